@@ -1,0 +1,133 @@
+/**
+ * The error class of the library and the pieces its messages are made of.
+ *
+ * A message names the function and the argument, shows what came, and says what would be right:
+ * `plot: yscale must be one of "linear", "log", "symlog", "logit"; got "lin"`.
+ */
+
+/** Stable names for what went wrong, for programs to test; the message is for people. */
+export type PlotErrorCode =
+  | "invalid-argument"
+  | "unknown-option"
+  | "invalid-data"
+  | "length-mismatch"
+  | "function-failed"
+  | "invalid-format"
+  | "invalid-color"
+  | "invalid-marker"
+  | "invalid-linestyle"
+  | "invalid-scale"
+  | "invalid-limits"
+  | "invalid-figsize"
+  | "unknown-extension"
+  | "write-failed"
+  | "blocked-url"
+  | "render-failed";
+
+/**
+ * What every public function throws on input it cannot draw. No file and no state has changed then.
+ * @example
+ * try { plot([1, 2], [3]) } catch (error) { if (error instanceof PlotError) console.log(error.code) }
+ */
+export class PlotError extends Error {
+  override readonly name = "PlotError";
+  /** Stable name of the kind of error. */
+  readonly code: PlotErrorCode;
+
+  constructor(code: PlotErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+const longestShown = 60;
+
+/** Says what a wrong value is, in one short line: strings quoted, arrays and objects clipped. */
+export function show(value: unknown): string {
+  switch (typeof value) {
+    case "string":
+      return JSON.stringify(clip(value));
+    case "bigint":
+      return `${value}n`;
+    case "function":
+      return value.name === "" ? "a function" : `function ${clip(value.name)}`;
+    case "object":
+      return value === null ? "null" : showObject(value);
+    default:
+      return String(value);
+  }
+}
+
+function showObject(value: object): string {
+  if (Array.isArray(value)) {
+    const shown = value.slice(0, 4).map((item) => (Array.isArray(item) ? "[…]" : show(item)));
+    return clip(`[${shown.join(", ")}${value.length > 4 ? ", …" : ""}]`);
+  }
+  if (ArrayBuffer.isView(value)) {
+    return `${value.constructor.name}(${"length" in value ? value.length : value.byteLength})`;
+  }
+  if (value instanceof Date) return "a Date";
+  const name = value.constructor?.name ?? "";
+  if (name !== "" && name !== "Object") return `an object of class ${clip(name)}`;
+  const keys = Object.keys(value);
+  return clip(`{${keys.slice(0, 4).join(", ")}${keys.length > 4 ? ", …" : ""}}`);
+}
+
+function clip(text: string): string {
+  return text.length <= longestShown ? text : `${text.slice(0, longestShown)}…`;
+}
+
+/** `"a", "b", "c"`: accepted values as they stand in a message. */
+export function list(names: readonly string[]): string {
+  return names.map((name) => JSON.stringify(name)).join(", ");
+}
+
+/** ` Did you mean "legend"?`, or nothing when no known name is near. */
+export function hint(name: string, known: readonly string[]): string {
+  const near = nearestName(name, known);
+  return near === undefined ? "" : `. Did you mean ${JSON.stringify(near)}?`;
+}
+
+/** The known name that is fewest edits away from `name`, if it is near enough to be meant. */
+export function nearestName(name: string, known: readonly string[]): string | undefined {
+  const wanted = name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+  const ranked = known
+    .map((candidate) => ({
+      candidate,
+      distance: editDistance(wanted, candidate.toLowerCase().replaceAll(/[^a-z0-9]/g, "")),
+    }))
+    .sort((a, b) => a.distance - b.distance);
+  const best = ranked[0];
+  const bound = Math.max(1, Math.floor(wanted.length / 3));
+  return best !== undefined && best.distance <= bound ? best.candidate : undefined;
+}
+
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min(substitution, at(previous, j) + 1, at(current, j - 1) + 1));
+    }
+    previous = current;
+  }
+  return at(previous, b.length);
+}
+
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? 0;
+}
+
+/** The argument has a value of the wrong kind: `plot: xlabel must be a string; got 3`. */
+export function invalidArgument(where: string, expected: string, value: unknown): PlotError {
+  return new PlotError("invalid-argument", `${where} must be ${expected}; got ${show(value)}`);
+}
+
+/** An option nobody knows, answered with the nearest name. */
+export function unknownOption(fn: string, name: string, known: readonly string[]): PlotError {
+  return new PlotError(
+    "unknown-option",
+    `${fn}: unknown option ${JSON.stringify(clip(name))}${hint(name, known) || `; known are ${list(known)}`}`,
+  );
+}
