@@ -22,7 +22,8 @@ export type PlotErrorCode =
   | "unknown-extension"
   | "write-failed"
   | "blocked-url"
-  | "render-failed";
+  | "render-failed"
+  | "missing-package";
 
 /**
  * What every public function throws on input it cannot draw. No file and no state has changed then.
@@ -130,4 +131,308 @@ export function unknownOption(fn: string, name: string, known: readonly string[]
     "unknown-option",
     `${fn}: unknown option ${JSON.stringify(clip(name))}${hint(name, known) || `; known are ${list(known)}`}`,
   );
+}
+
+// Series: data that cannot be drawn.
+
+/** Where a value stands in a call, as messages name it: `plot: y[1]` is `{ fn: "plot", name: "y[1]" }`. */
+export interface Place {
+  readonly fn: string;
+  readonly name: string;
+}
+
+/** The place of one item of what stands at `place`. */
+export function inside(place: Place, index: number): Place {
+  return { fn: place.fn, name: `${place.name}[${index}]` };
+}
+
+/** What stands where a series or a list of series should is neither. */
+export function notData(place: Place, value: unknown): PlotError {
+  const right = "a series is an array, typed array, iterable, ndarray or tensor of numbers";
+  return dataError(place, `is ${describe(value)}; ${right}${adviceFor(value)}`);
+}
+
+/** What stands where a number should is none: `plot: y[1][3] is "4", a string; a series holds numbers`. */
+export function notANumber(place: Place, value: unknown): PlotError {
+  return dataError(place, `is ${describe(value)}; a series holds numbers${adviceFor(value)}`);
+}
+
+/** A single value stands in a list of series, or of rows. */
+export function mixed(
+  place: Place,
+  index: number,
+  value: unknown,
+  kind: "series" | "row",
+): PlotError {
+  const first = `${place.name}[0] is a ${kind}, so every item must be one`;
+  return dataError(inside(place, index), `is ${describe(value)}; ${first}`);
+}
+
+/** No axis, or too many. */
+export function wrongAxes(place: Place, shape: readonly number[], right: string): PlotError {
+  const axes = shape.length === 0 ? "no axes" : `${shape.length} axes`;
+  const advice = shape.length === 0 ? ". For one point pass [value]" : "";
+  return dataError(place, `has ${axes}, shape [${shape.join(", ")}]; ${right}${advice}`);
+}
+
+/** An array is among its own items. */
+export function containsItself(place: Place): PlotError {
+  return dataError(place, "contains itself; a series holds numbers");
+}
+
+/** The rows of a two-dimensional series differ in length. */
+export function unevenRows(place: Place, width: number, index: number, length: number): PlotError {
+  const first = `has ${width} values in row 0 and ${length} in row ${index}`;
+  return dataError(
+    place,
+    `${first}; each column of a 2-D series is a line, so its rows are equally long`,
+  );
+}
+
+/** An ndarray whose parts do not fit each other. */
+export function invalidGrid(place: Place, shape: readonly unknown[], reason: string): PlotError {
+  return dataError(place, `has shape [${shape.join(", ")}], but ${reason}`);
+}
+
+/** More values than memory could hold, or an iterable that never ends. */
+export function tooManyValues(place: Place, most: number): PlotError {
+  return dataError(place, `gives more than ${most} values; take every n-th of them`);
+}
+
+/** A foreign object failed while its values were read. */
+export function unreadable(place: Place, cause: unknown): PlotError {
+  return new PlotError(
+    "invalid-data",
+    `${place.fn}: ${place.name} could not be read: ${messageOf(cause)}`,
+    { cause },
+  );
+}
+
+/** Positions and heights differ in number. */
+export function lengthMismatch(x: Place, positions: number, y: Place, heights: number): PlotError {
+  return new PlotError(
+    "length-mismatch",
+    `${x.fn}: ${x.name} has ${positions} values and ${y.name} has ${heights}; a line needs one position per height`,
+  );
+}
+
+/** Columns of positions and of heights differ in number, and neither is single. */
+export function widthMismatch(x: Place, xColumns: number, y: Place, yColumns: number): PlotError {
+  return new PlotError(
+    "length-mismatch",
+    `${x.fn}: ${x.name} has ${xColumns} columns and ${y.name} has ${yColumns}; give one column for all, or one per line`,
+  );
+}
+
+/** Series of positions and of heights differ in number, and the positions are not single. */
+export function countMismatch(fn: string, x: string, xs: number, y: string, ys: number): PlotError {
+  return new PlotError(
+    "length-mismatch",
+    `${fn}: ${x} has ${xs} series and ${y} has ${ys}; give one ${x} for all, or one per series of ${y}`,
+  );
+}
+
+/** Heights are a function, and there are no positions to evaluate it at. */
+export function functionWithoutX({ fn, name }: Place): PlotError {
+  return dataError({ fn, name }, `is a function, with no x to evaluate it at. Pass ${fn}(x, f)`);
+}
+
+/** Positions are a function. */
+export function functionAsX({ fn, name }: Place): PlotError {
+  return dataError({ fn, name }, `is a function; only y may be a function of x. Pass ${fn}(x, f)`);
+}
+
+/** A function of x threw. */
+export function functionFailed(place: Place, x: number, cause: unknown): PlotError {
+  return new PlotError(
+    "function-failed",
+    `${place.fn}: ${place.name} failed at x = ${x}: ${messageOf(cause)}. A function is called with one number at a time`,
+    { cause },
+  );
+}
+
+/** A function of x gave something else than a number. */
+export function functionGaveNoNumber(place: Place, x: number, value: unknown): PlotError {
+  return new PlotError(
+    "function-failed",
+    `${place.fn}: ${place.name} gave ${describe(value)} at x = ${x}; a function of x returns one number for each x`,
+  );
+}
+
+/** A range asks for more values than memory could hold. */
+export function rangeTooLong(fn: string, length: number, most: number): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${fn}: asked for ${length} values; a range has at most ${most}`,
+  );
+}
+
+function dataError({ fn, name }: Place, problem: string): PlotError {
+  return new PlotError("invalid-data", `${fn}: ${name} ${problem}`);
+}
+
+/** What a value is and of which kind, where showing it does not tell already: `"4", a string`. */
+function describe(value: unknown): string {
+  if (Array.isArray(value)) return `${show(value)}, an array`;
+  if (isPlainObject(value)) return `${show(value)}, an object`;
+  if (value === null || ["undefined", "object", "function"].includes(typeof value)) {
+    return show(value);
+  }
+  return `${show(value)}, a ${typeof value}`;
+}
+
+function isPlainObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && show(value).startsWith("{");
+}
+
+/** What to do about a value that is often passed by mistake. */
+function adviceFor(value: unknown): string {
+  if (typeof value === "number") return `. For one point pass [${value}]`;
+  if (typeof value !== "object" || value === null) return "";
+  if (value instanceof Date) return ". Pass times as numbers, such as date.getTime()";
+  if (value instanceof Map) return ". Pass [...map.keys()] and [...map.values()]";
+  if ("then" in value) return ". Await it first";
+  if (Symbol.asyncIterator in value) return ". Collect its values first, with for await";
+  if (value instanceof ArrayBuffer || ArrayBuffer.isView(value))
+    return ". Wrap it in a typed array";
+  return isPlainObject(value) ? ". Pass one array of numbers per field" : "";
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : show(error);
+}
+
+// Legends
+
+/** A warning: there are more names than lines. */
+export function tooManyLabels(labels: readonly string[], lines: number): string {
+  const left = list(labels.slice(lines));
+  const names = labels.length === 1 ? "1 name" : `${labels.length} names`;
+  const verb = labels.length - lines === 1 ? "is" : "are";
+  return `legend has ${names} for ${lines} series; ${left} ${verb} left out. Pass one name per series`;
+}
+
+/** A warning: a name that asks to stay out of the legend. */
+export function hiddenLabel(label: string): string {
+  return `legend name ${show(label)} starts with "_", so its line is left out. Drop the "_" to show it`;
+}
+
+/* Rendering and files: src/render */
+
+/** A spec refers to something outside itself. */
+export function blockedURL(url: string): PlotError {
+  return new PlotError(
+    "blocked-url",
+    `render: the spec refers to ${show(url)}; only inline data and data: images are drawn. Put the values into the spec`,
+  );
+}
+
+/** Vega could not draw the spec; the cause is Vega's own error. */
+export function renderFailed(cause: unknown): PlotError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new PlotError("render-failed", `render: could not draw the spec: ${reason}`, { cause });
+}
+
+// style/
+
+/** A color nobody knows: `plot: color must be a color, …; got "redd". Did you mean "red"?` */
+export function invalidColor(where: string, color: string, known: readonly string[]): PlotError {
+  const expected = `${where} must be a color, like "red", "C0" or "#ff8800", or a gray from "0" to "1"`;
+  return new PlotError("invalid-color", `${expected}; got ${show(color)}${hint(color, known)}`);
+}
+
+/** A line style nobody knows: `plot: linestyle must be one of …; got "dashd". Did you mean "dashed"?` */
+export function invalidLineStyle(
+  where: string,
+  value: unknown,
+  known: readonly string[],
+): PlotError {
+  const words = known.filter((name) => /\w/.test(name));
+  const meant = typeof value === "string" ? hint(value, words) : "";
+  return new PlotError(
+    "invalid-linestyle",
+    `${where} must be one of ${list(known)}, or [offset, [on, off, …]]; got ${show(value)}${meant}`,
+  );
+}
+
+/** A marker nobody knows: `plot: marker must be one of …; got "circle". Did you mean "o"?` */
+export function invalidMarker(
+  where: string,
+  value: unknown,
+  names: ReadonlyMap<string | number, string>,
+): PlotError {
+  const letters = [...names.keys()].filter((marker) => typeof marker === "string");
+  const expected = `${where} must be one of ${list(letters)}, "None", or an integer from 0 to 11`;
+  const meant = typeof value === "string" ? markerHint(value, names) : "";
+  return new PlotError("invalid-marker", `${expected}; got ${show(value)}${meant}`);
+}
+
+/** The marker whose long name came. */
+function markerHint(value: string, names: ReadonlyMap<string | number, string>): string {
+  const words = [...names.values()].filter((name) => name.length > 1);
+  const near = value.length > 1 ? nearestName(value, words) : undefined;
+  const meant = [...names].find(([, name]) => name === near);
+  return meant === undefined ? "" : `. Did you mean ${JSON.stringify(meant[0])}?`;
+}
+
+/** A format string that cannot be read: `plot: fmts[1] is "m--:", which has two line styles, "--" and ":"`. */
+export function invalidFormat(where: string, fmt: string, fault: string): PlotError {
+  return new PlotError("invalid-format", `${where} is ${show(fmt)}, which has ${fault}`);
+}
+
+// Limits
+
+/** A warning: limits that could not be taken as they came. */
+export function limitsWarning(
+  name: string,
+  requested: readonly (number | null)[],
+  reason: "identical-limits" | "nonpositive-on-log" | "outside-logit-domain",
+  limits: readonly number[],
+): string {
+  const asked = `${name} is ${show(requested)}`;
+  const drawn = `the axis shows ${show(limits)}`;
+  switch (reason) {
+    case "identical-limits":
+      return `${asked}, two equal limits; ${drawn}. Pass two different numbers`;
+    case "nonpositive-on-log":
+      return `${asked}, and a log axis has only positive values; ${drawn}. Pass limits above 0`;
+    case "outside-logit-domain":
+      return `${asked}, and a logit axis has only values between 0 and 1; ${drawn}`;
+  }
+}
+
+/** A warning: a log axis has nothing to show. */
+export function noPositiveData(): string {
+  return "the data on a log axis have no positive value, so none of them is shown. Use a linear or symlog scale";
+}
+
+/** The package that draws pixels is not there, or not for this platform. */
+export function missingCanvas(cause: unknown): PlotError {
+  return new PlotError(
+    "missing-package",
+    'render: PNG and PDF need the package "canvas", which could not be loaded. Install it with: npm install canvas@npm:@napi-rs/canvas@^1. SVG, HTML and JSON go without',
+    { cause },
+  );
+}
+
+/** More pixels to a side than an image can have. */
+export function tooManyPixels(width: number, height: number, most: number): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `toPNG: the image would have ${width} × ${height} pixels; a side can have 1 to ${most}. Choose another dpi or figsize`,
+  );
+}
+
+/** The file's extension names no format that can be written. */
+export function unknownExtension(path: string, known: readonly string[]): PlotError {
+  return new PlotError(
+    "unknown-extension",
+    `save: ${show(path)} must end in one of ${known.join(" ")}`,
+  );
+}
+
+/** A file could not be written; the cause is the system's own error. */
+export function writeFailed(path: string, cause: unknown): PlotError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new PlotError("write-failed", `save: could not write ${show(path)}: ${reason}`, { cause });
 }

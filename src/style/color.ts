@@ -1,0 +1,91 @@
+/** Colors: every way matplotlib writes one, brought to `#rrggbb` or `#rrggbbaa`. */
+
+import { invalidColor } from "../errors.ts";
+import { namedColors, propCycle } from "./color-names.ts";
+import { xkcdColors } from "./xkcd.ts";
+
+export { propCycle } from "./color-names.ts";
+
+const survey = "xkcd:";
+
+/**
+ * Brings a color to `#rrggbb`, or `#rrggbbaa` where it is not opaque, in lower case.
+ *
+ * A color is one of the letters `bgrcmykw`, a CSS name, `tab:` and a name, `xkcd:` and a name (names longer
+ * than a letter in any case), `#rgb`, `#rrggbb`, `#rgba`, `#rrggbbaa`, a gray from `"0"` (black) to `"1"`
+ * (white), a place in the color cycle (`"C0"`, `"C1"`, …, counted round), or `"none"`, which is transparent.
+ * @param where What a message begins with.
+ * @param cycle What `"C0"`, `"C1"`, … stand for: at least one color, none of them such a place itself.
+ * @throws PlotError `invalid-color`, with the nearest name if one is near.
+ * @example toHex("tab:orange") // "#ff7f0e"
+ */
+export function toHex(
+  color: string,
+  where = "color",
+  cycle: readonly string[] = propCycle,
+): string {
+  const hex = resolve(color, cycle);
+  if (hex === undefined) throw invalidColor(where, color, knownNames(color));
+  return hex;
+}
+
+/** Tells whether `toHex` knows the color. */
+export function isColorLike(color: string): boolean {
+  return resolve(color, propCycle) !== undefined;
+}
+
+function resolve(color: string, cycle: readonly string[]): string | undefined {
+  const place = /^C([0-9]+)$/.exec(color)?.[1];
+  return resolveFixed(place === undefined ? color : cycleColor(place, cycle));
+}
+
+function cycleColor(place: string, cycle: readonly string[]): string {
+  // Exact for any number of digits.
+  const index = Number(BigInt(place) % BigInt(cycle.length));
+  return cycle[index] ?? "";
+}
+
+function resolveFixed(color: string): string | undefined {
+  if (color.toLowerCase() === "none") return "#00000000";
+  return namedColor(color) ?? hexColor(color) ?? gray(color);
+}
+
+function namedColor(color: string): string | undefined {
+  // "K" is no color, though "k" and "RED" are.
+  const name = color.length === 1 ? color : color.toLowerCase();
+  return name.startsWith(survey)
+    ? xkcdColors().get(name.slice(survey.length))
+    : namedColors.get(name);
+}
+
+function hexColor(color: string): string | undefined {
+  if (!/^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i.test(color)) return undefined;
+  const hex = color.toLowerCase();
+  const full = hex.length > 5 ? hex : hex.replaceAll(/[0-9a-f]/g, "$&$&");
+  return full.length === 9 && full.endsWith("ff") ? full.slice(0, 7) : full;
+}
+
+// A number as Python reads it: blanks around it, single underscores between digits.
+const digits = "[0-9]+(?:_[0-9]+)*";
+const mantissa = `(?:${digits}(?:\\.(?:${digits})?)?|\\.${digits})`;
+const pythonNumber = new RegExp(`^\\s*[+-]?${mantissa}(?:e[+-]?${digits})?\\s*$`, "i");
+
+function gray(color: string): string | undefined {
+  if (!pythonNumber.test(color)) return undefined;
+  const level = Number(color.replaceAll("_", ""));
+  return level >= 0 && level <= 1 ? `#${byte(level).repeat(3)}` : undefined;
+}
+
+/** Two hexadecimal digits for a channel from 0 to 1; a half is rounded to the even neighbor. */
+function byte(channel: number): string {
+  const scaled = channel * 255;
+  const rounded = scaled % 1 === 0.5 ? 2 * Math.round(scaled / 2) : Math.round(scaled);
+  return rounded.toString(16).padStart(2, "0");
+}
+
+/** The names a misspelt color may have meant: letters only for the letter itself in capitals. */
+function knownNames(color: string): string[] {
+  const lower = color.toLowerCase();
+  if (lower.startsWith(survey)) return [...xkcdColors().keys()].map((name) => survey + name);
+  return [...namedColors.keys()].filter((name) => name.length > 1 || name === lower);
+}
