@@ -182,7 +182,7 @@ export function containsItself(place: Place): PlotError {
 
 /** The rows of a two-dimensional series differ in length. */
 export function unevenRows(place: Place, width: number, index: number, length: number): PlotError {
-  const first = `has ${width} values in row 0 and ${length} in row ${index}`;
+  const first = `has ${count(width, "value")} in row 0 and ${length} in row ${index}`;
   return dataError(
     place,
     `${first}; each column of a 2-D series is a line, so its rows are equally long`,
@@ -212,7 +212,7 @@ export function unreadable(place: Place, cause: unknown): PlotError {
 export function lengthMismatch(x: Place, positions: number, y: Place, heights: number): PlotError {
   return new PlotError(
     "length-mismatch",
-    `${x.fn}: ${x.name} has ${positions} values and ${y.name} has ${heights}; a line needs one position per height`,
+    `${x.fn}: ${x.name} has ${count(positions, "value")} and ${y.name} has ${heights}; a line needs one position per height`,
   );
 }
 
@@ -244,9 +244,11 @@ export function functionAsX({ fn, name }: Place): PlotError {
 
 /** A function of x threw. */
 export function functionFailed(place: Place, x: number, cause: unknown): PlotError {
+  const isMisused = cause instanceof TypeError;
+  const advice = isMisused ? ". A function of x is called with one number at a time" : "";
   return new PlotError(
     "function-failed",
-    `${place.fn}: ${place.name} failed at x = ${x}: ${messageOf(cause)}. A function is called with one number at a time`,
+    `${place.fn}: ${place.name} failed at x = ${x}: ${messageOf(cause)}${advice}`,
     { cause },
   );
 }
@@ -255,7 +257,7 @@ export function functionFailed(place: Place, x: number, cause: unknown): PlotErr
 export function functionGaveNoNumber(place: Place, x: number, value: unknown): PlotError {
   return new PlotError(
     "function-failed",
-    `${place.fn}: ${place.name} gave ${describe(value)} at x = ${x}; a function of x returns one number for each x`,
+    `${place.fn}: ${place.name} at x = ${x} gave ${describe(value)}; a function of x returns one number for each x`,
   );
 }
 
@@ -271,14 +273,28 @@ function dataError({ fn, name }: Place, problem: string): PlotError {
   return new PlotError("invalid-data", `${fn}: ${name} ${problem}`);
 }
 
+function count(length: number, noun: string): string {
+  return `${length} ${noun}${length === 1 ? "" : "s"}`;
+}
+
 /** What a value is and of which kind, where showing it does not tell already: `"4", a string`. */
 function describe(value: unknown): string {
   if (Array.isArray(value)) return `${show(value)}, an array`;
+  if (isPromise(value)) return "a Promise";
+  if (isAsyncIterable(value)) return "an async iterable";
   if (isPlainObject(value)) return `${show(value)}, an object`;
   if (value === null || ["undefined", "object", "function"].includes(typeof value)) {
     return show(value);
   }
   return `${show(value)}, a ${typeof value}`;
+}
+
+function isPromise(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "then" in value;
+}
+
+function isAsyncIterable(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
 }
 
 function isPlainObject(value: unknown): value is object {
@@ -291,8 +307,8 @@ function adviceFor(value: unknown): string {
   if (typeof value !== "object" || value === null) return "";
   if (value instanceof Date) return ". Pass times as numbers, such as date.getTime()";
   if (value instanceof Map) return ". Pass [...map.keys()] and [...map.values()]";
-  if ("then" in value) return ". Await it first";
-  if (Symbol.asyncIterator in value) return ". Collect its values first, with for await";
+  if (isPromise(value)) return ". Await it first";
+  if (isAsyncIterable(value)) return ". Collect its values first, with for await";
   if (value instanceof ArrayBuffer || ArrayBuffer.isView(value))
     return ". Wrap it in a typed array";
   return isPlainObject(value) ? ". Pass one array of numbers per field" : "";
