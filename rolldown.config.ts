@@ -1,0 +1,106 @@
+/**
+ * Two bundles: `dist/index.js`, our own code, readable; and `dist/vega.cjs`, the parts of Vega it draws with, which
+ * is read when the first figure is rendered (see src/render/load-vega.built.ts).
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { defineConfig, type Plugin } from "rolldown";
+
+const entry = "src/index.ts";
+
+/** Puts another file of ours in the place of an import. */
+function standIn(pattern: RegExp, path: string): Plugin {
+  const file = fileURLToPath(new URL(path, import.meta.url));
+  return {
+    name: `stand-in:${path}`,
+    resolveId: (source) => (pattern.test(source) ? file : null),
+  };
+}
+
+/** Takes a file along as it is. */
+function copied(...paths: readonly string[]): Plugin {
+  return {
+    name: "copied",
+    generateBundle() {
+      for (const path of paths) {
+        const source = readFileSync(new URL(path, import.meta.url));
+        this.emitFile({ type: "asset", fileName: path.slice(path.lastIndexOf("/") + 1), source });
+      }
+    },
+  };
+}
+
+// Transforms for maps, trees, forces, clouds, regressions and crossfilters; no figure has them.
+const unused = [
+  "vega-crossfilter",
+  "vega-force",
+  "vega-geo",
+  "vega-hierarchy",
+  "vega-label",
+  "vega-regression",
+  "vega-voronoi",
+  "vega-wordcloud",
+];
+
+/** Leaves out the transforms Vega registers but no figure uses. */
+const fewerTransforms: Plugin = {
+  name: "fewer-transforms",
+  transform(code, id) {
+    if (!/[\\/]vega[\\/]build[\\/]vega\.module\.js$/.test(id)) return null;
+    return unused.reduce((text, name) => {
+      const changed = text.replace(
+        new RegExp(`import \\* as (\\w+) from '${name}';`),
+        "const $1 = {};",
+      );
+      if (changed === text) this.error(`vega no longer imports ${name} as it did`);
+      return changed;
+    }, code);
+  },
+};
+
+/** Lists the licences of all packages that went into the bundle. */
+const licences: Plugin = {
+  name: "licences",
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).flatMap((file) => (file.type === "chunk" ? [file] : []));
+    const folders = new Set(chunks.flatMap(({ moduleIds }) => moduleIds.flatMap(packageFolder)));
+    const texts = Array.from(folders).sort().map(licenceOf);
+    const source = `vega.cjs contains parts of these packages.\n\n${texts.join("\n")}`;
+    this.emitFile({ type: "asset", fileName: "THIRD-PARTY-LICENSES.txt", source });
+  },
+};
+
+function packageFolder(id: string): string[] {
+  const found = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id);
+  return found === null ? [] : [found[0]];
+}
+
+function licenceOf(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const file = ["LICENSE", "LICENSE.md", "LICENSE.txt"].find((file) =>
+    existsSync(join(folder, file)),
+  );
+  if (file === undefined) throw new Error(`${folder} has no licence text`);
+  const text = readFileSync(join(folder, file), "utf8").trim();
+  return `${"-".repeat(80)}\n${name} ${version} (${license})\n\n${text}\n`;
+}
+
+export default defineConfig([
+  {
+    input: entry,
+    platform: "node",
+    external: ["canvas"],
+    plugins: [
+      standIn(/\/load-vega\.ts$/, "./src/render/load-vega.built.ts"),
+      copied("./src/render/DejaVuSans.ttf", "./src/render/DejaVuSans.LICENSE.txt"),
+    ],
+    output: { file: "dist/index.js", format: "esm" },
+  },
+  {
+    input: "src/render/vega.ts",
+    platform: "node",
+    plugins: [standIn(/^vega-canvas$/, "./src/render/vega-canvas.ts"), fewerTransforms, licences],
+    output: { file: "dist/vega.cjs", format: "cjs", minify: true },
+  },
+]);

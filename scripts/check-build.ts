@@ -1,0 +1,87 @@
+/**
+ * Uses the build as a program would, in fresh processes: what is loaded when, `require`, worker threads, pixels without
+ * an installed font, and no `canvas` for SVG. Prints a line per check, with times, and fails if one fails.
+ */
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const build = new URL("../dist/index.js", import.meta.url);
+const buildPath = JSON.stringify(fileURLToPath(build));
+
+/** What a script needs to see which of our dependencies have been read. */
+const loaded = `
+import { createRequire } from "node:module";
+const cache = createRequire(import.meta.url).cache;
+const has = (pattern) => Object.keys(cache).some((path) => pattern.test(path));
+const vega = () => has(/vega\\.cjs$/), canvas = () => has(/[\\\\/]canvas[\\\\/]/);
+const expect = (truth, text) => { if (!truth) throw new Error(text); };
+`;
+
+const checks: Readonly<
+  Record<string, { readonly type: "module" | "commonjs"; readonly code: string }>
+> = {
+  "import alone reads neither Vega nor canvas": {
+    type: "module",
+    code: `${loaded} await import(${buildPath}); expect(!vega() && !canvas(), "read too early");`,
+  },
+  "a spec needs no Vega": {
+    type: "module",
+    code: `${loaded} const { plot } = await import(${buildPath});
+      JSON.stringify(plot([1, 4, 9]).spec); expect(!vega(), "Vega was read");`,
+  },
+  "SVG and HTML need no canvas": {
+    type: "module",
+    code: `${loaded} const { plot } = await import(${buildPath}); const f = plot([1, 4, 9]);
+      expect(f.toSVG().startsWith("<svg"), "no SVG"); f.toHTML();
+      expect(vega() && !canvas(), "canvas was read");`,
+  },
+  "PNG and PDF are drawn": {
+    type: "module",
+    code: `${loaded} const { plot } = await import(${buildPath}); const f = plot([1, 4, 9]);
+      expect(Buffer.from(f.toPNG()).subarray(1, 4).toString() === "PNG", "no PNG");
+      expect(Buffer.from(f.toPDF()).subarray(1, 4).toString() === "PDF", "no PDF");`,
+  },
+  "require works": {
+    type: "commonjs",
+    code: `const { plot } = require(${buildPath}); if (!plot([1, 4, 9]).toSVG().startsWith("<svg")) throw new Error("no SVG");`,
+  },
+  "worker threads draw the same bytes": {
+    type: "module",
+    code: `${loaded} import { Worker } from "node:worker_threads";
+      const { plot } = await import(${buildPath});
+      const code = "import { parentPort } from 'node:worker_threads'; import { plot } from " +
+        JSON.stringify("${build}") + "; parentPort.postMessage(plot([1, 4, 9]).toSVG());";
+      const source = new URL("data:text/javascript," + encodeURIComponent(code));
+      const answers = await Promise.all([1, 2].map(() => new Promise((resolve, reject) =>
+        new Worker(source).on("message", resolve).on("error", reject))));
+      expect(answers.every((svg) => svg === plot([1, 4, 9]).toSVG()), "other bytes");`,
+  },
+};
+
+/** Milliseconds a fresh process takes, the best of five: the rest is the machine's doing. */
+function time(code: string): number {
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    spawnSync(process.execPath, ["--input-type=module", "--eval", code]);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+let failed = 0;
+for (const [name, { type, code }] of Object.entries(checks)) {
+  const args = ["--disable-warning=ExperimentalWarning", `--input-type=${type}`, "--eval", code];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  const passed = status === 0 && stdout === "" && stderr === "";
+  if (!passed) failed += 1;
+  console.log(`${passed ? "ok  " : "FAIL"} ${name}${passed ? "" : `\n${stdout}${stderr}`}`);
+}
+
+const bare = time("");
+const imported = time(`await import(${buildPath})`) - bare;
+const drawn = time(`const { plot } = await import(${buildPath}); plot([1, 4, 9]).toSVG()`) - bare;
+console.log(
+  `bare Node ${bare.toFixed(0)} ms; import ${imported.toFixed(0)} ms more; first SVG ${drawn.toFixed(0)} ms more`,
+);
+console.log(`${Object.keys(checks).length - failed} passed, ${failed} failed`);
+if (failed > 0) process.exitCode = 1;

@@ -1,0 +1,48 @@
+import { escapeText } from "./xml.ts";
+
+/** What an HTML page shows and offers. */
+export interface HTMLParts {
+  /** The picture. */
+  readonly svg: string;
+  /** The Vega-Lite spec it was drawn from. */
+  readonly spec: object;
+  /** Name of the page. @default "Figure" */
+  readonly title?: string;
+}
+
+/**
+ * Makes a page of its own from a picture: the SVG inline, the spec and the SVG as downloads that work without a network,
+ * nothing loaded from anywhere and no script.
+ * @example renderHTML({ svg: renderSVG(spec), spec, title: "Tangent line" })
+ */
+export function renderHTML(parts: HTMLParts): string {
+  const { svg, spec, title = "Figure" } = parts;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeText(title)}</title>
+<style>
+body { margin: 2rem; font-family: "DejaVu Sans", Verdana, Geneva, sans-serif; }
+figure { margin: 0; }
+svg { max-width: 100%; height: auto; }
+</style>
+</head>
+<body>
+<figure>
+${svg.trimEnd()}
+<figcaption>
+${download("figure.svg", "image/svg+xml", svg, "SVG")}
+${download("figure.vl.json", "application/json", `${JSON.stringify(spec, null, 2)}\n`, "Vega-Lite spec")}
+</figcaption>
+</figure>
+</body>
+</html>
+`;
+}
+
+function download(name: string, type: string, content: string, label: string): string {
+  const data = Buffer.from(content, "utf8").toString("base64");
+  return `<a download="${name}" href="data:${type};base64,${data}">${label}</a>`;
+}
