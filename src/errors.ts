@@ -452,3 +452,26 @@ export function writeFailed(path: string, cause: unknown): PlotError {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new PlotError("write-failed", `save: could not write ${show(path)}: ${reason}`, { cause });
 }
+
+// Arguments of the helpers
+
+/** More arguments than a helper has. */
+export function tooManyArguments(fn: string, names: readonly string[], count: number): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${fn}: got ${count} arguments in order; there are ${names.length}: ${names.join(", ")}`,
+  );
+}
+
+/** An argument came in order and by name. */
+export function givenTwice(fn: string, name: string): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${fn}: ${name} is given twice, in order and by name; drop one of the two`,
+  );
+}
+
+/** A scale nobody knows. */
+export function invalidScale(where: string, value: unknown, known: readonly string[]): PlotError {
+  return new PlotError("invalid-scale", `${where} must be one of ${list(known)}; got ${show(value)}`);
+}

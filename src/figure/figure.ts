@@ -1,0 +1,259 @@
+import { PlotError } from "../errors.ts";
+import { type Reader, readNumber, readOptions, readText } from "../options.ts";
+import { renderPDF, renderPNG } from "../render/canvas.ts";
+import {
+  type FileFormat,
+  type FileLocation,
+  formatOf,
+  writeFileAtomically,
+} from "../render/files.ts";
+import { renderHTML } from "../render/html.ts";
+import { renderSVG } from "../render/svg.ts";
+import { figureSpec } from "../spec/figure.ts";
+import type { VegaLiteSpec } from "../spec/types.ts";
+import { Axes } from "./axes.ts";
+import type { Box } from "./axes-state.ts";
+import { SharedView } from "./axis.ts";
+import { describeFigure, titleOfFigure } from "./describe.ts";
+import { isSVGShown } from "./display.ts";
+import { layoutAxes, tightBounds } from "./layout.ts";
+import { type RcParams, rcSnapshot } from "./rc-params.ts";
+import { subplotGrid } from "./subplot-grid.ts";
+import { notify } from "./warnings.ts";
+
+/** How the picture is named for those who cannot see it. */
+export interface TextOptions {
+  /** Name of the picture. @default the axes' title or labels */
+  title?: string;
+  /** What the picture shows. @default what the lines do, in a sentence each */
+  description?: string;
+}
+
+/** How fine a PNG is; `scale` counts pixels per CSS pixel, 96 to the inch. */
+export interface PNGOptions {
+  /** Pixels per inch. @default rcParams["savefig.dpi"], 100 */
+  dpi?: number;
+  /** Instead of `dpi`: 1 is as large as the SVG on a page, 2 twice as fine. */
+  scale?: number;
+}
+
+export interface SaveOptions extends TextOptions, PNGOptions {}
+
+/** Which subplots share an axis: all, those of a row, those of a column, or none. */
+export type Sharing = boolean | "all" | "row" | "col" | "none";
+
+/** How a figure's axes stand and what they share. */
+export interface Grid {
+  readonly rows: number;
+  readonly columns: number;
+  readonly sharex: Sharing;
+  readonly sharey: Sharing;
+}
+
+const textReaders = { title: readText, description: readText } satisfies Record<
+  keyof TextOptions,
+  Reader<unknown>
+>;
+const pngReaders = { dpi: readNumber(), scale: readNumber() } satisfies Record<
+  keyof PNGOptions,
+  Reader<unknown>
+>;
+const saveReaders = { ...textReaders, ...pngReaders };
+
+const owners = new WeakMap<Axes, Figure>();
+
+/** The figure an axes belongs to. */
+export function figureOf(axes: Axes): Figure {
+  const figure = owners.get(axes);
+  if (figure === undefined) throw new PlotError("invalid-argument", "axes belongs to no figure");
+  return figure;
+}
+
+/**
+ * A figure: axes on a page, and the ways to bring it out. All of them are synchronous, and the same
+ * figure gives the same bytes everywhere.
+ * @example plot([1, 4, 9]).save("output/squares.svg");
+ */
+export class Figure {
+  /** Width and height in inches. */
+  readonly figsize: readonly [number, number];
+  readonly #rc: Readonly<RcParams> = rcSnapshot();
+  readonly #warnings: string[] = [];
+  #axes: Axes[] = [];
+  #columns = 1;
+
+  /** Made by `figure`, `subplots` and `plot`. */
+  constructor(figsize: readonly [number, number]) {
+    this.figsize = figsize;
+  }
+
+  /** The figure itself, as matplotlib's artists have it. */
+  get figure(): this {
+    return this;
+  }
+
+  /** The axes, row by row. */
+  get axes(): Axes[] {
+    return [...this.#axes];
+  }
+
+  /** What was odd about the figure though it could be drawn, in the order it was noticed. */
+  get warnings(): readonly string[] {
+    return [...this.#warnings];
+  }
+
+  /** Fills the figure with a grid of axes. */
+  addSubplots({ rows, columns, sharex, sharey }: Grid): Axes[] {
+    const views = { x: shareViews(sharex, rows, columns), y: shareViews(sharey, rows, columns) };
+    const boxes = subplotGrid(this.figsize, rows, columns, this.#rc);
+    this.#columns = columns;
+    this.#axes = boxes.map((box, index) => {
+      const axes = new Axes(this.#host, box, { x: views.x(index), y: views.y(index) });
+      axes.xaxis.tickLabels = !isOuterOnly(sharex, "col") || index >= (rows - 1) * columns;
+      axes.yaxis.tickLabels = !isOuterOnly(sharey, "row") || index % columns === 0;
+      owners.set(axes, this);
+      return axes;
+    });
+    return this.axes;
+  }
+
+  readonly #host = { warn: (message: string) => this.#warn(message) };
+
+  /** A fresh Vega-Lite spec of the figure: plain JSON, complete, in points. */
+  get spec(): VegaLiteSpec {
+    return this.#specWith(describeFigure(this.#axes));
+  }
+
+  /**
+   * The figure as an SVG text. Its size is in CSS pixels, 96 to the inch, its `viewBox` in points.
+   * @example const svg = plot(x, y).toSVG({ title: "Loss" });
+   */
+  toSVG(options: TextOptions = {}): string {
+    return this.#toSVG(readOptions("Figure.toSVG", options, textReaders));
+  }
+
+  /** The figure as a PNG file; text is drawn in the font the package brings along. */
+  toPNG(options: PNGOptions = {}): Uint8Array {
+    return this.#toPNG(readOptions("Figure.toPNG", options, pngReaders));
+  }
+
+  /** The figure as a PDF file of one page, without a date. */
+  toPDF(): Uint8Array {
+    return renderPDF(this.spec, this.#renderOptions);
+  }
+
+  /** The figure as a page of its own, with the spec to download; it works without a network. */
+  toHTML(options: TextOptions = {}): string {
+    return this.#toHTML(readOptions("Figure.toHTML", options, textReaders));
+  }
+
+  /** The spec; what `JSON.stringify(figure)` writes. */
+  toJSON(): VegaLiteSpec {
+    return this.spec;
+  }
+
+  /**
+   * Writes the figure to a file, in the format its extension asks for: `.svg`, `.png`, `.pdf`, `.html`,
+   * `.json` or `.vl.json`. Folders are made; a file is replaced as a whole or not at all.
+   * @throws PlotError `unknown-extension` or `write-failed`
+   * @returns The figure.
+   */
+  save(path: FileLocation, options: SaveOptions = {}): this {
+    const fn = "Figure.save";
+    const format = formatOf(path);
+    writeFileAtomically(path, this.#contentOf(format, readOptions(fn, options, saveReaders)));
+    return this;
+  }
+
+  /** The box of the picture in the figure, padding included, in points: what the SVG shows. */
+  getTightbbox(): Box {
+    const boxes = this.#axes.map((axes) => axes.getPosition());
+    const [width, height] = this.figsize;
+    const page = { x0: 0, y0: 0, width: width * 72, height: height * 72 };
+    return tightBounds(boxes, this.#axes.map(layoutAxes), this.#rc) ?? page;
+  }
+
+  /** What a notebook shows: the SVG after `useSvgDisplay()`, before it the spec for Vega-Lite. */
+  [Symbol.for("Jupyter.display")](): Record<string, unknown> {
+    return isSVGShown()
+      ? { "image/svg+xml": this.toSVG() }
+      : { "application/vnd.vegalite.v6+json": this.spec };
+  }
+
+  #contentOf(format: FileFormat, options: SaveOptions): string | Uint8Array {
+    switch (format) {
+      case "svg":
+        return this.#toSVG(options);
+      case "png":
+        return this.#toPNG(options);
+      case "pdf":
+        return this.toPDF();
+      case "html":
+        return this.#toHTML(options);
+      case "json":
+        return `${JSON.stringify(this.spec, null, 2)}\n`;
+      default:
+        return format satisfies never;
+    }
+  }
+
+  #toSVG(options: TextOptions): string {
+    const { title = titleOfFigure(this.#axes), description = describeFigure(this.#axes) } = options;
+    return renderSVG(this.#specWith(description), { ...this.#renderOptions, title, description });
+  }
+
+  #toPNG({ dpi, scale }: PNGOptions): Uint8Array {
+    const size = scale === undefined ? { dpi: dpi ?? this.#rc["savefig.dpi"] } : { scale };
+    return renderPNG(this.spec, {
+      ...this.#renderOptions,
+      ...size,
+      ...(dpi === undefined ? {} : { dpi }),
+    });
+  }
+
+  #toHTML(options: TextOptions): string {
+    const { title = titleOfFigure(this.#axes) } = options;
+    return renderHTML({ svg: this.#toSVG(options), spec: this.spec, title });
+  }
+
+  #specWith(description: string): VegaLiteSpec {
+    return figureSpec({
+      figsize: this.figsize,
+      axes: this.#axes,
+      columns: this.#columns,
+      description,
+      rc: this.#rc,
+    });
+  }
+
+  get #renderOptions() {
+    return { onWarning: (message: string) => this.#warn(message) };
+  }
+
+  /** What is noticed again at a second rendering is told once. */
+  #warn(message: string): void {
+    if (this.#warnings.includes(message)) return;
+    this.#warnings.push(message);
+    notify(message);
+  }
+}
+
+/** Gives each place in a grid its view: one for all, one per row or column, or one each. */
+function shareViews(
+  sharing: Sharing,
+  rows: number,
+  columns: number,
+): (index: number) => SharedView {
+  const views = Array.from({ length: rows * columns }, () => new SharedView());
+  const group = (index: number) => {
+    if (sharing === true || sharing === "all") return 0;
+    if (sharing === "row") return Math.floor(index / columns);
+    return sharing === "col" ? index % columns : index;
+  };
+  return (index) => views[group(index)] as SharedView;
+}
+
+/** Whether only the outer ones of the subplots that share an axis show its tick labels. */
+function isOuterOnly(sharing: Sharing, along: "row" | "col"): boolean {
+  return sharing === true || sharing === "all" || sharing === along;
+}

@@ -1,0 +1,137 @@
+import { type Bbox, translate, union } from "../text/bbox.ts";
+import type { AxesState, Box } from "./axes-state.ts";
+import { type AxisLayout, labelBoxes, layoutXaxis, layoutYaxis, placer } from "./axis-layout.ts";
+import { fontPoints } from "./font-size.ts";
+import type { Legend } from "./legend.ts";
+import { type LegendBox, layoutLegend } from "./legend-layout.ts";
+import { type LegendSpot, placeLegend, type Vertices } from "./legend-place.ts";
+import { type PlacedText, placeText } from "./placed-text.ts";
+import type { RcParams } from "./rc-params.ts";
+
+/** An axes with everything around and inside it laid out; lengths as in {@link AxisLayout}. */
+export interface AxesLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly x: AxisLayout;
+  readonly y: AxisLayout;
+  readonly title: PlacedText;
+  readonly legend: {
+    readonly request: Legend;
+    readonly box: LegendBox;
+    readonly spot: LegendSpot;
+  } | null;
+  /** What all of it takes together, line widths not counted. */
+  readonly tight: Bbox;
+}
+
+/** Lays out an axes: ticks, labels, title and legend, each where matplotlib puts it. */
+export function layoutAxes(axes: AxesState): AxesLayout {
+  const { width, height } = axes.getPosition();
+  const x = layoutXaxis(axes, width);
+  const y = layoutYaxis(axes, height);
+  const title = layoutTitle(axes, y.offsetText);
+  const legend = layoutLegendIn(axes);
+  // The box with the ticks that stick out of it.
+  const spines = [
+    -axes.rc["ytick.major.size"],
+    -axes.rc["xtick.major.size"],
+    width,
+    height,
+  ] as const;
+  const boxes = [
+    spines,
+    ...[x, y].flatMap((axis) => [...labelBoxes(axis.major, axis.minor), axis.offsetText.bbox]),
+    across(x.label.bbox, 0),
+    across(y.label.bbox, 1),
+    title.bbox,
+    legend === null ? null : frameOf(legend.box, legend.spot),
+  ];
+  return { width, height, x, y, title, legend, tight: union(boxes) ?? spines };
+}
+
+/** The frame of a legend in the axes. */
+export function frameOf(box: LegendBox, spot: LegendSpot): Bbox {
+  return [spot.x, spot.y, spot.x + box.width, spot.y + box.height];
+}
+
+/** The title stands above the axes, and above the y axis' offset text where the two would meet. */
+function layoutTitle(axes: AxesState, offsetText: PlacedText): PlacedText {
+  const { width, height } = axes.getPosition();
+  const { rc } = axes;
+  const pad = rc["axes.titlepad"];
+  const at = (y: number) =>
+    placeText(axes.getTitle(), {
+      size: fontPoints(rc["axes.titlesize"], rc["font.size"]),
+      color: rc["axes.titlecolor"],
+      x: width / 2,
+      y,
+      ha: "center",
+      va: "baseline",
+    });
+  const title = at(height + pad);
+  if (title.bbox === null) return title;
+  const meets = offsetText.bbox !== null && touches(title.bbox, offsetText.bbox);
+  const floor = meets ? (offsetText.bbox?.[3] ?? height) : height;
+  if (title.bbox[1] >= floor) return title;
+  const raised = at(floor + pad);
+  const missing = floor - (raised.bbox?.[1] ?? floor);
+  return missing > 0 ? at(floor + pad + missing) : raised;
+}
+
+/** Finds size and place of the legend of an axes, or null if it has none. */
+export function layoutLegendIn(axes: AxesState): AxesLayout["legend"] {
+  const request = axes.legendRequest;
+  if (request === null) return null;
+  const box = layoutLegend(request);
+  const pad = request.rc["legend.borderaxespad"] * request.fontsize;
+  const spot = placeLegend(request.loc, box, axes.getPosition(), pad, () => verticesOf(axes));
+  return { request, box, spot };
+}
+
+/** The points of every line on the page; NaN and infinities are left out, and do not part a line here. */
+function verticesOf(axes: AxesState): Vertices[] {
+  const { width, height } = axes.getPosition();
+  const placeX = placer(axes, "x", width);
+  const placeY = placer(axes, "y", height);
+  return axes.getLines().map(({ xdata, ydata }) => {
+    const vertices = new Float64Array(2 * xdata.length);
+    let length = 0;
+    for (let index = 0; index < xdata.length; index++) {
+      const x = placeX(xdata[index] as number);
+      const y = placeY(ydata[index] as number);
+      if (!Number.isFinite(x) || !Number.isFinite(y)) continue;
+      vertices[length++] = x;
+      vertices[length++] = y;
+    }
+    return vertices.subarray(0, length);
+  });
+}
+
+/** Of an axis label, the tight box counts a single point in the axis' own direction. */
+function across(box: Bbox | null, axis: 0 | 1): Bbox | null {
+  if (box === null) return null;
+  const [x0, y0, x1, y1] = box;
+  const middle = axis === 0 ? (x0 + x1) / 2 : (y0 + y1) / 2;
+  if (axis === 0) return x1 - x0 > 1 ? [middle - 0.5, y0, middle + 0.5, y1] : box;
+  return y1 - y0 > 1 ? [x0, middle - 0.5, x1, middle + 0.5] : box;
+}
+
+function touches(a: Bbox, b: Bbox): boolean {
+  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+}
+
+/** The box a figure takes with everything in it and the page's padding around, in points; null without axes. */
+export function tightBounds(
+  boxes: readonly Box[],
+  layouts: readonly AxesLayout[],
+  rc: Readonly<RcParams>,
+): Box | null {
+  const pad = rc["savefig.pad_inches"] * 72;
+  const inFigure = layouts.map(({ tight }, index) =>
+    translate(tight, boxes[index]?.x0 ?? 0, boxes[index]?.y0 ?? 0),
+  );
+  const bounds = union(inFigure);
+  if (bounds === null) return null;
+  const [x0, y0, x1, y1] = bounds;
+  return { x0: x0 - pad, y0: y0 - pad, width: x1 - x0 + 2 * pad, height: y1 - y0 + 2 * pad };
+}

@@ -1,0 +1,31 @@
+import { invalidArgument, list } from "../errors.ts";
+import type { Reader } from "../options.ts";
+
+/** Where a legend can go, with matplotlib's names in the order of its codes 0 to 10. */
+export const legendLocs = [
+  "best",
+  "upper right",
+  "upper left",
+  "lower left",
+  "lower right",
+  "right",
+  "center left",
+  "center right",
+  "lower center",
+  "upper center",
+  "center",
+] as const;
+export type LegendLoc = (typeof legendLocs)[number];
+
+/** A place by name, or where the frame's lower left corner goes, in fractions of the axes. */
+export type LegendPlace = LegendLoc | readonly [x: number, y: number];
+
+/** Reads a legend's place: a name, its code, or two fractions. */
+export const readLegendLoc: Reader<LegendPlace> = (where, value) => {
+  const named = legendLocs.find((name, code) => name === value || code === value);
+  if (named !== undefined) return named;
+  if (Array.isArray(value) && value.length === 2 && value.every(Number.isFinite)) {
+    return [Number(value[0]), Number(value[1])];
+  }
+  throw invalidArgument(where, `one of ${list(legendLocs)}, a code from 0 to 10, or [x, y]`, value);
+};

@@ -1,0 +1,164 @@
+import { invalidArgument, PlotError, show, unknownOption } from "../errors.ts";
+import { type Reader, readBoolean, readNumber, readText } from "../options.ts";
+import { propCycle, toHex } from "../style/color.ts";
+import { toLineStyle } from "../style/dashes.ts";
+import { toMarker } from "../style/markers.ts";
+import { type FontSize, readFontSize } from "./font-size.ts";
+import { readLegendLoc } from "./legend-loc.ts";
+
+const defaults = {
+  "axes.edgecolor": "black",
+  "axes.facecolor": "white",
+  "axes.grid": false,
+  "axes.labelcolor": "black",
+  "axes.labelpad": 4,
+  "axes.labelsize": "medium" as FontSize,
+  "axes.linewidth": 0.8,
+  "axes.prop_cycle": propCycle as readonly string[],
+  "axes.titlecolor": "black",
+  "axes.titlepad": 6,
+  "axes.titlesize": "large" as FontSize,
+  "axes.xmargin": 0.05,
+  "axes.ymargin": 0.05,
+  "figure.facecolor": "white",
+  "figure.figsize": [6.4, 4.8] as readonly [number, number],
+  "figure.subplot.bottom": 0.11,
+  "figure.subplot.hspace": 0.2,
+  "figure.subplot.left": 0.125,
+  "figure.subplot.right": 0.9,
+  "figure.subplot.top": 0.88,
+  "figure.subplot.wspace": 0.2,
+  "font.size": 10,
+  "grid.alpha": 1,
+  "grid.color": "#b0b0b0",
+  "grid.linestyle": "-",
+  "grid.linewidth": 0.8,
+  "legend.borderaxespad": 0.5,
+  "legend.borderpad": 0.4,
+  "legend.columnspacing": 2,
+  "legend.edgecolor": "0.8",
+  "legend.fancybox": true,
+  "legend.fontsize": "medium" as FontSize,
+  "legend.framealpha": 0.8,
+  "legend.frameon": true,
+  "legend.handleheight": 0.7,
+  "legend.handlelength": 2,
+  "legend.handletextpad": 0.8,
+  "legend.labelspacing": 0.5,
+  "legend.loc": "best",
+  "legend.markerscale": 1,
+  "lines.linestyle": "-",
+  "lines.linewidth": 1.5,
+  "lines.marker": "None",
+  "lines.markeredgewidth": 1,
+  "lines.markersize": 6,
+  "savefig.dpi": 100,
+  "savefig.pad_inches": 0.1,
+  "text.color": "black",
+  "xtick.color": "black",
+  "xtick.labelsize": "medium" as FontSize,
+  "xtick.major.pad": 3.5,
+  "xtick.major.size": 3.5,
+  "xtick.major.width": 0.8,
+  "xtick.minor.pad": 3.4,
+  "xtick.minor.size": 2,
+  "xtick.minor.width": 0.6,
+  "ytick.color": "black",
+  "ytick.labelsize": "medium" as FontSize,
+  "ytick.major.pad": 3.5,
+  "ytick.major.size": 3.5,
+  "ytick.major.width": 0.8,
+  "ytick.minor.pad": 3.4,
+  "ytick.minor.size": 2,
+  "ytick.minor.width": 0.6,
+};
+
+/** matplotlib's settings, by matplotlib's names. Lengths are points, figure sizes inches. */
+export type RcParams = typeof defaults;
+export type RcParam = keyof RcParams;
+
+const names = Object.keys(defaults) as RcParam[];
+
+/**
+ * The settings that new figures, axes, lines and legends start from, with matplotlib's names and
+ * defaults. An artist reads them when it is made and keeps what it read. A name matplotlib does not
+ * know or a value it would refuse throws a `PlotError` and changes nothing.
+ * @example rcParams["lines.linewidth"] = 2;
+ */
+export const rcParams: RcParams = new Proxy(
+  { ...defaults },
+  {
+    set(target, name, value: unknown) {
+      if (typeof name === "symbol" || !Object.hasOwn(defaults, name)) {
+        throw unknownOption("rcParams", String(name), names);
+      }
+      checkSetting(name as RcParam, value);
+      return Reflect.set(target, name, Array.isArray(value) ? Object.freeze([...value]) : value);
+    },
+    deleteProperty(_, name) {
+      throw new PlotError("invalid-argument", `rcParams: ${show(name)} cannot be deleted`);
+    },
+  },
+);
+
+/** Gives every setting its default again. */
+export function rcdefaults(): void {
+  Object.assign(rcParams, defaults);
+}
+
+/** The settings as they are now, for an artist to keep. */
+export function rcSnapshot(): Readonly<RcParams> {
+  return Object.freeze({ ...rcParams });
+}
+
+const longestSide = 1000;
+
+/**
+ * Checks a figure size in inches: two positive numbers of at most 1,000.
+ * @throws PlotError `invalid-figsize`, beginning with `where`, as in `plot: figsize`
+ */
+export function checkFigsize(where: string, value: unknown): readonly [number, number] {
+  const pair =
+    Array.isArray(value) || ArrayBuffer.isView(value) ? Array.from(value as number[]) : [];
+  const [width, height] = pair;
+  if (pair.length === 2 && isSide(width) && isSide(height)) return Object.freeze([width, height]);
+  throw new PlotError(
+    "invalid-figsize",
+    `${where} must be [width, height] in inches, each over 0 and at most ${longestSide}; got ${show(value)}`,
+  );
+}
+
+function isSide(value: unknown): value is number {
+  return isPositive(value) && value <= longestSide;
+}
+
+function isPositive(value: unknown): value is number {
+  return typeof value === "number" && Number.isFinite(value) && value > 0;
+}
+
+function checkSetting(name: RcParam, value: unknown): void {
+  readerOf(name)(`rcParams["${name}"]`, value);
+}
+
+const readColor: Reader<string> = (where, value) => toHex(readText(where, value), where);
+const readLength = readNumber(0);
+
+/** What a setting takes follows from its name, and where that says nothing from its default. */
+function readerOf(name: RcParam): Reader<unknown> {
+  if (name === "figure.figsize") return checkFigsize;
+  if (name === "axes.prop_cycle") return readCycle;
+  if (name === "legend.loc") return readLegendLoc;
+  if (name === "lines.marker") return (where, value) => toMarker(value, where);
+  if (name.endsWith("linestyle")) return (where, value) => toLineStyle(value, where);
+  if (name.endsWith("color")) return readColor;
+  if (name === "legend.fontsize" || /title?size$|labelsize$/.test(name)) return readFontSize;
+  if (typeof defaults[name] === "boolean") return readBoolean;
+  return name.endsWith("margin") ? readNumber() : readLength;
+}
+
+const readCycle: Reader<readonly string[]> = (where, value) => {
+  if (!Array.isArray(value) || value.length === 0) {
+    throw invalidArgument(where, "a list of at least one color", value);
+  }
+  return value.map((color, index) => readColor(`${where}[${index}]`, color));
+};

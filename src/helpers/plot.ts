@@ -1,0 +1,140 @@
+import { invalidArgument } from "../errors.ts";
+import type { Axes } from "../figure/axes.ts";
+import { type Figure, figureOf } from "../figure/figure.ts";
+import type { Limits } from "../figure/limits.ts";
+import { readLineRequest } from "../figure/line2d.ts";
+import { figure } from "../figure/pyplot.ts";
+import { checkFigsize, rcParams, rcSnapshot } from "../figure/rc-params.ts";
+import { type Reader, readOptions, readText } from "../options.ts";
+import type { Data, HeightData } from "../series/data.ts";
+import { toSeries } from "../series/pair.ts";
+import type { ScaleName } from "../ticker/scale.ts";
+import { nameArguments } from "./arguments.ts";
+import { type AxesSettings, applySettings, readAxes, settingsReaders } from "./set-axes.ts";
+import { bookFigsize } from "./set-figsize.ts";
+
+/** What `plot` takes by name; each has the book's meaning and default. */
+export interface PlotOptions extends AxesSettings {
+  /** Heights, if they are not the second argument. @default none: X holds the heights */
+  Y?: HeightData | null;
+  /** One matplotlib format string per series; with more series they repeat. @default ["-", "m--", "g-.", "r:"] */
+  fmts?: readonly string[] | null;
+  /** Width and height of the figure in inches. @default [3.5, 2.5] */
+  figsize?: readonly [number, number] | null;
+  /** Axes to clear and draw into. @default those of a new figure */
+  axes?: Axes | null;
+}
+
+const bookFmts = ["-", "m--", "g-.", "r:"];
+
+const argumentNames = [
+  "Y",
+  "xlabel",
+  "ylabel",
+  "legend",
+  "xlim",
+  "ylim",
+  "xscale",
+  "yscale",
+  "fmts",
+  "figsize",
+  "axes",
+];
+
+const readFmts: Reader<readonly string[]> = (where, value) => {
+  if (!Array.isArray(value) || value.length === 0) {
+    throw invalidArgument(where, 'a list of format strings, such as ["-", "m--"]', value);
+  }
+  return value.map((fmt, index) => readText(`${where}[${index}]`, fmt));
+};
+
+const readers = {
+  ...settingsReaders,
+  Y: (_: string, value: unknown) => value,
+  fmts: readFmts,
+  figsize: checkFigsize,
+  axes: readAxes,
+};
+
+/**
+ * Draws one line per series, as the book's `plot` does.
+ *
+ * `X` and `Y` are each one series or a list of series: arrays, typed arrays, iterables, ndarrays, tensors.
+ * One X serves many Y; without `Y`, `X` holds the heights over 0, 1, 2, …; a function in `Y` is evaluated
+ * at its x; a series with two axes draws one line per column. A NaN or an infinity leaves a gap. The other
+ * arguments come in the book's order, or by name in a last object. Without `axes` the figure is new.
+ * @returns The figure, to be saved or drawn on.
+ * @throws PlotError when an argument cannot be read; nothing is drawn and no setting changed then
+ * @example
+ * const x = arange(0, 3, 0.1);
+ * plot(x, [f, (t) => 2 * t - 3], "x", "f(x)", { legend: ["f(x)", "Tangent line (x=1)"] });
+ */
+export function plot(
+  X: Data,
+  Y?: HeightData | null,
+  xlabel?: string | null,
+  ylabel?: string | null,
+  legend?: readonly string[] | null,
+  xlim?: Limits | null,
+  ylim?: Limits | null,
+  xscale?: ScaleName | null,
+  yscale?: ScaleName | null,
+  fmts?: readonly string[] | null,
+  figsize?: readonly [number, number] | null,
+  axes?: Axes | null,
+): Figure;
+export function plot(X: Data, options: PlotOptions): Figure;
+export function plot(X: Data, Y: HeightData | null, options: PlotOptions): Figure;
+export function plot(
+  X: Data,
+  Y: HeightData | null,
+  xlabel: string | null,
+  options: PlotOptions,
+): Figure;
+export function plot(
+  X: Data,
+  Y: HeightData | null,
+  xlabel: string | null,
+  ylabel: string | null,
+  options: PlotOptions,
+): Figure;
+export function plot(
+  X: Data,
+  Y: HeightData | null,
+  xlabel: string | null,
+  ylabel: string | null,
+  legend: readonly string[] | null,
+  options: PlotOptions,
+): Figure;
+export function plot(X: unknown, ...rest: unknown[]): Figure {
+  const fn = "plot";
+  const options = readOptions(fn, nameArguments(fn, argumentNames, rest), readers);
+  const {
+    Y,
+    fmts = bookFmts,
+    figsize = bookFigsize,
+    xscale = "linear",
+    yscale = "linear",
+  } = options;
+  const requests = readFormats(fn, fmts);
+  const series = toSeries(fn, X, Y);
+
+  rcParams["figure.figsize"] = figsize;
+  const axes = options.axes ?? newAxes();
+  axes.cla();
+  for (const [index, { lines }] of series.entries()) {
+    axes.addLines(lines, requests[index % requests.length] as (typeof requests)[number]);
+  }
+  applySettings(fn, axes, { ...options, xscale, yscale });
+  return figureOf(axes);
+}
+
+function readFormats(fn: string, fmts: readonly string[]) {
+  const rc = rcSnapshot();
+  return fmts.map((fmt, index) => readLineRequest(fn, fmt, {}, rc, `fmts[${index}]`));
+}
+
+function newAxes(): Axes {
+  const [axes] = figure().addSubplots({ rows: 1, columns: 1, sharex: false, sharey: false });
+  return axes as Axes;
+}

@@ -1,0 +1,14 @@
+import { checkFigsize, rcParams } from "../figure/rc-params.ts";
+
+/** The size of the book's figures in inches. */
+export const bookFigsize: readonly [number, number] = [3.5, 2.5];
+
+/**
+ * Sets the size of the figures made from now on, in inches: `rcParams["figure.figsize"]`.
+ * `plot` sets it again from its own `figsize`, like the book's.
+ * @throws PlotError `invalid-figsize`
+ * @example setFigsize([4.5, 2.5]);
+ */
+export function setFigsize(figsize: readonly [number, number] = bookFigsize): void {
+  rcParams["figure.figsize"] = checkFigsize("setFigsize: figsize", figsize);
+}

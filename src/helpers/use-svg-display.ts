@@ -1,0 +1,9 @@
+import { showSVG } from "../figure/display.ts";
+
+/**
+ * Makes SVG what a notebook shows of a figure; until then it is offered the Vega-Lite spec.
+ * @example useSvgDisplay();
+ */
+export function useSvgDisplay(): void {
+  showSVG(true);
+}

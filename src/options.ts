@@ -1,0 +1,89 @@
+import { invalidArgument, list, unknownOption } from "./errors.ts";
+
+/** Checks one value and brings it to its final form, or throws a `PlotError` that begins with `where`. */
+export type Reader<T> = (where: string, value: unknown) => T;
+
+type Read<R> = { [Name in keyof R]?: R[Name] extends Reader<infer T> ? T : never };
+
+/** Whether a value is what a caller writes as `{ name: value }`, rather than an array or an instance. */
+export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+const dataKeys = ["shape", "data", "dataSync", "arraySync", "toArray", "length"];
+
+/** Whether an argument holds keywords rather than data written as an object, such as `{ shape, data }`. */
+export function isKeywords(value: unknown): value is Readonly<Record<string, unknown>> {
+  return (
+    isPlainObject(value) && !(Symbol.iterator in value) && !dataKeys.some((key) => key in value)
+  );
+}
+
+/**
+ * Reads a caller's options by name; undefined and null ones stay out of the result.
+ * @throws PlotError `unknown-option` for a name without a reader, and whatever the readers throw
+ */
+export function readOptions<R extends Readonly<Record<string, Reader<unknown>>>>(
+  fn: string,
+  options: unknown,
+  readers: R,
+): Read<R> {
+  if (!isPlainObject(options)) throw invalidArgument(`${fn}: options`, "an object", options);
+  const result: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(options)) {
+    const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
+    if (reader === undefined) throw unknownOption(fn, name, Object.keys(readers));
+    // null says, like Python's None, that an option is left to its default.
+    if (value !== undefined && value !== null) result[name] = reader(`${fn}: ${name}`, value);
+  }
+  return result as Read<R>;
+}
+
+export function readText(where: string, value: unknown): string {
+  if (typeof value !== "string") throw invalidArgument(where, "a string", value);
+  return value;
+}
+
+export function readBoolean(where: string, value: unknown): boolean {
+  if (typeof value !== "boolean") throw invalidArgument(where, "true or false", value);
+  return value;
+}
+
+/** A finite number from `least` on. */
+export function readNumber(
+  least = Number.NEGATIVE_INFINITY,
+  most = Number.POSITIVE_INFINITY,
+): Reader<number> {
+  return (where, value) => {
+    if (typeof value === "number" && Number.isFinite(value) && value >= least && value <= most)
+      return value;
+    throw invalidArgument(where, describeRange(least, most), value);
+  };
+}
+
+function describeRange(least: number, most: number): string {
+  if (least === Number.NEGATIVE_INFINITY) return "a finite number";
+  return most === Number.POSITIVE_INFINITY
+    ? `a finite number of at least ${least}`
+    : `a number from ${least} to ${most}`;
+}
+
+/** A whole number from `least` to `most`. */
+export function readCount(least: number, most: number): Reader<number> {
+  return (where, value) => {
+    if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most)
+      return value;
+    throw invalidArgument(where, `a whole number from ${least} to ${most}`, value);
+  };
+}
+
+/** One of a list of strings. */
+export function readOneOf<T extends string>(names: readonly T[]): Reader<T> {
+  return (where, value) => {
+    const name = names.find((candidate) => candidate === value);
+    if (name === undefined) throw invalidArgument(where, `one of ${list(names)}`, value);
+    return name;
+  };
+}

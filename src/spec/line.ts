@@ -1,0 +1,102 @@
+import type { AxesState } from "../figure/axes-state.ts";
+import type { Line2D } from "../figure/line2d.ts";
+import type { DashPattern } from "../style/dashes.ts";
+import { type MarkerShape, markerPath, markerShape } from "../style/markers.ts";
+import type { Outline } from "../style/outline.ts";
+import { paint } from "./paint.ts";
+import { placeField } from "./scale.ts";
+import type { JsonObject } from "./types.ts";
+
+/** A line and its markers; null when neither is to be seen. */
+export function lineLayer(axes: AxesState, line: Line2D, name: string): JsonObject | null {
+  const marks = [
+    ...pathMarks(line),
+    ...markerMarks(line, line.markersize).map((mark) => ({ ...mark, clip: true })),
+  ];
+  const [first] = marks;
+  if (first === undefined) return null;
+  const transform = [
+    ...placeField("x", axes.xaxis.view.scale, line.xdata),
+    ...placeField("y", axes.yaxis.view.scale, line.ydata),
+  ];
+  return {
+    name,
+    data: { values: rows(line) },
+    ...(transform.length > 0 ? { transform } : {}),
+    ...(marks.length === 1 ? unit(first) : { layer: marks.map(unit) }),
+  };
+}
+
+/** A view of one mark. Vega-Lite 6.4 looks into a line's own encoding even where there is none. */
+function unit(mark: JsonObject): JsonObject {
+  return mark.type === "line" ? { mark, encoding: {} } : { mark };
+}
+
+/** The points of a line; JSON has no NaN and no infinity, so a gap is a pair of nulls. */
+function rows({ xdata, ydata, marker }: Line2D): JsonObject[] {
+  const isPoint = (index: number) =>
+    Number.isFinite(xdata[index] ?? Number.NaN) && Number.isFinite(ydata[index] ?? Number.NaN);
+  // Vega draws a dot at a point between two gaps; matplotlib draws nothing there but a marker.
+  const isDrawn = (index: number) =>
+    isPoint(index) && (marker !== "None" || isPoint(index - 1) || isPoint(index + 1));
+  return Array.from(xdata, (x, index) =>
+    isDrawn(index) ? { x, y: ydata[index] } : { x: null, y: null },
+  );
+}
+
+function pathMarks(line: Line2D): JsonObject[] {
+  return line.pattern === null
+    ? []
+    : [{ type: "line", clip: true, ...strokeOf(line, line.pattern) }];
+}
+
+/** How a line is stroked, in the axes or as the handle of a legend. */
+export function strokeOf(line: Line2D, pattern: DashPattern): JsonObject {
+  return {
+    ...paint("stroke", line.color),
+    strokeWidth: line.linewidth,
+    ...(pattern.capstyle === "projecting" ? { strokeCap: "square" } : {}),
+    ...(pattern.dashes === null ? {} : { strokeDash: pattern.dashes }),
+    ...(pattern.offset === 0 ? {} : { strokeDashOffset: pattern.offset }),
+    ...opacityOf(line),
+  };
+}
+
+function opacityOf({ alpha }: Line2D): JsonObject {
+  return alpha === null ? {} : { opacity: alpha };
+}
+
+/** The marks that draw a line's marker: its filled part, and for a half-filled one the empty half. */
+export function markerMarks(line: Line2D, markersize: number): JsonObject[] {
+  const shape = markerShape(line.marker, { ...line, markersize });
+  if (shape === null) return [];
+  const face = shape.faced ? paint("fill", line.markerfacecolor) : { fill: null };
+  const halves = [markerMark(line, shape, shape.outline, face)];
+  if (shape.alt !== null) halves.push(markerMark(line, shape, shape.alt, { fill: null }));
+  return halves;
+}
+
+function markerMark(
+  line: Line2D,
+  shape: MarkerShape,
+  outline: Outline,
+  face: JsonObject,
+): JsonObject {
+  const edge =
+    shape.edgeWidth === 0
+      ? { stroke: null }
+      : {
+          ...paint("stroke", line.markeredgecolor),
+          strokeWidth: shape.edgeWidth,
+          strokeJoin: shape.joinstyle,
+        };
+  // Vega takes the root of a symbol's size for its width, and a path to be 2 wide: 4 leaves it as it is.
+  return {
+    type: "point",
+    shape: markerPath(outline),
+    size: 4,
+    ...face,
+    ...edge,
+    ...opacityOf(line),
+  };
+}
