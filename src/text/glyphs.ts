@@ -1,0 +1,60 @@
+/** What a character measures: DejaVu Sans where it has the character, else what a viewer would show instead. */
+import { missingAdvance, unitsPerEm } from "./dejavu-sans.ts";
+import { type Glyph, unpackPage } from "./unpack.ts";
+
+const glyphs = new Map<number, Glyph>();
+const unpackedPages = new Set<number>();
+
+/**
+ * The metrics of a code point, in font units. Characters that DejaVu Sans lacks measure what a viewer is likely to
+ * show from another font: East Asian wide characters and emoji one em, marks and invisible controls nothing, other
+ * white space a space, anything else the width of the font's box for missing characters.
+ * @example glyphOf(0x41).advance // 1401: "A" is 1401/2048 em wide
+ */
+export function glyphOf(codePoint: number): Glyph {
+  return glyphs.get(codePoint) ?? newGlyph(codePoint);
+}
+
+function newGlyph(codePoint: number): Glyph {
+  const page = codePoint >> 8;
+  if (!unpackedPages.has(page)) {
+    unpackedPages.add(page);
+    for (const [code, glyph] of unpackPage(page)) glyphs.set(code, glyph);
+  }
+  return glyphs.get(codePoint) ?? substitute(codePoint);
+}
+
+const invisible: Glyph = { advance: 0, yMin: 0, yMax: 0, kerning: undefined };
+/** The square that ideographs fill, as fonts for them place it on the base line. */
+const square: Glyph = {
+  ...invisible,
+  advance: unitsPerEm,
+  yMin: -0.12 * unitsPerEm,
+  yMax: 0.88 * unitsPerEm,
+};
+const missing: Glyph = { ...square, advance: missingAdvance };
+
+function substitute(codePoint: number): Glyph {
+  if (isWide(codePoint)) return square;
+  const character = String.fromCodePoint(codePoint);
+  if (/\s/u.test(character)) return glyphOf(0x20);
+  return /[\p{M}\p{Cc}\p{Cf}]/u.test(character) ? invisible : missing;
+}
+
+/** First and last code point of the blocks whose characters are as wide as high. */
+const wideBlocks = [
+  [0x1100, 0x115f], // Hangul initials
+  [0x2e80, 0xa4cf], // CJK radicals, kana, ideographs, Yi
+  [0xa960, 0xa97f], // Hangul initials
+  [0xac00, 0xd7a3], // Hangul syllables
+  [0xf900, 0xfaff], // compatibility ideographs
+  [0xfe30, 0xfe6f], // vertical and small forms
+  [0xff01, 0xff60], // full-width forms
+  [0xffe0, 0xffe6],
+  [0x1f000, 0x1faff], // emoji and other pictures
+  [0x20000, 0x3fffd], // further ideographs
+] as const;
+
+function isWide(codePoint: number): boolean {
+  return wideBlocks.some(([first, last]) => codePoint >= first && codePoint <= last);
+}

@@ -1,0 +1,163 @@
+/** Places the lines of a text around its anchor, as matplotlib's Text does. */
+import { type Bbox, translate } from "./bbox.ts";
+import { measureMathtext } from "./mathtext.ts";
+import { measureText } from "./metrics.ts";
+
+export type HorizontalAlignment = "left" | "center" | "right";
+export type VerticalAlignment = "top" | "center" | "baseline" | "center_baseline" | "bottom";
+
+export interface TextLayoutOptions {
+  /** Font size in points. */
+  readonly size: number;
+  /** Which side of the block lies at the anchor. @default "left" */
+  readonly ha?: HorizontalAlignment;
+  /** Which height of the block lies at the anchor; "baseline" is that of the last line. @default "baseline" */
+  readonly va?: VerticalAlignment;
+  /** Counterclockwise angle in degrees. @default 0 */
+  readonly rotation?: number;
+  /** "anchor" aligns first and then turns about the anchor; "default" aligns the box around the turned text. */
+  readonly rotationMode?: "default" | "anchor";
+  /** Where shorter lines stand in the block. @default the value of `ha` */
+  readonly multialignment?: HorizontalAlignment;
+  /** Distance between lines, as a multiple of a line's ascent. @default 1.2 */
+  readonly linespacing?: number;
+  /** Whether lines are mathtext: tick labels of log, symlog and logit axes. @default false */
+  readonly math?: boolean;
+}
+
+/** A line of a laid out text; `x`, `y` is the left end of its base line. */
+export interface TextLine {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A laid out text, in points from its anchor, y upwards. */
+export interface TextLayout {
+  readonly lines: readonly TextLine[];
+  /** The upright box around the block. It depends on advance widths and line heights, not on ink. */
+  readonly box: Bbox;
+  /** How far the last line's share of the block reaches below its base line, before rotation. */
+  readonly descent: number;
+}
+
+const defaults = {
+  ha: "left",
+  va: "baseline",
+  rotation: 0,
+  rotationMode: "default",
+  linespacing: 1.2,
+  math: false,
+} satisfies Partial<TextLayoutOptions>;
+
+type Point = readonly [x: number, y: number];
+
+/**
+ * Lays a text out around its anchor at (0, 0); a line break begins a new line. Every line, an empty one included, is
+ * at least as high and as deep as "lp". The empty string has no box: null.
+ * @example layoutText("one\ntwo", { size: 10, ha: "center", va: "top" })?.box // [-9.3, -20.88, 9.3, 0]
+ */
+export function layoutText(text: string, options: TextLayoutOptions): TextLayout | null {
+  if (text === "") return null;
+  const settings = { ...defaults, ...options };
+  const { multialignment = settings.ha } = settings;
+  const block = stackLines(text.split("\n"), settings);
+  const turn = rotation(settings.rotation);
+  const upright: Bbox = [0, block.bottom, block.width, 0];
+  const turned = boxAround(upright, turn);
+  const [x, y] =
+    settings.rotationMode === "anchor"
+      ? turn(anchorOf(upright, block, -block.lastBaseline, settings))
+      : anchorOf(turned, block, turned[1] + block.descent, settings);
+  const lines = block.lines.map((line): TextLine => {
+    const [lineX, lineY] = turn([indent(line.width, block.width, multialignment), line.y]);
+    return { text: line.text, x: lineX - x, y: lineY - y };
+  });
+  return { lines, box: translate(turned, -x, -y), descent: block.descent };
+}
+
+/** Lines one below the other, from the top left corner of the block at (0, 0). */
+interface Block {
+  readonly lines: readonly { readonly text: string; readonly width: number; readonly y: number }[];
+  readonly width: number;
+  readonly bottom: number;
+  /** How far the last line reaches below its base line. */
+  readonly descent: number;
+  /**
+   * Distance from the top to where the last base line would be without line spacing. matplotlib aligns by it, so the
+   * middle of a block of several lines is a little off.
+   */
+  readonly lastBaseline: number;
+}
+
+function stackLines(
+  texts: readonly string[],
+  { size, linespacing, math }: { size: number; linespacing: number; math: boolean },
+): Block {
+  const measure = math ? measureMathtext : measureText;
+  const least = measureText("lp", size);
+  const leastStep = (least.height - least.descent) * linespacing;
+  const lines: Block["lines"][number][] = [];
+  let [width, bottom, descent, lastBaseline] = [0, 0, 0, 0];
+  for (const text of texts) {
+    const metrics = measure(text, size);
+    descent = Math.max(metrics.descent, least.descent);
+    const ascent = Math.max(metrics.height, least.height) - descent;
+    const step = lines.length === 0 ? ascent : Math.max(leastStep, ascent * linespacing);
+    lastBaseline = ascent - bottom;
+    lines.push({ text, width: metrics.width, y: bottom - step });
+    width = Math.max(width, metrics.width);
+    bottom -= step + descent;
+  }
+  return { lines, width, bottom, descent, lastBaseline };
+}
+
+/** Where a shorter line begins. */
+function indent(width: number, blockWidth: number, alignment: HorizontalAlignment): number {
+  switch (alignment) {
+    case "left":
+      return 0;
+    case "center":
+      return (blockWidth - width) / 2;
+    case "right":
+      return blockWidth - width;
+    default:
+      return alignment satisfies never;
+  }
+}
+
+/** The point of a box that the alignments put at the anchor. */
+function anchorOf(
+  box: Bbox,
+  { lastBaseline }: Block,
+  baseline: number,
+  { ha, va }: { ha: HorizontalAlignment; va: VerticalAlignment },
+): Point {
+  const x = { left: box[0], center: (box[0] + box[2]) / 2, right: box[2] }[ha];
+  const y = {
+    top: box[3],
+    center: (box[1] + box[3]) / 2,
+    baseline,
+    center_baseline: box[3] - lastBaseline / 2,
+    bottom: box[1],
+  }[va];
+  return [x, y];
+}
+
+const quarterSines = [0, 1, 0, -1] as const;
+
+/** A function that turns points about (0, 0) by degrees counterclockwise, exactly for quarter turns. */
+function rotation(degrees: number): (point: Point) => Point {
+  const angle = ((degrees % 360) + 360) % 360;
+  const radians = (angle * Math.PI) / 180;
+  const sin = quarterSines[angle / 90] ?? Math.sin(radians);
+  const cos = quarterSines[(angle / 90 + 1) % 4] ?? Math.cos(radians);
+  return ([x, y]) => [x * cos - y * sin, x * sin + y * cos];
+}
+
+function boxAround([x0, y0, x1, y1]: Bbox, turn: (point: Point) => Point): Bbox {
+  const corners = [turn([x0, y0]), turn([x1, y0]), turn([x1, y1]), turn([x0, y1])];
+  const xs = corners.map(([x]) => x);
+  const ys = corners.map(([, y]) => y);
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
