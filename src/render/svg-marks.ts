@@ -65,10 +65,9 @@ function isDefault(value: string): boolean {
 }
 
 function imageToSVG(item: SceneItem, geometry: Attributes): Drawn {
-  const { "xlink:href": _, ...place } = geometry;
   const rendering = item.smooth === false ? "pixelated" : undefined;
   const attributes = {
-    ...place,
+    ...geometry,
     href: String(item.url),
     "image-rendering": rendering,
     ...opacityOf(item),

@@ -230,8 +230,10 @@ describe("what is refused", () => {
   });
 
   test("renderSVG(spec) draws an image that is inline", () => {
-    const url = "data:image/png;base64,iVBORw0KGgo=";
-    expect(renderSVG(image(url))).toContain(` href="${url}" opacity="0.5"/>`);
+    const url = "data:image/png;base64,iVBORw0KGgo1.23456789=";
+    const [drawn] = /<image [^>]*>/.exec(renderSVG(image(url))) ?? [];
+    expect(drawn).toContain(` href="${url}" `);
+    expect(drawn).toContain(' width="5" height="5" preserveAspectRatio="xMidYMid" opacity="0.5"/>');
   });
 
   test("renderSVG(nonsense) says why nothing could be drawn", () => {
