@@ -1,0 +1,37 @@
+type Transform = (value: number) => number;
+type TickTest = (tick: number) => boolean;
+
+/**
+ * A test whether a tick is drawn: whether it lies in the view, give or take 1e-10 of its extent on
+ * the page. Ticks without a place on the scale are not.
+ */
+export function inView(transform: Transform, view: readonly [number, number]): TickTest {
+  const [low, high] = placed(transform, view);
+  const slack = (high - low) * 1e-10;
+  return (tick) => {
+    const place = transform(tick);
+    return low - slack <= place && place <= high + slack;
+  };
+}
+
+/** Minor ticks that do not repeat a major one, to 1e-5 of the view's extent on the page. */
+export function withoutOverlap(
+  minor: readonly number[],
+  major: readonly number[],
+  transform: Transform,
+  view: readonly [number, number],
+): number[] {
+  const [low, high] = placed(transform, view);
+  const slack = (high - low) * 1e-5;
+  const taken = major.map(transform);
+  return minor.filter((tick) => {
+    const place = transform(tick);
+    return !taken.some((other) => Math.abs(place - other) <= slack);
+  });
+}
+
+function placed(transform: Transform, [first, second]: readonly [number, number]) {
+  const a = transform(first);
+  const b = transform(second);
+  return a <= b ? ([a, b] as const) : ([b, a] as const);
+}
