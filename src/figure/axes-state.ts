@@ -17,10 +17,11 @@ export interface AxesState {
   readonly rc: Readonly<RcParams>;
   readonly xaxis: Axis;
   readonly yaxis: Axis;
+  /** @internal */
   readonly legendRequest: Legend | null;
   getPosition(): Box;
   getTitle(): string;
   getLines(): readonly Line2D[];
-  /** The ticks of one axis, in the limits in force. */
+  /** The ticks of one axis, in the limits in force. @internal */
   ticks(name: AxisName): AxisTicks;
 }

@@ -214,9 +214,12 @@ export class Axes implements AxesState {
    * @param labels One name per line in the order of drawing; without them the lines' own labels serve.
    * @example axes.legend(["train", "test"], { loc: "upper right" });
    */
-  legend(labels?: readonly string[] | null, options?: LegendOptions): void;
+  legend(labels?: readonly (string | number)[] | null, options?: LegendOptions): void;
   legend(options: LegendOptions): void;
-  legend(first?: readonly string[] | LegendOptions | null, second: LegendOptions = {}): void {
+  legend(
+    first?: readonly (string | number)[] | LegendOptions | null,
+    second: LegendOptions = {},
+  ): void {
     const fn = "Axes.legend";
     const [labels, options] = isKeywords(first) ? [null, first] : [first ?? null, second];
     const names = labels === null ? null : readLegendLabels(`${fn}: labels`, labels);

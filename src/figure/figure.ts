@@ -1,5 +1,5 @@
 import { PlotError } from "../errors.ts";
-import { type Reader, readNumber, readOptions, readText } from "../options.ts";
+import { type Reader, readOptions, readPositive, readText } from "../options.ts";
 import { renderPDF, renderPNG } from "../render/canvas.ts";
 import {
   type FileFormat,
@@ -54,7 +54,7 @@ const textReaders = { title: readText, description: readText } satisfies Record<
   keyof TextOptions,
   Reader<unknown>
 >;
-const pngReaders = { dpi: readNumber(), scale: readNumber() } satisfies Record<
+const pngReaders = { dpi: readPositive, scale: readPositive } satisfies Record<
   keyof PNGOptions,
   Reader<unknown>
 >;
@@ -129,12 +129,12 @@ export class Figure {
    * @example const svg = plot(x, y).toSVG({ title: "Loss" });
    */
   toSVG(options: TextOptions = {}): string {
-    return this.#toSVG(readOptions("Figure.toSVG", options, textReaders));
+    return this.#toSVG(readOptions("toSVG", options, textReaders));
   }
 
   /** The figure as a PNG file; text is drawn in the font the package brings along. */
   toPNG(options: PNGOptions = {}): Uint8Array {
-    return this.#toPNG(readOptions("Figure.toPNG", options, pngReaders));
+    return this.#toPNG(readOptions("toPNG", options, pngReaders));
   }
 
   /** The figure as a PDF file of one page, without a date. */
@@ -144,7 +144,7 @@ export class Figure {
 
   /** The figure as a page of its own, with the spec to download; it works without a network. */
   toHTML(options: TextOptions = {}): string {
-    return this.#toHTML(readOptions("Figure.toHTML", options, textReaders));
+    return this.#toHTML(readOptions("toHTML", options, textReaders));
   }
 
   /** The spec; what `JSON.stringify(figure)` writes. */
@@ -159,7 +159,7 @@ export class Figure {
    * @returns The figure.
    */
   save(path: FileLocation, options: SaveOptions = {}): this {
-    const fn = "Figure.save";
+    const fn = "save";
     const format = formatOf(path);
     writeFileAtomically(path, this.#contentOf(format, readOptions(fn, options, saveReaders)));
     return this;

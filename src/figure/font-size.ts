@@ -1,4 +1,4 @@
-import { invalidArgument } from "../errors.ts";
+import { invalidArgument, list } from "../errors.ts";
 import type { Reader } from "../options.ts";
 
 const fontScales = {
@@ -14,11 +14,13 @@ const fontScales = {
 /** A font size in points, or matplotlib's name for a multiple of `rcParams["font.size"]`. */
 export type FontSize = number | keyof typeof fontScales;
 
+const names = Object.keys(fontScales);
+
 /** Reads a font size: a positive number of points, or a name. */
 export const readFontSize: Reader<FontSize> = (where, value) => {
   if (typeof value === "number" && value > 0 && Number.isFinite(value)) return value;
   if (typeof value === "string" && isName(value)) return value;
-  throw invalidArgument(where, 'points or a name like "small"', value);
+  throw invalidArgument(where, `a number of points above 0, or one of ${list(names)}`, value);
 };
 
 function isName(value: string): value is keyof typeof fontScales {

@@ -1,4 +1,4 @@
-import { invalidArgument, list } from "../errors.ts";
+import { hint, list, PlotError, show } from "../errors.ts";
 import type { Reader } from "../options.ts";
 
 /** Where a legend can go, with matplotlib's names in the order of its codes 0 to 10. */
@@ -27,5 +27,7 @@ export const readLegendLoc: Reader<LegendPlace> = (where, value) => {
   if (Array.isArray(value) && value.length === 2 && value.every(Number.isFinite)) {
     return [Number(value[0]), Number(value[1])];
   }
-  throw invalidArgument(where, `one of ${list(legendLocs)}, a code from 0 to 10, or [x, y]`, value);
+  const known = `one of ${list(legendLocs)}, a code from 0 to 10, or [x, y]`;
+  const meant = typeof value === "string" ? hint(value, legendLocs) : "";
+  throw new PlotError("invalid-argument", `${where} must be ${known}; got ${show(value)}${meant}`);
 };

@@ -51,11 +51,13 @@ const readers = {
   frameon: readBoolean,
 } satisfies Record<keyof LegendOptions, Reader<unknown>>;
 
-/** Reads a legend's names: a list of strings, one per line. */
+/** Reads a legend's names: a list of strings, one per line; a number counts as its digits. */
 export const readLegendLabels: Reader<readonly string[]> = (where, value) => {
   const labels = Array.isArray(value) ? value : undefined;
   if (labels === undefined) throw invalidArgument(where, "a list of names, one per series", value);
-  return labels.map((label, index) => readText(`${where}[${index}]`, label));
+  return labels.map((label, index) =>
+    typeof label === "number" ? String(label) : readText(`${where}[${index}]`, label),
+  );
 };
 
 /** A legend's options once read. */

@@ -1,3 +1,4 @@
+import { givenByTwoNames } from "../errors.ts";
 import { isPlainObject, type Reader, readNumber, readOptions, readText } from "../options.ts";
 import { toHex } from "../style/color.ts";
 import {
@@ -18,6 +19,7 @@ import {
   toMarker,
 } from "../style/markers.ts";
 import type { RcParams } from "./rc-params.ts";
+import { readColor } from "./read-color.ts";
 
 /** What `Axes.plot` takes after the format string; a keyword wins over the format. Lengths are points. */
 export interface LineOptions {
@@ -58,7 +60,7 @@ const shortNames = {
 } as const satisfies Record<string, keyof LineOptions>;
 
 function lineReaders(cycle: readonly string[]) {
-  const color: Reader<string> = (where, value) => toHex(readText(where, value), where, cycle);
+  const color = readColor(cycle);
   const length = readNumber(0);
   const linestyle: Reader<LineStyle> = (where, value) => toLineStyle(value, where);
   const marker: Reader<Marker> = (where, value) => toMarker(value, where);
@@ -96,7 +98,7 @@ export function readLineRequest(
 ) {
   const cycle = rc["axes.prop_cycle"];
   const format = fmt === null ? openFormat : parseFormat(fmt, `${fn}: ${fmtName}`);
-  const given = readOptions(fn, withLongNames(options), lineReaders(cycle));
+  const given = readOptions(fn, withLongNames(fn, options), lineReaders(cycle));
   return {
     ...given,
     linestyle: given.linestyle ?? format.linestyle ?? toLineStyle(rc["lines.linestyle"], fn),
@@ -107,14 +109,16 @@ export function readLineRequest(
 
 const openFormat: LineFormat = { linestyle: null, marker: null, color: null };
 
-function withLongNames(options: unknown): unknown {
+function withLongNames(fn: string, options: unknown): unknown {
   if (!isPlainObject(options)) return options;
-  return Object.fromEntries(
-    Object.entries(options).map(([name, value]) => [
-      Object.hasOwn(shortNames, name) ? shortNames[name as keyof typeof shortNames] : name,
-      value,
-    ]),
-  );
+  const named = { ...options };
+  for (const [short, long] of Object.entries(shortNames)) {
+    if (!Object.hasOwn(named, short)) continue;
+    if (Object.hasOwn(named, long)) throw givenByTwoNames(fn, long, short);
+    named[long] = named[short];
+    delete named[short];
+  }
+  return named;
 }
 
 /**

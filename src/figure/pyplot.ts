@@ -1,4 +1,5 @@
-import { type Reader, readCount, readOneOf, readOptions } from "../options.ts";
+import { invalidArgument, list } from "../errors.ts";
+import { type Reader, readCount, readOptions } from "../options.ts";
 import type { Axes } from "./axes.ts";
 import { Figure, type Sharing } from "./figure.ts";
 import { checkFigsize, rcParams } from "./rc-params.ts";
@@ -19,8 +20,13 @@ export interface SubplotsOptions extends FigureOptions {
 
 let current: Figure | null = null;
 
-const readSharing: Reader<Sharing> = (where, value) =>
-  typeof value === "boolean" ? value : readOneOf(["all", "row", "col", "none"])(where, value);
+const sharings: readonly Sharing[] = [true, false, "all", "row", "col", "none"];
+
+const readSharing: Reader<Sharing> = (where, value) => {
+  const sharing = sharings.find((known) => known === value);
+  if (sharing !== undefined) return sharing;
+  throw invalidArgument(where, `true, false or one of ${list(["all", "row", "col", "none"])}`, value);
+};
 
 const readers = { figsize: checkFigsize, sharex: readSharing, sharey: readSharing };
 

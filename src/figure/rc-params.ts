@@ -1,10 +1,11 @@
-import { invalidArgument, PlotError, show, unknownOption } from "../errors.ts";
-import { type Reader, readBoolean, readNumber, readText } from "../options.ts";
-import { propCycle, toHex } from "../style/color.ts";
+import { invalidArgument, PlotError, show, unknownSetting } from "../errors.ts";
+import { type Reader, readBoolean, readNumber, readPositive } from "../options.ts";
+import { propCycle } from "../style/color.ts";
 import { toLineStyle } from "../style/dashes.ts";
 import { toMarker } from "../style/markers.ts";
 import { type FontSize, readFontSize } from "./font-size.ts";
 import { readLegendLoc } from "./legend-loc.ts";
+import { readColor } from "./read-color.ts";
 
 const defaults = {
   "axes.edgecolor": "black",
@@ -21,7 +22,7 @@ const defaults = {
   "axes.xmargin": 0.05,
   "axes.ymargin": 0.05,
   "figure.facecolor": "white",
-  "figure.figsize": [6.4, 4.8] as readonly [number, number],
+  "figure.figsize": Object.freeze([6.4, 4.8] as const) as readonly [number, number],
   "figure.subplot.bottom": 0.11,
   "figure.subplot.hspace": 0.2,
   "figure.subplot.left": 0.125,
@@ -90,10 +91,11 @@ export const rcParams: RcParams = new Proxy(
   {
     set(target, name, value: unknown) {
       if (typeof name === "symbol" || !Object.hasOwn(defaults, name)) {
-        throw unknownOption("rcParams", String(name), names);
+        throw unknownSetting(String(name), names);
       }
-      checkSetting(name as RcParam, value);
-      return Reflect.set(target, name, Array.isArray(value) ? Object.freeze([...value]) : value);
+      const read = readerOf(name as RcParam)(`rcParams["${name}"]`, value);
+      // A list is kept as it was read, so that a caller who changes his own changes no setting.
+      return Reflect.set(target, name, typeof value === "object" ? Object.freeze(read) : value);
     },
     deleteProperty(_, name) {
       throw new PlotError("invalid-argument", `rcParams: ${show(name)} cannot be deleted`);
@@ -136,12 +138,8 @@ function isPositive(value: unknown): value is number {
   return typeof value === "number" && Number.isFinite(value) && value > 0;
 }
 
-function checkSetting(name: RcParam, value: unknown): void {
-  readerOf(name)(`rcParams["${name}"]`, value);
-}
-
-const readColor: Reader<string> = (where, value) => toHex(readText(where, value), where);
 const readLength = readNumber(0);
+const readFraction = readNumber(0, 1);
 
 /** What a setting takes follows from its name, and where that says nothing from its default. */
 function readerOf(name: RcParam): Reader<unknown> {
@@ -150,15 +148,17 @@ function readerOf(name: RcParam): Reader<unknown> {
   if (name === "legend.loc") return readLegendLoc;
   if (name === "lines.marker") return (where, value) => toMarker(value, where);
   if (name.endsWith("linestyle")) return (where, value) => toLineStyle(value, where);
-  if (name.endsWith("color")) return readColor;
+  if (name.endsWith("color")) return readColor();
   if (name === "legend.fontsize" || /title?size$|labelsize$/.test(name)) return readFontSize;
   if (typeof defaults[name] === "boolean") return readBoolean;
-  return name.endsWith("margin") ? readNumber() : readLength;
+  if (name === "font.size" || name === "savefig.dpi") return readPositive;
+  return /margin$|alpha$|subplot\.(left|right|bottom|top)$/.test(name) ? readFraction : readLength;
 }
 
 const readCycle: Reader<readonly string[]> = (where, value) => {
   if (!Array.isArray(value) || value.length === 0) {
     throw invalidArgument(where, "a list of at least one color", value);
   }
-  return value.map((color, index) => readColor(`${where}[${index}]`, color));
+  const read = readColor([]);
+  return value.map((color, index) => read(`${where}[${index}]`, color));
 };

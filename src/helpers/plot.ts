@@ -74,7 +74,7 @@ export function plot(
   Y?: HeightData | null,
   xlabel?: string | null,
   ylabel?: string | null,
-  legend?: readonly string[] | null,
+  legend?: readonly (string | number)[] | null,
   xlim?: Limits | null,
   ylim?: Limits | null,
   xscale?: ScaleName | null,
@@ -103,12 +103,12 @@ export function plot(
   Y: HeightData | null,
   xlabel: string | null,
   ylabel: string | null,
-  legend: readonly string[] | null,
+  legend: readonly (string | number)[] | null,
   options: PlotOptions,
 ): Figure;
 export function plot(X: unknown, ...rest: unknown[]): Figure {
   const fn = "plot";
-  const options = readOptions(fn, nameArguments(fn, argumentNames, rest), readers);
+  const options = readOptions(fn, nameArguments(fn, "X", argumentNames, rest), readers);
   const {
     Y,
     fmts = bookFmts,

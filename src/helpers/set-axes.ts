@@ -21,7 +21,7 @@ export interface AxesSettings {
   /** `"linear"`, `"log"`, `"symlog"` or `"logit"`. @default "linear" in `plot`; unchanged in `setAxes` */
   yscale?: ScaleName | null;
   /** One name per series; an empty list draws no legend. @default none */
-  legend?: readonly string[] | null;
+  legend?: readonly (string | number)[] | null;
 }
 
 /** Reads {@link AxesSettings}, for `setAxes` and `plot` alike. */
@@ -57,14 +57,14 @@ export function setAxes(
   ylim?: Limits | null,
   xscale?: ScaleName | null,
   yscale?: ScaleName | null,
-  legend?: readonly string[] | null,
+  legend?: readonly (string | number)[] | null,
 ): void;
 export function setAxes(axes: Axes, settings: AxesSettings): void;
 export function setAxes(axes: Axes, ...rest: [string | null, AxesSettings]): void;
 export function setAxes(axes: Axes, ...rest: unknown[]): void {
   const fn = "setAxes";
   const target = readAxes(`${fn}: axes`, axes);
-  const settings = readOptions(fn, nameArguments(fn, settingNames, rest), settingsReaders);
+  const settings = readOptions(fn, nameArguments(fn, "axes", settingNames, rest), settingsReaders);
   applySettings(fn, target, settings);
 }
 

@@ -20,7 +20,6 @@ export function configSpec(rc: Readonly<RcParams>): JsonObject {
   return {
     font: fontStack,
     aria: false,
-    view: { fill: toHex(rc["axes.facecolor"]), stroke: null },
     axis: {
       domain: false,
       grid: true,

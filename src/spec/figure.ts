@@ -66,19 +66,27 @@ function arrange(
     };
     return { padding, ...views[0] };
   }
+  const rows = Math.ceil(boxes.length / columns);
   const beside = boxes[1] ?? first;
   const below = boxes[columns] ?? first;
+  // A grid has no size of its own, so the padding makes up the whole picture; but Vega-Lite counts the
+  // width of views that all stand in one column.
+  const padding = { left, top, right: columns > 1 ? right : points(right - first.width), bottom };
   return {
-    // A grid has no size of its own here, so the padding makes up the whole picture.
-    padding: { left, top, right, bottom },
+    padding,
     bounds: "flush",
     columns,
     spacing: {
-      row: points(Math.max(0, first.y0 - below.y0 - first.height)),
-      column: points(Math.max(0, columns > 1 ? beside.x0 - first.x0 - first.width : 0)),
+      row: rows > 1 ? gap(first.y0 - below.y0, first.height) : 0,
+      column: columns > 1 ? gap(beside.x0 - first.x0, first.width) : 0,
     },
     concat: views,
   };
+}
+
+/** The spacing that puts views at this pitch: Vega counts their size up to whole points. */
+function gap(pitch: number, size: number): number {
+  return points(pitch - Math.ceil(size));
 }
 
 function emptyPage([width, height]: readonly [number, number]): JsonObject {
