@@ -68,6 +68,7 @@ function showObject(value: object): string {
     return `${value.constructor.name}(${"length" in value ? value.length : value.byteLength})`;
   }
   if (value instanceof Date) return "a Date";
+  if (value instanceof URL) return `a URL, ${clip(value.href)}`;
   const name = value.constructor?.name ?? "";
   if (name !== "" && name !== "Object") return `an object of class ${clip(name)}`;
   const keys = Object.keys(value);
@@ -103,15 +104,21 @@ export function nearestName(name: string, known: readonly string[]): string | un
   return best !== undefined && best.distance <= bound ? best.candidate : undefined;
 }
 
+/** Letters to insert, drop or replace, or neighbors to swap, until `a` reads `b`. */
 function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let beforeThat: readonly number[] = [];
   for (let i = 1; i <= a.length; i++) {
     const current = [i];
     for (let j = 1; j <= b.length; j++) {
       const substitution = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(substitution, at(previous, j) + 1, at(current, j - 1) + 1));
+      const edits = [substitution, at(previous, j) + 1, at(current, j - 1) + 1];
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        edits.push(at(beforeThat, j - 2) + 1);
+      }
+      current.push(Math.min(...edits));
     }
-    previous = current;
+    [beforeThat, previous] = [previous, current];
   }
   return at(previous, b.length);
 }
@@ -123,6 +130,19 @@ function at(row: readonly number[], index: number): number {
 /** The argument has a value of the wrong kind: `plot: xlabel must be a string; got 3`. */
 export function invalidArgument(where: string, expected: string, value: unknown): PlotError {
   return new PlotError("invalid-argument", `${where} must be ${expected}; got ${show(value)}`);
+}
+
+/** A setting nobody knows, answered with the nearest name, or those that begin alike. */
+export function unknownSetting(name: string, known: readonly string[]): PlotError {
+  const group = name.slice(0, name.indexOf(".") + 1);
+  const alike = known.filter((each) => group !== "" && each.startsWith(group));
+  const groups = [...new Set(known.map((each) => `${each.split(".")[0]}.`))];
+  const rest =
+    alike.length > 0 ? `; known are ${list(alike)}` : `; known ones begin with ${list(groups)}`;
+  return new PlotError(
+    "unknown-option",
+    `rcParams: unknown setting ${JSON.stringify(clip(name))}${hint(name, known) || rest}`,
+  );
 }
 
 /** An option nobody knows, answered with the nearest name. */
@@ -328,6 +348,11 @@ export function tooManyLabels(labels: readonly string[], lines: number): string 
   return `legend has ${names} for ${lines} series; ${left} ${verb} left out. Pass one name per series`;
 }
 
+/** A warning: no line has a name of its own. */
+export function noLabels(): string {
+  return 'the legend is empty, since no line has a label. Pass names to legend, or a label, not starting with "_", to plot';
+}
+
 /** A warning: a name that asks to stay out of the legend. */
 export function hiddenLabel(label: string): string {
   return `legend name ${show(label)} starts with "_", so its line is left out. Drop the "_" to show it`;
@@ -352,9 +377,10 @@ export function renderFailed(cause: unknown): PlotError {
 // style/
 
 /** A color nobody knows: `plot: color must be a color, …; got "redd". Did you mean "red"?` */
-export function invalidColor(where: string, color: string, known: readonly string[]): PlotError {
+export function invalidColor(where: string, color: unknown, known: readonly string[]): PlotError {
   const expected = `${where} must be a color, like "red", "C0" or "#ff8800", or a gray from "0" to "1"`;
-  return new PlotError("invalid-color", `${expected}; got ${show(color)}${hint(color, known)}`);
+  const meant = typeof color === "string" ? hint(color, known) : "";
+  return new PlotError("invalid-color", `${expected}; got ${show(color)}${meant}`);
 }
 
 /** A line style nobody knows: `plot: linestyle must be one of …; got "dashd". Did you mean "dashed"?` */
@@ -471,7 +497,18 @@ export function givenTwice(fn: string, name: string): PlotError {
   );
 }
 
+/** An option came by two of its names. */
+export function givenByTwoNames(fn: string, name: string, other: string): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${fn}: ${name} is given twice, as ${JSON.stringify(name)} and as ${JSON.stringify(other)}; drop one of the two`,
+  );
+}
+
 /** A scale nobody knows. */
 export function invalidScale(where: string, value: unknown, known: readonly string[]): PlotError {
-  return new PlotError("invalid-scale", `${where} must be one of ${list(known)}; got ${show(value)}`);
+  return new PlotError(
+    "invalid-scale",
+    `${where} must be one of ${list(known)}; got ${show(value)}`,
+  );
 }

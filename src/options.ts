@@ -70,6 +70,12 @@ function describeRange(least: number, most: number): string {
     : `a number from ${least} to ${most}`;
 }
 
+/** A finite number above 0. */
+export const readPositive: Reader<number> = (where, value) => {
+  if (typeof value === "number" && Number.isFinite(value) && value > 0) return value;
+  throw invalidArgument(where, "a finite number above 0", value);
+};
+
 /** A whole number from `least` to `most`. */
 export function readCount(least: number, most: number): Reader<number> {
   return (where, value) => {

@@ -18,7 +18,7 @@ import { describeFigure, titleOfFigure } from "./describe.ts";
 import { isSVGShown } from "./display.ts";
 import { layoutAxes, tightBounds } from "./layout.ts";
 import { type RcParams, rcSnapshot } from "./rc-params.ts";
-import { subplotGrid } from "./subplot-grid.ts";
+import { requireRoom, subplotGrid } from "./subplot-grid.ts";
 import { notify } from "./warnings.ts";
 
 /** How the picture is named for those who cannot see it. */
@@ -84,6 +84,7 @@ export class Figure {
 
   /** Made by `figure`, `subplots` and `plot`. */
   constructor(figsize: readonly [number, number]) {
+    requireRoom(this.#rc);
     this.figsize = figsize;
   }
 

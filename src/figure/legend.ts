@@ -1,4 +1,4 @@
-import { hiddenLabel, invalidArgument, tooManyLabels } from "../errors.ts";
+import { hiddenLabel, invalidArgument, noLabels, tooManyLabels } from "../errors.ts";
 import {
   type Reader,
   readBoolean,
@@ -79,7 +79,7 @@ export function makeLegend(
   rc: Readonly<RcParams>,
   warn: (message: string) => void,
 ): Legend {
-  const entries = labels === null ? labelledLines(lines) : namedLines(lines, labels, warn);
+  const entries = labels === null ? labelledLines(lines, warn) : namedLines(lines, labels, warn);
   return {
     handles: entries.map((entry) => entry.line),
     labels: entries.map((entry) => entry.label),
@@ -98,10 +98,10 @@ interface Entry {
   readonly label: string;
 }
 
-function labelledLines(lines: readonly Line2D[]): Entry[] {
-  return lines
-    .filter((line) => line.label !== "" && !line.label.startsWith("_"))
-    .map((line) => ({ line, label: line.label }));
+function labelledLines(lines: readonly Line2D[], warn: (message: string) => void): Entry[] {
+  const labelled = lines.filter(({ label }) => label !== "" && !label.startsWith("_"));
+  if (labelled.length === 0) warn(noLabels());
+  return labelled.map((line) => ({ line, label: line.label }));
 }
 
 function namedLines(

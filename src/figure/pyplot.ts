@@ -25,7 +25,11 @@ const sharings: readonly Sharing[] = [true, false, "all", "row", "col", "none"];
 const readSharing: Reader<Sharing> = (where, value) => {
   const sharing = sharings.find((known) => known === value);
   if (sharing !== undefined) return sharing;
-  throw invalidArgument(where, `true, false or one of ${list(["all", "row", "col", "none"])}`, value);
+  throw invalidArgument(
+    where,
+    `true, false or one of ${list(["all", "row", "col", "none"])}`,
+    value,
+  );
 };
 
 const readers = { figsize: checkFigsize, sharex: readSharing, sharey: readSharing };

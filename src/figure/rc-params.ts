@@ -155,10 +155,16 @@ function readerOf(name: RcParam): Reader<unknown> {
   return /margin$|alpha$|subplot\.(left|right|bottom|top)$/.test(name) ? readFraction : readLength;
 }
 
+const readCycleColor: Reader<string> = (where, value) => {
+  if (typeof value === "string" && /^C[0-9]+$/.test(value)) {
+    throw invalidArgument(where, "a color that is not itself a place in the cycle", value);
+  }
+  return readColor()(where, value);
+};
+
 const readCycle: Reader<readonly string[]> = (where, value) => {
   if (!Array.isArray(value) || value.length === 0) {
     throw invalidArgument(where, "a list of at least one color", value);
   }
-  const read = readColor([]);
-  return value.map((color, index) => read(`${where}[${index}]`, color));
+  return value.map((color, index) => readCycleColor(`${where}[${index}]`, color));
 };

@@ -1,5 +1,20 @@
+import { invalidArgument } from "../errors.ts";
 import type { Box } from "./axes-state.ts";
 import type { RcParams } from "./rc-params.ts";
+
+/**
+ * Makes sure that the margins leave room for axes.
+ * @throws PlotError `invalid-argument`
+ */
+export function requireRoom(rc: Readonly<RcParams>): void {
+  for (const [low, high] of [
+    ["figure.subplot.left", "figure.subplot.right"],
+    ["figure.subplot.bottom", "figure.subplot.top"],
+  ] as const) {
+    if (rc[low] < rc[high]) continue;
+    throw invalidArgument(`rcParams["${low}"]`, `less than "${high}", ${rc[high]}`, rc[low]);
+  }
+}
 
 /**
  * The boxes of a grid of equal subplots, row by row from the top, in points. Gaps are fractions of a

@@ -119,8 +119,8 @@ export function plot(X: unknown, ...rest: unknown[]): Figure {
   const requests = readFormats(fn, fmts);
   const series = toSeries(fn, X, Y);
 
+  const axes = options.axes ?? newAxes(figsize);
   rcParams["figure.figsize"] = figsize;
-  const axes = options.axes ?? newAxes();
   axes.cla();
   for (const [index, { lines }] of series.entries()) {
     axes.addLines(lines, requests[index % requests.length] as (typeof requests)[number]);
@@ -134,7 +134,12 @@ function readFormats(fn: string, fmts: readonly string[]) {
   return fmts.map((fmt, index) => readLineRequest(fn, fmt, {}, rc, `fmts[${index}]`));
 }
 
-function newAxes(): Axes {
-  const [axes] = figure().addSubplots({ rows: 1, columns: 1, sharex: false, sharey: false });
+function newAxes(figsize: readonly [number, number]): Axes {
+  const [axes] = figure({ figsize }).addSubplots({
+    rows: 1,
+    columns: 1,
+    sharex: false,
+    sharey: false,
+  });
   return axes as Axes;
 }

@@ -32,7 +32,7 @@ describe("formatOf", () => {
 
   test.each([
     ["", '""'],
-    [new URL("https://example.org/a.svg"), "an object of class URL"],
+    [new URL("https://example.org/a.svg"), "a URL, https://example.org/a.svg"],
   ])("formatOf(%s) is no file", (path, shown) => {
     expect(() => formatOf(path)).toThrow(
       new PlotError(
