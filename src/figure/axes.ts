@@ -234,6 +234,7 @@ export class Axes implements AxesState {
 
   /** The legend as it is drawn, or null. */
   getLegend(): DrawnLegend | null {
+    this.#settle();
     const legend = layoutLegendIn(this);
     if (legend === null) return null;
     const { request, box, spot } = legend;

@@ -52,7 +52,7 @@ export function placeField(field: AxisName, scale: Scale, data: Float64Array): J
 function symlogExpr(value: string, scale: Scale): string {
   const threshold = 2;
   const slope = scale.transform(threshold) / threshold;
-  const beyond = `sign(${value}) * ${threshold} * (${slope} + log(abs(${value}) / ${threshold}) / LN10)`;
+  const beyond = `(${value} < 0 ? -1 : 1) * ${threshold} * (${slope} + log(abs(${value}) / ${threshold}) / LN10)`;
   return `abs(${value}) <= ${threshold} ? ${value} * ${slope} : ${beyond}`;
 }
 
