@@ -1,0 +1,1215 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import * as api from "../src/index.ts";
+
+// A script in plain JavaScript calls with anything, so the functions are called without their types here.
+type Untyped = (...values: unknown[]) => unknown;
+type Loose<T> = { readonly [Name in keyof T]: Untyped };
+
+const { plot, setAxes, setFigsize, figure, subplots, setWarningHandler, arange, linspace } =
+  api as unknown as Loose<
+    Pick<
+      typeof api,
+      | "plot"
+      | "setAxes"
+      | "setFigsize"
+      | "figure"
+      | "subplots"
+      | "setWarningHandler"
+      | "arange"
+      | "linspace"
+    >
+  >;
+const { rcParams } = api;
+const set = (name: string, value: unknown) => Reflect.set(rcParams, name, value);
+
+/** What stands before a call: a current figure, with a line on its axes. */
+interface Given {
+  readonly figure: Loose<api.Figure>;
+  readonly axes: Loose<api.Axes>;
+}
+
+type Row = [call: (given: Given) => unknown, code: api.PlotErrorCode, message: string];
+
+const folder = mkdtempSync(join(tmpdir(), "wrong-calls-"));
+const taken = join(folder, "taken");
+writeFileSync(taken, "a file");
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const x = [1, 2, 3];
+const y = [1, 4, 9];
+const cyclic: unknown[] = [];
+cyclic.push(cyclic);
+const failing = () => {
+  throw new RangeError("too large");
+};
+
+const data: Row[] = [
+  [
+    () => plot(),
+    "invalid-data",
+    "plot: x is undefined; a series is an array, typed array, iterable, ndarray or tensor of numbers",
+  ],
+  [
+    () => plot(null, [1, 2]),
+    "invalid-data",
+    "plot: x is null; a series is an array, typed array, iterable, ndarray or tensor of numbers",
+  ],
+  [
+    () => plot(3),
+    "invalid-data",
+    "plot: x is 3, a number; a series is an array, typed array, iterable, ndarray or tensor of numbers. For one point pass [3]",
+  ],
+  [
+    () => plot("1,2,3"),
+    "invalid-data",
+    'plot: x is "1,2,3", a string; a series is an array, typed array, iterable, ndarray or tensor of numbers',
+  ],
+  [
+    () => plot([1, 2], "3,4"),
+    "invalid-data",
+    'plot: y is "3,4", a string; a series is an array, typed array, iterable, ndarray or tensor of numbers',
+  ],
+  [() => plot(["1", "2"]), "invalid-data", 'plot: x[0] is "1", a string; a series holds numbers'],
+  [
+    () => plot([1, 2], ["3", 4]),
+    "invalid-data",
+    'plot: y[0] is "3", a string; a series holds numbers',
+  ],
+  [
+    () => plot([1, new Date(0)]),
+    "invalid-data",
+    "plot: x[1] is a Date; a series holds numbers. Pass times as numbers, such as date.getTime()",
+  ],
+  [
+    () => plot({ x: [1, 2], y: [3, 4] }),
+    "invalid-data",
+    "plot: x is {x, y}, an object; a series is an array, typed array, iterable, ndarray or tensor of numbers. Pass one array of numbers per field",
+  ],
+  [
+    () => plot(new Map([[1, 2]])),
+    "invalid-data",
+    "plot: x is an object of class Map; a series is an array, typed array, iterable, ndarray or tensor of numbers. Pass [...map.keys()] and [...map.values()]",
+  ],
+  [
+    () => plot(Promise.resolve([1, 2])),
+    "invalid-data",
+    "plot: x is a Promise; a series is an array, typed array, iterable, ndarray or tensor of numbers. Await it first",
+  ],
+  [
+    () => plot(x, Promise.resolve([1, 2])),
+    "invalid-data",
+    "plot: y is a Promise; a series is an array, typed array, iterable, ndarray or tensor of numbers. Await it first",
+  ],
+  [() => plot(cyclic), "invalid-data", "plot: x[0] contains itself; a series holds numbers"],
+  [() => plot(x, cyclic), "invalid-data", "plot: y[0] contains itself; a series holds numbers"],
+  [
+    () => plot([[[[1, 2]]]]),
+    "invalid-data",
+    "plot: x[0] has 3 axes, shape [1, 1, 2]; a series has 1 axis, or 2 with one line per column",
+  ],
+  [
+    () => plot(x, [[[[1, 2]]]]),
+    "invalid-data",
+    "plot: y[0] has 3 axes, shape [1, 1, 2]; a series has 1 axis, or 2 with one line per column",
+  ],
+  [
+    () => plot(x, [y, 3]),
+    "invalid-data",
+    "plot: y[1] is 3, a number; y[0] is a series, so every item must be one",
+  ],
+  [
+    () => plot([1, 2, 3], [1, 2, 3, 4]),
+    "length-mismatch",
+    "plot: x has 3 values and y has 4; a line needs one position per height",
+  ],
+  [
+    () =>
+      plot(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [[1, 2, 3]],
+      ),
+    "length-mismatch",
+    "plot: x has 2 series and y has 1; give one x for all, or one per series of y",
+  ],
+  [
+    () => plot([x, x], [y, y, y]),
+    "length-mismatch",
+    "plot: x has 2 series and y has 3; give one x for all, or one per series of y",
+  ],
+  [
+    () => plot([x, x, x], [y]),
+    "length-mismatch",
+    "plot: x has 3 series and y has 1; give one x for all, or one per series of y",
+  ],
+  [
+    () => plot(x, [y, [1]]),
+    "length-mismatch",
+    "plot: x has 3 values and y[1] has 1; a line needs one position per height",
+  ],
+  [
+    () => plot(Math.sin),
+    "invalid-data",
+    "plot: x is a function, with no x to evaluate it at. Pass plot(x, f)",
+  ],
+  [
+    () => plot([Math.sin, Math.cos]),
+    "invalid-data",
+    "plot: x[0] is a function, with no x to evaluate it at. Pass plot(x, f)",
+  ],
+  [
+    () => plot(Math.sin, y),
+    "invalid-data",
+    "plot: x is a function; only y may be a function of x. Pass plot(x, f)",
+  ],
+  [() => plot(x, failing), "function-failed", "plot: y failed at x = 1: too large"],
+  [
+    () => plot(x, [Math.sin, () => "1"]),
+    "function-failed",
+    'plot: y[1] at x = 1 gave "1", a string; a function of x returns one number for each x',
+  ],
+  [
+    () => plot(x, async (t: number) => t),
+    "function-failed",
+    "plot: y at x = 1 gave a Promise; a function of x returns one number for each x",
+  ],
+  [
+    () => plot(x, (t: number) => (t < 2 ? t : undefined)),
+    "function-failed",
+    "plot: y at x = 2 gave undefined; a function of x returns one number for each x",
+  ],
+  [
+    () => plot({ shape: [2, 2], data: [1, 2, 3] }),
+    "invalid-data",
+    "plot: x has shape [2, 2], but its data of length 3 do not fit it",
+  ],
+];
+
+const plotArguments: Row[] = [
+  [() => plot(x, y, 3), "invalid-argument", "plot: xlabel must be a string; got 3"],
+  [() => plot(x, y, "x", ["y"]), "invalid-argument", 'plot: ylabel must be a string; got ["y"]'],
+  [
+    () => plot(x, y, "x", "y", "legend"),
+    "invalid-argument",
+    'plot: legend must be a list of names, one per series; got "legend"',
+  ],
+  [
+    () => plot(x, y, { legend: 3 }),
+    "invalid-argument",
+    "plot: legend must be a list of names, one per series; got 3",
+  ],
+  [
+    () => plot(x, y, { xlim: 3 }),
+    "invalid-limits",
+    "plot: xlim must be [low, high], two finite numbers, or null for a side to keep; got 3",
+  ],
+  [
+    () => plot(x, y, { xlim: "0, 1" }),
+    "invalid-limits",
+    'plot: xlim must be [low, high], two finite numbers, or null for a side to keep; got "0, 1"',
+  ],
+  [
+    () => plot(x, y, { xlim: [0, 1, 2] }),
+    "invalid-limits",
+    "plot: xlim must be [low, high], two finite numbers, or null for a side to keep; got [0, 1, 2]",
+  ],
+  [
+    () => plot(x, y, { ylim: [0, Number.NaN] }),
+    "invalid-limits",
+    "plot: ylim must be [low, high], two finite numbers, or null for a side to keep; got [0, NaN]",
+  ],
+  [
+    () => plot(x, y, { ylim: [0, Number.POSITIVE_INFINITY] }),
+    "invalid-limits",
+    "plot: ylim must be [low, high], two finite numbers, or null for a side to keep; got [0, Infinity]",
+  ],
+  [
+    () => plot(x, y, { ylim: ["0", "1"] }),
+    "invalid-limits",
+    'plot: ylim must be [low, high], two finite numbers, or null for a side to keep; got ["0", "1"]',
+  ],
+  [
+    () => plot(x, y, { ylim: { low: 0, high: 1 } }),
+    "invalid-limits",
+    "plot: ylim must be [low, high], two finite numbers, or null for a side to keep; got {low, high}",
+  ],
+  [
+    () => plot(x, y, { xscale: "lin" }),
+    "invalid-scale",
+    'plot: xscale must be one of "linear", "log", "symlog", "logit"; got "lin"',
+  ],
+  [
+    () => plot(x, y, { yscale: "Log" }),
+    "invalid-scale",
+    'plot: yscale must be one of "linear", "log", "symlog", "logit"; got "Log"',
+  ],
+  [
+    () => plot(x, y, { yscale: true }),
+    "invalid-scale",
+    'plot: yscale must be one of "linear", "log", "symlog", "logit"; got true',
+  ],
+  [
+    () => plot(x, y, { fmts: "m--" }),
+    "invalid-argument",
+    'plot: fmts must be a list of format strings, such as ["-", "m--"]; got "m--"',
+  ],
+  [
+    () => plot(x, y, { fmts: [] }),
+    "invalid-argument",
+    'plot: fmts must be a list of format strings, such as ["-", "m--"]; got []',
+  ],
+  [
+    () => plot(x, y, { fmts: ["-", 3] }),
+    "invalid-argument",
+    "plot: fmts[1] must be a string; got 3",
+  ],
+  [
+    () => plot(x, y, { fmts: ["-", "m--:"] }),
+    "invalid-format",
+    'plot: fmts[1] is "m--:", which has two line styles, "--" and ":"',
+  ],
+  [
+    () => plot(x, y, { fmts: ["ox"] }),
+    "invalid-format",
+    'plot: fmts[0] is "ox", which has two markers, "o" and "x"',
+  ],
+  [
+    () => plot(x, y, { fmts: ["rb"] }),
+    "invalid-format",
+    'plot: fmts[0] is "rb", which has two colors, "r" and "b"',
+  ],
+  [
+    () => plot(x, y, { fmts: ["q-"] }),
+    "invalid-format",
+    'plot: fmts[0] is "q-", which has an unrecognized character, "q"',
+  ],
+  [
+    () => plot(x, y, { fmts: ["dashed"] }),
+    "invalid-format",
+    'plot: fmts[0] is "dashed", which has an unrecognized character, "a"',
+  ],
+  [
+    () => plot(x, y, { figsize: [0, 2] }),
+    "invalid-figsize",
+    "plot: figsize must be [width, height] in inches, each over 0 and at most 1000; got [0, 2]",
+  ],
+  [
+    () => plot(x, y, { figsize: [3, -2] }),
+    "invalid-figsize",
+    "plot: figsize must be [width, height] in inches, each over 0 and at most 1000; got [3, -2]",
+  ],
+  [
+    () => plot(x, y, { figsize: [3, Number.POSITIVE_INFINITY] }),
+    "invalid-figsize",
+    "plot: figsize must be [width, height] in inches, each over 0 and at most 1000; got [3, Infinity]",
+  ],
+  [
+    () => plot(x, y, { figsize: [3, 1000.5] }),
+    "invalid-figsize",
+    "plot: figsize must be [width, height] in inches, each over 0 and at most 1000; got [3, 1000.5]",
+  ],
+  [
+    () => plot(x, y, { figsize: 3 }),
+    "invalid-figsize",
+    "plot: figsize must be [width, height] in inches, each over 0 and at most 1000; got 3",
+  ],
+  [
+    () => plot(x, y, { figsize: "3x2" }),
+    "invalid-figsize",
+    'plot: figsize must be [width, height] in inches, each over 0 and at most 1000; got "3x2"',
+  ],
+  [
+    () => plot(x, y, { figsize: [3, 2, 1] }),
+    "invalid-figsize",
+    "plot: figsize must be [width, height] in inches, each over 0 and at most 1000; got [3, 2, 1]",
+  ],
+  [
+    (given) => plot(x, y, { axes: given.figure }),
+    "invalid-argument",
+    "plot: axes must be an Axes, such as subplots(1, 2).axes[0]; got an object of class Figure",
+  ],
+  [
+    (given) => plot(x, y, { axes: [given.axes, given.axes] }),
+    "invalid-argument",
+    "plot: axes must be an Axes, such as subplots(1, 2).axes[0]; got [an object of class Axes, an object of class Axes]",
+  ],
+  [
+    () => plot(x, y, { axes: "left" }),
+    "invalid-argument",
+    'plot: axes must be an Axes, such as subplots(1, 2).axes[0]; got "left"',
+  ],
+  [
+    () => plot(x, y, { legends: ["a"] }),
+    "unknown-option",
+    'plot: unknown option "legends". Did you mean "legend"?',
+  ],
+  [
+    () => plot(x, y, { x_label: "x" }),
+    "unknown-option",
+    'plot: unknown option "x_label". Did you mean "xlabel"?',
+  ],
+  [
+    () => plot(x, y, { title: "squares" }),
+    "unknown-option",
+    'plot: unknown option "title"; known are "xlabel", "ylabel", "xlim", "ylim", "xscale", "yscale", "legend", "Y", "fmts", "figsize", "axes"',
+  ],
+  [() => plot(x, y, { y }), "unknown-option", 'plot: unknown option "y". Did you mean "Y"?'],
+  [
+    () => plot(x, y, { color: "red" }),
+    "unknown-option",
+    'plot: unknown option "color"; known are "xlabel", "ylabel", "xlim", "ylim", "xscale", "yscale", "legend", "Y", "fmts", "figsize", "axes"',
+  ],
+  [
+    () => plot(x, y, "x", { xlabel: "t" }),
+    "invalid-argument",
+    "plot: xlabel is given twice, in order and by name; drop one of the two",
+  ],
+  [
+    () => plot(x, y, { Y: y }),
+    "invalid-argument",
+    "plot: Y is given twice, in order and by name; drop one of the two",
+  ],
+  [
+    () => plot(x, y, "x", "y", ["a"], null, null, "linear", "linear", ["-"], [3, 2], null, 1),
+    "invalid-argument",
+    "plot: got 13 arguments in order; there are 12: X, Y, xlabel, ylabel, legend, xlim, ylim, xscale, yscale, fmts, figsize, axes",
+  ],
+  [
+    () =>
+      plot(x, y, "x", "y", ["a"], null, null, "linear", "linear", ["-"], [3, 2], null, null, {}),
+    "invalid-argument",
+    "plot: got 13 arguments in order; there are 12: X, Y, xlabel, ylabel, legend, xlim, ylim, xscale, yscale, fmts, figsize, axes",
+  ],
+  [
+    (given) => plot(x, [y, [1]], { axes: given.axes }),
+    "length-mismatch",
+    "plot: x has 3 values and y[1] has 1; a line needs one position per height",
+  ],
+  [
+    (given) => plot(x, y, { axes: given.axes, figsize: [3, 2], yscale: "ln" }),
+    "invalid-scale",
+    'plot: yscale must be one of "linear", "log", "symlog", "logit"; got "ln"',
+  ],
+  [
+    (given) => plot(x, [Math.sin, failing], { axes: given.axes, figsize: [3, 2] }),
+    "function-failed",
+    "plot: y[1] failed at x = 1: too large",
+  ],
+];
+
+const settings: Row[] = [
+  [
+    () => setAxes(),
+    "invalid-argument",
+    "setAxes: axes must be an Axes, such as subplots(1, 2).axes[0]; got undefined",
+  ],
+  [
+    () => setAxes({ xlabel: "x" }),
+    "invalid-argument",
+    "setAxes: axes must be an Axes, such as subplots(1, 2).axes[0]; got {xlabel}",
+  ],
+  [
+    (given) => setAxes(given.axes, 3),
+    "invalid-argument",
+    "setAxes: xlabel must be a string; got 3",
+  ],
+  [
+    (given) => setAxes(given.axes, { ylabel: ["y"] }),
+    "invalid-argument",
+    'setAxes: ylabel must be a string; got ["y"]',
+  ],
+  [
+    (given) => setAxes(given.axes, "x", "y", [0, 1], [0, 1, 2]),
+    "invalid-limits",
+    "setAxes: ylim must be [low, high], two finite numbers, or null for a side to keep; got [0, 1, 2]",
+  ],
+  [
+    (given) => setAxes(given.axes, "x", "y", null, null, "logarithmic"),
+    "invalid-scale",
+    'setAxes: xscale must be one of "linear", "log", "symlog", "logit"; got "logarithmic"',
+  ],
+  [
+    (given) => setAxes(given.axes, { legend: "f(x)" }),
+    "invalid-argument",
+    'setAxes: legend must be a list of names, one per series; got "f(x)"',
+  ],
+  [
+    (given) => setAxes(given.axes, { xlabel: "x", yscales: "log" }),
+    "unknown-option",
+    'setAxes: unknown option "yscales". Did you mean "yscale"?',
+  ],
+  [
+    (given) => setAxes(given.axes, "x", { xlabel: "x" }),
+    "invalid-argument",
+    "setAxes: xlabel is given twice, in order and by name; drop one of the two",
+  ],
+  [
+    (given) => setAxes(given.axes, "x", "y", null, null, "log", "log", [], 1),
+    "invalid-argument",
+    "setAxes: got 9 arguments in order; there are 8: axes, xlabel, ylabel, xlim, ylim, xscale, yscale, legend",
+  ],
+  [
+    (given) => setAxes(given.axes, { figsize: [3, 2] }),
+    "unknown-option",
+    'setAxes: unknown option "figsize"; known are "xlabel", "ylabel", "xlim", "ylim", "xscale", "yscale", "legend"',
+  ],
+];
+
+const figures: Row[] = [
+  [
+    () => setFigsize(4),
+    "invalid-figsize",
+    "setFigsize: figsize must be [width, height] in inches, each over 0 and at most 1000; got 4",
+  ],
+  [
+    () => setFigsize([4]),
+    "invalid-figsize",
+    "setFigsize: figsize must be [width, height] in inches, each over 0 and at most 1000; got [4]",
+  ],
+  [
+    () => setFigsize([0, 0]),
+    "invalid-figsize",
+    "setFigsize: figsize must be [width, height] in inches, each over 0 and at most 1000; got [0, 0]",
+  ],
+  [
+    () => setFigsize(["4", "3"]),
+    "invalid-figsize",
+    'setFigsize: figsize must be [width, height] in inches, each over 0 and at most 1000; got ["4", "3"]',
+  ],
+  [
+    () => setFigsize([4, Number.NaN]),
+    "invalid-figsize",
+    "setFigsize: figsize must be [width, height] in inches, each over 0 and at most 1000; got [4, NaN]",
+  ],
+  [
+    () => setFigsize(null),
+    "invalid-figsize",
+    "setFigsize: figsize must be [width, height] in inches, each over 0 and at most 1000; got null",
+  ],
+  [() => figure([4, 3]), "invalid-argument", "figure: options must be an object; got [4, 3]"],
+  [
+    () => figure({ figsize: [4, 3000] }),
+    "invalid-figsize",
+    "figure: figsize must be [width, height] in inches, each over 0 and at most 1000; got [4, 3000]",
+  ],
+  [
+    () => figure({ figsiz: [4, 3] }),
+    "unknown-option",
+    'figure: unknown option "figsiz". Did you mean "figsize"?',
+  ],
+  [
+    () => figure({ dpi: 100 }),
+    "unknown-option",
+    'figure: unknown option "dpi"; known are "figsize"',
+  ],
+  [
+    () => subplots(0),
+    "invalid-argument",
+    "subplots: nrows must be a whole number from 1 to 100; got 0",
+  ],
+  [
+    () => subplots(1.5, 2),
+    "invalid-argument",
+    "subplots: nrows must be a whole number from 1 to 100; got 1.5",
+  ],
+  [
+    () => subplots(1, "2"),
+    "invalid-argument",
+    'subplots: ncols must be a whole number from 1 to 100; got "2"',
+  ],
+  [
+    () => subplots([1, 2]),
+    "invalid-argument",
+    "subplots: nrows must be a whole number from 1 to 100; got [1, 2]",
+  ],
+  [
+    () => subplots(101, 1),
+    "invalid-argument",
+    "subplots: nrows must be a whole number from 1 to 100; got 101",
+  ],
+  [
+    () => subplots({ nrows: 2 }),
+    "invalid-argument",
+    "subplots: nrows must be a whole number from 1 to 100; got {nrows}",
+  ],
+  [
+    () => subplots(1, 2, { sharex: "cols" }),
+    "invalid-argument",
+    'subplots: sharex must be true, false or one of "all", "row", "col", "none"; got "cols"',
+  ],
+  [
+    () => subplots(1, 2, { sharey: 1 }),
+    "invalid-argument",
+    'subplots: sharey must be true, false or one of "all", "row", "col", "none"; got 1',
+  ],
+  [
+    () => subplots(1, 2, { share_x: true }),
+    "unknown-option",
+    'subplots: unknown option "share_x". Did you mean "sharex"?',
+  ],
+  [
+    () => subplots(1, 2, { figsize: [-1, 1] }),
+    "invalid-figsize",
+    "subplots: figsize must be [width, height] in inches, each over 0 and at most 1000; got [-1, 1]",
+  ],
+  [
+    () => subplots(1, 2, [4, 3]),
+    "invalid-argument",
+    "subplots: options must be an object; got [4, 3]",
+  ],
+];
+
+const verbs: Row[] = [
+  [
+    (given) => given.axes.plot(),
+    "invalid-data",
+    "Axes.plot: x is undefined; a series is an array, typed array, iterable, ndarray or tensor of numbers",
+  ],
+  [
+    (given) => given.axes.plot(null, y),
+    "invalid-data",
+    "Axes.plot: x is null; a series is an array, typed array, iterable, ndarray or tensor of numbers",
+  ],
+  [
+    (given) => given.axes.plot(x, null),
+    "invalid-data",
+    "Axes.plot: y is null; a series is an array, typed array, iterable, ndarray or tensor of numbers",
+  ],
+  [
+    (given) => given.axes.plot(x, [1, 2]),
+    "length-mismatch",
+    "Axes.plot: x has 3 values and y has 2; a line needs one position per height",
+  ],
+  [
+    (given) => given.axes.plot(x, [y, y]),
+    "length-mismatch",
+    "Axes.plot: x has 3 values and y has 2; a line needs one position per height",
+  ],
+  [
+    (given) => given.axes.plot(x, y, "m--:"),
+    "invalid-format",
+    'Axes.plot: fmt is "m--:", which has two line styles, "--" and ":"',
+  ],
+  [
+    (given) => given.axes.plot(x, y, ["-"]),
+    "invalid-argument",
+    'Axes.plot: fmt must be a string; got ["-"]',
+  ],
+  [
+    (given) => given.axes.plot(x, y, x, y),
+    "invalid-argument",
+    "Axes.plot: fmt must be a string; got [1, 2, 3]",
+  ],
+  [
+    (given) => given.axes.plot(x, y, "-", 3),
+    "invalid-argument",
+    "Axes.plot: options must be an object; got 3",
+  ],
+  [
+    (given) => given.axes.plot(x, y, { colour: "red" }),
+    "unknown-option",
+    'Axes.plot: unknown option "colour". Did you mean "color"?',
+  ],
+  [
+    (given) => given.axes.plot(x, y, { color: "redd" }),
+    "invalid-color",
+    'Axes.plot: color must be a color, like "red", "C0" or "#ff8800", or a gray from "0" to "1"; got "redd". Did you mean "red"?',
+  ],
+  [
+    (given) => given.axes.plot(x, y, { color: [1, 0, 0] }),
+    "invalid-color",
+    'Axes.plot: color must be a color, like "red", "C0" or "#ff8800", or a gray from "0" to "1"; got [1, 0, 0]',
+  ],
+  [
+    (given) => given.axes.plot(x, y, { color: "#ff880" }),
+    "invalid-color",
+    'Axes.plot: color must be a color, like "red", "C0" or "#ff8800", or a gray from "0" to "1"; got "#ff880"',
+  ],
+  [
+    (given) => given.axes.plot(x, y, { color: "1.5" }),
+    "invalid-color",
+    'Axes.plot: color must be a color, like "red", "C0" or "#ff8800", or a gray from "0" to "1"; got "1.5"',
+  ],
+  [
+    (given) => given.axes.plot(x, y, { markerfacecolor: "whit" }),
+    "invalid-color",
+    'Axes.plot: markerfacecolor must be a color, like "red", "C0" or "#ff8800", or a gray from "0" to "1"; got "whit". Did you mean "white"?',
+  ],
+  [
+    (given) => given.axes.plot(x, y, { marker: "circle" }),
+    "invalid-marker",
+    'Axes.plot: marker must be one of ".", ",", "o", "v", "^", "<", ">", "1", "2", "3", "4", "8", "s", "p", "*", "h", "H", "+", "x", "D", "d", "|", "_", "P", "X", "None", or an integer from 0 to 11; got "circle". Did you mean "o"?',
+  ],
+  [
+    (given) => given.axes.plot(x, y, { marker: 12 }),
+    "invalid-marker",
+    'Axes.plot: marker must be one of ".", ",", "o", "v", "^", "<", ">", "1", "2", "3", "4", "8", "s", "p", "*", "h", "H", "+", "x", "D", "d", "|", "_", "P", "X", "None", or an integer from 0 to 11; got 12',
+  ],
+  [
+    (given) => given.axes.plot(x, y, { linestyle: "dashd" }),
+    "invalid-linestyle",
+    'Axes.plot: linestyle must be one of "-", "--", "-.", ":", "None", "solid", "dashed", "dashdot", "dotted", "none", or [offset, [on, off, …]]; got "dashd". Did you mean "dashed"?',
+  ],
+  [
+    (given) => given.axes.plot(x, y, { linestyle: [0, [1, -1]] }),
+    "invalid-linestyle",
+    'Axes.plot: linestyle must be one of "-", "--", "-.", ":", "None", "solid", "dashed", "dashdot", "dotted", "none", or [offset, [on, off, …]]; got [0, […]]',
+  ],
+  [
+    (given) => given.axes.plot(x, y, { linewidth: -1 }),
+    "invalid-argument",
+    "Axes.plot: linewidth must be a finite number of at least 0; got -1",
+  ],
+  [
+    (given) => given.axes.plot(x, y, { lw: "thin" }),
+    "invalid-argument",
+    'Axes.plot: linewidth must be a finite number of at least 0; got "thin"',
+  ],
+  [
+    (given) => given.axes.plot(x, y, { linewidth: 1, lw: 2 }),
+    "invalid-argument",
+    'Axes.plot: linewidth is given twice, as "linewidth" and as "lw"; drop one of the two',
+  ],
+  [
+    (given) => given.axes.plot(x, y, { markersize: Number.POSITIVE_INFINITY }),
+    "invalid-argument",
+    "Axes.plot: markersize must be a finite number of at least 0; got Infinity",
+  ],
+  [
+    (given) => given.axes.plot(x, y, { alpha: 2 }),
+    "invalid-argument",
+    "Axes.plot: alpha must be a number from 0 to 1; got 2",
+  ],
+  [
+    (given) => given.axes.plot(x, y, { alpha: -0.1 }),
+    "invalid-argument",
+    "Axes.plot: alpha must be a number from 0 to 1; got -0.1",
+  ],
+  [
+    (given) => given.axes.plot(x, y, { fillstyle: "half" }),
+    "invalid-argument",
+    'Axes.plot: fillstyle must be one of "full", "top", "left", "bottom", "right", "none"; got "half"',
+  ],
+  [
+    (given) => given.axes.plot(x, y, { zorder: "top" }),
+    "invalid-argument",
+    'Axes.plot: zorder must be a finite number; got "top"',
+  ],
+  [
+    (given) => given.axes.plot(x, y, { label: 3 }),
+    "invalid-argument",
+    "Axes.plot: label must be a string; got 3",
+  ],
+  [
+    (given) => given.axes.plot(x, y, { lable: "a" }),
+    "unknown-option",
+    'Axes.plot: unknown option "lable". Did you mean "label"?',
+  ],
+  [
+    (given) => given.axes.setXlabel(3),
+    "invalid-argument",
+    "Axes.setXlabel: label must be a string; got 3",
+  ],
+  [
+    (given) => given.axes.setYlabel(["y"]),
+    "invalid-argument",
+    'Axes.setYlabel: label must be a string; got ["y"]',
+  ],
+  [
+    (given) => given.axes.setTitle({ text: "a" }),
+    "invalid-argument",
+    "Axes.setTitle: title must be a string; got {text}",
+  ],
+  [
+    (given) => given.axes.setXscale("ln"),
+    "invalid-scale",
+    'Axes.setXscale: scale must be one of "linear", "log", "symlog", "logit"; got "ln"',
+  ],
+  [
+    (given) => given.axes.setYscale(),
+    "invalid-scale",
+    'Axes.setYscale: scale must be one of "linear", "log", "symlog", "logit"; got undefined',
+  ],
+  [
+    (given) => given.axes.setXlim("0", "1"),
+    "invalid-limits",
+    'Axes.setXlim: limits must be [low, high], two finite numbers, or null for a side to keep; got "0" and "1"',
+  ],
+  [
+    (given) => given.axes.setXlim([0, 1, 2]),
+    "invalid-limits",
+    "Axes.setXlim: limits must be [low, high], two finite numbers, or null for a side to keep; got [0, 1, 2]",
+  ],
+  [
+    (given) => given.axes.setXlim([0, 1], 2),
+    "invalid-limits",
+    "Axes.setXlim: limits must be [low, high], two finite numbers, or null for a side to keep; got [0, 1] and 2",
+  ],
+  [
+    (given) => given.axes.setXlim({ left: 0 }),
+    "invalid-limits",
+    "Axes.setXlim: limits must be [low, high], two finite numbers, or null for a side to keep; got {left}",
+  ],
+  [
+    (given) => given.axes.setYlim(Number.NaN),
+    "invalid-limits",
+    "Axes.setYlim: limits must be [low, high], two finite numbers, or null for a side to keep; got NaN",
+  ],
+  [
+    (given) => given.axes.setYlim(0, Number.NEGATIVE_INFINITY),
+    "invalid-limits",
+    "Axes.setYlim: limits must be [low, high], two finite numbers, or null for a side to keep; got 0 and -Infinity",
+  ],
+  [
+    (given) => given.axes.setYlim(0, 1n),
+    "invalid-limits",
+    "Axes.setYlim: limits must be [low, high], two finite numbers, or null for a side to keep; got 0 and 1n",
+  ],
+  [
+    (given) => given.axes.legend("a"),
+    "invalid-argument",
+    'Axes.legend: labels must be a list of names, one per series; got "a"',
+  ],
+  [
+    (given) => given.axes.legend(3),
+    "invalid-argument",
+    "Axes.legend: labels must be a list of names, one per series; got 3",
+  ],
+  [
+    (given) => given.axes.legend(["a"], "upper right"),
+    "invalid-argument",
+    'Axes.legend: options must be an object; got "upper right"',
+  ],
+  [
+    (given) => given.axes.legend({ loc: "upper rigth" }),
+    "invalid-argument",
+    'Axes.legend: loc must be one of "best", "upper right", "upper left", "lower left", "lower right", "right", "center left", "center right", "lower center", "upper center", "center", a code from 0 to 10, or [x, y]; got "upper rigth". Did you mean "upper right"?',
+  ],
+  [
+    (given) => given.axes.legend({ loc: 11 }),
+    "invalid-argument",
+    'Axes.legend: loc must be one of "best", "upper right", "upper left", "lower left", "lower right", "right", "center left", "center right", "lower center", "upper center", "center", a code from 0 to 10, or [x, y]; got 11',
+  ],
+  [
+    (given) => given.axes.legend({ loc: [0, 1, 2] }),
+    "invalid-argument",
+    'Axes.legend: loc must be one of "best", "upper right", "upper left", "lower left", "lower right", "right", "center left", "center right", "lower center", "upper center", "center", a code from 0 to 10, or [x, y]; got [0, 1, 2]',
+  ],
+  [
+    (given) => given.axes.legend({ loc: [0, Number.NaN] }),
+    "invalid-argument",
+    'Axes.legend: loc must be one of "best", "upper right", "upper left", "lower left", "lower right", "right", "center left", "center right", "lower center", "upper center", "center", a code from 0 to 10, or [x, y]; got [0, NaN]',
+  ],
+  [
+    (given) => given.axes.legend({ ncol: 0 }),
+    "invalid-argument",
+    "Axes.legend: ncol must be a whole number from 1 to 1000; got 0",
+  ],
+  [
+    (given) => given.axes.legend({ ncols: 2 }),
+    "unknown-option",
+    'Axes.legend: unknown option "ncols". Did you mean "ncol"?',
+  ],
+  [
+    (given) => given.axes.legend({ fontsize: "tiny" }),
+    "invalid-argument",
+    'Axes.legend: fontsize must be a number of points above 0, or one of "xx-small", "x-small", "small", "medium", "large", "x-large", "xx-large"; got "tiny"',
+  ],
+  [
+    (given) => given.axes.legend({ fontsize: -3 }),
+    "invalid-argument",
+    'Axes.legend: fontsize must be a number of points above 0, or one of "xx-small", "x-small", "small", "medium", "large", "x-large", "xx-large"; got -3',
+  ],
+  [
+    (given) => given.axes.legend({ markerscale: -1 }),
+    "invalid-argument",
+    "Axes.legend: markerscale must be a finite number of at least 0; got -1",
+  ],
+  [
+    (given) => given.axes.legend({ frameon: "no" }),
+    "invalid-argument",
+    'Axes.legend: frameon must be true or false; got "no"',
+  ],
+  [
+    (given) => given.axes.legend({ title: 3 }),
+    "invalid-argument",
+    "Axes.legend: title must be a string; got 3",
+  ],
+  [
+    (given) => given.axes.grid("on"),
+    "invalid-argument",
+    'Axes.grid: visible must be true or false; got "on"',
+  ],
+  [
+    (given) => given.axes.grid(null),
+    "invalid-argument",
+    "Axes.grid: visible must be true or false; got null",
+  ],
+];
+
+const parameters: Row[] = [
+  [
+    () => set("figure.figsize", [0, 1]),
+    "invalid-figsize",
+    'rcParams["figure.figsize"] must be [width, height] in inches, each over 0 and at most 1000; got [0, 1]',
+  ],
+  [
+    () => set("figure.figsize", 3),
+    "invalid-figsize",
+    'rcParams["figure.figsize"] must be [width, height] in inches, each over 0 and at most 1000; got 3',
+  ],
+  [
+    () => set("lines.linewdith", 2),
+    "unknown-option",
+    'rcParams: unknown setting "lines.linewdith". Did you mean "lines.linewidth"?',
+  ],
+  [
+    () => set("savefig.format", "png"),
+    "unknown-option",
+    'rcParams: unknown setting "savefig.format"; known are "savefig.dpi", "savefig.pad_inches"',
+  ],
+  [
+    () => set("lines.linewidth", "2"),
+    "invalid-argument",
+    'rcParams["lines.linewidth"] must be a finite number of at least 0; got "2"',
+  ],
+  [
+    () => set("lines.linewidth", -2),
+    "invalid-argument",
+    'rcParams["lines.linewidth"] must be a finite number of at least 0; got -2',
+  ],
+  [
+    () => set("lines.linewidth", undefined),
+    "invalid-argument",
+    'rcParams["lines.linewidth"] must be a finite number of at least 0; got undefined',
+  ],
+  [
+    () => set("lines.linestyle", "wavy"),
+    "invalid-linestyle",
+    'rcParams["lines.linestyle"] must be one of "-", "--", "-.", ":", "None", "solid", "dashed", "dashdot", "dotted", "none", or [offset, [on, off, …]]; got "wavy"',
+  ],
+  [
+    () => set("lines.marker", "square"),
+    "invalid-marker",
+    'rcParams["lines.marker"] must be one of ".", ",", "o", "v", "^", "<", ">", "1", "2", "3", "4", "8", "s", "p", "*", "h", "H", "+", "x", "D", "d", "|", "_", "P", "X", "None", or an integer from 0 to 11; got "square". Did you mean "s"?',
+  ],
+  [
+    () => set("axes.edgecolor", "blakc"),
+    "invalid-color",
+    'rcParams["axes.edgecolor"] must be a color, like "red", "C0" or "#ff8800", or a gray from "0" to "1"; got "blakc". Did you mean "black"?',
+  ],
+  [
+    () => set("axes.facecolor", 0.5),
+    "invalid-color",
+    'rcParams["axes.facecolor"] must be a color, like "red", "C0" or "#ff8800", or a gray from "0" to "1"; got 0.5',
+  ],
+  [
+    () => set("axes.grid", "true"),
+    "invalid-argument",
+    'rcParams["axes.grid"] must be true or false; got "true"',
+  ],
+  [
+    () => set("axes.prop_cycle", []),
+    "invalid-argument",
+    'rcParams["axes.prop_cycle"] must be a list of at least one color; got []',
+  ],
+  [
+    () => set("axes.prop_cycle", ["red", "C1"]),
+    "invalid-argument",
+    'rcParams["axes.prop_cycle"][1] must be a color that is not itself a place in the cycle; got "C1"',
+  ],
+  [
+    () => set("axes.prop_cycle", ["red", "gren"]),
+    "invalid-color",
+    'rcParams["axes.prop_cycle"][1] must be a color, like "red", "C0" or "#ff8800", or a gray from "0" to "1"; got "gren". Did you mean "green"?',
+  ],
+  [
+    () => set("legend.loc", "top"),
+    "invalid-argument",
+    'rcParams["legend.loc"] must be one of "best", "upper right", "upper left", "lower left", "lower right", "right", "center left", "center right", "lower center", "upper center", "center", a code from 0 to 10, or [x, y]; got "top"',
+  ],
+  [
+    () => set("legend.fontsize", "huge"),
+    "invalid-argument",
+    'rcParams["legend.fontsize"] must be a number of points above 0, or one of "xx-small", "x-small", "small", "medium", "large", "x-large", "xx-large"; got "huge"',
+  ],
+  [
+    () => set("font.size", 0),
+    "invalid-argument",
+    'rcParams["font.size"] must be a finite number above 0; got 0',
+  ],
+  [
+    () => set("axes.xmargin", -0.6),
+    "invalid-argument",
+    'rcParams["axes.xmargin"] must be a number from 0 to 1; got -0.6',
+  ],
+  [
+    () => set("legend.framealpha", 2),
+    "invalid-argument",
+    'rcParams["legend.framealpha"] must be a number from 0 to 1; got 2',
+  ],
+  [
+    () => set("grid.alpha", 1.5),
+    "invalid-argument",
+    'rcParams["grid.alpha"] must be a number from 0 to 1; got 1.5',
+  ],
+  [
+    () => set("savefig.dpi", 0),
+    "invalid-argument",
+    'rcParams["savefig.dpi"] must be a finite number above 0; got 0',
+  ],
+  [
+    () => Reflect.deleteProperty(rcParams, "lines.linewidth"),
+    "invalid-argument",
+    'rcParams: "lines.linewidth" cannot be deleted',
+  ],
+];
+
+const outputs: Row[] = [
+  [
+    (given) => given.figure.save(3),
+    "invalid-argument",
+    "save: path must be a file name or a file: URL; got 3",
+  ],
+  [
+    (given) => given.figure.save(""),
+    "invalid-argument",
+    'save: path must be a file name or a file: URL; got ""',
+  ],
+  [
+    (given) => given.figure.save(new URL("https://example.com/a.svg")),
+    "invalid-argument",
+    "save: path must be a file name or a file: URL; got a URL, https://example.com/a.svg",
+  ],
+  [
+    (given) => given.figure.save(join(folder, "a.jpg")),
+    "unknown-extension",
+    `save: "${folder}/a.jpg" must end in one of .svg .png .pdf .html .vl.json .json`,
+  ],
+  [
+    (given) => given.figure.save(join(folder, "picture")),
+    "unknown-extension",
+    `save: "${folder}/picture" must end in one of .svg .png .pdf .html .vl.json .json`,
+  ],
+  [
+    (given) => given.figure.save(join(taken, "a.svg")),
+    "write-failed",
+    `save: could not write "${folder}/taken/a.svg": EEXIST: file already exists, mkdir '${folder}/taken'`,
+  ],
+  [
+    (given) => given.figure.save(join(folder, "a.svg"), { titel: "a" }),
+    "unknown-option",
+    'save: unknown option "titel". Did you mean "title"?',
+  ],
+  [
+    (given) => given.figure.save(join(folder, "a.svg"), { title: 3 }),
+    "invalid-argument",
+    "save: title must be a string; got 3",
+  ],
+  [
+    (given) => given.figure.save(join(folder, "a.png"), { dpi: 0 }),
+    "invalid-argument",
+    "save: dpi must be a finite number above 0; got 0",
+  ],
+  [
+    (given) => given.figure.save(join(folder, "a.png"), { dpi: "100" }),
+    "invalid-argument",
+    'save: dpi must be a finite number above 0; got "100"',
+  ],
+  [
+    (given) => given.figure.save(join(folder, "a.png"), { dpi: 100, scale: 2 }),
+    "invalid-argument",
+    "toPNG: dpi and scale say the same; give one of them",
+  ],
+  [
+    (given) => given.figure.save(join(folder, "a.svg"), "title"),
+    "invalid-argument",
+    'save: options must be an object; got "title"',
+  ],
+  [
+    (given) => given.figure.toSVG({ title: 3 }),
+    "invalid-argument",
+    "toSVG: title must be a string; got 3",
+  ],
+  [
+    (given) => given.figure.toSVG({ descripton: "a" }),
+    "unknown-option",
+    'toSVG: unknown option "descripton". Did you mean "description"?',
+  ],
+  [
+    (given) => given.figure.toSVG("title"),
+    "invalid-argument",
+    'toSVG: options must be an object; got "title"',
+  ],
+  [
+    (given) => given.figure.toPNG({ dpi: -1 }),
+    "invalid-argument",
+    "toPNG: dpi must be a finite number above 0; got -1",
+  ],
+  [
+    (given) => given.figure.toPNG({ scale: 0 }),
+    "invalid-argument",
+    "toPNG: scale must be a finite number above 0; got 0",
+  ],
+  [
+    (given) => given.figure.toPNG({ scale: Number.NaN }),
+    "invalid-argument",
+    "toPNG: scale must be a finite number above 0; got NaN",
+  ],
+  [
+    (given) => given.figure.toPNG({ dpi: 100, scale: 2 }),
+    "invalid-argument",
+    "toPNG: dpi and scale say the same; give one of them",
+  ],
+  [
+    (given) => given.figure.toPNG({ title: "a" }),
+    "unknown-option",
+    'toPNG: unknown option "title"; known are "dpi", "scale"',
+  ],
+  [
+    (given) => given.figure.toPNG(300),
+    "invalid-argument",
+    "toPNG: options must be an object; got 300",
+  ],
+  [
+    (given) => given.figure.toHTML({ title: ["a"] }),
+    "invalid-argument",
+    'toHTML: title must be a string; got ["a"]',
+  ],
+  [
+    (given) => given.figure.toHTML(null),
+    "invalid-argument",
+    "toHTML: options must be an object; got null",
+  ],
+];
+
+const handlers: Row[] = [
+  [
+    () => setWarningHandler("console"),
+    "invalid-argument",
+    'setWarningHandler: handler must be a function or null; got "console"',
+  ],
+  [
+    () => setWarningHandler(),
+    "invalid-argument",
+    "setWarningHandler: handler must be a function or null; got undefined",
+  ],
+];
+
+const ranges: Row[] = [
+  [() => arange(), "invalid-argument", "arange: stop must be a finite number; got undefined"],
+  [() => arange("3"), "invalid-argument", 'arange: stop must be a finite number; got "3"'],
+  [() => arange(0, 3, 0), "invalid-argument", "arange: step must be other than 0; got 0"],
+  [
+    () => arange(0, Number.POSITIVE_INFINITY),
+    "invalid-argument",
+    "arange: stop must be a finite number; got Infinity",
+  ],
+  [
+    () => arange(0, 1, Number.NaN),
+    "invalid-argument",
+    "arange: step must be a finite number; got NaN",
+  ],
+  [
+    () => arange(0, 1e9),
+    "invalid-argument",
+    "arange: asked for 1000000000 values; a range has at most 100000000",
+  ],
+  [() => arange(null), "invalid-argument", "arange: stop must be a finite number; got null"],
+  [() => linspace(0), "invalid-argument", "linspace: stop must be a finite number; got undefined"],
+  [
+    () => linspace(0, 1, -1),
+    "invalid-argument",
+    "linspace: num must be a whole number, 0 or more; got -1",
+  ],
+  [
+    () => linspace(0, 1, 2.5),
+    "invalid-argument",
+    "linspace: num must be a whole number, 0 or more; got 2.5",
+  ],
+  [
+    () => linspace(0, Number.NaN),
+    "invalid-argument",
+    "linspace: stop must be a finite number; got NaN",
+  ],
+  [
+    () => linspace(0, 1, 3, { endpont: false }),
+    "unknown-option",
+    'linspace: unknown option "endpont". Did you mean "endpoint"?',
+  ],
+  [
+    () => linspace(0, 1, 3, { endpoint: 0 }),
+    "invalid-argument",
+    "linspace: endpoint must be true or false; got 0",
+  ],
+  [
+    () => linspace(0, 1, 3, false),
+    "invalid-argument",
+    "linspace: options must be an object such as { endpoint: false }; got false",
+  ],
+];
+
+const table = {
+  data,
+  plotArguments,
+  settings,
+  figures,
+  verbs,
+  parameters,
+  outputs,
+  handlers,
+  ranges,
+};
+
+describe("a wrong call throws a PlotError that says what is right", () => {
+  test.each(Object.values(table).flat())("%s: %s, %s", (call, code, message) => {
+    const error = errorOf(call);
+    expect(error).toBeInstanceOf(api.PlotError);
+    expect(error).toMatchObject({ name: "PlotError", code, message });
+  });
+});
+
+describe("a wrong call changes nothing", () => {
+  beforeEach(api.rcdefaults);
+
+  test.each(Object.values(table).flat())("%s", (call) => {
+    set("lines.linewidth", 2.5);
+    const figure = api.subplots(1, 1, { figsize: [5, 4] });
+    const axes = figure.axes[0] as api.Axes;
+    axes.plot(x, y, "o--", { label: "squares" });
+    const state = () => ({
+      settings: { ...rcParams },
+      current: api.gcf(),
+      spec: figure.spec,
+      warnings: figure.warnings,
+      files: readdirSync(folder, { recursive: true }),
+      handler: handlerInForce(),
+    });
+    const before = state();
+    expect(() => call({ figure, axes } as unknown as Given)).toThrow();
+    expect(state()).toEqual(before);
+    expect(api.gcf()).toBe(figure);
+  });
+});
+
+function errorOf(call: Row[0]): unknown {
+  const figure = api.subplots();
+  try {
+    call({ figure, axes: figure.axes[0] } as unknown as Given);
+  } catch (error) {
+    return error;
+  }
+  throw new Error("the call was accepted");
+}
+
+/** The warning handler, told by replacing it by itself. */
+function handlerInForce() {
+  const handler = api.setWarningHandler(null);
+  api.setWarningHandler(handler);
+  return handler;
+}
