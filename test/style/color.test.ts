@@ -1,32 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { PlotError } from "../../src/errors.ts";
-import { isColorLike, propCycle, toHex } from "../../src/style/color.ts";
-import { hexWithAlpha, truth } from "./truth.ts";
-
-interface Asked {
-  kind: string;
-  color: string;
-}
-type Answer = { hex: string; alpha: number } | { error: string };
-
-const cases = truth<Asked, Answer>("colors").filter((one) => one.in.kind !== "prop_cycle");
-
-describe("toHex(color) agrees with matplotlib", () => {
-  test.for(cases)("$id: $in.color", (one) => {
-    const { color } = one.in;
-    if ("error" in one.out) {
-      expect(() => toHex(color)).toThrow(expect.objectContaining({ code: "invalid-color" }));
-    } else {
-      expect(toHex(color)).toBe(hexWithAlpha(one.out.hex, one.out.alpha));
-    }
-    expect(isColorLike(color)).toBe(!("error" in one.out));
-  });
-});
-
-test("propCycle is matplotlib's", () => {
-  const [expected] = truth<Asked, { colors: string[] }>("colors").slice(-1);
-  expect(propCycle).toEqual(expected?.out.colors);
-});
+import { propCycle, toHex } from "../../src/style/color.ts";
 
 describe("toHex(color, where, cycle)", () => {
   test("takes places in the cycle from the cycle given", () => {

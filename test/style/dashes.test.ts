@@ -1,35 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { PlotError } from "../../src/errors.ts";
-import {
-  type DashSequence,
-  dashPattern,
-  lineStyleName,
-  toLineStyle,
-} from "../../src/style/dashes.ts";
-import { truth } from "./truth.ts";
-
-interface Asked {
-  linestyle: string | DashSequence;
-  linewidth: number;
-}
-interface Answer {
-  drawn: boolean;
-  linestyle: string;
-  offset: number;
-  dashes: number[] | null;
-  capstyle: string;
-  joinstyle: string;
-}
-
-describe("dashPattern(linestyle, linewidth) agrees with matplotlib", () => {
-  test.for(truth<Asked, Answer>("dashes"))("$id: $in", (one) => {
-    const style = toLineStyle(one.in.linestyle, "plot: linestyle");
-    const pattern = dashPattern(style, one.in.linewidth);
-    const { drawn, linestyle, offset, dashes, capstyle, joinstyle } = one.out;
-    expect(lineStyleName(style)).toBe(linestyle);
-    expect(pattern).toEqual(drawn ? { offset, dashes, capstyle, joinstyle } : null);
-  });
-});
+import { dashPattern, toLineStyle } from "../../src/style/dashes.ts";
 
 test("dashPattern([offset, []], width) is a solid line with the ends of a dashed one", () => {
   expect(dashPattern(toLineStyle([3, []], "plot: linestyle"), 2)).toEqual({

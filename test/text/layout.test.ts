@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Bbox } from "../../src/text/bbox.ts";
 import { layoutText, type TextLayoutOptions } from "../../src/text/layout.ts";
-import { truth } from "../style/truth.ts";
+import { truth } from "../truth.ts";
 import { distance } from "./distance.ts";
 
 type PlacedLine = readonly [text: string, x: number, y: number];

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { glyphOf } from "../../src/text/glyphs.ts";
 import { layoutMathtext, type MathLayout, measureMathtext } from "../../src/text/mathtext.ts";
 import type { TextMetrics } from "../../src/text/metrics.ts";
-import { truth } from "../style/truth.ts";
+import { truth } from "../truth.ts";
 import { distance } from "./distance.ts";
 
 interface Question {

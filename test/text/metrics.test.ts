@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { measureText, type TextMetrics } from "../../src/text/metrics.ts";
-import { truth } from "../style/truth.ts";
+import { truth } from "../truth.ts";
 import { distance } from "./distance.ts";
 
 interface Question {

@@ -7,10 +7,15 @@ export interface Case<In, Out> {
   readonly out: Out;
 }
 
-/** Reads a truth file. */
-export function truth<In, Out>(name: string): Case<In, Out>[] {
-  const url = new URL(`../fixtures/matplotlib/${name}.json`, import.meta.url);
+/** Reads a truth file of cases in any form. */
+export function readTruth<One>(file: string): One[] {
+  const url = new URL(`fixtures/matplotlib/${file}.json`, import.meta.url);
   return JSON.parse(readFileSync(url, "utf8"));
+}
+
+/** Reads a truth file of questions and answers. */
+export function truth<In, Out>(file: string): Case<In, Out>[] {
+  return readTruth(file);
 }
 
 /** A color with its alpha in a separate number, as truth files write it, in one string. */

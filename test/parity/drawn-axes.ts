@@ -1,0 +1,154 @@
+import { layoutAxes } from "../../src/figure/layout.ts";
+import type { PlacedText } from "../../src/figure/placed-text.ts";
+import type { Axes, DrawnLegend, Figure, LegendPlace, Line2D } from "../../src/index.ts";
+import type { Bbox } from "../../src/text/bbox.ts";
+import { hexWithAlpha } from "../truth.ts";
+import { type Differences, near, nearBox, nearOnAxis, same } from "./compare.ts";
+
+type Pair = readonly [number, number];
+
+interface DrawnTicks {
+  readonly major: readonly number[];
+  readonly labels: readonly string[];
+  readonly minor: readonly number[];
+  /** Empty when no minor tick has a text. */
+  readonly minorLabels: readonly string[];
+  readonly offset: string;
+}
+interface DrawnLine {
+  readonly color: string;
+  readonly linestyle: string;
+  readonly dash: readonly number[] | null;
+  readonly linewidth: number;
+  readonly marker: string;
+  readonly markersize: number;
+  readonly label: string;
+  readonly n: number;
+  readonly alpha?: number;
+}
+interface DrawnText {
+  readonly text: string;
+  readonly fontsize: number;
+  readonly bbox: Bbox;
+}
+interface Rectangle {
+  readonly x0: number;
+  readonly y0: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What truth files tell of an axes of the book's figures; lengths are points from its corner. */
+export interface DrawnAxes {
+  readonly xlim: Pair;
+  readonly ylim: Pair;
+  readonly xticks: DrawnTicks;
+  readonly yticks: DrawnTicks;
+  readonly lines: readonly DrawnLine[];
+  readonly legend: {
+    readonly labels: readonly string[];
+    readonly loc: string;
+    readonly bbox: Bbox;
+  } | null;
+  readonly xlabel: DrawnText | null;
+  readonly ylabel: DrawnText | null;
+  readonly title: DrawnText | null;
+  readonly grid: readonly [boolean, boolean];
+  readonly axesBox: Rectangle;
+  readonly annotations?: readonly unknown[];
+  readonly scatters?: readonly unknown[];
+}
+
+/** Compares an axes of ours with all that is known of matplotlib's. */
+export function axesDifferences(axes: Axes, expected: DrawnAxes): Differences {
+  const layout = layoutAxes(axes);
+  return [
+    ...nearOnAxis("xlim", axes.getXlim(), expected.xlim, expected.xlim, axes.getXscale()),
+    ...nearOnAxis("ylim", axes.getYlim(), expected.ylim, expected.ylim, axes.getYscale()),
+    ...tickDifferences(axes, "x", expected),
+    ...tickDifferences(axes, "y", expected),
+    ...lineDifferences(axes.getLines(), expected.lines),
+    ...legendDifferences(axes.getLegend(), expected.legend),
+    ...textDifferences("xlabel", layout.x.label, expected.xlabel),
+    ...textDifferences("ylabel", layout.y.label, expected.ylabel),
+    ...textDifferences("title", layout.title, expected.title),
+    ...same("grid", [axes.xaxis.grid, axes.yaxis.grid], expected.grid),
+    ...near("axes box", numbersOf(axes.getPosition()), numbersOf(expected.axesBox), 1e-6),
+    ...same("annotations", [], expected.annotations ?? []),
+    ...same("scatters", [], expected.scatters ?? []),
+  ];
+}
+
+/** Compares the box of the picture, its padding included. */
+export function tightDifferences(figure: Figure, expected: Rectangle): Differences {
+  return near("tight box", numbersOf(figure.getTightbbox()), numbersOf(expected), 1);
+}
+
+/** A legend's place under the name of the code it is first in: `right` is `center right`. */
+export function legendPlace(loc: LegendPlace | string | undefined) {
+  return loc === "center right" ? "right" : loc;
+}
+
+function numbersOf({ x0, y0, width, height }: Rectangle): number[] {
+  return [x0, y0, width, height];
+}
+
+function tickDifferences(axes: Axes, name: "x" | "y", expected: DrawnAxes): Differences {
+  const ours = axes.ticks(name);
+  const theirs = expected[`${name}ticks`];
+  const view = expected[`${name}lim`];
+  const scale = axes[`${name}axis`].view.scale.name;
+  const minorLabels = ours.minorLabels.some((text) => text !== "") ? ours.minorLabels : [];
+  return [
+    ...nearOnAxis(`${name} major`, ours.major, theirs.major, view, scale),
+    ...same(`${name} labels`, ours.labels, theirs.labels),
+    ...nearOnAxis(`${name} minor`, ours.minor, theirs.minor, view, scale),
+    ...same(`${name} minorLabels`, minorLabels, theirs.minorLabels),
+    ...same(`${name} offset`, ours.offsetText, theirs.offset),
+  ];
+}
+
+function lineDifferences(ours: readonly Line2D[], theirs: readonly DrawnLine[]): Differences {
+  return [
+    ...same("number of lines", ours.length, theirs.length),
+    ...ours.flatMap((line, index) => {
+      const other = theirs[index];
+      if (other === undefined) return [];
+      const { color, linestyle, dash, linewidth, marker, markersize, label, n, alpha } = other;
+      const name = `line ${index}`;
+      return [
+        ...same(
+          `${name} color`,
+          hexWithAlpha(line.color, line.alpha ?? 1),
+          hexWithAlpha(color, alpha),
+        ),
+        ...same(`${name} linestyle`, line.linestyle, linestyle),
+        ...same(`${name} is dashed`, line.dashes !== null, dash !== null),
+        ...near(`${name} dash`, line.dashes ?? [], dash ?? [], 1e-9),
+        ...near(`${name} linewidth`, [line.linewidth], [linewidth], 1e-9),
+        ...same(`${name} marker`, line.marker, marker),
+        ...near(`${name} markersize`, [line.markersize], [markersize], 1e-9),
+        ...same(`${name} label`, line.label, label),
+        ...same(`${name} points`, line.xdata.length, n),
+      ];
+    }),
+  ];
+}
+
+function legendDifferences(ours: DrawnLegend | null, theirs: DrawnAxes["legend"]): Differences {
+  if (ours === null || theirs === null) return same("legend", ours, theirs);
+  return [
+    ...same("legend labels", ours.labels, theirs.labels),
+    ...same("legend place", legendPlace(ours.loc), legendPlace(theirs.loc)),
+    ...near("legend frame", ours.bbox, theirs.bbox, 0.5),
+  ];
+}
+
+function textDifferences(what: string, ours: PlacedText, theirs: DrawnText | null): Differences {
+  if (theirs === null) return same(what, ours.text, "");
+  return [
+    ...same(what, ours.text, theirs.text),
+    ...near(`${what} size`, [ours.size], [theirs.fontsize], 1e-9),
+    ...nearBox(`${what} box`, ours.bbox, theirs.bbox, 0.6),
+  ];
+}
