@@ -10,20 +10,21 @@ export function coordinate(scale: Scale): (value: number) => number {
   return isNative(scale) ? (value) => value : (value) => scale.transform(value);
 }
 
+/** The decade where matplotlib draws what is not positive on a log axis is out of a number's reach; this is far enough. */
+const farBelow = 1e-300;
+
 /** The scale of a position channel, with the limits in force. */
 export function scaleSpec({ scale, limits }: SharedView): JsonObject {
   const domain = limits.map(coordinate(scale));
+  // A log axis keeps limits that are not positive when it got them on another scale.
   return scale.name === "log"
-    ? { type: "log", domain, nice: false }
+    ? { type: "log", domain: domain.map((limit) => (limit > 0 ? limit : farBelow)), nice: false }
     : { domain, nice: false, zero: false };
 }
 
 function isNative(scale: Scale): boolean {
   return scale.name === "linear" || scale.name === "log";
 }
-
-/** The decade where matplotlib draws what is not positive on a log axis is out of a number's reach; this is far enough. */
-const farBelow = 1e-300;
 
 /** The transform that brings a field of the data to the scale Vega draws with, if any is needed. */
 export function placeField(field: AxisName, scale: Scale, data: Float64Array): JsonObject[] {
