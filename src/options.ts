@@ -1,4 +1,4 @@
-import { invalidArgument, list, unknownOption } from "./errors.ts";
+import { givenTwice, invalidArgument, list, tooManyArguments, unknownOption } from "./errors.ts";
 
 /** Checks one value and brings it to its final form, or throws a `PlotError` that begins with `where`. */
 export type Reader<T> = (where: string, value: unknown) => T;
@@ -19,6 +19,34 @@ export function isKeywords(value: unknown): value is Readonly<Record<string, unk
   return (
     isPlainObject(value) && !(Symbol.iterator in value) && !dataKeys.some((key) => key in value)
   );
+}
+
+/**
+ * Brings the arguments of a helper to one object by name: any number of them in the book's order, then
+ * perhaps a plain object for the others. null and undefined leave an argument out.
+ * @param before Arguments before these, which are not among them.
+ * @throws PlotError when there are too many, or one is given both ways
+ */
+export function nameArguments(
+  fn: string,
+  names: readonly string[],
+  args: readonly unknown[],
+  before: readonly string[] = [],
+): Record<string, unknown> {
+  const last = args.at(-1);
+  const keywords = isKeywords(last) ? last : {};
+  const ordered = isKeywords(last) ? args.slice(0, -1) : args;
+  if (ordered.length > names.length) {
+    throw tooManyArguments(fn, [...before, ...names], ordered.length + before.length);
+  }
+  const named: Record<string, unknown> = { ...keywords };
+  for (const [index, value] of ordered.entries()) {
+    const name = names[index] as string;
+    if (value === undefined || value === null) continue;
+    if (keywords[name] !== undefined && keywords[name] !== null) throw givenTwice(fn, name);
+    named[name] = value;
+  }
+  return named;
 }
 
 /**
@@ -86,7 +114,7 @@ export function readCount(least: number, most: number): Reader<number> {
 }
 
 /** One of a list of strings. */
-export function readOneOf<T extends string>(names: readonly T[]): Reader<T> {
+export function readOneOf<const T extends string>(names: readonly T[]): Reader<T> {
   return (where, value) => {
     const name = names.find((candidate) => candidate === value);
     if (name === undefined) throw invalidArgument(where, `one of ${list(names)}`, value);

@@ -1,7 +1,7 @@
 import type { AxisTicks } from "../ticker/types.ts";
+import type { Artist } from "./artists.ts";
 import type { Axis, AxisName } from "./axis.ts";
 import type { Legend } from "./legend.ts";
-import type { Line2D } from "./line2d.ts";
 import type { RcParams } from "./rc-params.ts";
 
 /** A box in points, from the lower left corner of the figure. */
@@ -21,7 +21,8 @@ export interface AxesState {
   readonly legendRequest: Legend | null;
   getPosition(): Box;
   getTitle(): string;
-  getLines(): readonly Line2D[];
+  /** What is drawn, in the order it came. @internal */
+  readonly artists: readonly Artist[];
   /** The ticks of one axis, in the limits in force. @internal */
   ticks(name: AxisName): AxisTicks;
 }

@@ -1,9 +1,16 @@
 import { invalidScale } from "../errors.ts";
-import { isKeywords, type Reader, readBoolean, readText } from "../options.ts";
+import {
+  isKeywords,
+  nameArguments,
+  type Reader,
+  readBoolean,
+  readNumber,
+  readText,
+} from "../options.ts";
 import type { Data, HeightData } from "../series/data.ts";
 import { type Line, toLines } from "../series/pair.ts";
-import { dataLimits } from "../ticker/autoscale.ts";
 import { type AxisTicks, type ScaleName, scaleNames } from "../ticker/types.ts";
+import { type Artist, Artists } from "./artists.ts";
 import type { AxesState, Box } from "./axes-state.ts";
 import { Axis, type AxisName, type Interval, type SharedView } from "./axis.ts";
 import { frameOf, layoutLegendIn } from "./layout.ts";
@@ -17,8 +24,16 @@ import {
 } from "./legend.ts";
 import type { LegendPlace } from "./legend-loc.ts";
 import { type Limits, type RequestedLimits, readLimits } from "./limits.ts";
-import { Line2D, type LineOptions, type LineRequest, readLineRequest } from "./line2d.ts";
+import {
+  type Line2D,
+  type LineOptions,
+  type LineRequest,
+  readLineRequest,
+  type Span,
+} from "./line2d.ts";
+import { type PathCollection, readScatterRequest, type ScatterOptions } from "./path-collection.ts";
 import { type RcParams, rcSnapshot } from "./rc-params.ts";
+import { readDataPoint, readTextProps, type TextProps } from "./text-artist.ts";
 
 /** What an axes needs of its figure. */
 export interface AxesHost {
@@ -49,8 +64,7 @@ export class Axes implements AxesState {
   readonly #host: AxesHost;
   readonly #box: Box;
   #rc: Readonly<RcParams> = rcSnapshot();
-  #lines: Line2D[] = [];
-  #colors = 0;
+  #artists: Artists;
   #legend: Legend | null = null;
   #title = "";
 
@@ -60,6 +74,7 @@ export class Axes implements AxesState {
     this.#box = box;
     this.xaxis = new Axis("x", views.x);
     this.yaxis = new Axis("y", views.y);
+    this.#artists = new Artists({ x: this.xaxis, y: this.yaxis }, this.#rc);
     this.cla();
   }
 
@@ -71,8 +86,7 @@ export class Axes implements AxesState {
   /** Clears the axes: no artists, no labels, linear scales, limits chosen from the data. */
   cla(): void {
     this.#rc = rcSnapshot();
-    this.#lines = [];
-    this.#colors = 0;
+    this.#artists = new Artists({ x: this.xaxis, y: this.yaxis }, this.#rc);
     this.#legend = null;
     this.#title = "";
     const grid = this.#rc["axes.grid"];
@@ -103,29 +117,93 @@ export class Axes implements AxesState {
 
   /** Draws lines of one style that were read before. @internal */
   addLines(lines: readonly Line[], request: LineRequest): Line2D[] {
-    const drawn = lines.map((line) => this.#addLine(line, request));
-    for (const axis of [this.xaxis, this.yaxis]) axis.view.stale = true;
+    const drawn = lines.map((line) => this.#artists.addLine(line, request));
+    this.#outdate("x", "y");
     return drawn;
   }
 
-  #addLine(line: Line, request: LineRequest): Line2D {
-    const color = request.color ?? this.#nextColor();
-    const drawn = new Line2D(
-      line,
-      request,
-      { color, label: `_child${this.#lines.length}` },
-      this.#rc,
-    );
-    const limits = dataLimits([line]);
-    this.xaxis.include(limits.x);
-    this.yaxis.include(limits.y);
-    this.#lines.push(drawn);
-    return drawn;
+  /**
+   * Draws a marker at each point. A point with a NaN or an infinity is left out.
+   * @throws PlotError when data or a keyword cannot be read; nothing is drawn then.
+   * @example axes.scatter(x, y, { s: 9, color: "tab:red", label: "samples" });
+   */
+  scatter(x: Data, y: HeightData, options: ScatterOptions = {}): PathCollection {
+    const fn = "Axes.scatter";
+    const data = joined(toLines(fn, x, y));
+    const request = readScatterRequest(fn, options, data.x.length, this.#rc);
+    const points = this.#artists.addScatter(data, request);
+    this.#outdate("x", "y");
+    return points;
   }
 
-  #nextColor(): string {
-    const cycle = this.#rc["axes.prop_cycle"];
-    return cycle[this.#colors++ % cycle.length] ?? "black";
+  /**
+   * Draws a vertical line at `x`, from the bottom of the axes to the top or between two fractions of its height.
+   * @example axes.axvline(0, { color: "purple", linestyle: "--" });
+   */
+  axvline(x?: number, ymin?: number, ymax?: number, options?: LineOptions): Line2D;
+  axvline(x: number, options: LineOptions): Line2D;
+  axvline(...args: unknown[]): Line2D {
+    return this.#addSpan("Axes.axvline", "y", ["x", "ymin", "ymax"], args);
+  }
+
+  /** Draws a horizontal line at `y`, as {@link Axes.axvline} does a vertical one. */
+  axhline(y?: number, xmin?: number, xmax?: number, options?: LineOptions): Line2D;
+  axhline(y: number, options: LineOptions): Line2D;
+  axhline(...args: unknown[]): Line2D {
+    return this.#addSpan("Axes.axhline", "x", ["y", "xmin", "xmax"], args);
+  }
+
+  #addSpan(fn: string, span: Span, names: readonly string[], args: readonly unknown[]): Line2D {
+    const given = nameArguments(fn, names, args);
+    const [at = 0, start = 0, end = 1] = names.map((name) => {
+      const { [name]: value } = given;
+      delete given[name];
+      return value === undefined || value === null
+        ? undefined
+        : readNumber()(`${fn}: ${name}`, value);
+    });
+    const request = readLineRequest(fn, null, given, this.#rc);
+    const across = span === "y" ? "x" : "y";
+    const view = across === "x" ? this.getXlim() : this.getYlim();
+    const line = this.#artists.addSpan(at, [start, end], span, request);
+    if (at < Math.min(...view) || at > Math.max(...view)) this.#outdate(across);
+    return line;
+  }
+
+  /**
+   * Writes a text at a place in data units. It is not cut off at the edge of the axes.
+   * @example axes.text(1, 2.5, "minimum", { ha: "center", fontsize: "small" });
+   */
+  text(x: number, y: number, text: string, options: TextProps = {}): void {
+    const fn = "Axes.text";
+    const at = readDataPoint(`${fn}: x, y`, [x, y]);
+    const words = readText(`${fn}: text`, text);
+    const props = readTextProps(fn, options, this.#rc);
+    this.#artists.addText({ kind: "text", text: words, at, xy: null, arrow: false, ...props });
+  }
+
+  /**
+   * Writes a text about a point, both places in data units, with an arrow from the text to the point
+   * when the text has a place of its own. A text about a point outside the axes is not drawn.
+   * @example axes.annotate("vanishing gradient", [4, 1], [2, 0]);
+   */
+  annotate(
+    text: string,
+    xy: readonly [number, number],
+    xytext?: readonly [number, number] | null,
+    options: TextProps = {},
+  ): void {
+    const fn = "Axes.annotate";
+    const words = readText(`${fn}: text`, text);
+    const point = readDataPoint(`${fn}: xy`, xy);
+    const at = readDataPoint(`${fn}: xytext`, xytext ?? point);
+    const arrow = xytext !== undefined && xytext !== null;
+    const props = readTextProps(fn, options, this.#rc);
+    this.#artists.addText({ kind: "text", text: words, at, xy: point, arrow, ...props });
+  }
+
+  #outdate(...names: readonly AxisName[]): void {
+    for (const name of names) this[`${name}axis`].view.stale = true;
   }
 
   /** Names the horizontal axis; null or `""` takes the name away. */
@@ -229,7 +307,7 @@ export class Axes implements AxesState {
   /** Adds a legend whose names and options were read before. @internal */
   addLegend(fn: string, labels: readonly string[] | null, request: LegendRequest = {}): void {
     const warn = (message: string) => this.warn(`${fn}: ${message}`);
-    this.#legend = makeLegend(this.#lines, labels, request, this.#rc, warn);
+    this.#legend = makeLegend(this.#artists.handles, labels, request, this.#rc, warn);
   }
 
   /** The legend as it is drawn, or null. */
@@ -248,7 +326,12 @@ export class Axes implements AxesState {
 
   /** The lines in the order they were drawn. */
   getLines(): Line2D[] {
-    return [...this.#lines];
+    return this.#artists.lines;
+  }
+
+  /** Everything drawn, in the order it came. @internal */
+  get artists(): readonly Artist[] {
+    return this.#artists.all;
   }
 
   /** The axes box in the figure, in points. */
@@ -347,3 +430,9 @@ export const readScale: Reader<ScaleName> = (where, value) => {
   if (name === undefined) throw invalidScale(where, value, scaleNames);
   return name;
 };
+
+/** One list of points from all columns of 2-D data. */
+function joined(lines: readonly Line[]): Line {
+  const join = (name: "x" | "y") => Float64Array.from(lines.flatMap((line) => [...line[name]]));
+  return lines.length === 1 && lines[0] !== undefined ? lines[0] : { x: join("x"), y: join("y") };
+}

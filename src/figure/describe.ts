@@ -1,5 +1,5 @@
+import type { Artist, LegendHandle } from "./artists.ts";
 import type { AxesState } from "./axes-state.ts";
-import type { Line2D } from "./line2d.ts";
 
 /** The name of a figure: the titles of its axes, or what their labels say. */
 export function titleOfFigure(axes: readonly AxesState[]): string {
@@ -25,30 +25,58 @@ export function describeFigure(axes: readonly AxesState[]): string {
 }
 
 function describeAxes(axes: AxesState): string {
-  const lines = axes.getLines();
-  const courses = lines.map(courseOf);
+  const items = axes.artists.filter(isData);
+  const courses = items.map(courseOf);
   const drawn = courses.filter((course) => course !== null);
-  if (drawn.length === 0) return "no data.";
+  if (drawn.length === 0) return `no data.${notes(axes)}`;
   const least = Math.min(...drawn.map((course) => course.xMin));
   const most = Math.max(...drawn.map((course) => course.xMax));
   const over = `over ${onOneLine(axes.xaxis.label) || "x"} ${range(least, most)}${scales(axes)}`;
-  const names = namesOf(axes, lines);
-  const each = courses.map((course, index) =>
-    `${names[index]} ${course === null ? "has no data" : courseText(course)}`.trim(),
+  const names = namesOf(axes, items);
+  const each = items.map((item, index) =>
+    `${names[index]} ${behavior(item, courses[index])}`.trim(),
   );
-  const count = lines.length === 1 ? "1 line" : `${lines.length} lines`;
-  return `${count} ${over}: ${each.join("; ")}.`;
+  return `${countOf(items)} ${over}: ${each.join("; ")}.${notes(axes)}`;
 }
 
-function namesOf(axes: AxesState, lines: readonly Line2D[]): string[] {
+/** Lines and points that show data; a line across the axes does not. */
+function isData(artist: Artist): artist is LegendHandle {
+  return artist.kind === "scatter" || (artist.kind === "line" && artist.span === null);
+}
+
+function countOf(items: readonly LegendHandle[]): string {
+  const lines = items.filter((item) => item.kind === "line").length;
+  const sets = items.length - lines;
+  const counts = [counted(lines, "line"), counted(sets, "set of points", "sets of points")];
+  return counts.filter((text) => text !== "").join(" and ");
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  if (count === 0) return "";
+  return count === 1 ? `1 ${one}` : `${count} ${many}`;
+}
+
+function behavior(item: LegendHandle, course: Course | null | undefined): string {
+  if (!course) return "has no data";
+  if (item.kind === "line") return courseText(course);
+  return `has ${counted(course.count, "point")} ${range(course.min, course.max)}`;
+}
+
+function notes(axes: AxesState): string {
+  const texts = axes.artists.filter((artist) => artist.kind === "text").map(({ text }) => text);
+  return texts.length === 0
+    ? ""
+    : ` Notes: ${texts.map((text) => `“${onOneLine(text)}”`).join(", ")}.`;
+}
+
+function namesOf(axes: AxesState, items: readonly LegendHandle[]): string[] {
   const { legendRequest: legend } = axes;
-  return lines.map((line, index) => {
-    const entry = legend === null ? -1 : legend.handles.indexOf(line);
-    const label = onOneLine(
-      legend?.labels[entry] ?? (line.label.startsWith("_") ? "" : line.label),
-    );
+  return items.map((item, index) => {
+    const entry = legend === null ? -1 : legend.handles.indexOf(item);
+    const own = item.label.startsWith("_") ? "" : item.label;
+    const label = onOneLine(legend?.labels[entry] ?? own);
     if (label) return label;
-    if (lines.length > 1) return `line ${index + 1}`;
+    if (items.length > 1) return `${item.kind === "line" ? "line" : "set"} ${index + 1}`;
     return onOneLine(axes.yaxis.label) || "it";
   });
 }
@@ -62,6 +90,8 @@ function scales({ xaxis, yaxis }: AxesState): string {
 
 /** How a line runs: its ends, its extremes in the order they come, and what it reaches across. */
 interface Course {
+  /** Number of points that are drawn. */
+  readonly count: number;
   readonly xMin: number;
   readonly xMax: number;
   readonly first: number;
@@ -73,7 +103,7 @@ interface Course {
   readonly hasGaps: boolean;
 }
 
-function courseOf({ xdata, ydata }: Line2D): Course | null {
+function courseOf({ xdata, ydata }: LegendHandle): Course | null {
   let [xMin, xMax] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   let [minIndex, maxIndex, first, last, gaps] = [-1, -1, Number.NaN, Number.NaN, 0];
@@ -92,7 +122,8 @@ function courseOf({ xdata, ydata }: Line2D): Course | null {
     last = y;
   }
   if (minIndex === -1) return null;
-  return { xMin, xMax, first, last, min, max, minIndex, maxIndex, hasGaps: gaps > 0 };
+  const count = xdata.length - gaps;
+  return { count, xMin, xMax, first, last, min, max, minIndex, maxIndex, hasGaps: gaps > 0 };
 }
 
 function courseText(course: Course): string {

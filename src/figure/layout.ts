@@ -4,9 +4,10 @@ import { type AxisLayout, labelBoxes, layoutXaxis, layoutYaxis, placer } from ".
 import { fontPoints } from "./font-size.ts";
 import type { Legend } from "./legend.ts";
 import { type LegendBox, layoutLegend } from "./legend-layout.ts";
-import { type LegendSpot, placeLegend, type Vertices } from "./legend-place.ts";
+import { type LegendSpot, type Obstacle, placeLegend } from "./legend-place.ts";
 import { type PlacedText, placeText } from "./placed-text.ts";
 import type { RcParams } from "./rc-params.ts";
+import { layoutTexts, type PlacedArtist } from "./text-layout.ts";
 
 /** An axes with everything around and inside it laid out; lengths as in {@link AxisLayout}. */
 export interface AxesLayout {
@@ -15,6 +16,7 @@ export interface AxesLayout {
   readonly x: AxisLayout;
   readonly y: AxisLayout;
   readonly title: PlacedText;
+  readonly texts: readonly PlacedArtist[];
   readonly legend: {
     readonly request: Legend;
     readonly box: LegendBox;
@@ -30,6 +32,7 @@ export function layoutAxes(axes: AxesState): AxesLayout {
   const x = layoutXaxis(axes, width);
   const y = layoutYaxis(axes, height);
   const title = layoutTitle(axes, y.offsetText);
+  const texts = layoutTexts(axes);
   const legend = layoutLegendIn(axes);
   // The box with the ticks that stick out of it.
   const spines = [
@@ -44,9 +47,10 @@ export function layoutAxes(axes: AxesState): AxesLayout {
     across(x.label.bbox, 0),
     across(y.label.bbox, 1),
     title.bbox,
+    ...texts.map((text) => text.bbox),
     legend === null ? null : frameOf(legend.box, legend.spot),
   ];
-  return { width, height, x, y, title, legend, tight: union(boxes) ?? spines };
+  return { width, height, x, y, title, texts, legend, tight: union(boxes) ?? spines };
 }
 
 /** The frame of a legend in the axes. */
@@ -84,27 +88,42 @@ export function layoutLegendIn(axes: AxesState): AxesLayout["legend"] {
   if (request === null) return null;
   const box = layoutLegend(request);
   const pad = request.rc["legend.borderaxespad"] * request.fontsize;
-  const spot = placeLegend(request.loc, box, axes.getPosition(), pad, () => verticesOf(axes));
+  const spot = placeLegend(request.loc, box, axes.getPosition(), pad, () => obstaclesOf(axes));
   return { request, box, spot };
 }
 
-/** The points of every line on the page; NaN and infinities are left out, and do not part a line here. */
-function verticesOf(axes: AxesState): Vertices[] {
+/** The points of all lines and scatter plots on the page; NaN and infinities are left out, and part no line here. */
+function obstaclesOf(axes: AxesState): Obstacle[] {
   const { width, height } = axes.getPosition();
-  const placeX = placer(axes, "x", width);
-  const placeY = placer(axes, "y", height);
-  return axes.getLines().map(({ xdata, ydata }) => {
-    const vertices = new Float64Array(2 * xdata.length);
-    let length = 0;
-    for (let index = 0; index < xdata.length; index++) {
-      const x = placeX(xdata[index] as number);
-      const y = placeY(ydata[index] as number);
-      if (!Number.isFinite(x) || !Number.isFinite(y)) continue;
-      vertices[length++] = x;
-      vertices[length++] = y;
-    }
-    return vertices.subarray(0, length);
-  });
+  const place = { x: placer(axes, "x", width), y: placer(axes, "y", height) };
+  return axes.artists
+    .filter((artist) => artist.kind !== "text")
+    .map((artist) => {
+      const span = artist.kind === "line" ? artist.span : null;
+      const placeX = span === "x" ? (x: number) => x * width : place.x;
+      const placeY = span === "y" ? (y: number) => y * height : place.y;
+      return { vertices: placeAll(artist, placeX, placeY), joined: artist.kind === "line" };
+    });
+}
+
+type Place = (value: number) => number;
+
+function placeAll({ xdata, ydata }: Data, placeX: Place, placeY: Place): Float64Array {
+  const vertices = new Float64Array(2 * xdata.length);
+  let length = 0;
+  for (let index = 0; index < xdata.length; index++) {
+    const x = placeX(xdata[index] as number);
+    const y = placeY(ydata[index] as number);
+    if (!Number.isFinite(x) || !Number.isFinite(y)) continue;
+    vertices[length++] = x;
+    vertices[length++] = y;
+  }
+  return vertices.subarray(0, length);
+}
+
+interface Data {
+  readonly xdata: Float64Array;
+  readonly ydata: Float64Array;
 }
 
 /** Of an axis label, the tight box counts a single point in the axis' own direction. */

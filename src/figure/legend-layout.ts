@@ -1,12 +1,12 @@
 import type { Bbox } from "../text/bbox.ts";
 import { layoutText } from "../text/layout.ts";
+import type { LegendHandle } from "./artists.ts";
 import type { Legend } from "./legend.ts";
-import type { Line2D } from "./line2d.ts";
 import { type PlacedText, placeText } from "./placed-text.ts";
 
 /** One row of a legend, in points from the frame's lower left corner. */
 export interface LegendRow {
-  readonly handle: Line2D;
+  readonly handle: LegendHandle;
   /** Left and right end of the handle's line, and its height; the marker sits in the middle. */
   readonly line: readonly [x0: number, x1: number, y: number];
   readonly text: PlacedText;
@@ -28,7 +28,7 @@ interface Extent {
 }
 
 interface Entry extends Extent {
-  readonly handle: Line2D;
+  readonly handle: LegendHandle;
   readonly label: string;
   /** How far the label's last base line stands above the row's. */
   readonly raise: number;
@@ -81,7 +81,7 @@ export function layoutLegend(legend: Legend): LegendBox {
   };
 }
 
-function measureEntry(legend: Legend, handle: Line2D, label: string): Entry {
+function measureEntry(legend: Legend, handle: LegendHandle, label: string): Entry {
   const { fontsize, rc } = legend;
   const text = measureLabel(label, fontsize);
   const drop = handleDrop(legend);
@@ -170,9 +170,12 @@ function placeRow(legend: Legend, entry: Entry, x: number, baseline: number): Le
   const { fontsize, rc } = legend;
   const end = x + rc["legend.handlelength"] * fontsize;
   const boxHeight = rc["legend.handleheight"] * fontsize - handleDrop(legend);
+  // matplotlib's `legend.scatteryoffsets` puts a single point a little below the middle.
+  const rise =
+    entry.handle.kind === "scatter" ? 0.375 * boxHeight : (boxHeight - handleDrop(legend)) / 2;
   return {
     handle: entry.handle,
-    line: [x, end, baseline + (boxHeight - handleDrop(legend)) / 2],
+    line: [x, end, baseline + rise],
     text: placeText(entry.label, {
       x: end + rc["legend.handletextpad"] * fontsize,
       y: baseline + entry.raise,

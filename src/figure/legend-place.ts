@@ -13,8 +13,13 @@ export interface LegendSpot {
   readonly y: number;
 }
 
-/** The points of one line in points from the axes' lower left corner: x, y, x, y, …, gaps left out. */
-export type Vertices = Float64Array;
+/** What a legend keeps clear of: the points of a line, or points that stand alone. */
+export interface Obstacle {
+  /** In points from the axes' lower left corner: x, y, x, y, …, gaps left out. */
+  readonly vertices: Float64Array;
+  /** Whether the points are joined by a line. */
+  readonly joined: boolean;
+}
 
 /** How far a place lies along the free width and height: 0 left or bottom, 1 right or top. */
 const anchors = {
@@ -39,19 +44,19 @@ const candidates = Object.keys(anchors) as Anchor[];
  * @param frame The legend's size.
  * @param axes The size of the axes box.
  * @param pad The distance to keep from the axes' edge.
- * @param lines What to keep clear of; called for `"best"` only.
+ * @param obstacles What to keep clear of; called for `"best"` only.
  */
 export function placeLegend(
   loc: LegendPlace,
   frame: Size,
   axes: Size,
   pad: number,
-  lines: () => readonly Vertices[],
+  obstacles: () => readonly Obstacle[],
 ): LegendSpot {
   if (typeof loc !== "string") return { loc, x: loc[0] * axes.width, y: loc[1] * axes.height };
   if (loc !== "best") return spotAt(loc, frame, axes, pad);
   const spots = candidates.map((name) => spotAt(name, frame, axes, pad));
-  return leastBad(spots, frame, lines());
+  return leastBad(spots, frame, obstacles());
 }
 
 function spotAt(name: Anchor, frame: Size, axes: Size, pad: number): LegendSpot {
@@ -66,26 +71,26 @@ function spotAt(name: Anchor, frame: Size, axes: Size, pad: number): LegendSpot 
 function leastBad(
   spots: readonly LegendSpot[],
   frame: Size,
-  lines: readonly Vertices[],
+  obstacles: readonly Obstacle[],
 ): LegendSpot {
   let best = spots[0] as LegendSpot;
   let least = Number.POSITIVE_INFINITY;
   for (const spot of spots) {
     let badness = 0;
-    for (const line of lines) badness += lineBadness(line, spot, frame);
+    for (const obstacle of obstacles) badness += badnessOf(obstacle, spot, frame);
     if (badness === 0) return spot;
     if (badness < least) [best, least] = [spot, badness];
   }
   return best;
 }
 
-/** The number of vertices strictly inside the frame, and one more if the line touches it. */
-function lineBadness(line: Vertices, spot: LegendSpot, frame: Size): number {
+/** The number of points strictly inside the frame, and one more if a line through them touches it. */
+function badnessOf({ vertices: line, joined }: Obstacle, spot: LegendSpot, frame: Size): number {
   const right = spot.x + frame.width;
   const top = spot.y + frame.height;
   const touches = segmentTest(spot.x + frame.width / 2, spot.y + frame.height / 2, frame);
   let inside = 0;
-  let touched = false;
+  let touched = !joined;
   for (let index = 0; index < line.length; index += 2) {
     const x = line[index] as number;
     const y = line[index + 1] as number;
@@ -96,7 +101,7 @@ function lineBadness(line: Vertices, spot: LegendSpot, frame: Size): number {
         ? x >= spot.x && x <= right && y >= spot.y && y <= top
         : touches(x, y, line[index - 2] as number, line[index - 1] as number);
   }
-  return inside + (touched ? 1 : 0);
+  return inside + (joined && touched ? 1 : 0);
 }
 
 type SegmentTest = (x1: number, y1: number, x2: number, y2: number) => boolean;

@@ -7,9 +7,9 @@ import {
   readOptions,
   readText,
 } from "../options.ts";
+import type { LegendHandle } from "./artists.ts";
 import { type FontSize, fontPoints, readFontSize } from "./font-size.ts";
 import { type LegendPlace, readLegendLoc } from "./legend-loc.ts";
-import type { Line2D } from "./line2d.ts";
 import type { RcParams } from "./rc-params.ts";
 
 /** What `Axes.legend` takes after the names. */
@@ -30,7 +30,7 @@ export interface LegendOptions {
 
 /** A legend as asked for; where it lands is decided when it is drawn. */
 export interface Legend {
-  readonly handles: readonly Line2D[];
+  readonly handles: readonly LegendHandle[];
   readonly labels: readonly string[];
   readonly loc: LegendPlace;
   readonly ncol: number;
@@ -73,7 +73,7 @@ export function readLegendOptions(fn: string, options: unknown) {
  * start with `_`. What cannot be shown is left out and told to `warn`.
  */
 export function makeLegend(
-  lines: readonly Line2D[],
+  lines: readonly LegendHandle[],
   labels: readonly string[] | null,
   request: LegendRequest,
   rc: Readonly<RcParams>,
@@ -94,18 +94,18 @@ export function makeLegend(
 }
 
 interface Entry {
-  readonly line: Line2D;
+  readonly line: LegendHandle;
   readonly label: string;
 }
 
-function labelledLines(lines: readonly Line2D[], warn: (message: string) => void): Entry[] {
+function labelledLines(lines: readonly LegendHandle[], warn: (message: string) => void): Entry[] {
   const labelled = lines.filter(({ label }) => label !== "" && !label.startsWith("_"));
   if (labelled.length === 0) warn(noLabels());
   return labelled.map((line) => ({ line, label: line.label }));
 }
 
 function namedLines(
-  lines: readonly Line2D[],
+  lines: readonly LegendHandle[],
   labels: readonly string[],
   warn: (message: string) => void,
 ): Entry[] {

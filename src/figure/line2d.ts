@@ -81,6 +81,8 @@ function lineReaders(cycle: readonly string[]) {
   } satisfies Record<keyof LineOptions, Reader<unknown>>;
 }
 
+export type Span = "x" | "y";
+
 /** What a format string and keywords say of a line; the rest is the axes' to fill in. */
 export type LineRequest = ReturnType<typeof readLineRequest>;
 
@@ -127,6 +129,7 @@ function withLongNames(fn: string, options: unknown): unknown {
  * @example plot([0, 1], [f, g]).axes[0].getLines()[1].dashes // [5.55, 2.4], up to rounding
  */
 export class Line2D {
+  readonly kind = "line";
   /** Positions in data units; a NaN or an infinity here or in `ydata` leaves a gap. */
   readonly xdata: Float64Array;
   /** Heights in data units, as many as `xdata`. */
@@ -149,13 +152,16 @@ export class Line2D {
   /** Name in the legend, `_childN` when none was given. */
   readonly label: string;
   readonly zorder: number;
+  /** The direction in which the line is measured in fractions of the axes, as `axvline` does in y, or null. */
+  readonly span: Span | null;
 
   constructor(
     data: { readonly x: Float64Array; readonly y: Float64Array },
     request: LineRequest,
-    own: { readonly color: string; readonly label: string },
+    own: { readonly color: string; readonly label: string; readonly span?: Span },
     rc: Readonly<RcParams>,
   ) {
+    this.span = own.span ?? null;
     this.xdata = data.x;
     this.ydata = data.y;
     this.color = own.color;

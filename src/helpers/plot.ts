@@ -5,11 +5,10 @@ import type { Limits } from "../figure/limits.ts";
 import { readLineRequest } from "../figure/line2d.ts";
 import { figure } from "../figure/pyplot.ts";
 import { checkFigsize, rcParams, rcSnapshot } from "../figure/rc-params.ts";
-import { type Reader, readOptions, readText } from "../options.ts";
+import { nameArguments, type Reader, readOptions, readText } from "../options.ts";
 import type { Data, HeightData } from "../series/data.ts";
 import { toSeries } from "../series/pair.ts";
 import type { ScaleName } from "../ticker/scale.ts";
-import { nameArguments } from "./arguments.ts";
 import { type AxesSettings, applySettings, readAxes, settingsReaders } from "./set-axes.ts";
 import { bookFigsize } from "./set-figsize.ts";
 
@@ -108,7 +107,7 @@ export function plot(
 ): Figure;
 export function plot(X: unknown, ...rest: unknown[]): Figure {
   const fn = "plot";
-  const options = readOptions(fn, nameArguments(fn, "X", argumentNames, rest), readers);
+  const options = readOptions(fn, nameArguments(fn, argumentNames, rest, ["X"]), readers);
   const {
     Y,
     fmts = bookFmts,

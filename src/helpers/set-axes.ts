@@ -2,9 +2,8 @@ import { invalidArgument } from "../errors.ts";
 import { Axes, readScale } from "../figure/axes.ts";
 import { readLegendLabels } from "../figure/legend.ts";
 import { type Limits, readLimitPair } from "../figure/limits.ts";
-import { type Reader, readOptions, readText } from "../options.ts";
+import { nameArguments, type Reader, readOptions, readText } from "../options.ts";
 import type { ScaleName } from "../ticker/scale.ts";
-import { nameArguments } from "./arguments.ts";
 
 /** What `setAxes` takes, and what `plot` hands on to it. */
 export interface AxesSettings {
@@ -64,7 +63,11 @@ export function setAxes(axes: Axes, ...rest: [string | null, AxesSettings]): voi
 export function setAxes(axes: Axes, ...rest: unknown[]): void {
   const fn = "setAxes";
   const target = readAxes(`${fn}: axes`, axes);
-  const settings = readOptions(fn, nameArguments(fn, "axes", settingNames, rest), settingsReaders);
+  const settings = readOptions(
+    fn,
+    nameArguments(fn, settingNames, rest, ["axes"]),
+    settingsReaders,
+  );
   applySettings(fn, target, settings);
 }
 

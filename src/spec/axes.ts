@@ -1,13 +1,16 @@
 import type { AxesState } from "../figure/axes-state.ts";
 import type { AxesLayout } from "../figure/layout.ts";
 import { toHex } from "../style/color.ts";
+import { annotationLayer } from "./annotation.ts";
 import { axisSpec } from "./axis.ts";
 import type { SpecContext } from "./config.ts";
+import { gridLayer, gridOrder } from "./grid.ts";
 import { legendLayer } from "./legend.ts";
 import { lineLayer } from "./line.ts";
 import { points } from "./numbers.ts";
 import { paint } from "./paint.ts";
 import { scaleSpec } from "./scale.ts";
+import { scatterLayer } from "./scatter.ts";
 import { textLayer } from "./text.ts";
 import type { JsonObject } from "./types.ts";
 
@@ -15,11 +18,6 @@ import type { JsonObject } from "./types.ts";
 export function axesSpec(axes: AxesState, layout: AxesLayout, context: SpecContext): JsonObject {
   const { width, height } = layout;
   const named = (name: string) => context.prefix + name;
-  const lines = [...axes.getLines()]
-    .map((line, index) => ({ line, name: named(`line ${index + 1}`) }))
-    .sort((a, b) => a.line.zorder - b.line.zorder)
-    .map(({ line, name }) => lineLayer(axes, line, name))
-    .filter((layer) => layer !== null);
   return {
     width: points(width),
     height: points(height),
@@ -27,15 +25,11 @@ export function axesSpec(axes: AxesState, layout: AxesLayout, context: SpecConte
     // One row for the marks that are not data: Vega-Lite draws a mark once per row.
     data: { values: [{}] },
     layer: [
-      {
-        name: named("data"),
-        encoding: {
-          x: channel(axes, "x", layout, context),
-          y: channel(axes, "y", layout, context),
-        },
-        layer: lines.length > 0 ? lines : [nothing],
-      },
+      dataLayer(axes, layout, context),
       spines(axes, layout, named("spines")),
+      ...layout.texts.map((text, index) =>
+        annotationLayer(text, height, named(`text ${index + 1}`)),
+      ),
       withName(named("title"), textLayer(layout.title, height)),
       withName(named("x offset text"), textLayer(layout.x.offsetText, height)),
       withName(named("y offset text"), textLayer(layout.y.offsetText, height)),
@@ -44,26 +38,54 @@ export function axesSpec(axes: AxesState, layout: AxesLayout, context: SpecConte
   };
 }
 
+/** Lines and points over the grid, with the axes they share. */
+function dataLayer(axes: AxesState, layout: AxesLayout, context: SpecContext): JsonObject {
+  const drawn = drawnArtists(axes, layout, context);
+  const hasGrid = axes.xaxis.grid || axes.yaxis.grid;
+  const below = hasGrid ? drawn.filter(({ zorder }) => zorder < gridOrder) : [];
+  const grid = below.length > 0 ? [gridLayer(axes, layout, `${context.prefix}grid`)] : [];
+  const above = drawn.slice(below.length);
+  const layer = [...below.map((each) => each.layer), ...grid, ...above.map((each) => each.layer)];
+  const channel = (name: "x" | "y") => ({
+    field: name,
+    type: "quantitative",
+    scale: scaleSpec(axes[`${name}axis`].view),
+    axis: axisSpec(axes, name, layout[name], context, grid.length === 0),
+  });
+  return {
+    name: `${context.prefix}data`,
+    encoding: { x: channel("x"), y: channel("y") },
+    layer: layer.length > 0 ? layer : [nothing],
+  };
+}
+
+interface DrawnArtist {
+  readonly zorder: number;
+  readonly layer: JsonObject;
+}
+
+/** The layers of lines and points, named by their kind and number, in the order they are drawn. */
+function drawnArtists(axes: AxesState, layout: AxesLayout, context: SpecContext): DrawnArtist[] {
+  const numbers = { line: 0, scatter: 0 };
+  return axes.artists
+    .filter((artist) => artist.kind !== "text")
+    .flatMap((artist) => {
+      const name = `${context.prefix}${artist.kind} ${++numbers[artist.kind]}`;
+      const layer =
+        artist.kind === "line"
+          ? lineLayer(axes, artist, layout, name)
+          : scatterLayer(axes, artist, name);
+      return layer === null ? [] : [{ zorder: artist.zorder, layer }];
+    })
+    .sort((a, b) => a.zorder - b.zorder);
+}
+
 function withName(name: string, layer: JsonObject | null): JsonObject | null {
   return layer === null ? null : { name, ...layer };
 }
 
 /** What keeps the axes when nothing is drawn in it. */
 const nothing: JsonObject = { data: { values: [] }, mark: "point" };
-
-function channel(
-  axes: AxesState,
-  name: "x" | "y",
-  layout: AxesLayout,
-  context: SpecContext,
-): JsonObject {
-  return {
-    field: name,
-    type: "quantitative",
-    scale: scaleSpec(axes[`${name}axis`].view),
-    axis: axisSpec(axes, name, layout[name], context),
-  };
-}
 
 /** The box around the axes, above the lines. */
 function spines({ rc }: AxesState, { width, height }: AxesLayout, name: string): JsonObject {

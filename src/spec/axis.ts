@@ -16,12 +16,16 @@ interface Tick extends PlacedTick {
   readonly kind: Kind;
 }
 
-/** The axis of a position channel: every tick, label and title at its place, nothing left to Vega's choice. */
+/**
+ * The axis of a position channel: every tick, label and title at its place, nothing left to Vega's choice.
+ * @param drawsGrid Whether grid lines, if there are any, are the axis' own and not marks.
+ */
 export function axisSpec(
   axes: AxesState,
   name: AxisName,
   layout: AxisLayout,
   context: SpecContext,
+  drawsGrid: boolean,
 ): JsonObject {
   const axis = axes[`${name}axis`];
   const at = coordinate(axis.view.scale);
@@ -41,7 +45,7 @@ export function axisSpec(
           ...perTick("tickWidth", ticks, (each) => axes.rc[`${name}tick.${each.kind}.width`]),
         }
       : {}),
-    ...grid(axis.grid, ticks, axes.rc["grid.alpha"]),
+    ...grid(axis.grid && drawsGrid, ticks, axes.rc["grid.alpha"]),
     ...title(layout, name, axes.getPosition().height),
   };
 }

@@ -1,3 +1,4 @@
+import type { LegendHandle } from "../figure/artists.ts";
 import type { AxesLayout } from "../figure/layout.ts";
 import type { LegendRow } from "../figure/legend-layout.ts";
 import type { Line2D } from "../figure/line2d.ts";
@@ -7,6 +8,7 @@ import type { DashPattern } from "../style/dashes.ts";
 import { markerMarks, strokeOf } from "./line.ts";
 import { points } from "./numbers.ts";
 import { paint } from "./paint.ts";
+import { scatterMark } from "./scatter.ts";
 import { textLayer } from "./text.ts";
 import type { JsonObject } from "./types.ts";
 
@@ -55,12 +57,20 @@ function handleLayers(
   const [x0, x1, rise] = line;
   const y = points(height - spot.y - rise);
   const place = { x: points(spot.x + (x0 + x1) / 2), y };
-  const markers = markerMarks(handle, handle.markersize * markerscale).map((mark) => ({
+  const markers = handleMarkers(handle, markerscale).map((mark) => ({
     mark: { ...mark, ...place },
   }));
-  return handle.pattern === null
+  return handle.kind === "scatter" || handle.pattern === null
     ? markers
     : [handleLine(handle, handle.pattern, [spot.x + x0, spot.x + x1], y), ...markers];
+}
+
+/** The marker of a line as it is, or of a scatter plot in the middle of its sizes. */
+function handleMarkers(handle: LegendHandle, markerscale: number): JsonObject[] {
+  if (handle.kind === "line") return markerMarks(handle, handle.markersize * markerscale);
+  const area = (Math.min(...handle.sizes) + Math.max(...handle.sizes)) / 2;
+  const mark = scatterMark(handle, area * markerscale ** 2);
+  return mark === null ? [] : [mark];
 }
 
 function handleLine(

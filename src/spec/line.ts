@@ -1,14 +1,22 @@
 import type { AxesState } from "../figure/axes-state.ts";
-import type { Line2D } from "../figure/line2d.ts";
+import type { AxesLayout } from "../figure/layout.ts";
+import type { Line2D, Span } from "../figure/line2d.ts";
 import type { DashPattern } from "../style/dashes.ts";
 import { type MarkerShape, markerPath, markerShape } from "../style/markers.ts";
 import type { Outline } from "../style/outline.ts";
+import { points } from "./numbers.ts";
 import { paint } from "./paint.ts";
 import { placeField } from "./scale.ts";
 import type { JsonObject } from "./types.ts";
 
 /** A line and its markers; null when neither is to be seen. */
-export function lineLayer(axes: AxesState, line: Line2D, name: string): JsonObject | null {
+export function lineLayer(
+  axes: AxesState,
+  line: Line2D,
+  layout: AxesLayout,
+  name: string,
+): JsonObject | null {
+  if (line.span !== null) return spanLayer(axes, line, line.span, layout, name);
   const marks = [
     ...pathMarks(line),
     ...markerMarks(line, line.markersize).map((mark) => ({ ...mark, clip: true })),
@@ -24,6 +32,31 @@ export function lineLayer(axes: AxesState, line: Line2D, name: string): JsonObje
     data: { values: rows(line) },
     ...(transform.length > 0 ? { transform } : {}),
     ...(marks.length === 1 ? unit(first) : { layer: marks.map(unit) }),
+  };
+}
+
+/** A line across the axes: at its place in the data one way, from fraction to fraction of the axes the other. */
+function spanLayer(
+  axes: AxesState,
+  line: Line2D,
+  span: Span,
+  { width, height }: AxesLayout,
+  name: string,
+): JsonObject | null {
+  if (line.pattern === null) return null;
+  const { xdata, ydata } = line;
+  const field = span === "y" ? "x" : "y";
+  const at = span === "y" ? xdata : ydata;
+  const ends = Array.from(span === "y" ? ydata : xdata, (fraction) =>
+    points(span === "y" ? height * (1 - fraction) : width * fraction),
+  );
+  const transform = placeField(field, axes[`${field}axis`].view.scale, at);
+  return {
+    name,
+    data: { values: [{ [field]: at[0] }] },
+    ...(transform.length > 0 ? { transform } : {}),
+    mark: { type: "rule", clip: true, ...strokeOf(line, line.pattern) },
+    encoding: { [span]: { value: ends[0] }, [`${span}2`]: { value: ends[1] } },
   };
 }
 

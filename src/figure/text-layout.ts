@@ -1,0 +1,54 @@
+import { type Bbox, union } from "../text/bbox.ts";
+import { type Arrow, textArrow } from "./arrow.ts";
+import type { AxesState } from "./axes-state.ts";
+import { placer } from "./axis-layout.ts";
+import { type PlacedText, placeText } from "./placed-text.ts";
+import type { DataPoint, TextArtist } from "./text-artist.ts";
+
+/** A text of the axes at its place, with its arrow; in points from the lower left corner of the axes box. */
+export interface PlacedArtist {
+  readonly text: PlacedText;
+  readonly arrow: Arrow | null;
+  readonly zorder: number;
+  /** What text and arrow take together, or null for nothing. */
+  readonly bbox: Bbox | null;
+}
+
+/** Lays out the texts of an axes that are drawn, in the order they are drawn. */
+export function layoutTexts(axes: AxesState): PlacedArtist[] {
+  return axes.artists
+    .filter((artist) => artist.kind === "text")
+    .sort((a, b) => a.zorder - b.zorder)
+    .flatMap((artist) => layoutArtist(axes, artist) ?? []);
+}
+
+function layoutArtist(axes: AxesState, artist: TextArtist): PlacedArtist | null {
+  const { width, height } = axes.getPosition();
+  const [placeX, placeY] = [placer(axes, "x", width), placer(axes, "y", height)];
+  const place = ([x, y]: DataPoint) => [placeX(x), placeY(y)] as const;
+  const [x, y] = place(artist.at);
+  const point = artist.xy === null ? null : place(artist.xy);
+  if (!Number.isFinite(x) || !Number.isFinite(y)) return null;
+  if (point !== null && !isInside(point, width, height)) return null;
+  const text = placeText(artist.text, { ...artist, x, y });
+  const arrow =
+    point === null || !artist.arrow || text.bbox === null
+      ? null
+      : textArrow(text.bbox, point, artist.size);
+  return {
+    text,
+    arrow,
+    zorder: artist.zorder,
+    bbox: union([text.bbox, arrow && boxAround(arrow)]),
+  };
+}
+
+function isInside([x, y]: readonly [number, number], width: number, height: number): boolean {
+  return x >= 0 && x <= width && y >= 0 && y <= height;
+}
+
+function boxAround({ shaft, head }: Arrow): Bbox {
+  const xs = [...shaft, ...head].map((point) => point[0]);
+  const ys = [...shaft, ...head].map((point) => point[1]);
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}

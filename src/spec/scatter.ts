@@ -1,0 +1,52 @@
+import type { AxesState } from "../figure/axes-state.ts";
+import type { PathCollection } from "../figure/path-collection.ts";
+import { markerPath, markerShape } from "../style/markers.ts";
+import { points } from "./numbers.ts";
+import { paint } from "./paint.ts";
+import { placeField } from "./scale.ts";
+import type { JsonObject } from "./types.ts";
+
+/** The points of a scatter plot; null when none is to be seen. */
+export function scatterLayer(
+  axes: AxesState,
+  collection: PathCollection,
+  name: string,
+): JsonObject | null {
+  const { xdata, ydata, sizes } = collection;
+  const [size = 0] = sizes;
+  const varies = sizes.length > 1;
+  const mark = scatterMark(collection, varies ? 1 : size);
+  if (mark === null) return null;
+  const rows = Array.from(xdata, (x, index): JsonObject => {
+    const row = { x, y: ydata[index] };
+    return varies ? { ...row, size: 4 * (sizes[index] ?? 0) } : row;
+  }).filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
+  const transform = [
+    ...placeField("x", axes.xaxis.view.scale, xdata),
+    ...placeField("y", axes.yaxis.view.scale, ydata),
+  ];
+  const bySize = { size: { field: "size", type: "quantitative", scale: null } };
+  return {
+    name,
+    data: { values: rows },
+    ...(transform.length > 0 ? { transform } : {}),
+    mark: { ...mark, clip: true },
+    ...(varies ? { encoding: bySize } : {}),
+  };
+}
+
+/** A marker of an area in square points; Vega scales a path by half the root of a symbol's size. */
+export function scatterMark(collection: PathCollection, area: number): JsonObject | null {
+  const { marker, linewidth, alpha } = collection;
+  const shape = markerShape(marker, { markersize: Math.sqrt(area), markeredgewidth: linewidth });
+  if (shape === null) return null;
+  return {
+    type: "point",
+    shape: markerPath(shape.outline),
+    size: 4,
+    ...(shape.faced ? paint("fill", collection.facecolor) : { fill: null }),
+    ...(linewidth === 0 ? { stroke: null } : paint("stroke", collection.edgecolor)),
+    ...(linewidth === 0 ? {} : { strokeWidth: points(linewidth) }),
+    ...(alpha === null ? {} : { opacity: alpha }),
+  };
+}
