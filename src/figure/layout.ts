@@ -62,11 +62,11 @@ export function frameOf(box: LegendBox, spot: LegendSpot): Bbox {
 function layoutTitle(axes: AxesState, offsetText: PlacedText): PlacedText {
   const { width, height } = axes.getPosition();
   const { rc } = axes;
-  const pad = rc["axes.titlepad"];
+  const { "axes.titlepad": pad, "axes.titlecolor": color } = rc;
   const at = (y: number) =>
     placeText(axes.getTitle(), {
       size: fontPoints(rc["axes.titlesize"], rc["font.size"]),
-      color: rc["axes.titlecolor"],
+      color: color === "auto" ? rc["text.color"] : color,
       x: width / 2,
       y,
       ha: "center",

@@ -16,7 +16,7 @@ const defaults = {
   "axes.labelsize": "medium" as FontSize,
   "axes.linewidth": 0.8,
   "axes.prop_cycle": propCycle as readonly string[],
-  "axes.titlecolor": "black",
+  "axes.titlecolor": "auto",
   "axes.titlepad": 6,
   "axes.titlesize": "large" as FontSize,
   "axes.xmargin": 0.05,
@@ -146,6 +146,7 @@ function readerOf(name: RcParam): Reader<unknown> {
   if (name === "figure.figsize") return checkFigsize;
   if (name === "axes.prop_cycle") return readCycle;
   if (name === "legend.loc") return readLegendLoc;
+  if (name === "axes.titlecolor") return readTitleColor;
   if (name === "lines.marker") return (where, value) => toMarker(value, where);
   if (name.endsWith("linestyle")) return (where, value) => toLineStyle(value, where);
   if (name.endsWith("color")) return readColor();
@@ -154,6 +155,10 @@ function readerOf(name: RcParam): Reader<unknown> {
   if (name === "font.size" || name === "savefig.dpi") return readPositive;
   return /margin$|alpha$|subplot\.(left|right|bottom|top)$/.test(name) ? readFraction : readLength;
 }
+
+/** `"auto"` is the color of texts. */
+const readTitleColor: Reader<string> = (where, value) =>
+  value === "auto" ? value : readColor()(where, value);
 
 const readCycleColor: Reader<string> = (where, value) => {
   if (typeof value === "string" && /^C[0-9]+$/.test(value)) {

@@ -1,0 +1,169 @@
+import { readFileSync } from "node:fs";
+import { beforeEach, describe, expect, test } from "vitest";
+import {
+  type Figure,
+  figure,
+  type RcParams,
+  rcdefaults,
+  rcParams,
+  subplots,
+} from "../../src/index.ts";
+
+beforeEach(rcdefaults);
+
+const names = Object.keys(rcParams) as (keyof RcParams)[];
+const set = (name: string, value: unknown) => Reflect.set(rcParams, name, value);
+
+/** A value unlike the one a setting has. */
+function another(name: keyof RcParams): unknown {
+  const value = rcParams[name];
+  if (name === "legend.loc") return "center";
+  if (name === "lines.marker") return "^";
+  if (name === "axes.prop_cycle") return ["lime", "lightblue"];
+  if (name === "figure.figsize") return [5, 5];
+  if (name.endsWith("linestyle")) return "--";
+  if (name.endsWith("color")) return "tomato";
+  if (typeof value === "boolean") return !value;
+  if (typeof value === "string") return "x-large";
+  return name.includes("subplot") || name.endsWith("alpha")
+    ? 0.9 * Number(value)
+    : 1.5 * Number(value);
+}
+
+/** All that can be seen of two figures in which every kind of artist occurs. */
+function look(): unknown {
+  const plain = subplots();
+  plain.axes[0]?.plot([1, 2, 3], { label: "line" });
+  plain.axes[0]?.legend();
+  const grid = subplots(2, 2);
+  for (const [index, axes] of grid.axes.entries()) {
+    axes.plot([1, 2, 3000], [1, 4, 9000], "o-", { label: "a" });
+    axes.plot([1, 2], [3, 4], "s", { label: "b" });
+    axes.legend({ ncol: index + 1 });
+    axes.setTitle("title");
+    axes.setXlabel("x");
+    axes.setYlabel("y");
+    axes.grid(true);
+  }
+  grid.axes[1]?.setXscale("log");
+  grid.axes[1]?.setYscale("log");
+  return [seen(plain), seen(grid), pixels(figure({ figsize: [1, 1] }).toPNG())];
+}
+
+function seen(made: Figure): unknown {
+  return [made.spec, made.getTightbbox(), made.axes.map((axes) => axes.getLines())];
+}
+
+/** Width and height in the header of a PNG file. */
+function pixels(png: Uint8Array): string {
+  return Buffer.from(png).subarray(16, 24).toString("hex");
+}
+
+interface Case {
+  readonly in: { readonly name: string };
+  readonly out: { readonly value: unknown };
+}
+
+const truth: Case[] = JSON.parse(
+  readFileSync(new URL("../fixtures/matplotlib/rc-params.json", import.meta.url), "utf8"),
+);
+
+describe("rcParams", () => {
+  const usual = look();
+
+  // matplotlib has "figure" here, which stands for a resolution of 100, and a cycle of more than colors.
+  const others = ["savefig.dpi", "axes.prop_cycle"];
+  const own = truth.filter(
+    ({ in: { name } }) => Object.hasOwn(rcParams, name) && !others.includes(name),
+  );
+  test.each(own)('rcParams["$in.name"] is matplotlib\'s', ({ in: { name }, out: { value } }) => {
+    expect(rcParams[name as keyof RcParams]).toEqual(value);
+  });
+
+  test.each(names)('rcParams["%s"] changes what is drawn', (name) => {
+    expect(set(name, another(name))).toBe(true);
+    expect(look()).not.toEqual(usual);
+  });
+
+  test('rcParams["axes.titlecolor"] is "auto", the color of texts, until it is set', () => {
+    const titleOf = () => {
+      const made = subplots();
+      made.axes[0]?.setTitle("title");
+      return made.toSVG().match(/<text[^>]*fill="(#\w+)"[^>]*>title</)?.[1];
+    };
+    expect(titleOf()).toBe("#000000");
+    rcParams["text.color"] = "red";
+    expect(titleOf()).toBe("#ff0000");
+    rcParams["axes.titlecolor"] = "blue";
+    expect(titleOf()).toBe("#0000ff");
+    rcParams["axes.titlecolor"] = "auto";
+    expect(titleOf()).toBe("#ff0000");
+  });
+
+  test("rcdefaults() gives every setting its default again", () => {
+    const defaults = { ...rcParams };
+    for (const name of names) set(name, another(name));
+    for (const name of names) expect(rcParams[name]).not.toEqual(defaults[name]);
+    rcdefaults();
+    expect({ ...rcParams }).toEqual(defaults);
+    expect(look()).toEqual(usual);
+  });
+
+  test("a figure keeps the settings it was made with", () => {
+    const made = subplots();
+    made.axes[0]?.plot([1, 2], { label: "a" });
+    made.axes[0]?.legend();
+    const before = seen(made);
+    for (const name of names) set(name, another(name));
+    expect(seen(made)).toEqual(before);
+  });
+
+  test("cla() takes up the settings in force", () => {
+    const axes = subplots().axes[0];
+    rcParams["lines.linewidth"] = 4;
+    expect(axes?.plot([1, 2])[0]?.linewidth).toBe(1.5);
+    axes?.cla();
+    expect(axes?.plot([1, 2])[0]?.linewidth).toBe(4);
+  });
+
+  test('rcParams["axes.prop_cycle"] takes any color, and lines have it as #rrggbb', () => {
+    rcParams["axes.prop_cycle"] = ["r", "lightblue", "#12345678"];
+    const axes = subplots().axes[0];
+    const colors = [1, 2, 3, 4].map(() => axes?.plot([1, 2])[0]?.color);
+    expect(colors).toEqual(["#ff0000", "#add8e6", "#12345678", "#ff0000"]);
+    expect(axes?.plot([1, 2], "C1")[0]?.color).toBe("#add8e6");
+  });
+
+  test("a setting keeps a copy of a list", () => {
+    const size: [number, number] = [4, 3];
+    const dashes: [number, number[]] = [0, [1, 2]];
+    rcParams["figure.figsize"] = size;
+    set("lines.linestyle", dashes);
+    size[0] = 9;
+    dashes[1][0] = 9;
+    expect(rcParams["figure.figsize"]).toEqual([4, 3]);
+    expect(rcParams["lines.linestyle"]).toEqual([0, [1, 2]]);
+    expect(figure().figsize).toEqual([4, 3]);
+  });
+
+  test("a list in rcParams cannot be changed in place", () => {
+    expect(() => (rcParams["figure.figsize"] as [number, number]).fill(1)).toThrow(TypeError);
+    rcParams["figure.figsize"] = [4, 3];
+    expect(() => (rcParams["figure.figsize"] as [number, number]).fill(1)).toThrow(TypeError);
+    expect(() => (rcParams["axes.prop_cycle"] as string[]).fill("red")).toThrow(TypeError);
+  });
+
+  test("margins that leave no room are refused when a figure is made", () => {
+    rcParams["figure.subplot.left"] = 0.95;
+    expect(() => subplots()).toThrow(
+      'rcParams["figure.subplot.left"] must be less than "figure.subplot.right", 0.9; got 0.95',
+    );
+    rcParams["figure.subplot.right"] = 0.99;
+    rcParams["figure.subplot.top"] = 0.1;
+    expect(() => figure()).toThrow(
+      'rcParams["figure.subplot.bottom"] must be less than "figure.subplot.top", 0.1; got 0.11',
+    );
+    rcParams["figure.subplot.top"] = 0.5;
+    expect(() => subplots()).not.toThrow();
+  });
+});
