@@ -512,3 +512,8 @@ export function invalidScale(where: string, value: unknown, known: readonly stri
     `${where} must be one of ${list(known)}; got ${show(value)}`,
   );
 }
+
+/** A warning: a figure is too small for its decorations. */
+export function noRoomForLabels(): string {
+  return "Figure.tightLayout: the labels leave no room for the axes, so nothing was moved. Make the figure larger";
+}

@@ -62,7 +62,7 @@ export class Axes implements AxesState {
   readonly xaxis: Axis;
   readonly yaxis: Axis;
   readonly #host: AxesHost;
-  readonly #box: Box;
+  #box: Box;
   #rc: Readonly<RcParams> = rcSnapshot();
   #artists: Artists;
   #legend: Legend | null = null;
@@ -337,6 +337,11 @@ export class Axes implements AxesState {
   /** The axes box in the figure, in points. */
   getPosition(): Box {
     return this.#box;
+  }
+
+  /** Moves the axes to another box. @internal */
+  place(box: Box): void {
+    this.#box = box;
   }
 
   /** Major tick locations inside the view, in data units. */

@@ -2,7 +2,8 @@ import type { Artist, LegendHandle } from "./artists.ts";
 import type { AxesState } from "./axes-state.ts";
 
 /** The name of a figure: the titles of its axes, or what their labels say. */
-export function titleOfFigure(axes: readonly AxesState[]): string {
+export function titleOfFigure(suptitle: string, axes: readonly AxesState[]): string {
+  if (suptitle !== "") return onOneLine(suptitle);
   const names = axes.map(titleOfAxes).filter((name) => name !== "");
   return names.length === 0 ? "Figure" : [...new Set(names)].join("; ");
 }

@@ -1,4 +1,4 @@
-import { PlotError } from "../errors.ts";
+import { noRoomForLabels, PlotError } from "../errors.ts";
 import { type Reader, readOptions, readPositive, readText } from "../options.ts";
 import { renderPDF, renderPNG } from "../render/canvas.ts";
 import {
@@ -16,9 +16,12 @@ import type { Box } from "./axes-state.ts";
 import { SharedView } from "./axis.ts";
 import { describeFigure, titleOfFigure } from "./describe.ts";
 import { isSVGShown } from "./display.ts";
+import { fontPoints } from "./font-size.ts";
 import { layoutAxes, tightBounds } from "./layout.ts";
+import { type PlacedText, placeText } from "./placed-text.ts";
 import { type RcParams, rcSnapshot } from "./rc-params.ts";
-import { requireRoom, subplotGrid } from "./subplot-grid.ts";
+import { requireRoom, subplotGrid, subplotParams } from "./subplot-grid.ts";
+import { tightParams } from "./tight-layout.ts";
 import { notify } from "./warnings.ts";
 
 /** How the picture is named for those who cannot see it. */
@@ -60,6 +63,9 @@ const pngReaders = { dpi: readPositive, scale: readPositive } satisfies Record<
 >;
 const saveReaders = { ...textReaders, ...pngReaders };
 
+/** matplotlib's distance around everything in a tight layout, in font sizes. */
+const tightPad = 1.08;
+
 const owners = new WeakMap<Axes, Figure>();
 
 /** The figure an axes belongs to. */
@@ -81,6 +87,7 @@ export class Figure {
   readonly #warnings: string[] = [];
   #axes: Axes[] = [];
   #columns = 1;
+  #suptitle = "";
 
   /** Made by `figure`, `subplots` and `plot`. */
   constructor(figsize: readonly [number, number]) {
@@ -106,7 +113,7 @@ export class Figure {
   /** Fills the figure with a grid of axes. */
   addSubplots({ rows, columns, sharex, sharey }: Grid): Axes[] {
     const views = { x: shareViews(sharex, rows, columns), y: shareViews(sharey, rows, columns) };
-    const boxes = subplotGrid(this.figsize, rows, columns, this.#rc);
+    const boxes = subplotGrid(this.figsize, rows, columns, subplotParams(this.#rc));
     this.#columns = columns;
     this.#axes = boxes.map((box, index) => {
       const axes = new Axes(this.#host, box, { x: views.x(index), y: views.y(index) });
@@ -116,6 +123,58 @@ export class Figure {
       return axes;
     });
     return this.axes;
+  }
+
+  /**
+   * Sets the title over all axes; null or `""` takes it away.
+   * @example subplots(1, 2).suptitle("Two views of the loss");
+   */
+  suptitle(title: string | null): void {
+    this.#suptitle = title === null ? "" : readText("Figure.suptitle: title", title);
+  }
+
+  /**
+   * Moves and resizes the axes so that labels, ticks and titles have room, as they are now. When the
+   * figure is too small for that, it stays as it is and a warning says so.
+   */
+  tightLayout(): void {
+    const [width, height] = this.#page;
+    const boxes = this.#axes.map((axes) => axes.getPosition());
+    const tights = this.#axes.map((axes) => layoutAxes(axes).tightForLayout);
+    const box = this.#placedSuptitle?.bbox;
+    const titleHeight = box ? box[3] - box[1] : 0;
+    const pad = tightPad * this.#rc["font.size"];
+    const params = tightParams(
+      { width, height, columns: this.#columns, boxes, tights, titleHeight },
+      pad,
+    );
+    if (params === null) {
+      this.#warn(noRoomForLabels());
+      return;
+    }
+    const rows = Math.ceil(boxes.length / this.#columns);
+    for (const [index, moved] of subplotGrid(this.figsize, rows, this.#columns, params).entries()) {
+      this.#axes[index]?.place(moved);
+    }
+  }
+
+  /** Width and height in points. */
+  get #page(): readonly [number, number] {
+    return [this.figsize[0] * 72, this.figsize[1] * 72];
+  }
+
+  /** The title over all at its place in the figure. */
+  get #placedSuptitle(): PlacedText | null {
+    if (this.#suptitle === "") return null;
+    const [width, height] = this.#page;
+    return placeText(this.#suptitle, {
+      x: width / 2,
+      y: 0.98 * height,
+      size: fontPoints(this.#rc["figure.titlesize"], this.#rc["font.size"]),
+      ha: "center",
+      va: "top",
+      color: this.#rc["text.color"],
+    });
   }
 
   readonly #host = { warn: (message: string) => this.#warn(message) };
@@ -169,9 +228,10 @@ export class Figure {
   /** The box of the picture in the figure, padding included, in points: what the SVG shows. */
   getTightbbox(): Box {
     const boxes = this.#axes.map((axes) => axes.getPosition());
-    const [width, height] = this.figsize;
-    const page = { x0: 0, y0: 0, width: width * 72, height: height * 72 };
-    return tightBounds(boxes, this.#axes.map(layoutAxes), this.#rc) ?? page;
+    const layouts = this.#axes.map(layoutAxes);
+    const [width, height] = this.#page;
+    const bounds = tightBounds(boxes, layouts, this.#placedSuptitle, this.#rc);
+    return bounds ?? { x0: 0, y0: 0, width, height };
   }
 
   /** What a notebook shows: the SVG after `useSvgDisplay()`, before it the spec for Vega-Lite. */
@@ -199,7 +259,10 @@ export class Figure {
   }
 
   #toSVG(options: TextOptions): string {
-    const { title = titleOfFigure(this.#axes), description = describeFigure(this.#axes) } = options;
+    const {
+      title = titleOfFigure(this.#suptitle, this.#axes),
+      description = describeFigure(this.#axes),
+    } = options;
     return renderSVG(this.#specWith(description), { ...this.#renderOptions, title, description });
   }
 
@@ -213,7 +276,7 @@ export class Figure {
   }
 
   #toHTML(options: TextOptions): string {
-    const { title = titleOfFigure(this.#axes) } = options;
+    const { title = titleOfFigure(this.#suptitle, this.#axes) } = options;
     return renderHTML({ svg: this.#toSVG(options), spec: this.spec, title });
   }
 
@@ -222,6 +285,7 @@ export class Figure {
       figsize: this.figsize,
       axes: this.#axes,
       columns: this.#columns,
+      suptitle: this.#placedSuptitle,
       description,
       rc: this.#rc,
     });

@@ -24,6 +24,8 @@ export interface AxesLayout {
   } | null;
   /** What all of it takes together, line widths not counted. */
   readonly tight: Bbox;
+  /** The same with a title that takes no width, for making room for everything but long titles. */
+  readonly tightForLayout: Bbox;
 }
 
 /** Lays out an axes: ticks, labels, title and legend, each where matplotlib puts it. */
@@ -46,11 +48,13 @@ export function layoutAxes(axes: AxesState): AxesLayout {
     ...[x, y].flatMap((axis) => [...labelBoxes(axis.major, axis.minor), axis.offsetText.bbox]),
     across(x.label.bbox, 0),
     across(y.label.bbox, 1),
-    title.bbox,
     ...texts.map((text) => text.bbox),
     legend === null ? null : frameOf(legend.box, legend.spot),
   ];
-  return { width, height, x, y, title, texts, legend, tight: union(boxes) ?? spines };
+  const around = (box: Bbox | null) => union([...boxes, box]) ?? spines;
+  const tight = around(title.bbox);
+  const tightForLayout = around(across(title.bbox, 0));
+  return { width, height, x, y, title, texts, legend, tight, tightForLayout };
 }
 
 /** The frame of a legend in the axes. */
@@ -143,13 +147,14 @@ function touches(a: Bbox, b: Bbox): boolean {
 export function tightBounds(
   boxes: readonly Box[],
   layouts: readonly AxesLayout[],
+  suptitle: PlacedText | null,
   rc: Readonly<RcParams>,
 ): Box | null {
   const pad = rc["savefig.pad_inches"] * 72;
   const inFigure = layouts.map(({ tight }, index) =>
     translate(tight, boxes[index]?.x0 ?? 0, boxes[index]?.y0 ?? 0),
   );
-  const bounds = union(inFigure);
+  const bounds = union([...inFigure, suptitle?.bbox ?? null]);
   if (bounds === null) return null;
   const [x0, y0, x1, y1] = bounds;
   return { x0: x0 - pad, y0: y0 - pad, width: x1 - x0 + 2 * pad, height: y1 - y0 + 2 * pad };

@@ -29,6 +29,7 @@ const defaults = {
   "figure.subplot.right": 0.9,
   "figure.subplot.top": 0.88,
   "figure.subplot.wspace": 0.2,
+  "figure.titlesize": "large" as FontSize,
   "font.size": 10,
   "grid.alpha": 1,
   "grid.color": "#b0b0b0",

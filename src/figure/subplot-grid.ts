@@ -2,6 +2,28 @@ import { invalidArgument } from "../errors.ts";
 import type { Box } from "./axes-state.ts";
 import type { RcParams } from "./rc-params.ts";
 
+/** Where a grid of subplots stands: margins as fractions of the figure, gaps as fractions of a cell. */
+export interface SubplotParams {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
+  readonly wspace: number;
+  readonly hspace: number;
+}
+
+/** The parameters the settings ask for. */
+export function subplotParams(rc: Readonly<RcParams>): SubplotParams {
+  return {
+    left: rc["figure.subplot.left"],
+    right: rc["figure.subplot.right"],
+    bottom: rc["figure.subplot.bottom"],
+    top: rc["figure.subplot.top"],
+    wspace: rc["figure.subplot.wspace"],
+    hspace: rc["figure.subplot.hspace"],
+  };
+}
+
 /**
  * Makes sure that the margins leave room for axes.
  * @throws PlotError `invalid-argument`
@@ -17,25 +39,22 @@ export function requireRoom(rc: Readonly<RcParams>): void {
 }
 
 /**
- * The boxes of a grid of equal subplots, row by row from the top, in points. Gaps are fractions of a
- * cell's size, margins fractions of the figure's.
+ * The boxes of a grid of equal subplots, row by row from the top, in points.
  * @param figsize Inches.
  */
 export function subplotGrid(
   figsize: readonly [number, number],
   rows: number,
   columns: number,
-  rc: Readonly<RcParams>,
+  params: SubplotParams,
 ): Box[] {
   const [width, height] = [figsize[0] * 72, figsize[1] * 72];
-  const left = rc["figure.subplot.left"] * width;
-  const bottom = rc["figure.subplot.bottom"] * height;
-  const across = rc["figure.subplot.right"] * width - left;
-  const up = rc["figure.subplot.top"] * height - bottom;
-  const cellWidth = across / (columns + rc["figure.subplot.wspace"] * (columns - 1));
-  const cellHeight = up / (rows + rc["figure.subplot.hspace"] * (rows - 1));
-  const pitchX = cellWidth * (1 + rc["figure.subplot.wspace"]);
-  const pitchY = cellHeight * (1 + rc["figure.subplot.hspace"]);
+  const left = params.left * width;
+  const bottom = params.bottom * height;
+  const cellWidth = (params.right * width - left) / (columns + params.wspace * (columns - 1));
+  const cellHeight = (params.top * height - bottom) / (rows + params.hspace * (rows - 1));
+  const pitchX = cellWidth * (1 + params.wspace);
+  const pitchY = cellHeight * (1 + params.hspace);
   return Array.from({ length: rows * columns }, (_, index) => ({
     x0: left + (index % columns) * pitchX,
     y0: bottom + (rows - 1 - Math.floor(index / columns)) * pitchY,

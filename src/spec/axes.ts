@@ -1,5 +1,6 @@
 import type { AxesState } from "../figure/axes-state.ts";
 import type { AxesLayout } from "../figure/layout.ts";
+import { moveText } from "../figure/placed-text.ts";
 import { toHex } from "../style/color.ts";
 import { annotationLayer } from "./annotation.ts";
 import { axisSpec } from "./axis.ts";
@@ -34,6 +35,7 @@ export function axesSpec(axes: AxesState, layout: AxesLayout, context: SpecConte
       withName(named("x offset text"), textLayer(layout.x.offsetText, height)),
       withName(named("y offset text"), textLayer(layout.y.offsetText, height)),
       legendLayer(layout, named("legend")),
+      suptitleLayer(axes, context),
     ].filter((layer) => layer !== null),
   };
 }
@@ -78,6 +80,12 @@ function drawnArtists(axes: AxesState, layout: AxesLayout, context: SpecContext)
       return layer === null ? [] : [{ zorder: artist.zorder, layer }];
     })
     .sort((a, b) => a.zorder - b.zorder);
+}
+
+function suptitleLayer(axes: AxesState, { suptitle }: SpecContext): JsonObject | null {
+  if (suptitle === null) return null;
+  const { x0, y0, height } = axes.getPosition();
+  return withName("suptitle", textLayer(moveText(suptitle, -x0, -y0), height));
 }
 
 function withName(name: string, layer: JsonObject | null): JsonObject | null {

@@ -1,5 +1,6 @@
 import type { AxisName } from "../figure/axis.ts";
 import { fontPoints } from "../figure/font-size.ts";
+import type { PlacedText } from "../figure/placed-text.ts";
 import type { RcParams } from "../figure/rc-params.ts";
 import { toHex } from "../style/color.ts";
 import { dashPattern, toLineStyle } from "../style/dashes.ts";
@@ -11,6 +12,8 @@ export interface SpecContext {
   readonly rc: Readonly<RcParams>;
   /** What the names of an axes' layers begin with, to tell them from those of other axes. */
   readonly prefix: string;
+  /** A title over all axes that this one draws, at its place in the figure. */
+  readonly suptitle: PlacedText | null;
 }
 
 export const fontStack = '"DejaVu Sans", Verdana, Geneva, sans-serif';

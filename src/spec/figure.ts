@@ -1,5 +1,6 @@
 import type { AxesState } from "../figure/axes-state.ts";
 import { type AxesLayout, layoutAxes, tightBounds } from "../figure/layout.ts";
+import type { PlacedText } from "../figure/placed-text.ts";
 import type { RcParams } from "../figure/rc-params.ts";
 import { toHex } from "../style/color.ts";
 import { axesSpec } from "./axes.ts";
@@ -14,6 +15,8 @@ export interface FigureState {
   readonly axes: readonly AxesState[];
   /** Columns of the grid the axes stand in, row by row. */
   readonly columns: number;
+  /** The title over all axes, at its place in the figure. */
+  readonly suptitle: PlacedText | null;
   readonly description: string;
   readonly rc: Readonly<RcParams>;
 }
@@ -31,7 +34,9 @@ export function figureSpec(figure: FigureState): VegaLiteSpec {
   const layouts = axes.map(layoutAxes);
   const views = axes.map((each, index) => {
     const prefix = axes.length > 1 ? `axes ${index + 1} ` : "";
-    return axesSpec(each, layouts[index] as AxesLayout, { rc: common, prefix });
+    // The title over all goes with the last axes, above everything else.
+    const suptitle = index === axes.length - 1 ? figure.suptitle : null;
+    return axesSpec(each, layouts[index] as AxesLayout, { rc: common, prefix, suptitle });
   });
   return {
     $schema: schema,
@@ -45,13 +50,13 @@ export function figureSpec(figure: FigureState): VegaLiteSpec {
 
 /** Puts the views into the picture: one as it is, several in a grid, none as an empty page. */
 function arrange(
-  { figsize, axes, columns, rc }: FigureState,
+  { figsize, axes, columns, suptitle, rc }: FigureState,
   layouts: readonly AxesLayout[],
   views: readonly JsonObject[],
 ): JsonObject {
   const boxes = axes.map((each) => each.getPosition());
   const [first, ...others] = boxes;
-  const bounds = tightBounds(boxes, layouts, rc);
+  const bounds = tightBounds(boxes, layouts, suptitle, rc);
   if (first === undefined || bounds === null) return emptyPage(figsize);
   const left = points(first.x0 - bounds.x0);
   const top = points(bounds.y0 + bounds.height - (first.y0 + first.height));

@@ -5,6 +5,7 @@ import {
   type Figure,
   gca,
   type HeightData,
+  type LineOptions,
   type PlotOptions,
   plot,
   type ScaleName,
@@ -29,7 +30,14 @@ type Step =
     }
   | { readonly fn: "set_xscale"; readonly scale: ScaleName }
   | { readonly fn: "title"; readonly text: string }
-  | { readonly fn: "annotate" | "scatter" | "axvline" };
+  | {
+      readonly fn: "annotate";
+      readonly text: string;
+      readonly xy: [number, number];
+      readonly xytext: [number, number];
+    }
+  | { readonly fn: "scatter"; readonly x: number[]; readonly y: number[] }
+  | ({ readonly fn: "axvline"; readonly x: number } & Pick<LineOptions, "linestyle" | "color">);
 
 interface Rectangle {
   readonly x0: number;
@@ -66,8 +74,19 @@ function applyStep(axes: Axes, step: Step): void {
     case "title":
       axes.setTitle(step.text);
       return;
+    case "annotate":
+      axes.annotate(step.text, step.xy, step.xytext);
+      return;
+    case "scatter":
+      axes.scatter(toNumbers(step.x), toNumbers(step.y));
+      return;
+    case "axvline": {
+      const { fn: _, x, ...style } = step;
+      axes.axvline(x, style);
+      return;
+    }
     default:
-      throw new Error(`Axes has no ${step.fn}`);
+      step satisfies never;
   }
 }
 
@@ -128,5 +147,26 @@ parity<{
     for (const y of ys) gca().plot(x, y);
     for (const call of calls) setAxes(gca(), call);
     return figureDifferences(figure, expected);
+  },
+});
+
+parity<{
+  readonly name: string;
+  readonly figsize: [number, number];
+  readonly plot: { readonly x: number[]; readonly y: number[] };
+  readonly limits: readonly [[number, number], [number, number]] | null;
+  readonly annotations: readonly Extract<Step, { fn: "annotate" }>[];
+  readonly expect: DrawnFigure;
+}>("book-annotate", {
+  differences: ({ figsize, plot: { x, y }, limits, annotations, expect: expected }) => {
+    const drawn = subplots(1, 1, { figsize });
+    const axes = drawn.axes[0] as Axes;
+    axes.plot(toNumbers(x), toNumbers(y));
+    if (limits !== null) {
+      axes.setXlim(limits[0]);
+      axes.setYlim(limits[1]);
+    }
+    for (const { text, xy, xytext } of annotations) axes.annotate(text, xy, xytext);
+    return figureDifferences(drawn, expected);
   },
 });

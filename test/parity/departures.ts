@@ -28,26 +28,4 @@ export const departures: readonly Departure[] = [
     reason: "on purpose: a second setAxes leaves the grid on; the book's takes it away",
     names: ["set-axes/twice", "set-axes/log-after-limits"],
   },
-  {
-    file: "book-plot",
-    reason: "not there yet: Axes.annotate",
-    names: ["optimization-intro/risk", "optimization-intro/vanishing-gradient"],
-  },
-  {
-    file: "book-plot",
-    reason: "not there yet: Axes.scatter and Axes.axvline",
-    names: ["statistics/density"],
-  },
-  {
-    file: "layout",
-    reason: "not there yet: Figure.suptitle",
-    matches: (asked) => asked.suptitle !== undefined,
-    count: 19,
-  },
-  {
-    file: "layout",
-    reason: "not there yet: Figure.tightLayout",
-    matches: (asked) => asked.suptitle === undefined && asked.tightLayout === true,
-    count: 14,
-  },
 ];

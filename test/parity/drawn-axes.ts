@@ -1,5 +1,7 @@
+import { arrowWidth } from "../../src/figure/arrow.ts";
 import { layoutAxes } from "../../src/figure/layout.ts";
 import type { PlacedText } from "../../src/figure/placed-text.ts";
+import type { PlacedArtist } from "../../src/figure/text-layout.ts";
 import type { Axes, DrawnLegend, Figure, LegendPlace, Line2D } from "../../src/index.ts";
 import type { Bbox } from "../../src/text/bbox.ts";
 import { hexWithAlpha } from "../truth.ts";
@@ -31,6 +33,25 @@ interface DrawnText {
   readonly fontsize: number;
   readonly bbox: Bbox;
 }
+type Points = readonly Pair[];
+
+/** An annotation; one about a point outside the axes is not drawn. */
+interface DrawnAnnotation {
+  readonly text: string;
+  readonly drawn: boolean;
+  readonly fontsize: number;
+  readonly textPoint: Pair;
+  readonly textBox: Bbox;
+  /** Shaft (its middle point is a control point) and head. */
+  readonly arrow: { readonly paths: readonly [Points, Points]; readonly linewidth: number };
+}
+interface DrawnScatter {
+  readonly n: number;
+  readonly sizes: readonly number[];
+  readonly facecolors: readonly string[];
+  readonly edgecolors: readonly string[];
+  readonly linewidths: readonly number[];
+}
 interface Rectangle {
   readonly x0: number;
   readonly y0: number;
@@ -55,8 +76,55 @@ export interface DrawnAxes {
   readonly title: DrawnText | null;
   readonly grid: readonly [boolean, boolean];
   readonly axesBox: Rectangle;
-  readonly annotations?: readonly unknown[];
-  readonly scatters?: readonly unknown[];
+  readonly annotations?: readonly DrawnAnnotation[];
+  readonly scatters?: readonly DrawnScatter[];
+}
+
+function annotationDifferences(
+  ours: readonly PlacedArtist[],
+  theirs: readonly DrawnAnnotation[],
+): Differences {
+  const drawn = theirs.filter((annotation) => annotation.drawn);
+  return [
+    ...same(
+      "annotations",
+      ours.map(({ text }) => text.text),
+      drawn.map(({ text }) => text),
+    ),
+    ...drawn.flatMap((other, index) => {
+      const annotation = ours[index];
+      return annotation === undefined ? [] : oneAnnotation(annotation, other);
+    }),
+  ];
+}
+
+function oneAnnotation({ text, arrow }: PlacedArtist, theirs: DrawnAnnotation): Differences {
+  const [shaft, head] = theirs.arrow.paths;
+  return [
+    ...near("annotation at", [text.x, text.y], theirs.textPoint, 0.01),
+    ...near("annotation size", [text.size], [theirs.fontsize], 1e-9),
+    ...nearBox("annotation box", text.bbox, theirs.textBox, 0.02),
+    ...near(
+      "arrow shaft",
+      arrow?.shaft.flat() ?? [],
+      [shaft[0] ?? [], shaft.at(-1) ?? []].flat(),
+      0.1,
+    ),
+    ...near("arrow head", arrow?.head.flat() ?? [], head.flat(), 0.1),
+    ...near("arrow width", [arrowWidth], [theirs.arrow.linewidth], 1e-9),
+  ];
+}
+
+function scattersOf(axes: Axes): DrawnScatter[] {
+  return axes.artists
+    .filter((artist) => artist.kind === "scatter")
+    .map((points) => ({
+      n: points.xdata.length,
+      sizes: points.sizes,
+      facecolors: [points.facecolor],
+      edgecolors: [points.edgecolor],
+      linewidths: [points.linewidth],
+    }));
 }
 
 /** Compares an axes of ours with all that is known of matplotlib's. */
@@ -74,8 +142,8 @@ export function axesDifferences(axes: Axes, expected: DrawnAxes): Differences {
     ...textDifferences("title", layout.title, expected.title),
     ...same("grid", [axes.xaxis.grid, axes.yaxis.grid], expected.grid),
     ...near("axes box", numbersOf(axes.getPosition()), numbersOf(expected.axesBox), 1e-6),
-    ...same("annotations", [], expected.annotations ?? []),
-    ...same("scatters", [], expected.scatters ?? []),
+    ...annotationDifferences(layout.texts, expected.annotations ?? []),
+    ...same("scatters", scattersOf(axes), expected.scatters ?? []),
   ];
 }
 

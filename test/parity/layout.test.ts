@@ -55,8 +55,8 @@ const padding = 7.2;
 function draw({ figsize, rows, cols, axes, suptitle, tightLayout }: Asked): Figure {
   const figure = subplots(rows, cols, { figsize });
   for (const [index, asked] of axes.entries()) setUp(figure.axes[index] as Axes, asked);
-  if (suptitle !== undefined) throw new Error("Figure has no suptitle");
-  if (tightLayout) throw new Error("Figure has no tightLayout");
+  if (suptitle !== undefined) figure.suptitle(suptitle);
+  if (tightLayout) figure.tightLayout();
   return figure;
 }
 

@@ -64,7 +64,7 @@ function partDifferences(axes: Axes, { entries, fontSize, title }: Answer): Diff
   const rows = box.rows.map(({ handle, line: [x0, x1, y], text }) => ({
     label: text.text,
     line: [x0 + spot.x, y + spot.y, (x0 + x1) / 2 + spot.x, y + spot.y, x1 + spot.x, y + spot.y],
-    markerSize: handle.markersize * request.markerscale,
+    markerSize: (handle.kind === "line" ? handle.markersize : Number.NaN) * request.markerscale,
     textBox: text.bbox && translate(text.bbox, spot.x, spot.y),
     baseline: [text.x + spot.x, text.y + spot.y],
   }));
