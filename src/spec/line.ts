@@ -21,17 +21,19 @@ export function lineLayer(
     ...pathMarks(line),
     ...markerMarks(line, line.markersize).map((mark) => ({ ...mark, clip: true })),
   ];
-  const [first] = marks;
-  if (first === undefined) return null;
+  if (marks.length === 0) return null;
   const transform = [
     ...placeField("x", axes.xaxis.view.scale, line.xdata),
     ...placeField("y", axes.yaxis.view.scale, line.ydata),
   ];
+  const values = rows(axes, line);
+  const hasAlone = values.some((row) => row.alone);
+  const layer = marks.map((mark) => unit(mark, hasAlone));
   return {
     name,
-    data: { values: rows(line) },
+    data: { values },
     ...(transform.length > 0 ? { transform } : {}),
-    ...(marks.length === 1 ? unit(first) : { layer: marks.map(unit) }),
+    ...(layer.length === 1 ? layer[0] : { layer }),
   };
 }
 
@@ -61,21 +63,32 @@ function spanLayer(
 }
 
 /** A view of one mark. Vega-Lite 6.4 looks into a line's own encoding even where there is none. */
-function unit(mark: JsonObject): JsonObject {
-  return mark.type === "line" ? { mark, encoding: {} } : { mark };
+function unit(mark: JsonObject, hasAlone: boolean): JsonObject {
+  if (mark.type !== "line") return { mark };
+  const joined = hasAlone ? { transform: [{ filter: "!datum.alone" }] } : {};
+  return { ...joined, mark, encoding: {} };
 }
 
-/** The points of a line; JSON has no NaN and no infinity, so a gap is a pair of nulls. */
-function rows({ xdata, ydata, marker }: Line2D): JsonObject[] {
+/**
+ * The points of a line; JSON has no NaN and no infinity, so a gap is a pair of nulls. A point between two
+ * gaps is `alone`: Vega would draw a dot there, matplotlib draws nothing but a marker.
+ */
+function rows(axes: AxesState, { xdata, ydata, marker }: Line2D): JsonObject[] {
+  const { scale: xscale } = axes.xaxis.view;
+  const { scale: yscale } = axes.yaxis.view;
   const isPoint = (index: number) =>
-    Number.isFinite(xdata[index] ?? Number.NaN) && Number.isFinite(ydata[index] ?? Number.NaN);
-  // Vega draws a dot at a point between two gaps; matplotlib draws nothing there but a marker.
-  const isDrawn = (index: number) =>
-    isPoint(index) && (marker !== "None" || isPoint(index - 1) || isPoint(index + 1));
-  return Array.from(xdata, (x, index) =>
-    isDrawn(index) ? { x, y: ydata[index] } : { x: null, y: null },
-  );
+    Number.isFinite(xscale.transform(xdata[index] ?? Number.NaN)) &&
+    Number.isFinite(yscale.transform(ydata[index] ?? Number.NaN));
+  return Array.from(xdata, (x, index): JsonObject => {
+    if (!isPoint(index)) return gap;
+    // Adding 0 turns −0, which JSON cannot tell from 0, into 0.
+    const point = { x: x + 0, y: (ydata[index] ?? 0) + 0 };
+    if (isPoint(index - 1) || isPoint(index + 1)) return point;
+    return marker === "None" ? gap : { ...point, alone: true };
+  });
 }
+
+const gap: JsonObject = { x: null, y: null };
 
 function pathMarks(line: Line2D): JsonObject[] {
   return line.pattern === null
@@ -86,24 +99,19 @@ function pathMarks(line: Line2D): JsonObject[] {
 /** How a line is stroked, in the axes or as the handle of a legend. */
 export function strokeOf(line: Line2D, pattern: DashPattern): JsonObject {
   return {
-    ...paint("stroke", line.color),
+    ...paint("stroke", line.color, line.alpha),
     strokeWidth: line.linewidth,
     ...(pattern.capstyle === "projecting" ? { strokeCap: "square" } : {}),
-    ...(pattern.dashes === null ? {} : { strokeDash: pattern.dashes }),
+    ...(pattern.dashes === null ? {} : { strokeDash: [...pattern.dashes] }),
     ...(pattern.offset === 0 ? {} : { strokeDashOffset: pattern.offset }),
-    ...opacityOf(line),
   };
-}
-
-function opacityOf({ alpha }: Line2D): JsonObject {
-  return alpha === null ? {} : { opacity: alpha };
 }
 
 /** The marks that draw a line's marker: its filled part, and for a half-filled one the empty half. */
 export function markerMarks(line: Line2D, markersize: number): JsonObject[] {
   const shape = markerShape(line.marker, { ...line, markersize });
   if (shape === null) return [];
-  const face = shape.faced ? paint("fill", line.markerfacecolor) : { fill: null };
+  const face = shape.faced ? paint("fill", line.markerfacecolor, line.alpha) : { fill: null };
   const halves = [markerMark(line, shape, shape.outline, face)];
   if (shape.alt !== null) halves.push(markerMark(line, shape, shape.alt, { fill: null }));
   return halves;
@@ -119,7 +127,7 @@ function markerMark(
     shape.edgeWidth === 0
       ? { stroke: null }
       : {
-          ...paint("stroke", line.markeredgecolor),
+          ...paint("stroke", line.markeredgecolor, line.alpha),
           strokeWidth: shape.edgeWidth,
           strokeJoin: shape.joinstyle,
         };
@@ -130,6 +138,5 @@ function markerMark(
     size: 4,
     ...face,
     ...edge,
-    ...opacityOf(line),
   };
 }

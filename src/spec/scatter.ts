@@ -18,7 +18,7 @@ export function scatterLayer(
   const mark = scatterMark(collection, varies ? 1 : size);
   if (mark === null) return null;
   const rows = Array.from(xdata, (x, index): JsonObject => {
-    const row = { x, y: ydata[index] };
+    const row = { x: x + 0, y: (ydata[index] ?? 0) + 0 };
     return varies ? { ...row, size: 4 * (sizes[index] ?? 0) } : row;
   }).filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
   const transform = [
@@ -44,9 +44,8 @@ export function scatterMark(collection: PathCollection, area: number): JsonObjec
     type: "point",
     shape: markerPath(shape.outline),
     size: 4,
-    ...(shape.faced ? paint("fill", collection.facecolor) : { fill: null }),
-    ...(linewidth === 0 ? { stroke: null } : paint("stroke", collection.edgecolor)),
+    ...(shape.faced ? paint("fill", collection.facecolor, alpha) : { fill: null }),
+    ...(linewidth === 0 ? { stroke: null } : paint("stroke", collection.edgecolor, alpha)),
     ...(linewidth === 0 ? {} : { strokeWidth: points(linewidth) }),
-    ...(alpha === null ? {} : { opacity: alpha }),
   };
 }

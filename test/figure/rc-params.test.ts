@@ -45,6 +45,7 @@ function look(): unknown {
     axes.setYlabel("y");
     axes.grid(true);
   }
+  grid.suptitle("over all");
   grid.axes[1]?.setXscale("log");
   grid.axes[1]?.setYscale("log");
   return [seen(plain), seen(grid), pixels(figure({ figsize: [1, 1] }).toPNG())];
