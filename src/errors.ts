@@ -31,6 +31,7 @@ export type PlotErrorCode =
  * try { plot([1, 2], [3]) } catch (error) { if (error instanceof PlotError) console.log(error.code) }
  */
 export class PlotError extends Error {
+  /** Tells it from other errors in a stack trace. */
   override readonly name = "PlotError";
   /** Stable name of the kind of error. */
   readonly code: PlotErrorCode;
@@ -100,7 +101,8 @@ export function nearestName(name: string, known: readonly string[]): string | un
     }))
     .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];
-  const bound = Math.max(1, Math.floor(wanted.length / 3));
+  // One edit makes any letter into any other, so a name of one or two is meant only when it is spelt alike.
+  const bound = wanted.length < 3 ? 0 : Math.floor(wanted.length / 3);
   return best !== undefined && best.distance <= bound ? best.candidate : undefined;
 }
 

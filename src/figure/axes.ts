@@ -59,7 +59,9 @@ export interface DrawnLegend {
  * axes[0].legend();
  */
 export class Axes implements AxesState {
+  /** The horizontal axis, its view shared with other subplots or its own. */
   readonly xaxis: Axis;
+  /** The vertical axis. */
   readonly yaxis: Axis;
   readonly #host: AxesHost;
   #box: Box;
@@ -221,14 +223,17 @@ export class Axes implements AxesState {
     this.#title = readLabel("Axes.setTitle: title", title);
   }
 
+  /** The name of the horizontal axis, `""` for none. */
   getXlabel(): string {
     return this.xaxis.label;
   }
 
+  /** The name of the vertical axis, `""` for none. */
   getYlabel(): string {
     return this.yaxis.label;
   }
 
+  /** The title above the axes, `""` for none. */
   getTitle(): string {
     return this.#title;
   }
@@ -243,10 +248,12 @@ export class Axes implements AxesState {
     this.#setScale(this.yaxis, readScale("Axes.setYscale: scale", scale));
   }
 
+  /** The name of the horizontal scale. */
   getXscale(): ScaleName {
     return this.xaxis.view.scale.name;
   }
 
+  /** The name of the vertical scale. */
   getYscale(): ScaleName {
     return this.yaxis.view.scale.name;
   }
@@ -349,6 +356,7 @@ export class Axes implements AxesState {
     return [...this.ticks("x").major];
   }
 
+  /** Major tick locations of the vertical axis. */
   getYticks(): number[] {
     return [...this.ticks("y").major];
   }
@@ -358,6 +366,7 @@ export class Axes implements AxesState {
     return [...this.ticks("x").labels];
   }
 
+  /** Texts of the major ticks of the vertical axis. */
   getYticklabels(): string[] {
     return [...this.ticks("y").labels];
   }
@@ -367,6 +376,7 @@ export class Axes implements AxesState {
     return [...this.ticks("x").minor];
   }
 
+  /** Minor tick locations of the vertical axis. */
   getYminorticks(): number[] {
     return [...this.ticks("y").minor];
   }
@@ -376,6 +386,7 @@ export class Axes implements AxesState {
     return [...this.ticks("x").minorLabels];
   }
 
+  /** Texts of the minor ticks of the vertical axis. */
   getYminorticklabels(): string[] {
     return [...this.ticks("y").minorLabels];
   }
@@ -385,6 +396,7 @@ export class Axes implements AxesState {
     return this.ticks("x").offsetText;
   }
 
+  /** What stands above the vertical axis, such as `1e6`, or `""`. */
   getYoffset(): string {
     return this.ticks("y").offsetText;
   }

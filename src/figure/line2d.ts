@@ -129,12 +129,15 @@ function withLongNames(fn: string, options: unknown): unknown {
  * @example plot([0, 1], [f, g]).axes[0].getLines()[1].dashes // [5.55, 2.4], up to rounding
  */
 export class Line2D {
+  /** What kind of artist it is. */
   readonly kind = "line";
   /** Positions in data units; a NaN or an infinity here or in `ydata` leaves a gap. */
   readonly xdata: Float64Array;
   /** Heights in data units, as many as `xdata`. */
   readonly ydata: Float64Array;
+  /** Color of the line, and of the marker where that has none of its own. */
   readonly color: string;
+  /** Points. */
   readonly linewidth: number;
   /** Its short name; dashes of one's own count as `"--"`, as in matplotlib. */
   readonly linestyle: LineStyleName;
@@ -142,15 +145,21 @@ export class Line2D {
   readonly pattern: DashPattern | null;
   /** The marker, `"None"` for none. */
   readonly marker: Marker;
+  /** Points. */
   readonly markersize: number;
+  /** Points. */
   readonly markeredgewidth: number;
+  /** Color of the marker's edge. */
   readonly markeredgecolor: string;
+  /** Color of the marker's inside. */
   readonly markerfacecolor: string;
+  /** Which half of the marker is filled: `"full"` for both, `"none"` for neither. */
   readonly fillstyle: FillStyle;
   /** Opacity of line and marker, or null for the colors' own. */
   readonly alpha: number | null;
   /** Name in the legend, `_childN` when none was given. */
   readonly label: string;
+  /** Artists of a higher order are drawn later. */
   readonly zorder: number;
   /** The direction in which the line is measured in fractions of the axes, as `axvline` does in y, or null. */
   readonly span: Span | null;

@@ -1,0 +1,175 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import * as api from "../src/index.ts";
+
+const source = fileURLToPath(new URL("../src", import.meta.url));
+const entry = join(source, "index.ts");
+
+test("the public names are these", () => {
+  expect(Object.keys(api).sort()).toEqual([
+    "Axes",
+    "Figure",
+    "Line2D",
+    "PlotError",
+    "arange",
+    "figure",
+    "gca",
+    "gcf",
+    "linspace",
+    "plot",
+    "rcParams",
+    "rcdefaults",
+    "scaleNames",
+    "setAxes",
+    "setFigsize",
+    "setWarningHandler",
+    "subplots",
+    "useSvgDisplay",
+  ]);
+});
+
+describe("every public name has a doc comment", () => {
+  const program = ts.createProgram([entry], {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    allowImportingTsExtensions: true,
+    noEmit: true,
+    strict: true,
+    types: ["node"],
+  });
+  const checker = program.getTypeChecker();
+  const file = program.getSourceFile(entry);
+  const module = file === undefined ? undefined : checker.getSymbolAtLocation(file);
+  const symbols = (module === undefined ? [] : checker.getExportsOfModule(module)).map(resolve);
+
+  test("the names are found", () => {
+    expect(symbols.map(String).length).toBeGreaterThan(Object.keys(api).length);
+  });
+
+  test("functions, classes and values", () => {
+    const values = symbols.filter((symbol) => Object.hasOwn(api, symbol.name));
+    expect(values).toHaveLength(Object.keys(api).length);
+    expect(values.filter(isUndocumented).map(String)).toEqual([]);
+  });
+
+  test.each(["Axes", "Figure", "Line2D", "PlotError"])("public members of %s", (name) => {
+    const symbol = symbols.find((each) => each.name === name) as ts.Symbol;
+    const members = checker.getDeclaredTypeOfSymbol(symbol).getProperties().filter(isOurs);
+    expect(members.length).toBeGreaterThan(0);
+    expect(members.filter(isUndocumented).map((member) => member.name)).toEqual([]);
+  });
+
+  test("options: what an interface's members are", () => {
+    const options = symbols.filter(({ name }) => /Options$|^AxesSettings$/.test(name));
+    expect(options.length).toBeGreaterThan(5);
+    const missing = options.flatMap((symbol) =>
+      checker
+        .getDeclaredTypeOfSymbol(symbol)
+        .getProperties()
+        .filter(isUndocumented)
+        .map((member) => `${symbol.name}.${member.name}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  function resolve(symbol: ts.Symbol): ts.Symbol {
+    return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  }
+
+  function isUndocumented(symbol: ts.Symbol): boolean {
+    return symbol.getDocumentationComment(checker).length === 0;
+  }
+
+  /** Declared in a class of the library, for those who use it. */
+  function isOurs(symbol: ts.Symbol): boolean {
+    return (symbol.declarations ?? []).some(
+      (node) =>
+        node.getSourceFile().fileName.startsWith(source) &&
+        !ts.isPrivateIdentifier((node as ts.NamedDeclaration).name ?? node) &&
+        !(ts.getCombinedModifierFlags(node as ts.Declaration) & ts.ModifierFlags.Private) &&
+        !ts.getJSDocTags(node).some((tag) => tag.tagName.text === "internal"),
+    );
+  }
+});
+
+describe("modules import one way", () => {
+  const modules = readdirSync(source, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => path.replaceAll("\\", "/"));
+  const imports = new Map(modules.map((path) => [path, importsOf(path)]));
+
+  test("the imports are found", () => {
+    expect(imports.get("index.ts")).toContain("helpers/plot.ts");
+    expect(imports.get("spec/line.ts")).toContain("figure/line2d.ts");
+  });
+
+  test("every import is of a module that is there", () => {
+    const missing = [...imports].flatMap(([path, found]) =>
+      found.filter((each) => !modules.includes(each)).map((each) => `${path} -> ${each}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test("none imports itself by way of others, types included", () => {
+    const circles: string[] = [];
+    const done = new Set<string>();
+    const visit = (path: string, trail: readonly string[]): void => {
+      const start = trail.indexOf(path);
+      if (start !== -1) circles.push([...trail.slice(start), path].join(" -> "));
+      if (start !== -1 || done.has(path)) return;
+      for (const next of imports.get(path) ?? []) visit(next, [...trail, path]);
+      done.add(path);
+    };
+    for (const path of modules) visit(path, []);
+    expect(circles).toEqual([]);
+  });
+
+  test.each([
+    ["spec", ["render", "helpers"]],
+    ["render", ["figure", "spec", "helpers", "series", "ticker", "style"]],
+    ["figure", ["helpers"]],
+    ["series", ["figure", "spec", "render", "helpers"]],
+    ["ticker", ["figure", "spec", "render", "helpers"]],
+    ["style", ["figure", "spec", "render", "helpers"]],
+    ["text", ["figure", "spec", "render", "helpers"]],
+  ])("src/%s imports nothing of %j", (layer, others) => {
+    const own = [...imports].filter(([path]) => path.startsWith(`${layer}/`));
+    expect(own.length).toBeGreaterThan(0);
+    const wrong = own.flatMap(([path, found]) =>
+      found
+        .filter((each) => others.includes(each.split("/")[0] ?? ""))
+        .map((each) => `${path} -> ${each}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("src/errors.ts imports nothing", () => {
+    expect(imports.get("errors.ts")).toEqual([]);
+  });
+
+  test("src/figure sees spec and render in figure.ts alone", () => {
+    const seeing = [...imports]
+      .filter(([path, found]) => path.startsWith("figure/") && found.some(isOutput))
+      .map(([path]) => path);
+    expect(seeing).toEqual(["figure/figure.ts"]);
+  });
+
+  function isOutput(path: string): boolean {
+    return path.startsWith("spec/") || path.startsWith("render/");
+  }
+
+  /** The modules of src that one imports or exports from, as paths in src. */
+  function importsOf(path: string): string[] {
+    const text = readFileSync(join(source, path), "utf8");
+    return ts
+      .preProcessFile(text, true, true)
+      .importedFiles.map(({ fileName }) => fileName)
+      .filter((name) => name.startsWith("."))
+      .map((name) => relative(source, join(source, dirname(path), name)).replaceAll("\\", "/"))
+      .filter((name) => name.endsWith(".ts"));
+  }
+});
