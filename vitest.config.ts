@@ -1,13 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const vegaCanvas = fileURLToPath(new URL("./src/render/vega-canvas.ts", import.meta.url));
+const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     // Vega's packages are read by Vitest, so that tests see the same stand-in for vega-canvas as the build.
-    alias: { "vega-canvas": vegaCanvas },
+    // Examples and gallery name the package as a reader would, and are tested against its sources.
+    alias: { "vega-canvas": source("render/vega-canvas.ts"), "d2l-plot": source("index.ts") },
     // Test files run in processes of their own; memory.test.ts asks them to collect garbage.
     pool: "forks",
     execArgv: ["--expose-gc"],

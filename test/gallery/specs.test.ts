@@ -1,0 +1,106 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
+import { compile, type TopLevelSpec } from "vega-lite";
+import { describe, expect, test } from "vitest";
+import { examplePictures, galleryPictures } from "../pictures.ts";
+import { xmlFault } from "../render/xml.ts";
+
+const pictures = [...(await galleryPictures()), ...(await examplePictures())];
+
+const isValid = makeValidator();
+
+function makeValidator() {
+  const path = createRequire(import.meta.url).resolve("vega-lite/vega-lite-schema.json");
+  const ajv = new Ajv({ strict: false, formats: { "color-hex": /^#([0-9a-f]{3}|[0-9a-f]{6})$/i } });
+  addFormats.default(ajv);
+  return ajv.compile(JSON.parse(readFileSync(path, "utf8")));
+}
+
+/** What vega-lite has to say about a spec while it compiles. */
+function remarksOf(spec: object): string[] {
+  const remarks: string[] = [];
+  const note = (...texts: readonly unknown[]) => {
+    remarks.push(texts.join(" "));
+    return logger;
+  };
+  const silent = () => logger;
+  const logger = { level: silent, error: note, warn: note, info: note, debug: silent };
+  compile(spec as TopLevelSpec, { logger: logger as never });
+  return remarks;
+}
+
+/** The tags of an SVG, texts left out. */
+function tagsOf(svg: string): string[] {
+  return svg.match(/<[^>]*>/g) ?? [];
+}
+
+function attributesOf(svg: string): [name: string, value: string][] {
+  return tagsOf(svg).flatMap((tag) =>
+    Array.from(
+      tag.matchAll(/ ([\w:-]+)="([^"]*)"/g),
+      ([, name = "", value = ""]) => [name, value] as [string, string],
+    ),
+  );
+}
+
+describe.each(pictures)("$name", ({ name, figure }) => {
+  const { spec } = figure;
+  const svg = figure.toSVG();
+
+  test("figure.spec is valid by Vega-Lite's schema", () => {
+    isValid(spec);
+    expect(isValid.errors).toBeNull();
+  });
+
+  test("figure.spec compiles without a remark", () => {
+    expect(remarksOf(figure.spec)).toEqual([]);
+  });
+
+  test("figure.spec is plain JSON", () => {
+    expect(JSON.parse(JSON.stringify(spec))).toStrictEqual(spec);
+  });
+
+  test("figure.spec and figure.toSVG() are the same when asked for again", () => {
+    const before = JSON.stringify(spec);
+    expect(figure.toSVG()).toBe(svg);
+    expect(JSON.stringify(spec)).toBe(before);
+    expect(JSON.stringify(figure.spec)).toBe(before);
+    expect(figure.spec).not.toBe(spec);
+  });
+
+  test("figure.warnings are empty unless the name says that it warns", () => {
+    expect(figure.warnings.length > 0).toBe(name.endsWith("-warns"));
+  });
+
+  test("figure.toSVG() is well-formed XML", () => {
+    expect(xmlFault(svg)).toBeUndefined();
+  });
+
+  test("figure.toSVG() has no value that is none, and no number with more than three decimals", () => {
+    for (const [name, value] of attributesOf(svg)) {
+      // Numbers and letters of an id mean nothing.
+      if (value.includes("d2l-")) continue;
+      const text = `${name}=${value}`;
+      expect(text).not.toMatch(/NaN|undefined|null|Infinity|\d\.\d{4}|\de[-+]?\d/);
+    }
+  });
+
+  test("figure.toSVG() has ids that begin alike, once each, and refers to no others", () => {
+    const attributes = attributesOf(svg);
+    const ids = attributes.filter(([attribute]) => attribute === "id").map(([, id]) => id);
+    const references = attributes.flatMap(([, value]) =>
+      Array.from(value.matchAll(/url\(#([^)]*)\)/g), ([, id]) => id),
+    );
+    const prefix = /^d2l-[0-9a-z]+-/.exec(ids[0] ?? "")?.[0];
+    expect(ids.every((id) => prefix !== undefined && id.startsWith(prefix))).toBe(true);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(references));
+  });
+});
+
+test("no two figures share an id", () => {
+  const prefixes = pictures.map(({ figure }) => / id="(d2l-[0-9a-z]+)-/.exec(figure.toSVG())?.[1]);
+  expect(new Set(prefixes).size).toBe(pictures.length);
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { type Figure, plot, subplots } from "../../src/index.ts";
+import { channel } from "./find.ts";
+
+const xaxis = (figure: Figure) => channel(figure.spec, "x", "axis");
+const yaxis = (figure: Figure) => channel(figure.spec, "y", "axis");
+
+describe("labels", () => {
+  test("plot(x, y) with round ticks names them by one number format", () => {
+    const axis = xaxis(plot([0, 1, 2, 3], [0, 0, 0, 1]));
+    expect(axis).toMatchObject({ values: [0, 1, 2, 3], format: ".0f" });
+    expect(axis).not.toHaveProperty("labelExpr");
+  });
+
+  test("plot(x, y) with decimals names all ticks with as many", () => {
+    const axis = xaxis(plot([0, 1], [0, 1]));
+    expect(axis.values).toHaveLength(6);
+    expect(axis.format).toBe(".1f");
+  });
+
+  test("plot(x, y) names negative ticks by the format too", () => {
+    expect(xaxis(plot([-2, 2], [0, 1]))).toMatchObject({
+      values: [-2, -1, 0, 1, 2],
+      format: ".0f",
+    });
+  });
+
+  test("plot(x, y) with an offset text looks each label up by its tick", () => {
+    const axis = xaxis(plot([0, 2e-6], [0, 1]));
+    expect(axis).not.toHaveProperty("format");
+    const [, table = ""] = /^\((\{.*\})\)\[datum\.value\]$/.exec(String(axis.labelExpr)) ?? [];
+    expect(Object.values(JSON.parse(table))).toEqual(["0.0", "0.5", "1.0", "1.5", "2.0"]);
+    expect(Object.keys(JSON.parse(table)).map(Number)).toEqual(axis.values);
+  });
+
+  test("plot(y, { yscale: 'log' }) has powers of ten at the major ticks and nothing at the others", () => {
+    const { labelExpr, values } = yaxis(plot([1, 1000], { yscale: "log" }));
+    const [, table = ""] = /^\((.*)\)\[datum\.value\]$/.exec(String(labelExpr)) ?? [];
+    const texts: Record<string, string> = JSON.parse(table);
+    expect(Object.keys(texts)).toHaveLength((values as number[]).length);
+    const shown = Object.entries(texts).filter(([, text]) => text !== "");
+    expect(shown).toEqual([
+      ["1", "10⁰"],
+      ["10", "10¹"],
+      ["100", "10²"],
+      ["1000", "10³"],
+    ]);
+  });
+
+  test("subplots(1, 2, { sharey: true }) has labels on the left axes only", () => {
+    const { spec } = subplots(1, 2, { sharey: true });
+    const [left, right] = spec.concat as [typeof spec, typeof spec];
+    expect(channel(left, "y", "axis")).toHaveProperty("format");
+    expect(channel(right, "y", "axis")).toMatchObject({ labels: false });
+    expect(channel(right, "x", "axis")).not.toHaveProperty("labels");
+  });
+});
+
+describe("minor ticks", () => {
+  const minor = [2, 3, 4, 5, 6, 7, 8, 9, 20, 30, 40, 50, 60, 70, 80, 90];
+  const log = () => yaxis(plot([1, 100], { yscale: "log", ylim: [1, 100] }));
+
+  test("plot(y, { yscale: 'log' }) sizes minor ticks by a condition, or major ones where they are fewer", () => {
+    const test = "indexof([1,10,100], datum.value) >= 0";
+    expect(log().values).toEqual([1, 10, 100, ...minor]);
+    expect(log().tickSize).toEqual({ condition: [{ test, value: 3.5 }], value: 2 });
+    expect(log().tickWidth).toEqual({ condition: [{ test, value: 0.8 }], value: 0.6 });
+  });
+
+  test("plot(y, { yscale: 'log' }) draws grid lines at major ticks only", () => {
+    const test = "indexof([1,10,100], datum.value) >= 0";
+    expect(log().gridOpacity).toEqual({ condition: [{ test, value: 1 }], value: 0 });
+  });
+
+  test("plot(y) has major ticks alone, whose sizes are the page's", () => {
+    const axis = yaxis(plot([1, 2]));
+    expect(axis).not.toHaveProperty("tickSize");
+    expect(axis).not.toHaveProperty("tickWidth");
+    expect(axis.gridOpacity).toBe(1);
+  });
+});
+
+describe("titles and grid", () => {
+  test("plot(y, { xlabel }) puts the text at its place; without one there is no title", () => {
+    const { spec } = plot([1, 2], { xlabel: "epoch" });
+    expect(channel(spec, "x", "axis")).toMatchObject({ title: "epoch", titleX: 97.65 });
+    expect(channel(spec, "y", "axis").title).toBeNull();
+  });
+
+  test("plot(y, { ylabel }) with line feeds gives a list of lines and their distance", () => {
+    const axis = yaxis(plot([1, 2], { ylabel: "one\ntwo" }));
+    expect(axis.title).toEqual(["one", "two"]);
+    expect(axis.titleLineHeight).toBeGreaterThan(10);
+  });
+
+  test("axes without a grid say so", () => {
+    const { spec } = subplots();
+    expect(channel(spec, "x", "axis").grid).toBe(false);
+    expect(channel(spec, "y", "axis").grid).toBe(false);
+  });
+});

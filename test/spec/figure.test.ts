@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { figure, plot, rcdefaults, rcParams, subplots } from "../../src/index.ts";
+import { channel, countOf, inside, namesIn, part } from "./find.ts";
+
+describe("figure.spec", () => {
+  test("has the book's size in points", () => {
+    const { spec } = plot([1, 2]);
+    expect(spec).toMatchObject({ width: 195.3, height: 138.6, autosize: "none" });
+  });
+
+  test("has padding that makes up the picture's tight box", () => {
+    const page = plot([1, 2], { xlabel: "x", ylabel: "y" });
+    const { left, right, top, bottom } = page.spec.padding as Record<string, number>;
+    const { width, height } = page.getTightbbox();
+    expect((left ?? 0) + 195.3 + (right ?? 0)).toBeCloseTo(width, 3);
+    expect((top ?? 0) + 138.6 + (bottom ?? 0)).toBeCloseTo(height, 3);
+  });
+
+  test("names a layer per artist, in the order they are drawn", () => {
+    const page = plot(
+      [
+        [1, 2],
+        [2, 1],
+      ],
+      { legend: ["a", "b"] },
+    );
+    page.axes[0]?.setTitle("t");
+    expect(namesIn(page.spec)).toEqual(["data", "line 1", "line 2", "spines", "title", "legend"]);
+  });
+
+  test("draws lines by zorder, whose names keep the order of plotting", () => {
+    const page = subplots();
+    page.axes[0]?.plot([1, 2], { zorder: 5 });
+    page.axes[0]?.plot([2, 1]);
+    expect(namesIn(page.spec)).toEqual(["data", "line 2", "line 1", "spines"]);
+  });
+
+  test("has the style of the page once, however many axes there are", () => {
+    const { spec } = subplots(2, 2);
+    expect(countOf(spec, "config")).toBe(1);
+    expect(countOf(spec, "labelFontSize")).toBe(2);
+    expect(inside(spec, "config", "axisX", "labelFontSize")).toBe(10);
+  });
+
+  test("says what differs for axes cleared under other settings", () => {
+    const page = subplots(1, 2);
+    rcParams["xtick.labelsize"] = 7;
+    page.axes[1]?.cla();
+    rcdefaults();
+    const [first, second] = page.spec.concat as [typeof page.spec, typeof page.spec];
+    expect(channel(first, "x", "axis")).not.toHaveProperty("labelFontSize");
+    expect(channel(second, "x", "axis").labelFontSize).toBe(7);
+    expect(channel(second, "y", "axis")).not.toHaveProperty("labelFontSize");
+  });
+
+  test("of several axes names each with its number", () => {
+    const page = subplots(1, 2);
+    page.axes[1]?.plot([1, 2]);
+    const names = ["axes 1 data", "axes 1 spines", "axes 2 data", "axes 2 line 1", "axes 2 spines"];
+    expect(namesIn(page.spec)).toEqual(names);
+    expect(page.spec).toMatchObject({ columns: 2, bounds: "flush" });
+  });
+
+  test("of a figure without axes is an empty page", () => {
+    expect(figure({ figsize: [2, 1] }).spec).toMatchObject({ width: 144, height: 72, padding: 0 });
+  });
+
+  test("begins with a description, unless there is nothing to say", () => {
+    expect(Object.keys(plot([1, 2]).spec).slice(0, 2)).toEqual(["$schema", "description"]);
+    expect(plot([1, 2]).spec.description).toBe("1 line over x from 0 to 1: it rises from 1 to 2.");
+  });
+});
+
+describe("the legend's layer", () => {
+  test("plot(y, { legend }) has frame, handles and texts as marks", () => {
+    const { layer } = part(plot([[1, 2]], { legend: ["a"], fmts: ["o--"] }).spec, "legend");
+    const types = (layer as { mark: { type: string } }[]).map(({ mark }) => mark.type);
+    expect(types).toEqual(["rect", "rule", "point", "text"]);
+    expect(layer).toMatchObject([{ mark: { opacity: 0.8 } }, {}, {}, { mark: { text: "a" } }]);
+  });
+
+  test("a legend without a frame has none", () => {
+    const page = plot([1, 2]);
+    page.axes[0]?.legend(["a"], { frameon: false });
+    const { layer } = part(page.spec, "legend");
+    expect(layer).toMatchObject([{ mark: { type: "rule" } }, { mark: { type: "text" } }]);
+  });
+});
