@@ -342,9 +342,12 @@ function messageOf(error: unknown): string {
 
 // Legends
 
+const mostNames = 4;
+
 /** A warning: there are more names than lines. */
 export function tooManyLabels(labels: readonly string[], lines: number): string {
-  const left = list(labels.slice(lines));
+  const extra = labels.slice(lines);
+  const left = list(extra.slice(0, mostNames)) + (extra.length > mostNames ? ", …" : "");
   const names = labels.length === 1 ? "1 name" : `${labels.length} names`;
   const verb = labels.length - lines === 1 ? "is" : "are";
   return `legend has ${names} for ${lines} series; ${left} ${verb} left out. Pass one name per series`;

@@ -566,6 +566,56 @@ const figures: Row[] = [
 
 const verbs: Row[] = [
   [
+    (given) => given.axes.scatter(x, [1, 2]),
+    "length-mismatch",
+    "Axes.scatter: x has 3 values and y has 2; a line needs one position per height",
+  ],
+  [
+    (given) => given.axes.scatter(x, y, { color: [1, 0, 0] }),
+    "invalid-color",
+    'Axes.scatter: color must be a color, like "red", "C0" or "#ff8800", or a gray from "0" to "1"; got [1, 0, 0]',
+  ],
+  [
+    (given) => given.axes.scatter(x, y, { s: -1 }),
+    "invalid-argument",
+    "Axes.scatter: s must be a finite number of at least 0; got -1",
+  ],
+  [
+    (given) => given.axes.axvline("3"),
+    "invalid-argument",
+    'Axes.axvline: x must be a finite number; got "3"',
+  ],
+  [
+    (given) => given.axes.axvline(1, 0, 1, 2),
+    "invalid-argument",
+    "Axes.axvline: got 4 arguments in order; there are 3: x, ymin, ymax",
+  ],
+  [
+    (given) => given.axes.axhline(1, { colour: "r" }),
+    "unknown-option",
+    'Axes.axhline: unknown option "colour". Did you mean "color"?',
+  ],
+  [
+    (given) => given.axes.text(1, 2),
+    "invalid-argument",
+    "Axes.text: text must be a string; got undefined",
+  ],
+  [
+    (given) => given.axes.text(1, 2, "a", { color: 3 }),
+    "invalid-color",
+    'Axes.text: color must be a color, like "red", "C0" or "#ff8800", or a gray from "0" to "1"; got 3',
+  ],
+  [
+    (given) => given.axes.text(1, 2, "a", { ha: "middle" }),
+    "invalid-argument",
+    'Axes.text: ha must be one of "left", "center", "right"; got "middle"',
+  ],
+  [
+    (given) => given.axes.annotate("a", [1]),
+    "invalid-argument",
+    "Axes.annotate: xy must be [x, y], two numbers in data units; got [1]",
+  ],
+  [
     (given) => given.axes.plot(),
     "invalid-data",
     "Axes.plot: x is undefined; a series is an array, typed array, iterable, ndarray or tensor of numbers",

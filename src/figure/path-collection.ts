@@ -1,9 +1,9 @@
 import { lengthMismatch } from "../errors.ts";
 import { type Reader, readNumber, readOptions, readText } from "../options.ts";
 import type { Line } from "../series/pair.ts";
-import { toHex } from "../style/color.ts";
 import { type Marker, type MarkerLike, markerShape, toMarker } from "../style/markers.ts";
 import type { RcParams } from "./rc-params.ts";
+import { readColor } from "./read-color.ts";
 
 /** What `Axes.scatter` takes after the data. */
 export interface ScatterOptions {
@@ -36,7 +36,7 @@ const readSizes: Reader<Float64Array> = (where, value) => {
 };
 
 function scatterReaders(cycle: readonly string[]) {
-  const color: Reader<string> = (where, value) => toHex(readText(where, value), where, cycle);
+  const color = readColor(cycle);
   const marker: Reader<Marker> = (where, value) => toMarker(value, where);
   return {
     s: readSizes,

@@ -1,9 +1,10 @@
 import { invalidArgument } from "../errors.ts";
-import { type Reader, readNumber, readOneOf, readOptions, readText } from "../options.ts";
+import { type Reader, readNumber, readOneOf, readOptions } from "../options.ts";
 import { toHex } from "../style/color.ts";
 import type { HorizontalAlignment, VerticalAlignment } from "../text/layout.ts";
 import { type FontSize, fontPoints, readFontSize } from "./font-size.ts";
 import type { RcParams } from "./rc-params.ts";
+import { readColor } from "./read-color.ts";
 
 /** What `Axes.text` and `Axes.annotate` take after text and place. */
 export interface TextProps {
@@ -23,7 +24,7 @@ const readers = {
   ha: readOneOf(["left", "center", "right"]),
   va: readOneOf(["top", "bottom", "center", "baseline", "center_baseline"]),
   fontsize: readFontSize,
-  color: ((where, value) => toHex(readText(where, value), where)) as Reader<string>,
+  color: readColor(),
   zorder: readNumber(),
 } satisfies Record<keyof TextProps, Reader<unknown>>;
 

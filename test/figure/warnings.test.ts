@@ -46,6 +46,14 @@ const cases: [string, (axes: Axes) => unknown, string[], unknown][] = [
     ["a"],
   ],
   [
+    "many legend names",
+    (axes) => axes.legend(["a", "b", "c", "d", "e", "f"]),
+    [
+      'Axes.legend: legend has 6 names for 1 series; "b", "c", "d", "e", … are left out. Pass one name per series',
+    ],
+    ["a"],
+  ],
+  [
     "a name that starts with _",
     (axes) => axes.legend(["_a"]),
     [
