@@ -52,7 +52,7 @@ interface DrawnScatter {
   readonly edgecolors: readonly string[];
   readonly linewidths: readonly number[];
 }
-interface Rectangle {
+export interface Rectangle {
   readonly x0: number;
   readonly y0: number;
   readonly width: number;
