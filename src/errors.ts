@@ -363,6 +363,13 @@ export function hiddenLabel(label: string): string {
   return `legend name ${show(label)} starts with "_", so its line is left out. Drop the "_" to show it`;
 }
 
+// Formulas in texts
+
+/** A warning: a formula stays as it is written. */
+export function untypesetFormula(formula: string): string {
+  return `${show(formula)} cannot be typeset in Unicode and is drawn as written. Write it as plain text, or use \\$ for a dollar sign`;
+}
+
 /* Rendering and files: src/render */
 
 /** A spec refers to something outside itself. */

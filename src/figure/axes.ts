@@ -13,6 +13,7 @@ import { type AxisTicks, type ScaleName, scaleNames } from "../ticker/types.ts";
 import { type Artist, Artists } from "./artists.ts";
 import type { AxesState, Box } from "./axes-state.ts";
 import { Axis, type AxisName, type Interval, type SharedView } from "./axis.ts";
+import { checkFormulas } from "./formulas.ts";
 import { frameOf, layoutLegendIn } from "./layout.ts";
 import {
   type Legend,
@@ -45,6 +46,7 @@ export interface AxesHost {
 export interface DrawnLegend {
   /** The place that was taken. */
   readonly loc: LegendPlace;
+  /** The names, formulas in them typeset. */
   readonly labels: readonly string[];
   /** The frame, `[x0, y0, x1, y1]` in points from the lower left corner of the axes box. */
   readonly bbox: readonly [number, number, number, number];
@@ -181,6 +183,7 @@ export class Axes implements AxesState {
     const at = readDataPoint(`${fn}: x, y`, [x, y]);
     const words = readText(`${fn}: text`, text);
     const props = readTextProps(fn, options, this.#rc);
+    this.#checkFormulas(fn, words);
     this.#artists.addText({ kind: "text", text: words, at, xy: null, arrow: false, ...props });
   }
 
@@ -201,7 +204,12 @@ export class Axes implements AxesState {
     const at = readDataPoint(`${fn}: xytext`, xytext ?? point);
     const arrow = xytext !== undefined && xytext !== null;
     const props = readTextProps(fn, options, this.#rc);
+    this.#checkFormulas(fn, words);
     this.#artists.addText({ kind: "text", text: words, at, xy: point, arrow, ...props });
+  }
+
+  #checkFormulas(fn: string, text: string): void {
+    checkFormulas(text, (message) => this.warn(`${fn}: ${message}`));
   }
 
   #outdate(...names: readonly AxisName[]): void {
@@ -211,16 +219,19 @@ export class Axes implements AxesState {
   /** Names the horizontal axis; null or `""` takes the name away. */
   setXlabel(label: string | null): void {
     this.xaxis.label = readLabel("Axes.setXlabel: label", label);
+    this.#checkFormulas("Axes.setXlabel", this.xaxis.label);
   }
 
   /** Names the vertical axis; null or `""` takes the name away. */
   setYlabel(label: string | null): void {
     this.yaxis.label = readLabel("Axes.setYlabel: label", label);
+    this.#checkFormulas("Axes.setYlabel", this.yaxis.label);
   }
 
   /** Sets the title above the axes; null or `""` takes it away. */
   setTitle(title: string | null): void {
     this.#title = readLabel("Axes.setTitle: title", title);
+    this.#checkFormulas("Axes.setTitle", this.#title);
   }
 
   /** The name of the horizontal axis, `""` for none. */
@@ -322,8 +333,9 @@ export class Axes implements AxesState {
     this.#settle();
     const legend = layoutLegendIn(this);
     if (legend === null) return null;
-    const { request, box, spot } = legend;
-    return { loc: spot.loc, labels: request.labels, bbox: frameOf(box, spot) };
+    const { box, spot } = legend;
+    const labels = box.rows.map((row) => row.text.text);
+    return { loc: spot.loc, labels, bbox: frameOf(box, spot) };
   }
 
   /** The legend as asked for, or null. @internal */

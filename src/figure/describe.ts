@@ -1,3 +1,4 @@
+import { typesetTeX } from "../text/tex.ts";
 import type { Artist, LegendHandle } from "./artists.ts";
 import type { AxesState } from "./axes-state.ts";
 
@@ -159,5 +160,5 @@ function short(value: number): string {
 }
 
 function onOneLine(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim();
+  return typesetTeX(text).text.replaceAll(/\s+/g, " ").trim();
 }

@@ -17,9 +17,10 @@ import { SharedView } from "./axis.ts";
 import { describeFigure, titleOfFigure } from "./describe.ts";
 import { isSVGShown } from "./display.ts";
 import { fontPoints } from "./font-size.ts";
+import { checkFormulas } from "./formulas.ts";
 import { layoutAxes, tightBounds } from "./layout.ts";
 import { type PlacedText, placeText } from "./placed-text.ts";
-import { type RcParams, rcSnapshot } from "./rc-params.ts";
+import { type RcParams, rcParams, rcSnapshot } from "./rc-params.ts";
 import { requireRoom, subplotGrid, subplotParams } from "./subplot-grid.ts";
 import { tightParams } from "./tight-layout.ts";
 import { notify } from "./warnings.ts";
@@ -131,6 +132,7 @@ export class Figure {
    */
   suptitle(title: string | null): void {
     this.#suptitle = title === null ? "" : readText("Figure.suptitle: title", title);
+    checkFormulas(this.#suptitle, (message) => this.#warn(`Figure.suptitle: ${message}`));
   }
 
   /**
@@ -263,7 +265,9 @@ export class Figure {
       title = titleOfFigure(this.#suptitle, this.#axes),
       description = describeFigure(this.#axes),
     } = options;
-    return renderSVG(this.#specWith(description), { ...this.#renderOptions, title, description });
+    const fonttype = rcParams["svg.fonttype"];
+    const named = { title, description, fonttype };
+    return renderSVG(this.#specWith(description), { ...this.#renderOptions, ...named });
   }
 
   #toPNG({ dpi, scale }: PNGOptions): Uint8Array {

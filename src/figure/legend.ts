@@ -9,6 +9,7 @@ import {
 } from "../options.ts";
 import type { LegendHandle } from "./artists.ts";
 import { type FontSize, fontPoints, readFontSize } from "./font-size.ts";
+import { checkFormulas } from "./formulas.ts";
 import { type LegendPlace, readLegendLoc } from "./legend-loc.ts";
 import type { RcParams } from "./rc-params.ts";
 
@@ -80,6 +81,8 @@ export function makeLegend(
   warn: (message: string) => void,
 ): Legend {
   const entries = labels === null ? labelledLines(lines, warn) : namedLines(lines, labels, warn);
+  for (const { label } of entries) checkFormulas(label, warn);
+  checkFormulas(request.title ?? "", warn);
   return {
     handles: entries.map((entry) => entry.line),
     labels: entries.map((entry) => entry.label),

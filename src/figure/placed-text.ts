@@ -3,6 +3,7 @@ import { type HorizontalAlignment, layoutText, type VerticalAlignment } from "..
 
 /** A text at its place, in points, y upwards. */
 export interface PlacedText {
+  /** The text as it is drawn, its formulas typeset. */
   readonly text: string;
   /** The anchor. */
   readonly x: number;
@@ -39,8 +40,9 @@ export interface TextPlacement {
 export function placeText(text: string, placement: TextPlacement): PlacedText {
   const { x, y, size, ha, va, color, vertical = false, math = false } = placement;
   const layout = layoutText(text, { size, ha, va, math });
+  const lines = layout?.lines.map((line) => line.text) ?? [];
   return {
-    text,
+    text: lines.join("\n"),
     x,
     y,
     ha,
@@ -48,7 +50,7 @@ export function placeText(text: string, placement: TextPlacement): PlacedText {
     size,
     color,
     vertical,
-    lines: layout?.lines.map((line) => line.text) ?? [],
+    lines,
     baselines: layout?.lines.map((line) => line.y) ?? [],
     bbox: layout === null ? null : translate(vertical ? quarterTurn(layout.box) : layout.box, x, y),
   };

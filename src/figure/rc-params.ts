@@ -1,8 +1,9 @@
 import { invalidArgument, PlotError, show, unknownSetting } from "../errors.ts";
-import { type Reader, readBoolean, readNumber, readPositive } from "../options.ts";
+import { type Reader, readBoolean, readNumber, readOneOf, readPositive } from "../options.ts";
 import { propCycle } from "../style/color.ts";
 import { toLineStyle } from "../style/dashes.ts";
 import { toMarker } from "../style/markers.ts";
+import { type FontType, fontTypes } from "../text/font-type.ts";
 import { type FontSize, readFontSize } from "./font-size.ts";
 import { readLegendLoc } from "./legend-loc.ts";
 import { readColor } from "./read-color.ts";
@@ -56,6 +57,7 @@ const defaults = {
   "lines.markersize": 6,
   "savefig.dpi": 100,
   "savefig.pad_inches": 0.1,
+  "svg.fonttype": "none" as FontType,
   "text.color": "black",
   "xtick.color": "black",
   "xtick.labelsize": "medium" as FontSize,
@@ -83,8 +85,9 @@ const names = Object.keys(defaults) as RcParam[];
 
 /**
  * The settings that new figures, axes, lines and legends start from, with matplotlib's names and
- * defaults. An artist reads them when it is made and keeps what it read. A name matplotlib does not
- * know or a value it would refuse throws a `PlotError` and changes nothing.
+ * defaults. An artist reads them when it is made and keeps what it read; `svg.fonttype` counts when an
+ * SVG is written. A name matplotlib does not know or a value it would refuse throws a `PlotError` and
+ * changes nothing.
  * @example rcParams["lines.linewidth"] = 2;
  */
 export const rcParams: RcParams = new Proxy(
@@ -148,6 +151,7 @@ function readerOf(name: RcParam): Reader<unknown> {
   if (name === "axes.prop_cycle") return readCycle;
   if (name === "legend.loc") return readLegendLoc;
   if (name === "axes.titlecolor") return readTitleColor;
+  if (name === "svg.fonttype") return readOneOf(fontTypes);
   if (name === "lines.marker") return (where, value) => toMarker(value, where);
   if (name.endsWith("linestyle")) return (where, value) => toLineStyle(value, where);
   if (name.endsWith("color")) return readColor();

@@ -11,8 +11,8 @@ export interface LinearGradient {
 }
 
 /**
- * The clip paths and gradients of one SVG. Equal ones are one, and their ids come from `prefix` and their number in
- * this SVG, never from a counter of the process.
+ * The clip paths, gradients and outlines of one SVG. Equal ones are one, and their ids come from `prefix` and their
+ * number in this SVG, never from a counter of the process.
  */
 export class SVGDefs {
   readonly #prefix: string;
@@ -41,6 +41,11 @@ export class SVGDefs {
     return this.#reference("linearGradient", attributes({ x1, y1, x2, y2 }), content.join(""));
   }
 
+  /** The address of an outline by path data, for `use` elements. */
+  outline(data: string): string {
+    return `#${this.#idOf(`<path id="@"${attributes({ d: data })}/>`)}`;
+  }
+
   /** The `defs` element, or nothing. */
   toString(): string {
     const all = Array.from(this.#ids, ([definition, id]) => definition.replace("@", id));
@@ -48,9 +53,12 @@ export class SVGDefs {
   }
 
   #reference(name: string, rest: string, content: string): string {
-    const definition = `<${name} id="@"${rest}>${content}</${name}>`;
+    return `url(#${this.#idOf(`<${name} id="@"${rest}>${content}</${name}>`)})`;
+  }
+
+  #idOf(definition: string): string {
     const id = this.#ids.get(definition) ?? `${this.#prefix}-${this.#ids.size + 1}`;
     this.#ids.set(definition, id);
-    return `url(#${id})`;
+    return id;
   }
 }

@@ -1,14 +1,17 @@
 /** Vega's scene graph as SVG elements: what shows, without Vega's class names, empty groups and default values. */
+import type { FontType } from "../text/font-type.ts";
+import { drawLetters, glyphScale, type Lettering } from "./glyphs.ts";
 import type { Vega } from "./load-vega.ts";
 import type { SVGDefs } from "./svg-defs.ts";
 import { type Attributes, fontOf, opacityOf, paintOf } from "./svg-paint.ts";
 import type { SceneItem } from "./vega.ts";
-import { element, escapeText, shortenNumbers } from "./xml.ts";
+import { type AttributeValue, element, escapeText, shortenNumbers } from "./xml.ts";
 
 /** What writing a mark needs besides the mark. */
 export interface SVGContext {
   readonly vega: Vega;
   readonly defs: SVGDefs;
+  readonly fonttype: FontType;
 }
 
 /** An element that is not written yet: its neighbours may share attributes with it. */
@@ -45,7 +48,7 @@ function itemToSVG(item: SceneItem, mark: SceneItem, context: SVGContext): Drawn
   if (mark.marktype === "image") return [imageToSVG(item, geometry)];
   const paint = paintOf(item, context.defs);
   if (paint === undefined) return [];
-  if (mark.marktype === "text") return textToSVG(item, { ...geometry, ...paint }, context.vega);
+  if (mark.marktype === "text") return textToSVG(item, mark, { ...geometry, ...paint }, context);
   if (mark.marktype === "rule") return [{ name: "line", attributes: { ...geometry, ...paint } }];
   return geometry.d === undefined ? [] : [{ name: "path", attributes: { ...geometry, ...paint } }];
 }
@@ -75,11 +78,21 @@ function imageToSVG(item: SceneItem, geometry: Attributes): Drawn {
   return { name: "image", attributes };
 }
 
-function textToSVG(item: SceneItem, place: Attributes, vega: Vega): Drawn[] {
+function textToSVG(
+  item: SceneItem,
+  mark: SceneItem,
+  place: Attributes,
+  context: SVGContext,
+): Drawn[] {
   const lines = linesOf(item);
-  const size = vega.fontSize(item);
+  const size = context.vega.fontSize(item);
   if (size <= 0 || lines.every((line) => line === "")) return [];
   const step = typeof item.lineHeight === "number" ? item.lineHeight : size + 2;
+  const font = fontOf(item, size);
+  if (context.fonttype === "path") {
+    const lettering = { lines, size, step, font, math: isFormula(mark) };
+    return [lettersToSVG(lettering, place, context.defs)];
+  }
   const written = lines.map((line, index) =>
     lines.length === 1
       ? escapeText(line)
@@ -87,8 +100,36 @@ function textToSVG(item: SceneItem, place: Attributes, vega: Vega): Drawn[] {
   );
   // Without this, viewers draw several spaces as one.
   const space = lines.some((line) => /\s\s/.test(line)) ? "preserve" : undefined;
-  const attributes = { ...place, ...fontOf(item, size), "xml:space": space };
+  const attributes = { ...place, ...font, "xml:space": space };
   return [{ name: "text", attributes, content: written.join("") }];
+}
+
+/** Outlines in the place of a text, which stays readable for machines. */
+function lettersToSVG(
+  lettering: Omit<Lettering, "anchor">,
+  { transform, "text-anchor": anchor, ...paint }: Attributes,
+  defs: SVGDefs,
+): Drawn {
+  const scale = glyphScale(lettering.size);
+  const attributes = {
+    "aria-label": lettering.lines.join("\n"),
+    ...paint,
+    transform: transform === undefined ? scale : `${transform} ${scale}`,
+  };
+  const content = drawLetters({ ...lettering, anchor: readAnchor(anchor) }, defs);
+  return { name: "g", attributes, content };
+}
+
+function readAnchor(anchor: AttributeValue): Lettering["anchor"] {
+  return anchor === "middle" || anchor === "end" ? anchor : "start";
+}
+
+const formula = /[×⋅⁰¹²³⁴-⁹⁻]|^\d\/\d$/u;
+
+/** Whether a mark holds the tick labels of a log, symlog or logit axis, which matplotlib typesets as formulas. */
+function isFormula({ role, items }: SceneItem): boolean {
+  if (role !== "axis-label" || !Array.isArray(items)) return false;
+  return items.some((item: SceneItem) => formula.test(String(item.text)));
 }
 
 function linesOf(item: SceneItem): string[] {

@@ -1,8 +1,8 @@
+import type { FontType } from "../text/font-type.ts";
 import { contentHash } from "./content-hash.ts";
-import type { Vega } from "./load-vega.ts";
 import { type LaidOut, type SceneOptions, withScene } from "./scene.ts";
 import { SVGDefs } from "./svg-defs.ts";
-import { markToSVG } from "./svg-marks.ts";
+import { markToSVG, type SVGContext } from "./svg-marks.ts";
 import { element, escapeText, formatNumber } from "./xml.ts";
 
 /** CSS pixels in a point: an inch has 96 of the one and 72 of the other. */
@@ -14,6 +14,11 @@ export interface SVGOptions extends SceneOptions {
   readonly title?: string;
   /** What a screen reader says about the picture. @default none */
   readonly description?: string;
+  /**
+   * `"none"` writes texts as text, in the viewer's font; `"path"` as outlines of DejaVu Sans, the same everywhere.
+   * @default "none"
+   */
+  readonly fonttype?: FontType;
 }
 
 /**
@@ -24,8 +29,9 @@ export interface SVGOptions extends SceneOptions {
  * @example renderSVG(figure.spec, { title: "f(x)" }) // "<svg xmlns=…"
  */
 export function renderSVG(spec: object, options: SVGOptions = {}): string {
-  const { title, description } = options;
-  const prefix = `d2l-${contentHash(JSON.stringify([spec, title, description]))}`;
+  const { title, description, fonttype = "none" } = options;
+  const content = [spec, title, description, ...(fonttype === "none" ? [] : [fonttype])];
+  const prefix = `d2l-${contentHash(JSON.stringify(content))}`;
   return withScene(spec, options, (scene, vega) => {
     const texts = [
       ...named("title", `${prefix}-title`, title),
@@ -40,7 +46,10 @@ export function renderSVG(spec: object, options: SVGOptions = {}): string {
       "aria-labelledby": title === undefined ? undefined : `${prefix}-title`,
       "aria-describedby": description === undefined ? undefined : `${prefix}-desc`,
     };
-    const lines = [...texts, ...picture(scene, vega, prefix)].filter((line) => line !== "");
+    const lines = [
+      ...texts,
+      ...picture(scene, { vega, defs: new SVGDefs(prefix), fonttype }),
+    ].filter((line) => line !== "");
     return `${element("svg", root, `\n${lines.join("\n")}\n`)}\n`;
   });
 }
@@ -49,13 +58,12 @@ function named(name: string, id: string, text: string | undefined): string[] {
   return text === undefined ? [] : [element(name, { id }, escapeText(text))];
 }
 
-function picture(scene: LaidOut, vega: Vega, prefix: string): string[] {
+function picture(scene: LaidOut, context: SVGContext): string[] {
   const { width, height, background, origin, root } = scene;
-  const defs = new SVGDefs(prefix);
-  const marks = markToSVG(root, root, { vega, defs });
+  const marks = markToSVG(root, root, context);
   const transform = `translate(${origin.map(formatNumber).join(",")})`;
   return [
-    defs.toString(),
+    context.defs.toString(),
     background === null ? "" : element("rect", { width, height, fill: background }),
     marks === "" ? "" : element("g", { fill: "none", transform }, marks),
   ];

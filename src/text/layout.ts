@@ -2,6 +2,7 @@
 import { type Bbox, translate } from "./bbox.ts";
 import { measureMathtext } from "./mathtext.ts";
 import { measureText } from "./metrics.ts";
+import { typesetTeX } from "./tex.ts";
 
 export type HorizontalAlignment = "left" | "center" | "right";
 export type VerticalAlignment = "top" | "center" | "baseline" | "center_baseline" | "bottom";
@@ -25,7 +26,7 @@ export interface TextLayoutOptions {
   readonly math?: boolean;
 }
 
-/** A line of a laid out text; `x`, `y` is the left end of its base line. */
+/** A line of a laid out text, its formulas typeset; `x`, `y` is the left end of its base line. */
 export interface TextLine {
   readonly text: string;
   readonly x: number;
@@ -53,7 +54,8 @@ const defaults = {
 type Point = readonly [x: number, y: number];
 
 /**
- * Lays a text out around its anchor at (0, 0); a line break begins a new line. Every line, an empty one included, is
+ * Lays a text out around its anchor at (0, 0), formulas in it as {@link typesetTeX} writes them; a line break begins
+ * a new line. Every line, an empty one included, is
  * at least as high and as deep as "lp". The empty string has no box: null.
  * @example layoutText("one\ntwo", { size: 10, ha: "center", va: "top" })?.box // [-9.3, -20.88, 9.3, 0]
  */
@@ -61,7 +63,8 @@ export function layoutText(text: string, options: TextLayoutOptions): TextLayout
   if (text === "") return null;
   const settings = { ...defaults, ...options };
   const { multialignment = settings.ha } = settings;
-  const block = stackLines(text.split("\n"), settings);
+  const words = settings.math ? text : typesetTeX(text).text;
+  const block = stackLines(words.split("\n"), settings);
   const turn = rotation(settings.rotation);
   const upright: Bbox = [0, block.bottom, block.width, 0];
   const turned = boxAround(upright, turn);

@@ -18,6 +18,7 @@ const set = (name: string, value: unknown) => Reflect.set(rcParams, name, value)
 function another(name: keyof RcParams): unknown {
   const value = rcParams[name];
   if (name === "legend.loc") return "center";
+  if (name === "svg.fonttype") return "path";
   if (name === "lines.marker") return "^";
   if (name === "axes.prop_cycle") return ["lime", "lightblue"];
   if (name === "figure.figsize") return [5, 5];
@@ -48,7 +49,8 @@ function look(): unknown {
   grid.suptitle("over all");
   grid.axes[1]?.setXscale("log");
   grid.axes[1]?.setYscale("log");
-  return [seen(plain), seen(grid), pixels(figure({ figsize: [1, 1] }).toPNG())];
+  const image = pixels(figure({ figsize: [1, 1] }).toPNG());
+  return [seen(plain), seen(grid), image, plain.toSVG()];
 }
 
 function seen(made: Figure): unknown {
@@ -72,8 +74,8 @@ const truth: Case[] = JSON.parse(
 describe("rcParams", () => {
   const usual = look();
 
-  // matplotlib has "figure" here, which stands for a resolution of 100, and a cycle of more than colors.
-  const others = ["savefig.dpi", "axes.prop_cycle"];
+  // matplotlib has "figure" here, which stands for a resolution of 100, a cycle of more than colors, and "path".
+  const others = ["savefig.dpi", "axes.prop_cycle", "svg.fonttype"];
   const own = truth.filter(
     ({ in: { name } }) => Object.hasOwn(rcParams, name) && !others.includes(name),
   );

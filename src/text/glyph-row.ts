@@ -1,0 +1,32 @@
+/** Where the characters of a line of plain text stand, as matplotlib draws its outlines. */
+import { unitsPerEm } from "./dejavu-sans.ts";
+import { glyphOf } from "./glyphs.ts";
+import { kernIn64ths, measuringSize } from "./metrics.ts";
+
+/** A character at its place in a line, in font units from the line's left end. */
+export interface PlacedGlyph {
+  readonly codePoint: number;
+  readonly x: number;
+}
+
+/** Font units in a 64th of a pixel at the size text is measured at. */
+const unitsPer64th = unitsPerEm / measuringSize / 64;
+
+/**
+ * Sets the characters of a line side by side by their advance widths, unrounded, and with kerning unless it is turned
+ * off. What stands in for characters that DejaVu Sans lacks tells {@link glyphOf}.
+ * @example glyphRow("To").map((glyph) => glyph.x) // [0, 902.84]: the "o" is moved under the "T"
+ */
+export function glyphRow(text: string, kerned = true): PlacedGlyph[] {
+  let x = 0;
+  let kerning: ReadonlyMap<number, number> | undefined;
+  return Array.from(text, (character) => {
+    const codePoint = character.codePointAt(0) ?? 0;
+    if (kerned) x += kernIn64ths(kerning?.get(codePoint) ?? 0) * unitsPer64th;
+    const placed = { codePoint, x };
+    const glyph = glyphOf(codePoint);
+    x += glyph.advance;
+    kerning = glyph.kerning;
+    return placed;
+  });
+}

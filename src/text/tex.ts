@@ -1,0 +1,45 @@
+/** Reads `$...$` in a text as matplotlib does, and writes it as Unicode text. */
+import { formulaToUnicode } from "./tex-formula.ts";
+
+/** A text with its formulas typeset. */
+export interface TypesetText {
+  readonly text: string;
+  /** The formulas, dollar signs included, that Unicode cannot express; they stand in `text` as written. */
+  readonly untypeset: readonly string[];
+}
+
+const dollar = /(?<!\\)\$/;
+
+/**
+ * Typesets the formulas of a text, line by line. Formulas stand between dollar signs; a line with an odd number of
+ * them has none, and `\$` is a dollar. Italics and bold type are not expressed, and what measures the result takes
+ * it for plain text.
+ * @example typesetTeX("loss at $\\eta = 10^{-3}$").text // "loss at η = 10⁻³"
+ * @example typesetTeX("$x^q$") // { text: "$x^q$", untypeset: ["$x^q$"] }: there is no superscript q
+ */
+export function typesetTeX(text: string): TypesetText {
+  if (!text.includes("$")) return { text, untypeset: [] };
+  const lines = text.split("\n").map(typesetLine);
+  return {
+    text: lines.map((line) => line.text).join("\n"),
+    untypeset: lines.flatMap((line) => line.untypeset),
+  };
+}
+
+function typesetLine(line: string): TypesetText {
+  const parts = line.split(dollar);
+  // Between an even number of dollar signs lies an odd number of parts: texts and formulas in turn.
+  if (parts.length % 2 === 0) return { text: plain(line), untypeset: [] };
+  const untypeset: string[] = [];
+  const written = parts.map((part, index) => {
+    if (index % 2 === 0) return plain(part);
+    const typeset = formulaToUnicode(part);
+    if (typeset === null) untypeset.push(`$${part}$`);
+    return typeset ?? `$${part}$`;
+  });
+  return { text: written.join(""), untypeset };
+}
+
+function plain(text: string): string {
+  return text.replaceAll("\\$", "$");
+}
