@@ -24,18 +24,17 @@ export interface SVGOptions extends SceneOptions {
 /**
  * Renders a Vega-Lite spec as an SVG text. One unit of the spec is a point, so is one unit of the `viewBox`; `width` and
  * `height` are in CSS pixels. The same spec and options give the same bytes, whatever was rendered before and whatever is
- * installed; ids begin with a hash of both, so that different pictures can stand in one page.
+ * installed; ids begin with a hash of what is drawn, so that different pictures can stand in one page.
  * @throws PlotError `blocked-url` or `render-failed`, see `withScene`.
  * @example renderSVG(figure.spec, { title: "f(x)" }) // "<svg xmlns=…"
  */
 export function renderSVG(spec: object, options: SVGOptions = {}): string {
   const { title, description, fonttype = "none" } = options;
-  const content = [spec, title, description, ...(fonttype === "none" ? [] : [fonttype])];
-  const prefix = `d2l-${contentHash(JSON.stringify(content))}`;
-  return withScene(spec, options, (scene, vega) => {
+  const placeholder = absentFrom(JSON.stringify([spec, title, description]));
+  const svg = withScene(spec, options, (scene, vega) => {
     const texts = [
-      ...named("title", `${prefix}-title`, title),
-      ...named("desc", `${prefix}-desc`, description),
+      ...named("title", `${placeholder}-title`, title),
+      ...named("desc", `${placeholder}-desc`, description),
     ];
     const root = {
       xmlns: "http://www.w3.org/2000/svg",
@@ -43,15 +42,24 @@ export function renderSVG(spec: object, options: SVGOptions = {}): string {
       height: scene.height * pixelsPerPoint,
       viewBox: `0 0 ${formatNumber(scene.width)} ${formatNumber(scene.height)}`,
       role: "img",
-      "aria-labelledby": title === undefined ? undefined : `${prefix}-title`,
-      "aria-describedby": description === undefined ? undefined : `${prefix}-desc`,
+      "aria-labelledby": title === undefined ? undefined : `${placeholder}-title`,
+      "aria-describedby": description === undefined ? undefined : `${placeholder}-desc`,
     };
     const lines = [
       ...texts,
-      ...picture(scene, { vega, defs: new SVGDefs(prefix), fonttype }),
+      ...picture(scene, { vega, defs: new SVGDefs(placeholder), fonttype }),
     ].filter((line) => line !== "");
     return `${element("svg", root, `\n${lines.join("\n")}\n`)}\n`;
   });
+  // What is drawn has three decimals; the spec's last bits may differ between versions of a JavaScript engine.
+  return svg.replaceAll(placeholder, `d2l-${contentHash(svg)}`);
+}
+
+/** A word that stands in for the ids' beginning until that is known, and that is nowhere in what the user wrote. */
+function absentFrom(text: string): string {
+  let word = "d2l-id";
+  while (text.includes(word)) word += "d";
+  return word;
 }
 
 function named(name: string, id: string, text: string | undefined): string[] {
