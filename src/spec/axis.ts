@@ -28,7 +28,7 @@ export function axisSpec(
   drawsGrid: boolean,
 ): JsonObject {
   const axis = axes[`${name}axis`];
-  const at = coordinate(axis.view.scale);
+  const at = coordinate(axis.view);
   const tick = (kind: Kind) => (placed: PlacedTick) => ({ ...placed, kind, at: at(placed.value) });
   const ticks = [...layout.major.map(tick("major")), ...layout.minor.map(tick("minor"))];
   const size = (kind: Kind) => axes.rc[`${name}tick.${kind}.size`];

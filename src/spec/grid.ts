@@ -16,7 +16,7 @@ export function gridLayer(axes: AxesState, layout: AxesLayout, name: string): Js
 
 function gridLines(axes: AxesState, layout: AxesLayout, name: AxisName): JsonObject {
   const style = axisStyle(axes.rc, name);
-  const at = coordinate(axes[`${name}axis`].view.scale);
+  const at = coordinate(axes[`${name}axis`].view);
   const [across, length] = name === "x" ? ["y", layout.height] : ["x", layout.width];
   return {
     data: { values: layout[name].major.map((tick) => ({ [name]: at(tick.value) })) },

@@ -1,6 +1,8 @@
 import type { AxesState } from "../figure/axes-state.ts";
 import type { AxesLayout } from "../figure/layout.ts";
 import type { Line2D, Span } from "../figure/line2d.ts";
+import type { SimplifiedLine } from "../series/simplify.ts";
+import { lifted } from "../series/vertex-list.ts";
 import type { DashPattern } from "../style/dashes.ts";
 import { type MarkerShape, markerPath, markerShape } from "../style/markers.ts";
 import type { Outline } from "../style/outline.ts";
@@ -8,6 +10,7 @@ import { points } from "./numbers.ts";
 import { paint } from "./paint.ts";
 import { placeField } from "./scale.ts";
 import type { JsonObject } from "./types.ts";
+import { visiblePoints } from "./visible-points.ts";
 
 /** A line and its markers; null when neither is to be seen. */
 export function lineLayer(
@@ -17,16 +20,17 @@ export function lineLayer(
   name: string,
 ): JsonObject | null {
   if (line.span !== null) return spanLayer(axes, line, line.span, layout, name);
+  const visible = visiblePoints(axes, line, layout);
   const marks = [
-    ...pathMarks(line),
+    ...pathMarks(line, visible),
     ...markerMarks(line, line.markersize).map((mark) => ({ ...mark, clip: true })),
   ];
   if (marks.length === 0) return null;
   const transform = [
-    ...placeField("x", axes.xaxis.view.scale, line.xdata),
-    ...placeField("y", axes.yaxis.view.scale, line.ydata),
+    ...placeField("x", axes.xaxis.view, line.xdata),
+    ...placeField("y", axes.yaxis.view, line.ydata),
   ];
-  const values = rows(axes, line);
+  const values = visible === null ? rows(axes, line) : visibleRows(line, visible.vertices);
   const hasAlone = values.some((row) => row.alone);
   const layer = marks.map((mark) => unit(mark, hasAlone));
   return {
@@ -52,7 +56,7 @@ function spanLayer(
   const ends = Array.from(span === "y" ? ydata : xdata, (fraction) =>
     points(span === "y" ? height * (1 - fraction) : width * fraction),
   );
-  const transform = placeField(field, axes[`${field}axis`].view.scale, at);
+  const transform = placeField(field, axes[`${field}axis`].view, at);
   return {
     name,
     data: { values: [{ [field]: at[0] }] },
@@ -88,12 +92,27 @@ function rows(axes: AxesState, { xdata, ydata, marker }: Line2D): JsonObject[] {
   });
 }
 
+/** The same for a line of which not all points are needed. */
+function visibleRows({ xdata, ydata }: Line2D, vertices: Uint32Array): JsonObject[] {
+  return Array.from(vertices, (index) =>
+    index === lifted ? gap : { x: (xdata[index] ?? 0) + 0, y: (ydata[index] ?? 0) + 0 },
+  );
+}
+
 const gap: JsonObject = { x: null, y: null };
 
-function pathMarks(line: Line2D): JsonObject[] {
-  return line.pattern === null
-    ? []
-    : [{ type: "line", clip: true, ...strokeOf(line, line.pattern) }];
+function pathMarks(line: Line2D, visible: SimplifiedLine | null): JsonObject[] {
+  if (line.pattern === null) return [];
+  const pattern = visible?.isSolid ? solidOf(line.pattern) : line.pattern;
+  const cap = visible?.isCut ? { strokeCap: "round" } : {};
+  return [{ type: "line", clip: true, ...strokeOf(line, pattern), ...cap }];
+}
+
+/** The pattern without its dashes. */
+function solidOf(pattern: DashPattern): DashPattern {
+  return pattern.dashes === null
+    ? pattern
+    : { ...pattern, dashes: null, offset: 0, capstyle: "projecting" };
 }
 
 /** How a line is stroked, in the axes or as the handle of a legend. */

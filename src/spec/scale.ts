@@ -2,39 +2,42 @@ import type { AxisName, SharedView } from "../figure/axis.ts";
 import type { Scale } from "../ticker/scale.ts";
 import type { JsonObject } from "./types.ts";
 
+/** The part of a view that decides where values stand. */
+type View = Pick<SharedView, "scale" | "limits">;
+
 /**
  * Where a value stands on the scale Vega draws with. Vega has linear and log scales like matplotlib's;
- * symlog and logit are drawn on a linear one, at coordinates the spec computes from the data.
+ * symlog and logit are drawn on a linear one, at coordinates the spec computes from the data. So is a log
+ * axis with a limit that is not positive, as it can have when it got its limits on another scale.
  */
-export function coordinate(scale: Scale): (value: number) => number {
-  return isNative(scale) ? (value) => value : (value) => scale.transform(value);
+export function coordinate(view: View): (value: number) => number {
+  return isNative(view) ? (value) => value : (value) => view.scale.transform(value);
 }
 
-/** The decade where matplotlib draws what is not positive on a log axis is out of a number's reach; this is far enough. */
-const farBelow = 1e-300;
-
 /** The scale of a position channel, with the limits in force. */
-export function scaleSpec({ scale, limits }: SharedView): JsonObject {
-  const domain = limits.map(coordinate(scale));
-  // A log axis keeps limits that are not positive when it got them on another scale.
-  return scale.name === "log"
-    ? { type: "log", domain: domain.map((limit) => (limit > 0 ? limit : farBelow)), nice: false }
+export function scaleSpec(view: View): JsonObject {
+  const domain = view.limits.map(coordinate(view));
+  return view.scale.name === "log" && isNative(view)
+    ? { type: "log", domain, nice: false }
     : { domain, nice: false, zero: false };
 }
 
-function isNative(scale: Scale): boolean {
-  return scale.name === "linear" || scale.name === "log";
+function isNative({ scale, limits }: View): boolean {
+  return scale.name === "linear" || (scale.name === "log" && limits[0] > 0 && limits[1] > 0);
 }
 
 /** The transform that brings a field of the data to the scale Vega draws with, if any is needed. */
-export function placeField(field: AxisName, scale: Scale, data: Float64Array): JsonObject[] {
+export function placeField(field: AxisName, view: View, data: Float64Array): JsonObject[] {
   const value = `datum.${field}`;
+  const { scale } = view;
   switch (scale.name) {
     case "linear":
       return [];
     case "log":
+      if (!isNative(view)) return [formula(field, logExpr(value, scale))];
       if (!data.some((each) => each <= 0)) return [];
-      return [formula(field, `${value} > 0 ? ${value} : ${farBelow}`)];
+      // matplotlib draws what is not positive 1000 decades down, out of a number's reach; this is far enough.
+      return [formula(field, `${value} > 0 ? ${value} : 1e-300`)];
     case "symlog":
       return [formula(field, symlogExpr(value, scale))];
     case "logit":
@@ -47,6 +50,11 @@ export function placeField(field: AxisName, scale: Scale, data: Float64Array): J
     default:
       return scale.name satisfies never;
   }
+}
+
+/** log as an expression, in decades. */
+function logExpr(value: string, scale: Scale): string {
+  return `${value} > 0 ? log(${value}) / LN10 : ${scale.transform(0)}`;
 }
 
 /** symlog as an expression: linear up to the threshold, logarithmic beyond. */

@@ -22,8 +22,8 @@ export function scatterLayer(
     return varies ? { ...row, size: 4 * (sizes[index] ?? 0) } : row;
   }).filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
   const transform = [
-    ...placeField("x", axes.xaxis.view.scale, xdata),
-    ...placeField("y", axes.yaxis.view.scale, ydata),
+    ...placeField("x", axes.xaxis.view, xdata),
+    ...placeField("y", axes.yaxis.view, ydata),
   ];
   const bySize = { size: { field: "size", type: "quantitative", scale: null } };
   return {

@@ -197,7 +197,7 @@ describe("plot and figures", () => {
     const figure = plot([[0, 1]], [[0, 1]]);
     axesOf(figure).setXscale("log");
     expect(figure.toSVG()).not.toMatch(/NaN|Infinity/);
-    expect(figure.toSVG()).toContain("M0,132.3L195.286,6.3");
+    expect(figure.toSVG()).toContain("M0,132.3L195.296,6.3");
     expect(figure.warnings).toEqual([]);
   });
 });

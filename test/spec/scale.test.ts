@@ -16,6 +16,14 @@ describe("scales", () => {
     expect(channel(spec, "y", "scale")).toEqual({ type: "log", domain: [0.1, 10], nice: false });
   });
 
+  test("plot, then a log scale with a limit that is not positive, draws in decades", () => {
+    const figure = plot([1, 2], { ylim: [-1, 10] });
+    figure.axes[0]?.setYscale("log");
+    const { type, domain } = channel(figure.spec, "y", "scale");
+    expect(type).toBeUndefined();
+    expect(domain).toEqual([-1000, 1]);
+  });
+
   test("plot(y, { yscale: 'logit' }) draws on a linear scale of logits", () => {
     const { spec } = plot([0.2, 0.5], { yscale: "logit", ylim: [1 / 11, 10 / 11] });
     const { type, domain } = channel(spec, "y", "scale");
@@ -32,11 +40,15 @@ function evaluate(calculate: unknown, x: number | null): unknown {
 }
 
 describe("placeField", () => {
-  const formulaOf = (name: ScaleName, data: number[]) =>
-    placeField("x", makeScale(name), Float64Array.from(data))[0]?.calculate;
+  const view = (name: ScaleName, limits: [number, number] = [0.1, 0.9]) => ({
+    scale: makeScale(name),
+    limits,
+  });
+  const formulaOf = (name: ScaleName, data: number[], limits?: [number, number]) =>
+    placeField("x", view(name, limits), Float64Array.from(data))[0]?.calculate;
 
   test("placeField('x', linear, data) needs no formula", () => {
-    expect(placeField("x", makeScale("linear"), Float64Array.of(-1, 0))).toEqual([]);
+    expect(placeField("x", view("linear"), Float64Array.of(-1, 0))).toEqual([]);
   });
 
   test.each([-1e6, -2.5, -2, -1, 0, 1e-3, 2, 2.5, 1e6])(
@@ -44,6 +56,14 @@ describe("placeField", () => {
     (x) => {
       const place = makeScale("symlog").transform(x);
       expect(evaluate(formulaOf("symlog", [x]), x)).toBeCloseTo(place, 9);
+    },
+  );
+
+  test.each([-1, 0, 1e-3, 1, 250])(
+    "placeField('x', log, data) counts %d in decades where a limit is not positive",
+    (x) => {
+      const place = makeScale("log").transform(x);
+      expect(evaluate(formulaOf("log", [x], [-1, 10]), x)).toBeCloseTo(place, 9);
     },
   );
 

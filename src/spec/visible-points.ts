@@ -1,0 +1,51 @@
+import type { AxesState } from "../figure/axes-state.ts";
+import type { AxisName } from "../figure/axis.ts";
+import { placer } from "../figure/axis-layout.ts";
+import type { AxesLayout } from "../figure/layout.ts";
+import type { Line2D } from "../figure/line2d.ts";
+import { type SimplifiedLine, simplifyLine } from "../series/simplify.ts";
+import type { Scale } from "../ticker/scale.ts";
+
+/** Pixels of CSS in a point; a threshold counts these. */
+const pixelsPerPoint = 4 / 3;
+/** The pixels lines are simplified to: a screen may have two to each of CSS. */
+const finePerPoint = 2 * pixelsPerPoint;
+
+/**
+ * The points of a line that its picture needs, or null when it needs all: markers are drawn at each of them, and
+ * `path.simplify` may be off.
+ */
+export function visiblePoints(
+  axes: AxesState,
+  line: Line2D,
+  { width, height }: AxesLayout,
+): SimplifiedLine | null {
+  const { rc } = axes;
+  if (!rc["path.simplify"] || line.pattern === null || line.marker !== "None") return null;
+  const { scale: xscale } = axes.xaxis.view;
+  const { scale: yscale } = axes.yaxis.view;
+  return simplifyLine(line.xdata, line.ydata, {
+    width: width * finePerPoint,
+    height: height * finePerPoint,
+    strokeWidth: line.linewidth * finePerPoint,
+    isDashed: line.pattern.dashes !== null,
+    threshold: (rc["path.simplify_threshold"] * finePerPoint) / pixelsPerPoint,
+    domain: { x: domainOf(xscale), y: domainOf(yscale) },
+    placeX: placer(axes, "x", width * finePerPoint),
+    placeY: placer(axes, "y", height * finePerPoint),
+    xAt: unplacer(axes, "x", width * finePerPoint),
+  });
+}
+
+/** Where a scale has a value; a log scale has one, far below, for what is not positive too. */
+function domainOf(scale: Scale): readonly [number, number] {
+  return scale.name === "logit" ? [0, 1] : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+}
+
+/** From a distance along an axis back to data. */
+function unplacer(axes: AxesState, name: AxisName, length: number): (position: number) => number {
+  const { scale, limits } = axes[`${name}axis`].view;
+  const start = scale.transform(limits[0]);
+  const span = scale.transform(limits[1]) - start;
+  return (position) => scale.inverse(start + (position / length) * span);
+}
