@@ -5,6 +5,7 @@ import { refusingLoader } from "./hermetic.ts";
 import type { Vega } from "./load-vega.ts";
 import { setPageSize } from "./pdf-page.ts";
 import { type LaidOut, type SceneOptions, visitItems, withScene } from "./scene.ts";
+import type { SceneItem } from "./vega.ts";
 
 const pointsPerInch = 72;
 const cssPixelsPerInch = 96;
@@ -82,19 +83,29 @@ function draw(
   canvasPackage: CanvasPackage,
   vega: Vega,
 ): void {
+  const fonts = new Map<SceneItem, unknown>();
   visitItems(scene.root, vega, (item, { marktype }) => {
-    if (marktype === "text") item.font = withOwnFont(String(item.font ?? ""));
     if (marktype === "image") item.image = decodeImage(String(item.url), canvasPackage);
+    if (marktype !== "text") return;
+    fonts.set(item, item.font);
+    item.font = withOwnFont(String(item.font ?? ""));
   });
   // By default the host's language would choose among a font's forms of a letter.
   context.lang = "en";
   const loader = refusingLoader((fault) => {
     throw fault;
   });
-  new vega.CanvasRenderer(loader)
-    .initialize(null, scene.width, scene.height, scene.origin, scale, { externalContext: context })
-    .background(scene.background)
-    .render(scene.root);
+  try {
+    new vega.CanvasRenderer(loader)
+      .initialize(null, scene.width, scene.height, scene.origin, scale, {
+        externalContext: context,
+      })
+      .background(scene.background)
+      .render(scene.root);
+  } finally {
+    // The scene may be drawn again by other means.
+    for (const [item, font] of fonts) item.font = font;
+  }
 }
 
 function withOwnFont(families: string): string {

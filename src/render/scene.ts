@@ -1,8 +1,8 @@
-import type { Loader, LoggerInterface, Scene, View } from "vega";
-import type { TopLevelSpec } from "vega-lite";
+import type { Scene, View } from "vega";
 import { blockedURL, PlotError, renderFailed } from "../errors.ts";
 import { measureText } from "../text/metrics.ts";
-import { isInline, listeningLogger, refusingLoader } from "./hermetic.ts";
+import { isInline } from "./hermetic.ts";
+import { withView } from "./kept-views.ts";
 import { loadVega, type Vega } from "./load-vega.ts";
 import type { SceneItem } from "./vega.ts";
 
@@ -40,39 +40,15 @@ export function withScene<T>(
   const vega = loadVega();
   vega.textMetrics.width = (item, text) =>
     text == null ? 0 : measureText(String(text), vega.fontSize(item)).width;
-  const faults: Error[] = [];
-  const fail = (fault: Error): void => void faults.push(fault);
   try {
-    const logger = listeningLogger(onWarning, fail);
-    const view = toView(spec, vega, logger, refusingLoader(fail));
-    try {
-      runAtOnce(view, vega);
-      if (faults[0] !== undefined) throw faults[0];
+    return withView(spec, vega, onWarning, (view) => {
       const scene = laidOut(view);
       keepImagesInline(scene.root, vega);
       return draw(scene, vega);
-    } finally {
-      view.finalize();
-    }
+    });
   } catch (error) {
     throw error instanceof PlotError ? error : renderFailed(error);
   }
-}
-
-function toView(spec: object, vega: Vega, logger: LoggerInterface, loader: Loader): View {
-  const copy: TopLevelSpec = JSON.parse(JSON.stringify(spec));
-  const compiled = vega.compile(copy, { logger });
-  return new vega.View(vega.parse(compiled.spec), { renderer: "none", loader, logger });
-}
-
-/**
- * Evaluates the view before it returns. `view.run()` would do so as well, but then waits for its own promises, and until
- * the program yields to them they keep every scene alive. What Vega puts off until after a run prepares for the next one;
- * there is none.
- */
-function runAtOnce(view: View, vega: Vega): void {
-  view.runAfter = () => view;
-  void vega.Dataflow.prototype.evaluate.call(view);
 }
 
 function laidOut(view: View): LaidOut {
