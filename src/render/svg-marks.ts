@@ -27,6 +27,7 @@ interface Drawn {
  */
 export function markToSVG(mark: SceneItem, parent: SceneItem, context: SVGContext): string {
   const { vega, defs } = context;
+  if (mark.clip === true && isOutside(mark, parent)) return "";
   const drawn: Drawn[] = [];
   const draw = (item: SceneItem): void => {
     drawn.push(
@@ -36,6 +37,23 @@ export function markToSVG(mark: SceneItem, parent: SceneItem, context: SVGContex
   if (vega.Marks[String(mark.marktype)]?.nested) firstOf(mark).forEach(draw);
   else vega.sceneVisit(mark, draw);
   return together(drawn, { "clip-path": clipOf(mark, parent, defs) });
+}
+
+/** Whether nothing of a mark reaches into a box: some viewers stumble over what is clipped away as a whole. */
+function isOutside({ items }: SceneItem, box: SceneItem): boolean {
+  const [width, height] = [Number(box.width ?? 0), Number(box.height ?? 0)];
+  const isInside = ({ bounds }: { readonly bounds?: Bounds }) =>
+    bounds === undefined ||
+    (bounds.x2 >= 0 && bounds.x1 <= width && bounds.y2 >= 0 && bounds.y1 <= height);
+  return Array.isArray(items) && !items.some(isInside);
+}
+
+/** What an item takes, edge included. */
+interface Bounds {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
 }
 
 /** Items of a line or an area are one element, which looks like the first of them. */

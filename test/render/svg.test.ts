@@ -84,6 +84,13 @@ describe("what is drawn", () => {
     expect(svg.match(/clip-path="/g)).toHaveLength(4);
   });
 
+  test("renderSVG(spec) leaves out a line that lies outside its clip as a whole, and what clips it", () => {
+    const values = [0.2, 0.8].map((x) => ({ x, y: 50 }));
+    const svg = renderSVG({ ...singleSpec(), data: { values }, layer: [line("red")] });
+    expect(svg).not.toContain("red");
+    expect(svg).not.toContain("clip");
+  });
+
   test("renderSVG(spec) states what all points share once", () => {
     expect(renderSVG(singleSpec()).match(/fill="#ff7f0e"/g)).toHaveLength(1);
   });
