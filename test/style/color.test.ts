@@ -22,6 +22,10 @@ test("toHex(color) knows one spelling of gray as well as the other", () => {
   expect(toHex("tab:grey")).toBe(toHex("tab:gray"));
 });
 
+test("toHex(color) calls it color when nobody says whose it is", () => {
+  expect(() => toHex("redd")).toThrow(/^color must be a color, /);
+});
+
 test("toHex(color) drops an alpha that is opaque", () => {
   expect([toHex("#ABCF"), toHex("#aabbccFF")]).toEqual(["#aabbcc", "#aabbcc"]);
 });
@@ -32,6 +36,7 @@ test.for([
   ["tab:orangee", '. Did you mean "tab:orange"?'],
   ["xkcd:sky_blue", '. Did you mean "xkcd:sky blue"?'],
   ["K", '. Did you mean "k"?'],
+  ["rr", ""],
   ["u", ""],
   ["", ""],
   ["1.1", ""],

@@ -18,6 +18,14 @@ test("toLineStyle([offset, dashes], where) keeps a copy", () => {
   expect(style).toEqual([0, [1, 2]]);
 });
 
+test("toLineStyle([offset, dashes], where) takes dots and gaps of no length beside others", () => {
+  const styles = [
+    [0, [0, 2]],
+    [0, [3, 0]],
+  ] as const;
+  expect(styles.map((style) => toLineStyle(style, "plot: linestyle"))).toEqual(styles);
+});
+
 test.for([
   ["dashd", '"dashd". Did you mean "dashed"?'],
   ["NONE", '"NONE". Did you mean "None"?'],

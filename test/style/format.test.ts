@@ -9,6 +9,7 @@ test.for([
   ["rb", 'two colors, "r" and "b"'],
   ["C0r", 'two colors, "C0" and "r"'],
   ["-q", 'an unrecognized character, "q"'],
+  ["qo-", 'an unrecognized character, "q"'],
   ["o-é", 'an unrecognized character, "é"'],
   ["o😀", 'an unrecognized character, "😀"'],
   ["oC", 'an unrecognized character, "C"'],
