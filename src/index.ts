@@ -1,6 +1,7 @@
 export { PlotError, type PlotErrorCode } from "./errors.ts";
-export { Axes, type DrawnLegend } from "./figure/axes.ts";
+export { Axes } from "./figure/axes.ts";
 export type { Box } from "./figure/axes-state.ts";
+export type { DrawnLegend } from "./figure/axes-view.ts";
 export type { Interval } from "./figure/axis.ts";
 export {
   Figure,

@@ -1,5 +1,6 @@
 import { invalidArgument } from "../errors.ts";
-import { Axes, readScale } from "../figure/axes.ts";
+import { Axes } from "../figure/axes.ts";
+import { readScale } from "../figure/axes-view.ts";
 import { readLegendLabels } from "../figure/legend.ts";
 import { type Limits, readLimitPair } from "../figure/limits.ts";
 import { nameArguments, type Reader, readOptions, readText } from "../options.ts";
