@@ -7,7 +7,6 @@ export {
   Figure,
   type PNGOptions,
   type SaveOptions,
-  type Sharing,
   type TextOptions,
 } from "./figure/figure.ts";
 export type { FontSize } from "./figure/font-size.ts";
@@ -15,6 +14,7 @@ export type { LegendOptions } from "./figure/legend.ts";
 export type { LegendLoc, LegendPlace } from "./figure/legend-loc.ts";
 export type { Limits } from "./figure/limits.ts";
 export { Line2D, type LineOptions } from "./figure/line2d.ts";
+export type { PathCollection, ScatterOptions } from "./figure/path-collection.ts";
 export {
   type FigureOptions,
   figure,
@@ -24,6 +24,8 @@ export {
   subplots,
 } from "./figure/pyplot.ts";
 export { type RcParams, rcdefaults, rcParams } from "./figure/rc-params.ts";
+export type { Sharing } from "./figure/sharing.ts";
+export type { TextProps } from "./figure/text-artist.ts";
 export { setWarningHandler, type WarningHandler } from "./figure/warnings.ts";
 export { type PlotOptions, plot } from "./helpers/plot.ts";
 export { type AxesSettings, setAxes } from "./helpers/set-axes.ts";

@@ -13,7 +13,6 @@ import { figureSpec } from "../spec/figure.ts";
 import type { VegaLiteSpec } from "../spec/types.ts";
 import { Axes } from "./axes.ts";
 import type { Box } from "./axes-state.ts";
-import { SharedView } from "./axis.ts";
 import { describeFigure, titleOfFigure } from "./describe.ts";
 import { isSVGShown } from "./display.ts";
 import { fontPoints } from "./font-size.ts";
@@ -21,6 +20,7 @@ import { checkFormulas } from "./formulas.ts";
 import { layoutAxes, tightBounds } from "./layout.ts";
 import { type PlacedText, placeText } from "./placed-text.ts";
 import { type RcParams, rcParams, rcSnapshot } from "./rc-params.ts";
+import { type Grid, isOuterOnly, shareViews } from "./sharing.ts";
 import { requireRoom, subplotGrid, subplotParams } from "./subplot-grid.ts";
 import { tightParams } from "./tight-layout.ts";
 import { notify } from "./warnings.ts";
@@ -42,17 +42,6 @@ export interface PNGOptions {
 }
 
 export interface SaveOptions extends TextOptions, PNGOptions {}
-
-/** Which subplots share an axis: all, those of a row, those of a column, or none. */
-export type Sharing = boolean | "all" | "row" | "col" | "none";
-
-/** How a figure's axes stand and what they share. */
-export interface Grid {
-  readonly rows: number;
-  readonly columns: number;
-  readonly sharex: Sharing;
-  readonly sharey: Sharing;
-}
 
 const textReaders = { title: readText, description: readText } satisfies Record<
   keyof TextOptions,
@@ -305,24 +294,4 @@ export class Figure {
     this.#warnings.push(message);
     notify(message);
   }
-}
-
-/** Gives each place in a grid its view: one for all, one per row or column, or one each. */
-function shareViews(
-  sharing: Sharing,
-  rows: number,
-  columns: number,
-): (index: number) => SharedView {
-  const views = Array.from({ length: rows * columns }, () => new SharedView());
-  const group = (index: number) => {
-    if (sharing === true || sharing === "all") return 0;
-    if (sharing === "row") return Math.floor(index / columns);
-    return sharing === "col" ? index % columns : index;
-  };
-  return (index) => views[group(index)] as SharedView;
-}
-
-/** Whether only the outer ones of the subplots that share an axis show its tick labels. */
-function isOuterOnly(sharing: Sharing, along: "row" | "col"): boolean {
-  return sharing === true || sharing === "all" || sharing === along;
 }
