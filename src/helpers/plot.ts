@@ -21,7 +21,7 @@ export interface PlotOptions extends AxesSettings {
   /** Width and height of the figure in inches. @default [3.5, 2.5] */
   figsize?: readonly [number, number] | null;
   /** Axes to clear and draw into. @default those of a new figure */
-  axes?: Axes | null;
+  axes?: Axes | null | undefined;
 }
 
 const bookFmts = ["-", "m--", "g-.", "r:"];
