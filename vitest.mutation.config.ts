@@ -4,5 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/{ticker,style,series}/**/*.test.ts", "test/parity/markers.test.ts"],
+    // Counting how often each statement runs slows down reading millions of values.
+    testTimeout: 60_000,
   },
 });
