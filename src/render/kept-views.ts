@@ -70,10 +70,11 @@ function fedView(shape: string, bound: BoundSpec, vega: Vega): HeardView | null 
   }
 }
 
-/** The view of a shape; null when Vega-Lite has something to say about it. */
+/** The view of a shape, which forgets at once what is no longer shown; null when Vega-Lite has something to say about it. */
 function tryView(shape: object, vega: Vega): HeardView | null {
   try {
     const heard = makeView(shape, vega);
+    heard.view.cleanThreshold = 0;
     return heard.warnings.length + heard.faults.length === 0 ? heard : null;
   } catch {
     return null;

@@ -8,5 +8,8 @@ import type { Vega } from "./load-vega.ts";
  * an ES module is young in Node 20 and fails where a module awaits at top level, as Vega's own entry does.
  */
 export function loadVega(): Vega {
-  return createRequire(import.meta.url)("./vega.cjs");
+  loaded ??= createRequire(import.meta.url)("./vega.cjs") as Vega;
+  return loaded;
 }
+
+let loaded: Vega | undefined;

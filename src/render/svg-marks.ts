@@ -218,21 +218,22 @@ const inherited = new Set([
 
 /** Writes neighbours; attributes all of them share go on a group around them. */
 function together(drawn: readonly Drawn[], own: Attributes): string {
-  const [first, ...rest] = drawn;
+  const [first] = drawn;
   if (first === undefined) return "";
+  if (drawn.length === 1) return group(own, write(first));
   const shared = Object.entries(first.attributes).filter(
     ([name, value]) =>
-      rest.length > 0 &&
-      inherited.has(name) &&
-      rest.every(({ attributes }) => attributes[name] === value),
+      inherited.has(name) && drawn.every(({ attributes }) => attributes[name] === value),
   );
-  const names = new Set(shared.map(([name]) => name));
-  const written = drawn.map(({ name, attributes, content }) => {
-    const kept = Object.entries(attributes).filter(([attribute]) => !names.has(attribute));
-    const own = Object.fromEntries(kept);
-    return name === "g" ? group(own, content ?? "") : element(name, own, content);
-  });
+  const nothing = Object.fromEntries(shared.map(([name]) => [name, undefined]));
+  const written = drawn.map((each) =>
+    write({ ...each, attributes: { ...each.attributes, ...nothing } }),
+  );
   return group({ ...own, ...Object.fromEntries(shared) }, written.join("\n"));
+}
+
+function write({ name, attributes, content }: Drawn): string {
+  return name === "g" ? group(attributes, content ?? "") : element(name, attributes, content);
 }
 
 /** A group around the content, if the group has anything to say. */

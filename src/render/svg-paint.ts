@@ -9,8 +9,9 @@ export type Attributes = Readonly<Record<string, AttributeValue>>;
 
 /** Fill and stroke of an item; none when neither shows. */
 export function paintOf(item: SceneItem, defs: SVGDefs): Attributes | undefined {
-  const fill = color(item.fill, defs);
-  const stroke = item.strokeWidth === 0 ? undefined : color(item.stroke, defs);
+  const fill = item.fillOpacity === 0 ? undefined : color(item.fill, defs);
+  const isStroked = item.strokeWidth !== 0 && item.strokeOpacity !== 0;
+  const stroke = isStroked ? color(item.stroke, defs) : undefined;
   if (item.opacity === 0 || (fill === undefined && stroke === undefined)) return undefined;
   return {
     ...(fill !== undefined && { fill, "fill-opacity": unless(1, item.fillOpacity) }),

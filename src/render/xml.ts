@@ -22,8 +22,12 @@ export function escapeText(text: string): string {
   return text.replace(illegal, "\uFFFD").replace(/[&<>\r]/g, entity);
 }
 
+// What needs no escaping; nearly all texts are of these characters alone.
+const plain = /^[ !#-%'-;=?-\uD7FF]*$/;
+
 /** Makes any string the value of an attribute in double quotes; white space keeps its kind. */
 export function escapeAttribute(text: string): string {
+  if (plain.test(text)) return text;
   return text.replace(illegal, "\uFFFD").replace(/[&<>"\t\n\r]/g, entity);
 }
 
