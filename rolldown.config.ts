@@ -1,13 +1,12 @@
 /**
- * Two bundles: `dist/index.js`, our own code, readable; and `dist/vega.cjs`, the parts of Vega it draws with, which
- * is read when the first figure is rendered (see src/render/load-vega.built.ts).
+ * Three bundles: `dist/index.js`, our own code, readable; `dist/vega.cjs`, the parts of Vega it draws with, which
+ * is read when the first figure is rendered (see src/render/load-vega.built.ts); and `dist/svg-worker.js`, what a worker
+ * thread runs (see src/render/thread-drawer.built.ts).
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "rolldown";
-
-const entry = "src/index.ts";
 
 /** Puts another file of ours in the place of an import. */
 function standIn(pattern: RegExp, path: string): Plugin {
@@ -30,6 +29,8 @@ function copied(...paths: readonly string[]): Plugin {
     },
   };
 }
+
+const vegaWhenDrawn = standIn(/\/load-vega\.ts$/, "./src/render/load-vega.built.ts");
 
 // Transforms for maps, trees, forces, clouds, regressions and crossfilters; no figure has them.
 const unused = [
@@ -88,14 +89,21 @@ function licenceOf(folder: string): string {
 
 export default defineConfig([
   {
-    input: entry,
+    input: "src/index.ts",
     platform: "node",
     external: ["canvas"],
     plugins: [
-      standIn(/\/load-vega\.ts$/, "./src/render/load-vega.built.ts"),
+      vegaWhenDrawn,
+      standIn(/\/thread-drawer\.ts$/, "./src/render/thread-drawer.built.ts"),
       copied("./src/render/DejaVuSans.ttf", "./src/render/DejaVuSans.LICENSE.txt"),
     ],
     output: { file: "dist/index.js", format: "esm" },
+  },
+  {
+    input: "src/render/svg-worker.ts",
+    platform: "node",
+    plugins: [vegaWhenDrawn],
+    output: { file: "dist/svg-worker.js", format: "esm" },
   },
   {
     input: "src/render/vega.ts",

@@ -56,6 +56,34 @@ const checks: Readonly<
         new Worker(source).on("message", resolve).on("error", reject))));
       expect(answers.every((svg) => svg === plot([1, 4, 9]).toSVG()), "other bytes");`,
   },
+  "renderAll draws in threads what toSVG draws, and lets the process end": {
+    type: "module",
+    code: `${loaded} const { plot, renderAll } = await import(${buildPath});
+      const figures = Array.from({ length: 12 }, (_, i) => plot([1, i], { xlabel: "x" }));
+      const done = [];
+      const results = await renderAll(figures, { concurrency: 2, onProgress: (n) => done.push(n) });
+      expect(!vega(), "drawn in this thread"); expect(done.length === 12, "no progress");
+      expect(results.every(({ value }, i) => value === figures[i].toSVG()), "other bytes");`,
+  },
+  "renderAll names the figure that fails": {
+    type: "commonjs",
+    code: `const { plot, renderAll } = require(${buildPath});
+      const bad = { mark: "point", data: { url: "https://example.org/" } };
+      renderAll([plot([1, 2]), bad, plot([3, 4])], { concurrency: 2 }).then(([first, second, third]) => {
+        if (first.status !== "fulfilled" || third.status !== "fulfilled") throw new Error("others lost");
+        if (!/figures\\[1\\]/.test(second.reason.message)) throw second.reason;
+      });`,
+  },
+  "an abort ends renderAll and its threads": {
+    type: "module",
+    code: `${loaded} const { plot, renderAll } = await import(${buildPath});
+      const figures = Array.from({ length: 100 }, (_, i) => plot([1, i]));
+      const controller = new AbortController(); let last = 0;
+      const onProgress = (done) => { last = done; if (done === 3) controller.abort("enough"); };
+      const { signal } = controller;
+      const reason = await renderAll(figures, { concurrency: 2, onProgress, signal }).catch((e) => e);
+      expect(reason === "enough" && last === 3, "not stopped");`,
+  },
 };
 
 /** Milliseconds a fresh process takes, the best of five: the rest is the machine's doing. */

@@ -386,6 +386,17 @@ export function renderFailed(cause: unknown): PlotError {
   return new PlotError("render-failed", `render: could not draw the spec: ${reason}`, { cause });
 }
 
+/** The thread that drew a picture is no more, as when its memory is used up. */
+export function threadEnded(cause: unknown): PlotError {
+  const reason = cause instanceof Error ? `: ${cause.message}` : "";
+  return new PlotError("render-failed", `render: the worker thread ended${reason}`, { cause });
+}
+
+/** One picture of many could not be drawn: the others are not lost. */
+export function failedAmongMany(index: number, { code, message, cause }: PlotError): PlotError {
+  return new PlotError(code, `renderAll: figures[${index}]: ${message}`, { cause });
+}
+
 // style/
 
 /** A color nobody knows: `plot: color must be a color, …; got "redd". Did you mean "red"?` */

@@ -28,6 +28,12 @@ export type { Sharing } from "./figure/sharing.ts";
 export type { TextProps } from "./figure/text-artist.ts";
 export { setWarningHandler, type WarningHandler } from "./figure/warnings.ts";
 export { type PlotOptions, plot } from "./helpers/plot.ts";
+export {
+  type Abortable,
+  type RenderAllOptions,
+  type RenderResult,
+  renderAll,
+} from "./helpers/render-all.ts";
 export { type AxesSettings, setAxes } from "./helpers/set-axes.ts";
 export { setFigsize } from "./helpers/set-figsize.ts";
 export { useSvgDisplay } from "./helpers/use-svg-display.ts";

@@ -22,6 +22,7 @@ test("the public names are these", () => {
     "plot",
     "rcParams",
     "rcdefaults",
+    "renderAll",
     "scaleNames",
     "setAxes",
     "setFigsize",

@@ -1,6 +1,7 @@
 import { noRoomForLabels, PlotError } from "../errors.ts";
 import { type Reader, readOptions, readPositive, readText } from "../options.ts";
 import { renderPDF, renderPNG } from "../render/canvas.ts";
+import type { Drawing } from "../render/drawer.ts";
 import {
   type FileFormat,
   type FileLocation,
@@ -121,7 +122,7 @@ export class Figure {
    */
   suptitle(title: string | null): void {
     this.#suptitle = title === null ? "" : readText("Figure.suptitle: title", title);
-    checkFormulas(this.#suptitle, (message) => this.#warn(`Figure.suptitle: ${message}`));
+    checkFormulas(this.#suptitle, (message) => this.warn(`Figure.suptitle: ${message}`));
   }
 
   /**
@@ -140,7 +141,7 @@ export class Figure {
       pad,
     );
     if (params === null) {
-      this.#warn(noRoomForLabels());
+      this.warn(noRoomForLabels());
       return;
     }
     const rows = Math.ceil(boxes.length / this.#columns);
@@ -168,7 +169,7 @@ export class Figure {
     });
   }
 
-  readonly #host = { warn: (message: string) => this.#warn(message) };
+  readonly #host = { warn: (message: string) => this.warn(message) };
 
   /** A fresh Vega-Lite spec of the figure: plain JSON, complete, in points. */
   get spec(): VegaLiteSpec {
@@ -250,13 +251,18 @@ export class Figure {
   }
 
   #toSVG(options: TextOptions): string {
+    const { spec, ...named } = this.drawing(options);
+    return renderSVG(spec, { ...this.#renderOptions, ...named });
+  }
+
+  /** What its SVG is drawn from, as plain data. @internal */
+  drawing(options: TextOptions = {}): Drawing {
     const {
       title = titleOfFigure(this.#suptitle, this.#axes),
       description = describeFigure(this.#axes),
     } = options;
     const fonttype = rcParams["svg.fonttype"];
-    const named = { title, description, fonttype };
-    return renderSVG(this.#specWith(description), { ...this.#renderOptions, ...named });
+    return { spec: this.#specWith(description), title, description, fonttype };
   }
 
   #toPNG({ dpi, scale }: PNGOptions): Uint8Array {
@@ -285,11 +291,11 @@ export class Figure {
   }
 
   get #renderOptions() {
-    return { onWarning: (message: string) => this.#warn(message) };
+    return { onWarning: (message: string) => this.warn(message) };
   }
 
-  /** What is noticed again at a second rendering is told once. */
-  #warn(message: string): void {
+  /** Keeps and tells a warning; what is noticed again at a second rendering is told once. @internal */
+  warn(message: string): void {
     if (this.#warnings.includes(message)) return;
     this.#warnings.push(message);
     notify(message);

@@ -1,0 +1,123 @@
+import { availableParallelism } from "node:os";
+import { failedAmongMany, invalidArgument, PlotError, renderFailed } from "../errors.ts";
+import { Figure } from "../figure/figure.ts";
+import { rcParams } from "../figure/rc-params.ts";
+import { notify } from "../figure/warnings.ts";
+import { isPlainObject, type Reader, readCount, readOptions } from "../options.ts";
+import { type Drawer, type Drawing, drawerHere } from "../render/drawer.ts";
+import { type Abortable, shareOut } from "../render/pool.ts";
+import { threadDrawer } from "../render/thread-drawer.ts";
+import type { VegaLiteSpec } from "../spec/types.ts";
+
+export type { Abortable } from "../render/pool.ts";
+
+/** How many figures are drawn together. */
+export interface RenderAllOptions {
+  /**
+   * How many threads draw at a time; 1 draws in this thread.
+   * @default as many as the machine runs at once; 1 for fewer than 8 figures, since a thread takes time to start
+   */
+  concurrency?: number;
+  /** Is called after each figure with how many are done, drawn or failed, and how many there are. */
+  onProgress?: (done: number, total: number) => void;
+  /** An `AbortSignal`: after an abort no further figure is begun, and the promise is rejected with its reason. */
+  signal?: Abortable;
+}
+
+/** What became of one figure, in the form of `Promise.allSettled`. */
+export type RenderResult =
+  | { readonly status: "fulfilled"; readonly value: string }
+  | { readonly status: "rejected"; readonly reason: PlotError };
+
+/** Below this many figures, threads take longer to start than they save. */
+const fewestForThreads = 8;
+const mostThreads = 1024;
+
+const readProgress: Reader<(done: number, total: number) => void> = (where, value) => {
+  if (typeof value !== "function") throw invalidArgument(where, "a function", value);
+  return value as (done: number, total: number) => void;
+};
+
+const readSignal: Reader<Abortable> = (where, value) => {
+  if (value instanceof AbortSignal) return value;
+  throw invalidArgument(where, "an AbortSignal", value);
+};
+
+const readers = {
+  concurrency: readCount(1, mostThreads),
+  onProgress: readProgress,
+  signal: readSignal,
+} satisfies Record<keyof RenderAllOptions, Reader<unknown>>;
+
+/**
+ * Draws many figures, or Vega-Lite specs, as SVG texts in worker threads. A figure's text has the bytes of its
+ * `toSVG()`; a spec is described by its `description`. A figure is read when its turn comes: leave all of them as they
+ * are until the promise is kept. The program may do other things meanwhile.
+ * @returns What became of each, in their order: one that cannot be drawn takes no other along.
+ * @throws PlotError for wrong arguments, as a rejection, and before any figure is drawn
+ * @example
+ * const results = await renderAll(figures, { onProgress: (done, total) => console.log(`${done}/${total}`) });
+ */
+export async function renderAll(
+  figures: readonly (Figure | VegaLiteSpec)[],
+  options: RenderAllOptions = {},
+): Promise<RenderResult[]> {
+  const sources = readFigures(figures);
+  const total = sources.length;
+  const { concurrency, onProgress, signal } = readOptions("renderAll", options, readers);
+  const results: RenderResult[] = Array.from({ length: total });
+  let done = 0;
+  await shareOut<RenderResult>({
+    total,
+    drawers: drawersFor(total, concurrency),
+    begin: (index, drawer) => draw(sources[index] as Figure | VegaLiteSpec, index, drawer),
+    onDone: (index, result) => {
+      results[index] = result;
+      done += 1;
+      onProgress?.(done, total);
+    },
+    signal,
+  });
+  return results;
+}
+
+function readFigures(figures: unknown): readonly (Figure | VegaLiteSpec)[] {
+  if (!Array.isArray(figures)) {
+    throw invalidArgument("renderAll: figures", "a list of figures or Vega-Lite specs", figures);
+  }
+  for (const [index, figure] of figures.entries()) {
+    if (figure instanceof Figure || isPlainObject(figure)) continue;
+    throw invalidArgument(`renderAll: figures[${index}]`, "a figure or a Vega-Lite spec", figure);
+  }
+  return [...figures];
+}
+
+function drawersFor(
+  total: number,
+  concurrency = total < fewestForThreads ? 1 : availableParallelism(),
+): readonly Drawer[] {
+  const count = Math.min(concurrency, total);
+  return count <= 1 ? [drawerHere] : Array.from({ length: count }, threadDrawer);
+}
+
+async function draw(
+  source: Figure | VegaLiteSpec,
+  index: number,
+  drawer: Drawer,
+): Promise<RenderResult> {
+  const onWarning = source instanceof Figure ? (text: string) => source.warn(text) : notify;
+  try {
+    const value = await drawer.draw(drawingOf(source), onWarning);
+    return { status: "fulfilled", value };
+  } catch (error) {
+    const fault = error instanceof PlotError ? error : renderFailed(error);
+    return { status: "rejected", reason: failedAmongMany(index, fault) };
+  }
+}
+
+function drawingOf(source: Figure | VegaLiteSpec): Drawing {
+  if (source instanceof Figure) return source.drawing();
+  const { description } = source;
+  const fonttype = rcParams["svg.fonttype"];
+  return { spec: source, fonttype, ...(typeof description === "string" ? { description } : {}) };
+}

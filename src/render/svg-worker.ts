@@ -1,0 +1,26 @@
+/** What a worker thread runs: it is sent drawings as JSON and answers with their SVGs, in order. */
+import { parentPort } from "node:worker_threads";
+import { PlotError, type PlotErrorCode, renderFailed } from "../errors.ts";
+import type { Drawing } from "./drawer.ts";
+import { renderSVG } from "./svg.ts";
+
+/** What a thread sends back for a drawing: the class of an error would be lost on the way. */
+export type Answer = { readonly warnings: readonly string[] } & (
+  | { readonly svg: string }
+  | { readonly code: PlotErrorCode; readonly message: string }
+);
+
+parentPort?.on("message", (drawing: string) => parentPort?.postMessage(answer(drawing)));
+
+/** Draws a picture; never throws. */
+export function answer(drawing: string): Answer {
+  const warnings: string[] = [];
+  const onWarning = (message: string) => void warnings.push(message);
+  try {
+    const { spec, ...options }: Drawing = JSON.parse(drawing);
+    return { svg: renderSVG(spec, { ...options, onWarning }), warnings };
+  } catch (error) {
+    const { code, message } = error instanceof PlotError ? error : renderFailed(error);
+    return { code, message, warnings };
+  }
+}
