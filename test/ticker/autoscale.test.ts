@@ -80,6 +80,12 @@ describe("autoscale()", () => {
     expect(high).toBeCloseTo(1000, 9);
   });
 
+  test("on a log axis stops at the sticky value next to the data", () => {
+    const data = { min: 1, max: 100, minpos: 1 };
+    const options = { margin: 0.5, plotted: true, sticky: [0, 0.5, 200, 300] };
+    expect(autoscale(makeScale("log"), data, options)).toEqual([0.5, 200]);
+  });
+
   test("leaves out a margin that overflows", () => {
     const data = { min: -1.7e308, max: 1.7e308, minpos: 1.7e308 };
     expect(autoscale(linear, data, { margin: 0.05, plotted: true })).toEqual([-1.7e308, 1.7e308]);

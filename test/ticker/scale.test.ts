@@ -89,6 +89,12 @@ describe("ticks()", () => {
     expect(labels.filter((label) => label.includes("Infinity"))).toEqual([]);
   });
 
+  test("are formulas on every scale but the linear one, ticks or none", () => {
+    const formulas = scaleNames.map((name) => makeScale(name).ticks([0.1, 0.9], 200, 10, "x").math);
+    expect(formulas).toEqual([false, true, true, true]);
+    expect(makeScale("log").ticks([-5, -1], 200, 10, "x").math).toBe(true);
+  });
+
   test("of a view whose width overflows are none", () => {
     expect(makeScale("linear").ticks([-1.7e308, 1.7e308], 200, 10, "x").major).toEqual([]);
   });
@@ -120,6 +126,7 @@ describe("nonsingular() and limitRange()", () => {
     expect(nonsingular(1e-5, 1e-5, 7)).toEqual([1e-5 / 10, 1e-4]);
     expect(limitRange(0, 5, 0.5)).toEqual([0.5, 5]);
     expect(limitRange(2, -5, inf)).toEqual([2, 1e-300]);
+    expect(limitRange(5, 0, 0.5)).toEqual([5, 0.5]);
   });
 
   test("on a logit axis keep the distance of the smallest datum from both ends", () => {
@@ -128,6 +135,20 @@ describe("nonsingular() and limitRange()", () => {
     expect(nonsingular(0, 1, 7)).toEqual([1e-7, 1 - 1e-7]);
     expect(nonsingular(0.2, 0.2, 0.1)).toEqual([0.020000000000000004, 0.98]);
     expect(nonsingular(1, 2, 0.1)).toEqual([1e-7, 1 - 1e-7]);
+    expect([nonsingular(-1, 0.5, 0.05), nonsingular(0.5, 2, 0.05)]).toEqual([
+      [0.05, 0.5],
+      [0.5, 0.95],
+    ]);
+    expect([
+      nonsingular(-3, -1, 0.05),
+      nonsingular(-3, 0, 0.05),
+      nonsingular(inf, 0.5, 0.05),
+    ]).toEqual(Array(3).fill([1e-7, 1 - 1e-7]));
+    expect([limitRange(0, 1, 0.1), limitRange(0, 0.7, 0.1), limitRange(0.2, 0.7, 0.1)]).toEqual([
+      [0.1, 0.9],
+      [0.1, 0.7],
+      [0.2, 0.7],
+    ]);
     expect(limitRange(-1, 1, 1e-200)).toEqual([1e-200, 1 - 2 ** -53]);
   });
 });
