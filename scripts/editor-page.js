@@ -49,7 +49,7 @@ function markOf(shape, root) {
 }
 
 function isVisible(shape) {
-  if (shape.closest("defs, clipPath") !== null) return false;
+  if (shape.closest("defs, clipPath") !== null || isClippedAway(shape)) return false;
   const { display, visibility, fill, fillOpacity, stroke, strokeOpacity, strokeWidth } =
     getComputedStyle(shape);
   if (display === "none" || visibility === "hidden" || opacityOf(shape) === 0) return false;
@@ -59,6 +59,23 @@ function isVisible(shape) {
     stroke !== "none" && Number(strokeOpacity) > 0 && Number.parseFloat(strokeWidth) > 0;
   const { width, height } = shape.getBBox();
   return isFilled ? width > 0 && height > 0 : isStroked && shape.getTotalLength() > 0;
+}
+
+/** Whether the shape lies outside the clip of a group around it. */
+function isClippedAway(shape) {
+  for (let group = shape; group !== null; group = group.parentElement) {
+    const id = /^url\("#(.+)"\)$/.exec(getComputedStyle(group).clipPath)?.[1];
+    if (id === undefined) continue;
+    const { x, y, width, height } = document.getElementById(id).firstElementChild.getBBox();
+    const matrix = group.getScreenCTM();
+    const [from, to] = [
+      { x, y },
+      { x: x + width, y: y + height },
+    ].map((it) => new DOMPoint(it.x, it.y).matrixTransform(matrix));
+    const { left, top, right, bottom } = shape.getBoundingClientRect();
+    if (right < from.x || left > to.x || bottom < from.y || top > to.y) return true;
+  }
+  return false;
 }
 
 /** With that of the groups around it. */
