@@ -36,6 +36,7 @@ const counts: Count[] = [
   check("npm run check:package"),
   check("npm run check:install"),
   check("npm run check:determinism"),
+  check("npm run check:editor"),
 ];
 
 console.log("\nIn short");
