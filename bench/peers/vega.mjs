@@ -1,0 +1,10 @@
+/** Vega-Lite and Vega on the spec our figure has, which is given ready made. */
+import { parse, View } from "vega";
+import { compile } from "vega-lite";
+
+export async function draw(spec) {
+  const view = new View(parse(compile(spec).spec), { renderer: "none" });
+  const svg = await view.toSVG();
+  view.finalize();
+  return svg;
+}
