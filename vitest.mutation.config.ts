@@ -1,9 +1,12 @@
 import { defineConfig } from "vitest/config";
 
-/** The tests of `npm run mutation`: those of the mutated folders, and that of the markers with matplotlib's. */
+/** The tests of `npm run mutation`: those of the mutated folders, and those that compare with matplotlib. */
 export default defineConfig({
   test: {
-    include: ["test/{ticker,style,series}/**/*.test.ts", "test/parity/markers.test.ts"],
+    include: [
+      "test/{ticker,style,series}/**/*.test.ts",
+      "test/parity/{markers,ticks,autoscale}.test.ts",
+    ],
     // Counting how often each statement runs slows down reading millions of values.
     testTimeout: 60_000,
   },

@@ -54,3 +54,7 @@ for (const name of ["linear", "log", "symlog", "logit"] as const) {
     skip: ({ out }) => (out.fragile ? "a label hangs on the last bit of a logarithm" : null),
   });
 }
+
+parity<TickCase & { readonly scale: ScaleName }>("ticks-bases", {
+  differences: (one) => tickDifferences(one.scale, one),
+});
