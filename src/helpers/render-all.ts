@@ -14,7 +14,7 @@ export type { Abortable } from "../render/pool.ts";
 /** How many figures are drawn together. */
 export interface RenderAllOptions {
   /**
-   * How many threads draw at a time; 1 draws in this thread.
+   * How many threads draw at a time, this one among them, so that 1 starts no other.
    * @default as many as the machine runs at once; 1 for fewer than 8 figures, since a thread takes time to start
    */
   concurrency?: number;
@@ -50,9 +50,9 @@ const readers = {
 } satisfies Record<keyof RenderAllOptions, Reader<unknown>>;
 
 /**
- * Draws many figures, or Vega-Lite specs, as SVG texts in worker threads. A figure's text has the bytes of its
+ * Draws many figures, or Vega-Lite specs, as SVG texts, in this thread and others. A figure's text has the bytes of its
  * `toSVG()`; a spec is described by its `description`. A figure is read when its turn comes: leave all of them as they
- * are until the promise is kept. The program may do other things meanwhile.
+ * are until the promise is kept. The program has its turn between two figures.
  * @returns What became of each, in their order: one that cannot be drawn takes no other along.
  * @throws PlotError for wrong arguments, as a rejection, and before any figure is drawn
  * @example
@@ -97,7 +97,8 @@ function drawersFor(
   concurrency = total < fewestForThreads ? 1 : availableParallelism(),
 ): readonly Drawer[] {
   const count = Math.min(concurrency, total);
-  return count <= 1 ? [drawerHere] : Array.from({ length: count }, threadDrawer);
+  // A thread more than the machine runs at once would cost the start of one and gain nothing.
+  return [...Array.from({ length: Math.max(count - 1, 0) }, threadDrawer), drawerHere];
 }
 
 async function draw(

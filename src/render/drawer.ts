@@ -8,6 +8,8 @@ export interface Drawing extends Omit<SVGOptions, "onWarning"> {
 
 /** Draws one picture after the other, in the order they are handed in. */
 export interface Drawer {
+  /** How many pictures it is handed at a time, so that the next is there when one is done. */
+  readonly inHand: number;
   /**
    * The SVG of a picture.
    * @throws PlotError as `renderSVG` does
@@ -19,6 +21,7 @@ export interface Drawer {
 
 /** Draws in this thread, and lets the program have a turn before each picture. */
 export const drawerHere: Drawer = {
+  inHand: 1,
   async draw({ spec, ...options }, onWarning) {
     await setImmediate();
     return renderSVG(spec, { ...options, onWarning });

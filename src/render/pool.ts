@@ -12,9 +12,6 @@ export interface Abortable {
   removeEventListener(type: "abort", listener: () => void): void;
 }
 
-/** How many pictures a drawer has in hand: the next is there when one is done. */
-const inHand = 2;
-
 /** A number of pieces of work, and who does them. */
 export interface Work<T> {
   /** How many pieces there are. */
@@ -50,7 +47,7 @@ export async function shareOut<T>(work: Work<T>): Promise<void> {
       }
     }
   };
-  const lanes = Array.from({ length: inHand }, () => drawers).flat();
+  const lanes = drawers.flatMap((drawer) => Array.from({ length: drawer.inHand }, () => drawer));
   try {
     await untilAborted(signal, () => Promise.all(lanes.map(keepAtWork)));
   } finally {

@@ -50,6 +50,8 @@ export function threadDrawer(): Drawer {
   }
 
   return {
+    // The program's own thread may be busy with a picture when this one is done with one.
+    inHand: 3,
     draw: (drawing, onWarning) =>
       new Promise((resolve, reject) => {
         const order = { drawing: JSON.stringify(drawing), onWarning, resolve, reject };

@@ -7,6 +7,7 @@ function fakeDrawer() {
   const waiting: (() => void)[] = [];
   let ended = 0;
   const drawer: Drawer = {
+    inHand: 2,
     draw: ({ spec }) => new Promise((resolve) => waiting.push(() => resolve(JSON.stringify(spec)))),
     end: async () => {
       ended += 1;
@@ -19,7 +20,7 @@ const begin = (index: number, drawer: Drawer) => drawer.draw({ spec: { index } }
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 describe("shareOut", () => {
-  test("gives each drawer two pieces, and the next when one is done", async () => {
+  test("gives each drawer what it takes in hand, and the next when one is done", async () => {
     const [a, b] = [fakeDrawer(), fakeDrawer()];
     const told: [number, string][] = [];
     const onDone = (index: number, text: string) => void told.push([index, text]);
@@ -27,7 +28,7 @@ describe("shareOut", () => {
     expect([a.waiting.length, b.waiting.length]).toEqual([2, 2]);
     b.waiting.shift()?.();
     await turn();
-    expect(told).toEqual([[1, '{"index":1}']]);
+    expect(told).toEqual([[2, '{"index":2}']]);
     expect([a.waiting.length, b.waiting.length]).toEqual([2, 2]);
     while (told.length < 6) {
       for (const each of [a, b]) each.waiting.shift()?.();
