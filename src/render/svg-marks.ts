@@ -66,14 +66,15 @@ function itemToSVG(item: SceneItem, mark: SceneItem, context: SVGContext): Drawn
   if (mark.marktype === "image") return [imageToSVG(item, geometry)];
   const paint = paintOf(item, context.defs);
   if (paint === undefined) return [];
-  if (mark.marktype === "text") return textToSVG(item, mark, { ...geometry, ...paint }, context);
-  if (mark.marktype === "rule") return [{ name: "line", attributes: { ...geometry, ...paint } }];
-  return geometry.d === undefined ? [] : [{ name: "path", attributes: { ...geometry, ...paint } }];
+  const attributes = Object.assign(geometry, paint);
+  if (mark.marktype === "text") return textToSVG(item, mark, attributes, context);
+  if (mark.marktype === "rule") return [{ name: "line", attributes }];
+  return attributes.d === undefined ? [] : [{ name: "path", attributes }];
 }
 
 /** Place and shape of an item as Vega computes them. */
-function geometryOf(item: SceneItem, mark: SceneItem, vega: Vega): Attributes {
-  const geometry: Record<string, string | number> = {};
+function geometryOf(item: SceneItem, mark: SceneItem, vega: Vega): Record<string, AttributeValue> {
+  const geometry: Record<string, AttributeValue> = {};
   vega.Marks[String(mark.marktype)]?.attr((name, value) => {
     if (typeof value === "number" && value !== 0) geometry[name] = value;
     if (typeof value === "string" && !isDefault(value)) geometry[name] = shortenNumbers(value);

@@ -13,39 +13,54 @@ export function paintOf(item: SceneItem, defs: SVGDefs): Attributes | undefined 
   const isStroked = item.strokeWidth !== 0 && item.strokeOpacity !== 0;
   const stroke = isStroked ? color(item.stroke, defs) : undefined;
   if (item.opacity === 0 || (fill === undefined && stroke === undefined)) return undefined;
-  return {
-    ...(fill !== undefined && { fill, "fill-opacity": unless(1, item.fillOpacity) }),
-    ...(stroke !== undefined && { stroke, ...strokeOf(item) }),
-    ...opacityOf(item),
-  };
+  const paint: Paint = {};
+  if (fill !== undefined) {
+    paint.fill = fill;
+    add(paint, "fill-opacity", item.fillOpacity, 1);
+  }
+  if (stroke !== undefined) {
+    paint.stroke = stroke;
+    addStroke(paint, item);
+  }
+  add(paint, "opacity", item.opacity, 1);
+  return paint;
+}
+
+type Paint = Record<string, AttributeValue>;
+
+/** Adds an attribute, unless it says what goes without saying. */
+function add(paint: Paint, name: string, value: unknown, standard: string | number): void {
+  if (value == null || value === standard) return;
+  paint[name] = typeof value === "number" ? value : String(value);
+}
+
+function addStroke(paint: Paint, item: SceneItem): void {
+  add(paint, "stroke-width", item.strokeWidth, 1);
+  add(paint, "stroke-opacity", item.strokeOpacity, 1);
+  add(paint, "stroke-linecap", item.strokeCap, "butt");
+  add(paint, "stroke-linejoin", item.strokeJoin, "miter");
+  add(paint, "stroke-miterlimit", item.strokeMiterLimit, 4);
+  add(paint, "stroke-dasharray", dashes(item.strokeDash), "");
+  add(paint, "stroke-dashoffset", item.strokeDashOffset, 0);
 }
 
 /** How much of what lies below an item shows through it. */
 export function opacityOf(item: SceneItem): Attributes {
-  return { opacity: unless(1, item.opacity) };
-}
-
-function strokeOf(item: SceneItem): Attributes {
-  return {
-    "stroke-width": unless(1, item.strokeWidth),
-    "stroke-opacity": unless(1, item.strokeOpacity),
-    "stroke-linecap": unless("butt", item.strokeCap),
-    "stroke-linejoin": unless("miter", item.strokeJoin),
-    "stroke-miterlimit": unless(4, item.strokeMiterLimit),
-    "stroke-dasharray": dashes(item.strokeDash),
-    "stroke-dashoffset": unless(0, item.strokeDashOffset),
-  };
+  const paint: Paint = {};
+  add(paint, "opacity", item.opacity, 1);
+  return paint;
 }
 
 /** Typeface of a text item. */
 export function fontOf(item: SceneItem, size: number): Attributes {
-  return {
+  const font: Paint = {
     "font-family": String(item.font ?? "sans-serif"),
     "font-size": `${formatNumber(size)}px`,
-    "font-style": unless("normal", item.fontStyle),
-    "font-variant": unless("normal", item.fontVariant),
-    "font-weight": unless("normal", item.fontWeight),
   };
+  add(font, "font-style", item.fontStyle, "normal");
+  add(font, "font-variant", item.fontVariant, "normal");
+  add(font, "font-weight", item.fontWeight, "normal");
+  return font;
 }
 
 function color(value: unknown, defs: SVGDefs): string | undefined {
@@ -68,9 +83,4 @@ function isLinearGradient(value: unknown): value is LinearGradient {
 function dashes(value: unknown): string | undefined {
   if (!Array.isArray(value) || value.length === 0) return undefined;
   return value.map((length) => formatNumber(Number(length))).join(",");
-}
-
-function unless(standard: string | number, value: unknown): AttributeValue {
-  if (value == null || value === standard) return undefined;
-  return typeof value === "number" ? value : String(value);
 }
