@@ -55,6 +55,8 @@ const defaults = {
   "lines.marker": "None",
   "lines.markeredgewidth": 1,
   "lines.markersize": 6,
+  "path.simplify": true,
+  "path.simplify_threshold": 0.111111111111,
   "savefig.dpi": 100,
   "savefig.pad_inches": 0.1,
   "svg.fonttype": "none" as FontType,
@@ -83,6 +85,8 @@ export type RcParam = keyof RcParams;
 
 const names = Object.keys(defaults) as RcParam[];
 
+const settings: RcParams = { ...defaults };
+
 /**
  * The settings that new figures, axes, lines and legends start from, with matplotlib's names and
  * defaults. An artist reads them when it is made and keeps what it read; `svg.fonttype` counts when an
@@ -90,22 +94,22 @@ const names = Object.keys(defaults) as RcParam[];
  * changes nothing.
  * @example rcParams["lines.linewidth"] = 2;
  */
-export const rcParams: RcParams = new Proxy(
-  { ...defaults },
-  {
-    set(target, name, value: unknown) {
-      if (typeof name === "symbol" || !Object.hasOwn(defaults, name)) {
-        throw unknownSetting(String(name), names);
-      }
-      const read = readerOf(name as RcParam)(`rcParams["${name}"]`, value);
-      // A list is kept as it was read, so that a caller who changes his own changes no setting.
-      return Reflect.set(target, name, typeof value === "object" ? Object.freeze(read) : value);
-    },
-    deleteProperty(_, name) {
-      throw new PlotError("invalid-argument", `rcParams: ${show(name)} cannot be deleted`);
-    },
+export const rcParams: RcParams = new Proxy(settings, {
+  set(target, name, value: unknown) {
+    if (typeof name === "symbol" || !Object.hasOwn(defaults, name)) {
+      throw unknownSetting(String(name), names);
+    }
+    const read = readerOf(name as RcParam)(`rcParams["${name}"]`, value);
+    // A list is kept as it was read, so that a caller who changes his own changes no setting.
+    return Reflect.set(target, name, typeof value === "object" ? Object.freeze(read) : value);
   },
-);
+  deleteProperty(_, name) {
+    throw new PlotError("invalid-argument", `rcParams: ${show(name)} cannot be deleted`);
+  },
+  defineProperty(_, name) {
+    throw new PlotError("invalid-argument", `rcParams: ${show(name)} can only be assigned`);
+  },
+});
 
 /** Gives every setting its default again. */
 export function rcdefaults(): void {
@@ -114,7 +118,7 @@ export function rcdefaults(): void {
 
 /** The settings as they are now, for an artist to keep. */
 export function rcSnapshot(): Readonly<RcParams> {
-  return Object.freeze({ ...rcParams });
+  return Object.freeze({ ...settings });
 }
 
 const longestSide = 1000;

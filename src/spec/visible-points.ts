@@ -29,7 +29,7 @@ export function visiblePoints(
     height: height * finePerPoint,
     strokeWidth: line.linewidth * finePerPoint,
     isDashed: line.pattern.dashes !== null,
-    threshold: (rc["path.simplify_threshold"] * finePerPoint) / pixelsPerPoint,
+    threshold: rc["path.simplify_threshold"],
     domain: { x: domainOf(xscale), y: domainOf(yscale) },
     placeX: placer(axes, "x", width * finePerPoint),
     placeY: placer(axes, "y", height * finePerPoint),

@@ -36,6 +36,13 @@ function look(): unknown {
   const plain = subplots();
   plain.axes[0]?.plot([1, 2, 3], { label: "line" });
   plain.axes[0]?.legend();
+  // Enough points, with x going back and forth, for a line to be simplified.
+  const dense = subplots();
+  const turns = Array.from({ length: 9000 }, (_, index) => index / 200);
+  dense.axes[0]?.plot(
+    turns.map((t) => t * Math.cos(t)),
+    turns.map((t) => t * Math.sin(t)),
+  );
   const grid = subplots(2, 2);
   for (const [index, axes] of grid.axes.entries()) {
     axes.plot([1, 2, 3000], [1, 4, 9000], "o-", { label: "a" });
@@ -50,7 +57,7 @@ function look(): unknown {
   grid.axes[1]?.setXscale("log");
   grid.axes[1]?.setYscale("log");
   const image = pixels(figure({ figsize: [1, 1] }).toPNG());
-  return [seen(plain), seen(grid), image, plain.toSVG()];
+  return [seen(plain), dense.spec, seen(grid), image, plain.toSVG()];
 }
 
 function seen(made: Figure): unknown {

@@ -1,0 +1,181 @@
+/** What a stroke has painted of a page, so that one can tell what would only paint it again. */
+import { blockShift, OpenBlocks } from "./open-blocks.ts";
+
+/** How far inside the edge of another stroke a pixel's middle must lie for that to show nothing without it. */
+const shown = 1;
+
+/**
+ * The pixels a round stroke has painted. A pixel is saturated when a stroke through its middle would show nothing more:
+ * all that this would paint is painted, its very edge left aside. Pixels are best a few to the stroke's width.
+ */
+export class Coverage {
+  /** Half the width that counts as painted. */
+  readonly #radius: number;
+  /** How much room the page has around it, for the strokes that reach into it. */
+  readonly #margin: number;
+  readonly #columns: number;
+  readonly #rows: number;
+  /** 1 where the stroke has been. */
+  readonly #painted: Uint8Array;
+  /** How many of the pixels around each pixel are still to be painted. */
+  readonly #missing: Uint16Array;
+  /** The pixels around one, as steps in the arrays. */
+  readonly #around: Int32Array;
+  readonly #blocks: OpenBlocks;
+
+  /**
+   * @param radius Half the stroke's width; all lengths are pixels.
+   * @param painted How far inside the stroke's edge the middle of a pixel must lie for it to count as painted.
+   */
+  constructor(width: number, height: number, radius: number, painted: number) {
+    this.#radius = Math.max(0, radius - painted);
+    this.#margin = Math.ceil(2 * radius) + 1;
+    this.#columns = Math.ceil(width) + 2 * this.#margin;
+    this.#rows = Math.ceil(height) + 2 * this.#margin;
+    const size = this.#columns * this.#rows;
+    this.#painted = new Uint8Array(size);
+    this.#around = disc(Math.max(0, radius - shown), this.#columns);
+    this.#missing = new Uint16Array(size).fill(this.#around.length);
+    this.#blocks = new OpenBlocks(this.#columns, this.#rows);
+  }
+
+  /** Whether a segment would only paint what is painted, or lies outside the page. */
+  hides(x1: number, y1: number, x2: number, y2: number): boolean {
+    this.#blocks.refresh();
+    const m = this.#margin;
+    if (this.#isOnPage(x1 + m, y1 + m) && this.#isOnPage(x2 + m, y2 + m)) {
+      return this.#isSaturated(x1 + m, y1 + m, x2 + m, y2 + m);
+    }
+    const part = this.#clip(x1 + m, y1 + m, x2 + m, y2 + m);
+    return part === null || this.#isSaturated(...part);
+  }
+
+  /** Paints a segment with round ends. */
+  paint(x1: number, y1: number, x2: number, y2: number): void {
+    const m = this.#margin;
+    const part = this.#clip(x1 + m, y1 + m, x2 + m, y2 + m);
+    if (part !== null) this.#paintStroke(...part);
+  }
+
+  /** Whether a point is on the page or in the inner half of the room around it, where whole strokes can be painted. */
+  #isOnPage(x: number, y: number): boolean {
+    const inset = this.#margin / 2;
+    return x >= inset && x < this.#columns - inset && y >= inset && y < this.#rows - inset;
+  }
+
+  /**
+   * The part of a segment that can be seen, or null.
+   * Source: Liang, Barsky: A new concept and method for line clipping, 1984.
+   */
+  #clip(x1: number, y1: number, x2: number, y2: number): Segment | null {
+    const [dx, dy] = [x2 - x1, y2 - y1];
+    const inset = this.#margin / 2;
+    const borders = [
+      [-dx, x1 - inset],
+      [dx, this.#columns - inset - x1],
+      [-dy, y1 - inset],
+      [dy, this.#rows - inset - y1],
+    ] as const;
+    let [from, to] = [0, 1];
+    for (const [step, room] of borders) {
+      if (step === 0 && room < 0) return null;
+      if (step < 0) from = Math.max(from, room / step);
+      if (step > 0) to = Math.min(to, room / step);
+    }
+    return from <= to ? [x1 + from * dx, y1 + from * dy, x1 + to * dx, y1 + to * dy] : null;
+  }
+
+  /** Walks along a segment, in leaps where nothing near is open, else pixel by pixel. */
+  #isSaturated(x1: number, y1: number, x2: number, y2: number): boolean {
+    const { columns: blocksInRow, distance } = this.#blocks;
+    const missing = this.#missing;
+    const columns = this.#columns;
+    const length = Math.max(Math.abs(x2 - x1), Math.abs(y2 - y1));
+    const stepX = length === 0 ? 0 : (x2 - x1) / length;
+    const stepY = length === 0 ? 0 : (y2 - y1) / length;
+    let done = 0;
+    while (done <= length) {
+      // Coordinates are positive here, so this is the floor.
+      const column = (x1 + done * stepX) | 0;
+      const row = (y1 + done * stepY) | 0;
+      const away = distance[(row >> blockShift) * blocksInRow + (column >> blockShift)] as number;
+      if (away > 1) {
+        done += (away - 1) << blockShift;
+      } else {
+        if (missing[row * columns + column] !== 0) return false;
+        done++;
+      }
+    }
+    return true;
+  }
+
+  #paintStroke(x1: number, y1: number, x2: number, y2: number): void {
+    this.#paintDisc(x1, y1);
+    this.#paintDisc(x2, y2);
+    const [dx, dy] = [x2 - x1, y2 - y1];
+    const length = Math.hypot(dx, dy);
+    const reach = this.#radius;
+    // How far the stroke's sides reach beside its middle line, up or down.
+    const side = length === 0 ? 0 : (reach * Math.abs(dx)) / length;
+    const last = Math.floor(Math.max(y1, y2) + side);
+    for (let row = Math.floor(Math.min(y1, y2) - side); row <= last; row++) {
+      const y = row + 0.5 - y1;
+      // Between the sides, and between the ends.
+      const [a, b] = between(dy, y * dx - reach * length, y * dx + reach * length);
+      const [c, d] = between(dx, -y * dy, length * length - y * dy);
+      this.#paintRow(row, x1 + Math.max(a, c), x1 + Math.min(b, d));
+    }
+  }
+
+  #paintDisc(x: number, y: number): void {
+    const reach = this.#radius;
+    for (let row = Math.floor(y - reach); row <= Math.floor(y + reach); row++) {
+      const across = reach * reach - (row + 0.5 - y) ** 2;
+      if (across >= 0) this.#paintRow(row, x - Math.sqrt(across), x + Math.sqrt(across));
+    }
+  }
+
+  /** Paints the pixels of a row whose middle lies between two places. */
+  #paintRow(row: number, from: number, to: number): void {
+    const start = row * this.#columns;
+    const last = start + Math.floor(to - 0.5);
+    for (let index = start + Math.ceil(from - 0.5); index <= last; index++) {
+      if (this.#painted[index] === 0) this.#paintPixel(index);
+    }
+  }
+
+  #paintPixel(index: number): void {
+    this.#painted[index] = 1;
+    const missing = this.#missing;
+    const around = this.#around;
+    for (let each = 0; each < around.length; each++) {
+      const near = index + (around[each] as number);
+      const left = (missing[near] as number) - 1;
+      missing[near] = left;
+      if (left === 0) this.#blocks.close(near % this.#columns, Math.floor(near / this.#columns));
+    }
+  }
+}
+
+type Segment = [x1: number, y1: number, x2: number, y2: number];
+
+/** The x for which `factor * x` lies between two bounds. */
+function between(factor: number, low: number, high: number): [number, number] {
+  if (factor > 0) return [low / factor, high / factor];
+  if (factor < 0) return [high / factor, low / factor];
+  return low <= 0 && high >= 0
+    ? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+    : [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+}
+
+/** The pixels at most `radius` from one, as steps in an array of rows. */
+function disc(radius: number, columns: number): Int32Array {
+  const steps: number[] = [];
+  const reach = Math.floor(radius);
+  for (let dy = -reach; dy <= reach; dy++) {
+    for (let dx = -reach; dx <= reach; dx++) {
+      if (dx * dx + dy * dy <= radius * radius) steps.push(dy * columns + dx);
+    }
+  }
+  return Int32Array.from(steps);
+}

@@ -1,0 +1,96 @@
+/** Lines that cross themselves over and over: segments that only paint what the line painted before are left out. */
+import { Coverage } from "./coverage.ts";
+import { lifted, VertexList } from "./vertex-list.ts";
+
+/** What {@link visibleStrokes} draws on; lengths are pixels. */
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  readonly strokeWidth: number;
+}
+
+/** A page in pixels of its own size, and how strictly a stroke is taken for hidden; see {@link Coverage}. */
+interface FinePage extends Page {
+  readonly scale: number;
+  readonly painted: number;
+}
+
+/** The coverage has at least so many pixels to one of the page, and so many to the width of the stroke. */
+const finest = { toPixel: 2, toStroke: 8 };
+/** With fewer pixels than this to the stroke's width, coverage says too little. */
+const coarsest = 4;
+/** The most pixels a coverage has, for the sake of memory. */
+const mostPixels = 4e6;
+/** Nothing that the eye could miss is left out so. */
+const strict = 0.55;
+/** So an edge may move by a quarter of a pixel. */
+const loose = 0.3;
+
+/**
+ * Leaves out the segments of a path that show nothing: those outside the page, and those over what the path itself
+ * paints anyway. The line is lifted off the page for them.
+ * @param x Positions in pixels, NaN in gaps.
+ * @param y Heights in pixels.
+ * @param vertices The path's vertices, as in {@link VertexList}.
+ * @param most When more are left, and with a little less care they would not be, less care is taken.
+ * @returns Vertices as in {@link VertexList}.
+ */
+export function visibleStrokes(
+  x: Float64Array,
+  y: Float64Array,
+  vertices: Uint32Array,
+  page: Page,
+  most: number,
+): Uint32Array {
+  const { width, height, strokeWidth } = page;
+  const wanted = Math.max(finest.toPixel, finest.toStroke / strokeWidth);
+  const scale = Math.min(wanted, Math.sqrt(mostPixels / (width * height)));
+  if (scale * strokeWidth < coarsest) return vertices;
+  const exact = thereAndBack(x, y, vertices, { ...page, scale, painted: strict });
+  if (exact.length <= most) return exact;
+  const fewer = thereAndBack(x, y, exact, { ...page, scale, painted: loose });
+  return fewer.length <= most ? fewer : exact;
+}
+
+/** On the way back, early strokes that later ones cover are found too: half of what is left. */
+function thereAndBack(
+  x: Float64Array,
+  y: Float64Array,
+  vertices: Uint32Array,
+  page: FinePage,
+): Uint32Array {
+  const there = firstStrokes(x, y, vertices, page);
+  return firstStrokes(x, y, there.reverse(), page).reverse();
+}
+
+/** Leaves out the segments over what earlier ones have painted. */
+function firstStrokes(
+  x: Float64Array,
+  y: Float64Array,
+  vertices: Uint32Array,
+  { width, height, strokeWidth, scale, painted }: FinePage,
+): Uint32Array {
+  const coverage = new Coverage(width * scale, height * scale, (strokeWidth * scale) / 2, painted);
+  const list = new VertexList();
+  for (let index = 1; index < vertices.length; index++) {
+    const from = vertices[index - 1] as number;
+    const to = vertices[index] as number;
+    if (from === lifted || to === lifted) {
+      list.lift();
+      continue;
+    }
+    const x1 = scale * (x[from] as number);
+    const y1 = scale * (y[from] as number);
+    const x2 = scale * (x[to] as number);
+    const y2 = scale * (y[to] as number);
+    if (coverage.hides(x1, y1, x2, y2)) {
+      list.lift();
+    } else {
+      coverage.paint(x1, y1, x2, y2);
+      list.add(from);
+      list.add(to);
+    }
+  }
+  list.lift();
+  return list.toArray();
+}

@@ -1,0 +1,148 @@
+/** Lines of very many points to the points their picture needs. */
+import { columnExtremes, type Domain, directionOf } from "./simplify-columns.ts";
+import { lengthOf, straightened } from "./simplify-dashes.ts";
+import { simplifyPath } from "./simplify-path.ts";
+import { visibleStrokes } from "./simplify-strokes.ts";
+import { lifted } from "./vertex-list.ts";
+
+/** The page a line is drawn on, and its stroke. Lengths are pixels, y upwards or downwards. */
+export interface StrokedPage {
+  readonly width: number;
+  readonly height: number;
+  readonly strokeWidth: number;
+  readonly isDashed: boolean;
+  /** How far beside a straight run a point may be left out. */
+  readonly threshold: number;
+  /** Which data have a place on the page. */
+  readonly domain: Domain;
+  /** From data to the page; NaN or infinite outside the domain. */
+  readonly placeX: (x: number) => number;
+  readonly placeY: (y: number) => number;
+  /** From the page to data. */
+  readonly xAt: (position: number) => number;
+}
+
+/** What is left of a line, and what that asks of its stroke. */
+export interface SimplifiedLine {
+  /** As in {@link VertexList}. */
+  readonly vertices: Uint32Array;
+  /** Whether dashes lie so close over each other that the line looks solid, and is to be drawn so. */
+  readonly isSolid: boolean;
+  /** Whether the line was cut where it only paints over itself: its ends are round then, as its joins were. */
+  readonly isCut: boolean;
+}
+
+/** Lines up to this many points are left as they are, so that the data of an ordinary figure can be read in its spec. */
+const fewPoints = 2000;
+/** How many points to a pixel of its width a page shows at most: more make a file larger and no picture better. */
+const pointsPerPixel = 6.5;
+/** How many columns to a pixel are tried, until the points are few enough: between pixels, edges still show. */
+const columnsPerPixel = [6, 3, 2] as const;
+/** With gaps, a line may have more points than its columns have extremes, up to this many to a pixel. */
+const mostPerPixel = 40;
+/** A dashed line that passes everywhere this often leaves no gap. */
+const manyPasses = 8;
+
+/**
+ * Finds the points that the picture of a line needs, or null for all of them. The picture stays the same up to what
+ * shows within a pixel.
+ *
+ * A line whose x goes one way keeps four points per column; any other is straightened as matplotlib does, and where it
+ * crosses itself over and over, what only paints over its own stroke is left out. Dashes stay where they are.
+ * @example simplifyLine(x, y, page)?.vertices.length; // at most 4 per column of pixels
+ */
+export function simplifyLine(
+  x: Float64Array,
+  y: Float64Array,
+  page: StrokedPage,
+): SimplifiedLine | null {
+  const most = Math.max(fewPoints, pointsPerPixel * page.width);
+  if (x.length <= most) return null;
+  return page.isDashed ? simplifyDashed(x, y, page, most) : simplifySolid(x, y, page, most);
+}
+
+function simplifySolid(
+  x: Float64Array,
+  y: Float64Array,
+  page: StrokedPage,
+  most: number,
+): SimplifiedLine {
+  const direction = directionOf(x);
+  const vertices = direction === 0 ? null : simplifyColumns(x, y, direction, page, most);
+  return vertices === null
+    ? simplifyPlaced(x.map(page.placeX), y.map(page.placeY), page, most)
+    : { vertices, isSolid: true, isCut: false };
+}
+
+/** The extremes of as many columns as give no more than `most` points; null where gaps make columns no good. */
+function simplifyColumns(
+  x: Float64Array,
+  y: Float64Array,
+  direction: -1 | 1,
+  page: StrokedPage,
+  most: number,
+): Uint32Array | null {
+  const [finest, ...coarser] = columnsPerPixel;
+  const edges = columnEdges(page, finest).map(page.xAt).sort();
+  const fine = columnExtremes(x, y, edges, direction, page.domain);
+  if (fine.length > Math.max(fewPoints, mostPerPixel * page.width)) return null;
+  const pageX = Float64Array.from(fine, (index) => page.placeX(x[index] ?? Number.NaN));
+  const pageY = Float64Array.from(fine, (index) => page.placeY(y[index] ?? Number.NaN));
+  let straight = simplifyPath(pageX, pageY, page.threshold);
+  for (const columns of coarser) {
+    if (straight.length <= most) break;
+    const onPage = directionOf(pageX) || 1;
+    const kept = columnExtremes(pageX, pageY, columnEdges(page, columns), onPage, everywhere);
+    straight = among(kept, simplifyPath(pick(pageX, kept), pick(pageY, kept), page.threshold));
+  }
+  return among(fine, straight);
+}
+
+const everywhere: Domain = {
+  x: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+  y: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+};
+
+/** The values at some vertices, NaN where the line is lifted. */
+function pick(values: Float64Array, vertices: Uint32Array): Float64Array {
+  return Float64Array.from(vertices, (index) => values[index] ?? Number.NaN);
+}
+
+/** Vertices of vertices. */
+function among(vertices: Uint32Array, kept: Uint32Array): Uint32Array {
+  return kept.map((each) => (each === lifted ? lifted : (vertices[each] as number)));
+}
+
+function simplifyPlaced(
+  x: Float64Array,
+  y: Float64Array,
+  page: StrokedPage,
+  most: number,
+): SimplifiedLine {
+  const vertices = simplifyPath(x, y, page.threshold);
+  if (vertices.length <= most) return { vertices, isSolid: true, isCut: false };
+  const visible = visibleStrokes(x, y, vertices, page, most);
+  const isCut = visible.length < vertices.length;
+  return { vertices: isCut ? visible : vertices, isSolid: true, isCut };
+}
+
+function simplifyDashed(
+  x: Float64Array,
+  y: Float64Array,
+  page: StrokedPage,
+  most: number,
+): SimplifiedLine {
+  const [pageX, pageY] = [x.map(page.placeX), y.map(page.placeY)];
+  const vertices = straightened(pageX, pageY);
+  if (vertices.length <= most) return { vertices, isSolid: false, isCut: false };
+  const solid = simplifySolid(x, y, page, most);
+  const passes = lengthOf(pageX, pageY) / lengthOf(pageX, pageY, solid.vertices);
+  return passes >= manyPasses ? solid : { vertices, isSolid: false, isCut: false };
+}
+
+/** Where columns begin on the page: those of the page, and beside it as many as a stroke reaches into it from. */
+function columnEdges({ width, strokeWidth }: StrokedPage, perPixel: number): Float64Array {
+  const beside = Math.ceil(strokeWidth * perPixel);
+  const count = Math.ceil(width * perPixel) + 2 * beside;
+  return Float64Array.from({ length: count + 1 }, (_, edge) => (edge - beside) / perPixel);
+}
