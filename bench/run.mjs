@@ -33,10 +33,10 @@ if (unknown !== undefined)
 const load = loadNow();
 const rows = [];
 for (const name of wanted) {
-  console.error(`${name} …`);
-  rows.push(...(await cases[name](values)));
+  const found = await cases[name](values);
+  console.log(`${name}\n${table(found)}\n`);
+  rows.push(...found);
 }
-console.log(table(rows));
 if (positionals.length === 0 && !values.quick) {
   const report = results(rows, { versions: versionsOf(await matplotlibVersion()), load });
   writeFileSync(new URL("RESULTS.md", import.meta.url), report);
