@@ -68,40 +68,70 @@ function spotAt(name: Anchor, frame: Size, axes: Size, pad: number): LegendSpot 
   };
 }
 
+/** The first spot that nothing lies under or crosses, otherwise the least bad. */
 function leastBad(
   spots: readonly LegendSpot[],
   frame: Size,
   obstacles: readonly Obstacle[],
 ): LegendSpot {
-  let best = spots[0] as LegendSpot;
-  let least = Number.POSITIVE_INFINITY;
-  for (const spot of spots) {
-    let badness = 0;
-    for (const obstacle of obstacles) badness += badnessOf(obstacle, spot, frame);
-    if (badness === 0) return spot;
-    if (badness < least) [best, least] = [spot, badness];
+  const clear = spots.find((spot) => !obstacles.some((each) => meets(each, spot, frame)));
+  if (clear !== undefined) return clear;
+  const covered = new Float64Array(spots.length);
+  for (const obstacle of obstacles) {
+    const inside = countInside(obstacle.vertices, spots, frame);
+    for (const [index, spot] of spots.entries()) {
+      const isCrossed = obstacle.joined && meets(obstacle, spot, frame);
+      covered[index] = (covered[index] as number) + (inside[index] as number) + (isCrossed ? 1 : 0);
+    }
   }
-  return best;
+  return spots[covered.indexOf(Math.min(...covered))] as LegendSpot;
 }
 
-/** The number of points strictly inside the frame, and one more if a line through them touches it. */
-function badnessOf({ vertices: line, joined }: Obstacle, spot: LegendSpot, frame: Size): number {
+/** Whether a point lies strictly inside the frame at a spot, or the line through the points touches it. */
+function meets({ vertices, joined }: Obstacle, spot: LegendSpot, frame: Size): boolean {
   const right = spot.x + frame.width;
   const top = spot.y + frame.height;
   const touches = segmentTest(spot.x + frame.width / 2, spot.y + frame.height / 2, frame);
-  let inside = 0;
-  let touched = !joined;
-  for (let index = 0; index < line.length; index += 2) {
-    const x = line[index] as number;
-    const y = line[index + 1] as number;
-    if (x > spot.x && x < right && y > spot.y && y < top) inside++;
-    if (touched) continue;
-    touched =
-      index === 0
-        ? x >= spot.x && x <= right && y >= spot.y && y <= top
-        : touches(x, y, line[index - 2] as number, line[index - 1] as number);
+  let lastX = Number.NaN;
+  let lastY = Number.NaN;
+  for (let index = 0; index < vertices.length; index += 2) {
+    const x = vertices[index] as number;
+    const y = vertices[index + 1] as number;
+    if (x > spot.x && x < right && y > spot.y && y < top) return true;
+    if (joined) {
+      // A line that begins on the border touches.
+      if (index === 0 && x >= spot.x && x <= right && y >= spot.y && y <= top) return true;
+      if (touches(lastX, lastY, x, y)) return true;
+    }
+    lastX = x;
+    lastY = y;
   }
-  return inside + (joined && touched ? 1 : 0);
+  return false;
+}
+
+/** How many points lie strictly inside the frame at each spot. The spots share their sides, so few are compared. */
+function countInside(
+  vertices: Float64Array,
+  spots: readonly LegendSpot[],
+  { width, height }: Size,
+): number[] {
+  const lefts = [...new Set(spots.map((spot) => spot.x))];
+  const bottoms = [...new Set(spots.map((spot) => spot.y))];
+  const counts = lefts.map(() => new Float64Array(bottoms.length));
+  for (let index = 0; index < vertices.length; index += 2) {
+    const x = vertices[index] as number;
+    const y = vertices[index + 1] as number;
+    for (let column = 0; column < lefts.length; column++) {
+      const left = lefts[column] as number;
+      if (!(x > left && x < left + width)) continue;
+      const counted = counts[column] as Float64Array;
+      for (let row = 0; row < bottoms.length; row++) {
+        const bottom = bottoms[row] as number;
+        if (y > bottom && y < bottom + height) counted[row] = (counted[row] as number) + 1;
+      }
+    }
+  }
+  return spots.map(({ x, y }) => counts[lefts.indexOf(x)]?.[bottoms.indexOf(y)] ?? 0);
 }
 
 type SegmentTest = (x1: number, y1: number, x2: number, y2: number) => boolean;

@@ -3,6 +3,8 @@ import { blockShift, OpenBlocks } from "./open-blocks.ts";
 
 /** How far inside the edge of another stroke a pixel's middle must lie for that to show nothing without it. */
 const shown = 1;
+/** How much of a stroke is painted before it is asked again whether there is anything to paint. */
+const pieceLength = 32;
 
 /**
  * The pixels a round stroke has painted. A pixel is saturated when a stroke through its middle would show nothing more:
@@ -109,21 +111,44 @@ export class Coverage {
     return true;
   }
 
+  /** Paints a segment piece by piece, leaping over what is painted. */
   #paintStroke(x1: number, y1: number, x2: number, y2: number): void {
     this.#paintDisc(x1, y1);
     this.#paintDisc(x2, y2);
-    const [dx, dy] = [x2 - x1, y2 - y1];
-    const length = Math.hypot(dx, dy);
+    const { columns: blocksInRow, distance } = this.#blocks;
+    const length = Math.hypot(x2 - x1, y2 - y1);
+    const [stepX, stepY] = [(x2 - x1) / length, (y2 - y1) / length];
+    let done = 0;
+    while (done < length) {
+      const [x, y] = [x1 + done * stepX, y1 + done * stepY];
+      const away = distance[(y >> blockShift) * blocksInRow + (x >> blockShift)] as number;
+      const piece = Math.min(away > 1 ? (away - 1) << blockShift : pieceLength, length - done);
+      if (away <= 1) this.#paintPiece(x, y, piece * stepX, piece * stepY);
+      done += piece;
+    }
+  }
+
+  /** Paints the pixels within the stroke's reach beside a piece of its middle line. */
+  #paintPiece(x: number, y: number, dx: number, dy: number): void {
     const reach = this.#radius;
-    // How far the stroke's sides reach beside its middle line, up or down.
-    const side = length === 0 ? 0 : (reach * Math.abs(dx)) / length;
-    const last = Math.floor(Math.max(y1, y2) + side);
-    for (let row = Math.floor(Math.min(y1, y2) - side); row <= last; row++) {
-      const y = row + 0.5 - y1;
-      // Between the sides, and between the ends.
-      const [a, b] = between(dy, y * dx - reach * length, y * dx + reach * length);
-      const [c, d] = between(dx, -y * dy, length * length - y * dy);
-      this.#paintRow(row, x1 + Math.max(a, c), x1 + Math.min(b, d));
+    const norm = dx * dx + dy * dy;
+    const length = Math.sqrt(norm);
+    // How far it reaches up and down, and to the left and right, from the middle line.
+    const above = (reach * Math.abs(dx)) / length;
+    const beside = dy === 0 ? Number.POSITIVE_INFINITY : (reach * length) / Math.abs(dy);
+    const last = Math.floor(y + Math.max(0, dy) + above);
+    for (let row = Math.floor(y + Math.min(0, dy) - above); row <= last; row++) {
+      const up = row + 0.5 - y;
+      const isOutside =
+        dy === 0 ? Math.abs(up) > reach : dx === 0 && (up * dy < 0 || up * dy > norm);
+      if (isOutside) continue;
+      const middle = dy === 0 ? 0 : (up * dx) / dy;
+      // Where the piece's two ends cut the row.
+      const start = dx === 0 ? -beside : (-up * dy) / dx;
+      const end = dx === 0 ? beside : (norm - up * dy) / dx;
+      const from = Math.max(middle - beside, Math.min(start, end));
+      const to = Math.min(middle + beside, Math.max(start, end));
+      this.#paintRow(row, x + from, x + to);
     }
   }
 
@@ -158,15 +183,6 @@ export class Coverage {
 }
 
 type Segment = [x1: number, y1: number, x2: number, y2: number];
-
-/** The x for which `factor * x` lies between two bounds. */
-function between(factor: number, low: number, high: number): [number, number] {
-  if (factor > 0) return [low / factor, high / factor];
-  if (factor < 0) return [high / factor, low / factor];
-  return low <= 0 && high >= 0
-    ? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
-    : [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-}
 
 /** The pixels at most `radius` from one, as steps in an array of rows. */
 function disc(radius: number, columns: number): Int32Array {

@@ -165,9 +165,14 @@ class ColumnWalk {
     const range = this.#highest - this.#lowest;
     const isCalm = this.#travel < calm * range;
     const [before, after] = [index - this.#direction, index + this.#direction];
-    if (isCalm && index !== this.#first && this.#isJump(before, index)) this.#list.add(before);
+    if (isCalm && this.#isAhead(before) && this.#isJump(before, index)) this.#list.add(before);
     this.#list.add(index);
     if (isCalm && index !== this.#last && this.#isJump(index, after)) this.#list.add(after);
+  }
+
+  /** Whether a point comes after those that are kept. */
+  #isAhead(index: number): boolean {
+    return (index - this.#list.last) * this.#direction > 0;
   }
 
   #isJump(from: number, to: number): boolean {

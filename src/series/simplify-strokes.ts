@@ -25,6 +25,8 @@ const mostPixels = 4e6;
 const strict = 0.55;
 /** So an edge may move by a quarter of a pixel. */
 const loose = 0.3;
+/** That is worth it in any case when there are so many times more than there should be. */
+const tooMany = 10;
 
 /**
  * Leaves out the segments of a path that show nothing: those outside the page, and those over what the path itself
@@ -32,7 +34,7 @@ const loose = 0.3;
  * @param x Positions in pixels, NaN in gaps.
  * @param y Heights in pixels.
  * @param vertices The path's vertices, as in {@link VertexList}.
- * @param most When more are left, and with a little less care they would not be, less care is taken.
+ * @param most When more points are left, and with a little less care they would not be, less care is taken.
  * @returns Vertices as in {@link VertexList}.
  */
 export function visibleStrokes(
@@ -47,9 +49,14 @@ export function visibleStrokes(
   const scale = Math.min(wanted, Math.sqrt(mostPixels / (width * height)));
   if (scale * strokeWidth < coarsest) return vertices;
   const exact = thereAndBack(x, y, vertices, { ...page, scale, painted: strict });
-  if (exact.length <= most) return exact;
+  const points = pointsIn(exact);
+  if (points <= most) return exact;
   const fewer = thereAndBack(x, y, exact, { ...page, scale, painted: loose });
-  return fewer.length <= most ? fewer : exact;
+  return pointsIn(fewer) <= most || points > tooMany * most ? fewer : exact;
+}
+
+function pointsIn(vertices: Uint32Array): number {
+  return vertices.reduce((count, each) => (each === lifted ? count : count + 1), 0);
 }
 
 /** On the way back, early strokes that later ones cover are found too: half of what is left. */

@@ -41,7 +41,7 @@ const columnsPerPixel = [6, 3, 2] as const;
 /** With gaps, a line may have more points than its columns have extremes, up to this many to a pixel. */
 const mostPerPixel = 40;
 /** A dashed line that passes everywhere this often leaves no gap. */
-const manyPasses = 8;
+const manyPasses = 4;
 
 /**
  * Finds the points that the picture of a line needs, or null for all of them. The picture stays the same up to what
