@@ -4,12 +4,13 @@ import { Figure } from "../figure/figure.ts";
 import { rcParams } from "../figure/rc-params.ts";
 import { notify } from "../figure/warnings.ts";
 import { isPlainObject, type Reader, readCount, readOptions } from "../options.ts";
+import type { Abortable } from "../render/abortable.ts";
 import { type Drawer, type Drawing, drawerHere } from "../render/drawer.ts";
-import { type Abortable, shareOut } from "../render/pool.ts";
+import { shareOut } from "../render/pool.ts";
 import { threadDrawer } from "../render/thread-drawer.ts";
 import type { VegaLiteSpec } from "../spec/types.ts";
 
-export type { Abortable } from "../render/pool.ts";
+export type { Abortable } from "../render/abortable.ts";
 
 /** How many figures are drawn together. */
 export interface RenderAllOptions {
