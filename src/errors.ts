@@ -221,6 +221,35 @@ export function tooManyValues(place: Place, most: number): PlotError {
   return dataError(place, `gives more than ${most} values; take every n-th of them`);
 }
 
+/** Positions of a series that flows in turn back, when not all of it is kept any more. */
+export function turnsBack({ fn, name }: Place, index: number, few: number): PlotError {
+  return dataError(
+    { fn, name },
+    `turns back at value ${index}; x of a series that flows in goes one way, or turns back within its first ${few} values`,
+  );
+}
+
+/** A series that flows in goes to and fro, and is too long to be kept whole. */
+export function tooManyToBuffer({ fn, name }: Place, most: number): PlotError {
+  return dataError(
+    { fn, name },
+    `goes to and fro and has more than ${most} values; a longer series that flows in goes one way`,
+  );
+}
+
+/** A function is among the chunks of a series, or stands for positions. */
+export function functionInFlow({ fn, name }: Place): PlotError {
+  return dataError({ fn, name }, "is a function; what flows in is numbers, or chunks of numbers");
+}
+
+/** Of positions and heights that flow in, one ends before the other. */
+export function endsEarly(ended: Place, count: number, other: Place): PlotError {
+  return new PlotError(
+    "length-mismatch",
+    `${ended.fn}: ${ended.name} ends after ${count} values and ${other.name} goes on; a line needs one position per height`,
+  );
+}
+
 /** A foreign object failed while its values were read. */
 export function unreadable(place: Place, cause: unknown): PlotError {
   return new PlotError(

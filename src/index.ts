@@ -28,6 +28,7 @@ export type { Sharing } from "./figure/sharing.ts";
 export type { TextProps } from "./figure/text-artist.ts";
 export { setWarningHandler, type WarningHandler } from "./figure/warnings.ts";
 export { type PlotOptions, plot } from "./helpers/plot.ts";
+export { type PlotAsyncOptions, plotAsync } from "./helpers/plot-async.ts";
 export {
   type Abortable,
   type RenderAllOptions,
@@ -39,7 +40,10 @@ export { setFigsize } from "./helpers/set-figsize.ts";
 export { useSvgDisplay } from "./helpers/use-svg-display.ts";
 export type {
   ArrayConvertible,
+  Chunks,
   Data,
+  FlowingData,
+  FlowingHeights,
   FunctionOfX,
   HeightData,
   NdArrayLike,

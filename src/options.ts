@@ -17,7 +17,10 @@ const dataKeys = ["shape", "data", "dataSync", "arraySync", "toArray", "length"]
 /** Whether an argument holds keywords rather than data written as an object, such as `{ shape, data }`. */
 export function isKeywords(value: unknown): value is Readonly<Record<string, unknown>> {
   return (
-    isPlainObject(value) && !(Symbol.iterator in value) && !dataKeys.some((key) => key in value)
+    isPlainObject(value) &&
+    !(Symbol.iterator in value) &&
+    !(Symbol.asyncIterator in value) &&
+    !dataKeys.some((key) => key in value)
   );
 }
 

@@ -20,6 +20,7 @@ test("the public names are these", () => {
     "gcf",
     "linspace",
     "plot",
+    "plotAsync",
     "rcParams",
     "rcdefaults",
     "renderAll",

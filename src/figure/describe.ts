@@ -112,14 +112,21 @@ function courseOf({ xdata, ydata }: LegendHandle): Course | null {
   for (let index = 0; index < xdata.length; index++) {
     const x = xdata[index] as number;
     const y = ydata[index] as number;
-    if (!Number.isFinite(x) || !Number.isFinite(y)) {
+    // The difference of a non-finite number and itself is NaN, so one test finds either.
+    if (x - x + (y - y) !== 0) {
       gaps++;
       continue;
     }
     if (x < xMin) xMin = x;
     if (x > xMax) xMax = x;
-    if (y < min) [min, minIndex] = [y, index];
-    if (y > max) [max, maxIndex] = [y, index];
+    if (y < min) {
+      min = y;
+      minIndex = index;
+    }
+    if (y > max) {
+      max = y;
+      maxIndex = index;
+    }
     if (Number.isNaN(first)) first = y;
     last = y;
   }

@@ -7,7 +7,7 @@ import { figure } from "../figure/pyplot.ts";
 import { checkFigsize, rcParams, rcSnapshot } from "../figure/rc-params.ts";
 import { nameArguments, type Reader, readOptions, readText } from "../options.ts";
 import type { Data, HeightData } from "../series/data.ts";
-import { toSeries } from "../series/pair.ts";
+import { type Pair, toSeries } from "../series/pair.ts";
 import type { ScaleName } from "../ticker/scale.ts";
 import { type AxesSettings, applySettings, readAxes, settingsReaders } from "./set-axes.ts";
 import { bookFigsize } from "./set-figsize.ts";
@@ -106,18 +106,25 @@ export function plot(
   options: PlotOptions,
 ): Figure;
 export function plot(X: unknown, ...rest: unknown[]): Figure {
-  const fn = "plot";
-  const options = readOptions(fn, nameArguments(fn, argumentNames, rest, ["X"]), readers);
-  const {
-    Y,
-    fmts = bookFmts,
-    figsize = bookFigsize,
-    xscale = "linear",
-    yscale = "linear",
-  } = options;
-  const requests = readFormats(fn, fmts);
-  const series = toSeries(fn, X, Y);
+  const request = readPlotRequest("plot", rest);
+  return drawSeries(request, toSeries("plot", X, request.options.Y));
+}
 
+/** What a call of `plot` says but for X, read and checked. */
+export type PlotRequest = ReturnType<typeof readPlotRequest>;
+
+/** Reads the arguments after X. @internal */
+export function readPlotRequest(fn: string, rest: readonly unknown[]) {
+  const options = readOptions(fn, nameArguments(fn, argumentNames, rest, ["X"]), readers);
+  return { fn, options, requests: readFormats(fn, options.fmts ?? bookFmts) };
+}
+
+/** Draws one line per series, in the axes asked for or on a new figure. @internal */
+export function drawSeries(
+  { fn, options, requests }: PlotRequest,
+  series: readonly Pair[],
+): Figure {
+  const { figsize = bookFigsize, xscale = "linear", yscale = "linear" } = options;
   const axes = options.axes ?? newAxes(figsize);
   rcParams["figure.figsize"] = figsize;
   axes.cla();

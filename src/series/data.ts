@@ -52,5 +52,17 @@ export type HeightData =
   | ArrayLike<SeriesInput | FunctionOfX>
   | Iterable<SeriesInput | FunctionOfX>;
 
+/** A series that flows in: an iterable, async or not, such as a generator or a stream, of numbers or of chunks of them. */
+export type Chunks = AsyncIterable<Value | ArrayLike<Value>> | Iterable<ArrayLike<Value>>;
+
+/** Data of which any series may flow in; a list of series is an array here. */
+export type FlowingData = Data | Chunks | readonly (SeriesInput | Chunks)[];
+
+/** Heights of which any series may flow in, or be a function of x. */
+export type FlowingHeights =
+  | HeightData
+  | FlowingData
+  | readonly (SeriesInput | Chunks | FunctionOfX)[];
+
 /** The most values one series or range may have: more would not fit into memory. */
 export const mostValues = 1e8;
