@@ -89,19 +89,25 @@ function leastBad(
 
 /** Whether a point lies strictly inside the frame at a spot, or the line through the points touches it. */
 function meets({ vertices, joined }: Obstacle, spot: LegendSpot, frame: Size): boolean {
-  const right = spot.x + frame.width;
-  const top = spot.y + frame.height;
-  const touches = segmentTest(spot.x + frame.width / 2, spot.y + frame.height / 2, frame);
+  const { x: left, y: bottom } = spot;
+  const right = left + frame.width;
+  const top = bottom + frame.height;
+  const touches = segmentTest(left + frame.width / 2, bottom + frame.height / 2, frame);
   let lastX = Number.NaN;
   let lastY = Number.NaN;
   for (let index = 0; index < vertices.length; index += 2) {
     const x = vertices[index] as number;
     const y = vertices[index + 1] as number;
-    if (x > spot.x && x < right && y > spot.y && y < top) return true;
+    if (x > left && x < right && y > bottom && y < top) return true;
     if (joined) {
       // A line that begins on the border touches.
-      if (index === 0 && x >= spot.x && x <= right && y >= spot.y && y <= top) return true;
-      if (touches(lastX, lastY, x, y)) return true;
+      if (index === 0 && x >= left && x <= right && y >= bottom && y <= top) return true;
+      const isBeside =
+        (x < left && lastX < left) ||
+        (x > right && lastX > right) ||
+        (y < bottom && lastY < bottom) ||
+        (y > top && lastY > top);
+      if (!isBeside && touches(lastX, lastY, x, y)) return true;
     }
     lastX = x;
     lastY = y;
