@@ -19,11 +19,13 @@ export class Coverage {
   readonly #rows: number;
   /** 1 where the stroke has been. */
   readonly #painted: Uint8Array;
-  /** How many of the pixels around each pixel are still to be painted. */
-  readonly #missing: Uint16Array;
+  /** 1 where a pixel was found saturated. */
+  readonly #saturated: Uint8Array;
   /** The pixels around one, as steps in the arrays. */
   readonly #around: Int32Array;
   readonly #blocks: OpenBlocks;
+  /** How many strokes were painted. */
+  #strokes = 0;
 
   /**
    * @param radius Half the stroke's width; all lengths are pixels.
@@ -36,8 +38,8 @@ export class Coverage {
     this.#rows = Math.ceil(height) + 2 * this.#margin;
     const size = this.#columns * this.#rows;
     this.#painted = new Uint8Array(size);
+    this.#saturated = new Uint8Array(size);
     this.#around = disc(Math.max(0, radius - shown), this.#columns);
-    this.#missing = new Uint16Array(size).fill(this.#around.length);
     this.#blocks = new OpenBlocks(this.#columns, this.#rows);
   }
 
@@ -46,16 +48,17 @@ export class Coverage {
     this.#blocks.refresh();
     const m = this.#margin;
     if (this.#isOnPage(x1 + m, y1 + m) && this.#isOnPage(x2 + m, y2 + m)) {
-      return this.#isSaturated(x1 + m, y1 + m, x2 + m, y2 + m);
+      return this.#isHidden(x1 + m, y1 + m, x2 + m, y2 + m);
     }
     const part = this.#clip(x1 + m, y1 + m, x2 + m, y2 + m);
-    return part === null || this.#isSaturated(...part);
+    return part === null || this.#isHidden(...part);
   }
 
   /** Paints a segment with round ends. */
   paint(x1: number, y1: number, x2: number, y2: number): void {
     const m = this.#margin;
     const part = this.#clip(x1 + m, y1 + m, x2 + m, y2 + m);
+    this.#strokes++;
     if (part !== null) this.#paintStroke(...part);
   }
 
@@ -88,28 +91,43 @@ export class Coverage {
   }
 
   /** Walks along a segment, in leaps where nothing near is open, else pixel by pixel. */
-  #isSaturated(x1: number, y1: number, x2: number, y2: number): boolean {
+  #isHidden(x1: number, y1: number, x2: number, y2: number): boolean {
     const { columns: blocksInRow, distance } = this.#blocks;
-    const missing = this.#missing;
-    const columns = this.#columns;
     const length = Math.max(Math.abs(x2 - x1), Math.abs(y2 - y1));
     const stepX = length === 0 ? 0 : (x2 - x1) / length;
     const stepY = length === 0 ? 0 : (y2 - y1) / length;
+    const saturated = this.#saturated;
+    const columns = this.#columns;
+    let reviewed = -1;
     let done = 0;
     while (done <= length) {
       // Coordinates are positive here, so this is the floor.
       const column = (x1 + done * stepX) | 0;
       const row = (y1 + done * stepY) | 0;
-      const away = distance[(row >> blockShift) * blocksInRow + (column >> blockShift)] as number;
-      if (away > 1) {
-        done += (away - 1) << blockShift;
-      } else {
-        if (missing[row * columns + column] !== 0) return false;
-        done++;
+      const block = (row >> blockShift) * blocksInRow + (column >> blockShift);
+      const away = distance[block] as number;
+      if (away === 0) {
+        const isKnown = saturated[row * columns + column] === 1;
+        if (!isKnown && !this.#isSaturated(column, row)) return false;
+        if (block !== reviewed) this.#blocks.review(block, this.#strokes, this.#isSaturated);
+        reviewed = block;
       }
+      done += away > 1 ? (away - 1) << blockShift : 1;
     }
     return true;
   }
+
+  /** Whether a stroke through the middle of a pixel would show nothing; once so, it stays so. */
+  readonly #isSaturated = (column: number, row: number): boolean => {
+    const index = row * this.#columns + column;
+    if (this.#saturated[index] === 1) return true;
+    const around = this.#around;
+    for (let each = 0; each < around.length; each++) {
+      if (this.#painted[index + (around[each] as number)] !== 1) return false;
+    }
+    this.#saturated[index] = 1;
+    return true;
+  };
 
   /** Paints a segment piece by piece, leaping over what is painted. */
   #paintStroke(x1: number, y1: number, x2: number, y2: number): void {
@@ -164,21 +182,8 @@ export class Coverage {
   #paintRow(row: number, from: number, to: number): void {
     const start = row * this.#columns;
     const last = start + Math.floor(to - 0.5);
-    for (let index = start + Math.ceil(from - 0.5); index <= last; index++) {
-      if (this.#painted[index] === 0) this.#paintPixel(index);
-    }
-  }
-
-  #paintPixel(index: number): void {
-    this.#painted[index] = 1;
-    const missing = this.#missing;
-    const around = this.#around;
-    for (let each = 0; each < around.length; each++) {
-      const near = index + (around[each] as number);
-      const left = (missing[near] as number) - 1;
-      missing[near] = left;
-      if (left === 0) this.#blocks.close(near % this.#columns, Math.floor(near / this.#columns));
-    }
+    for (let index = start + Math.ceil(from - 0.5); index <= last; index++)
+      this.#painted[index] = 1;
   }
 }
 

@@ -1,6 +1,7 @@
 /** The side of a block is this power of 2, in pixels. */
 export const blockShift = 3;
 const blockSize = 1 << blockShift;
+const pixelsInBlock = blockSize * blockSize;
 
 /**
  * The blocks of a page, squares of pixels, that still have an open pixel, and how far each block is from them: what
@@ -9,11 +10,12 @@ const blockSize = 1 << blockShift;
 export class OpenBlocks {
   /** Blocks in a row. */
   readonly columns: number;
-  readonly #rows: number;
-  /** How many pixels of each block are open. */
-  readonly #open: Uint16Array;
   /** How many blocks away the nearest open one is, diagonal steps counting one; never too many, if out of date. */
   readonly distance: Uint8Array;
+  /** The pixels of each block that were found closed, as many of the first. */
+  readonly #closed: Uint8Array;
+  /** How many strokes there were when a block was last reviewed. */
+  readonly #strokes: Uint32Array;
   #isStale = false;
   #questions = 0;
   /** After how many questions the distances are brought up to date: ever more, as ever less changes. */
@@ -22,17 +24,30 @@ export class OpenBlocks {
   /** @param width Pixels. @param height Pixels. */
   constructor(width: number, height: number) {
     this.columns = Math.ceil(width / blockSize);
-    this.#rows = Math.ceil(height / blockSize);
-    this.#open = new Uint16Array(this.columns * this.#rows).fill(blockSize * blockSize);
-    this.distance = new Uint8Array(this.columns * this.#rows);
+    const size = this.columns * Math.ceil(height / blockSize);
+    this.distance = new Uint8Array(size);
+    this.#closed = new Uint8Array(size);
+    this.#strokes = new Uint32Array(size);
   }
 
-  /** Closes one pixel. */
-  close(column: number, row: number): void {
-    const block = (row >> blockShift) * this.columns + (column >> blockShift);
-    const left = (this.#open[block] as number) - 1;
-    this.#open[block] = left;
-    if (left === 0) this.#isStale = true;
+  /**
+   * Looks whether the pixels of an open block are all closed by now; a closed pixel stays so, and is asked for once.
+   * @param strokes How many there are by now: without another, nothing changes.
+   */
+  review(block: number, strokes: number, isClosed: (column: number, row: number) => boolean): void {
+    if (this.#strokes[block] === strokes) return;
+    this.#strokes[block] = strokes;
+    const left = (block % this.columns) * blockSize;
+    const top = Math.floor(block / this.columns) * blockSize;
+    let closed = this.#closed[block] as number;
+    while (
+      closed < pixelsInBlock &&
+      isClosed(left + (closed % blockSize), top + Math.floor(closed / blockSize))
+    ) {
+      closed++;
+      if (closed === pixelsInBlock) this.#isStale = true;
+    }
+    this.#closed[block] = closed;
   }
 
   /** Brings the distances up to date, every now and then. */
@@ -45,7 +60,9 @@ export class OpenBlocks {
     // Source: Rosenfeld, Pfaltz: Sequential operations in digital picture processing, 1966.
     for (let block = 0; block < distance.length; block++) {
       distance[block] =
-        (this.#open[block] as number) > 0 ? 0 : 1 + this.#nearest(block, -1, -columns);
+        (this.#closed[block] as number) < pixelsInBlock
+          ? 0
+          : 1 + this.#nearest(block, -1, -columns);
     }
     for (let block = distance.length - 1; block >= 0; block--) {
       const near = 1 + this.#nearest(block, 1, columns);
