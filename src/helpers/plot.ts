@@ -110,7 +110,7 @@ export function plot(X: unknown, ...rest: unknown[]): Figure {
   return drawSeries(request, toSeries("plot", X, request.options.Y));
 }
 
-/** What a call of `plot` says but for X, read and checked. */
+/** What a call of `plot` says but for X, read and checked. @internal */
 export type PlotRequest = ReturnType<typeof readPlotRequest>;
 
 /** Reads the arguments after X. @internal */
