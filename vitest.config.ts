@@ -6,6 +6,8 @@ const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.m
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    // No test is about time; this only ends one that hangs, on however slow a machine.
+    testTimeout: 120_000,
     // Vega's packages are read by Vitest, so that tests see the same stand-in for vega-canvas as the build.
     // Examples and gallery name the package as a reader would, and are tested against its sources.
     alias: { "vega-canvas": source("render/vega-canvas.ts"), "d2l-plot": source("index.ts") },
