@@ -13,7 +13,6 @@ export interface PlacedTick {
 
 /** An axis with its decorations, in points from the lower left corner of the axes box. */
 export interface AxisLayout {
-  readonly ticks: AxisTicks;
   readonly major: readonly PlacedTick[];
   readonly minor: readonly PlacedTick[];
   readonly offsetText: PlacedText;
@@ -43,7 +42,6 @@ export function layoutXaxis(axes: AxesState, width: number): AxisLayout {
   const bottom = Math.min(...labelBoxes(major, minor).map((box) => box[1]));
   const lowest = Math.min(-axes.rc["xtick.major.size"], bottom);
   return {
-    ticks,
     major,
     minor,
     offsetText: placeText(shown(axes, "x", ticks.offsetText), {
@@ -83,7 +81,6 @@ export function layoutYaxis(axes: AxesState, height: number): AxisLayout {
   const left = Math.min(...labelBoxes(major, minor).map((box) => box[0]));
   const leftmost = Math.min(-axes.rc["ytick.major.size"], left);
   return {
-    ticks,
     major,
     minor,
     offsetText: placeText(shown(axes, "y", ticks.offsetText), {

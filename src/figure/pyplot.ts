@@ -74,11 +74,6 @@ export function gca(): Axes {
   return (axes.at(-1) ?? addAxes(gcf())) satisfies Axes;
 }
 
-/** Makes a figure the current one. */
-export function setCurrent(made: Figure): void {
-  current = made;
-}
-
 function makeFigure(figsize = rcParams["figure.figsize"]): Figure {
   const made = new Figure(figsize);
   current = made;
