@@ -1,5 +1,4 @@
 import type { Line } from "../series/pair.ts";
-import { dataLimits } from "../ticker/autoscale.ts";
 import type { Axis } from "./axis.ts";
 import { Line2D, type LineRequest, type Span } from "./line2d.ts";
 import { PathCollection, type ScatterRequest } from "./path-collection.ts";
@@ -43,7 +42,7 @@ export class Artists {
   addLine(data: Line, request: LineRequest): Line2D {
     const color = request.color ?? this.#lineColor();
     const line = new Line2D(data, request, { color, label: this.#label() }, this.#rc);
-    this.#include(data, ["x", "y"]);
+    this.#include(line, ["x", "y"]);
     this.#all.push(line);
     return line;
   }
@@ -56,7 +55,7 @@ export class Artists {
     // matplotlib draws these in the first color, whatever the cycle has come to.
     const color = request.color ?? this.#rc["axes.prop_cycle"][0] ?? "black";
     const line = new Line2D(data, request, { color, label: this.#label(), span }, this.#rc);
-    this.#include(data, [span === "y" ? "x" : "y"]);
+    this.#include(line, [span === "y" ? "x" : "y"]);
     this.#all.push(line);
     return line;
   }
@@ -64,7 +63,7 @@ export class Artists {
   addScatter(data: Line, request: ScatterRequest): PathCollection {
     const color = request.color ?? this.#markerColor();
     const points = new PathCollection(data, request, { color, label: this.#label() }, this.#rc);
-    this.#include(data, ["x", "y"]);
+    this.#include(points, ["x", "y"]);
     this.#all.push(points);
     return points;
   }
@@ -77,9 +76,8 @@ export class Artists {
     return `_child${this.#all.length}`;
   }
 
-  #include(data: Line, names: readonly ("x" | "y")[]): void {
-    const limits = dataLimits([data]);
-    for (const name of names) this.#axes[name].include(limits[name]);
+  #include({ summary }: LegendHandle, names: readonly ("x" | "y")[]): void {
+    for (const name of names) this.#axes[name].include(summary[name]);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Summary } from "../series/summary.ts";
 import { typesetTeX } from "../text/tex.ts";
 import type { Artist, LegendHandle } from "./artists.ts";
 import type { AxesState } from "./axes-state.ts";
@@ -28,16 +29,13 @@ export function describeFigure(axes: readonly AxesState[]): string {
 
 function describeAxes(axes: AxesState): string {
   const items = axes.artists.filter(isData);
-  const courses = items.map(courseOf);
-  const drawn = courses.filter((course) => course !== null);
+  const drawn = items.map(({ summary }) => summary).filter(({ count }) => count > 0);
   if (drawn.length === 0) return `no data.${notes(axes)}`;
-  const least = Math.min(...drawn.map((course) => course.xMin));
-  const most = Math.max(...drawn.map((course) => course.xMax));
+  const least = Math.min(...drawn.map(({ x }) => x.min));
+  const most = Math.max(...drawn.map(({ x }) => x.max));
   const over = `over ${onOneLine(axes.xaxis.label) || "x"} ${range(least, most)}${scales(axes)}`;
   const names = namesOf(axes, items);
-  const each = items.map((item, index) =>
-    `${names[index]} ${behavior(item, courses[index])}`.trim(),
-  );
+  const each = items.map((item, index) => `${names[index]} ${behavior(item)}`.trim());
   return `${countOf(items)} ${over}: ${each.join("; ")}.${notes(axes)}`;
 }
 
@@ -58,10 +56,10 @@ function counted(count: number, one: string, many = `${one}s`): string {
   return count === 1 ? `1 ${one}` : `${count} ${many}`;
 }
 
-function behavior(item: LegendHandle, course: Course | null | undefined): string {
-  if (!course) return "has no data";
-  if (item.kind === "line") return courseText(course);
-  return `has ${counted(course.count, "point")} ${range(course.min, course.max)}`;
+function behavior({ kind, summary }: LegendHandle): string {
+  if (summary.count === 0) return "has no data";
+  if (kind === "line") return course(summary);
+  return `has ${counted(summary.count, "point")} ${range(summary.y.min, summary.y.max)}`;
 }
 
 function notes(axes: AxesState): string {
@@ -90,56 +88,12 @@ function scales({ xaxis, yaxis }: AxesState): string {
   return named.length === 0 ? "" : `, ${named.join(" and ")}`;
 }
 
-/** How a line runs: its ends, its extremes in the order they come, and what it reaches across. */
-interface Course {
-  /** Number of points that are drawn. */
-  readonly count: number;
-  readonly xMin: number;
-  readonly xMax: number;
-  readonly first: number;
-  readonly last: number;
-  readonly min: number;
-  readonly max: number;
-  readonly minIndex: number;
-  readonly maxIndex: number;
-  readonly hasGaps: boolean;
+/** How a line runs: its ends, and its extremes in the order they come. */
+function course(summary: Summary): string {
+  return summary.hasGaps ? `${movement(summary)}, with gaps` : movement(summary);
 }
 
-function courseOf({ xdata, ydata }: LegendHandle): Course | null {
-  let [xMin, xMax] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  let [minIndex, maxIndex, first, last, gaps] = [-1, -1, Number.NaN, Number.NaN, 0];
-  for (let index = 0; index < xdata.length; index++) {
-    const x = xdata[index] as number;
-    const y = ydata[index] as number;
-    // The difference of a non-finite number and itself is NaN, so one test finds either.
-    if (x - x + (y - y) !== 0) {
-      gaps++;
-      continue;
-    }
-    if (x < xMin) xMin = x;
-    if (x > xMax) xMax = x;
-    if (y < min) {
-      min = y;
-      minIndex = index;
-    }
-    if (y > max) {
-      max = y;
-      maxIndex = index;
-    }
-    if (Number.isNaN(first)) first = y;
-    last = y;
-  }
-  if (minIndex === -1) return null;
-  const count = xdata.length - gaps;
-  return { count, xMin, xMax, first, last, min, max, minIndex, maxIndex, hasGaps: gaps > 0 };
-}
-
-function courseText(course: Course): string {
-  return course.hasGaps ? `${movement(course)}, with gaps` : movement(course);
-}
-
-function movement({ first, last, min, max, minIndex, maxIndex }: Course): string {
+function movement({ first, last, y: { min, max }, minIndex, maxIndex }: Summary): string {
   const [low, high] = [short(min), short(max)];
   if (min === max) return `stays at ${low}`;
   if (first === min && last === max) return `rises from ${low} to ${high}`;

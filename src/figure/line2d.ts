@@ -1,5 +1,6 @@
 import { givenByTwoNames } from "../errors.ts";
 import { isPlainObject, type Reader, readNumber, readOptions, readText } from "../options.ts";
+import { type Summary, summarize } from "../series/summary.ts";
 import { toHex } from "../style/color.ts";
 import {
   type DashPattern,
@@ -163,6 +164,8 @@ export class Line2D {
   readonly zorder: number;
   /** The direction in which the line is measured in fractions of the axes, as `axvline` does in y, or null. */
   readonly span: Span | null;
+  /** What the data reach. @internal */
+  readonly summary: Summary;
 
   constructor(
     data: { readonly x: Float64Array; readonly y: Float64Array },
@@ -173,6 +176,7 @@ export class Line2D {
     this.span = own.span ?? null;
     this.xdata = data.x;
     this.ydata = data.y;
+    this.summary = summarize(data);
     this.color = own.color;
     this.linewidth = request.linewidth ?? rc["lines.linewidth"];
     this.linestyle = lineStyleName(request.linestyle);

@@ -1,6 +1,7 @@
 import { lengthMismatch } from "../errors.ts";
 import { type Reader, readNumber, readOptions, readText } from "../options.ts";
 import type { Line } from "../series/pair.ts";
+import { type Summary, summarize } from "../series/summary.ts";
 import { type Marker, type MarkerLike, markerShape, toMarker } from "../style/markers.ts";
 import type { RcParams } from "./rc-params.ts";
 import { readColor } from "./read-color.ts";
@@ -85,6 +86,8 @@ export class PathCollection {
   readonly alpha: number | null;
   readonly label: string;
   readonly zorder: number;
+  /** What the data reach. @internal */
+  readonly summary: Summary;
 
   constructor(
     data: Line,
@@ -94,6 +97,7 @@ export class PathCollection {
   ) {
     this.xdata = data.x;
     this.ydata = data.y;
+    this.summary = summarize(data);
     this.sizes = Array.from(request.s ?? [rc["lines.markersize"] ** 2]);
     this.marker = request.marker ?? "o";
     this.facecolor = own.color;

@@ -8,27 +8,10 @@ export interface Domain {
 }
 
 /**
- * Which way the positions go: 1 when none is left of the one before it, -1 when none is right of it, 0 otherwise.
- * NaN and the infinities are passed over.
- */
-export function directionOf(x: Float64Array): -1 | 0 | 1 {
-  let [rises, falls] = [false, false];
-  let last = Number.NaN;
-  for (let index = 0; index < x.length; index++) {
-    const next = x[index] as number;
-    if (next - next !== 0) continue;
-    if (next > last) rises = true;
-    else if (next < last) falls = true;
-    if (rises && falls) return 0;
-    last = next;
-  }
-  return falls ? -1 : 1;
-}
-
-/**
  * Keeps the first, the lowest, the highest and the last point of a line in each column of the page, in the line's
- * order; also the points next to an extreme that a line jumps to. Where the line enters or leaves the columns, the one point beside them is kept, so that it does so at the same
- * slope. A gap parts the line as before; a point alone between gaps, which draws nothing, is left out.
+ * order; also the points next to an extreme that a line jumps to. Where the line enters or leaves the columns, the one
+ * point beside them is kept, so that it does so at the same slope. A gap parts the line as before; a point alone between
+ * gaps, which draws nothing, is left out.
  *
  * The scales need not be linear: the columns are given by the data at their edges, and the extremes of y are the same on
  * any scale that rises.
@@ -36,6 +19,7 @@ export function directionOf(x: Float64Array): -1 | 0 | 1 {
  * VLDB 2014.
  * @param edges Where columns begin, and the last one ends, in ascending data units.
  * @param direction What {@link directionOf} says of `x`; not 0.
+ * @param isWhole Whether all points are known to lie in the domain: they need not be looked at for that.
  * @returns Vertices as in {@link VertexList}.
  * @example columnExtremes(x, y, Float64Array.of(0, 1, 2), 1, { x: [-Infinity, Infinity], y: [-Infinity, Infinity] });
  */
@@ -45,23 +29,26 @@ export function columnExtremes(
   edges: Float64Array,
   direction: -1 | 1,
   domain: Domain,
+  isWhole = false,
 ): Uint32Array {
-  const [xLow, xHigh] = domain.x;
-  const [yLow, yHigh] = domain.y;
-  const columns = new ColumnWalk(y, edges, direction);
-  let until = columns.until;
-  for (let step = 0; step < x.length; step++) {
-    const index = direction === 1 ? step : x.length - 1 - step;
-    const at = x[index] as number;
-    const value = y[index] as number;
-    if (at > xLow && at < xHigh && value > yLow && value < yHigh) {
-      if (at >= until) until = columns.goTo(at);
-      columns.take(index, value);
-    } else {
-      columns.lift();
-    }
+  const walk = new ColumnWalk(x, y, edges, direction);
+  const [start, end] = direction === 1 ? [0, x.length] : [x.length - 1, -1];
+  if (isWhole) {
+    walk.take(start, end);
+    return walk.finish();
   }
-  return columns.finish();
+  let from = start;
+  for (let index = start; index !== end; index += direction) {
+    if (isInside(x[index] as number, domain.x) && isInside(y[index] as number, domain.y)) continue;
+    walk.take(from, index);
+    from = index + direction;
+  }
+  walk.take(from, end);
+  return walk.finish();
+}
+
+function isInside(value: number, [low, high]: readonly [number, number]): boolean {
+  return value > low && value < high;
 }
 
 /** A line is calm in a column if it travels less than so many times the height it has there. */
@@ -69,114 +56,139 @@ const calm = 4;
 /** A line jumps where it goes so much of its height in a column from one point to the next. */
 const jump = 0.5;
 
-/** A walk through the columns from left to right, with the extremes of the one it is in. */
+/** A walk through the columns from left to right; whichever way the line goes, it is walked so that x rises. */
 class ColumnWalk {
   readonly #list = new VertexList();
+  readonly #x: Float64Array;
   readonly #y: Float64Array;
   readonly #edges: Float64Array;
-  readonly #direction: -1 | 1;
+  /** From one point to the next. */
+  readonly #step: -1 | 1;
   /** 0 left of all columns, the number of edges right of them. */
   #column = 0;
-  #first = -1;
-  #low = -1;
-  #high = -1;
-  #last = -1;
-  #lowest = 0;
-  #highest = 0;
-  /** The height of the last point. */
-  #value = 0;
-  /** How far the line went up and down. */
-  #travel = 0;
 
-  constructor(y: Float64Array, edges: Float64Array, direction: -1 | 1) {
+  constructor(x: Float64Array, y: Float64Array, edges: Float64Array, direction: -1 | 1) {
+    this.#x = x;
     this.#y = y;
     this.#edges = edges;
-    this.#direction = direction;
+    this.#step = direction;
   }
 
-  /** Where the column ends. */
-  get until(): number {
-    return this.#edges[this.#column] ?? Number.POSITIVE_INFINITY;
-  }
-
-  /** Goes to the column of a position; says where that ends. */
-  goTo(x: number): number {
-    this.#close(false);
-    while (x >= this.until) this.#column++;
-    return this.until;
-  }
-
-  take(index: number, value: number): void {
-    if (this.#first === -1) {
-      this.#first = index;
-      this.#low = index;
-      this.#high = index;
-      this.#travel = 0;
-    } else {
-      this.#travel += Math.abs(value - this.#value);
-      if (value < this.#lowest) this.#low = index;
-      else if (value > this.#highest) this.#high = index;
+  /** Takes a part of the line that has no gap, from one point up to but not including another. */
+  take(from: number, to: number): void {
+    let start = from;
+    while (start !== to && this.#column <= this.#edges.length) {
+      const x = this.#x[start] as number;
+      while (x >= this.#until) this.#column++;
+      const end = this.#endOfColumn(start, to);
+      this.#keep(start, end, end === to);
+      start = this.#column === this.#edges.length ? to : end;
     }
-    if (this.#low === index) this.#lowest = value;
-    if (this.#high === index) this.#highest = value;
-    this.#value = value;
-    this.#last = index;
-  }
-
-  /** Comes to a gap. */
-  lift(): void {
-    this.#close(true);
     this.#list.lift();
   }
 
   /** The vertices in the line's own order. */
   finish(): Uint32Array {
-    this.lift();
     const vertices = this.#list.toArray();
-    return this.#direction === 1 ? vertices : vertices.reverse();
+    return this.#step === 1 ? vertices : vertices.reverse();
+  }
+
+  /** Where the column ends. */
+  get #until(): number {
+    return this.#edges[this.#column] ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** The first point after the column, or the end: in leaps that double as long as they are too short, then halve. */
+  #endOfColumn(start: number, to: number): number {
+    const x = this.#x;
+    const until = this.#until;
+    const step = this.#step;
+    const most = (to - start) * step;
+    let low = 1;
+    let leap = 1;
+    while (low + leap < most && (x[start + (low + leap - 1) * step] as number) < until) {
+      low += leap;
+      leap *= 2;
+    }
+    // The points before `low` are in the column, the one at `high` is not.
+    let high = Math.min(low + leap, most);
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((x[start + middle * step] as number) < until) low = middle + 1;
+      else high = middle;
+    }
+    return start + low * step;
   }
 
   /** Keeps what shows of a column; beside the columns, the point next to them of a line that goes there. */
-  #close(isLineOver: boolean): void {
-    if (this.#first === -1) return;
+  #keep(start: number, end: number, isLineOver: boolean): void {
     if (this.#column === 0) {
-      if (!isLineOver) this.#list.add(this.#last);
+      if (!isLineOver) this.#list.add(end - this.#step);
     } else if (this.#column === this.#edges.length) {
-      if (this.#list.isJoined) this.#list.add(this.#first);
+      if (this.#list.isJoined) this.#list.add(start);
     } else {
-      this.#keepExtremes();
+      this.#keepExtremes(start, end);
     }
-    this.#first = -1;
   }
 
-  #keepExtremes(): void {
-    const isLowFirst = this.#direction === 1 ? this.#low < this.#high : this.#low > this.#high;
-    this.#list.add(this.#first);
-    this.#keepWithJumps(isLowFirst ? this.#low : this.#high);
-    this.#keepWithJumps(isLowFirst ? this.#high : this.#low);
-    this.#list.add(this.#last);
+  #keepExtremes(start: number, end: number): void {
+    const y = this.#y;
+    const step = this.#step;
+    let [low, high] = [start, start];
+    let lowest = y[start] as number;
+    let highest = lowest;
+    for (let index = start + step; index !== end; index += step) {
+      const value = y[index] as number;
+      if (value >= lowest && value <= highest) continue;
+      if (value < lowest) {
+        lowest = value;
+        low = index;
+      } else {
+        highest = value;
+        high = index;
+      }
+    }
+    const isLowFirst = (high - low) * step > 0;
+    const range = highest - lowest;
+    this.#list.add(start);
+    this.#keepWithJumps(isLowFirst ? low : high, start, end, range);
+    this.#keepWithJumps(isLowFirst ? high : low, start, end, range);
+    this.#list.add(end - step);
   }
 
   /**
    * Keeps an extreme. A line that jumps to it and from it would lean over, were the points it jumps from and to not kept
    * too; where it goes up and down many times, that does not show.
    */
-  #keepWithJumps(index: number): void {
-    const range = this.#highest - this.#lowest;
-    const isCalm = this.#travel < calm * range;
-    const [before, after] = [index - this.#direction, index + this.#direction];
-    if (isCalm && this.#isAhead(before) && this.#isJump(before, index)) this.#list.add(before);
+  #keepWithJumps(index: number, start: number, end: number, range: number): void {
+    const [before, after] = [index - this.#step, index + this.#step];
+    const comes = this.#isAhead(before) && this.#isJump(before, index, range);
+    const goes = after !== end && this.#isJump(index, after, range);
+    const isCalm = (comes || goes) && this.#isCalm(start, end, range);
+    if (comes && isCalm) this.#list.add(before);
     this.#list.add(index);
-    if (isCalm && index !== this.#last && this.#isJump(index, after)) this.#list.add(after);
+    if (goes && isCalm) this.#list.add(after);
   }
 
   /** Whether a point comes after those that are kept. */
   #isAhead(index: number): boolean {
-    return (index - this.#list.last) * this.#direction > 0;
+    return (index - this.#list.last) * this.#step > 0;
   }
 
-  #isJump(from: number, to: number): boolean {
+  #isJump(from: number, to: number, range: number): boolean {
     const step = Math.abs((this.#y[to] as number) - (this.#y[from] as number));
-    return step > jump * (this.#highest - this.#lowest);
+    return step > jump * range;
+  }
+
+  /** Whether the line goes up and down but a few times. */
+  #isCalm(start: number, end: number, range: number): boolean {
+    let travel = 0;
+    let last = start;
+    for (let index = start + this.#step; index !== end; index += this.#step) {
+      travel += Math.abs((this.#y[index] as number) - (this.#y[last] as number));
+      if (travel >= calm * range) return false;
+      last = index;
+    }
+    return travel < calm * range;
   }
 }

@@ -1,8 +1,9 @@
 /** Lines of very many points to the points their picture needs. */
-import { columnExtremes, type Domain, directionOf } from "./simplify-columns.ts";
+import { columnExtremes, type Domain } from "./simplify-columns.ts";
 import { lengthOf, straightened } from "./simplify-dashes.ts";
 import { simplifyPath } from "./simplify-path.ts";
 import { visibleStrokes } from "./simplify-strokes.ts";
+import { directionOf, type Reach, type Summary, summarize } from "./summary.ts";
 import { lifted } from "./vertex-list.ts";
 
 /** The page a line is drawn on, and its stroke. Lengths are pixels, y upwards or downwards. */
@@ -49,28 +50,33 @@ const manyPasses = 4;
  *
  * A line whose x goes one way keeps four points per column; any other is straightened as matplotlib does, and where it
  * crosses itself over and over, what only paints over its own stroke is left out. Dashes stay where they are.
+ * @param summary Of the line, where it is known.
  * @example simplifyLine(x, y, page)?.vertices.length; // at most 4 per column of pixels
  */
 export function simplifyLine(
   x: Float64Array,
   y: Float64Array,
   page: StrokedPage,
+  summary?: Summary,
 ): SimplifiedLine | null {
   const most = Math.max(fewPoints, pointsPerPixel * page.width);
   if (x.length <= most) return null;
-  return page.isDashed ? simplifyDashed(x, y, page, most) : simplifySolid(x, y, page, most);
+  const known = summary ?? summarize({ x, y });
+  return page.isDashed
+    ? simplifyDashed(x, y, known, page, most)
+    : simplifySolid(x, y, known, page, most);
 }
 
 function simplifySolid(
   x: Float64Array,
   y: Float64Array,
+  summary: Summary,
   page: StrokedPage,
   most: number,
 ): SimplifiedLine {
-  const direction = directionOf(x);
-  const vertices = direction === 0 ? null : simplifyColumns(x, y, direction, page, most);
+  const vertices = summary.direction === 0 ? null : simplifyColumns(x, y, summary, page, most);
   return vertices === null
-    ? simplifyPlaced(x.map(page.placeX), y.map(page.placeY), page, most)
+    ? simplifyPlaced(placed(x.slice(), page.placeX), placed(y.slice(), page.placeY), page, most)
     : { vertices, isSolid: true, isCut: false };
 }
 
@@ -78,16 +84,19 @@ function simplifySolid(
 function simplifyColumns(
   x: Float64Array,
   y: Float64Array,
-  direction: -1 | 1,
+  summary: Summary,
   page: StrokedPage,
   most: number,
 ): Uint32Array | null {
   const [finest, ...coarser] = columnsPerPixel;
-  const edges = columnEdges(page, finest).map(page.xAt).sort();
-  const fine = columnExtremes(x, y, edges, direction, page.domain);
+  const { domain } = page;
+  const edges = placed(columnEdges(page, finest), page.xAt).sort();
+  const isWhole =
+    !summary.hasGaps && isWithin(summary.x, domain.x) && isWithin(summary.y, domain.y);
+  const fine = columnExtremes(x, y, edges, summary.direction || 1, domain, isWhole);
   if (fine.length > Math.max(fewPoints, mostPerPixel * page.width)) return null;
-  const pageX = Float64Array.from(fine, (index) => page.placeX(x[index] ?? Number.NaN));
-  const pageY = Float64Array.from(fine, (index) => page.placeY(y[index] ?? Number.NaN));
+  const pageX = placed(pick(x, fine), page.placeX);
+  const pageY = placed(pick(y, fine), page.placeY);
   let straight = simplifyPath(pageX, pageY, page.threshold);
   for (const columns of coarser) {
     if (straight.length <= most) break;
@@ -98,6 +107,10 @@ function simplifyColumns(
   return among(fine, straight);
 }
 
+function isWithin({ min, max }: Reach, [low, high]: readonly [number, number]): boolean {
+  return min > low && max < high;
+}
+
 const everywhere: Domain = {
   x: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
   y: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
@@ -105,7 +118,17 @@ const everywhere: Domain = {
 
 /** The values at some vertices, NaN where the line is lifted. */
 function pick(values: Float64Array, vertices: Uint32Array): Float64Array {
-  return Float64Array.from(vertices, (index) => values[index] ?? Number.NaN);
+  const picked = new Float64Array(vertices.length);
+  for (let at = 0; at < vertices.length; at++) {
+    picked[at] = values[vertices[at] as number] ?? Number.NaN;
+  }
+  return picked;
+}
+
+/** Brings values to their places, in the same array. */
+function placed(values: Float64Array, place: (value: number) => number): Float64Array {
+  for (let at = 0; at < values.length; at++) values[at] = place(values[at] as number);
+  return values;
 }
 
 /** Vertices of vertices. */
@@ -129,13 +152,14 @@ function simplifyPlaced(
 function simplifyDashed(
   x: Float64Array,
   y: Float64Array,
+  summary: Summary,
   page: StrokedPage,
   most: number,
 ): SimplifiedLine {
-  const [pageX, pageY] = [x.map(page.placeX), y.map(page.placeY)];
+  const [pageX, pageY] = [placed(x.slice(), page.placeX), placed(y.slice(), page.placeY)];
   const vertices = straightened(pageX, pageY);
   if (vertices.length <= most) return { vertices, isSolid: false, isCut: false };
-  const solid = simplifySolid(x, y, page, most);
+  const solid = simplifySolid(x, y, summary, page, most);
   const passes = lengthOf(pageX, pageY) / lengthOf(pageX, pageY, solid.vertices);
   return passes >= manyPasses ? solid : { vertices, isSolid: false, isCut: false };
 }
@@ -144,5 +168,7 @@ function simplifyDashed(
 function columnEdges({ width, strokeWidth }: StrokedPage, perPixel: number): Float64Array {
   const beside = Math.ceil(strokeWidth * perPixel);
   const count = Math.ceil(width * perPixel) + 2 * beside;
-  return Float64Array.from({ length: count + 1 }, (_, edge) => (edge - beside) / perPixel);
+  const edges = new Float64Array(count + 1);
+  for (let edge = 0; edge <= count; edge++) edges[edge] = (edge - beside) / perPixel;
+  return edges;
 }

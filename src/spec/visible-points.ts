@@ -1,10 +1,10 @@
 import type { AxesState } from "../figure/axes-state.ts";
 import type { AxisName } from "../figure/axis.ts";
 import { placer } from "../figure/axis-layout.ts";
+import { domainOf } from "../figure/domain.ts";
 import type { AxesLayout } from "../figure/layout.ts";
 import type { Line2D } from "../figure/line2d.ts";
-import { type SimplifiedLine, simplifyLine } from "../series/simplify.ts";
-import type { Scale } from "../ticker/scale.ts";
+import { type SimplifiedLine, type StrokedPage, simplifyLine } from "../series/simplify.ts";
 
 /** Pixels of CSS in a point; a threshold counts these. */
 const pixelsPerPoint = 4 / 3;
@@ -22,24 +22,18 @@ export function visiblePoints(
 ): SimplifiedLine | null {
   const { rc } = axes;
   if (!rc["path.simplify"] || line.pattern === null || line.marker !== "None") return null;
-  const { scale: xscale } = axes.xaxis.view;
-  const { scale: yscale } = axes.yaxis.view;
-  return simplifyLine(line.xdata, line.ydata, {
+  const page: StrokedPage = {
     width: width * finePerPoint,
     height: height * finePerPoint,
     strokeWidth: line.linewidth * finePerPoint,
     isDashed: line.pattern.dashes !== null,
     threshold: rc["path.simplify_threshold"],
-    domain: { x: domainOf(xscale), y: domainOf(yscale) },
+    domain: { x: domainOf(axes, "x"), y: domainOf(axes, "y") },
     placeX: placer(axes, "x", width * finePerPoint),
     placeY: placer(axes, "y", height * finePerPoint),
     xAt: unplacer(axes, "x", width * finePerPoint),
-  });
-}
-
-/** Where a scale has a value; a log scale has one, far below, for what is not positive too. */
-function domainOf(scale: Scale): readonly [number, number] {
-  return scale.name === "logit" ? [0, 1] : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  };
+  return simplifyLine(line.xdata, line.ydata, page, line.summary);
 }
 
 /** From a distance along an axis back to data. */

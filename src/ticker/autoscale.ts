@@ -22,38 +22,6 @@ export interface AutoscaleOptions {
   readonly inverted?: boolean;
 }
 
-/** Points of a line: positions and heights, of which as many count as there are of both. */
-export interface Points {
-  readonly x: ArrayLike<number>;
-  readonly y: ArrayLike<number>;
-}
-
-/**
- * Finds what lines reach on both axes in one pass. A point of which either coordinate is NaN or
- * infinite does not count; zeros and negative values do, also for a log axis.
- * @example dataLimits([{ x: [1, 2], y: [3, NaN] }]).x; // { min: 1, max: 1, minpos: 1 }
- */
-export function dataLimits(lines: Iterable<Points>): { x: DataLimits; y: DataLimits } {
-  const inf = Number.POSITIVE_INFINITY;
-  let [xMin, xMax, xPos, yMin, yMax, yPos] = [inf, -inf, inf, inf, -inf, inf];
-  for (const { x: xs, y: ys } of lines) {
-    const count = Math.min(xs.length, ys.length);
-    for (let index = 0; index < count; index++) {
-      const x = xs[index] ?? Number.NaN;
-      const y = ys[index] ?? Number.NaN;
-      // The difference of a non-finite number and itself is NaN, so one test finds either.
-      if (x - x + (y - y) !== 0) continue;
-      if (x < xMin) xMin = x;
-      if (x > xMax) xMax = x;
-      if (x > 0 && x < xPos) xPos = x;
-      if (y < yMin) yMin = y;
-      if (y > yMax) yMax = y;
-      if (y > 0 && y < yPos) yPos = y;
-    }
-  }
-  return { x: { min: xMin, max: xMax, minpos: xPos }, y: { min: yMin, max: yMax, minpos: yPos } };
-}
-
 /**
  * Chooses the limits of an axis from its data: the data's extent with a margin, both measured on
  * the page. Constant data and no data give a view one can draw in.

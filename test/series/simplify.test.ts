@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type StrokedPage, simplifyLine } from "../../src/series/simplify.ts";
-import { columnExtremes, directionOf } from "../../src/series/simplify-columns.ts";
+import { columnExtremes } from "../../src/series/simplify-columns.ts";
 import { lengthOf, straightened } from "../../src/series/simplify-dashes.ts";
 import { simplifyPath } from "../../src/series/simplify-path.ts";
 import { visibleStrokes } from "../../src/series/simplify-strokes.ts";
+import { directionOf } from "../../src/series/summary.ts";
 import { lifted } from "../../src/series/vertex-list.ts";
 import { randomWalk, seeded } from "./random.ts";
 
@@ -26,19 +27,6 @@ function parts(vertices: Uint32Array): number[][] {
 
 const isRising = (indices: readonly number[]) =>
   indices.every((index, at) => at === 0 || index > (indices[at - 1] as number));
-
-describe("directionOf", () => {
-  test.each([
-    [[1, 2, 2, 3], 1],
-    [[3, 2, 2, 1], -1],
-    [[1, 3, 2], 0],
-    [[1, gap, 2, infinity, 3], 1],
-    [[3, gap, 2], -1],
-    [[], 1],
-  ] as const)("directionOf(%j) is %i", (x, direction) => {
-    expect(directionOf(Float64Array.from(x))).toBe(direction);
-  });
-});
 
 describe("columnExtremes", () => {
   const of = (x: readonly number[], y: readonly number[], edges: readonly number[]) =>

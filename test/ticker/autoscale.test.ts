@@ -1,36 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { autoscale, dataLimits, forcesAutoscale } from "../../src/ticker/autoscale.ts";
+import { autoscale, forcesAutoscale } from "../../src/ticker/autoscale.ts";
 import { makeScale, scaleNames } from "../../src/ticker/scale.ts";
 
 const inf = Number.POSITIVE_INFINITY;
 const none = { min: inf, max: -inf, minpos: inf };
 const linear = makeScale("linear");
-
-describe("dataLimits()", () => {
-  test("leaves out points of which either coordinate is not finite", () => {
-    const line = { x: [1, 2, Number.NaN, 4, 5], y: [-3, Number.NaN, 7, inf, 0.5] };
-    expect(dataLimits([line])).toEqual({
-      x: { min: 1, max: 5, minpos: 1 },
-      y: { min: -3, max: 0.5, minpos: 0.5 },
-    });
-  });
-
-  test("joins lines and counts as many points as there are of both", () => {
-    const lines = [
-      { x: Float64Array.of(0, 1, 9), y: [2, -4] },
-      { x: [-3], y: [0] },
-    ];
-    expect(dataLimits(lines)).toEqual({
-      x: { min: -3, max: 1, minpos: 1 },
-      y: { min: -4, max: 2, minpos: 2 },
-    });
-  });
-
-  test("of nothing are infinite", () => {
-    expect(dataLimits([])).toEqual({ x: none, y: none });
-    expect(dataLimits([{ x: [], y: [] }])).toEqual({ x: none, y: none });
-  });
-});
 
 describe("autoscale()", () => {
   const unit = { min: 0, max: 1, minpos: 1 };
