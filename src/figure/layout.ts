@@ -1,10 +1,14 @@
 import { type Bbox, translate, union } from "../text/bbox.ts";
 import type { AxesState, Box } from "./axes-state.ts";
+import type { AxisName } from "./axis.ts";
 import { type AxisLayout, labelBoxes, layoutXaxis, layoutYaxis, placer } from "./axis-layout.ts";
+import { domainOf, everywhere } from "./domain.ts";
 import { fontPoints } from "./font-size.ts";
 import type { Legend } from "./legend.ts";
 import { type LegendBox, layoutLegend } from "./legend-layout.ts";
-import { type LegendSpot, type Obstacle, placeLegend } from "./legend-place.ts";
+import { type LegendSpot, placeLegend } from "./legend-place.ts";
+import type { Span } from "./line2d.ts";
+import type { Coordinates, Obstacle } from "./obstacle.ts";
 import { type PlacedText, placeText } from "./placed-text.ts";
 import type { RcParams } from "./rc-params.ts";
 import { layoutTexts, type PlacedArtist } from "./text-layout.ts";
@@ -96,38 +100,30 @@ export function layoutLegendIn(axes: AxesState): AxesLayout["legend"] {
   return { request, box, spot };
 }
 
-/** The points of all lines and scatter plots on the page; NaN and infinities are left out, and part no line here. */
+/** What a legend keeps clear of: all lines and scatter plots. */
 function obstaclesOf(axes: AxesState): Obstacle[] {
   const { width, height } = axes.getPosition();
-  const place = { x: placer(axes, "x", width), y: placer(axes, "y", height) };
   return axes.artists
     .filter((artist) => artist.kind !== "text")
     .map((artist) => {
+      const { xdata, ydata, summary } = artist;
       const span = artist.kind === "line" ? artist.span : null;
-      const placeX = span === "x" ? (x: number) => x * width : place.x;
-      const placeY = span === "y" ? (y: number) => y * height : place.y;
-      return { vertices: placeAll(artist, placeX, placeY), joined: artist.kind === "line" };
+      const x = { values: xdata, reach: summary.x, ...placing(axes, "x", width, span) };
+      const y = { values: ydata, reach: summary.y, ...placing(axes, "y", height, span) };
+      const isWhole = !summary.hasGaps && isAllPlaced(x) && isAllPlaced(y);
+      const isSorted = isWhole && summary.direction === 1;
+      return { x, y, joined: artist.kind === "line", isSorted };
     });
 }
 
-type Place = (value: number) => number;
-
-function placeAll({ xdata, ydata }: Data, placeX: Place, placeY: Place): Float64Array {
-  const vertices = new Float64Array(2 * xdata.length);
-  let length = 0;
-  for (let index = 0; index < xdata.length; index++) {
-    const x = placeX(xdata[index] as number);
-    const y = placeY(ydata[index] as number);
-    if (!Number.isFinite(x) || !Number.isFinite(y)) continue;
-    vertices[length++] = x;
-    vertices[length++] = y;
-  }
-  return vertices.subarray(0, length);
+/** How coordinates along an axis, or fractions of it, come to their places. */
+function placing(axes: AxesState, name: AxisName, length: number, span: Span | null) {
+  if (span === name) return { place: (fraction: number) => fraction * length, domain: everywhere };
+  return { place: placer(axes, name, length), domain: domainOf(axes, name) };
 }
 
-interface Data {
-  readonly xdata: Float64Array;
-  readonly ydata: Float64Array;
+function isAllPlaced({ reach, domain }: Coordinates): boolean {
+  return reach.min > domain[0] && reach.max < domain[1];
 }
 
 /** Of an axis label, the tight box counts a single point in the axis' own direction. */
