@@ -2,9 +2,9 @@ import type { Scene, View } from "vega";
 import { blockedURL, PlotError, renderFailed } from "../errors.ts";
 import { measureText } from "../text/metrics.ts";
 import { isInline } from "./hermetic.ts";
-import { withView } from "./kept-views.ts";
 import { loadVega, type Vega } from "./load-vega.ts";
 import type { SceneItem } from "./vega.ts";
+import { withView } from "./view.ts";
 
 /** What a spec shows, laid out and ready to be drawn. Lengths are points. */
 export interface LaidOut {

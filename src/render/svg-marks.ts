@@ -1,31 +1,22 @@
 /** Vega's scene graph as SVG elements: what shows, without Vega's class names, empty groups and default values. */
-import type { FontType } from "../text/font-type.ts";
-import { drawLetters, glyphScale, type Lettering } from "./glyphs.ts";
 import type { Vega } from "./load-vega.ts";
 import type { SVGDefs } from "./svg-defs.ts";
+import { type Drawn, group, together } from "./svg-element.ts";
 import { type Attributes, fontOf, opacityOf, paintOf } from "./svg-paint.ts";
+import { areFormulas, type Lines, type SVGContext, textToSVG } from "./svg-text.ts";
 import type { SceneItem } from "./vega.ts";
-import { type AttributeValue, element, escapeText, shortenNumbers } from "./xml.ts";
+import { type AttributeValue, element, shortenNumbers } from "./xml.ts";
 
-/** What writing a mark needs besides the mark. */
-export interface SVGContext {
+/** What writing a mark of Vega's needs besides the mark. */
+export interface SceneContext extends SVGContext {
   readonly vega: Vega;
-  readonly defs: SVGDefs;
-  readonly fonttype: FontType;
-}
-
-/** An element that is not written yet: its neighbours may share attributes with it. */
-interface Drawn {
-  readonly name: string;
-  readonly attributes: Attributes;
-  readonly content?: string;
 }
 
 /**
  * Writes a mark and all that lies in it; an empty string when nothing of it shows. `parent` is the item the mark lies
  * in: a mark that is clipped is clipped by its box.
  */
-export function markToSVG(mark: SceneItem, parent: SceneItem, context: SVGContext): string {
+export function markToSVG(mark: SceneItem, parent: SceneItem, context: SceneContext): string {
   const { vega, defs } = context;
   if (mark.clip === true && isOutside(mark, parent)) return "";
   const drawn: Drawn[] = [];
@@ -61,13 +52,15 @@ function firstOf(mark: SceneItem): readonly SceneItem[] {
   return Array.isArray(mark.items) ? mark.items.slice(0, 1) : [];
 }
 
-function itemToSVG(item: SceneItem, mark: SceneItem, context: SVGContext): Drawn[] {
+function itemToSVG(item: SceneItem, mark: SceneItem, context: SceneContext): Drawn[] {
   const geometry = geometryOf(item, mark, context.vega);
   if (mark.marktype === "image") return [imageToSVG(item, geometry)];
   const paint = paintOf(item, context.defs);
   if (paint === undefined) return [];
   const attributes = Object.assign(geometry, paint);
-  if (mark.marktype === "text") return textToSVG(item, mark, attributes, context);
+  if (mark.marktype === "text") {
+    return textToSVG(readText(item, mark, context.vega), attributes, context);
+  }
   if (mark.marktype === "rule") return [{ name: "line", attributes }];
   return attributes.d === undefined ? [] : [{ name: "path", attributes }];
 }
@@ -97,58 +90,20 @@ function imageToSVG(item: SceneItem, geometry: Attributes): Drawn {
   return { name: "image", attributes };
 }
 
-function textToSVG(
-  item: SceneItem,
-  mark: SceneItem,
-  place: Attributes,
-  context: SVGContext,
-): Drawn[] {
-  const lines = linesOf(item);
-  const size = context.vega.fontSize(item);
-  if (size <= 0 || lines.every((line) => line === "")) return [];
-  const step = typeof item.lineHeight === "number" ? item.lineHeight : size + 2;
-  const font = fontOf(item, size);
-  if (context.fonttype === "path") {
-    const lettering = { lines, size, step, font, math: isFormula(mark) };
-    return [lettersToSVG(lettering, place, context.defs)];
-  }
-  const written = lines.map((line, index) =>
-    lines.length === 1
-      ? escapeText(line)
-      : element("tspan", { x: 0, y: index * step }, escapeText(line)),
-  );
-  // Without this, viewers draw several spaces as one.
-  const space = lines.some((line) => /\s\s/.test(line)) ? "preserve" : undefined;
-  const attributes = { ...place, ...font, "xml:space": space };
-  return [{ name: "text", attributes, content: written.join("") }];
-}
-
-/** Outlines in the place of a text, which stays readable for machines. */
-function lettersToSVG(
-  lettering: Omit<Lettering, "anchor">,
-  { transform, "text-anchor": anchor, ...paint }: Attributes,
-  defs: SVGDefs,
-): Drawn {
-  const scale = glyphScale(lettering.size);
-  const attributes = {
-    "aria-label": lettering.lines.join("\n"),
-    ...paint,
-    transform: transform === undefined ? scale : `${transform} ${scale}`,
+function readText(item: SceneItem, mark: SceneItem, vega: Vega): Lines {
+  const size = vega.fontSize(item);
+  return {
+    lines: linesOf(item),
+    size,
+    step: typeof item.lineHeight === "number" ? item.lineHeight : size + 2,
+    font: fontOf(item, size),
+    math: isFormula(mark),
   };
-  const content = drawLetters({ ...lettering, anchor: readAnchor(anchor) }, defs);
-  return { name: "g", attributes, content };
 }
 
-function readAnchor(anchor: AttributeValue): Lettering["anchor"] {
-  return anchor === "middle" || anchor === "end" ? anchor : "start";
-}
-
-const formula = /[×⋅⁰¹²³⁴-⁹⁻]|^\d\/\d$/u;
-
-/** Whether a mark holds the tick labels of a log, symlog or logit axis, which matplotlib typesets as formulas. */
 function isFormula({ role, items }: SceneItem): boolean {
   if (role !== "axis-label" || !Array.isArray(items)) return false;
-  return items.some((item: SceneItem) => formula.test(String(item.text)));
+  return areFormulas(items.map((item: SceneItem) => String(item.text)));
 }
 
 function linesOf(item: SceneItem): string[] {
@@ -161,7 +116,7 @@ function linesOf(item: SceneItem): string[] {
   return broken.map((line) => (line == null ? "" : String(line).trim()));
 }
 
-function groupToSVG(item: SceneItem, context: SVGContext): Drawn[] {
+function groupToSVG(item: SceneItem, context: SceneContext): Drawn[] {
   const parts: string[] = [];
   context.vega.sceneVisit(item, (mark) => parts.push(markToSVG(mark, item, context)));
   const inside = parts.filter((part) => part !== "").join("\n");
@@ -180,7 +135,7 @@ function groupToSVG(item: SceneItem, context: SVGContext): Drawn[] {
 }
 
 /** The rectangle behind or around a group. */
-function boxToSVG(item: SceneItem, { vega, defs }: SVGContext): string {
+function boxToSVG(item: SceneItem, { vega, defs }: SceneContext): string {
   const paint = paintOf(item, defs);
   if (paint === undefined) return "";
   let data = "";
@@ -195,50 +150,4 @@ function clipOf(owner: SceneItem, box: SceneItem, defs: SVGDefs): string | undef
   if (!clip) return undefined;
   if (typeof clip === "function") return defs.clipPath(shortenNumbers(String(clip(null))));
   return defs.clipBox(Number(box.width ?? 0), Number(box.height ?? 0));
-}
-
-// What a group hands down to its elements, so that it need not stand on each of them.
-const inherited = new Set([
-  "fill",
-  "fill-opacity",
-  "stroke",
-  "stroke-width",
-  "stroke-opacity",
-  "stroke-linecap",
-  "stroke-linejoin",
-  "stroke-miterlimit",
-  "stroke-dasharray",
-  "stroke-dashoffset",
-  "font-family",
-  "font-size",
-  "font-style",
-  "font-variant",
-  "font-weight",
-  "text-anchor",
-]);
-
-/** Writes neighbours; attributes all of them share go on a group around them. */
-function together(drawn: readonly Drawn[], own: Attributes): string {
-  const [first] = drawn;
-  if (first === undefined) return "";
-  if (drawn.length === 1) return group(own, write(first));
-  const shared = Object.entries(first.attributes).filter(
-    ([name, value]) =>
-      inherited.has(name) && drawn.every(({ attributes }) => attributes[name] === value),
-  );
-  const nothing = Object.fromEntries(shared.map(([name]) => [name, undefined]));
-  const written = drawn.map((each) =>
-    write({ ...each, attributes: { ...each.attributes, ...nothing } }),
-  );
-  return group({ ...own, ...Object.fromEntries(shared) }, written.join("\n"));
-}
-
-function write({ name, attributes, content }: Drawn): string {
-  return name === "g" ? group(attributes, content ?? "") : element(name, attributes, content);
-}
-
-/** A group around the content, if the group has anything to say. */
-function group(attributes: Attributes, content: string): string {
-  const says = Object.values(attributes).some((value) => value !== undefined);
-  return says ? element("g", attributes, content) : content;
 }

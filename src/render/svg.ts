@@ -1,8 +1,11 @@
 import type { FontType } from "../text/font-type.ts";
 import { contentHash } from "./content-hash.ts";
-import { type LaidOut, type SceneOptions, withScene } from "./scene.ts";
+import { drawFigure } from "./direct/figure.ts";
+import type { Picture } from "./picture.ts";
+import { type SceneOptions, withScene } from "./scene.ts";
 import { SVGDefs } from "./svg-defs.ts";
-import { markToSVG, type SVGContext } from "./svg-marks.ts";
+import { markToSVG } from "./svg-marks.ts";
+import type { SVGContext } from "./svg-text.ts";
 import { element, escapeText, formatNumber } from "./xml.ts";
 
 /** CSS pixels in a point: an inch has 96 of the one and 72 of the other. */
@@ -29,28 +32,53 @@ export interface SVGOptions extends SceneOptions {
  * @example renderSVG(figure.spec, { title: "f(x)" }) // "<svg xmlns=…"
  */
 export function renderSVG(spec: object, options: SVGOptions = {}): string {
+  return compose(
+    spec,
+    options,
+    (begin) => drawFigure(spec, begin()) ?? drawByVega(spec, options, begin()),
+  );
+}
+
+/**
+ * The same, drawn by Vega in any case. What figures draw of themselves has to be the same.
+ * @internal
+ */
+export function renderSVGByVega(spec: object, options: SVGOptions = {}): string {
+  return compose(spec, options, (begin) => drawByVega(spec, options, begin()));
+}
+
+function drawByVega(spec: object, options: SceneOptions, context: SVGContext): Picture {
+  return withScene(spec, options, ({ root, ...scene }, vega) => {
+    const marks = markToSVG(root, root, { ...context, vega });
+    return { ...scene, marks, defs: context.defs };
+  });
+}
+
+function compose(
+  spec: object,
+  options: SVGOptions,
+  draw: (begin: () => SVGContext) => Picture,
+): string {
   const { title, description, fonttype = "none" } = options;
   const placeholder = absentFrom(JSON.stringify([spec, title, description]));
-  const svg = withScene(spec, options, (scene, vega) => {
-    const texts = [
-      ...named("title", `${placeholder}-title`, title),
-      ...named("desc", `${placeholder}-desc`, description),
-    ];
-    const root = {
-      xmlns: "http://www.w3.org/2000/svg",
-      width: scene.width * pixelsPerPoint,
-      height: scene.height * pixelsPerPoint,
-      viewBox: `0 0 ${formatNumber(scene.width)} ${formatNumber(scene.height)}`,
-      role: "img",
-      "aria-labelledby": title === undefined ? undefined : `${placeholder}-title`,
-      "aria-describedby": description === undefined ? undefined : `${placeholder}-desc`,
-    };
-    const lines = [
-      ...texts,
-      ...picture(scene, { vega, defs: new SVGDefs(placeholder), fonttype }),
-    ].filter((line) => line !== "");
-    return `${element("svg", root, `\n${lines.join("\n")}\n`)}\n`;
-  });
+  const picture = draw(() => ({ defs: new SVGDefs(placeholder), fonttype }));
+  const { width, height } = picture;
+  const root = {
+    xmlns: "http://www.w3.org/2000/svg",
+    width: width * pixelsPerPoint,
+    height: height * pixelsPerPoint,
+    viewBox: `0 0 ${formatNumber(width)} ${formatNumber(height)}`,
+    role: "img",
+    "aria-labelledby": title === undefined ? undefined : `${placeholder}-title`,
+    "aria-describedby": description === undefined ? undefined : `${placeholder}-desc`,
+  };
+  const lines = [
+    ...named("title", `${placeholder}-title`, title),
+    ...named("desc", `${placeholder}-desc`, description),
+    picture.defs.toString(),
+    ...paint(picture),
+  ].filter((line) => line !== "");
+  const svg = `${element("svg", root, `\n${lines.join("\n")}\n`)}\n`;
   // What is drawn has three decimals; the spec's last bits may differ between versions of a JavaScript engine.
   return svg.replaceAll(placeholder, `d2l-${contentHash(svg)}`);
 }
@@ -66,12 +94,9 @@ function named(name: string, id: string, text: string | undefined): string[] {
   return text === undefined ? [] : [element(name, { id }, escapeText(text))];
 }
 
-function picture(scene: LaidOut, context: SVGContext): string[] {
-  const { width, height, background, origin, root } = scene;
-  const marks = markToSVG(root, root, context);
+function paint({ width, height, background, origin, marks }: Picture): string[] {
   const transform = `translate(${origin.map(formatNumber).join(",")})`;
   return [
-    context.defs.toString(),
     background === null ? "" : element("rect", { width, height, fill: background }),
     marks === "" ? "" : element("g", { fill: "none", transform }, marks),
   ];

@@ -2,7 +2,7 @@
  * Everything of Vega this library uses, in one place. The build turns this file into a chunk of its own (`vega.cjs`),
  * so that a script pays for Vega when it draws and not when it imports; only `load-vega.ts` may import it.
  */
-import type { Loader, Scene } from "vega";
+import type { Loader, Scene, View } from "vega";
 
 export {
   CanvasRenderer,
@@ -31,10 +31,6 @@ export type Emit = (name: string, value: unknown) => void;
 
 // Vega exports these, but its type declarations leave them out.
 declare module "vega" {
-  export interface View {
-    /** How many items that left a mark it remembers. */
-    cleanThreshold: number;
-  }
   export const Dataflow: { readonly prototype: { evaluate(this: View): Promise<View> } };
   export const Marks: Readonly<
     Record<

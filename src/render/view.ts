@@ -3,40 +3,39 @@ import type { TopLevelSpec } from "vega-lite";
 import { listeningLogger, refusingLoader } from "./hermetic.ts";
 import type { Vega } from "./load-vega.ts";
 
-/** A view, and what Vega-Lite and Vega have to say about it. */
-export interface HeardView {
-  readonly view: View;
-  readonly warnings: string[];
-  readonly faults: Error[];
-}
-
-/** Compiles a Vega-Lite spec. The spec stays as it was: Vega marks the rows it reads, so it is given a copy. */
-export function makeView(spec: object, vega: Vega): HeardView {
-  const warnings: string[] = [];
+/**
+ * Compiles a Vega-Lite spec, evaluates it and hands the view to `use`; it ends when `use` returns. The spec stays as it
+ * was: Vega marks the rows it reads, so it is given a copy.
+ * @throws What `use` throws, and whatever Vega-Lite and Vega have against the spec.
+ */
+export function withView<T>(
+  spec: object,
+  vega: Vega,
+  onWarning: (message: string) => void,
+  use: (view: View) => T,
+): T {
   const faults: Error[] = [];
   const fail = (fault: Error): void => void faults.push(fault);
-  const logger = listeningLogger((message) => void warnings.push(message), fail);
+  const logger = listeningLogger(onWarning, fail);
   const copy: TopLevelSpec = JSON.parse(JSON.stringify(spec));
   const compiled = vega.compile(copy, { logger });
   const options = { renderer: "none", loader: refusingLoader(fail), logger } as const;
-  return { view: new vega.View(vega.parse(compiled.spec), options), warnings, faults };
+  const view = new vega.View(vega.parse(compiled.spec), options);
+  try {
+    evaluate(view, vega);
+    if (faults[0] !== undefined) throw faults[0];
+    return use(view);
+  } finally {
+    view.finalize();
+  }
 }
 
 /**
- * Evaluates a view before it returns, and gives what Vega puts off until afterwards: it prepares the next evaluation.
- * `view.run()` would evaluate as well, but then waits for its own promises, and until the program yields to them they
- * keep every scene alive.
- * @throws The first fault, if there is any.
+ * Evaluates a view before it returns. `view.run()` would as well, but then waits for its own promises, and until the
+ * program yields to them they keep every scene alive.
  */
-export function evaluateView({ view, faults }: HeardView, vega: Vega): () => void {
-  const later: ((view: View) => void)[] = [];
-  view.runAfter = (callback) => {
-    later.push(callback);
-    return view;
-  };
+function evaluate(view: View, vega: Vega): void {
+  // What Vega puts off until afterwards prepares a next evaluation, which there is not.
+  view.runAfter = () => view;
   void vega.Dataflow.prototype.evaluate.call(view);
-  if (faults[0] !== undefined) throw faults[0];
-  return () => {
-    for (const callback of later) callback(view);
-  };
 }

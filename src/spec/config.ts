@@ -4,6 +4,7 @@ import type { PlacedText } from "../figure/placed-text.ts";
 import type { RcParams } from "../figure/rc-params.ts";
 import { toHex } from "../style/color.ts";
 import { dashPattern, toLineStyle } from "../style/dashes.ts";
+import { pageAxis, pageMarks } from "./dialect.ts";
 import type { Json, JsonObject } from "./types.ts";
 
 /** What all axes of a figure share in its spec. */
@@ -23,26 +24,10 @@ export function configSpec(rc: Readonly<RcParams>): JsonObject {
   return {
     font: fontStack,
     aria: false,
-    axis: {
-      domain: false,
-      grid: true,
-      labelBaseline: "alphabetic",
-      labelBound: false,
-      labelFlush: false,
-      labelLimit: 0,
-      labelOverlap: false,
-      tickRound: false,
-      titleAlign: "center",
-      titleBaseline: "alphabetic",
-      titleFontWeight: "normal",
-      titleLimit: 0,
-      translate: 0,
-    },
+    axis: pageAxis,
     axisX: axisStyle(rc, "x"),
     axisY: { ...axisStyle(rc, "y"), titleAngle: -90 },
-    line: { order: null, strokeJoin: "round" },
-    point: { filled: true, opacity: 1 },
-    text: { baseline: "alphabetic" },
+    ...pageMarks,
   };
 }
 

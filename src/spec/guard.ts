@@ -1,0 +1,79 @@
+/** Tells whether a value has the form of `T`, in every part. */
+export type Guard<T> = (value: unknown) => value is T;
+
+/** What a guard lets through. */
+export type Guarded<G> = G extends Guard<infer T> ? T : never;
+
+type Guards = Readonly<Record<string, Guard<unknown>>>;
+
+type ObjectOf<R extends Guards, O extends Guards> = {
+  readonly [K in keyof R]: Guarded<R[K]>;
+} & { readonly [K in keyof O]?: Guarded<O[K]> };
+
+/** A finite number. */
+export const number: Guard<number> = (value): value is number => Number.isFinite(value);
+
+/** A finite number that is not below 0. */
+export const size: Guard<number> = (value): value is number => number(value) && value >= 0;
+
+/** A finite number above 0. */
+export const positive: Guard<number> = (value): value is number => number(value) && value > 0;
+
+/** A whole number from 1. */
+export const count: Guard<number> = (value): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 1;
+
+/** Any text. */
+export const string: Guard<string> = (value): value is string => typeof value === "string";
+
+/** A text of this form. */
+export function matching(form: RegExp): Guard<string> {
+  return (value): value is string => typeof value === "string" && form.test(value);
+}
+
+/** One of these values. */
+export function oneOf<const T extends string | number | boolean | null>(
+  ...values: readonly T[]
+): Guard<T> {
+  return (value): value is T => values.includes(value as T);
+}
+
+/** Exactly this value, part by part in this order. */
+export function exactly<const T>(wanted: T): Guard<T> {
+  const text = JSON.stringify(wanted);
+  return (value): value is T => value === wanted || JSON.stringify(value) === text;
+}
+
+/** What either guard lets through. */
+export function either<A, B>(first: Guard<A>, second: Guard<B>): Guard<A | B> {
+  return (value): value is A | B => first(value) || second(value);
+}
+
+/** A list of such values. */
+export function listOf<T>(item: Guard<T>): Guard<readonly T[]> {
+  return (value): value is readonly T[] => Array.isArray(value) && value.every(item);
+}
+
+/** A list of at least one such value. */
+export function someOf<T>(item: Guard<T>): Guard<readonly T[]> {
+  const list = listOf(item);
+  return (value): value is readonly T[] => list(value) && value.length > 0;
+}
+
+/** An object that has these properties, may have those, and has no others. */
+export function objectOf<R extends Guards, O extends Guards = Record<never, never>>(
+  required: R,
+  optional?: O,
+): Guard<ObjectOf<R, O>> {
+  const known: Guards = { ...optional, ...required };
+  const names = Object.keys(required);
+  return (value): value is ObjectOf<R, O> => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+    const object = value as Readonly<Record<string, unknown>>;
+    for (const name in object) {
+      const part = object[name];
+      if (part !== undefined && !(Object.hasOwn(known, name) && known[name]?.(part))) return false;
+    }
+    return names.every((name) => object[name] !== undefined);
+  };
+}
