@@ -48,6 +48,7 @@ function dataLayer(axes: AxesState, layout: AxesLayout, context: SpecContext): J
   const grid = below.length > 0 ? [gridLayer(axes, layout, `${context.prefix}grid`)] : [];
   const above = drawn.slice(below.length);
   const layer = [...below.map((each) => each.layer), ...grid, ...above.map((each) => each.layer)];
+  if (drawn.every(({ isSpan }) => isSpan)) layer.push(nothing);
   const channel = (name: "x" | "y") => ({
     field: name,
     type: "quantitative",
@@ -57,12 +58,14 @@ function dataLayer(axes: AxesState, layout: AxesLayout, context: SpecContext): J
   return {
     name: `${context.prefix}data`,
     encoding: { x: channel("x"), y: channel("y") },
-    layer: layer.length > 0 ? layer : [nothing],
+    layer,
   };
 }
 
 interface DrawnArtist {
   readonly zorder: number;
+  /** Whether it is a line across the axes, which has a place in the data one way only. */
+  readonly isSpan: boolean;
   readonly layer: JsonObject;
 }
 
@@ -77,7 +80,8 @@ function drawnArtists(axes: AxesState, layout: AxesLayout, context: SpecContext)
         artist.kind === "line"
           ? lineLayer(axes, artist, layout, name)
           : scatterLayer(axes, artist, name);
-      return layer === null ? [] : [{ zorder: artist.zorder, layer }];
+      const isSpan = artist.kind === "line" && artist.span !== null;
+      return layer === null ? [] : [{ zorder: artist.zorder, isSpan, layer }];
     })
     .sort((a, b) => a.zorder - b.zorder);
 }
@@ -92,7 +96,7 @@ function withName(name: string, layer: JsonObject | null): JsonObject | null {
   return layer === null ? null : { name, ...layer };
 }
 
-/** What keeps the axes when nothing is drawn in it. */
+/** What keeps both axes where no data has a place on them: Vega-Lite leaves out an axis nothing stands on. */
 const nothing: JsonObject = { data: { values: [] }, mark: "point" };
 
 /** The box around the axes, above the lines. */

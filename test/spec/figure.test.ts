@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { figure, plot, rcdefaults, rcParams, subplots } from "../../src/index.ts";
+import { renderSVGByVega } from "../../src/render/svg.ts";
 import { channel, countOf, inside, namesIn, part } from "./find.ts";
 
 describe("figure.spec", () => {
@@ -59,6 +60,15 @@ describe("figure.spec", () => {
     const names = ["axes 1 data", "axes 1 spines", "axes 2 data", "axes 2 line 1", "axes 2 spines"];
     expect(namesIn(page.spec)).toEqual(names);
     expect(page.spec).toMatchObject({ columns: 2, bounds: "flush" });
+  });
+
+  test.each(["axhline", "axvline"] as const)("of axes with %s alone draws both axes", (draw) => {
+    const page = subplots();
+    page.axes[0]?.[draw](0.5);
+    const labels = renderSVGByVega(page.spec).match(/<text /g);
+    expect(labels).toHaveLength(
+      (page.axes[0]?.getXticks().length ?? 0) + (page.axes[0]?.getYticks().length ?? 0),
+    );
   });
 
   test("of a figure without axes is an empty page", () => {
