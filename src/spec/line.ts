@@ -85,8 +85,7 @@ function rows(axes: AxesState, { xdata, ydata, marker }: Line2D): JsonObject[] {
     Number.isFinite(yscale.transform(ydata[index] ?? Number.NaN));
   return Array.from(xdata, (x, index): JsonObject => {
     if (!isPoint(index)) return gap;
-    // Adding 0 turns −0, which JSON cannot tell from 0, into 0.
-    const point = { x: x + 0, y: (ydata[index] ?? 0) + 0 };
+    const point = { x: written(x), y: written(ydata[index] ?? 0) };
     if (isPoint(index - 1) || isPoint(index + 1)) return point;
     return marker === "None" ? gap : { ...point, alone: true };
   });
@@ -95,8 +94,13 @@ function rows(axes: AxesState, { xdata, ydata, marker }: Line2D): JsonObject[] {
 /** The same for a line of which not all points are needed. */
 function visibleRows({ xdata, ydata }: Line2D, vertices: Uint32Array): JsonObject[] {
   return Array.from(vertices, (index) =>
-    index === lifted ? gap : { x: (xdata[index] ?? 0) + 0, y: (ydata[index] ?? 0) + 0 },
+    index === lifted ? gap : { x: written(xdata[index] ?? 0), y: written(ydata[index] ?? 0) },
   );
+}
+
+/** A value as JSON can tell it: −∞, which a log scale draws far below, and −0 are not known to it. */
+function written(value: number): number {
+  return value === Number.NEGATIVE_INFINITY ? -Number.MAX_VALUE : value + 0;
 }
 
 const gap: JsonObject = { x: null, y: null };

@@ -82,6 +82,16 @@ describe("values a scale cannot show", () => {
     ]);
   });
 
+  test("plot(y, { yscale: 'log' }) has a number for -Infinity, which is drawn far below like all that is not positive", () => {
+    const { spec } = plot([1, Number.NEGATIVE_INFINITY, 10], { yscale: "log" });
+    expect(inside(part(spec, "line 1"), "data", "values")).toEqual([
+      { x: 0, y: 1 },
+      { x: 1, y: -Number.MAX_VALUE },
+      { x: 2, y: 10 },
+    ]);
+    expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
+  });
+
   test.each(["symlog", "logit"] as const)(
     "plot(y, { yscale: '%s' }) keeps the data readable",
     (yscale) => {
