@@ -1,10 +1,17 @@
 /** What a stroke has painted of a page, so that one can tell what would only paint it again. */
-import { blockShift, OpenBlocks } from "./open-blocks.ts";
+import { largestRectangle, type Rectangle } from "./largest-rectangle.ts";
 
 /** How far inside the edge of another stroke a pixel's middle must lie for that to show nothing without it. */
 const shown = 1;
-/** How much of a stroke is painted before it is asked again whether there is anything to paint. */
-const pieceLength = 32;
+/** A stroke is looked at in steps of so much of its half width; what lies between two steps is as good as looked at. */
+const stepShare = 2 / 3;
+/** When so many times the page's width and height were painted, it is asked anew what is saturated, then ever less often. */
+const firstPatience = 32;
+const morePatience = 1.5;
+/** Saturated pixels are found many at a time where a stroke is no wider than this to either side. */
+const widestSettled = 31;
+/** The side of the squares, in pixels, that a rectangle of saturated pixels is made of. */
+const blockSize = 8;
 
 /**
  * The pixels a round stroke has painted. A pixel is saturated when a stroke through its middle would show nothing more:
@@ -17,15 +24,20 @@ export class Coverage {
   readonly #margin: number;
   readonly #columns: number;
   readonly #rows: number;
-  /** 1 where the stroke has been. */
-  readonly #painted: Uint8Array;
-  /** 1 where a pixel was found saturated. */
-  readonly #saturated: Uint8Array;
-  /** The pixels around one, as steps in the arrays. */
-  readonly #around: Int32Array;
-  readonly #blocks: OpenBlocks;
-  /** How many strokes were painted. */
-  #strokes = 0;
+  /** Where the stroke has been: a bit for each pixel, so many words to a row. */
+  readonly #painted: Int32Array;
+  readonly #words: number;
+  /** Where pixels were found saturated, in the same way. */
+  readonly #saturated: Int32Array;
+  /** The disc that must be painted around a saturated pixel: how far it reaches to either side, row by row. */
+  readonly #disc: Int32Array;
+  /** From one look at a stroke to the next. */
+  readonly #step: number;
+  /** A rectangle of saturated pixels. */
+  #core = nowhere;
+  /** How much more may be painted until it is asked what is saturated. */
+  #left: number;
+  #patience: number;
 
   /**
    * @param radius Half the stroke's width; all lengths are pixels.
@@ -36,16 +48,17 @@ export class Coverage {
     this.#margin = Math.ceil(2 * radius) + 1;
     this.#columns = Math.ceil(width) + 2 * this.#margin;
     this.#rows = Math.ceil(height) + 2 * this.#margin;
-    const size = this.#columns * this.#rows;
-    this.#painted = new Uint8Array(size);
-    this.#saturated = new Uint8Array(size);
-    this.#around = disc(Math.max(0, radius - shown), this.#columns);
-    this.#blocks = new OpenBlocks(this.#columns, this.#rows);
+    this.#words = (this.#columns >> 5) + 2;
+    this.#painted = new Int32Array(this.#words * this.#rows);
+    this.#saturated = new Int32Array(this.#words * this.#rows);
+    this.#disc = discOf(Math.max(0, radius - shown));
+    this.#step = Math.max(1, stepShare * (radius - shown));
+    this.#patience = firstPatience * (this.#columns + this.#rows);
+    this.#left = this.#patience;
   }
 
   /** Whether a segment would only paint what is painted, or lies outside the page. */
   hides(x1: number, y1: number, x2: number, y2: number): boolean {
-    this.#blocks.refresh();
     const m = this.#margin;
     if (this.#isOnPage(x1 + m, y1 + m) && this.#isOnPage(x2 + m, y2 + m)) {
       return this.#isHidden(x1 + m, y1 + m, x2 + m, y2 + m);
@@ -58,8 +71,97 @@ export class Coverage {
   paint(x1: number, y1: number, x2: number, y2: number): void {
     const m = this.#margin;
     const part = this.#clip(x1 + m, y1 + m, x2 + m, y2 + m);
-    this.#strokes++;
-    if (part !== null) this.#paintStroke(...part);
+    if (part === null) return;
+    this.#paintStroke(...part);
+    this.#left -= Math.abs(part[2] - part[0]) + Math.abs(part[3] - part[1]);
+    if (this.#left < 0) this.settle();
+  }
+
+  /** Finds all pixels that are saturated by now: one by one, when they are asked for, that takes longer. */
+  settle(): void {
+    this.#left = this.#patience;
+    this.#patience *= morePatience;
+    const reach = this.#disc.length >> 1;
+    if (reach > widestSettled) return;
+    for (let row = reach + 1; row < this.#rows - reach; row++) {
+      const end = (row + 1) * this.#words - 1;
+      for (let word = row * this.#words; word < end; word++) {
+        if (this.#saturated[word] !== -1) this.#saturated[word] = this.#saturatedIn(word);
+      }
+    }
+  }
+
+  /**
+   * A rectangle of saturated pixels as large as there is, but for some pixels: a segment from one point of it to another
+   * is hidden. Null when there is none, or none is known.
+   */
+  core(): Rectangle | null {
+    const across = Math.floor(this.#columns / blockSize);
+    const down = Math.floor(this.#rows / blockSize);
+    const blocks = new Uint8Array(across * down);
+    for (let block = 0; block < blocks.length; block++) {
+      const left = (block % across) * blockSize;
+      const top = Math.floor(block / across) * blockSize;
+      const square = { left, top, right: left + blockSize, bottom: top + blockSize };
+      if (this.#isSaturatedAll(square)) blocks[block] = 1;
+    }
+    const largest = largestRectangle(blocks, across);
+    if (largest === null) return null;
+    this.#core = this.#grown(largest);
+    const { left, top, right, bottom } = this.#core;
+    const m = this.#margin;
+    return { left: left - m, top: top - m, right: right - m, bottom: bottom - m };
+  }
+
+  /** A rectangle of blocks as one of pixels, with those that are saturated on each side. */
+  #grown(blocks: Rectangle): Rectangle {
+    let [left, top] = [blocks.left * blockSize, blocks.top * blockSize];
+    let [right, bottom] = [blocks.right * blockSize, blocks.bottom * blockSize];
+    while (this.#isSaturatedAll({ left: left - 1, top, right: left, bottom })) left--;
+    while (this.#isSaturatedAll({ left: right, top, right: right + 1, bottom })) right++;
+    while (this.#isSaturatedAll({ left, top: top - 1, right, bottom: top })) top--;
+    while (this.#isSaturatedAll({ left, top: bottom, right, bottom: bottom + 1 })) bottom++;
+    return { left, top, right, bottom };
+  }
+
+  #isSaturatedAll({ left, top, right, bottom }: Rectangle): boolean {
+    for (let row = top; row < bottom; row++) {
+      if (!this.#hasAll(this.#saturated, row, left, right - 1)) return false;
+    }
+    return true;
+  }
+
+  /** Whether a map has all pixels of a row from one to another. */
+  #hasAll(map: Int32Array, row: number, first: number, last: number): boolean {
+    const start = row * this.#words;
+    const firstWord = start + (first >> 5);
+    const lastWord = start + (last >> 5);
+    const after = -1 << first;
+    const before = -1 >>> ~last;
+    if (firstWord === lastWord) return (~(map[firstWord] as number) & after & before) === 0;
+    for (let word = firstWord + 1; word < lastWord; word++) if (map[word] !== -1) return false;
+    const isFirst = (~(map[firstWord] as number) & after) === 0;
+    return isFirst && (~(map[lastWord] as number) & before) === 0;
+  }
+
+  /** The saturated pixels of a word. */
+  #saturatedIn(word: number): number {
+    const painted = this.#painted;
+    const disc = this.#disc;
+    let all = painted[word] as number;
+    let there = word - (disc.length >> 1) * this.#words;
+    for (let each = 0; each < disc.length && all !== 0; each++) {
+      const here = painted[there] as number;
+      const before = painted[there - 1] as number;
+      const after = painted[there + 1] as number;
+      all &= here;
+      for (let step = disc[each] as number; step > 0; step--) {
+        all &= (here >>> step) | (after << (32 - step));
+        all &= (here << step) | (before >>> (32 - step));
+      }
+      there += this.#words;
+    }
+    return all;
   }
 
   /** Whether a point is on the page or in the inner half of the room around it, where whole strokes can be painted. */
@@ -90,83 +192,80 @@ export class Coverage {
     return from <= to ? [x1 + from * dx, y1 + from * dy, x1 + to * dx, y1 + to * dy] : null;
   }
 
-  /** Walks along a segment, in leaps where nothing near is open, else pixel by pixel. */
   #isHidden(x1: number, y1: number, x2: number, y2: number): boolean {
-    const { columns: blocksInRow, distance } = this.#blocks;
+    const end = this.#walk(x1, y1, x2, y2);
+    // From the rectangle on, nothing shows until the segment leaves it.
+    return end === atEnd || (end === inCore && this.#walk(x2, y2, x1, y1) !== atOpen);
+  }
+
+  /** Goes along a segment, its ends included, to an open pixel, into the rectangle of saturated ones, or to its end. */
+  #walk(
+    x1: number,
+    y1: number,
+    x2: number,
+    y2: number,
+  ): typeof atOpen | typeof inCore | typeof atEnd {
+    const { left, top, right, bottom } = this.#core;
     const length = Math.max(Math.abs(x2 - x1), Math.abs(y2 - y1));
-    const stepX = length === 0 ? 0 : (x2 - x1) / length;
-    const stepY = length === 0 ? 0 : (y2 - y1) / length;
-    const saturated = this.#saturated;
-    const columns = this.#columns;
-    let reviewed = -1;
-    let done = 0;
-    while (done <= length) {
+    const stepX = (x2 - x1) / length;
+    const stepY = (y2 - y1) / length;
+    for (let done = 0; done < length; done += this.#step) {
+      const x = x1 + done * stepX;
+      const y = y1 + done * stepY;
+      if (x >= left && x < right && y >= top && y < bottom) return inCore;
       // Coordinates are positive here, so this is the floor.
-      const column = (x1 + done * stepX) | 0;
-      const row = (y1 + done * stepY) | 0;
-      const block = (row >> blockShift) * blocksInRow + (column >> blockShift);
-      const away = distance[block] as number;
-      if (away === 0) {
-        const isKnown = saturated[row * columns + column] === 1;
-        if (!isKnown && !this.#isSaturated(column, row)) return false;
-        if (block !== reviewed) this.#blocks.review(block, this.#strokes, this.#isSaturated);
-        reviewed = block;
-      }
-      done += away > 1 ? (away - 1) << blockShift : 1;
+      if (!this.#isSaturated(x | 0, y | 0)) return atOpen;
     }
-    return true;
+    return this.#isSaturated(x2 | 0, y2 | 0) ? atEnd : atOpen;
   }
 
   /** Whether a stroke through the middle of a pixel would show nothing; once so, it stays so. */
-  readonly #isSaturated = (column: number, row: number): boolean => {
-    const index = row * this.#columns + column;
-    if (this.#saturated[index] === 1) return true;
-    const around = this.#around;
-    for (let each = 0; each < around.length; each++) {
-      if (this.#painted[index + (around[each] as number)] !== 1) return false;
+  #isSaturated(column: number, row: number): boolean {
+    const word = row * this.#words + (column >> 5);
+    const known = this.#saturated[word] as number;
+    if (((known >>> column) & 1) === 1) return true;
+    const disc = this.#disc;
+    let line = row - (disc.length >> 1);
+    for (let each = 0; each < disc.length; each++) {
+      const beside = disc[each] as number;
+      if (!this.#hasAll(this.#painted, line, column - beside, column + beside)) return false;
+      line++;
     }
-    this.#saturated[index] = 1;
+    this.#saturated[word] = known | (1 << column);
     return true;
-  };
+  }
 
-  /** Paints a segment piece by piece, leaping over what is painted. */
+  /** Paints the pixels within the stroke's reach. */
   #paintStroke(x1: number, y1: number, x2: number, y2: number): void {
     this.#paintDisc(x1, y1);
     this.#paintDisc(x2, y2);
-    const { columns: blocksInRow, distance } = this.#blocks;
-    const length = Math.hypot(x2 - x1, y2 - y1);
-    const [stepX, stepY] = [(x2 - x1) / length, (y2 - y1) / length];
-    let done = 0;
-    while (done < length) {
-      const [x, y] = [x1 + done * stepX, y1 + done * stepY];
-      const away = distance[(y >> blockShift) * blocksInRow + (x >> blockShift)] as number;
-      const piece = Math.min(away > 1 ? (away - 1) << blockShift : pieceLength, length - done);
-      if (away <= 1) this.#paintPiece(x, y, piece * stepX, piece * stepY);
-      done += piece;
-    }
-  }
-
-  /** Paints the pixels within the stroke's reach beside a piece of its middle line. */
-  #paintPiece(x: number, y: number, dx: number, dy: number): void {
+    const [dx, dy] = [x2 - x1, y2 - y1];
     const reach = this.#radius;
-    const norm = dx * dx + dy * dy;
-    const length = Math.sqrt(norm);
+    if (dy === 0) {
+      for (let row = Math.ceil(y1 - reach - 0.5); row <= y1 + reach - 0.5; row++) {
+        this.#paintRow(row, pixelAfter(Math.min(x1, x2)), pixelBefore(Math.max(x1, x2)));
+      }
+      return;
+    }
+    const length = Math.sqrt(dx * dx + dy * dy);
     // How far it reaches up and down, and to the left and right, from the middle line.
     const above = (reach * Math.abs(dx)) / length;
-    const beside = dy === 0 ? Number.POSITIVE_INFINITY : (reach * length) / Math.abs(dy);
-    const last = Math.floor(y + Math.max(0, dy) + above);
-    for (let row = Math.floor(y + Math.min(0, dy) - above); row <= last; row++) {
-      const up = row + 0.5 - y;
-      const isOutside =
-        dy === 0 ? Math.abs(up) > reach : dx === 0 && (up * dy < 0 || up * dy > norm);
-      if (isOutside) continue;
-      const middle = dy === 0 ? 0 : (up * dx) / dy;
-      // Where the piece's two ends cut the row.
-      const start = dx === 0 ? -beside : (-up * dy) / dx;
-      const end = dx === 0 ? beside : (norm - up * dy) / dx;
-      const from = Math.max(middle - beside, Math.min(start, end));
-      const to = Math.min(middle + beside, Math.max(start, end));
-      this.#paintRow(row, x + from, x + to);
+    const beside = (reach * length) / Math.abs(dy);
+    const middleStep = dx / dy;
+    // The lines across its ends cut a row so far from each other; not at all when it stands upright.
+    const acrossStep = dx === 0 ? 0 : -dy / dx;
+    const across = dx === 0 ? 0 : (length * length) / Math.abs(dx);
+    const left = dx > 0 ? x1 : x1 - across;
+    const right = dx > 0 ? x1 + across : x1;
+    const last = Math.floor(Math.max(y1, y2) + above - 0.5);
+    for (let row = Math.ceil(Math.min(y1, y2) - above - 0.5); row <= last; row++) {
+      const up = row + 0.5 - y1;
+      const middle = x1 + up * middleStep;
+      const low = left + up * acrossStep;
+      const high = right + up * acrossStep;
+      const from = dx === 0 || middle - beside > low ? middle - beside : low;
+      const to = dx === 0 || middle + beside < high ? middle + beside : high;
+      this.#paintRow(row, pixelAfter(from), pixelBefore(to));
     }
   }
 
@@ -174,29 +273,51 @@ export class Coverage {
     const reach = this.#radius;
     for (let row = Math.floor(y - reach); row <= Math.floor(y + reach); row++) {
       const across = reach * reach - (row + 0.5 - y) ** 2;
-      if (across >= 0) this.#paintRow(row, x - Math.sqrt(across), x + Math.sqrt(across));
+      if (across < 0) continue;
+      const beside = Math.sqrt(across);
+      this.#paintRow(row, pixelAfter(x - beside), pixelBefore(x + beside));
     }
   }
 
-  /** Paints the pixels of a row whose middle lies between two places. */
-  #paintRow(row: number, from: number, to: number): void {
-    const start = row * this.#columns;
-    const last = start + Math.floor(to - 0.5);
-    for (let index = start + Math.ceil(from - 0.5); index <= last; index++)
-      this.#painted[index] = 1;
+  /** Paints the pixels of a row from one to another. */
+  #paintRow(row: number, first: number, last: number): void {
+    if (last < first) return;
+    const painted = this.#painted;
+    const start = row * this.#words;
+    const firstWord = start + (first >> 5);
+    const lastWord = start + (last >> 5);
+    const after = -1 << first;
+    const before = -1 >>> ~last;
+    if (firstWord === lastWord) {
+      painted[firstWord] = (painted[firstWord] as number) | (after & before);
+      return;
+    }
+    painted[firstWord] = (painted[firstWord] as number) | after;
+    for (let word = firstWord + 1; word < lastWord; word++) painted[word] = -1;
+    painted[lastWord] = (painted[lastWord] as number) | before;
   }
 }
 
+/** Where a walk comes to. */
+const [atOpen, inCore, atEnd] = [0, 1, 2] as const;
+const nowhere: Rectangle = { left: 0, top: 0, right: 0, bottom: 0 };
+
 type Segment = [x1: number, y1: number, x2: number, y2: number];
 
-/** The pixels at most `radius` from one, as steps in an array of rows. */
-function disc(radius: number, columns: number): Int32Array {
-  const steps: number[] = [];
+/** The first pixel whose middle is not before a place. */
+function pixelAfter(place: number): number {
+  return Math.ceil(place - 0.5) | 0;
+}
+
+/** The last pixel whose middle is not after a place. */
+function pixelBefore(place: number): number {
+  return Math.floor(place - 0.5) | 0;
+}
+
+/** How many pixels beside the middle lie at most `radius` from it, in each row of a disc. */
+function discOf(radius: number): Int32Array {
   const reach = Math.floor(radius);
-  for (let dy = -reach; dy <= reach; dy++) {
-    for (let dx = -reach; dx <= reach; dx++) {
-      if (dx * dx + dy * dy <= radius * radius) steps.push(dy * columns + dx);
-    }
-  }
-  return Int32Array.from(steps);
+  return Int32Array.from({ length: 2 * reach + 1 }, (_, row) =>
+    Math.floor(Math.sqrt(radius * radius - (row - reach) ** 2)),
+  );
 }

@@ -44,10 +44,8 @@ export function visibleStrokes(
   page: Page,
   most: number,
 ): Uint32Array {
-  const { width, height, strokeWidth } = page;
-  const wanted = Math.max(finest.toPixel, finest.toStroke / strokeWidth);
-  const scale = Math.min(wanted, Math.sqrt(mostPixels / (width * height)));
-  if (scale * strokeWidth < coarsest) return vertices;
+  const scale = scaleOf(page);
+  if (scale === null) return vertices;
   const exact = thereAndBack(x, y, vertices, { ...page, scale, painted: strict });
   const points = pointsIn(exact);
   if (points <= most) return exact;
@@ -55,7 +53,32 @@ export function visibleStrokes(
   return pointsIn(fewer) <= most || points > tooMany * most ? fewer : exact;
 }
 
-function pointsIn(vertices: Uint32Array): number {
+/** How many pixels a coverage has to one of the page; null where they would be too few. */
+function scaleOf({ width, height, strokeWidth }: Page): number | null {
+  const wanted = Math.max(finest.toPixel, finest.toStroke / strokeWidth);
+  const scale = Math.min(wanted, Math.sqrt(mostPixels / (width * height)));
+  return scale * strokeWidth < coarsest ? null : scale;
+}
+
+/** Strict coverages of a page, and how many pixels they have to one of it. */
+export interface FineCoverage {
+  readonly scale: number;
+  readonly make: () => Coverage;
+}
+
+/** Null where a coverage would say too little. */
+export function fineCoverage({ width, height, strokeWidth }: Page): FineCoverage | null {
+  const page = { width, height, strokeWidth };
+  const scale = scaleOf(page);
+  if (scale === null) return null;
+  return { scale, make: () => makeCoverage({ ...page, scale, painted: strict }) };
+}
+
+function makeCoverage({ width, height, strokeWidth, scale, painted }: FinePage): Coverage {
+  return new Coverage(width * scale, height * scale, (strokeWidth * scale) / 2, painted);
+}
+
+export function pointsIn(vertices: Uint32Array): number {
   return vertices.reduce((count, each) => (each === lifted ? count : count + 1), 0);
 }
 
@@ -75,9 +98,10 @@ function firstStrokes(
   x: Float64Array,
   y: Float64Array,
   vertices: Uint32Array,
-  { width, height, strokeWidth, scale, painted }: FinePage,
+  page: FinePage,
 ): Uint32Array {
-  const coverage = new Coverage(width * scale, height * scale, (strokeWidth * scale) / 2, painted);
+  const coverage = makeCoverage(page);
+  const { scale } = page;
   const list = new VertexList();
   for (let index = 1; index < vertices.length; index++) {
     const from = vertices[index - 1] as number;

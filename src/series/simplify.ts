@@ -1,8 +1,10 @@
 /** Lines of very many points to the points their picture needs. */
+
+import { cloudStrokes, isCloud } from "./simplify-cloud.ts";
 import { columnExtremes, type Domain } from "./simplify-columns.ts";
 import { lengthOf, straightened } from "./simplify-dashes.ts";
 import { simplifyPath } from "./simplify-path.ts";
-import { visibleStrokes } from "./simplify-strokes.ts";
+import { pointsIn, visibleStrokes } from "./simplify-strokes.ts";
 import { directionOf, type Reach, type Summary, summarize } from "./summary.ts";
 import { lifted } from "./vertex-list.ts";
 
@@ -21,6 +23,7 @@ export interface StrokedPage {
   readonly placeY: (y: number) => number;
   /** From the page to data. */
   readonly xAt: (position: number) => number;
+  readonly yAt: (position: number) => number;
 }
 
 /** What is left of a line, and what that asks of its stroke. */
@@ -41,6 +44,8 @@ const pointsPerPixel = 6.5;
 const columnsPerPixel = [6, 3, 2] as const;
 /** With gaps, a line may have more points than its columns have extremes, up to this many to a pixel. */
 const mostPerPixel = 40;
+/** Lines of so many times more points than should be left are first looked at stroke by stroke. */
+const manyTimes = 8;
 /** A dashed line that passes everywhere this often leaves no gap. */
 const manyPasses = 4;
 
@@ -75,9 +80,27 @@ function simplifySolid(
   most: number,
 ): SimplifiedLine {
   const vertices = summary.direction === 0 ? null : simplifyColumns(x, y, summary, page, most);
-  return vertices === null
-    ? simplifyPlaced(placed(x.slice(), page.placeX), placed(y.slice(), page.placeY), page, most)
-    : { vertices, isSolid: true, isCut: false };
+  if (vertices !== null) return { vertices, isSolid: true, isCut: false };
+  const strokes =
+    x.length > manyTimes * most && isCloud(x, y, page) ? cloudStrokes(x, y, page) : null;
+  if (strokes !== null) return simplifyCloud(x, y, strokes, page, most);
+  return simplifyPlaced(placed(x.slice(), page.placeX), placed(y.slice(), page.placeY), page, most);
+}
+
+/** Of the strokes of a cloud, those that show something. */
+function simplifyCloud(
+  x: Float64Array,
+  y: Float64Array,
+  strokes: Uint32Array,
+  page: StrokedPage,
+  most: number,
+): SimplifiedLine {
+  if (pointsIn(strokes) <= most) return { vertices: strokes, isSolid: true, isCut: true };
+  const pageX = placed(pick(x, strokes), page.placeX);
+  const pageY = placed(pick(y, strokes), page.placeY);
+  const each = strokes.map((index, at) => (index === lifted ? lifted : at));
+  const visible = visibleStrokes(pageX, pageY, each, page, most);
+  return { vertices: among(strokes, visible), isSolid: true, isCut: true };
 }
 
 /** The extremes of as many columns as give no more than `most` points; null where gaps make columns no good. */

@@ -32,6 +32,7 @@ export function visiblePoints(
     placeX: placer(axes, "x", width * finePerPoint),
     placeY: placer(axes, "y", height * finePerPoint),
     xAt: unplacer(axes, "x", width * finePerPoint),
+    yAt: unplacer(axes, "y", height * finePerPoint),
   };
   return simplifyLine(line.xdata, line.ydata, page, line.summary);
 }

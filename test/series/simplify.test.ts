@@ -269,6 +269,7 @@ describe("simplifyLine", () => {
     placeX: (x) => x / 100,
     placeY: (y) => 150 + 100 * y,
     xAt: (position) => 100 * position,
+    yAt: (position) => (position - 150) / 100,
   };
   const length = 50_000;
   const x = Float64Array.from({ length }, (_, i) => i);

@@ -56,6 +56,9 @@ describe("the picture stays the same", () => {
     ["a random walk", x, walk, {}],
     ["noise", x, noise, {}],
     ["unsorted x", unsorted.slice(0, 20_000), noise.slice(0, 20_000), {}],
+    ["very many unsorted x", unsorted, noise, {}],
+    ["a part of very many unsorted x", unsorted, noise, { xlim: [70_000, 150_000], ylim: [1, 3] }],
+    ["a cloud on a log axis", noise, unsorted, { xscale: "log" }],
     ["a walk in the plane", walk, randomWalk(length, 1, random), {}],
     ["a wave with gaps", x, wave, {}],
     ["a walk on log axes", x, walk.map((y) => Math.exp(y / 50)), { xscale: "log", yscale: "log" }],
@@ -70,7 +73,7 @@ describe("the picture stays the same", () => {
   ])(
     "%s",
     (name, at, y, options) => {
-      const isInPieces = name === "unsorted x";
+      const isInPieces = /unsorted|cloud/.test(name);
       const [simplified, whole] = both(() => plot(at, y, options));
       const { mssim } = ssim(picture(simplified, isInPieces), picture(whole, isInPieces), {
         downsample: false,

@@ -1,0 +1,45 @@
+/** Cells of a grid, from one up to but not including another. */
+export interface Rectangle {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/**
+ * The largest rectangle of cells that are not 0; null when there is none.
+ * Each row is the foot of rectangles that stand on it: of those as high as a cell's column, the widest is measured.
+ * @param cells Row by row.
+ * @example largestRectangle(Uint8Array.of(0, 1, 1, 1, 1, 1), 3); // { left: 1, top: 0, right: 3, bottom: 2 }
+ */
+export function largestRectangle(cells: Uint8Array, columns: number): Rectangle | null {
+  let best: Rectangle | null = null;
+  let most = 0;
+  // How many full cells there are above each other, down to the row; at the end of the row there are none.
+  const heights = new Uint32Array(columns + 1);
+  for (let row = 0; (row + 1) * columns <= cells.length; row++) {
+    const bottom = row + 1;
+    // Rectangles that may reach further to the right, each higher than those that begin before it.
+    const open: { left: number; height: number }[] = [];
+    for (let column = 0; column <= columns; column++) {
+      const isFull = column < columns && cells[row * columns + column] !== 0;
+      const height = isFull ? (heights[column] as number) + 1 : 0;
+      heights[column] = height;
+      let left = column;
+      for (
+        let last = open.at(-1);
+        last !== undefined && last.height >= height;
+        last = open.at(-1)
+      ) {
+        left = last.left;
+        open.pop();
+        const area = last.height * (column - left);
+        if (area <= most) continue;
+        most = area;
+        best = { left, top: bottom - last.height, right: column, bottom };
+      }
+      open.push({ left, height });
+    }
+  }
+  return best;
+}
