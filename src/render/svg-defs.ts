@@ -1,4 +1,4 @@
-import { attributes, element } from "./xml.ts";
+import { attributes, element, Verbatim } from "./xml.ts";
 
 /** A fill or stroke that changes along a line, as Vega states it: places are shares of the box that is filled. */
 export interface LinearGradient {
@@ -11,54 +11,64 @@ export interface LinearGradient {
 }
 
 /**
- * The clip paths, gradients and outlines of one SVG. Equal ones are one, and their ids come from `prefix` and their
- * number in this SVG, never from a counter of the process.
+ * What every id begins with until the hash is known that takes its place. XML has no such character, so nothing else
+ * that is written holds it.
+ */
+export const idMark = "\u0001";
+
+/**
+ * The clip paths, gradients and outlines of one SVG. Equal ones are one, and their ids are their numbers in this SVG,
+ * never from a counter of the process.
  */
 export class SVGDefs {
-  readonly #prefix: string;
-  readonly #ids = new Map<string, string>();
-
-  constructor(prefix: string) {
-    this.#prefix = prefix;
-  }
+  readonly #references = new Map<string, Reference>();
 
   /** The reference to a clip by a box from 0, 0. */
-  clipBox(width: number, height: number): string {
-    return this.#reference("clipPath", "", element("rect", { width, height }));
+  clipBox(width: number, height: number): Verbatim {
+    return this.#refer("clipPath", "", element("rect", { width, height }));
   }
 
   /** The reference to a clip by path data. */
-  clipPath(data: string): string {
-    return this.#reference("clipPath", "", element("path", { d: data }));
+  clipPath(data: string): Verbatim {
+    return this.#refer("clipPath", "", element("path", { d: data }));
   }
 
   /** The reference to a gradient. */
-  gradient(gradient: LinearGradient): string {
+  gradient(gradient: LinearGradient): Verbatim {
     const { x1 = 0, y1 = 0, x2 = 1, y2 = 0, stops } = gradient;
     const content = stops.map(({ offset, color }) =>
       element("stop", { offset, "stop-color": color }),
     );
-    return this.#reference("linearGradient", attributes({ x1, y1, x2, y2 }), content.join(""));
+    return this.#refer("linearGradient", attributes({ x1, y1, x2, y2 }), content.join(""));
   }
 
   /** The address of an outline by path data, for `use` elements. */
-  outline(data: string): string {
-    return `#${this.#idOf(`<path id="@"${attributes({ d: data })}/>`)}`;
+  outline(data: string): Verbatim {
+    return this.#referenceTo(`<path id="@"${attributes({ d: data })}/>`).address;
   }
 
   /** The `defs` element, or nothing. */
   toString(): string {
-    const all = Array.from(this.#ids, ([definition, id]) => definition.replace("@", id));
+    const all = Array.from(this.#references, ([definition, { id }]) => definition.replace("@", id));
     return all.length === 0 ? "" : element("defs", {}, all.join(""));
   }
 
-  #reference(name: string, rest: string, content: string): string {
-    return `url(#${this.#idOf(`<${name} id="@"${rest}>${content}</${name}>`)})`;
+  #refer(name: string, rest: string, content: string): Verbatim {
+    return this.#referenceTo(`<${name} id="@"${rest}>${content}</${name}>`).url;
   }
 
-  #idOf(definition: string): string {
-    const id = this.#ids.get(definition) ?? `${this.#prefix}-${this.#ids.size + 1}`;
-    this.#ids.set(definition, id);
-    return id;
+  #referenceTo(definition: string): Reference {
+    const known = this.#references.get(definition);
+    if (known !== undefined) return known;
+    const id = `${idMark}-${this.#references.size + 1}`;
+    const made = { id, address: new Verbatim(`#${id}`), url: new Verbatim(`url(#${id})`) };
+    this.#references.set(definition, made);
+    return made;
   }
+}
+
+interface Reference {
+  readonly id: string;
+  readonly address: Verbatim;
+  readonly url: Verbatim;
 }

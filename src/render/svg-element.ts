@@ -34,23 +34,27 @@ export function together(drawn: readonly Drawn[], own: Attributes): string {
   const [first] = drawn;
   if (first === undefined) return "";
   if (drawn.length === 1) return group(own, write(first));
-  const shared = Object.entries(first.attributes).filter(
-    ([name, value]) =>
-      inherited.has(name) && drawn.every(({ attributes }) => attributes[name] === value),
-  );
-  const nothing = Object.fromEntries(shared.map(([name]) => [name, undefined]));
-  const written = drawn.map((each) =>
-    write({ ...each, attributes: { ...each.attributes, ...nothing } }),
-  );
-  return group({ ...own, ...Object.fromEntries(shared) }, written.join("\n"));
+  const shared = Object.keys(first.attributes).filter((name) => {
+    const value = first.attributes[name];
+    return inherited.has(name) && drawn.every(({ attributes }) => attributes[name] === value);
+  });
+  const common = Object.fromEntries(shared.map((name) => [name, first.attributes[name]]));
+  const leftOut = new Set(shared);
+  return group({ ...own, ...common }, drawn.map((each) => write(each, leftOut)).join("\n"));
 }
 
-function write({ name, attributes, content }: Drawn): string {
-  return name === "g" ? group(attributes, content ?? "") : element(name, attributes, content);
+function write({ name, attributes, content = "" }: Drawn, leftOut?: ReadonlySet<string>): string {
+  const isNeeded = name !== "g" || says(attributes, leftOut);
+  return isNeeded ? element(name, attributes, content, leftOut) : content;
 }
 
 /** A group around the content, if the group has anything to say. */
 export function group(attributes: Attributes, content: string): string {
-  const says = Object.values(attributes).some((value) => value !== undefined);
-  return says ? element("g", attributes, content) : content;
+  return says(attributes) ? element("g", attributes, content) : content;
+}
+
+function says(attributes: Attributes, leftOut?: ReadonlySet<string>): boolean {
+  return Object.keys(attributes).some(
+    (name) => attributes[name] !== undefined && !leftOut?.has(name),
+  );
 }

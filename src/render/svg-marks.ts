@@ -5,7 +5,7 @@ import { type Drawn, group, together } from "./svg-element.ts";
 import { type Attributes, fontOf, opacityOf, paintOf } from "./svg-paint.ts";
 import { areFormulas, type Lines, type SVGContext, textToSVG } from "./svg-text.ts";
 import type { SceneItem } from "./vega.ts";
-import { type AttributeValue, element, shortenNumbers } from "./xml.ts";
+import { type AttributeValue, element, shortenNumbers, type Verbatim } from "./xml.ts";
 
 /** What writing a mark of Vega's needs besides the mark. */
 export interface SceneContext extends SVGContext {
@@ -145,7 +145,7 @@ function boxToSVG(item: SceneItem, { vega, defs }: SceneContext): string {
   return element("path", { d: data, ...paint });
 }
 
-function clipOf(owner: SceneItem, box: SceneItem, defs: SVGDefs): string | undefined {
+function clipOf(owner: SceneItem, box: SceneItem, defs: SVGDefs): Verbatim | undefined {
   const { clip } = owner;
   if (!clip) return undefined;
   if (typeof clip === "function") return defs.clipPath(shortenNumbers(String(clip(null))));

@@ -2,7 +2,7 @@
 import { blockedURL, renderFailed } from "../errors.ts";
 import type { LinearGradient, SVGDefs } from "./svg-defs.ts";
 import type { SceneItem } from "./vega.ts";
-import { type AttributeValue, formatNumber } from "./xml.ts";
+import { type AttributeValue, formatNumber, type Verbatim } from "./xml.ts";
 
 /** Attributes of an element by name. */
 export type Attributes = Readonly<Record<string, AttributeValue>>;
@@ -63,7 +63,7 @@ export function fontOf(item: SceneItem, size: number): Attributes {
   return font;
 }
 
-function color(value: unknown, defs: SVGDefs): string | undefined {
+function color(value: unknown, defs: SVGDefs): string | Verbatim | undefined {
   if (value == null || value === "none" || value === "transparent") return undefined;
   if (isLinearGradient(value)) return defs.gradient(value);
   if (typeof value !== "string") throw renderFailed("a fill must be a colour or a linear gradient");

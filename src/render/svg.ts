@@ -3,10 +3,10 @@ import { contentHash } from "./content-hash.ts";
 import { drawFigure } from "./direct/figure.ts";
 import type { Picture } from "./picture.ts";
 import { type SceneOptions, withScene } from "./scene.ts";
-import { SVGDefs } from "./svg-defs.ts";
+import { idMark, SVGDefs } from "./svg-defs.ts";
 import { markToSVG } from "./svg-marks.ts";
 import type { SVGContext } from "./svg-text.ts";
-import { element, escapeText, formatNumber } from "./xml.ts";
+import { element, escapeText, formatNumber, Verbatim } from "./xml.ts";
 
 /** CSS pixels in a point: an inch has 96 of the one and 72 of the other. */
 const pixelsPerPoint = 96 / 72;
@@ -33,7 +33,6 @@ export interface SVGOptions extends SceneOptions {
  */
 export function renderSVG(spec: object, options: SVGOptions = {}): string {
   return compose(
-    spec,
     options,
     (begin) => drawFigure(spec, begin()) ?? drawByVega(spec, options, begin()),
   );
@@ -44,7 +43,7 @@ export function renderSVG(spec: object, options: SVGOptions = {}): string {
  * @internal
  */
 export function renderSVGByVega(spec: object, options: SVGOptions = {}): string {
-  return compose(spec, options, (begin) => drawByVega(spec, options, begin()));
+  return compose(options, (begin) => drawByVega(spec, options, begin()));
 }
 
 function drawByVega(spec: object, options: SceneOptions, context: SVGContext): Picture {
@@ -54,14 +53,9 @@ function drawByVega(spec: object, options: SceneOptions, context: SVGContext): P
   });
 }
 
-function compose(
-  spec: object,
-  options: SVGOptions,
-  draw: (begin: () => SVGContext) => Picture,
-): string {
+function compose(options: SVGOptions, draw: (begin: () => SVGContext) => Picture): string {
   const { title, description, fonttype = "none" } = options;
-  const placeholder = absentFrom(JSON.stringify([spec, title, description]));
-  const picture = draw(() => ({ defs: new SVGDefs(placeholder), fonttype }));
+  const picture = draw(() => ({ defs: new SVGDefs(), fonttype }));
   const { width, height } = picture;
   const root = {
     xmlns: "http://www.w3.org/2000/svg",
@@ -69,28 +63,24 @@ function compose(
     height: height * pixelsPerPoint,
     viewBox: `0 0 ${formatNumber(width)} ${formatNumber(height)}`,
     role: "img",
-    "aria-labelledby": title === undefined ? undefined : `${placeholder}-title`,
-    "aria-describedby": description === undefined ? undefined : `${placeholder}-desc`,
+    "aria-labelledby": title === undefined ? undefined : titleId,
+    "aria-describedby": description === undefined ? undefined : descriptionId,
   };
   const lines = [
-    ...named("title", `${placeholder}-title`, title),
-    ...named("desc", `${placeholder}-desc`, description),
+    ...named("title", titleId, title),
+    ...named("desc", descriptionId, description),
     picture.defs.toString(),
     ...paint(picture),
   ].filter((line) => line !== "");
   const svg = `${element("svg", root, `\n${lines.join("\n")}\n`)}\n`;
   // What is drawn has three decimals; the spec's last bits may differ between versions of a JavaScript engine.
-  return svg.replaceAll(placeholder, `d2l-${contentHash(svg)}`);
+  return svg.replaceAll(idMark, `d2l-${contentHash(svg)}`);
 }
 
-/** A word that stands in for the ids' beginning until that is known, and that is nowhere in what the user wrote. */
-function absentFrom(text: string): string {
-  let word = "d2l-id";
-  while (text.includes(word)) word += "d";
-  return word;
-}
+const titleId = new Verbatim(`${idMark}-title`);
+const descriptionId = new Verbatim(`${idMark}-desc`);
 
-function named(name: string, id: string, text: string | undefined): string[] {
+function named(name: string, id: Verbatim, text: string | undefined): string[] {
   return text === undefined ? [] : [element(name, { id }, escapeText(text))];
 }
 

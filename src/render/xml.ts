@@ -51,26 +51,46 @@ export function shortenNumbers(text: string): string {
   return text.replace(longNumber, (number) => formatNumber(Number(number)));
 }
 
-/** An attribute's value; `undefined` leaves the attribute out. */
-export type AttributeValue = string | number | undefined;
+/** The value of an attribute that is written as it stands, nothing escaped. */
+export class Verbatim {
+  readonly text: string;
 
-/** Writes ` name="value"` for every attribute that has a value, in the order given. */
-export function attributes(values: Readonly<Record<string, AttributeValue>>): string {
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** An attribute's value; `undefined` leaves the attribute out. */
+export type AttributeValue = string | number | Verbatim | undefined;
+
+const none: ReadonlySet<string> = new Set();
+
+/** Writes ` name="value"` for every attribute that has a value and is not left out, in the order given. */
+export function attributes(
+  values: Readonly<Record<string, AttributeValue>>,
+  leftOut: ReadonlySet<string> = none,
+): string {
   let text = "";
-  for (const [name, value] of Object.entries(values)) {
-    if (value === undefined) continue;
-    const written = typeof value === "number" ? formatNumber(value) : escapeAttribute(value);
-    text += ` ${name}="${written}"`;
+  for (const name of Object.keys(values)) {
+    const value = values[name];
+    if (value === undefined || leftOut.has(name)) continue;
+    text += ` ${name}="${written(value)}"`;
   }
   return text;
 }
 
-/** Writes an element, without a closing tag when it has no content. */
+function written(value: string | number | Verbatim): string {
+  if (typeof value === "number") return formatNumber(value);
+  return typeof value === "string" ? escapeAttribute(value) : value.text;
+}
+
+/** Writes an element, some of its attributes left out, and without a closing tag when it has no content. */
 export function element(
   name: string,
   values: Readonly<Record<string, AttributeValue>>,
   content = "",
+  leftOut: ReadonlySet<string> = none,
 ): string {
-  const start = `<${name}${attributes(values)}`;
+  const start = `<${name}${attributes(values, leftOut)}`;
   return content === "" ? `${start}/>` : `${start}>${content}</${name}>`;
 }

@@ -14,7 +14,7 @@ import {
 import { examplePictures, galleryPictures } from "../pictures.ts";
 
 function isDrawn(spec: object): boolean {
-  return drawFigure(spec, { defs: new SVGDefs("id"), fonttype: "none" }) !== null;
+  return drawFigure(spec, { defs: new SVGDefs(), fonttype: "none" }) !== null;
 }
 
 function bookFigures(): [name: string, draw: () => Figure][] {

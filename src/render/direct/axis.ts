@@ -1,6 +1,6 @@
 /** The x and the y axis of an axes: grid lines, ticks, labels and title, each at its place. */
 import type { Axis, AxisStyle, PerTick } from "../../spec/dialect.ts";
-import { type Drawn, together } from "../svg-element.ts";
+import { together } from "../svg-element.ts";
 import { paintOf } from "../svg-paint.ts";
 import { type Canvas, drawRule, type PlacedText, textsToSVG } from "./mark.ts";
 import type { Place } from "./scale.ts";
@@ -14,87 +14,118 @@ export interface AxisParts {
   readonly place: Place;
 }
 
+/** What an axis draws, from its own line: it lies below the axes for x, left of it for y. */
+export interface DrawnAxis {
+  readonly grid: string;
+  /** Ticks, labels and title. */
+  readonly rest: readonly string[];
+}
+
 interface Tick {
   readonly value: number;
   /** Points along the axis. */
   readonly at: number;
 }
 
-/** Grid lines, from the axis' own line: it lies below the axes for x, left of it for y. */
-export function gridToSVG({ axis, style, ...along }: AxisParts, canvas: Canvas): string {
-  if (axis.grid === false) return "";
-  const { gridColor, gridWidth, gridDash } = { ...style, ...axis };
-  const opacity = perTick(axis.gridOpacity ?? 1);
-  const drawn = ticksOf(axis, along, canvas).flatMap(({ value, at }) => {
-    const stroke = { stroke: gridColor, strokeWidth: gridWidth, strokeDash: gridDash };
-    const paint = paintOf({ ...stroke, opacity: opacity(value) }, canvas.defs);
-    if (paint === undefined) return [];
-    return along.name === "x"
-      ? [drawRule(at, -canvas.height, 0, canvas.height, paint)]
-      : [drawRule(0, at, canvas.width, 0, paint)];
-  });
-  return together(drawn, {});
+/** Writes an axis. */
+export function axisToSVG({ name, axis, style, place }: AxisParts, canvas: Canvas): DrawnAxis {
+  const isX = name === "x";
+  const ticks = ticksOf(axis, isX, place, canvas);
+  const all = { ...style, ...axis };
+  const size = perTick(all.tickSize);
+  return {
+    grid: axis.grid === false ? "" : gridToSVG(all, isX, ticks, canvas),
+    rest: [
+      ticksToSVG(all, isX, ticks, size, canvas),
+      labelsToSVG(all, isX, ticks, size, canvas),
+      titleToSVG(all, isX, canvas),
+    ],
+  };
 }
 
-/** Ticks, labels and title, from the axis' own line. */
-export function axisToSVG({ axis, style, ...along }: AxisParts, canvas: Canvas): string[] {
-  const all = { ...style, ...axis };
-  const ticks = ticksOf(axis, along, canvas);
-  const [size, width] = [perTick(all.tickSize), perTick(all.tickWidth)];
-  const isX = along.name === "x";
-  const tickLines = ticks.flatMap(({ value, at }): Drawn[] => {
-    const paint = paintOf({ stroke: all.tickColor, strokeWidth: width(value) }, canvas.defs);
-    if (paint === undefined) return [];
-    return [isX ? drawRule(at, 0, 0, size(value), paint) : drawRule(0, at, -size(value), 0, paint)];
-  });
-  const labelOf = labeller(axis);
+type StyledAxis = Axis & AxisStyle;
+
+function gridToSVG(axis: StyledAxis, isX: boolean, ticks: readonly Tick[], canvas: Canvas): string {
+  const stroke = {
+    stroke: axis.gridColor,
+    strokeWidth: axis.gridWidth,
+    strokeDash: axis.gridDash,
+  };
+  const paint = remembered((opacity) => paintOf({ ...stroke, opacity }, canvas.defs));
+  const opacity = perTick(axis.gridOpacity ?? 1);
+  const drawn = ticks.map(({ value, at }) =>
+    isX
+      ? drawRule(at, -canvas.height, 0, canvas.height, paint(opacity(value)))
+      : drawRule(0, at, canvas.width, 0, paint(opacity(value))),
+  );
+  return together(drawn.flat(), {});
+}
+
+function ticksToSVG(
+  axis: StyledAxis,
+  isX: boolean,
+  ticks: readonly Tick[],
+  size: (tick: number) => number,
+  canvas: Canvas,
+): string {
+  const paint = remembered((strokeWidth) =>
+    paintOf({ stroke: axis.tickColor, strokeWidth }, canvas.defs),
+  );
+  const width = perTick(axis.tickWidth);
+  const drawn = ticks.map(({ value, at }) =>
+    isX
+      ? drawRule(at, 0, 0, size(value), paint(width(value)))
+      : drawRule(0, at, -size(value), 0, paint(width(value))),
+  );
+  return together(drawn.flat(), {});
+}
+
+function labelsToSVG(
+  axis: StyledAxis,
+  isX: boolean,
+  ticks: readonly Tick[],
+  size: (tick: number) => number,
+  canvas: Canvas,
+): string {
+  const textOf = labeller(axis);
   const [padding, offset] = [perTick(axis.labelPadding ?? 0), perTick(axis.labelOffset ?? 0)];
-  const label = { fontSize: all.labelFontSize, fill: all.labelColor };
+  const style = {
+    fontSize: axis.labelFontSize,
+    fill: axis.labelColor,
+    align: isX ? "center" : "right",
+  } as const;
   const labels = ticks.map(({ value, at }): PlacedText => {
     const distance = size(value) + padding(value);
-    const text = labelOf(value);
-    return isX
-      ? { x: at + offset(value), y: distance, style: { ...label, text, align: "center" } }
-      : { x: -distance, y: at + offset(value), style: { ...label, text, align: "right" } };
+    const along = at + offset(value);
+    const place = isX ? { x: along, y: distance } : { x: -distance, y: along };
+    return { ...place, text: textOf(value) };
   });
-  return [
-    together(tickLines, {}),
-    textsToSVG(labels, canvas, true),
-    titleToSVG(axis, style, isX, canvas),
-  ];
+  return textsToSVG(labels, style, canvas, true);
 }
 
-function titleToSVG(axis: Axis, style: AxisStyle, isX: boolean, canvas: Canvas): string {
-  const { title, titleX, titleY, titleColor, titleFontSize, titleLineHeight } = {
-    ...style,
-    ...axis,
-  };
+function titleToSVG(axis: StyledAxis, isX: boolean, canvas: Canvas): string {
+  const { title, titleX, titleY, titleLineHeight } = axis;
   if (title === null) return "";
   if (title === undefined || titleX === undefined || titleY === undefined) throw new Undrawable();
-  const text = {
-    text: title,
-    fontSize: titleFontSize,
-    fill: titleColor,
+  const style = {
+    fontSize: axis.titleFontSize,
+    fill: axis.titleColor,
     align: "center",
     ...(isX ? {} : ({ angle: -90 } as const)),
     ...(titleLineHeight === undefined ? {} : { lineHeight: titleLineHeight }),
   } as const;
-  return textsToSVG([{ x: titleX, y: titleY, style: text }], canvas);
+  return textsToSVG([{ x: titleX, y: titleY, text: title }], style, canvas);
 }
 
 /** The ticks that lie on the axis, from its first end: x runs to the right, y upwards. */
-function ticksOf(
-  { values }: Axis,
-  { name, place }: Pick<AxisParts, "name" | "place">,
-  { width, height }: Canvas,
-): Tick[] {
+function ticksOf({ values }: Axis, isX: boolean, place: Place, { width, height }: Canvas): Tick[] {
   // Vega knows ticks by their values.
   if (new Set(values).size < values.length) throw new Undrawable();
-  const end = Math.ceil(name === "x" ? width : height);
+  const end = Math.ceil(isX ? width : height);
   return values
     .map((value) => ({ value, at: place(value) }))
     .filter(({ at }) => at >= 0 && at <= end)
-    .sort((a, b) => (name === "x" ? a.at - b.at : b.at - a.at));
+    .sort((a, b) => (isX ? a.at - b.at : b.at - a.at));
 }
 
 /** Says what the labels say. */
@@ -125,6 +156,15 @@ function perTick(property: PerTick): (value: number) => number {
     return { listed: listed as readonly number[], value };
   });
   return (tick) => conditions.find(({ listed }) => listed.includes(tick))?.value ?? property.value;
+}
+
+/** A function that computes a value for each argument once. */
+function remembered<T>(compute: (argument: number) => T): (argument: number) => T {
+  const known = new Map<number, T>();
+  return (argument) => {
+    if (!known.has(argument)) known.set(argument, compute(argument));
+    return known.get(argument) as T;
+  };
 }
 
 function parse(json: string): unknown {

@@ -11,7 +11,7 @@ import { group } from "../svg-element.ts";
 import { paintOf } from "../svg-paint.ts";
 import type { SVGContext } from "../svg-text.ts";
 import { element } from "../xml.ts";
-import { axisToSVG, gridToSVG } from "./axis.ts";
+import { axisToSVG } from "./axis.ts";
 import { dataLayerToSVG, fixedLayerToSVG } from "./layer.ts";
 import { type Canvas, translate } from "./mark.ts";
 import { placeBy } from "./scale.ts";
@@ -76,22 +76,18 @@ function axesToSVG(axes: AxesView, config: Config, context: SVGContext): string 
     x: placeBy(encoding.x.scale, [0, width]),
     y: placeBy(encoding.y.scale, [height, 0]),
   };
-  const parts = (name: "x" | "y", style: AxisStyle) => ({
-    name,
-    axis: encoding[name].axis,
-    style,
-    place: scales[name],
-  });
-  const [x, y] = [parts("x", config.axisX), parts("y", config.axisY)];
+  const drawAxis = (name: "x" | "y", style: AxisStyle) =>
+    axisToSVG({ name, axis: encoding[name].axis, style, place: scales[name] }, canvas);
+  const [x, y] = [drawAxis("x", config.axisX), drawAxis("y", config.axisY)];
   const background = paintOf(view, context.defs);
   return lines([
     background === undefined
       ? ""
       : element("path", { d: rectPath(0, 0, width, height), ...background }),
-    moved(gridToSVG(x, canvas), 0, height),
-    gridToSVG(y, canvas),
-    moved(lines(axisToSVG(x, canvas)), 0, height),
-    lines(axisToSVG(y, canvas)),
+    moved(x.grid, 0, height),
+    y.grid,
+    moved(lines(x.rest), 0, height),
+    lines(y.rest),
     ...layer.flatMap((each) => (emptyLayer(each) ? [] : dataLayerToSVG(each, scales, canvas))),
     ...fixed.flatMap((each) => fixedLayerToSVG(each, canvas)),
   ]);

@@ -49,7 +49,7 @@ export function fixedLayerToSVG(layer: FixedLayer, canvas: Canvas): string[] {
     case "point":
       return [pointsToSVG(mark, placesOf([mark.x], [mark.y]), null, canvas)];
     case "text":
-      return [textsToSVG([{ ...mark, style: mark }], canvas)];
+      return [textsToSVG([mark], mark, canvas)];
     default:
       return mark satisfies never;
   }

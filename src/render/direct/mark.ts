@@ -68,21 +68,22 @@ export function rulesToSVG(mark: RuleMark, from: Places, to: Places, canvas: Can
     if (Number.isNaN(x) || Number.isNaN(y)) continue;
     const [x2, y2] = [to.x[i] as number, to.y[i] as number];
     shows ||= reachesInto(canvas, boxOf(x, y, x2, y2), reach);
-    if (paint !== undefined) drawn.push(drawRule(x, y, x2 - x, y2 - y, paint));
+    drawn.push(...drawRule(x, y, x2 - x, y2 - y, paint));
   }
   return shows ? clipped(mark, drawn, canvas) : "";
 }
 
-/** A straight line from a place. */
+/** A straight line from a place; nothing without paint. */
 export function drawRule(
   x: number,
   y: number,
   width: number,
   height: number,
-  paint: Attributes,
-): Drawn {
+  paint: Attributes | undefined,
+): Drawn[] {
+  if (paint === undefined) return [];
   const ends = { x2: width || undefined, y2: height || undefined };
-  return { name: "line", attributes: { ...placeAt(x, y), ...ends, ...paint } };
+  return [{ name: "line", attributes: { ...placeAt(x, y), ...ends, ...paint } }];
 }
 
 /** A rectangle. */
@@ -94,34 +95,31 @@ export function rectToSVG(mark: RectMark, { defs }: Canvas): string {
   return together([{ name: "path", attributes: { d: path, ...paint } }], {});
 }
 
-/** The part of a text mark that does not say where it stands. */
-export type TextStyle = Pick<TextMark, "text" | "fontSize" | "fill"> &
+/** How texts look. */
+export type TextStyle = Pick<TextMark, "fontSize" | "fill"> &
   Partial<Pick<TextMark, "align" | "angle" | "lineHeight" | "fillOpacity" | "opacity">>;
 
 /** A text with its anchor. */
-export interface PlacedText {
-  readonly x: number;
-  readonly y: number;
-  readonly style: TextStyle;
-}
+export type PlacedText = Pick<TextMark, "text" | "x" | "y">;
 
 /**
- * Texts of one mark.
+ * Texts that look alike.
  * @param areLabels Whether they are tick labels, which may be formulas.
  */
 export function textsToSVG(
   texts: readonly PlacedText[],
+  style: TextStyle,
   canvas: Canvas,
   areLabels = false,
 ): string {
-  const math = areLabels && areFormulas(texts.map(({ style }) => String(style.text)));
-  const drawn = texts.flatMap(({ x, y, style }) => {
-    const { align = "left", angle, fontSize, lineHeight = fontSize + 2 } = style;
-    const paint = paintOf(style, canvas.defs);
-    if (paint === undefined) return [];
+  const { align = "left", angle, fontSize, lineHeight = fontSize + 2 } = style;
+  const paint = paintOf(style, canvas.defs);
+  if (paint === undefined) return "";
+  const font = fontOf({ font: canvas.font }, fontSize);
+  const math = areLabels && areFormulas(texts.map(({ text }) => String(text)));
+  const drawn = texts.flatMap(({ x, y, text }) => {
     const place = { "text-anchor": anchors[align], ...placeAt(x, y, angle), ...paint };
-    const lines = [style.text].flat().map((line) => line.trim());
-    const font = fontOf({ font: canvas.font }, fontSize);
+    const lines = typeof text === "string" ? [text.trim()] : text.map((line) => line.trim());
     return textToSVG({ lines, size: fontSize, step: lineHeight, font, math }, place, canvas);
   });
   return together(drawn, {});
