@@ -97,13 +97,13 @@ export default defineConfig([
       standIn(/\/thread-drawer\.ts$/, "./src/render/thread-drawer.built.ts"),
       copied("./src/render/DejaVuSans.ttf", "./src/render/DejaVuSans.LICENSE.txt"),
     ],
-    output: { file: "dist/index.js", format: "esm" },
+    output: { file: "dist/index.js", format: "esm", comments: false },
   },
   {
     input: "src/render/svg-worker.ts",
     platform: "node",
     plugins: [vegaWhenDrawn],
-    output: { file: "dist/svg-worker.js", format: "esm" },
+    output: { file: "dist/svg-worker.js", format: "esm", comments: false },
   },
   {
     input: "src/render/vega.ts",

@@ -29,11 +29,17 @@ const checks: Readonly<
     code: `${loaded} const { plot } = await import(${buildPath});
       JSON.stringify(plot([1, 4, 9]).spec); expect(!vega(), "Vega was read");`,
   },
-  "SVG and HTML need no canvas": {
+  "SVG and HTML need neither Vega nor canvas": {
     type: "module",
     code: `${loaded} const { plot } = await import(${buildPath}); const f = plot([1, 4, 9]);
       expect(f.toSVG().startsWith("<svg"), "no SVG"); f.toHTML();
-      expect(vega() && !canvas(), "canvas was read");`,
+      expect(!vega() && !canvas(), "Vega or canvas was read");`,
+  },
+  "a spec that was changed is drawn by Vega, without canvas": {
+    type: "module",
+    code: `${loaded} const { plot, renderAll } = await import(${buildPath});
+      const [{ value }] = await renderAll([{ ...plot([1, 4, 9]).spec, usermeta: {} }]);
+      expect(value.startsWith("<svg") && vega() && !canvas(), "no SVG, or canvas was read");`,
   },
   "PNG and PDF are drawn": {
     type: "module",

@@ -138,6 +138,7 @@ describe("modules import one way", () => {
     ["ticker", ["figure", "spec", "render", "helpers"]],
     ["style", ["figure", "spec", "render", "helpers"]],
     ["text", ["figure", "spec", "render", "helpers"]],
+    ["dialect", ["figure", "spec", "render", "helpers", "series", "ticker", "style", "text"]],
   ])("src/%s imports nothing of %j", (layer, others) => {
     const own = [...imports].filter(([path]) => path.startsWith(`${layer}/`));
     expect(own.length).toBeGreaterThan(0);

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -42,7 +41,7 @@ export function formatOf(location: FileLocation): FileFormat {
 export function writeFileAtomically(location: FileLocation, content: string | Uint8Array): void {
   const path = toPath(location);
   const folder = dirname(path);
-  const beside = join(folder, `.${randomUUID()}.tmp`);
+  const beside = join(folder, `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(beside, content, { flag: "wx" });

@@ -1,10 +1,10 @@
+import { pageAxis, pageMarks } from "../dialect/dialect.ts";
 import type { AxisName } from "../figure/axis.ts";
 import { fontPoints } from "../figure/font-size.ts";
 import type { PlacedText } from "../figure/placed-text.ts";
 import type { RcParams } from "../figure/rc-params.ts";
 import { toHex } from "../style/color.ts";
 import { dashPattern, toLineStyle } from "../style/dashes.ts";
-import { pageAxis, pageMarks } from "./dialect.ts";
 import type { Json, JsonObject } from "./types.ts";
 
 /** What all axes of a figure share in its spec. */

@@ -1,5 +1,6 @@
 /** The x and the y axis of an axes: grid lines, ticks, labels and title, each at its place. */
-import type { Axis, AxisStyle, PerTick } from "../../spec/dialect.ts";
+
+import type { Axis, AxisStyle, PerTick } from "../../dialect/dialect.ts";
 import { together } from "../svg-element.ts";
 import { paintOf } from "../svg-paint.ts";
 import { type Canvas, drawRule, type PlacedText, textsToSVG } from "./mark.ts";

@@ -5,7 +5,7 @@ import {
   emptyLayer,
   type FigureSpec,
   figureSpec,
-} from "../../spec/dialect.ts";
+} from "../../dialect/dialect.ts";
 import type { Picture } from "../picture.ts";
 import { group } from "../svg-element.ts";
 import { paintOf } from "../svg-paint.ts";
@@ -20,7 +20,7 @@ import { Undrawable } from "./undrawable.ts";
 
 /**
  * Draws the spec of a figure without Vega, as Vega would: the same bytes, in a fraction of the time and without loading
- * it. The spec says all there is to say (see `spec/dialect.ts`), so that scales and paths remain to be written.
+ * it. The spec says all there is to say (see `dialect/dialect.ts`), so that scales and paths remain to be written.
  * @returns null for a spec that says anything else, which takes Vega to draw.
  */
 export function drawFigure(spec: object, context: SVGContext): Picture | null {

@@ -6,7 +6,7 @@ import type {
   Row,
   Source,
   Transform,
-} from "../../spec/dialect.ts";
+} from "../../dialect/dialect.ts";
 import { readExpression } from "./expression.ts";
 import {
   type Canvas,

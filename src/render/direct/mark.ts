@@ -1,5 +1,6 @@
 /** Marks as SVG elements: each function writes one mark with all its items, an empty text when none of them shows. */
-import type { LineMark, PointMark, RectMark, RuleMark, TextMark } from "../../spec/dialect.ts";
+
+import type { LineMark, PointMark, RectMark, RuleMark, TextMark } from "../../dialect/dialect.ts";
 import { type Drawn, together } from "../svg-element.ts";
 import { type Attributes, fontOf, paintOf } from "../svg-paint.ts";
 import { areFormulas, type SVGContext, textToSVG } from "../svg-text.ts";

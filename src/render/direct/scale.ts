@@ -1,4 +1,4 @@
-import type { Scale } from "../../spec/dialect.ts";
+import type { Scale } from "../../dialect/dialect.ts";
 
 /** Where a value of the data stands, in points. */
 export type Place = (value: number) => number;
