@@ -1,4 +1,4 @@
-import type { Worker } from "node:worker_threads";
+import { Worker } from "node:worker_threads";
 import { PlotError, threadEnded } from "../errors.ts";
 import type { Drawer } from "./drawer.ts";
 import type { Answer } from "./svg-worker.ts";
@@ -20,10 +20,7 @@ export function threadDrawer(): Drawer {
 
   function start(): Worker {
     // What a program passes to Node for itself, such as a loader, is nothing to a thread that draws.
-    const started = new (process.getBuiltinModule("node:worker_threads").Worker)(
-      new URL("./svg-worker.js", import.meta.url),
-      { execArgv: [] },
-    );
+    const started = new Worker(new URL("./svg-worker.js", import.meta.url), { execArgv: [] });
     let cause: unknown;
     started.on("message", (answer: Answer) => settle(answer));
     started.on("error", (error) => {
