@@ -1,8 +1,8 @@
 /** Lines that go to and fro all over the page: few of their strokes paint nearly all that all of them do. */
 import type { Coverage } from "./coverage.ts";
 import { PointCells } from "./point-cells.ts";
-import type { StrokedPage } from "./simplify.ts";
 import { type FineCoverage, fineCoverage } from "./simplify-strokes.ts";
+import type { StrokedPage } from "./stroked-page.ts";
 import { VertexList } from "./vertex-list.ts";
 
 /** A line is looked at in so many places to tell how long its strokes are. */

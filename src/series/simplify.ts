@@ -1,30 +1,14 @@
 /** Lines of very many points to the points their picture needs. */
 
+import { mergeColumns } from "./merge-columns.ts";
 import { cloudStrokes, isCloud } from "./simplify-cloud.ts";
 import { columnExtremes, type Domain } from "./simplify-columns.ts";
 import { lengthOf, straightened } from "./simplify-dashes.ts";
 import { simplifyPath } from "./simplify-path.ts";
 import { pointsIn, visibleStrokes } from "./simplify-strokes.ts";
+import type { StrokedPage } from "./stroked-page.ts";
 import { directionOf, type Reach, type Summary, summarize } from "./summary.ts";
 import { lifted } from "./vertex-list.ts";
-
-/** The page a line is drawn on, and its stroke. Lengths are pixels, y upwards or downwards. */
-export interface StrokedPage {
-  readonly width: number;
-  readonly height: number;
-  readonly strokeWidth: number;
-  readonly isDashed: boolean;
-  /** How far beside a straight run a point may be left out. */
-  readonly threshold: number;
-  /** Which data have a place on the page. */
-  readonly domain: Domain;
-  /** From data to the page; NaN or infinite outside the domain. */
-  readonly placeX: (x: number) => number;
-  readonly placeY: (y: number) => number;
-  /** From the page to data. */
-  readonly xAt: (position: number) => number;
-  readonly yAt: (position: number) => number;
-}
 
 /** What is left of a line, and what that asks of its stroke. */
 export interface SimplifiedLine {
@@ -40,8 +24,12 @@ export interface SimplifiedLine {
 const fewPoints = 2000;
 /** How many points to a pixel of its width a page shows at most: more make a file larger and no picture better. */
 const pointsPerPixel = 6.5;
-/** How many columns to a pixel are tried, until the points are few enough: between pixels, edges still show. */
-const columnsPerPixel = [6, 3, 2] as const;
+/** How many columns to a pixel there are at first, and at last: between pixels, edges still show. */
+const [finest, coarsest] = [6, 2];
+/** Where these give too many points, columns are merged that differ by no more than so many pixels in height. */
+const tolerances = [0.25, 0.5, 1, 2, 4] as const;
+/** Merged columns are no wider than this, in pixels. */
+const widest = 1;
 /** With gaps, a line may have more points than its columns have extremes, up to this many to a pixel. */
 const mostPerPixel = 40;
 /** Lines of so many times more points than should be left are first looked at stroke by stroke. */
@@ -111,7 +99,6 @@ function simplifyColumns(
   page: StrokedPage,
   most: number,
 ): Uint32Array | null {
-  const [finest, ...coarser] = columnsPerPixel;
   const { domain } = page;
   const edges = placed(columnEdges(page, finest), page.xAt).sort();
   const isWhole =
@@ -121,10 +108,15 @@ function simplifyColumns(
   const pageX = placed(pick(x, fine), page.placeX);
   const pageY = placed(pick(y, fine), page.placeY);
   let straight = simplifyPath(pageX, pageY, page.threshold);
-  for (const columns of coarser) {
+  const onPage = directionOf(pageX) || 1;
+  const columns = columnEdges(page, finest);
+  const coarse = [
+    ...tolerances.map((tolerance) => () => mergeColumns(pageX, pageY, columns, tolerance, widest)),
+    () => columnEdges(page, coarsest),
+  ];
+  for (const merge of coarse) {
     if (straight.length <= most) break;
-    const onPage = directionOf(pageX) || 1;
-    const kept = columnExtremes(pageX, pageY, columnEdges(page, columns), onPage, everywhere);
+    const kept = columnExtremes(pageX, pageY, merge(), onPage, everywhere);
     straight = among(kept, simplifyPath(pick(pageX, kept), pick(pageY, kept), page.threshold));
   }
   return among(fine, straight);

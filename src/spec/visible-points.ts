@@ -4,7 +4,8 @@ import { placer } from "../figure/axis-layout.ts";
 import { domainOf } from "../figure/domain.ts";
 import type { AxesLayout } from "../figure/layout.ts";
 import type { Line2D } from "../figure/line2d.ts";
-import { type SimplifiedLine, type StrokedPage, simplifyLine } from "../series/simplify.ts";
+import { type SimplifiedLine, simplifyLine } from "../series/simplify.ts";
+import type { StrokedPage } from "../series/stroked-page.ts";
 
 /** Pixels of CSS in a point; a threshold counts these. */
 const pixelsPerPoint = 4 / 3;

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { Coverage } from "../../src/series/coverage.ts";
 import { largestRectangle } from "../../src/series/largest-rectangle.ts";
 import { PointCells } from "../../src/series/point-cells.ts";
-import { type StrokedPage, simplifyLine } from "../../src/series/simplify.ts";
+import { simplifyLine } from "../../src/series/simplify.ts";
 import { isCloud } from "../../src/series/simplify-cloud.ts";
+import type { StrokedPage } from "../../src/series/stroked-page.ts";
 import { lifted } from "../../src/series/vertex-list.ts";
 import { randomWalk, seeded } from "./random.ts";
 

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type StrokedPage, simplifyLine } from "../../src/series/simplify.ts";
+import { simplifyLine } from "../../src/series/simplify.ts";
 import { columnExtremes } from "../../src/series/simplify-columns.ts";
 import { lengthOf, straightened } from "../../src/series/simplify-dashes.ts";
 import { simplifyPath } from "../../src/series/simplify-path.ts";
 import { visibleStrokes } from "../../src/series/simplify-strokes.ts";
+import type { StrokedPage } from "../../src/series/stroked-page.ts";
 import { directionOf } from "../../src/series/summary.ts";
 import { lifted } from "../../src/series/vertex-list.ts";
 import { randomWalk, seeded } from "./random.ts";

@@ -62,6 +62,8 @@ describe("the picture stays the same", () => {
     ["a walk in the plane", walk, randomWalk(length, 1, random), {}],
     ["a wave with gaps", x, wave, {}],
     ["a walk on log axes", x, walk.map((y) => Math.exp(y / 50)), { xscale: "log", yscale: "log" }],
+    ["a walk on a symlog axis", x, walk, { yscale: "symlog" }],
+    ["noise on a logit axis", x, noise.map((value) => value / 3), { yscale: "logit" }],
     ["a walk on reversed axes", x, walk, { xlim: [length, 0], ylim: [300, -300] }],
     ["a walk from right to left", x.toReversed(), walk, {}],
     ["a part of a walk", x, walk, { xlim: [40_000, 52_000], ylim: [-200, 200] }],
