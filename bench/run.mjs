@@ -18,6 +18,8 @@ const cases = {
   mixed: async (options) => (await import("./cases/mixed.mjs")).mixed(options),
   million: async (options) => (await import("./cases/million.mjs")).million(options),
   spec: async (options) => (await import("./cases/spec-only.mjs")).specOnly(options),
+  flow: async (options) => (await import("./cases/flow.mjs")).flow(options),
+  soak: async (options) => (await import("./cases/soak.mjs")).soak(options),
   batch: async (options) => (await import("./cases/batch.mjs")).batch(options),
 };
 

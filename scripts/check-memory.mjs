@@ -1,13 +1,13 @@
 /**
- * Draws 1,000 figures of mixed kinds in one process with the build and fails if memory grows.
- * Run by `npm run check:memory`, which lets it collect garbage.
+ * Draws 1,000 figures of mixed kinds, or as many as its argument says, in one process with the build and fails if memory
+ * grows. Run by `npm run check:memory`, which lets it collect garbage.
  */
 import { setImmediate } from "node:timers/promises";
 import { figure, gca, linspace, plot, setAxes, subplots, useSvgDisplay } from "d2l-plot";
 
 const megabyte = 2 ** 20;
 const warmUp = 300;
-const drawn = 1000;
+const drawn = Number(process.argv[2] ?? 1000);
 
 /** Most growth allowed, in megabytes: a figure kept alive takes half of one, a canvas about a third. */
 const most = { heap: 4, resident: 32 };
