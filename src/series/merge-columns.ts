@@ -17,20 +17,27 @@ export function mergeColumns(
 ): Float64Array {
   const { lows, highs } = reachIn(x, y, edges);
   const kept: number[] = [];
+  let start = Number.NEGATIVE_INFINITY;
   let [leastLow, mostLow, leastHigh, mostHigh] = [0, 0, 0, 0];
   for (let column = 0; column < edges.length; column++) {
-    const [low, high] = [lows[column] as number, highs[column] as number];
-    const start = kept.at(-1) ?? Number.NEGATIVE_INFINITY;
+    const low = lows[column] as number;
+    const high = highs[column] as number;
     const isAlike =
       Math.max(mostLow, low) - Math.min(leastLow, low) <= tolerance &&
       Math.max(mostHigh, high) - Math.min(leastHigh, high) <= tolerance;
     const isNarrow = (edges[column + 1] ?? Number.POSITIVE_INFINITY) - start <= widest;
     if (isAlike && isNarrow) {
-      [leastLow, mostLow] = [Math.min(leastLow, low), Math.max(mostLow, low)];
-      [leastHigh, mostHigh] = [Math.min(leastHigh, high), Math.max(mostHigh, high)];
+      leastLow = Math.min(leastLow, low);
+      mostLow = Math.max(mostLow, low);
+      leastHigh = Math.min(leastHigh, high);
+      mostHigh = Math.max(mostHigh, high);
     } else {
-      kept.push(edges[column] as number);
-      [leastLow, mostLow, leastHigh, mostHigh] = [low, low, high, high];
+      start = edges[column] as number;
+      kept.push(start);
+      leastLow = low;
+      mostLow = low;
+      leastHigh = high;
+      mostHigh = high;
     }
   }
   return Float64Array.from(kept);

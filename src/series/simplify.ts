@@ -27,7 +27,9 @@ const pointsPerPixel = 6.5;
 /** How many columns to a pixel there are at first, and at last: between pixels, edges still show. */
 const [finest, coarsest] = [6, 2];
 /** Where these give too many points, columns are merged that differ by no more than so many pixels in height. */
-const tolerances = [0.25, 0.5, 1, 2, 4] as const;
+const tolerances = [1, 2, 4] as const;
+/** With so many columns that even this many points to each are too many, they are not tried. */
+const leastPerColumn = 1.75;
 /** Merged columns are no wider than this, in pixels. */
 const widest = 1;
 /** With gaps, a line may have more points than its columns have extremes, up to this many to a pixel. */
@@ -116,7 +118,9 @@ function simplifyColumns(
   ];
   for (const merge of coarse) {
     if (straight.length <= most) break;
-    const kept = columnExtremes(pageX, pageY, merge(), onPage, everywhere);
+    const merged = merge();
+    if (merged.length * leastPerColumn > most) continue;
+    const kept = columnExtremes(pageX, pageY, merged, onPage, everywhere);
     straight = among(kept, simplifyPath(pick(pageX, kept), pick(pageY, kept), page.threshold));
   }
   return among(fine, straight);
