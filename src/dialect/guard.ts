@@ -65,15 +65,18 @@ export function objectOf<R extends Guards, O extends Guards = Record<never, neve
   required: R,
   optional?: O,
 ): Guard<ObjectOf<R, O>> {
-  const known: Guards = { ...optional, ...required };
-  const names = Object.keys(required);
+  const needed = Object.entries<Guard<unknown>>(required);
+  const allowed: Guards = { ...optional };
   return (value): value is ObjectOf<R, O> => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
     const object = value as Readonly<Record<string, unknown>>;
+    // What has to be there tells kinds of objects apart, before long data are looked at.
+    for (const [name, guard] of needed) if (!guard(object[name])) return false;
     for (const name in object) {
       const part = object[name];
-      if (part !== undefined && !(Object.hasOwn(known, name) && known[name]?.(part))) return false;
+      if (part === undefined || Object.hasOwn(required, name)) continue;
+      if (!(Object.hasOwn(allowed, name) && allowed[name]?.(part))) return false;
     }
-    return names.every((name) => object[name] !== undefined);
+    return true;
   };
 }
