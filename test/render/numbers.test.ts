@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { formatNumber } from "../../src/render/xml.ts";
+
+describe("formatNumber(value)", () => {
+  test.each([
+    [240.77800000000002, "240.778"],
+    [0, "0"],
+    [-0, "0"],
+    [-0.0004, "0"],
+    [-0.0006, "-0.001"],
+    [0.05, "0.05"],
+    [-12.5, "-12.5"],
+    [999.9996, "1000"],
+    [-999.9994, "-999.999"],
+    [1.1e6, "1100000"],
+    [1e300, "1e+300"],
+  ])("writes %d as %s", (value, text) => {
+    expect(formatNumber(value)).toBe(text);
+  });
+
+  test("writes what the engine writes for the rounded number", () => {
+    for (let thousandths = -2100; thousandths <= 2100; thousandths++) {
+      expect(formatNumber(thousandths / 1000)).toBe(String(thousandths / 1000 + 0));
+    }
+    for (let i = 0; i < 5000; i++) {
+      const value = Math.sin(i) * 10 ** (i % 12);
+      expect(formatNumber(value)).toBe(String(Math.round(value * 1000) / 1000 + 0));
+    }
+  });
+});
