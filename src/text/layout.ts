@@ -67,7 +67,7 @@ export function layoutText(text: string, options: TextLayoutOptions): TextLayout
   const block = stackLines(words.split("\n"), settings);
   const turn = rotation(settings.rotation);
   const upright: Bbox = [0, block.bottom, block.width, 0];
-  const turned = boxAround(upright, turn);
+  const turned = settings.rotation === 0 ? upright : boxAround(upright, turn);
   const [x, y] =
     settings.rotationMode === "anchor"
       ? turn(anchorOf(upright, block, -block.lastBaseline, settings))
@@ -152,6 +152,7 @@ const quarterSines = [0, 1, 0, -1] as const;
 /** A function that turns points about (0, 0) by degrees counterclockwise, exactly for quarter turns. */
 function rotation(degrees: number): (point: Point) => Point {
   const angle = ((degrees % 360) + 360) % 360;
+  if (angle === 0) return (point) => point;
   const radians = (angle * Math.PI) / 180;
   const sin = quarterSines[angle / 90] ?? Math.sin(radians);
   const cos = quarterSines[(angle / 90 + 1) % 4] ?? Math.cos(radians);
