@@ -45,7 +45,8 @@ async function measure(folder, rounds) {
       matplotlib: (round) => run(python, [script, "cold", JSON.stringify(tangent(round)), file]),
     }),
     ...(hasGnuplot() && {
-      gnuplot: (round) => run("gnuplot", ["-e", gnuplotScript(tangent(round), file)]),
+      // Data blocks may not stand on its command line.
+      gnuplot: (round) => run("gnuplot", ["-"], { input: gnuplotScript(tangent(round), file) }),
     }),
   };
   for (const [name, draw] of Object.entries(peers)) {

@@ -1,29 +1,28 @@
 /**
- * The next figure of a kind that was drawn before, with other data, limits and labels. A turn is ten of them, as a build
- * or a test draws them one after the other; peers that take turns figure by figure measure each other's caches.
+ * The next figure of a kind that was drawn before, with other data, limits and labels. Every peer has a process of its
+ * own, so that none collects the garbage of another, and a turn is ten figures in a row, as a build or a test draws them.
  */
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import { interleave, missingRow, ratioRow } from "../measure.mjs";
-import * as echarts from "../peers/echarts.mjs";
 import { hasMatplotlib, startMatplotlib } from "../peers/matplotlib.mjs";
-import * as ours from "../peers/ours.mjs";
-import * as plot from "../peers/plot.mjs";
-import * as vega from "../peers/vega.mjs";
 import { tangent } from "../problems.mjs";
 
 const bounds = { "bare Vega": 0.2, ECharts: 0.25, "Plot + jsdom": 0.7, matplotlib: 0.03 };
+const files = { ours: "ours", "bare Vega": "vega", ECharts: "echarts", "Plot + jsdom": "plot" };
+const warmDraw = fileURLToPath(new URL("../warm-draw.mjs", import.meta.url));
+const turn = 10;
 
 export async function warm({ quick }) {
-  const [before, rounds] = quick ? [3, 5] : [20, 50];
-  const matplotlib = hasMatplotlib() ? await startMatplotlib() : null;
-  const peers = {
-    ours: inTurns((problem) => void ours.draw(problem)),
-    "bare Vega": inTurns((problem) => timeVega(ours.figureOf(problem).spec)),
-    ECharts: inTurns((problem) => void echarts.draw(problem)),
-    "Plot + jsdom": inTurns((problem) => void plot.draw(problem)),
-    ...(matplotlib && {
-      matplotlib: inTurns(async (problem) => (await matplotlib.ask(problem)).ms),
-    }),
-  };
+  const [before, rounds] = quick ? [3, 5] : [30, 100];
+  const children = Object.fromEntries(
+    Object.entries(files).map(([name, file]) => [name, startPeer(file)]),
+  );
+  if (hasMatplotlib()) children.matplotlib = await startTurns();
+  const peers = Object.fromEntries(
+    Object.entries(children).map(([name, { ask }]) => [name, (round) => ask(problemsOf(round))]),
+  );
   try {
     await interleave(peers, before);
     const times = await interleave(peers, rounds, before);
@@ -33,29 +32,35 @@ export async function warm({ quick }) {
         : ratioRow("warm", peer, times.ours, times[peer], bound),
     );
   } finally {
-    matplotlib?.end();
+    for (const { end } of Object.values(children)) end();
   }
 }
 
-const turn = 10;
+function problemsOf(round) {
+  return Array.from({ length: turn }, (_, index) => tangent(round * turn + index));
+}
 
-/** Draws the figures of a turn and gives milliseconds for one. */
-function inTurns(draw) {
-  return async (round) => {
-    let sum = 0;
-    for (let index = round * turn; index < (round + 1) * turn; index++) {
-      const problem = tangent(index);
-      const start = performance.now();
-      const told = await draw(problem);
-      sum += told ?? performance.now() - start;
-    }
-    return sum / turn;
+/** A peer in a process of its own; it times itself. */
+function startPeer(file) {
+  const child = spawn(process.execPath, [warmDraw, file], { stdio: ["pipe", "pipe", "inherit"] });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  return {
+    async ask(problems) {
+      child.stdin.write(`${JSON.stringify(problems)}\n`);
+      return JSON.parse((await lines.next()).value);
+    },
+    end: () => child.stdin.end(),
   };
 }
 
-/** Milliseconds bare Vega takes for a spec that is there already. */
-export async function timeVega(spec) {
-  const start = performance.now();
-  await vega.draw(spec);
-  return performance.now() - start;
+async function startTurns() {
+  const { ask, end } = await startMatplotlib();
+  return {
+    async ask(problems) {
+      let sum = 0;
+      for (const problem of problems) sum += (await ask(problem)).ms;
+      return sum / problems.length;
+    },
+    end,
+  };
 }
