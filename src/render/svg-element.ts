@@ -1,11 +1,14 @@
 /** Elements that stand side by side in an SVG. */
 import type { Attributes } from "./svg-paint.ts";
-import { element } from "./xml.ts";
+import { type AttributeValue, attributes } from "./xml.ts";
 
 /** An element that is not written yet: its neighbours may share attributes with it. */
 export interface Drawn {
   readonly name: string;
-  readonly attributes: Attributes;
+  /** Where it stands and how it is shaped. */
+  readonly place: Attributes;
+  /** How it looks. Neighbours that look alike have the same object here, if possible: that is quickest to tell. */
+  readonly style: Attributes;
   readonly content?: string;
 }
 
@@ -33,28 +36,37 @@ const inherited = new Set([
 export function together(drawn: readonly Drawn[], own: Attributes): string {
   const [first] = drawn;
   if (first === undefined) return "";
-  if (drawn.length === 1) return group(own, write(first));
-  const shared = Object.keys(first.attributes).filter((name) => {
-    const value = first.attributes[name];
-    return inherited.has(name) && drawn.every(({ attributes }) => attributes[name] === value);
-  });
-  const common = Object.fromEntries(shared.map((name) => [name, first.attributes[name]]));
-  const leftOut = new Set(shared);
-  return group({ ...own, ...common }, drawn.map((each) => write(each, leftOut)).join("\n"));
+  if (drawn.length === 1) return group(own, write(first, attributes(first.style)));
+  const { place, style } = first;
+  const areAlike = drawn.every((each) => each.style === style);
+  const shared: Record<string, AttributeValue> = {};
+  for (const name of Object.keys(place)) {
+    if (inherited.has(name) && drawn.every((each) => each.place[name] === place[name]))
+      shared[name] = place[name];
+  }
+  for (const name of Object.keys(style)) {
+    if (
+      inherited.has(name) &&
+      (areAlike || drawn.every((each) => each.style[name] === style[name]))
+    )
+      shared[name] = style[name];
+  }
+  const leftOut = new Set(Object.keys(shared));
+  const common = attributes(style, leftOut);
+  const written = drawn.map((each) =>
+    write(each, areAlike ? common : attributes(each.style, leftOut), leftOut),
+  );
+  return group({ ...own, ...shared }, written.join("\n"));
 }
 
-function write({ name, attributes, content = "" }: Drawn, leftOut?: ReadonlySet<string>): string {
-  const isNeeded = name !== "g" || says(attributes, leftOut);
-  return isNeeded ? element(name, attributes, content, leftOut) : content;
+function write({ name, place, content = "" }: Drawn, style: string, leftOut?: ReadonlySet<string>) {
+  const all = attributes(place, leftOut) + style;
+  if (name === "g" && all === "") return content;
+  return content === "" ? `<${name}${all}/>` : `<${name}${all}>${content}</${name}>`;
 }
 
 /** A group around the content, if the group has anything to say. */
-export function group(attributes: Attributes, content: string): string {
-  return says(attributes) ? element("g", attributes, content) : content;
-}
-
-function says(attributes: Attributes, leftOut?: ReadonlySet<string>): boolean {
-  return Object.keys(attributes).some(
-    (name) => attributes[name] !== undefined && !leftOut?.has(name),
-  );
+export function group(values: Attributes, content: string): string {
+  const all = attributes(values);
+  return all === "" ? content : `<g${all}>${content}</g>`;
 }

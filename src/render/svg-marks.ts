@@ -3,7 +3,7 @@ import type { Vega } from "./load-vega.ts";
 import type { SVGDefs } from "./svg-defs.ts";
 import { type Drawn, group, together } from "./svg-element.ts";
 import { type Attributes, fontOf, opacityOf, paintOf } from "./svg-paint.ts";
-import { areFormulas, type Lines, type SVGContext, textToSVG } from "./svg-text.ts";
+import { areFormulas, type Lines, type SVGContext, textStyle, textToSVG } from "./svg-text.ts";
 import type { SceneItem } from "./vega.ts";
 import { type AttributeValue, element, shortenNumbers, type Verbatim } from "./xml.ts";
 
@@ -57,12 +57,13 @@ function itemToSVG(item: SceneItem, mark: SceneItem, context: SceneContext): Dra
   if (mark.marktype === "image") return [imageToSVG(item, geometry)];
   const paint = paintOf(item, context.defs);
   if (paint === undefined) return [];
-  const attributes = Object.assign(geometry, paint);
   if (mark.marktype === "text") {
-    return textToSVG(readText(item, mark, context.vega), attributes, context);
+    const text = readText(item, mark, context.vega);
+    const style = textStyle(paint, text.font, context.fonttype);
+    return textToSVG(text, geometry, style, context);
   }
-  if (mark.marktype === "rule") return [{ name: "line", attributes }];
-  return attributes.d === undefined ? [] : [{ name: "path", attributes }];
+  if (mark.marktype === "rule") return [{ name: "line", place: geometry, style: paint }];
+  return geometry.d === undefined ? [] : [{ name: "path", place: geometry, style: paint }];
 }
 
 /** Place and shape of an item as Vega computes them. */
@@ -81,13 +82,8 @@ function isDefault(value: string): boolean {
 
 function imageToSVG(item: SceneItem, geometry: Attributes): Drawn {
   const rendering = item.smooth === false ? "pixelated" : undefined;
-  const attributes = {
-    ...geometry,
-    href: String(item.url),
-    "image-rendering": rendering,
-    ...opacityOf(item),
-  };
-  return { name: "image", attributes };
+  const place = { ...geometry, href: String(item.url), "image-rendering": rendering };
+  return { name: "image", place, style: opacityOf(item) };
 }
 
 function readText(item: SceneItem, mark: SceneItem, vega: Vega): Lines {
@@ -131,7 +127,7 @@ function groupToSVG(item: SceneItem, context: SceneContext): Drawn[] {
     : [boxToSVG(item, context), clipped];
   const content = layers.filter((layer) => layer !== "").join("\n");
   const { transform } = geometryOf(item, { marktype: "group" }, context.vega);
-  return content === "" ? [] : [{ name: "g", attributes: { transform }, content }];
+  return content === "" ? [] : [{ name: "g", place: { transform }, style: {}, content }];
 }
 
 /** The rectangle behind or around a group. */

@@ -22,36 +22,45 @@ export function areFormulas(labels: readonly string[]): boolean {
   return labels.some((label) => formula.test(label));
 }
 
-/** Writes lines of text; `place` holds anchor, transform and paint. Nothing for empty ones. */
-export function textToSVG(text: Lines, place: Attributes, { defs, fonttype }: SVGContext): Drawn[] {
-  const { lines, size, step, font } = text;
+/** How a text looks: outlines need no font. */
+export function textStyle(paint: Attributes, font: Attributes, fonttype: FontType): Attributes {
+  return fonttype === "path" ? paint : { ...paint, ...font };
+}
+
+/** Writes lines of text; `place` holds anchor and transform. Nothing for empty ones. */
+export function textToSVG(
+  text: Lines,
+  place: Attributes,
+  style: Attributes,
+  { defs, fonttype }: SVGContext,
+): Drawn[] {
+  const { lines, size, step } = text;
   if (size <= 0 || lines.every((line) => line === "")) return [];
-  if (fonttype === "path") return [lettersToSVG(text, place, defs)];
+  if (fonttype === "path") return [lettersToSVG(text, place, style, defs)];
   const written = lines.map((line, index) =>
     lines.length === 1
       ? escapeText(line)
       : element("tspan", { x: 0, y: index * step }, escapeText(line)),
   );
   // Without this, viewers draw several spaces as one.
-  const space = lines.some((line) => /\s\s/.test(line)) ? "preserve" : undefined;
-  const attributes = { ...place, ...font, "xml:space": space };
-  return [{ name: "text", attributes, content: written.join("") }];
+  const space = lines.some((line) => /\s\s/.test(line)) ? { "xml:space": "preserve" } : {};
+  return [{ name: "text", place: { ...place, ...space }, style, content: written.join("") }];
 }
 
 /** Outlines in the place of a text, which stays readable for machines. */
 function lettersToSVG(
   text: Lines,
-  { transform, "text-anchor": anchor, ...paint }: Attributes,
+  { transform, "text-anchor": anchor }: Attributes,
+  style: Attributes,
   defs: SVGDefs,
 ): Drawn {
   const scale = glyphScale(text.size);
-  const attributes = {
+  const place = {
     "aria-label": text.lines.join("\n"),
-    ...paint,
     transform: transform === undefined ? scale : `${transform} ${scale}`,
   };
   const content = drawLetters({ ...text, anchor: readAnchor(anchor) }, defs);
-  return { name: "g", attributes, content };
+  return { name: "g", place, style, content };
 }
 
 function readAnchor(anchor: AttributeValue): Lettering["anchor"] {

@@ -97,13 +97,12 @@ function valueText(value: string | number | Verbatim): string {
   return typeof value === "string" ? escapeAttribute(value) : value.text;
 }
 
-/** Writes an element, some of its attributes left out, and without a closing tag when it has no content. */
+/** Writes an element, without a closing tag when it has no content. */
 export function element(
   name: string,
   values: Readonly<Record<string, AttributeValue>>,
   content = "",
-  leftOut: ReadonlySet<string> = none,
 ): string {
-  const start = `<${name}${attributes(values, leftOut)}`;
+  const start = `<${name}${attributes(values)}`;
   return content === "" ? `${start}/>` : `${start}>${content}</${name}>`;
 }

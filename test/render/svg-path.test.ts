@@ -104,7 +104,7 @@ describe('renderSVG(spec, { fonttype: "path" })', () => {
     );
     const letters = lettersOf(renderSVG({ ...spec, layer }, { fonttype: "path" }), "up");
     expect(letters).toMatch(
-      /^<g aria-label="up" fill="#f00" opacity="0.5" transform="translate\(10,20\) rotate\(-90\) scale/,
+      /^<g aria-label="up" transform="translate\(10,20\) rotate\(-90\) scale\([\d.]+\)" fill="#f00" opacity="0.5">/,
     );
   });
 });

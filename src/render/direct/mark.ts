@@ -3,8 +3,8 @@
 import type { LineMark, PointMark, RectMark, RuleMark, TextMark } from "../../dialect/dialect.ts";
 import { type Drawn, together } from "../svg-element.ts";
 import { type Attributes, fontOf, paintOf } from "../svg-paint.ts";
-import { areFormulas, type SVGContext, textToSVG } from "../svg-text.ts";
-import { formatNumber } from "../xml.ts";
+import { areFormulas, type SVGContext, textStyle, textToSVG } from "../svg-text.ts";
+import { element, formatNumber } from "../xml.ts";
 import { lineShape, rectPath, type Shape, symbolShape } from "./shape.ts";
 
 /** What marks are drawn with: the axes they lie in, in points, and the font of its texts. */
@@ -26,7 +26,7 @@ export function lineToSVG(mark: LineMark, { x, y }: Places, canvas: Canvas): str
   const shape = lineShape(x, y);
   if (!reachesInto(canvas, shape, strokeReach(style, true))) return "";
   const paint = paintOf(style, canvas.defs);
-  const drawn = paint && { name: "path", attributes: { d: shape.data, ...paint } };
+  const drawn = paint && { name: "path", place: { d: shape.data }, style: paint };
   return clipped(mark, drawn === undefined ? [] : [drawn], canvas);
 }
 
@@ -53,7 +53,8 @@ export function pointsToSVG(
     shapes.set(size, shape);
     shows ||= reachesInto(canvas, shape, reach, left, top);
     if (paint === undefined) continue;
-    drawn.push({ name: "path", attributes: { ...placeAt(left, top), d: shape.data, ...paint } });
+    const place = { transform: transformTo(left, top), d: shape.data };
+    drawn.push({ name: "path", place, style: paint });
   }
   return shows ? clipped(mark, drawn, canvas) : "";
 }
@@ -83,8 +84,12 @@ export function drawRule(
   paint: Attributes | undefined,
 ): Drawn[] {
   if (paint === undefined) return [];
-  const ends = { x2: width || undefined, y2: height || undefined };
-  return [{ name: "line", attributes: { ...placeAt(x, y), ...ends, ...paint } }];
+  const place = {
+    transform: transformTo(x, y),
+    x2: width || undefined,
+    y2: height || undefined,
+  };
+  return [{ name: "line", place, style: paint }];
 }
 
 /** A rectangle. */
@@ -93,7 +98,7 @@ export function rectToSVG(mark: RectMark, { defs }: Canvas): string {
   if (paint === undefined) return "";
   const { x0, x1, y0, y1 } = boxOf(mark.x, mark.y, mark.x2, mark.y2);
   const path = rectPath(x0, y0, x1 - x0, y1 - y0, mark.cornerRadius);
-  return together([{ name: "path", attributes: { d: path, ...paint } }], {});
+  return element("path", { d: path, ...paint });
 }
 
 /** How texts look. */
@@ -118,19 +123,20 @@ export function textsToSVG(
   if (paint === undefined) return "";
   const font = fontOf({ font: canvas.font }, fontSize);
   const math = areLabels && areFormulas(texts.map(({ text }) => String(text)));
+  const look = textStyle(paint, font, canvas.fonttype);
   const drawn = texts.flatMap(({ x, y, text }) => {
-    const place = { "text-anchor": anchors[align], ...placeAt(x, y, angle), ...paint };
+    const place = { "text-anchor": anchors[align], transform: transformTo(x, y, angle) };
     const lines = typeof text === "string" ? [text.trim()] : text.map((line) => line.trim());
-    return textToSVG({ lines, size: fontSize, step: lineHeight, font, math }, place, canvas);
+    return textToSVG({ lines, size: fontSize, step: lineHeight, font, math }, place, look, canvas);
   });
   return together(drawn, {});
 }
 
 const anchors = { left: undefined, center: "middle", right: "end" } as const;
 
-function placeAt(x: number, y: number, angle?: number): Attributes {
-  if (angle !== undefined) return { transform: `${translate(x, y)} rotate(${angle})` };
-  return { transform: x === 0 && y === 0 ? undefined : translate(x, y) };
+function transformTo(x: number, y: number, angle?: number): string | undefined {
+  if (angle !== undefined) return `${translate(x, y)} rotate(${angle})`;
+  return x === 0 && y === 0 ? undefined : translate(x, y);
 }
 
 /** An offset as a transform. */
