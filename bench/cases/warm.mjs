@@ -15,7 +15,7 @@ const warmDraw = fileURLToPath(new URL("../warm-draw.mjs", import.meta.url));
 const turn = 10;
 
 export async function warm({ quick }) {
-  const [before, rounds] = quick ? [3, 5] : [30, 100];
+  const [before, rounds] = quick ? [3, 5] : [50, 100];
   const children = Object.fromEntries(
     Object.entries(files).map(([name, file]) => [name, startPeer(file)]),
   );
