@@ -1,12 +1,13 @@
-/** 200 figures of mixed kinds through `renderAll`, in fresh processes: two threads beside one. */
+/** 200 figures of mixed kinds through `renderAll`, in fresh processes: two threads beside one, and one beside bare Vega. */
 import { fileURLToPath } from "node:url";
-import { interleave, median, row, run } from "../measure.mjs";
+import { interleave, median, ratioRow, row, run } from "../measure.mjs";
 
 const drawAll = fileURLToPath(new URL("../draw-all.mjs", import.meta.url));
 
 export async function batch({ quick }) {
-  const draw = (threads) => () => Number(run(process.execPath, [drawAll, "200", String(threads)]));
-  const times = await interleave({ one: draw(1), two: draw(2) }, quick ? 2 : 11);
+  const draw = (by) => () => Number(run(process.execPath, [drawAll, "200", by]));
+  const peers = { one: draw("1"), two: draw("2"), vega: draw("vega") };
+  const times = await interleave(peers, quick ? 2 : 11);
   const values = times.one.map((time, round) => time / times.two[round]);
   const [ours, theirs] = [times.two, times.one].map(median);
   return [
@@ -20,5 +21,6 @@ export async function batch({ quick }) {
       ours,
       theirs,
     }),
+    ratioRow("batch of 200, one thread", "bare Vega", times.one, times.vega),
   ];
 }
