@@ -12,6 +12,9 @@ const morePatience = 1.5;
 const widestSettled = 31;
 /** The side of the squares, in pixels, that a rectangle of saturated pixels is made of. */
 const blockSize = 8;
+/** A row of such a square, all of it saturated, and how many pixels there are to a word. */
+const fullRow = 2 ** blockSize - 1;
+const wordSize = 32;
 
 /**
  * The pixels a round stroke has painted. A pixel is saturated when a stroke through its middle would show nothing more:
@@ -97,20 +100,40 @@ export class Coverage {
    */
   core(): Rectangle | null {
     const across = Math.floor(this.#columns / blockSize);
-    const down = Math.floor(this.#rows / blockSize);
-    const blocks = new Uint8Array(across * down);
-    for (let block = 0; block < blocks.length; block++) {
-      const left = (block % across) * blockSize;
-      const top = Math.floor(block / across) * blockSize;
-      const square = { left, top, right: left + blockSize, bottom: top + blockSize };
-      if (this.#isSaturatedAll(square)) blocks[block] = 1;
-    }
+    const blocks = this.#saturatedBlocks(across, Math.floor(this.#rows / blockSize));
     const largest = largestRectangle(blocks, across);
     if (largest === null) return null;
     this.#core = this.#grown(largest);
     const { left, top, right, bottom } = this.#core;
     const m = this.#margin;
     return { left: left - m, top: top - m, right: right - m, bottom: bottom - m };
+  }
+
+  /** Which blocks have saturated pixels only, row by row; four of them lie side by side in a word. */
+  #saturatedBlocks(across: number, down: number): Uint8Array {
+    const blocks = new Uint8Array(across * down);
+    const inWord = wordSize / blockSize;
+    for (let line = 0; line < down; line++) {
+      for (let word = 0; word * inWord < across; word++) {
+        const all = this.#saturatedBelow(line * blockSize * this.#words + word);
+        if (all === 0) continue;
+        const end = Math.min(inWord, across - word * inWord);
+        for (let each = 0; each < end; each++) {
+          const isFull = ((all >>> (each * blockSize)) & fullRow) === fullRow;
+          blocks[line * across + word * inWord + each] = Number(isFull);
+        }
+      }
+    }
+    return blocks;
+  }
+
+  /** The pixels of a word that are saturated in each row of a block. */
+  #saturatedBelow(word: number): number {
+    let all = -1;
+    for (let row = 0; row < blockSize; row++) {
+      all &= this.#saturated[word + row * this.#words] as number;
+    }
+    return all;
   }
 
   /** A rectangle of blocks as one of pixels, with those that are saturated on each side. */
@@ -288,13 +311,11 @@ export class Coverage {
     const lastWord = start + (last >> 5);
     const after = -1 << first;
     const before = -1 >>> ~last;
-    if (firstWord === lastWord) {
-      painted[firstWord] = (painted[firstWord] as number) | (after & before);
-      return;
-    }
-    painted[firstWord] = (painted[firstWord] as number) | after;
+    // No processor could guess whether the row ends in the word it begins in.
+    const isApart = ~((lastWord - firstWord - 1) >> 31);
+    painted[firstWord] = (painted[firstWord] as number) | (after & (before | isApart));
     for (let word = firstWord + 1; word < lastWord; word++) painted[word] = -1;
-    painted[lastWord] = (painted[lastWord] as number) | before;
+    painted[lastWord] = (painted[lastWord] as number) | (before & (after | isApart));
   }
 }
 
