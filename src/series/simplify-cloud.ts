@@ -24,8 +24,11 @@ export function isCloud(x: Float64Array, y: Float64Array, page: StrokedPage): bo
 }
 
 /** How many points are put into cells at most, and how many cells a stroke is wide. */
-const mostInCells = 250_000;
-const cellsPerStroke = 4;
+const mostInCells = 60_000;
+const cellsPerStroke = 1;
+/** After so many strokes it is asked anew where none of them shows, then ever less often. */
+const firstPatience = 256;
+const morePatience = 2;
 
 /**
  * Finds strokes that paint what all strokes of a line paint; null where the page is too large to tell. First those to
@@ -40,6 +43,14 @@ export function cloudStrokes(
 ): Uint32Array | null {
   const fine = fineCoverage(page);
   return fine === null ? null : new Cloud(x, y, page, fine).strokes();
+}
+
+/** Data in a rectangle, its borders left aside. */
+interface Core {
+  readonly left: number;
+  readonly right: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 class Cloud {
@@ -126,19 +137,37 @@ class Cloud {
 
   /** Takes the strokes that still show, among those that leave a rectangle in which none does. */
   #showing(coverage: Coverage, take: (index: number) => void): void {
-    const core = coverage.core();
-    const { xAt, yAt } = this.#page;
-    const [left, right] = rangeOf(core?.left, core?.right, this.#scale, xAt);
-    const [bottom, top] = rangeOf(core?.top, core?.bottom, this.#scale, yAt);
     const [x, y] = [this.#x, this.#y];
+    let { left, right, low, high } = this.#coreOf(coverage);
+    let patience = firstPatience;
+    let asked = 0;
     let wasInside = true;
     for (let index = 0; index < x.length; index++) {
       const at = x[index] as number;
       const up = y[index] as number;
-      const isInside = at > left && at < right && up > bottom && up < top;
-      if (!(isInside && wasInside) && !this.#hides(coverage, index - 1, index)) take(index);
+      const isInside = at > left && at < right && up > low && up < high;
+      if (!(isInside && wasInside)) {
+        if (!this.#hides(coverage, index - 1, index)) take(index);
+        asked++;
+      }
       wasInside = isInside;
+      if (asked < patience) continue;
+      asked = 0;
+      patience *= morePatience;
+      coverage.settle();
+      ({ left, right, low, high } = this.#coreOf(coverage));
+      // The new rectangle need not hold the point.
+      wasInside = false;
     }
+  }
+
+  /** The data whose strokes show nothing: none where there is no rectangle of them. */
+  #coreOf(coverage: Coverage): Core {
+    const core = coverage.core();
+    const { xAt, yAt } = this.#page;
+    const [left, right] = rangeOf(core?.left, core?.right, this.#scale, xAt);
+    const [low, high] = rangeOf(core?.top, core?.bottom, this.#scale, yAt);
+    return { left, right, low, high };
   }
 
   /** Whether the stroke between two points shows nothing; one without a place has none. */
