@@ -6,7 +6,7 @@ const shown = 1;
 /** A stroke is looked at in steps of so much of its half width; what lies between two steps is as good as looked at. */
 const stepShare = 2 / 3;
 /** When so many times the page's width and height were painted, it is asked anew what is saturated, then ever less often. */
-const firstPatience = 128;
+const firstPatience = 256;
 const morePatience = 1.5;
 /** Saturated pixels are found many at a time where a stroke is no wider than this to either side. */
 const widestSettled = 31;
