@@ -16,7 +16,8 @@ export type { Abortable } from "../render/abortable.ts";
 export interface RenderAllOptions {
   /**
    * How many threads draw at a time, this one among them, so that 1 starts no other.
-   * @default as many as the machine runs at once; 1 for fewer than 8 figures, since a thread takes time to start
+   * @default half as many as the machine runs at once, since Node compiles and collects garbage beside each of them, but
+   * at least 1; 1 for fewer than 64 figures, since a thread takes time to start
    */
   concurrency?: number;
   /** Is called after each figure with how many are done, drawn or failed, and how many there are. */
@@ -31,7 +32,7 @@ export type RenderResult =
   | { readonly status: "rejected"; readonly reason: PlotError };
 
 /** Below this many figures, threads take longer to start than they save. */
-const fewestForThreads = 8;
+const fewestForThreads = 64;
 const mostThreads = 1024;
 
 const readProgress: Reader<(done: number, total: number) => void> = (where, value) => {
@@ -95,7 +96,7 @@ function readFigures(figures: unknown): readonly (Figure | VegaLiteSpec)[] {
 
 function drawersFor(
   total: number,
-  concurrency = total < fewestForThreads ? 1 : availableParallelism(),
+  concurrency = total < fewestForThreads ? 1 : Math.ceil(availableParallelism() / 2),
 ): readonly Drawer[] {
   const count = Math.min(concurrency, total);
   // A thread more than the machine runs at once would cost the start of one and gain nothing.
