@@ -1,3 +1,4 @@
+import { fixed } from "../dialect/number-format.ts";
 import type { AxesState } from "../figure/axes-state.ts";
 import type { AxisName } from "../figure/axis.ts";
 import type { AxisLayout, PlacedTick } from "../figure/axis-layout.ts";
@@ -64,12 +65,6 @@ function fixedFormat(ticks: readonly Tick[]): string | null {
   const decimals = (ticks[0]?.label.text.split(".")[1] ?? "").length;
   const fits = ticks.every(({ at, label }) => label.text === fixed(at, decimals));
   return fits ? `.${decimals}f` : null;
-}
-
-/** A number as d3's format `.nf` writes it. */
-function fixed(value: number, decimals: number): string {
-  const text = Math.abs(value).toFixed(decimals);
-  return value < 0 && Number(text) !== 0 ? `−${text}` : text;
 }
 
 /** How far Vega has to keep a label's anchor from its tick, so that it lands where it was laid out. */
