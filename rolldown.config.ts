@@ -1,6 +1,6 @@
 /**
  * Three bundles: `dist/index.js`, our own code, readable; `dist/vega.cjs`, the parts of Vega it draws with, which
- * is read when the first figure is rendered (see src/render/load-vega.built.ts); and `dist/svg-worker.js`, what a worker
+ * is read when the first picture needs it (see src/render/load-vega.built.ts); and `dist/svg-worker.js`, what a worker
  * thread runs (see src/render/thread-drawer.built.ts).
  */
 import { existsSync, readFileSync } from "node:fs";

@@ -65,6 +65,11 @@ function write({ name, place, content = "" }: Drawn, style: string, leftOut?: Re
   return content === "" ? `<${name}${all}/>` : `<${name}${all}>${content}</${name}>`;
 }
 
+/** Elements one below the other, those left out that show nothing. */
+export function stacked(elements: readonly string[]): string {
+  return elements.filter((each) => each !== "").join("\n");
+}
+
 /** A group around the content, if the group has anything to say. */
 export function group(values: Attributes, content: string): string {
   const all = attributes(values);

@@ -1,7 +1,7 @@
 /** Vega's scene graph as SVG elements: what shows, without Vega's class names, empty groups and default values. */
 import type { Vega } from "./load-vega.ts";
 import type { SVGDefs } from "./svg-defs.ts";
-import { type Drawn, group, together } from "./svg-element.ts";
+import { type Drawn, group, stacked, together } from "./svg-element.ts";
 import { type Attributes, fontOf, opacityOf, paintOf } from "./svg-paint.ts";
 import { areFormulas, type Lines, type SVGContext, textStyle, textToSVG } from "./svg-text.ts";
 import type { SceneItem } from "./vega.ts";
@@ -115,7 +115,7 @@ function linesOf(item: SceneItem): string[] {
 function groupToSVG(item: SceneItem, context: SceneContext): Drawn[] {
   const parts: string[] = [];
   context.vega.sceneVisit(item, (mark) => parts.push(markToSVG(mark, item, context)));
-  const inside = parts.filter((part) => part !== "").join("\n");
+  const inside = stacked(parts);
   const clip = item.clip ? clipOf(item, item, context.defs) : undefined;
   const clipped = inside === "" ? inside : group({ "clip-path": clip }, inside);
   const layers = item.strokeForeground
@@ -125,7 +125,7 @@ function groupToSVG(item: SceneItem, context: SceneContext): Drawn[] {
         boxToSVG({ ...item, fill: null }, context),
       ]
     : [boxToSVG(item, context), clipped];
-  const content = layers.filter((layer) => layer !== "").join("\n");
+  const content = stacked(layers);
   const { transform } = geometryOf(item, { marktype: "group" }, context.vega);
   return content === "" ? [] : [{ name: "g", place: { transform }, style: {}, content }];
 }

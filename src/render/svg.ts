@@ -4,6 +4,7 @@ import { drawFigure } from "./direct/figure.ts";
 import type { Picture } from "./picture.ts";
 import { type SceneOptions, withScene } from "./scene.ts";
 import { idMark, SVGDefs } from "./svg-defs.ts";
+import { stacked } from "./svg-element.ts";
 import { markToSVG } from "./svg-marks.ts";
 import type { SVGContext } from "./svg-text.ts";
 import { element, escapeText, formatNumber, Verbatim } from "./xml.ts";
@@ -66,13 +67,13 @@ function compose(options: SVGOptions, draw: (begin: () => SVGContext) => Picture
     "aria-labelledby": title === undefined ? undefined : titleId,
     "aria-describedby": description === undefined ? undefined : descriptionId,
   };
-  const lines = [
+  const content = stacked([
     ...named("title", titleId, title),
     ...named("desc", descriptionId, description),
     picture.defs.toString(),
     ...paint(picture),
-  ].filter((line) => line !== "");
-  const svg = `${element("svg", root, `\n${lines.join("\n")}\n`)}\n`;
+  ]);
+  const svg = `${element("svg", root, `\n${content}\n`)}\n`;
   // What is drawn has three decimals; the spec's last bits may differ between versions of a JavaScript engine.
   return svg.replaceAll(idMark, `d2l-${contentHash(svg)}`);
 }

@@ -1,9 +1,11 @@
 /** The x and the y axis of an axes: grid lines, ticks, labels and title, each at its place. */
 
 import type { Axis, AxisStyle, PerTick } from "../../dialect/dialect.ts";
+import { fixed } from "../../dialect/number-format.ts";
 import { together } from "../svg-element.ts";
 import { paintOf } from "../svg-paint.ts";
 import { type Canvas, drawRule, type PlacedText, textsToSVG } from "./mark.ts";
+import { remembered } from "./remembered.ts";
 import type { Place } from "./scale.ts";
 import { Undrawable } from "./undrawable.ts";
 
@@ -143,12 +145,6 @@ function labeller(axis: Axis): (value: number) => string {
   return (value) => fixed(value, decimals);
 }
 
-/** A number as d3's format `.nf` writes it. */
-function fixed(value: number, decimals: number): string {
-  const text = Math.abs(value).toFixed(decimals);
-  return value < 0 && Number(text) !== 0 ? `−${text}` : text;
-}
-
 /** What holds for each tick. */
 function perTick(property: PerTick): (value: number) => number {
   if (typeof property === "number") return () => property;
@@ -157,15 +153,6 @@ function perTick(property: PerTick): (value: number) => number {
     return { listed: listed as readonly number[], value };
   });
   return (tick) => conditions.find(({ listed }) => listed.includes(tick))?.value ?? property.value;
-}
-
-/** A function that computes a value for each argument once. */
-function remembered<T>(compute: (argument: number) => T): (argument: number) => T {
-  const known = new Map<number, T>();
-  return (argument) => {
-    if (!known.has(argument)) known.set(argument, compute(argument));
-    return known.get(argument) as T;
-  };
 }
 
 function parse(json: string): unknown {

@@ -7,13 +7,13 @@ import {
   figureSpec,
 } from "../../dialect/dialect.ts";
 import type { Picture } from "../picture.ts";
-import { group } from "../svg-element.ts";
+import { group, stacked } from "../svg-element.ts";
 import { paintOf } from "../svg-paint.ts";
 import type { SVGContext } from "../svg-text.ts";
 import { element } from "../xml.ts";
 import { axisToSVG } from "./axis.ts";
 import { dataLayerToSVG, fixedLayerToSVG } from "./layer.ts";
-import { type Canvas, translate } from "./mark.ts";
+import { type Canvas, transformTo } from "./mark.ts";
 import { placeBy } from "./scale.ts";
 import { rectPath } from "./shape.ts";
 import { Undrawable } from "./undrawable.ts";
@@ -80,25 +80,19 @@ function axesToSVG(axes: AxesView, config: Config, context: SVGContext): string 
     axisToSVG({ name, axis: encoding[name].axis, style, place: scales[name] }, canvas);
   const [x, y] = [drawAxis("x", config.axisX), drawAxis("y", config.axisY)];
   const background = paintOf(view, context.defs);
-  return lines([
+  return stacked([
     background === undefined
       ? ""
       : element("path", { d: rectPath(0, 0, width, height), ...background }),
     moved(x.grid, 0, height),
     y.grid,
-    moved(lines(x.rest), 0, height),
-    lines(y.rest),
+    moved(stacked(x.rest), 0, height),
+    stacked(y.rest),
     ...layer.flatMap((each) => (emptyLayer(each) ? [] : dataLayerToSVG(each, scales, canvas))),
     ...fixed.flatMap((each) => fixedLayerToSVG(each, canvas)),
   ]);
 }
 
 function moved(content: string, x: number, y: number): string {
-  return content === "" || (x === 0 && y === 0)
-    ? content
-    : group({ transform: translate(x, y) }, content);
-}
-
-function lines(parts: readonly string[]): string {
-  return parts.filter((part) => part !== "").join("\n");
+  return content === "" ? "" : group({ transform: transformTo(x, y) }, content);
 }

@@ -1,10 +1,18 @@
 /** Marks as SVG elements: each function writes one mark with all its items, an empty text when none of them shows. */
 
-import type { LineMark, PointMark, RectMark, RuleMark, TextMark } from "../../dialect/dialect.ts";
+import {
+  type LineMark,
+  type PointMark,
+  pageMarks,
+  type RectMark,
+  type RuleMark,
+  type TextMark,
+} from "../../dialect/dialect.ts";
 import { type Drawn, together } from "../svg-element.ts";
 import { type Attributes, fontOf, paintOf } from "../svg-paint.ts";
 import { areFormulas, type SVGContext, textStyle, textToSVG } from "../svg-text.ts";
 import { element, formatNumber } from "../xml.ts";
+import { remembered } from "./remembered.ts";
 import { lineShape, rectPath, type Shape, symbolShape } from "./shape.ts";
 
 /** What marks are drawn with: the axes they lie in, in points, and the font of its texts. */
@@ -22,7 +30,7 @@ export interface Places {
 
 /** A line through places. */
 export function lineToSVG(mark: LineMark, { x, y }: Places, canvas: Canvas): string {
-  const style = { ...mark, strokeJoin: "round" } as const;
+  const style = { ...mark, strokeJoin: pageMarks.line.strokeJoin };
   const shape = lineShape(x, y);
   if (!reachesInto(canvas, shape, strokeReach(style, true))) return "";
   const paint = paintOf(style, canvas.defs);
@@ -42,15 +50,13 @@ export function pointsToSVG(
 ): string {
   const paint = paintOf(mark, canvas.defs);
   const reach = strokeReach(mark, true);
-  const shapes = new Map<number, Shape>();
+  const shapeOf = remembered((size) => symbolShape(mark.shape, size));
   const drawn: Drawn[] = [];
   let shows = !isClipped(mark);
   for (let i = 0; i < x.length; i++) {
     const [left, top] = [x[i] as number, y[i] as number];
     if (Number.isNaN(left) || Number.isNaN(top)) continue;
-    const size = sizes?.[i] ?? mark.size;
-    const shape = shapes.get(size) ?? symbolShape(mark.shape, size);
-    shapes.set(size, shape);
+    const shape = shapeOf(sizes?.[i] ?? mark.size);
     shows ||= reachesInto(canvas, shape, reach, left, top);
     if (paint === undefined) continue;
     const place = { transform: transformTo(left, top), d: shape.data };
@@ -134,13 +140,13 @@ export function textsToSVG(
 
 const anchors = { left: undefined, center: "middle", right: "end" } as const;
 
-function transformTo(x: number, y: number, angle?: number): string | undefined {
+/** What brings something from 0, 0 to a place, turned by degrees; undefined for what is there. */
+export function transformTo(x: number, y: number, angle?: number): string | undefined {
   if (angle !== undefined) return `${translate(x, y)} rotate(${angle})`;
   return x === 0 && y === 0 ? undefined : translate(x, y);
 }
 
-/** An offset as a transform. */
-export function translate(x: number, y: number): string {
+function translate(x: number, y: number): string {
   return `translate(${formatNumber(x)},${formatNumber(y)})`;
 }
 
