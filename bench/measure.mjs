@@ -45,23 +45,11 @@ export function ratioRow(label, peer, ours, theirs, bound) {
 }
 
 /** A line of the report: measured values against a bound, which is the most or (`atLeast`) the least allowed. */
-export function row({ label, peer, values, bound, unit, ours, theirs, atLeast = false }) {
+export function row({ values, bound, atLeast = false, ...others }) {
   const value = median(values);
   const spread = [quantile(values, 0.25), quantile(values, 0.75)];
   const holds = bound === undefined ? null : atLeast ? value >= bound : value <= bound;
-  return {
-    label,
-    peer,
-    value,
-    spread,
-    bound,
-    unit,
-    ours,
-    theirs,
-    atLeast,
-    holds,
-    runs: values.length,
-  };
+  return { ...others, value, spread, bound, atLeast, holds, runs: values.length };
 }
 
 /** A line for what could not be measured here. */

@@ -44,15 +44,15 @@ function number(value) {
   return value >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3)));
 }
 
-export function results(rows, { versions, load, isQuick }) {
+export function results(rows, { versions, load }) {
   const kept = rows.filter(({ holds }) => holds === true).length;
   const broken = rows.filter(({ holds }) => holds === false).length;
   const machine = `${cpus().length} × ${cpus()[0].model}, ${(totalmem() / 2 ** 30).toFixed(1)} GiB, ${type()}`;
   const names = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   return `# Results
 
-Written by \`npm run bench\`${isQuick ? ", in quick mode: too few runs to go by" : ""}. A ratio is our time by theirs in
-the same round; the median of all rounds is given, and where the middle half of them lies.
+Written by \`npm run bench\`. A ratio is our time by theirs in the same round; the median of all rounds is given, and
+where the middle half of them lies.
 
 - Machine: ${machine}. Load before ${load}, after ${loadNow()} (1, 5, 15 minutes).
 - Versions: ${names.join(", ")}.
