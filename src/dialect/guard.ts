@@ -38,10 +38,23 @@ export function oneOf<const T extends string | number | boolean | null>(
   return (value): value is T => values.includes(value as T);
 }
 
-/** Exactly this value, part by part in this order. */
+/** Exactly this value, part by part. */
 export function exactly<const T>(wanted: T): Guard<T> {
-  const text = JSON.stringify(wanted);
-  return (value): value is T => value === wanted || JSON.stringify(value) === text;
+  return (value): value is T => isSame(value, wanted);
+}
+
+function isSame(value: unknown, wanted: unknown): boolean {
+  if (typeof value !== "object" || typeof wanted !== "object") return value === wanted;
+  if (value === null || wanted === null) return value === wanted;
+  if (Array.isArray(value) || Array.isArray(wanted)) {
+    if (!(Array.isArray(value) && Array.isArray(wanted))) return false;
+    return value.length === wanted.length && wanted.every((each, at) => isSame(value[at], each));
+  }
+  const names = Object.keys(wanted) as (keyof object)[];
+  const isAll = names.every(
+    (name) => Object.hasOwn(value, name) && isSame(value[name], wanted[name]),
+  );
+  return isAll && Object.keys(value).length === names.length;
 }
 
 /** What either guard lets through. */

@@ -129,11 +129,17 @@ function tableFor({ data, transform = [] }: Source, around: Table): Table {
 
 function tableOf(rows: readonly Row[]): Table {
   return {
-    x: Float64Array.from(rows, (row) => row.x ?? Number.NaN),
-    y: Float64Array.from(rows, (row) => row.y ?? Number.NaN),
-    size: Float64Array.from(rows, (row) => row.size ?? Number.NaN),
+    x: numbersOf(rows, "x"),
+    y: numbersOf(rows, "y"),
+    size: numbersOf(rows, "size"),
     alone: rows.map((row) => row.alone === true),
   };
+}
+
+function numbersOf(rows: readonly Row[], name: "x" | "y" | "size"): Float64Array {
+  const numbers = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) numbers[at] = rows[at]?.[name] ?? Number.NaN;
+  return numbers;
 }
 
 function transformed(table: Table, transform: Transform): Table {
