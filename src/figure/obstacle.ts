@@ -81,9 +81,12 @@ function countHeights(y: Float64Array, from: number, to: number, spans: Three<Sp
   return [in0, in1, in2];
 }
 
+/** Points are counted in blocks of so many: a short function that is called often is compiled soon. */
+const blockLength = 4096;
+
 /**
- * How many points lie in each pair of spans. The ends of the spans part the plane into cells: a point passes so many ends
- * across, and so many up, and is counted there.
+ * How many points lie in each pair of spans. The ends of the spans part the plane into cells, and points are counted in
+ * these.
  */
 function countPoints(
   x: Float64Array,
@@ -91,11 +94,28 @@ function countPoints(
   columns: Three<Span>,
   rows: Three<Span>,
 ): number[] {
+  const counts = new Uint32Array(cellsAcross * cellsAcross);
+  for (let from = 0; from < x.length; from += blockLength) {
+    const to = Math.min(from + blockLength, x.length);
+    countInCells(x, y, from, to, columns, rows, counts);
+  }
+  const ups = cellsOf(rows);
+  return cellsOf(columns).flatMap((across) => ups.map((up) => sumOf(counts, across, up)));
+}
+
+/** Counts points, from one up to but not including another: each passes so many ends across, and so many up. */
+function countInCells(
+  x: Float64Array,
+  y: Float64Array,
+  from: number,
+  to: number,
+  columns: Three<Span>,
+  rows: Three<Span>,
+  counts: Uint32Array,
+): void {
   const [{ low: x0, high: x1 }, { low: x2, high: x3 }, { low: x4, high: x5 }] = columns;
   const [{ low: y0, high: y1 }, { low: y2, high: y3 }, { low: y4, high: y5 }] = rows;
-  const counts = new Uint32Array(cellsAcross * cellsAcross);
-  const { length } = x;
-  for (let index = 0; index < length; index++) {
+  for (let index = from; index < to; index++) {
     const at = x[index] as number;
     const up = y[index] as number;
     const column =
@@ -114,8 +134,6 @@ function countPoints(
       Number(up > y5);
     (counts[column * cellsAcross + row] as number)++;
   }
-  const ups = cellsOf(rows);
-  return cellsOf(columns).flatMap((across) => ups.map((up) => sumOf(counts, across, up)));
 }
 
 /** Three spans have six ends, which part a line into seven cells. */

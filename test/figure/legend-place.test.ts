@@ -168,6 +168,21 @@ describe("countInside and crosses", () => {
   });
   const wide = { min: -100, max: 100, minpos: 1 };
 
+  test("all of very many points are counted", () => {
+    const random = seeded(1);
+    const [x, y] = [0, 1].map(() => Float64Array.from({ length: 20_001 }, () => 20 * random()));
+    const expected = sides.flatMap(([left, right]) =>
+      sides.map(([low, high]) => {
+        const isInside = (up: number, at: number) =>
+          up > low && up < high && (x?.[at] as number) > left && (x?.[at] as number) < right;
+        return y?.filter(isInside).length;
+      }),
+    );
+    expect(countInside(obstacle(x as Float64Array, y as Float64Array), sides, sides)).toEqual(
+      expected,
+    );
+  });
+
   const box = { x: 10, y: 10, width: 10, height: 10 };
   test.each([
     ["through it", [0, 30], [0, 30], true],
