@@ -1,3 +1,4 @@
+import { type Placement, placeOf } from "../series/placement.ts";
 import type { Bbox } from "../text/bbox.ts";
 import type { AxisTicks } from "../ticker/types.ts";
 import type { AxesState } from "./axes-state.ts";
@@ -133,12 +134,16 @@ function labelStyle({ rc }: AxesState) {
 
 /** Maps data on an axis to points from its first end. */
 export function placer(axes: AxesState, name: AxisName, length: number): (value: number) => number {
+  const placement = placementOf(axes, name, length);
+  return (value) => placeOf(placement, value);
+}
+
+/** How data lie along an axis of some length. */
+export function placementOf(axes: AxesState, name: AxisName, length: number): Placement {
   const { scale, limits } = axes[`${name}axis`].view;
   const start = scale.transform(limits[0]);
   const span = scale.transform(limits[1]) - start;
-  // A million points are placed in half the time without a call for each.
-  if (scale.name === "linear") return (value) => ((value - start) / span) * length;
-  return (value) => ((scale.transform(value) - start) / span) * length;
+  return { scale: scale.name === "linear" ? null : scale, start, span, length };
 }
 
 /** The boxes of the tick labels that are drawn. */

@@ -1,5 +1,6 @@
 /** What a stroke has painted of a page, so that one can tell what would only paint it again. */
 import { largestRectangle, type Rectangle } from "./largest-rectangle.ts";
+import { StrokeMap } from "./stroke-map.ts";
 
 /** How far inside the edge of another stroke a pixel's middle must lie for that to show nothing without it. */
 const shown = 1;
@@ -21,16 +22,15 @@ const wordSize = 32;
  * all that this would paint is painted, its very edge left aside. Pixels are best a few to the stroke's width.
  */
 export class Coverage {
-  /** Half the width that counts as painted. */
-  readonly #radius: number;
   /** How much room the page has around it, for the strokes that reach into it. */
   readonly #margin: number;
   readonly #columns: number;
   readonly #rows: number;
-  /** Where the stroke has been: a bit for each pixel, so many words to a row. */
+  /** Where the stroke has been, and its words. */
+  readonly #map: StrokeMap;
   readonly #painted: Int32Array;
   readonly #words: number;
-  /** Where pixels were found saturated, in the same way. */
+  /** Where pixels were found saturated: a bit for each, as in the map. */
   readonly #saturated: Int32Array;
   /** The disc that must be painted around a saturated pixel: how far it reaches to either side, row by row. */
   readonly #disc: Int32Array;
@@ -47,13 +47,13 @@ export class Coverage {
    * @param painted How far inside the stroke's edge the middle of a pixel must lie for it to count as painted.
    */
   constructor(width: number, height: number, radius: number, painted: number) {
-    this.#radius = Math.max(0, radius - painted);
     this.#margin = Math.ceil(2 * radius) + 1;
     this.#columns = Math.ceil(width) + 2 * this.#margin;
     this.#rows = Math.ceil(height) + 2 * this.#margin;
-    this.#words = (this.#columns >> 5) + 2;
-    this.#painted = new Int32Array(this.#words * this.#rows);
-    this.#saturated = new Int32Array(this.#words * this.#rows);
+    this.#map = new StrokeMap(this.#columns, this.#rows, radius - painted);
+    this.#painted = this.#map.words;
+    this.#words = this.#map.rowWords;
+    this.#saturated = new Int32Array(this.#painted.length);
     this.#disc = discOf(Math.max(0, radius - shown));
     this.#step = Math.max(1, stepShare * (radius - shown));
     this.#patience = firstPatience * (this.#columns + this.#rows);
@@ -70,12 +70,18 @@ export class Coverage {
     return part === null || this.#isHidden(...part);
   }
 
+  /** Whether a dot would only paint what is painted, or lies outside the page. */
+  hidesDot(x: number, y: number): boolean {
+    const m = this.#margin;
+    return !this.#isOnPage(x + m, y + m) || this.#isSaturated((x + m) | 0, (y + m) | 0);
+  }
+
   /** Paints a segment with round ends. */
   paint(x1: number, y1: number, x2: number, y2: number): void {
     const m = this.#margin;
     const part = this.#clip(x1 + m, y1 + m, x2 + m, y2 + m);
     if (part === null) return;
-    this.#paintStroke(...part);
+    this.#map.paint(...part);
     this.#left -= Math.abs(part[2] - part[0]) + Math.abs(part[3] - part[1]);
     if (this.#left < 0) this.settle();
   }
@@ -94,19 +100,29 @@ export class Coverage {
     }
   }
 
-  /**
-   * A rectangle of saturated pixels as large as there is, but for some pixels: a segment from one point of it to another
-   * is hidden. Null when there is none, or none is known.
-   */
+  /** A rectangle of saturated pixels as large as there is, but for some pixels; null when none is known. */
   core(): Rectangle | null {
     const across = Math.floor(this.#columns / blockSize);
     const blocks = this.#saturatedBlocks(across, Math.floor(this.#rows / blockSize));
     const largest = largestRectangle(blocks, across);
-    if (largest === null) return null;
-    this.#core = this.#grown(largest);
-    const { left, top, right, bottom } = this.#core;
-    const m = this.#margin;
-    return { left: left - m, top: top - m, right: right - m, bottom: bottom - m };
+    return largest && this.grown(moved(scaled(largest, blockSize), -this.#margin));
+  }
+
+  /**
+   * A rectangle of the page with all saturated pixels on each side of it; null when it has none, or
+   * not all of its own are known to be.
+   * A segment from one point of it to another is hidden.
+   */
+  grown(rectangle: Rectangle): Rectangle | null {
+    let { left, top, right, bottom } = moved(rectangle, this.#margin);
+    const isEmpty = left >= right || top >= bottom;
+    if (isEmpty || !this.#isSaturatedAll({ left, top, right, bottom })) return null;
+    while (this.#isSaturatedAll({ left: left - 1, top, right: left, bottom })) left--;
+    while (this.#isSaturatedAll({ left: right, top, right: right + 1, bottom })) right++;
+    while (this.#isSaturatedAll({ left, top: top - 1, right, bottom: top })) top--;
+    while (this.#isSaturatedAll({ left, top: bottom, right, bottom: bottom + 1 })) bottom++;
+    this.#core = { left, top, right, bottom };
+    return moved(this.#core, -this.#margin);
   }
 
   /** Which blocks have saturated pixels only, row by row; four of them lie side by side in a word. */
@@ -134,17 +150,6 @@ export class Coverage {
       all &= this.#saturated[word + row * this.#words] as number;
     }
     return all;
-  }
-
-  /** A rectangle of blocks as one of pixels, with those that are saturated on each side. */
-  #grown(blocks: Rectangle): Rectangle {
-    let [left, top] = [blocks.left * blockSize, blocks.top * blockSize];
-    let [right, bottom] = [blocks.right * blockSize, blocks.bottom * blockSize];
-    while (this.#isSaturatedAll({ left: left - 1, top, right: left, bottom })) left--;
-    while (this.#isSaturatedAll({ left: right, top, right: right + 1, bottom })) right++;
-    while (this.#isSaturatedAll({ left, top: top - 1, right, bottom: top })) top--;
-    while (this.#isSaturatedAll({ left, top: bottom, right, bottom: bottom + 1 })) bottom++;
-    return { left, top, right, bottom };
   }
 
   #isSaturatedAll({ left, top, right, bottom }: Rectangle): boolean {
@@ -257,83 +262,21 @@ export class Coverage {
     this.#saturated[word] = known | (1 << column);
     return true;
   }
-
-  /** Paints the pixels within the stroke's reach. */
-  #paintStroke(x1: number, y1: number, x2: number, y2: number): void {
-    this.#paintDisc(x1, y1);
-    this.#paintDisc(x2, y2);
-    const [dx, dy] = [x2 - x1, y2 - y1];
-    const reach = this.#radius;
-    if (dy === 0) {
-      for (let row = Math.ceil(y1 - reach - 0.5); row <= y1 + reach - 0.5; row++) {
-        this.#paintRow(row, pixelAfter(Math.min(x1, x2)), pixelBefore(Math.max(x1, x2)));
-      }
-      return;
-    }
-    const length = Math.sqrt(dx * dx + dy * dy);
-    // How far it reaches up and down, and to the left and right, from the middle line.
-    const above = (reach * Math.abs(dx)) / length;
-    const beside = (reach * length) / Math.abs(dy);
-    const middleStep = dx / dy;
-    // The lines across its ends cut a row so far from each other; not at all when it stands upright.
-    const acrossStep = dx === 0 ? 0 : -dy / dx;
-    const across = dx === 0 ? 0 : (length * length) / Math.abs(dx);
-    const left = dx > 0 ? x1 : x1 - across;
-    const right = dx > 0 ? x1 + across : x1;
-    const last = Math.floor(Math.max(y1, y2) + above - 0.5);
-    for (let row = Math.ceil(Math.min(y1, y2) - above - 0.5); row <= last; row++) {
-      const up = row + 0.5 - y1;
-      const middle = x1 + up * middleStep;
-      const low = left + up * acrossStep;
-      const high = right + up * acrossStep;
-      const from = dx === 0 || middle - beside > low ? middle - beside : low;
-      const to = dx === 0 || middle + beside < high ? middle + beside : high;
-      this.#paintRow(row, pixelAfter(from), pixelBefore(to));
-    }
-  }
-
-  #paintDisc(x: number, y: number): void {
-    const reach = this.#radius;
-    for (let row = Math.floor(y - reach); row <= Math.floor(y + reach); row++) {
-      const across = reach * reach - (row + 0.5 - y) ** 2;
-      if (across < 0) continue;
-      const beside = Math.sqrt(across);
-      this.#paintRow(row, pixelAfter(x - beside), pixelBefore(x + beside));
-    }
-  }
-
-  /** Paints the pixels of a row from one to another. */
-  #paintRow(row: number, first: number, last: number): void {
-    if (last < first) return;
-    const painted = this.#painted;
-    const start = row * this.#words;
-    const firstWord = start + (first >> 5);
-    const lastWord = start + (last >> 5);
-    const after = -1 << first;
-    const before = -1 >>> ~last;
-    // No processor could guess whether the row ends in the word it begins in.
-    const isApart = ~((lastWord - firstWord - 1) >> 31);
-    painted[firstWord] = (painted[firstWord] as number) | (after & (before | isApart));
-    for (let word = firstWord + 1; word < lastWord; word++) painted[word] = -1;
-    painted[lastWord] = (painted[lastWord] as number) | (before & (after | isApart));
-  }
 }
 
 /** Where a walk comes to. */
 const [atOpen, inCore, atEnd] = [0, 1, 2] as const;
 const nowhere: Rectangle = { left: 0, top: 0, right: 0, bottom: 0 };
 
+function moved({ left, top, right, bottom }: Rectangle, by: number): Rectangle {
+  return { left: left + by, top: top + by, right: right + by, bottom: bottom + by };
+}
+
+function scaled({ left, top, right, bottom }: Rectangle, by: number): Rectangle {
+  return { left: left * by, top: top * by, right: right * by, bottom: bottom * by };
+}
+
 type Segment = [x1: number, y1: number, x2: number, y2: number];
-
-/** The first pixel whose middle is not before a place. */
-function pixelAfter(place: number): number {
-  return Math.ceil(place - 0.5) | 0;
-}
-
-/** The last pixel whose middle is not after a place. */
-function pixelBefore(place: number): number {
-  return Math.floor(place - 0.5) | 0;
-}
 
 /** How many pixels beside the middle lie at most `radius` from it, in each row of a disc. */
 function discOf(radius: number): Int32Array {

@@ -17,28 +17,28 @@ export function largestRectangle(cells: Uint8Array, columns: number): Rectangle 
   let most = 0;
   // How many full cells there are above each other, down to the row; at the end of the row there are none.
   const heights = new Uint32Array(columns + 1);
+  // Rectangles that may reach further to the right, each higher than those that begin before it.
+  const lefts = new Uint32Array(columns + 1);
+  const open = new Uint32Array(columns + 1);
   for (let row = 0; (row + 1) * columns <= cells.length; row++) {
-    const bottom = row + 1;
-    // Rectangles that may reach further to the right, each higher than those that begin before it.
-    const open: { left: number; height: number }[] = [];
+    let count = 0;
     for (let column = 0; column <= columns; column++) {
       const isFull = column < columns && cells[row * columns + column] !== 0;
       const height = isFull ? (heights[column] as number) + 1 : 0;
       heights[column] = height;
       let left = column;
-      for (
-        let last = open.at(-1);
-        last !== undefined && last.height >= height;
-        last = open.at(-1)
-      ) {
-        left = last.left;
-        open.pop();
-        const area = last.height * (column - left);
+      while (count > 0 && (open[count - 1] as number) >= height) {
+        count--;
+        left = lefts[count] as number;
+        const area = (open[count] as number) * (column - left);
         if (area <= most) continue;
         most = area;
-        best = { left, top: bottom - last.height, right: column, bottom };
+        const bottom = row + 1;
+        best = { left, top: bottom - (open[count] as number), right: column, bottom };
       }
-      open.push({ left, height });
+      lefts[count] = left;
+      open[count] = height;
+      count++;
     }
   }
   return best;

@@ -1,19 +1,11 @@
-/** Points of a page in cells, and an order in which to look at them: from the rim of what they fill to its inside. */
+/** Points of a page in cells. */
 
-/** How far around a cell is looked for empty ones. */
+import { largestRectangle, type Rectangle } from "./largest-rectangle.ts";
+
+/** So far around a cell others are looked at. */
 const reach = 2;
-/** How many of those there are at the rim: most where it sticks out, fewer where it is straight, none inside. */
-const rims = [10, 5, 1, 0] as const;
-/** Neighbors are looked at in so many rounds, for one often stands for those beside it. */
-const rounds = 4;
-/** An empty cell is never looked at. */
-const never = 255;
-
-/** In what order to look at cells. */
-export interface CellOrder {
-  readonly rim: Uint32Array;
-  readonly inside: Uint32Array;
-}
+/** In the midst of others is a cell where so many around it, itself included, have points: all but a row beside it. */
+const midst = (2 * reach + 1) * 2 * reach;
 
 /** The cells of a page, each with the last of the points in it. */
 export class PointCells {
@@ -38,59 +30,22 @@ export class PointCells {
     }
   }
 
-  /** The cells that have points, those at the rim first. */
-  fromRim(): CellOrder {
-    const turns = this.#turns();
-    const ends = new Uint32Array(rims.length * rounds);
-    for (let cell = 0; cell < turns.length; cell++) {
-      const turn = turns[cell] as number;
-      if (turn !== never) ends[turn] = (ends[turn] as number) + 1;
-    }
-    for (let turn = 1; turn < ends.length; turn++) {
-      ends[turn] = (ends[turn] as number) + (ends[turn - 1] as number);
-    }
-    const order = new Uint32Array(ends.at(-1) ?? 0);
-    const inside = ends.at(-1 - rounds) ?? 0;
-    for (let cell = turns.length - 1; cell >= 0; cell--) {
-      const turn = turns[cell] as number;
-      if (turn === never) continue;
-      const at = (ends[turn] as number) - 1;
-      order[at] = cell;
-      ends[turn] = at;
-    }
-    return { rim: order.subarray(0, inside), inside: order.subarray(inside) };
+  /** One point of each cell that has any. */
+  points(): Uint32Array {
+    return this.#points.filter((point) => point > 0).map((point) => point - 1);
   }
 
-  /** The point that is kept of a cell. */
-  pointIn(cell: number): number {
-    return (this.#points[cell] as number) - 1;
-  }
-
-  /** The middle of a cell, counted in cells. */
-  columnOf(cell: number): number {
-    return (cell % this.#stride) - reach + 0.5;
-  }
-
-  rowOf(cell: number): number {
-    return Math.floor(cell / this.#stride) - reach + 0.5;
-  }
-
-  /** In which turn each cell is looked at. */
-  #turns(): Uint8Array {
+  /** The largest rectangle of cells in the midst of others that have points; null when there is none. */
+  inner(): Rectangle | null {
     const full = this.#fullAround();
-    const stride = this.#stride;
-    const turns = new Uint8Array(this.#points.length).fill(never);
-    for (let row = reach; row < this.#rows + reach; row++) {
-      for (let column = reach; column < this.#columns + reach; column++) {
-        const cell = row * stride + column;
-        if (this.#points[cell] === 0) continue;
-        const empty = (2 * reach + 1) ** 2 - (full[cell] as number);
-        let rim = 0;
-        while (empty < (rims[rim] as number)) rim++;
-        turns[cell] = rim * rounds + ((row + column) % rounds);
+    const isInner = new Uint8Array(this.#columns * this.#rows);
+    for (let row = 0; row < this.#rows; row++) {
+      for (let column = 0; column < this.#columns; column++) {
+        const around = full[(row + reach) * this.#stride + column + reach] as number;
+        isInner[row * this.#columns + column] = Number(around >= midst);
       }
     }
-    return turns;
+    return largestRectangle(isInner, this.#columns);
   }
 
   /** How many cells around each one of the page have points, itself included. Beside the page they count as if. */

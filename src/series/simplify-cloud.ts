@@ -1,7 +1,10 @@
 /** Lines that go to and fro all over the page: few of their strokes paint nearly all that all of them do. */
 import type { Coverage } from "./coverage.ts";
+import type { Rectangle } from "./largest-rectangle.ts";
+import { PagePoints } from "./page-points.ts";
+import { type Placement, placeOf, valueAt } from "./placement.ts";
 import { PointCells } from "./point-cells.ts";
-import { type FineCoverage, fineCoverage } from "./simplify-strokes.ts";
+import { type FineCoverage, fineCoverage, pointsIn } from "./simplify-strokes.ts";
 import type { StrokedPage } from "./stroked-page.ts";
 import { VertexList } from "./vertex-list.ts";
 
@@ -15,38 +18,53 @@ export function isCloud(x: Float64Array, y: Float64Array, page: StrokedPage): bo
   const step = Math.ceil(x.length / samples);
   const lengths: number[] = [];
   for (let index = 1; index < x.length; index += step) {
-    const dx = page.placeX(x[index] as number) - page.placeX(x[index - 1] as number);
-    const dy = page.placeY(y[index] as number) - page.placeY(y[index - 1] as number);
+    const dx = placeOf(page.x, x[index] as number) - placeOf(page.x, x[index - 1] as number);
+    const dy = placeOf(page.y, y[index] as number) - placeOf(page.y, y[index - 1] as number);
     lengths.push(Math.hypot(dx, dy) || 0);
   }
   lengths.sort((a, b) => a - b);
   return (lengths[lengths.length >> 1] ?? 0) > longStrokes * page.strokeWidth;
 }
 
-/** How many points are put into cells at most, and how many cells a stroke is wide. */
+/** How many points are put into cells at most, and how many at a time. A cell is as wide as the stroke. */
 const mostInCells = 60_000;
-const cellsPerStroke = 1;
-/** After so many strokes it is asked anew where none of them shows, then ever less often. */
-const firstPatience = 256;
+const runLength = 8;
+/** At the rim of a line a point is looked for in every so manieth part of the stroke's width. */
+const rimParts = 4;
+/** After so many points it is asked anew where no stroke shows, then ever less often. */
+const firstPatience = 512;
 const morePatience = 2;
+const longPatience = 2048;
+/** Points are looked at in blocks of so many. */
+const blockLength = 4096;
+/** Outside the cells in the midst of others lies one point in so many, or there is no use in them. */
+const oneInSo = 8;
 
 /**
  * Finds strokes that paint what all strokes of a line paint; null where the page is too large to tell. First those to
- * and from points at the rim of the line, which paint most of its inside as well, then those to and from other points
- * that are not painted yet, at last each of the others that still shows something.
+ * points at the rim of the line, which paint most of its inside as well, then those to other points that are not
+ * painted yet, at last each of the others that still shows something.
+ * @param most When more points are left, those strokes are taken out that later ones made needless.
  * @returns Vertices as in {@link VertexList}.
  */
 export function cloudStrokes(
   x: Float64Array,
   y: Float64Array,
   page: StrokedPage,
+  most: number,
 ): Uint32Array | null {
   const fine = fineCoverage(page);
-  return fine === null ? null : new Cloud(x, y, page, fine).strokes();
+  if (fine === null) return null;
+  const cloud = new Cloud(x, y, page, fine);
+  cloud.takeAll();
+  const enough = cloud.vertices();
+  if (pointsIn(enough) <= most) return enough;
+  cloud.takeBack();
+  return cloud.vertices();
 }
 
 /** Data in a rectangle, its borders left aside. */
-interface Core {
+interface DataRectangle {
   readonly left: number;
   readonly right: number;
   readonly low: number;
@@ -57,22 +75,22 @@ class Cloud {
   readonly #x: Float64Array;
   readonly #y: Float64Array;
   readonly #page: StrokedPage;
-  readonly #makeCoverage: () => Coverage;
-  /** Pixels of a coverage in one of the page. */
-  readonly #scale: number;
+  readonly #fine: FineCoverage;
+  /** The strokes that are taken, each told by the point it goes to, and what they paint. */
+  #taken: number[] = [];
+  #coverage: Coverage;
 
   constructor(x: Float64Array, y: Float64Array, page: StrokedPage, fine: FineCoverage) {
     this.#x = x;
     this.#y = y;
     this.#page = page;
-    this.#makeCoverage = fine.make;
-    this.#scale = fine.scale;
+    this.#fine = fine;
+    this.#coverage = fine.make();
   }
 
-  strokes(): Uint32Array {
-    const taken = this.#needed(this.#enough().reverse()).sort((a, b) => a - b);
+  vertices(): Uint32Array {
     const list = new VertexList();
-    for (const index of taken) {
+    for (const index of Uint32Array.from(this.#taken).sort()) {
       if (list.last !== index - 1) list.lift();
       list.add(index - 1);
       list.add(index);
@@ -81,132 +99,209 @@ class Cloud {
     return list.toArray();
   }
 
-  /** Enough strokes to paint what all of them do, each told by the point it goes to. */
-  #enough(): number[] {
-    const coverage = this.#makeCoverage();
-    const taken: number[] = [];
-    const take = (index: number) => {
-      if (this.#paint(coverage, index)) taken.push(index);
-    };
+  /** Takes enough strokes to paint what all of them do. */
+  takeAll(): void {
     const cells = this.#cells();
-    const { rim, inside } = cells.fromRim();
-    const perCell = this.#scale / this.#cellsPerPixel;
-    const takeThrough = (cell: number) => {
-      const [x, y] = [perCell * cells.columnOf(cell), perCell * cells.rowOf(cell)];
-      if (coverage.hides(x, y, x, y)) return;
-      const index = cells.pointIn(cell);
-      if (this.#hides(coverage, index, index)) return;
-      take(index);
-      take(index + 1);
-    };
-    rim.forEach(takeThrough);
-    coverage.settle();
-    inside.forEach(takeThrough);
-    coverage.settle();
-    this.#showing(coverage, take);
-    return taken;
+    const inner = this.#pixelsOf(cells.inner() ?? nowhere);
+    const outer = this.#outside(inner);
+    if (outer !== null) this.#takeRim(outer);
+    for (const index of cells.points()) this.#takeTo(index);
+    if (outer === null || !this.#takeAround(inner, outer)) this.#takeOthers();
   }
 
-  /** Those of some strokes that paint what those before them do not. */
-  #needed(strokes: readonly number[]): number[] {
-    const coverage = this.#makeCoverage();
-    return strokes.filter((index) => {
-      if (this.#hides(coverage, index - 1, index)) return false;
-      this.#paint(coverage, index);
-      return true;
-    });
+  /** Takes strokes back that paint only what others do, those that were taken first before all. */
+  takeBack(): void {
+    const strokes = this.#taken.reverse();
+    this.#taken = [];
+    this.#coverage = this.#fine.make();
+    for (const index of strokes) this.#takeIfShown(index);
   }
 
-  /** Points from all over the page. Where there are very many, every so manieth tells enough. */
-  #cells(): PointCells {
-    const { width, height, placeX, placeY } = this.#page;
-    const perPixel = this.#cellsPerPixel;
-    const cells = new PointCells(Math.ceil(width * perPixel), Math.ceil(height * perPixel));
-    const [x, y] = [this.#x, this.#y];
-    const step = Math.ceil(x.length / mostInCells);
-    for (let index = 0; index < x.length; index += step) {
-      const column = perPixel * placeX(x[index] as number);
-      cells.put(column, perPixel * placeY(y[index] as number), index);
+  /** Takes the stroke to a point that is not painted. */
+  #takeTo(index: number): void {
+    const { scale } = this.#fine;
+    const [x, y] = [scale * this.#placeX(index), scale * this.#placeY(index)];
+    // A point without a place is on no page.
+    if (!this.#coverage.hidesDot(x, y)) this.#take(index);
+  }
+
+  #takeIfShown(index: number): void {
+    if (!this.#hides(index - 1, index)) this.#take(index);
+  }
+
+  /** Takes strokes to points at the rim. */
+  #takeRim(outer: PagePoints): void {
+    const { width, height, strokeWidth } = this.#page;
+    const { scale } = this.#fine;
+    const size = (strokeWidth * scale) / rimParts;
+    for (const index of outer.outermost(width * scale, height * scale, size)) this.#takeTo(index);
+    this.#coverage.settle();
+  }
+
+  /**
+   * Takes the strokes that still show to and from the points around a rectangle, as soon as nothing shows any more within
+   * it. Where it grows, points are passed over.
+   * @returns Whether that came to be.
+   */
+  #takeAround(inner: Rectangle, outer: PagePoints): boolean {
+    for (let patience = firstPatience; ; patience *= morePatience) {
+      this.#coverage.settle();
+      const core = this.#coverage.grown(inner);
+      if (core !== null) outer.keepOutside(core);
+      else if (patience > longPatience) return false;
+      if (outer.length === 0) return core !== null;
+      for (let left = Math.min(patience, outer.length); left > 0; left--) {
+        const index = outer.pop();
+        this.#takeIfShown(index);
+        this.#takeIfShown(index + 1);
+      }
     }
-    return cells;
-  }
-
-  get #cellsPerPixel(): number {
-    return Math.min(1, cellsPerStroke / this.#page.strokeWidth);
   }
 
   /** Takes the strokes that still show, among those that leave a rectangle in which none does. */
-  #showing(coverage: Coverage, take: (index: number) => void): void {
+  #takeOthers(): void {
     const [x, y] = [this.#x, this.#y];
-    let { left, right, low, high } = this.#coreOf(coverage);
+    let core = this.#core();
     let patience = firstPatience;
     let asked = 0;
-    let wasInside = true;
+    let wasInside = false;
     for (let index = 0; index < x.length; index++) {
-      const at = x[index] as number;
-      const up = y[index] as number;
-      const isInside = at > left && at < right && up > low && up < high;
+      const isInside = isIn(core, x[index] as number, y[index] as number);
       if (!(isInside && wasInside)) {
-        if (!this.#hides(coverage, index - 1, index)) take(index);
+        this.#takeIfShown(index);
         asked++;
       }
       wasInside = isInside;
       if (asked < patience) continue;
       asked = 0;
       patience *= morePatience;
-      coverage.settle();
-      ({ left, right, low, high } = this.#coreOf(coverage));
+      core = this.#core();
       // The new rectangle need not hold the point.
       wasInside = false;
     }
   }
 
-  /** The data whose strokes show nothing: none where there is no rectangle of them. */
-  #coreOf(coverage: Coverage): Core {
-    const core = coverage.core();
-    const { xAt, yAt } = this.#page;
-    const [left, right] = rangeOf(core?.left, core?.right, this.#scale, xAt);
-    const [low, high] = rangeOf(core?.top, core?.bottom, this.#scale, yAt);
-    return { left, right, low, high };
+  #core(): DataRectangle {
+    this.#coverage.settle();
+    return this.#dataIn(this.#coverage.core() ?? nowhere);
+  }
+
+  /** Points from all over the page. Where there are very many, every so manieth tells enough. */
+  #cells(): PointCells {
+    const { width, height, strokeWidth } = this.#page;
+    const cells = new PointCells(Math.ceil(width / strokeWidth), Math.ceil(height / strokeWidth));
+    const step = runLength * Math.ceil(this.#x.length / mostInCells);
+    for (let start = 0; start < this.#x.length; start += step) {
+      const end = Math.min(start + runLength, this.#x.length);
+      for (let index = start; index < end; index++) {
+        cells.put(this.#placeX(index) / strokeWidth, this.#placeY(index) / strokeWidth, index);
+      }
+    }
+    return cells;
+  }
+
+  /** Cells as pixels of the coverage. */
+  #pixelsOf({ left, top, right, bottom }: Rectangle): Rectangle {
+    const size = this.#page.strokeWidth * this.#fine.scale;
+    return {
+      left: Math.ceil(left * size),
+      top: Math.ceil(top * size),
+      right: Math.floor(right * size),
+      bottom: Math.floor(bottom * size),
+    };
+  }
+
+  /** The points that do not lie in a rectangle of the coverage, and their places there; null when there are too many. */
+  #outside(rectangle: Rectangle): PagePoints | null {
+    const inner = this.#dataIn(rectangle);
+    const most = Math.ceil(this.#x.length / oneInSo);
+    const points = new PagePoints(most);
+    const { scale } = this.#fine;
+    const block = new Uint32Array(blockLength);
+    for (let start = 0; start < this.#x.length; start += blockLength) {
+      const end = Math.min(start + blockLength, this.#x.length);
+      const count = outsideOf(inner, this.#x, this.#y, start, end, block);
+      if (points.length + count > most) return null;
+      for (let at = 0; at < count; at++) {
+        const index = block[at] as number;
+        points.add(index, scale * this.#placeX(index), scale * this.#placeY(index));
+      }
+    }
+    return points;
+  }
+
+  #dataIn({ left, top, right, bottom }: Rectangle): DataRectangle {
+    const { scale } = this.#fine;
+    const [low, high] = dataBetween(this.#page.y, top / scale, bottom / scale);
+    const [first, last] = dataBetween(this.#page.x, left / scale, right / scale);
+    return { left: first, right: last, low, high };
   }
 
   /** Whether the stroke between two points shows nothing; one without a place has none. */
-  #hides(coverage: Coverage, from: number, to: number): boolean {
-    const { placeX, placeY } = this.#page;
-    const scale = this.#scale;
-    const x1 = scale * placeX(this.#x[from] as number);
-    const y1 = scale * placeY(this.#y[from] as number);
-    const x2 = scale * placeX(this.#x[to] as number);
-    const y2 = scale * placeY(this.#y[to] as number);
-    return !areFinite(x1, y1, x2, y2) || coverage.hides(x1, y1, x2, y2);
+  #hides(from: number, to: number): boolean {
+    const { scale } = this.#fine;
+    const x1 = scale * this.#placeX(from);
+    const y1 = scale * this.#placeY(from);
+    const x2 = scale * this.#placeX(to);
+    const y2 = scale * this.#placeY(to);
+    return !areFinite(x1, y1, x2, y2) || this.#coverage.hides(x1, y1, x2, y2);
   }
 
-  /** Paints the stroke that goes to a point, if there is one. */
-  #paint(coverage: Coverage, index: number): boolean {
-    const { placeX, placeY } = this.#page;
-    const scale = this.#scale;
-    const x1 = scale * placeX(this.#x[index - 1] as number);
-    const y1 = scale * placeY(this.#y[index - 1] as number);
-    const x2 = scale * placeX(this.#x[index] as number);
-    const y2 = scale * placeY(this.#y[index] as number);
-    if (!areFinite(x1, y1, x2, y2)) return false;
-    coverage.paint(x1, y1, x2, y2);
-    return true;
+  /** Takes the stroke to a point, if there is one. */
+  #take(index: number): void {
+    const { scale } = this.#fine;
+    const x1 = scale * this.#placeX(index - 1);
+    const y1 = scale * this.#placeY(index - 1);
+    const x2 = scale * this.#placeX(index);
+    const y2 = scale * this.#placeY(index);
+    if (!areFinite(x1, y1, x2, y2)) return;
+    this.#coverage.paint(x1, y1, x2, y2);
+    this.#taken.push(index);
   }
+
+  #placeX(index: number): number {
+    return placeOf(this.#page.x, this.#x[index] as number);
+  }
+
+  #placeY(index: number): number {
+    return placeOf(this.#page.y, this.#y[index] as number);
+  }
+}
+
+const nowhere: Rectangle = { left: 0, top: 0, right: 0, bottom: 0 };
+
+function isIn({ left, right, low, high }: DataRectangle, x: number, y: number): boolean {
+  return x > left && x < right && y > low && y < high;
+}
+
+function dataBetween(placement: Placement, from: number, to: number) {
+  const [first, second] = [valueAt(placement, from), valueAt(placement, to)] as const;
+  return first < second ? ([first, second] as const) : ([second, first] as const);
+}
+
+/**
+ * Finds the points, from one up to but not including another, that do not lie inside. Comparisons are added up, for no
+ * processor could guess them.
+ * @returns How many there are; they are the first in `found`.
+ */
+function outsideOf(
+  { left, right, low, high }: DataRectangle,
+  x: Float64Array,
+  y: Float64Array,
+  start: number,
+  end: number,
+  found: Uint32Array,
+): number {
+  let count = 0;
+  for (let index = start; index < end; index++) {
+    const at = x[index] as number;
+    const up = y[index] as number;
+    found[count] = index;
+    count += 1 - (Number(at > left) & Number(at < right) & Number(up > low) & Number(up < high));
+  }
+  return count;
 }
 
 function areFinite(x1: number, y1: number, x2: number, y2: number): boolean {
   return x1 - x1 + (y1 - y1) + (x2 - x2) + (y2 - y2) === 0;
-}
-
-/** The data between two places of a coverage; none when there is no place. */
-function rangeOf(
-  from: number | undefined,
-  to: number | undefined,
-  scale: number,
-  at: (place: number) => number,
-): readonly [low: number, high: number] {
-  if (from === undefined || to === undefined) return [0, 0];
-  const [first, second] = [at(from / scale), at(to / scale)];
-  return first < second ? [first, second] : [second, first];
 }

@@ -1,6 +1,7 @@
 /** Lines of very many points to the points their picture needs. */
 
 import { mergeColumns } from "./merge-columns.ts";
+import { type Placement, placeOf, valueAt } from "./placement.ts";
 import { cloudStrokes, isCloud } from "./simplify-cloud.ts";
 import { columnExtremes, type Domain } from "./simplify-columns.ts";
 import { lengthOf, straightened } from "./simplify-dashes.ts";
@@ -72,9 +73,9 @@ function simplifySolid(
   const vertices = summary.direction === 0 ? null : simplifyColumns(x, y, summary, page, most);
   if (vertices !== null) return { vertices, isSolid: true, isCut: false };
   const strokes =
-    x.length > manyTimes * most && isCloud(x, y, page) ? cloudStrokes(x, y, page) : null;
+    x.length > manyTimes * most && isCloud(x, y, page) ? cloudStrokes(x, y, page, most) : null;
   if (strokes !== null) return simplifyCloud(x, y, strokes, page, most);
-  return simplifyPlaced(placed(x.slice(), page.placeX), placed(y.slice(), page.placeY), page, most);
+  return simplifyPlaced(placed(x.slice(), page.x), placed(y.slice(), page.y), page, most);
 }
 
 /** Of the strokes of a cloud, those that show something. */
@@ -86,8 +87,8 @@ function simplifyCloud(
   most: number,
 ): SimplifiedLine {
   if (pointsIn(strokes) <= most) return { vertices: strokes, isSolid: true, isCut: true };
-  const pageX = placed(pick(x, strokes), page.placeX);
-  const pageY = placed(pick(y, strokes), page.placeY);
+  const pageX = placed(pick(x, strokes), page.x);
+  const pageY = placed(pick(y, strokes), page.y);
   const each = strokes.map((index, at) => (index === lifted ? lifted : at));
   const visible = visibleStrokes(pageX, pageY, each, page, most);
   return { vertices: among(strokes, visible), isSolid: true, isCut: true };
@@ -102,13 +103,15 @@ function simplifyColumns(
   most: number,
 ): Uint32Array | null {
   const { domain } = page;
-  const edges = placed(columnEdges(page, finest), page.xAt).sort();
+  const edges = columnEdges(page, finest)
+    .map((edge) => valueAt(page.x, edge))
+    .sort();
   const isWhole =
     !summary.hasGaps && isWithin(summary.x, domain.x) && isWithin(summary.y, domain.y);
   const fine = columnExtremes(x, y, edges, summary.direction || 1, domain, isWhole);
   if (fine.length > Math.max(fewPoints, mostPerPixel * page.width)) return null;
-  const pageX = placed(pick(x, fine), page.placeX);
-  const pageY = placed(pick(y, fine), page.placeY);
+  const pageX = placed(pick(x, fine), page.x);
+  const pageY = placed(pick(y, fine), page.y);
   let straight = simplifyPath(pageX, pageY, page.threshold);
   const onPage = directionOf(pageX) || 1;
   const columns = columnEdges(page, finest);
@@ -145,8 +148,8 @@ function pick(values: Float64Array, vertices: Uint32Array): Float64Array {
 }
 
 /** Brings values to their places, in the same array. */
-function placed(values: Float64Array, place: (value: number) => number): Float64Array {
-  for (let at = 0; at < values.length; at++) values[at] = place(values[at] as number);
+function placed(values: Float64Array, placement: Placement): Float64Array {
+  for (let at = 0; at < values.length; at++) values[at] = placeOf(placement, values[at] as number);
   return values;
 }
 
@@ -175,7 +178,7 @@ function simplifyDashed(
   page: StrokedPage,
   most: number,
 ): SimplifiedLine {
-  const [pageX, pageY] = [placed(x.slice(), page.placeX), placed(y.slice(), page.placeY)];
+  const [pageX, pageY] = [placed(x.slice(), page.x), placed(y.slice(), page.y)];
   const vertices = straightened(pageX, pageY);
   if (vertices.length <= most) return { vertices, isSolid: false, isCut: false };
   const solid = simplifySolid(x, y, summary, page, most);

@@ -1,3 +1,4 @@
+import type { Placement } from "./placement.ts";
 import type { Domain } from "./simplify-columns.ts";
 
 /** The page a line is drawn on, and its stroke. Lengths are pixels, y upwards or downwards. */
@@ -8,12 +9,8 @@ export interface StrokedPage {
   readonly isDashed: boolean;
   /** How far beside a straight run a point may be left out. */
   readonly threshold: number;
-  /** Which data have a place on the page. */
+  /** Which data have a place on the page; others are placed at NaN or infinity. */
   readonly domain: Domain;
-  /** From data to the page; NaN or infinite outside the domain. */
-  readonly placeX: (x: number) => number;
-  readonly placeY: (y: number) => number;
-  /** From the page to data. */
-  readonly xAt: (position: number) => number;
-  readonly yAt: (position: number) => number;
+  readonly x: Placement;
+  readonly y: Placement;
 }

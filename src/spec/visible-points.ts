@@ -1,6 +1,5 @@
 import type { AxesState } from "../figure/axes-state.ts";
-import type { AxisName } from "../figure/axis.ts";
-import { placer } from "../figure/axis-layout.ts";
+import { placementOf } from "../figure/axis-layout.ts";
 import { domainOf } from "../figure/domain.ts";
 import type { AxesLayout } from "../figure/layout.ts";
 import type { Line2D } from "../figure/line2d.ts";
@@ -30,18 +29,8 @@ export function visiblePoints(
     isDashed: line.pattern.dashes !== null,
     threshold: rc["path.simplify_threshold"],
     domain: { x: domainOf(axes, "x"), y: domainOf(axes, "y") },
-    placeX: placer(axes, "x", width * finePerPoint),
-    placeY: placer(axes, "y", height * finePerPoint),
-    xAt: unplacer(axes, "x", width * finePerPoint),
-    yAt: unplacer(axes, "y", height * finePerPoint),
+    x: placementOf(axes, "x", width * finePerPoint),
+    y: placementOf(axes, "y", height * finePerPoint),
   };
   return simplifyLine(line.xdata, line.ydata, page, line.summary);
-}
-
-/** From a distance along an axis back to data. */
-function unplacer(axes: AxesState, name: AxisName, length: number): (position: number) => number {
-  const { scale, limits } = axes[`${name}axis`].view;
-  const start = scale.transform(limits[0]);
-  const span = scale.transform(limits[1]) - start;
-  return (position) => scale.inverse(start + (position / length) * span);
 }

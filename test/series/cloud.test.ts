@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { Coverage } from "../../src/series/coverage.ts";
 import { largestRectangle } from "../../src/series/largest-rectangle.ts";
+import { PagePoints } from "../../src/series/page-points.ts";
+import { placeOf, valueAt } from "../../src/series/placement.ts";
 import { PointCells } from "../../src/series/point-cells.ts";
 import { simplifyLine } from "../../src/series/simplify.ts";
 import { isCloud } from "../../src/series/simplify-cloud.ts";
@@ -74,6 +76,21 @@ describe("Coverage", () => {
     }
   });
 
+  test("hidesDot(…) is what hides(…) tells of a segment of no length", () => {
+    const random = seeded(2);
+    const coverage = page();
+    for (let count = 0; count < 80; count++) coverage.paint(...stroke(random));
+    const seen = new Set<boolean>();
+    for (let count = 0; count < 5000; count++) {
+      const [x, y] = [360 * random() - 30, 260 * random() - 30];
+      const isHidden = coverage.hidesDot(x, y);
+      expect(coverage.hides(x, y, x, y)).toBe(isHidden);
+      seen.add(isHidden);
+    }
+    expect(seen.size).toBe(2);
+    expect(coverage.hidesDot(gap, 5)).toBe(true);
+  });
+
   test.each(seeds)("what is settled is what is found pixel by pixel (seed %i)", (seed) => {
     const random = seeded(seed);
     const [settled, asked] = [page(), page()];
@@ -93,6 +110,8 @@ describe("Coverage", () => {
     const random = seeded(seed);
     const coverage = page();
     expect(coverage.core()).toBeNull();
+    expect(coverage.grown({ left: 90, top: 90, right: 100, bottom: 100 })).toBeNull();
+    expect(coverage.grown({ left: 90, top: 90, right: 90, bottom: 100 })).toBeNull();
     for (let count = 0; count < 400; count++) {
       const [x1, y1, x2, y2] = stroke(random);
       coverage.paint(50 + x1 / 2, 50 + y1 / 2, 50 + x2 / 2, 50 + y2 / 2);
@@ -111,30 +130,110 @@ describe("Coverage", () => {
       }
     }
     expect(plain.map((each) => coverage.hides(...each))).toEqual(before);
+    expect(coverage.grown(core)).toEqual(core);
   });
 });
 
 describe("PointCells", () => {
-  test("fromRim() gives each cell that has points once, those at the rim first", () => {
+  const full = () => {
     const cells = new PointCells(40, 30);
-    const full: string[] = [];
     for (let row = 5; row < 25; row++) {
       for (let column = 5; column < 35; column++) {
-        cells.put(column + 0.3, row + 0.6, full.length);
-        full.push(`${column},${row}`);
+        cells.put(column + 0.3, row + 0.6, 100 * row + column);
       }
     }
-    cells.put(-1, 5, 9999);
-    cells.put(40, 5, 9999);
-    cells.put(gap, 5, 9999);
-    const { rim, inside } = cells.fromRim();
-    const placed = (order: Uint32Array) =>
-      Array.from(order, (cell) => `${cells.columnOf(cell) - 0.5},${cells.rowOf(cell) - 0.5}`);
-    expect([...placed(rim), ...placed(inside)].sort()).toEqual([...full].sort());
-    for (const cell of rim) {
-      expect(full[cells.pointIn(cell)]).toBe(placed(Uint32Array.of(cell))[0]);
+    return cells;
+  };
+
+  test("points() gives the last point of each cell that has any", () => {
+    const cells = full();
+    cells.put(5.9, 5.1, 9999);
+    cells.put(-1, 5, 1);
+    cells.put(40, 5, 2);
+    cells.put(gap, 5, 3);
+    const points = [...cells.points()];
+    expect(points).toHaveLength(600);
+    expect(new Set(points).size).toBe(600);
+    expect(points[0]).toBe(9999);
+    expect(points).toContain(2434);
+  });
+
+  test("inner() is a rectangle of cells in the midst of others, though a few are empty", () => {
+    expect(new PointCells(40, 30).inner()).toBeNull();
+    // All but a row beside it, so that the corners of what is full are not among them.
+    expect(full().inner()).toEqual({ left: 7, top: 6, right: 33, bottom: 24 });
+    const cells = new PointCells(40, 30);
+    for (let row = 0; row < 30; row++) {
+      for (let column = 0; column < 40; column++) {
+        const isHole = (column === 20 && row === 15) || column > 30;
+        if (!isHole) cells.put(column, row, 0);
+      }
     }
-    expect(inside).toHaveLength(26 * 16);
+    expect(cells.inner()).toEqual({ left: 0, top: 0, right: 30, bottom: 30 });
+  });
+});
+
+describe("PagePoints", () => {
+  const random = seeded(3);
+  const places = Array.from(
+    { length: 5000 },
+    () => [120 * random() - 10, 70 * random() - 10] as const,
+  );
+  const placed = () => {
+    const points = new PagePoints(5000);
+    for (const [index, [x, y]] of places.entries()) points.add(index, x, y);
+    return points;
+  };
+  const all = (points: PagePoints) => Array.from({ length: points.length }, () => points.pop());
+
+  test("pop() gives what was added, the last first, then -1", () => {
+    const points = placed();
+    expect(points).toHaveLength(5000);
+    expect(all(points)).toEqual([...places.keys()].reverse());
+    expect(points.pop()).toBe(-1);
+  });
+
+  test("keepOutside(rectangle) takes out what lies inside", () => {
+    const points = placed();
+    points.keepOutside({ left: 10, top: 5, right: 90, bottom: 40 });
+    const isInside = ([x, y]: readonly [number, number]) => x > 10 && x < 90 && y > 5 && y < 40;
+    const outside = [...places.entries()].filter(([, place]) => !isInside(place));
+    expect(all(points).reverse()).toEqual(outside.map(([index]) => index));
+  });
+
+  test("outermost(width, height, size) gives the ends of each row and column on the page", () => {
+    const found = new Set(placed().outermost(100, 50, 10));
+    const expected = new Set<number>();
+    const onPage = [...places.entries()].filter(
+      ([, [x, y]]) => x >= 0 && x < 100 && y >= 0 && y < 50,
+    );
+    for (const [along, across] of [
+      [0, 1],
+      [1, 0],
+    ] as const) {
+      for (let slot = 0; slot < 10; slot++) {
+        const inSlot = onPage
+          .filter(([, place]) => Math.floor(place[along] / 10) === slot)
+          .sort(([, a], [, b]) => a[across] - b[across]);
+        for (const end of [inSlot[0], inSlot.at(-1)]) if (end) expected.add(end[0]);
+      }
+    }
+    expect(expected.size).toBeGreaterThan(20);
+    expect(found).toEqual(expected);
+  });
+});
+
+describe("placement", () => {
+  const square = { transform: (value: number) => value ** 2, inverse: Math.sqrt };
+
+  test.each([
+    [{ scale: null, start: 10, span: 20, length: 100 }, 15, 25],
+    [{ scale: null, start: 10, span: -20, length: 100 }, 5, 25],
+    [{ scale: square, start: 4, span: 32, length: 64 }, 5, 42],
+  ])("placeOf(%j, %d) is %d, and valueAt brings it back", (placement, value, place) => {
+    expect(placeOf(placement, value)).toBe(place);
+    expect(valueAt(placement, place)).toBe(value);
+    expect(placeOf(placement, gap)).toBeNaN();
   });
 });
 
@@ -146,10 +245,8 @@ describe("simplifyLine of a cloud", () => {
     isDashed: false,
     threshold: 1 / 9,
     domain: { x: [-infinity, infinity], y: [-infinity, infinity] },
-    placeX: (x) => x,
-    placeY: (y) => y,
-    xAt: (x) => x,
-    yAt: (y) => y,
+    x: { scale: null, start: 0, span: 200, length: 200 },
+    y: { scale: null, start: 0, span: 100, length: 100 },
   };
   const length = 40_000;
 
@@ -171,15 +268,29 @@ describe("simplifyLine of a cloud", () => {
     for (const index of far) expect(vertices).toContain(index);
   });
 
-  test.each(seeds)("few strokes paint what all of them do (seed %i)", (seed) => {
+  test.each(
+    [
+      "evenly spread",
+      "in the middle",
+      "in the corners",
+      "on a grid",
+      "wider than the page",
+    ].flatMap((kind) => seeds.map((seed) => [kind, seed] as const)),
+  )("few strokes paint what all of them do: %s (seed %i)", (kind, seed) => {
     const random = seeded(seed);
-    const round = () => random() + random() + random() - 1.5;
-    const spread = seed % 2 === 0 ? () => random() - 0.5 : round;
-    const wide = seed % 3 === 0 ? 3 : 1;
+    const spread = {
+      "evenly spread": () => random() - 0.5,
+      "in the middle": () => random() + random() + random() - 1.5,
+      "in the corners": () => 0.8 * Math.round(random()) + 0.2 * random() - 0.5,
+      "on a grid": () => Math.floor(9 * random()) / 9 - 0.5,
+      "wider than the page": () => 2 * (random() - 0.5),
+    }[kind] as () => number;
     const hole = (value: number) => (random() < 0.01 ? gap : value);
-    const x = Float64Array.from({ length }, () => hole(100 + wide * 120 * spread()));
-    const y = Float64Array.from({ length }, () => hole(50 + wide * 60 * spread()));
-    const found = simplifyLine(x, y, page);
+    const side = 300;
+    const x = Float64Array.from({ length }, () => hole(side * (0.5 + 0.9 * spread())));
+    const y = Float64Array.from({ length }, () => hole(side * (0.5 + 0.9 * spread())));
+    const along = { scale: null, start: 0, span: side, length: side };
+    const found = simplifyLine(x, y, { ...page, width: side, height: side, x: along, y: along });
     const vertices = found?.vertices ?? new Uint32Array();
     expect(found).toMatchObject({ isSolid: true, isCut: true });
     expect(vertices.length).toBeLessThan(3000);
@@ -193,26 +304,44 @@ describe("simplifyLine of a cloud", () => {
     });
     // What was left out lies so near to what was kept that less than a pixel of its edge shows.
     const fine = 4;
-    const map = new Coverage(page.width * fine, page.height * fine, 2 * fine, -fine);
+    const map = new Coverage(side * fine, side * fine, 2 * fine, -fine);
     const ends = (to: number) =>
-      [x[to - 1], y[to - 1], x[to], y[to]].map((at) => fine * (at ?? gap)) as [
-        number,
-        number,
-        number,
-        number,
-      ];
+      [x[to - 1], y[to - 1], x[to], y[to]].map((at) => fine * (at ?? gap)) as Four;
     for (const to of strokes) map.paint(...ends(to));
     let looked = 0;
     for (let to = 1; to < length; to++) {
       const each = ends(to);
-      const [x1, y1, x2, y2] = each;
-      const isInside = Math.min(...each) > 0 && Math.max(x1, x2) < 800 && Math.max(y1, y2) < 400;
+      const isInside = Math.min(...each) > 0 && Math.max(...each) < side * fine;
       if (isInside && !map.hides(...each)) throw new Error(`the stroke to ${to} shows`);
       looked += Number(isInside);
     }
     expect(looked).toBeGreaterThan(length / 40);
   });
+
+  test("strokes in rows that do not touch are all kept, though there are points everywhere", () => {
+    const random = seeded(1);
+    const rows = 64;
+    const perRow = Math.floor(length / rows);
+    const x = Float64Array.from({ length }, (_, index) =>
+      index % perRow === 0 ? gap : 300 * random(),
+    );
+    const y = x.map((_, index) => 4.5 * (Math.floor(index / perRow) + 0.5));
+    const along = { scale: null, start: 0, span: 300, length: 300 };
+    const found = simplifyLine(x, y, { ...page, width: 300, height: 300, x: along, y: along });
+    const map = new Coverage(1200, 1200, 8, -1);
+    found?.vertices.forEach((to, at) => {
+      const from = found.vertices[at - 1] ?? lifted;
+      if (from === lifted || to === lifted) return;
+      map.paint(...([x[from], y[from], x[to], y[to]].map((each) => 4 * (each ?? gap)) as Four));
+    });
+    for (let row = 0; row < rows; row++) {
+      const height = 4 * 4.5 * (row + 0.5);
+      expect([row, map.hides(40, height, 1160, height)]).toEqual([row, true]);
+    }
+  });
 });
+
+type Four = [number, number, number, number];
 
 function toSegment(x: number, y: number, x1: number, y1: number, x2: number, y2: number): number {
   const [dx, dy] = [x2 - x1, y2 - y1];

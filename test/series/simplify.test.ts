@@ -267,10 +267,8 @@ describe("simplifyLine", () => {
     isDashed: false,
     threshold: 1 / 9,
     domain: everywhere,
-    placeX: (x) => x / 100,
-    placeY: (y) => 150 + 100 * y,
-    xAt: (position) => 100 * position,
-    yAt: (position) => (position - 150) / 100,
+    x: { scale: null, start: 0, span: 50_000, length: 500 },
+    y: { scale: null, start: -1.5, span: 3, length: 300 },
   };
   const length = 50_000;
   const x = Float64Array.from({ length }, (_, i) => i);
@@ -317,8 +315,7 @@ describe("simplifyLine", () => {
     expect(simplifyLine(x, noise, dashed)?.isSolid).toBe(true);
     const walk = simplifyLine(x.slice(0, 4000), noise.slice(0, 4000), {
       ...dashed,
-      placeX: (value) => value / 8,
-      xAt: (position) => 8 * position,
+      x: { scale: null, start: 0, span: 4000, length: 500 },
     });
     expect(walk?.isSolid).toBe(false);
     expect(walk?.vertices.length).toBeGreaterThan(3500);
