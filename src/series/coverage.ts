@@ -1,5 +1,5 @@
 /** What a stroke has painted of a page, so that one can tell what would only paint it again. */
-import { largestRectangle, type Rectangle } from "./largest-rectangle.ts";
+import { largestRectangle, nowhere, type Rectangle } from "./largest-rectangle.ts";
 import { StrokeMap } from "./stroke-map.ts";
 
 /** How far inside the edge of another stroke a pixel's middle must lie for that to show nothing without it. */
@@ -266,7 +266,6 @@ export class Coverage {
 
 /** Where a walk comes to. */
 const [atOpen, inCore, atEnd] = [0, 1, 2] as const;
-const nowhere: Rectangle = { left: 0, top: 0, right: 0, bottom: 0 };
 
 function moved({ left, top, right, bottom }: Rectangle, by: number): Rectangle {
   return { left: left + by, top: top + by, right: right + by, bottom: bottom + by };

@@ -6,6 +6,9 @@ export interface Rectangle {
   readonly bottom: number;
 }
 
+/** A rectangle of no cells. */
+export const nowhere: Rectangle = { left: 0, top: 0, right: 0, bottom: 0 };
+
 /**
  * The largest rectangle of cells that are not 0; null when there is none.
  * Each row is the foot of rectangles that stand on it: of those as high as a cell's column, the widest is measured.

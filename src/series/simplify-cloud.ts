@@ -1,6 +1,6 @@
 /** Lines that go to and fro all over the page: few of their strokes paint nearly all that all of them do. */
 import type { Coverage } from "./coverage.ts";
-import type { Rectangle } from "./largest-rectangle.ts";
+import { nowhere, type Rectangle } from "./largest-rectangle.ts";
 import { PagePoints } from "./page-points.ts";
 import { type Placement, placeOf, valueAt } from "./placement.ts";
 import { PointCells } from "./point-cells.ts";
@@ -34,6 +34,7 @@ const rimParts = 4;
 /** After so many points it is asked anew where no stroke shows, then ever less often. */
 const firstPatience = 512;
 const morePatience = 2;
+/** When more than so many were looked at and a rectangle is not yet painted, it may never be. */
 const longPatience = 2048;
 /** Points are looked at in blocks of so many. */
 const blockLength = 4096;
@@ -114,7 +115,7 @@ class Cloud {
     const strokes = this.#taken.reverse();
     this.#taken = [];
     this.#coverage = this.#fine.make();
-    for (const index of strokes) this.#takeIfShown(index);
+    for (const index of strokes) this.#take(index);
   }
 
   /** Takes the stroke to a point that is not painted. */
@@ -125,8 +126,16 @@ class Cloud {
     if (!this.#coverage.hidesDot(x, y)) this.#take(index);
   }
 
-  #takeIfShown(index: number): void {
-    if (!this.#hides(index - 1, index)) this.#take(index);
+  /** Takes the stroke to a point, if there is one and it shows. */
+  #take(index: number): void {
+    const { scale } = this.#fine;
+    const x1 = scale * this.#placeX(index - 1);
+    const y1 = scale * this.#placeY(index - 1);
+    const x2 = scale * this.#placeX(index);
+    const y2 = scale * this.#placeY(index);
+    if (!areFinite(x1, y1, x2, y2) || this.#coverage.hides(x1, y1, x2, y2)) return;
+    this.#coverage.paint(x1, y1, x2, y2);
+    this.#taken.push(index);
   }
 
   /** Takes strokes to points at the rim. */
@@ -152,8 +161,8 @@ class Cloud {
       if (outer.length === 0) return core !== null;
       for (let left = Math.min(patience, outer.length); left > 0; left--) {
         const index = outer.pop();
-        this.#takeIfShown(index);
-        this.#takeIfShown(index + 1);
+        this.#take(index);
+        this.#take(index + 1);
       }
     }
   }
@@ -168,7 +177,7 @@ class Cloud {
     for (let index = 0; index < x.length; index++) {
       const isInside = isIn(core, x[index] as number, y[index] as number);
       if (!(isInside && wasInside)) {
-        this.#takeIfShown(index);
+        this.#take(index);
         asked++;
       }
       wasInside = isInside;
@@ -237,28 +246,6 @@ class Cloud {
     return { left: first, right: last, low, high };
   }
 
-  /** Whether the stroke between two points shows nothing; one without a place has none. */
-  #hides(from: number, to: number): boolean {
-    const { scale } = this.#fine;
-    const x1 = scale * this.#placeX(from);
-    const y1 = scale * this.#placeY(from);
-    const x2 = scale * this.#placeX(to);
-    const y2 = scale * this.#placeY(to);
-    return !areFinite(x1, y1, x2, y2) || this.#coverage.hides(x1, y1, x2, y2);
-  }
-
-  /** Takes the stroke to a point, if there is one. */
-  #take(index: number): void {
-    const { scale } = this.#fine;
-    const x1 = scale * this.#placeX(index - 1);
-    const y1 = scale * this.#placeY(index - 1);
-    const x2 = scale * this.#placeX(index);
-    const y2 = scale * this.#placeY(index);
-    if (!areFinite(x1, y1, x2, y2)) return;
-    this.#coverage.paint(x1, y1, x2, y2);
-    this.#taken.push(index);
-  }
-
   #placeX(index: number): number {
     return placeOf(this.#page.x, this.#x[index] as number);
   }
@@ -268,15 +255,13 @@ class Cloud {
   }
 }
 
-const nowhere: Rectangle = { left: 0, top: 0, right: 0, bottom: 0 };
-
 function isIn({ left, right, low, high }: DataRectangle, x: number, y: number): boolean {
   return x > left && x < right && y > low && y < high;
 }
 
 function dataBetween(placement: Placement, from: number, to: number) {
-  const [first, second] = [valueAt(placement, from), valueAt(placement, to)] as const;
-  return first < second ? ([first, second] as const) : ([second, first] as const);
+  const ends = [valueAt(placement, from), valueAt(placement, to)];
+  return [Math.min(...ends), Math.max(...ends)] as const;
 }
 
 /**

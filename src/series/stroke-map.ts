@@ -69,7 +69,10 @@ export class StrokeMap {
     }
   }
 
-  /** Paints rows, from one up to but not including another, each a step further to the right than the one before. */
+  /**
+   * Paints rows, from one up to but not including another, each a step further to the right than the one before. Most rows
+   * are painted here, without a call of `#paintRow` for each, which takes longer.
+   */
   #paintSides(first: number, end: number, from: number, to: number, step: number): void {
     const painted = this.words;
     const words = this.rowWords;
