@@ -149,16 +149,19 @@ class Cloud {
 
   /**
    * Takes the strokes that still show to and from the points around a rectangle, as soon as nothing shows any more within
-   * it. Where it grows, points are passed over.
+   * it. Where it grows, points are passed over; it always holds those that were.
    * @returns Whether that came to be.
    */
   #takeAround(inner: Rectangle, outer: PagePoints): boolean {
+    let core = inner;
     for (let patience = firstPatience; ; patience *= morePatience) {
       this.#coverage.settle();
-      const core = this.#coverage.grown(inner);
-      if (core !== null) outer.keepOutside(core);
-      else if (patience > longPatience) return false;
-      if (outer.length === 0) return core !== null;
+      const grown = this.#coverage.grown(core);
+      if (grown !== null) {
+        core = grown;
+        outer.keepOutside(core);
+      } else if (patience > longPatience) return false;
+      if (outer.length === 0) return grown !== null;
       for (let left = Math.min(patience, outer.length); left > 0; left--) {
         const index = outer.pop();
         this.#take(index);
