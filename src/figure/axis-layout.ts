@@ -31,12 +31,12 @@ export function layoutXaxis(axes: AxesState, width: number): AxisLayout {
   const label = (value: number, text: string, pad: number): PlacedTick => ({
     value,
     label: placeText(text, {
-      ...style,
       x: place(value),
       y: -pad,
       ha: "center",
       va: "top",
       math: ticks.math,
+      ...style,
     }),
   });
   const { major, minor } = labelTicks(axes, "x", ticks, label);
@@ -46,18 +46,18 @@ export function layoutXaxis(axes: AxesState, width: number): AxisLayout {
     major,
     minor,
     offsetText: placeText(shown(axes, "x", ticks.offsetText), {
-      ...style,
       x: width,
       y: Math.min(bottom, 0) - offsetTextPad,
       ha: "right",
       va: "top",
+      ...style,
     }),
     label: placeText(axes.xaxis.label, {
-      ...labelStyle(axes),
       x: width / 2,
       y: lowest - axes.rc["axes.labelpad"],
       ha: "center",
       va: "top",
+      ...labelStyle(axes),
     }),
   };
 }
@@ -70,12 +70,12 @@ export function layoutYaxis(axes: AxesState, height: number): AxisLayout {
   const label = (value: number, text: string, pad: number): PlacedTick => ({
     value,
     label: placeText(text, {
-      ...style,
       x: -pad,
       y: place(value),
       ha: "right",
       va: "center_baseline",
       math: ticks.math,
+      ...style,
     }),
   });
   const { major, minor } = labelTicks(axes, "y", ticks, label);
@@ -85,19 +85,19 @@ export function layoutYaxis(axes: AxesState, height: number): AxisLayout {
     major,
     minor,
     offsetText: placeText(shown(axes, "y", ticks.offsetText), {
-      ...style,
       x: 0,
       y: height + offsetTextPad,
       ha: "left",
       va: "baseline",
+      ...style,
     }),
     label: placeText(axes.yaxis.label, {
-      ...labelStyle(axes),
       x: leftmost - axes.rc["axes.labelpad"],
       y: height / 2,
       ha: "center",
       va: "bottom",
       vertical: true,
+      ...labelStyle(axes),
     }),
   };
 }

@@ -251,8 +251,8 @@ export class Figure {
   }
 
   #toSVG(options: TextOptions): string {
-    const { spec, ...named } = this.drawing(options);
-    return renderSVG(spec, { ...this.#renderOptions, ...named });
+    const drawing = this.drawing(options);
+    return renderSVG(drawing.spec, Object.assign(drawing, this.#renderOptions));
   }
 
   /** What its SVG is drawn from, as plain data. @internal */

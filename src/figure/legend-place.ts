@@ -77,10 +77,11 @@ function leastBad(
   let [best, least] = [spotAt("upper right", frame, axes, pad), Number.POSITIVE_INFINITY];
   for (const name of candidates) {
     const spot = spotAt(name, frame, axes, pad);
+    const box = { x: spot.x, y: spot.y, width: frame.width, height: frame.height };
     const badness = sum(
       obstacles.map((obstacle, index) => {
         const inside = counts[index]?.[boxOf(name)] ?? 0;
-        const isMet = obstacle.joined && (inside > 0 || crosses(obstacle, { ...spot, ...frame }));
+        const isMet = obstacle.joined && (inside > 0 || crosses(obstacle, box));
         return inside + Number(isMet);
       }),
     );

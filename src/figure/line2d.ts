@@ -102,11 +102,12 @@ export function readLineRequest(
   const cycle = rc["axes.prop_cycle"];
   const format = fmt === null ? openFormat : parseFormat(fmt, `${fn}: ${fmtName}`);
   const given = readOptions(fn, withLongNames(fn, options), lineReaders(cycle));
+  const { linestyle, marker, color, ...others } = given;
   return {
-    ...given,
-    linestyle: given.linestyle ?? format.linestyle ?? toLineStyle(rc["lines.linestyle"], fn),
-    marker: given.marker ?? format.marker ?? toMarker(rc["lines.marker"], fn),
-    color: given.color ?? (format.color === null ? undefined : toHex(format.color, fn, cycle)),
+    linestyle: linestyle ?? format.linestyle ?? toLineStyle(rc["lines.linestyle"], fn),
+    marker: marker ?? format.marker ?? toMarker(rc["lines.marker"], fn),
+    color: color ?? (format.color === null ? undefined : toHex(format.color, fn, cycle)),
+    ...others,
   };
 }
 

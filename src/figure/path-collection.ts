@@ -68,7 +68,7 @@ export function readScatterRequest(
   if (sizes !== 1 && sizes !== count) {
     throw lengthMismatch({ fn, name: "x" }, count, { fn, name: "s" }, sizes);
   }
-  return { ...request, color: request.color ?? request.c };
+  return Object.assign(request, { color: request.color ?? request.c });
 }
 
 /** Markers of a scatter plot, as drawn. Colors are `#rrggbb[aa]`, lengths points. */

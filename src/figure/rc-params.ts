@@ -118,7 +118,7 @@ export function rcdefaults(): void {
 
 /** The settings as they are now, for an artist to keep. */
 export function rcSnapshot(): Readonly<RcParams> {
-  return Object.freeze({ ...settings });
+  return { ...settings };
 }
 
 const longestSide = 1000;

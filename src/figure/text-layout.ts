@@ -30,7 +30,7 @@ function layoutArtist(axes: AxesState, artist: TextArtist): PlacedArtist | null 
   const point = artist.xy === null ? null : place(artist.xy);
   if (!Number.isFinite(x) || !Number.isFinite(y)) return null;
   if (point !== null && !isInside(point, width, height)) return null;
-  const text = placeText(artist.text, { ...artist, x, y });
+  const text = placeText(artist.text, { x, y, ...artist });
   const arrow =
     point === null || !artist.arrow || text.bbox === null
       ? null

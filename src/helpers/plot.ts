@@ -124,14 +124,14 @@ export function drawSeries(
   { fn, options, requests }: PlotRequest,
   series: readonly Pair[],
 ): Figure {
-  const { figsize = bookFigsize, xscale = "linear", yscale = "linear" } = options;
+  const { figsize = bookFigsize, xscale = "linear", yscale = "linear", ...settings } = options;
   const axes = options.axes ?? newAxes(figsize);
   rcParams["figure.figsize"] = figsize;
   axes.cla();
   for (const [index, { lines }] of series.entries()) {
     axes.addLines(lines, requests[index % requests.length] as (typeof requests)[number]);
   }
-  applySettings(fn, axes, { ...options, xscale, yscale });
+  applySettings(fn, axes, { xscale, yscale, ...settings });
   return figureOf(axes);
 }
 

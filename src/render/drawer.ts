@@ -22,9 +22,9 @@ export interface Drawer {
 /** Draws in this thread, and lets the program have a turn before each picture. */
 export const drawerHere: Drawer = {
   inHand: 1,
-  async draw({ spec, ...options }, onWarning) {
+  async draw(drawing, onWarning) {
     await setImmediate();
-    return renderSVG(spec, { ...options, onWarning });
+    return renderSVG(drawing.spec, { onWarning, ...drawing });
   },
   async end() {},
 };

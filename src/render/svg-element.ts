@@ -56,7 +56,7 @@ export function together(drawn: readonly Drawn[], own: Attributes): string {
   const written = drawn.map((each) =>
     write(each, areAlike ? common : attributes(each.style, leftOut), leftOut),
   );
-  return group({ ...own, ...shared }, written.join("\n"));
+  return group(Object.assign({}, own, shared), written.join("\n"));
 }
 
 function write({ name, place, content = "" }: Drawn, style: string, leftOut?: ReadonlySet<string>) {

@@ -24,7 +24,7 @@ export function areFormulas(labels: readonly string[]): boolean {
 
 /** How a text looks: outlines need no font. */
 export function textStyle(paint: Attributes, font: Attributes, fonttype: FontType): Attributes {
-  return fonttype === "path" ? paint : { ...paint, ...font };
+  return fonttype === "path" ? paint : Object.assign({}, paint, font);
 }
 
 /** Writes lines of text; `place` holds anchor and transform. Nothing for empty ones. */

@@ -10,15 +10,15 @@ export type Answer = { readonly warnings: readonly string[] } & (
   | { readonly code: PlotErrorCode; readonly message: string }
 );
 
-parentPort?.on("message", (drawing: string) => parentPort?.postMessage(answer(drawing)));
+parentPort?.on("message", (json: string) => parentPort?.postMessage(answer(json)));
 
 /** Draws a picture; never throws. */
-export function answer(drawing: string): Answer {
+export function answer(json: string): Answer {
   const warnings: string[] = [];
-  const onWarning = (message: string) => void warnings.push(message);
+  const onWarning = (warning: string) => void warnings.push(warning);
   try {
-    const { spec, ...options }: Drawing = JSON.parse(drawing);
-    return { svg: renderSVG(spec, { ...options, onWarning }), warnings };
+    const drawing: Drawing = JSON.parse(json);
+    return { svg: renderSVG(drawing.spec, { onWarning, ...drawing }), warnings };
   } catch (error) {
     const { code, message } = error instanceof PlotError ? error : renderFailed(error);
     return { code, message, warnings };

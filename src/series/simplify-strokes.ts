@@ -46,10 +46,10 @@ export function visibleStrokes(
 ): Uint32Array {
   const scale = scaleOf(page);
   if (scale === null) return vertices;
-  const exact = thereAndBack(x, y, vertices, { ...page, scale, painted: strict });
+  const exact = thereAndBack(x, y, vertices, { scale, painted: strict, ...page });
   const points = pointsIn(exact);
   if (points <= most) return exact;
-  const fewer = thereAndBack(x, y, exact, { ...page, scale, painted: loose });
+  const fewer = thereAndBack(x, y, exact, { scale, painted: loose, ...page });
   return pointsIn(fewer) <= most || points > tooMany * most ? fewer : exact;
 }
 
@@ -71,7 +71,7 @@ export function fineCoverage({ width, height, strokeWidth }: Page): FineCoverage
   const page = { width, height, strokeWidth };
   const scale = scaleOf(page);
   if (scale === null) return null;
-  return { scale, make: () => makeCoverage({ ...page, scale, painted: strict }) };
+  return { scale, make: () => makeCoverage({ scale, painted: strict, ...page }) };
 }
 
 function makeCoverage({ width, height, strokeWidth, scale, painted }: FinePage): Coverage {

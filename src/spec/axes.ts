@@ -22,7 +22,7 @@ export function axesSpec(axes: AxesState, layout: AxesLayout, context: SpecConte
   return {
     width: points(width),
     height: points(height),
-    view: { ...paint("fill", toHex(axes.rc["axes.facecolor"])), stroke: null },
+    view: { stroke: null, ...paint("fill", toHex(axes.rc["axes.facecolor"])) },
     // One row for the marks that are not data: Vega-Lite draws a mark once per row.
     data: { values: [{}] },
     layer: [

@@ -30,7 +30,7 @@ export function axisSpec(
 ): JsonObject {
   const axis = axes[`${name}axis`];
   const at = coordinate(axis.view);
-  const tick = (kind: Kind) => (placed: PlacedTick) => ({ ...placed, kind, at: at(placed.value) });
+  const tick = (kind: Kind) => (placed: PlacedTick) => ({ kind, at: at(placed.value), ...placed });
   const ticks = [...layout.major.map(tick("major")), ...layout.minor.map(tick("minor"))];
   const size = (kind: Kind) => axes.rc[`${name}tick.${kind}.size`];
   const own = differences(axisStyle(axes.rc, name), axisStyle(context.rc, name));

@@ -26,7 +26,7 @@ export function configSpec(rc: Readonly<RcParams>): JsonObject {
     aria: false,
     axis: pageAxis,
     axisX: axisStyle(rc, "x"),
-    axisY: { ...axisStyle(rc, "y"), titleAngle: -90 },
+    axisY: { titleAngle: -90, ...axisStyle(rc, "y") },
     ...pageMarks,
   };
 }

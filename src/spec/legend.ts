@@ -58,7 +58,7 @@ function handleLayers(
   const y = points(height - spot.y - rise);
   const place = { x: points(spot.x + (x0 + x1) / 2), y };
   const markers = handleMarkers(handle, markerscale).map((mark) => ({
-    mark: { ...mark, ...place },
+    mark: Object.assign(mark, place),
   }));
   return handle.kind === "scatter" || handle.pattern === null
     ? markers

@@ -23,7 +23,7 @@ export function lineLayer(
   const visible = visiblePoints(axes, line, layout);
   const marks = [
     ...pathMarks(line, visible),
-    ...markerMarks(line, line.markersize).map((mark) => ({ ...mark, clip: true })),
+    ...markerMarks(line, line.markersize).map((mark) => Object.assign(mark, { clip: true })),
   ];
   if (marks.length === 0) return null;
   const transform = [
@@ -69,8 +69,9 @@ function spanLayer(
 /** A view of one mark. Vega-Lite 6.4 looks into a line's own encoding even where there is none. */
 function unit(mark: JsonObject, hasAlone: boolean): JsonObject {
   if (mark.type !== "line") return { mark };
-  const joined = hasAlone ? { transform: [{ filter: "!datum.alone" }] } : {};
-  return { ...joined, mark, encoding: {} };
+  return hasAlone
+    ? { transform: [{ filter: "!datum.alone" }], mark, encoding: {} }
+    : { mark, encoding: {} };
 }
 
 /**
@@ -87,7 +88,7 @@ function rows(axes: AxesState, { xdata, ydata, marker }: Line2D): JsonObject[] {
     if (!isPoint(index)) return gap;
     const point = { x: written(x), y: written(ydata[index] ?? 0) };
     if (isPoint(index - 1) || isPoint(index + 1)) return point;
-    return marker === "None" ? gap : { ...point, alone: true };
+    return marker === "None" ? gap : Object.assign(point, { alone: true });
   });
 }
 
@@ -122,8 +123,8 @@ function solidOf(pattern: DashPattern): DashPattern {
 /** How a line is stroked, in the axes or as the handle of a legend. */
 export function strokeOf(line: Line2D, pattern: DashPattern): JsonObject {
   return {
-    ...paint("stroke", line.color, line.alpha),
     strokeWidth: line.linewidth,
+    ...paint("stroke", line.color, line.alpha),
     ...(pattern.capstyle === "projecting" ? { strokeCap: "square" } : {}),
     ...(pattern.dashes === null ? {} : { strokeDash: [...pattern.dashes] }),
     ...(pattern.offset === 0 ? {} : { strokeDashOffset: pattern.offset }),
@@ -150,9 +151,9 @@ function markerMark(
     shape.edgeWidth === 0
       ? { stroke: null }
       : {
-          ...paint("stroke", line.markeredgecolor, line.alpha),
           strokeWidth: shape.edgeWidth,
           strokeJoin: shape.joinstyle,
+          ...paint("stroke", line.markeredgecolor, line.alpha),
         };
   // Vega takes the root of a symbol's size for its width, and a path to be 2 wide: 4 leaves it as it is.
   return {

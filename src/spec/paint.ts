@@ -12,6 +12,7 @@ export function paint(
   const own = color.length === 9 ? Number.parseInt(color.slice(7), 16) / 255 : 1;
   if (own === 0) return { [kind]: null };
   const opacity = alpha ?? own;
-  const solid = { [kind]: color.slice(0, 7) };
-  return opacity === 1 ? solid : { ...solid, [`${kind}Opacity`]: Math.round(opacity * 1e4) / 1e4 };
+  const solid = color.slice(0, 7);
+  if (opacity === 1) return { [kind]: solid };
+  return { [kind]: solid, [`${kind}Opacity`]: Math.round(opacity * 1e4) / 1e4 };
 }

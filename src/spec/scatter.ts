@@ -19,7 +19,7 @@ export function scatterLayer(
   if (mark === null) return null;
   const rows = Array.from(xdata, (x, index): JsonObject => {
     const row = { x: x + 0, y: (ydata[index] ?? 0) + 0 };
-    return varies ? { ...row, size: 4 * (sizes[index] ?? 0) } : row;
+    return varies ? { size: 4 * (sizes[index] ?? 0), ...row } : row;
   }).filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
   const transform = [
     ...placeField("x", axes.xaxis.view, xdata),
@@ -30,7 +30,7 @@ export function scatterLayer(
     name,
     data: { values: rows },
     ...(transform.length > 0 ? { transform } : {}),
-    mark: { ...mark, clip: true },
+    mark: Object.assign(mark, { clip: true }),
     ...(varies ? { encoding: bySize } : {}),
   };
 }

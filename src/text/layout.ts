@@ -42,15 +42,6 @@ export interface TextLayout {
   readonly descent: number;
 }
 
-const defaults = {
-  ha: "left",
-  va: "baseline",
-  rotation: 0,
-  rotationMode: "default",
-  linespacing: 1.2,
-  math: false,
-} satisfies Partial<TextLayoutOptions>;
-
 type Point = readonly [x: number, y: number];
 
 /**
@@ -61,17 +52,24 @@ type Point = readonly [x: number, y: number];
  */
 export function layoutText(text: string, options: TextLayoutOptions): TextLayout | null {
   if (text === "") return null;
-  const settings = { ...defaults, ...options };
-  const { multialignment = settings.ha } = settings;
-  const words = settings.math ? text : typesetTeX(text).text;
-  const block = stackLines(words.split("\n"), settings);
-  const turn = rotation(settings.rotation);
+  const {
+    size,
+    ha = "left",
+    va = "baseline",
+    rotation = 0,
+    linespacing = 1.2,
+    math = false,
+  } = options;
+  const { rotationMode = "default", multialignment = ha } = options;
+  const words = math ? text : typesetTeX(text).text;
+  const block = stackLines(words.split("\n"), { size, linespacing, math });
+  const turn = turnBy(rotation);
   const upright: Bbox = [0, block.bottom, block.width, 0];
-  const turned = settings.rotation === 0 ? upright : boxAround(upright, turn);
+  const turned = rotation === 0 ? upright : boxAround(upright, turn);
   const [x, y] =
-    settings.rotationMode === "anchor"
-      ? turn(anchorOf(upright, block, -block.lastBaseline, settings))
-      : anchorOf(turned, block, turned[1] + block.descent, settings);
+    rotationMode === "anchor"
+      ? turn(anchorOf(upright, block, -block.lastBaseline, { ha, va }))
+      : anchorOf(turned, block, turned[1] + block.descent, { ha, va });
   const lines = block.lines.map((line): TextLine => {
     const [lineX, lineY] = turn([indent(line.width, block.width, multialignment), line.y]);
     return { text: line.text, x: lineX - x, y: lineY - y };
@@ -150,7 +148,7 @@ function anchorOf(
 const quarterSines = [0, 1, 0, -1] as const;
 
 /** A function that turns points about (0, 0) by degrees counterclockwise, exactly for quarter turns. */
-function rotation(degrees: number): (point: Point) => Point {
+function turnBy(degrees: number): (point: Point) => Point {
   const angle = ((degrees % 360) + 360) % 360;
   if (angle === 0) return (point) => point;
   const radians = (angle * Math.PI) / 180;

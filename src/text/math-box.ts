@@ -90,17 +90,12 @@ export function beside(...boxes: readonly MathBox[]): MathBox {
 
 /** The box with its content moved to the right and up; its width stays. */
 export function moved(box: MathBox, right: number, up: number): MathBox {
-  const move = <Piece extends MathRun | MathRule>(piece: Piece): Piece => ({
-    ...piece,
-    x: piece.x + right,
-    y: piece.y + up,
-  });
   return {
     width: box.width,
     height: box.height + up,
     depth: box.depth - up,
-    runs: box.runs.map(move),
-    rules: box.rules.map(move),
+    runs: box.runs.map(({ text, x, y, size }) => ({ text, x: x + right, y: y + up, size })),
+    rules: box.rules.map(({ x, y, width, height }) => ({ x: x + right, y: y + up, width, height })),
   };
 }
 

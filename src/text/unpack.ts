@@ -30,7 +30,7 @@ export function unpackPage(page: number): ReadonlyMap<number, Glyph> {
       yMax: metrics.yMax + next(),
     };
     recent.unshift(metrics);
-    glyphs.set(code, { ...metrics, kerning: kerning.get(code) });
+    glyphs.set(code, { kerning: kerning.get(code), ...metrics });
   }
   return glyphs;
 }

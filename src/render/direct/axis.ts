@@ -34,7 +34,7 @@ interface Tick {
 export function axisToSVG({ name, axis, style, place }: AxisParts, canvas: Canvas): DrawnAxis {
   const isX = name === "x";
   const ticks = ticksOf(axis, isX, place, canvas);
-  const all = { ...style, ...axis };
+  const all: StyledAxis = Object.assign({}, style, axis);
   const size = perTick(all.tickSize);
   return {
     grid: axis.grid === false ? "" : gridToSVG(all, isX, ticks, canvas),
@@ -54,7 +54,7 @@ function gridToSVG(axis: StyledAxis, isX: boolean, ticks: readonly Tick[], canva
     strokeWidth: axis.gridWidth,
     strokeDash: axis.gridDash,
   };
-  const paint = remembered((opacity) => paintOf({ ...stroke, opacity }, canvas.defs));
+  const paint = remembered((opacity) => paintOf({ opacity, ...stroke }, canvas.defs));
   const opacity = perTick(axis.gridOpacity ?? 1);
   const drawn = ticks.map(({ value, at }) =>
     isX
@@ -100,8 +100,8 @@ function labelsToSVG(
   const labels = ticks.map(({ value, at }): PlacedText => {
     const distance = size(value) + padding(value);
     const along = at + offset(value);
-    const place = isX ? { x: along, y: distance } : { x: -distance, y: along };
-    return { ...place, text: textOf(value) };
+    const text = textOf(value);
+    return isX ? { x: along, y: distance, text } : { x: -distance, y: along, text };
   });
   return textsToSVG(labels, style, canvas, true);
 }

@@ -71,7 +71,7 @@ function drawGrid(spec: Exclude<FigureSpec, AxesView>, context: SVGContext): Pic
 function axesToSVG(axes: AxesView, config: Config, context: SVGContext): string {
   const { width, height, view } = axes;
   const [{ encoding, layer }, ...fixed] = axes.layer;
-  const canvas: Canvas = { ...context, width, height, font: config.font };
+  const canvas: Canvas = { width, height, font: config.font, ...context };
   const scales = {
     x: placeBy(encoding.x.scale, [0, width]),
     y: placeBy(encoding.y.scale, [height, 0]),

@@ -30,7 +30,7 @@ export interface Places {
 
 /** A line through places. */
 export function lineToSVG(mark: LineMark, { x, y }: Places, canvas: Canvas): string {
-  const style = { ...mark, strokeJoin: pageMarks.line.strokeJoin };
+  const style = { strokeJoin: pageMarks.line.strokeJoin, ...mark };
   const shape = lineShape(x, y);
   if (!reachesInto(canvas, shape, strokeReach(style, true))) return "";
   const paint = paintOf(style, canvas.defs);
