@@ -40,7 +40,7 @@ export function makeFontTable(): string {
  * Metrics of DejaVu Sans (${font.version}): advance widths, heights, depths and kerning, in font units.
  * Written by scripts/make-font-table.ts; do not edit.
  *
- * A page holds 256 code points and is keyed by code point >> 8. A string holds integers as base-64 variable-length
+ * A page holds 128 code points and is keyed by code point >> 7. A string holds integers as base-64 variable-length
  * quantities, as in source maps. \`glyphPages\` has per page: the number of runs of code points; gap and length of
  * each run; then per glyph how long ago the page had the same three numbers (1 = just before, 0 = never: the
  * differences of advance, yMin and yMax to the glyph before follow). \`kernPages\` has per page: the number of left
@@ -84,10 +84,10 @@ function kernRows(font: Font): Map<number, KernRow> {
 }
 
 function packGlyphs(rows: GlyphRow[]): [number, number[]][] {
-  const pages = groupBy(rows, ([code]) => code >> 8);
+  const pages = groupBy(rows, ([code]) => code >> 7);
   return [...pages].map(([page, glyphs]) => [
     page,
-    [...codePointRuns(glyphs.map(([code]) => code & 255)), ...glyphMetrics(glyphs)],
+    [...codePointRuns(glyphs.map(([code]) => code & 127)), ...glyphMetrics(glyphs)],
   ]);
 }
 
@@ -122,14 +122,14 @@ function glyphMetrics(glyphs: GlyphRow[]): number[] {
 }
 
 function packKerning(rows: Map<number, KernRow>): [number, number[]][] {
-  const pages = groupBy([...rows], ([left]) => left >> 8);
+  const pages = groupBy([...rows], ([left]) => left >> 7);
   return [...pages].map(([page, entries]) => [page, kernPage(page, entries)]);
 }
 
 function kernPage(page: number, entries: [number, KernRow][]): number[] {
   const numbers = [entries.length];
   const seen: string[] = [];
-  let before = page << 8;
+  let before = page << 7;
   for (const [left, row] of entries) {
     const key = row.join();
     const number = seen.indexOf(key) + 1;

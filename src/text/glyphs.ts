@@ -16,7 +16,7 @@ export function glyphOf(codePoint: number): Glyph {
 }
 
 function newGlyph(codePoint: number): Glyph {
-  const page = codePoint >> 8;
+  const page = codePoint >> 7;
   if (!unpackedPages.has(page)) {
     unpackedPages.add(page);
     for (const [code, glyph] of unpackPage(page)) glyphs.set(code, glyph);

@@ -12,7 +12,7 @@ export interface Glyph {
 }
 type Kerning = ReadonlyMap<number, number>;
 
-/** The metrics of all characters the font has among the 256 of a page (code point >> 8), by code point. */
+/** The metrics of all characters the font has among the 128 of a page (code point >> 7), by code point. */
 export function unpackPage(page: number): ReadonlyMap<number, Glyph> {
   const glyphs = new Map<number, Glyph>();
   const packed = glyphPages[page];
@@ -37,7 +37,7 @@ export function unpackPage(page: number): ReadonlyMap<number, Glyph> {
 
 function unpackCodePoints(page: number, next: () => number): number[] {
   const codes: number[] = [];
-  let code = page << 8;
+  let code = page << 7;
   for (let runs = next(); runs > 0; runs--) {
     code += next();
     for (let length = next(); length > 0; length--) codes.push(code++);
@@ -51,7 +51,7 @@ function unpackKerning(page: number): ReadonlyMap<number, Kerning> {
   if (packed === undefined) return byLeft;
   const next = reader(packed);
   const rows: Kerning[] = [];
-  let left = page << 8;
+  let left = page << 7;
   for (let count = next(); count > 0; count--) {
     left += next();
     const known = rows[next() - 1];
