@@ -4,7 +4,7 @@ import { invalidArgument, list } from "../errors.ts";
 import type { CapStyle, JoinStyle } from "./dashes.ts";
 import { type Side, sides } from "./marker-form.ts";
 import { type Marker, markerNames } from "./marker-names.ts";
-import { markerTable } from "./marker-table.ts";
+import { makeMarkers } from "./marker-table.ts";
 import { type Outline, type Point, scaled } from "./outline.ts";
 
 export { isMarker, type Marker, type MarkerLike, markerNames, toMarker } from "./marker-names.ts";
@@ -39,6 +39,8 @@ export interface MarkerShape {
   readonly joinstyle: JoinStyle;
 }
 
+let forms: ReturnType<typeof makeMarkers> | undefined;
+
 /**
  * Gives the shape of a marker, or null when nothing is drawn: `"None"`, or a size that is not over 0.
  * The pixel `","` has the same size always, and no edge.
@@ -48,7 +50,8 @@ export function markerShape(marker: Marker, options: MarkerOptions): MarkerShape
   const { markersize, fillstyle = "full", markeredgewidth = 1 } = options;
   const name = markerNames.get(marker);
   if (name === undefined || !(markersize > 0)) return null;
-  const form = markerTable[name];
+  forms ??= makeMarkers();
+  const form = forms[name];
   const size = name === "pixel" ? 1 : markersize;
   const [outline, alt] = (isSide(fillstyle) && form.halves?.(fillstyle)) || [form.outline, null];
   return {

@@ -2,17 +2,18 @@
  * Powers of ten: correctly rounded ones, and those of numpy's vectorised power.
  */
 
-const lowest = -324;
-const table = Float64Array.from({ length: 309 - lowest }, (_, index) =>
-  Number(`1e${index + lowest}`),
-);
+const [lowest, highest] = [-324, 308];
+/** The powers that were asked for before; 0 for the others. */
+const known = new Float64Array(highest - lowest + 1);
 
 /**
  * The double nearest to 10 to an integer power; 0 and Infinity beyond the range of doubles.
  * `10 ** exponent` may miss it by a unit in the last place.
  */
 export function powerOfTen(exponent: number): number {
-  return table[exponent - lowest] ?? (exponent > 0 ? Number.POSITIVE_INFINITY : 0);
+  const at = exponent - lowest;
+  if (known[at] === 0) known[at] = Number(`1e${exponent}`);
+  return known[at] ?? (exponent > 0 ? Number.POSITIVE_INFINITY : 0);
 }
 
 // Exponents up to 40 at which numpy's power of an array (1.24, AVX-512) is a unit too low or high.
