@@ -71,7 +71,7 @@ export async function renderAll(
   let done = 0;
   await shareOut<RenderResult>({
     total,
-    drawers: drawersFor(total, concurrency),
+    drawers: await drawersFor(total, concurrency),
     begin: (index, drawer) => draw(sources[index] as Figure | VegaLiteSpec, index, drawer),
     onDone: (index, result) => {
       results[index] = result;
@@ -94,13 +94,13 @@ function readFigures(figures: unknown): readonly (Figure | VegaLiteSpec)[] {
   return [...figures];
 }
 
-function drawersFor(
+async function drawersFor(
   total: number,
   concurrency = total < fewestForThreads ? 1 : Math.ceil(availableParallelism() / 2),
-): readonly Drawer[] {
-  const count = Math.min(concurrency, total);
+): Promise<Drawer[]> {
+  const threads = Math.max(Math.min(concurrency, total) - 1, 0);
   // A thread more than the machine runs at once would cost the start of one and gain nothing.
-  return [...Array.from({ length: Math.max(count - 1, 0) }, threadDrawer), drawerHere];
+  return [...(await Promise.all(Array.from({ length: threads }, threadDrawer))), drawerHere];
 }
 
 async function draw(

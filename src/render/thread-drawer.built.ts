@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import { PlotError, threadEnded } from "../errors.ts";
 import type { Drawer } from "./drawer.ts";
 import type { Answer } from "./svg-worker.ts";
@@ -13,7 +13,9 @@ interface Order {
 }
 
 /** Stands in for `thread-drawer.ts` in the build: draws in a worker thread, which starts with the first picture. */
-export function threadDrawer(): Drawer {
+export async function threadDrawer(): Promise<Drawer> {
+  // Read here, since most programs start no thread.
+  const { Worker } = await import("node:worker_threads");
   let thread: Worker | null = null;
   /** What the thread has been sent and has not answered, in order. */
   const orders: Order[] = [];

@@ -48,7 +48,7 @@ beforeEach(() => void threads.splice(0));
 
 describe("threadDrawer", () => {
   test("starts a thread with the first picture and no sooner", async () => {
-    const drawer = threadDrawer();
+    const drawer = await threadDrawer();
     expect(threads).toHaveLength(0);
     const svgs = ["a", "b"].map((text) => drawer.draw(drawing(text), silent));
     expect(threads).toHaveLength(1);
@@ -60,7 +60,7 @@ describe("threadDrawer", () => {
   });
 
   test("tells warnings, and throws what the thread could not draw", async () => {
-    const drawer = threadDrawer();
+    const drawer = await threadDrawer();
     const heard: string[] = [];
     const spec = { data: { url: "https://example.org/a.json" }, mark: "point" };
     const svg = drawer.draw({ spec }, (message) => void heard.push(message));
@@ -74,7 +74,7 @@ describe("threadDrawer", () => {
   });
 
   test("a thread that ends loses the picture it was at, and no other", async () => {
-    const drawer = threadDrawer();
+    const drawer = await threadDrawer();
     const [lost, kept] = [drawer.draw(drawing("a"), silent), drawer.draw(drawing("b"), silent)];
     threads[0]?.emit("error", new Error("out of memory"));
     threads[0]?.emit("exit", 1);
@@ -88,7 +88,7 @@ describe("threadDrawer", () => {
   });
 
   test("end() ends the thread, and starts no other for what was not drawn", async () => {
-    const drawer = threadDrawer();
+    const drawer = await threadDrawer();
     void drawer.draw(drawing("a"), silent);
     await drawer.end();
     expect(threads.map(({ ended }) => ended)).toEqual([true]);
