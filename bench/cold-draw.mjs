@@ -1,7 +1,6 @@
-/** Draws one tangent figure with a peer and writes it: `node cold-draw.mjs PEER NUMBER FILE`. */
-import { writeFileSync } from "node:fs";
+/** Draws one tangent figure with a peer, in the way it has for that, into a file: `node cold-draw.mjs PEER NUMBER FILE`. */
 import { tangent } from "./problems.mjs";
 
 const [peer, number, file] = process.argv.slice(2);
-const { draw } = await import(`./peers/${peer}.mjs`);
-writeFileSync(file, draw(tangent(Number(number))));
+const { save } = await import(`./peers/${peer}.mjs`);
+save(tangent(Number(number)), file);

@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import * as echarts from "echarts";
 
 const size = { width: 336, height: 240 };
@@ -15,6 +16,10 @@ export function draw({ x, curves, xlabel, ylabel, xlim, ylim }) {
     data: x.map((t, i) => [t, y[i]]),
   }));
   return render(axis(xlabel, xlim), axis(ylabel, ylim), series);
+}
+
+export function save(problem, file) {
+  writeFileSync(file, draw(problem));
 }
 
 /** A typed array of pairs is the form ECharts reads fastest; making it is part of the work. */

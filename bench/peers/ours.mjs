@@ -10,6 +10,10 @@ export function draw(problem) {
   return figureOf(problem).toSVG();
 }
 
+export function save(problem, file) {
+  figureOf(problem).save(file);
+}
+
 export function drawMany(x, y) {
   return plot(x, y, "x", "y", ["many"]).toSVG();
 }

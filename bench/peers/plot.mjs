@@ -1,4 +1,6 @@
 /** Observable Plot in jsdom; one document serves for all figures. */
+
+import { writeFileSync } from "node:fs";
 import * as Plot from "@observablehq/plot";
 import { JSDOM } from "jsdom";
 
@@ -20,4 +22,8 @@ export function draw({ x, curves, xlabel, ylabel, xlim, ylim }) {
     marks,
   };
   return Plot.plot(options).outerHTML;
+}
+
+export function save(problem, file) {
+  writeFileSync(file, draw(problem));
 }
