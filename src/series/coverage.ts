@@ -1,5 +1,6 @@
 /** What a stroke has painted of a page, so that one can tell what would only paint it again. */
 import { largestRectangle, nowhere, type Rectangle } from "./largest-rectangle.ts";
+import { type Segment, segmentOf } from "./segment.ts";
 import { StrokeMap } from "./stroke-map.ts";
 
 /** How far inside the edge of another stroke a pixel's middle must lie for that to show nothing without it. */
@@ -38,6 +39,8 @@ export class Coverage {
   readonly #step: number;
   /** A rectangle of saturated pixels. */
   #core = nowhere;
+  /** The part of a segment that was clipped last. */
+  readonly #part = segmentOf(0, 0, 0, 0);
   /** How much more may be painted until it is asked what is saturated. */
   #left: number;
   #patience: number;
@@ -61,13 +64,11 @@ export class Coverage {
   }
 
   /** Whether a segment would only paint what is painted, or lies outside the page. */
-  hides(x1: number, y1: number, x2: number, y2: number): boolean {
-    const m = this.#margin;
-    if (this.#isOnPage(x1 + m, y1 + m) && this.#isOnPage(x2 + m, y2 + m)) {
-      return this.#isHidden(x1 + m, y1 + m, x2 + m, y2 + m);
-    }
-    const part = this.#clip(x1 + m, y1 + m, x2 + m, y2 + m);
-    return part === null || this.#isHidden(...part);
+  hides(segment: Segment): boolean {
+    if (!this.#clip(segment)) return true;
+    const end = this.#walk(0, 2);
+    // From the rectangle on, nothing shows until the segment leaves it.
+    return end === atEnd || (end === inCore && this.#walk(2, 0) !== atOpen);
   }
 
   /** Whether a dot would only paint what is painted, or lies outside the page. */
@@ -77,11 +78,10 @@ export class Coverage {
   }
 
   /** Paints a segment with round ends. */
-  paint(x1: number, y1: number, x2: number, y2: number): void {
-    const m = this.#margin;
-    const part = this.#clip(x1 + m, y1 + m, x2 + m, y2 + m);
-    if (part === null) return;
-    this.#map.paint(...part);
+  paint(segment: Segment): void {
+    if (!this.#clip(segment)) return;
+    const part = this.#part;
+    this.#map.paint(part);
     this.#left -= Math.abs(part[2] - part[0]) + Math.abs(part[3] - part[1]);
     if (this.#left < 0) this.settle();
   }
@@ -199,41 +199,59 @@ export class Coverage {
   }
 
   /**
-   * The part of a segment that can be seen, or null.
+   * Finds the part of a segment that can be seen, and where it lies in the map.
    * Source: Liang, Barsky: A new concept and method for line clipping, 1984.
+   * @returns Whether there is one; {@link Coverage.#part} is it then.
    */
-  #clip(x1: number, y1: number, x2: number, y2: number): Segment | null {
-    const [dx, dy] = [x2 - x1, y2 - y1];
-    const inset = this.#margin / 2;
-    const borders = [
-      [-dx, x1 - inset],
-      [dx, this.#columns - inset - x1],
-      [-dy, y1 - inset],
-      [dy, this.#rows - inset - y1],
-    ] as const;
-    let [from, to] = [0, 1];
-    for (const [step, room] of borders) {
-      if (step === 0 && room < 0) return null;
+  #clip(segment: Segment): boolean {
+    const m = this.#margin;
+    const part = this.#part;
+    const x1 = segment[0] + m;
+    const y1 = segment[1] + m;
+    const x2 = segment[2] + m;
+    const y2 = segment[3] + m;
+    if (this.#isOnPage(x1, y1) && this.#isOnPage(x2, y2)) {
+      part[0] = x1;
+      part[1] = y1;
+      part[2] = x2;
+      part[3] = y2;
+      return true;
+    }
+    const dx = x2 - x1;
+    const dy = y2 - y1;
+    const inset = m / 2;
+    let from = 0;
+    let to = 1;
+    for (let border = 0; border < 4; border++) {
+      const start = border < 2 ? x1 : y1;
+      const length = border < 2 ? dx : dy;
+      const end = border < 2 ? this.#columns : this.#rows;
+      const isFirst = border % 2 === 0;
+      const step = isFirst ? -length : length;
+      const room = isFirst ? start - inset : end - inset - start;
+      if (step === 0 && room < 0) return false;
       if (step < 0) from = Math.max(from, room / step);
       if (step > 0) to = Math.min(to, room / step);
     }
-    return from <= to ? [x1 + from * dx, y1 + from * dy, x1 + to * dx, y1 + to * dy] : null;
+    if (!(from <= to)) return false;
+    part[0] = x1 + from * dx;
+    part[1] = y1 + from * dy;
+    part[2] = x1 + to * dx;
+    part[3] = y1 + to * dy;
+    return true;
   }
 
-  #isHidden(x1: number, y1: number, x2: number, y2: number): boolean {
-    const end = this.#walk(x1, y1, x2, y2);
-    // From the rectangle on, nothing shows until the segment leaves it.
-    return end === atEnd || (end === inCore && this.#walk(x2, y2, x1, y1) !== atOpen);
-  }
-
-  /** Goes along a segment, its ends included, to an open pixel, into the rectangle of saturated ones, or to its end. */
-  #walk(
-    x1: number,
-    y1: number,
-    x2: number,
-    y2: number,
-  ): typeof atOpen | typeof inCore | typeof atEnd {
+  /**
+   * Goes along the part of a segment, its ends included, to an open pixel, into the rectangle of saturated ones, or to its
+   * end.
+   */
+  #walk(from: 0 | 2, to: 0 | 2): typeof atOpen | typeof inCore | typeof atEnd {
     const { left, top, right, bottom } = this.#core;
+    const part = this.#part;
+    const x1 = part[from];
+    const y1 = part[from + 1] as number;
+    const x2 = part[to];
+    const y2 = part[to + 1] as number;
     const length = Math.max(Math.abs(x2 - x1), Math.abs(y2 - y1));
     const stepX = (x2 - x1) / length;
     const stepY = (y2 - y1) / length;
@@ -274,8 +292,6 @@ function moved({ left, top, right, bottom }: Rectangle, by: number): Rectangle {
 function scaled({ left, top, right, bottom }: Rectangle, by: number): Rectangle {
   return { left: left * by, top: top * by, right: right * by, bottom: bottom * by };
 }
-
-type Segment = [x1: number, y1: number, x2: number, y2: number];
 
 /** How many pixels beside the middle lie at most `radius` from it, in each row of a disc. */
 function discOf(radius: number): Int32Array {

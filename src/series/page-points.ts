@@ -18,11 +18,11 @@ export class PagePoints {
     return this.#length;
   }
 
-  add(index: number, x: number, y: number): void {
-    this.#indices[this.#length] = index;
-    this.#x[this.#length] = x;
-    this.#y[this.#length] = y;
-    this.#length++;
+  add(indices: Uint32Array, x: Float64Array, y: Float64Array): void {
+    this.#indices.set(indices, this.#length);
+    this.#x.set(x, this.#length);
+    this.#y.set(y, this.#length);
+    this.#length += indices.length;
   }
 
   /** Takes a point out, the last first. @returns Its index; -1 when there is none. */
@@ -59,12 +59,12 @@ export class PagePoints {
       columns.put(Math.floor(x / size), y, this.#indices[at] as number);
       rows.put(Math.floor(y / size), x, this.#indices[at] as number);
     }
-    return Uint32Array.of(...columns.indices(), ...rows.indices());
+    return Uint32Array.from(joined(columns.indices(), rows.indices()));
   }
 }
 
 /** The least and the greatest value in each of some slots. */
-class Extremes {
+export class Extremes {
   readonly #least: Float64Array;
   readonly #greatest: Float64Array;
   readonly #leastAt: Int32Array;
@@ -89,7 +89,14 @@ class Extremes {
   }
 
   /** Where they are, without those of empty slots. */
-  indices(): number[] {
-    return [...this.#leastAt, ...this.#greatestAt].filter((index) => index >= 0);
+  indices(): Int32Array {
+    return joined(this.#leastAt, this.#greatestAt).filter((index) => index >= 0);
   }
+}
+
+function joined(first: Int32Array, second: Int32Array): Int32Array {
+  const all = new Int32Array(first.length + second.length);
+  all.set(first);
+  all.set(second, first.length);
+  return all;
 }

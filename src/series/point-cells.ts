@@ -23,16 +23,19 @@ export class PointCells {
     this.#points = new Uint32Array(this.#stride * (rows + 2 * reach));
   }
 
-  /** Puts a point into the cell at a place, counted in cells; not one beside the page, or without a place. */
-  put(x: number, y: number, index: number): void {
-    if (x >= 0 && x < this.#columns && y >= 0 && y < this.#rows) {
-      this.#points[(Math.floor(y) + reach) * this.#stride + Math.floor(x) + reach] = index + 1;
+  /** Puts a point into a cell; not one beside the page, or without a place. */
+  put(column: number, row: number, index: number): void {
+    if (column >= 0 && column < this.#columns && row >= 0 && row < this.#rows) {
+      this.#points[(row + reach) * this.#stride + column + reach] = index + 1;
     }
   }
 
   /** One point of each cell that has any. */
   points(): Uint32Array {
-    return this.#points.filter((point) => point > 0).map((point) => point - 1);
+    const found = new Uint32Array(this.#points.length);
+    let count = 0;
+    for (const point of this.#points) if (point > 0) found[count++] = point - 1;
+    return found.subarray(0, count);
   }
 
   /** The largest rectangle of cells in the midst of others that have points; null when there is none. */

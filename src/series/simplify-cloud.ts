@@ -1,9 +1,10 @@
 /** Lines that go to and fro all over the page: few of their strokes paint nearly all that all of them do. */
 import type { Coverage } from "./coverage.ts";
 import { nowhere, type Rectangle } from "./largest-rectangle.ts";
-import { PagePoints } from "./page-points.ts";
+import { Extremes, PagePoints } from "./page-points.ts";
 import { type Placement, placeOf, valueAt } from "./placement.ts";
 import { PointCells } from "./point-cells.ts";
+import { type Segment, segmentOf } from "./segment.ts";
 import { type FineCoverage, fineCoverage, pointsIn } from "./simplify-strokes.ts";
 import type { StrokedPage } from "./stroked-page.ts";
 import { VertexList } from "./vertex-list.ts";
@@ -56,12 +57,25 @@ export function cloudStrokes(
 ): Uint32Array | null {
   const fine = fineCoverage(page);
   if (fine === null) return null;
+  if (kept.length === 0) keepEmpty(page, fine);
   const cloud = new Cloud(x, y, page, fine);
   cloud.takeAll();
   const enough = cloud.vertices();
   if (pointsIn(enough) <= most) return enough;
   cloud.takeBack();
   return cloud.vertices();
+}
+
+/**
+ * An empty object of each class that does most of the work. With the last object of a class V8 throws away what it
+ * compiled for it: without these, a process that draws one cloud after another compiles all of this file time and again.
+ */
+const kept: object[] = [];
+
+function keepEmpty(page: StrokedPage, fine: FineCoverage): void {
+  const none = new Float64Array(0);
+  kept.push(new Cloud(none, none, page, fine), new VertexList());
+  kept.push(new PagePoints(0), new Extremes(0), new PointCells(0, 0));
 }
 
 /** Data in a rectangle, its borders left aside. */
@@ -79,6 +93,8 @@ class Cloud {
   readonly #fine: FineCoverage;
   /** The strokes that are taken, each told by the point it goes to, and what they paint. */
   #taken: number[] = [];
+  /** The stroke that is looked at. */
+  readonly #segment = segmentOf(0, 0, 0, 0);
   #coverage: Coverage;
 
   constructor(x: Float64Array, y: Float64Array, page: StrokedPage, fine: FineCoverage) {
@@ -121,20 +137,24 @@ class Cloud {
   /** Takes the stroke to a point that is not painted. */
   #takeTo(index: number): void {
     const { scale } = this.#fine;
-    const [x, y] = [scale * this.#placeX(index), scale * this.#placeY(index)];
+    const x = scale * this.#placeX(index);
+    const y = scale * this.#placeY(index);
     // A point without a place is on no page.
     if (!this.#coverage.hidesDot(x, y)) this.#take(index);
   }
 
   /** Takes the stroke to a point, if there is one and it shows. */
   #take(index: number): void {
+    // A single look beside the data would make all later ones slower.
+    if (index < 1 || index >= this.#x.length) return;
     const { scale } = this.#fine;
-    const x1 = scale * this.#placeX(index - 1);
-    const y1 = scale * this.#placeY(index - 1);
-    const x2 = scale * this.#placeX(index);
-    const y2 = scale * this.#placeY(index);
-    if (!areFinite(x1, y1, x2, y2) || this.#coverage.hides(x1, y1, x2, y2)) return;
-    this.#coverage.paint(x1, y1, x2, y2);
+    const segment = this.#segment;
+    segment[0] = scale * this.#placeX(index - 1);
+    segment[1] = scale * this.#placeY(index - 1);
+    segment[2] = scale * this.#placeX(index);
+    segment[3] = scale * this.#placeY(index);
+    if (!hasPlace(segment) || this.#coverage.hides(segment)) return;
+    this.#coverage.paint(segment);
     this.#taken.push(index);
   }
 
@@ -206,7 +226,8 @@ class Cloud {
     for (let start = 0; start < this.#x.length; start += step) {
       const end = Math.min(start + runLength, this.#x.length);
       for (let index = start; index < end; index++) {
-        cells.put(this.#placeX(index) / strokeWidth, this.#placeY(index) / strokeWidth, index);
+        const column = Math.floor(this.#placeX(index) / strokeWidth);
+        cells.put(column, Math.floor(this.#placeY(index) / strokeWidth), index);
       }
     }
     return cells;
@@ -230,14 +251,17 @@ class Cloud {
     const points = new PagePoints(most);
     const { scale } = this.#fine;
     const block = new Uint32Array(blockLength);
+    const [xs, ys] = [new Float64Array(blockLength), new Float64Array(blockLength)];
     for (let start = 0; start < this.#x.length; start += blockLength) {
       const end = Math.min(start + blockLength, this.#x.length);
       const count = outsideOf(inner, this.#x, this.#y, start, end, block);
       if (points.length + count > most) return null;
       for (let at = 0; at < count; at++) {
         const index = block[at] as number;
-        points.add(index, scale * this.#placeX(index), scale * this.#placeY(index));
+        xs[at] = scale * this.#placeX(index);
+        ys[at] = scale * this.#placeY(index);
       }
+      points.add(block.subarray(0, count), xs.subarray(0, count), ys.subarray(0, count));
     }
     return points;
   }
@@ -290,6 +314,7 @@ function outsideOf(
   return count;
 }
 
-function areFinite(x1: number, y1: number, x2: number, y2: number): boolean {
-  return x1 - x1 + (y1 - y1) + (x2 - x2) + (y2 - y2) === 0;
+function hasPlace(segment: Segment): boolean {
+  const across = segment[0] - segment[0] + (segment[2] - segment[2]);
+  return across + (segment[1] - segment[1]) + (segment[3] - segment[3]) === 0;
 }

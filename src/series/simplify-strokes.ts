@@ -1,5 +1,6 @@
 /** Lines that cross themselves over and over: segments that only paint what the line painted before are left out. */
 import { Coverage } from "./coverage.ts";
+import { segmentOf } from "./segment.ts";
 import { lifted, VertexList } from "./vertex-list.ts";
 
 /** What {@link visibleStrokes} draws on; lengths are pixels. */
@@ -103,6 +104,7 @@ function firstStrokes(
   const coverage = makeCoverage(page);
   const { scale } = page;
   const list = new VertexList();
+  const segment = segmentOf(0, 0, 0, 0);
   for (let index = 1; index < vertices.length; index++) {
     const from = vertices[index - 1] as number;
     const to = vertices[index] as number;
@@ -110,14 +112,14 @@ function firstStrokes(
       list.lift();
       continue;
     }
-    const x1 = scale * (x[from] as number);
-    const y1 = scale * (y[from] as number);
-    const x2 = scale * (x[to] as number);
-    const y2 = scale * (y[to] as number);
-    if (coverage.hides(x1, y1, x2, y2)) {
+    segment[0] = scale * (x[from] as number);
+    segment[1] = scale * (y[from] as number);
+    segment[2] = scale * (x[to] as number);
+    segment[3] = scale * (y[to] as number);
+    if (coverage.hides(segment)) {
       list.lift();
     } else {
-      coverage.paint(x1, y1, x2, y2);
+      coverage.paint(segment);
       list.add(from);
       list.add(to);
     }

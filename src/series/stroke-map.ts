@@ -1,3 +1,5 @@
+import type { Segment } from "./segment.ts";
+
 /** A map of pixels, each painted or not, and a round stroke that paints it. Lengths are pixels. */
 export class StrokeMap {
   /** A bit for each pixel, so many words to a row. */
@@ -12,15 +14,17 @@ export class StrokeMap {
     this.#radius = Math.max(0.5, radius);
   }
 
-  /** Paints the pixels within the stroke's reach: a segment with round ends. */
-  paint(x1: number, y1: number, x2: number, y2: number): void {
-    if (y1 > y2) {
-      this.paint(x2, y2, x1, y1);
-      return;
-    }
+  /** Paints the pixels within the stroke's reach: a segment with round ends, which is turned to go upwards. */
+  paint(segment: Segment): void {
+    if (segment[1] > segment[3]) segment.set([segment[2], segment[3], segment[0], segment[1]]);
+    const x1 = segment[0];
+    const y1 = segment[1];
+    const x2 = segment[2];
+    const y2 = segment[3];
     this.#paintDisc(x1, y1);
     this.#paintDisc(x2, y2);
-    const [dx, dy] = [x2 - x1, y2 - y1];
+    const dx = x2 - x1;
+    const dy = y2 - y1;
     const reach = this.#radius;
     if (dy === 0) {
       for (let row = Math.ceil(y1 - reach - 0.5); row <= y1 + reach - 0.5; row++) {
@@ -37,30 +41,29 @@ export class StrokeMap {
     // Rows between these meet neither end.
     const sideFirst = Math.min(Math.ceil(y1 + above - 0.5), end);
     const sideEnd = Math.max(sideFirst, Math.floor(y2 - above - 0.5) + 1);
-    this.#paintEnd(first, sideFirst, x1, y1, x2, y2, beside);
+    this.#paintEnd(first, sideFirst, segment, beside);
     const middle = x1 + (sideFirst + 0.5 - y1) * (dx / dy);
     this.#paintSides(sideFirst, sideEnd, middle - beside, middle + beside, dx / dy);
-    this.#paintEnd(sideEnd, end, x1, y1, x2, y2, beside);
+    this.#paintEnd(sideEnd, end, segment, beside);
   }
 
   /** Paints the rows of a stroke, from one up to but not including another, between its sides and its ends. */
-  #paintEnd(
-    first: number,
-    end: number,
-    x1: number,
-    y1: number,
-    x2: number,
-    y2: number,
-    beside: number,
-  ): void {
-    const step = (x2 - x1) / (y2 - y1);
+  #paintEnd(first: number, end: number, segment: Segment, beside: number): void {
+    const x1 = segment[0];
+    const y1 = segment[1];
+    const step = (segment[2] - x1) / (segment[3] - y1);
     // The lines across its ends; those of one that stands upright cut no row that has its middle between them.
     const acrossStep = step === 0 ? 0 : -1 / step;
-    const [leftX, leftY, rightX, rightY] = step > 0 ? [x1, y1, x2, y2] : [x2, y2, x1, y1];
+    const left = step > 0 ? 0 : 2;
+    const leftX = segment[left];
+    const leftY = segment[left + 1] as number;
+    const rightX = segment[2 - left] as number;
+    const rightY = segment[3 - left] as number;
     for (let row = first; row < end; row++) {
       const y = row + 0.5;
       const middle = x1 + (y - y1) * step;
-      let [low, high] = [middle - beside, middle + beside];
+      let low = middle - beside;
+      let high = middle + beside;
       if (step !== 0) {
         low = Math.max(low, leftX + (y - leftY) * acrossStep);
         high = Math.min(high, rightX + (y - rightY) * acrossStep);
@@ -77,10 +80,12 @@ export class StrokeMap {
     const painted = this.words;
     const words = this.rowWords;
     let start = first * words;
-    let [low, high] = [from + 0.5, to - 0.5];
+    let low = from + 0.5;
+    let high = to - 0.5;
     for (let row = first; row < end; row++) {
       // Coordinates are positive here, so this is the floor.
-      const [left, right] = [low | 0, high | 0];
+      const left = low | 0;
+      const right = high | 0;
       const firstWord = start + (left >> 5);
       const lastWord = start + (right >> 5);
       const after = -1 << left;

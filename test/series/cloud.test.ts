@@ -4,6 +4,7 @@ import { largestRectangle } from "../../src/series/largest-rectangle.ts";
 import { PagePoints } from "../../src/series/page-points.ts";
 import { placeOf, valueAt } from "../../src/series/placement.ts";
 import { PointCells } from "../../src/series/point-cells.ts";
+import { segmentOf } from "../../src/series/segment.ts";
 import { simplifyLine } from "../../src/series/simplify.ts";
 import { isCloud } from "../../src/series/simplify-cloud.ts";
 import type { StrokedPage } from "../../src/series/stroked-page.ts";
@@ -48,12 +49,12 @@ describe("Coverage", () => {
 
   test("hides(…) is true of what was painted, and of what lies beside the page", () => {
     const coverage = page();
-    coverage.paint(50.5, 50.5, 250.5, 50.5);
-    expect(coverage.hides(50.5, 50.5, 250.5, 50.5)).toBe(true);
-    expect(coverage.hides(200, 50.5, 100, 50.5)).toBe(true);
-    expect(coverage.hides(50.5, 50.5, 250.5, 54.5)).toBe(false);
-    expect(coverage.hides(40.5, 50.5, 50.5, 50.5)).toBe(false);
-    expect(coverage.hides(-50, -20, -30, 400)).toBe(true);
+    coverage.paint(segmentOf(50.5, 50.5, 250.5, 50.5));
+    expect(coverage.hides(segmentOf(50.5, 50.5, 250.5, 50.5))).toBe(true);
+    expect(coverage.hides(segmentOf(200, 50.5, 100, 50.5))).toBe(true);
+    expect(coverage.hides(segmentOf(50.5, 50.5, 250.5, 54.5))).toBe(false);
+    expect(coverage.hides(segmentOf(40.5, 50.5, 50.5, 50.5))).toBe(false);
+    expect(coverage.hides(segmentOf(-50, -20, -30, 400))).toBe(true);
   });
 
   test.each([
@@ -65,11 +66,11 @@ describe("Coverage", () => {
     [70, 70, 70, 70],
   ])("paint(%i, %i, %i, %i) paints as far as its width, and not beyond", (x1, y1, x2, y2) => {
     const coverage = page();
-    coverage.paint(x1, y1, x2, y2);
+    coverage.paint(segmentOf(x1, y1, x2, y2));
     for (let y = 0.5; y < 200; y += 3) {
       for (let x = 0.5; x < 300; x += 3) {
         const distance = toSegment(x, y, x1, y1, x2, y2);
-        const isHidden = coverage.hides(x, y, x, y);
+        const isHidden = coverage.hides(segmentOf(x, y, x, y));
         if (distance < 0.4) expect([x, y, isHidden]).toEqual([x, y, true]);
         if (distance > 1.2) expect([x, y, isHidden]).toEqual([x, y, false]);
       }
@@ -79,12 +80,12 @@ describe("Coverage", () => {
   test("hidesDot(…) is what hides(…) tells of a segment of no length", () => {
     const random = seeded(2);
     const coverage = page();
-    for (let count = 0; count < 80; count++) coverage.paint(...stroke(random));
+    for (let count = 0; count < 80; count++) coverage.paint(segmentOf(...stroke(random)));
     const seen = new Set<boolean>();
     for (let count = 0; count < 5000; count++) {
       const [x, y] = [360 * random() - 30, 260 * random() - 30];
       const isHidden = coverage.hidesDot(x, y);
-      expect(coverage.hides(x, y, x, y)).toBe(isHidden);
+      expect(coverage.hides(segmentOf(x, y, x, y))).toBe(isHidden);
       seen.add(isHidden);
     }
     expect(seen.size).toBe(2);
@@ -96,13 +97,13 @@ describe("Coverage", () => {
     const [settled, asked] = [page(), page()];
     for (let count = 0; count < 60; count++) {
       const each = stroke(random);
-      settled.paint(...each);
-      asked.paint(...each);
+      settled.paint(segmentOf(...each));
+      asked.paint(segmentOf(...each));
     }
     settled.settle();
     for (let count = 0; count < 5000; count++) {
       const [x, y] = [300 * random(), 200 * random()];
-      expect(settled.hides(x, y, x, y)).toBe(asked.hides(x, y, x, y));
+      expect(settled.hides(segmentOf(x, y, x, y))).toBe(asked.hides(segmentOf(x, y, x, y)));
     }
   });
 
@@ -114,22 +115,22 @@ describe("Coverage", () => {
     expect(coverage.grown({ left: 90, top: 90, right: 90, bottom: 100 })).toBeNull();
     for (let count = 0; count < 400; count++) {
       const [x1, y1, x2, y2] = stroke(random);
-      coverage.paint(50 + x1 / 2, 50 + y1 / 2, 50 + x2 / 2, 50 + y2 / 2);
+      coverage.paint(segmentOf(50 + x1 / 2, 50 + y1 / 2, 50 + x2 / 2, 50 + y2 / 2));
     }
     const plain = [];
     for (let count = 0; count < 300; count++) plain.push(stroke(random));
-    const before = plain.map((each) => coverage.hides(...each));
+    const before = plain.map((each) => coverage.hides(segmentOf(...each)));
     coverage.settle();
     const core = coverage.core();
     if (core === null) throw new Error("there is no core");
     expect((core.right - core.left) * (core.bottom - core.top)).toBeGreaterThan(3000);
     for (let y = core.top; y < core.bottom; y++) {
       for (let x = core.left; x < core.right; x++) {
-        if (!coverage.hides(x + 0.5, y + 0.5, x + 0.5, y + 0.5))
+        if (!coverage.hides(segmentOf(x + 0.5, y + 0.5, x + 0.5, y + 0.5)))
           throw new Error(`${x}, ${y} shows`);
       }
     }
-    expect(plain.map((each) => coverage.hides(...each))).toEqual(before);
+    expect(plain.map((each) => coverage.hides(segmentOf(...each)))).toEqual(before);
     expect(coverage.grown(core)).toEqual(core);
   });
 });
@@ -139,7 +140,7 @@ describe("PointCells", () => {
     const cells = new PointCells(40, 30);
     for (let row = 5; row < 25; row++) {
       for (let column = 5; column < 35; column++) {
-        cells.put(column + 0.3, row + 0.6, 100 * row + column);
+        cells.put(column, row, 100 * row + column);
       }
     }
     return cells;
@@ -147,7 +148,7 @@ describe("PointCells", () => {
 
   test("points() gives the last point of each cell that has any", () => {
     const cells = full();
-    cells.put(5.9, 5.1, 9999);
+    cells.put(5, 5, 9999);
     cells.put(-1, 5, 1);
     cells.put(40, 5, 2);
     cells.put(gap, 5, 3);
@@ -181,7 +182,8 @@ describe("PagePoints", () => {
   );
   const placed = () => {
     const points = new PagePoints(5000);
-    for (const [index, [x, y]] of places.entries()) points.add(index, x, y);
+    const [x, y] = [0, 1].map((way) => Float64Array.from(places, (place) => place[way] ?? gap));
+    points.add(Uint32Array.from(places.keys()), x as Float64Array, y as Float64Array);
     return points;
   };
   const all = (points: PagePoints) => Array.from({ length: points.length }, () => points.pop());
@@ -307,12 +309,12 @@ describe("simplifyLine of a cloud", () => {
     const map = new Coverage(side * fine, side * fine, 2 * fine, -fine);
     const ends = (to: number) =>
       [x[to - 1], y[to - 1], x[to], y[to]].map((at) => fine * (at ?? gap)) as Four;
-    for (const to of strokes) map.paint(...ends(to));
+    for (const to of strokes) map.paint(segmentOf(...ends(to)));
     let looked = 0;
     for (let to = 1; to < length; to++) {
       const each = ends(to);
       const isInside = Math.min(...each) > 0 && Math.max(...each) < side * fine;
-      if (isInside && !map.hides(...each)) throw new Error(`the stroke to ${to} shows`);
+      if (isInside && !map.hides(segmentOf(...each))) throw new Error(`the stroke to ${to} shows`);
       looked += Number(isInside);
     }
     expect(looked).toBeGreaterThan(length / 40);
@@ -332,11 +334,13 @@ describe("simplifyLine of a cloud", () => {
     found?.vertices.forEach((to, at) => {
       const from = found.vertices[at - 1] ?? lifted;
       if (from === lifted || to === lifted) return;
-      map.paint(...([x[from], y[from], x[to], y[to]].map((each) => 4 * (each ?? gap)) as Four));
+      map.paint(
+        segmentOf(...([x[from], y[from], x[to], y[to]].map((each) => 4 * (each ?? gap)) as Four)),
+      );
     });
     for (let row = 0; row < rows; row++) {
       const height = 4 * 4.5 * (row + 0.5);
-      expect([row, map.hides(40, height, 1160, height)]).toEqual([row, true]);
+      expect([row, map.hides(segmentOf(40, height, 1160, height))]).toEqual([row, true]);
     }
   });
 });
