@@ -34,7 +34,10 @@ export class PointCells {
   points(): Uint32Array {
     const found = new Uint32Array(this.#points.length);
     let count = 0;
-    for (const point of this.#points) if (point > 0) found[count++] = point - 1;
+    for (let cell = 0; cell < this.#points.length; cell++) {
+      const point = this.#points[cell] as number;
+      if (point > 0) found[count++] = point - 1;
+    }
     return found.subarray(0, count);
   }
 

@@ -122,7 +122,8 @@ class Cloud {
     const inner = this.#pixelsOf(cells.inner() ?? nowhere);
     const outer = this.#outside(inner);
     if (outer !== null) this.#takeRim(outer);
-    for (const index of cells.points()) this.#takeTo(index);
+    const inside = cells.points();
+    for (let at = 0; at < inside.length; at++) this.#takeTo(inside[at] as number);
     if (outer === null || !this.#takeAround(inner, outer)) this.#takeOthers();
   }
 
@@ -256,12 +257,10 @@ class Cloud {
       const end = Math.min(start + blockLength, this.#x.length);
       const count = outsideOf(inner, this.#x, this.#y, start, end, block);
       if (points.length + count > most) return null;
-      for (let at = 0; at < count; at++) {
-        const index = block[at] as number;
-        xs[at] = scale * this.#placeX(index);
-        ys[at] = scale * this.#placeY(index);
-      }
-      points.add(block.subarray(0, count), xs.subarray(0, count), ys.subarray(0, count));
+      const found = block.subarray(0, count);
+      placeEach(this.#page.x, this.#x, found, scale, xs);
+      placeEach(this.#page.y, this.#y, found, scale, ys);
+      points.add(found, xs.subarray(0, count), ys.subarray(0, count));
     }
     return points;
   }
@@ -312,6 +311,19 @@ function outsideOf(
     count += 1 - (Number(at > left) & Number(at < right) & Number(up > low) & Number(up < high));
   }
   return count;
+}
+
+/** Places some points of a line, and enlarges what comes out. Written apart since short loops are compiled first. */
+function placeEach(
+  placement: Placement,
+  values: Float64Array,
+  indices: Uint32Array,
+  scale: number,
+  places: Float64Array,
+): void {
+  for (let at = 0; at < indices.length; at++) {
+    places[at] = scale * placeOf(placement, values[indices[at] as number] as number);
+  }
 }
 
 function hasPlace(segment: Segment): boolean {
