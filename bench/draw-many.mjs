@@ -7,7 +7,8 @@ import { manyPoints } from "./problems.mjs";
 
 const [peer, kind, count, seed] = process.argv.slice(2);
 const draw = peer === "vega" ? await vegaDrawer() : (await import(`./peers/${peer}.mjs`)).drawMany;
-const repeats = peer === "vega" ? 1 : 15;
+// Vega takes seconds for each.
+const repeats = peer === "vega" ? 3 : 15;
 
 for (let round = 0; round < 5; round++) await time(round, 1000);
 const runs = [];

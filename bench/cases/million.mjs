@@ -27,8 +27,8 @@ async function measure(kind, quick) {
     ECharts: node("echarts"),
     ...(hasMatplotlib() && { matplotlib: (round) => askMatplotlib({ kind, count, seed: round }) }),
   };
-  const times = await interleave(peers, quick ? 1 : 5);
-  // Bare Vega takes several seconds a time.
+  const times = await interleave(peers, quick ? 1 : 9);
+  // Bare Vega takes a quarter of a minute a time.
   const slow = await interleave({ ours: peers.ours, "bare Vega": node("vega") }, 1, 100);
   const label = `${count.toLocaleString("en")} points, ${kind}`;
   const compare = ([peer, bound]) => {
