@@ -27,6 +27,13 @@ const checks: Readonly<
     type: "module",
     code: `${loaded} await import(${buildPath}); expect(!vega() && !canvas(), "read too early");`,
   },
+  "import alone has Node load neither streams nor worker threads": {
+    type: "module",
+    code: `${loaded} const before = new Set(process.moduleLoadList);
+      await import(${buildPath});
+      const late = process.moduleLoadList.filter((name) => !before.has(name));
+      expect(!late.some((name) => /fs.streams|worker/.test(name)), late.join());`,
+  },
   "a spec needs no Vega": {
     type: "module",
     code: `${loaded} const { plot } = await import(${buildPath});
