@@ -270,6 +270,39 @@ describe("simplifyLine of a cloud", () => {
     for (const index of far) expect(vertices).toContain(index);
   });
 
+  test("the first stroke and the last are looked at as all others are", () => {
+    const random = seeded(6);
+    const x = Float64Array.from({ length }, () => 20 + 160 * random());
+    const y = Float64Array.from({ length }, () => 20 + 60 * random());
+    [x[0], y[0]] = [5, 5];
+    [x[length - 1], y[length - 1]] = [195, 95];
+    const vertices = simplifyLine(x, y, page)?.vertices;
+    expect(vertices).toContain(0);
+    expect(vertices).toContain(length - 1);
+  });
+
+  test("what is found does not hang on the units of the data", () => {
+    const random = seeded(7);
+    const side = 300;
+    // Most points lie in the midst of others, where they are passed over.
+    const anywhere = () => side * (0.05 + 0.9 * random());
+    const x = Float64Array.from({ length }, anywhere);
+    const y = Float64Array.from({ length }, anywhere);
+    const along = (span: number) => ({ scale: null, start: 0, span, length: side });
+    const on = (spanX: number, spanY: number) => {
+      const units = { x: along(spanX), y: along(spanY) };
+      return { ...page, width: side, height: side, ...units };
+    };
+    const scaled = (values: Float64Array, by: number) => values.map((value) => value * by);
+    const [small, large] = [2 ** -12, 2 ** 12];
+    const inOther = simplifyLine(
+      scaled(x, small),
+      scaled(y, large),
+      on(side * small, side * large),
+    );
+    expect(inOther).toEqual(simplifyLine(x, y, on(side, side)));
+  });
+
   test.each(
     [
       "evenly spread",
