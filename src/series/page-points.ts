@@ -59,7 +59,7 @@ export class PagePoints {
       columns.put(Math.floor(x / size), y, this.#indices[at] as number);
       rows.put(Math.floor(y / size), x, this.#indices[at] as number);
     }
-    return Uint32Array.from(joined(columns.indices(), rows.indices()));
+    return new Uint32Array(joined(columns.indices(), rows.indices()));
   }
 }
 

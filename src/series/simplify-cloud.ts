@@ -107,7 +107,7 @@ class Cloud {
 
   vertices(): Uint32Array {
     const list = new VertexList();
-    for (const index of Uint32Array.from(this.#taken).sort()) {
+    for (const index of new Uint32Array(this.#taken).sort()) {
       if (list.last !== index - 1) list.lift();
       list.add(index - 1);
       list.add(index);
