@@ -118,7 +118,8 @@ export function rcdefaults(): void {
 
 /** The settings as they are now, for an artist to keep. */
 export function rcSnapshot(): Readonly<RcParams> {
-  return { ...settings };
+  // Node 20 would give each frozen `{ ...settings }` a hidden class of its own.
+  return Object.freeze(Object.assign({}, settings));
 }
 
 const longestSide = 1000;

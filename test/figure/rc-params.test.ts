@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import {
   type Figure,
   figure,
+  gca,
   type RcParams,
   rcdefaults,
   rcParams,
@@ -161,6 +162,12 @@ describe("rcParams", () => {
     rcParams["figure.figsize"] = [4, 3];
     expect(() => (rcParams["figure.figsize"] as [number, number]).fill(1)).toThrow(TypeError);
     expect(() => (rcParams["axes.prop_cycle"] as string[]).fill("red")).toThrow(TypeError);
+  });
+
+  test("the settings an axes keeps cannot be changed in place", () => {
+    const axes = gca();
+    expect(Reflect.set(axes.rc, "lines.linewidth", 9)).toBe(false);
+    expect(axes.plot([1, 2])[0]?.linewidth).toBe(1.5);
   });
 
   test("margins that leave no room are refused when a figure is made", () => {
