@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: [
-      "test/{ticker,style,series}/**/*.test.ts",
+      "test/{ticker,style,data,simplify}/**/*.test.ts",
       "test/parity/{markers,ticks,autoscale}.test.ts",
     ],
     // Counting how often each statement runs slows down reading millions of values.

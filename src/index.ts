@@ -1,3 +1,17 @@
+export type {
+  ArrayConvertible,
+  Chunks,
+  Data,
+  FlowingData,
+  FlowingHeights,
+  FunctionOfX,
+  HeightData,
+  NdArrayLike,
+  SeriesInput,
+  TensorLike,
+  Values,
+} from "./data/data.ts";
+export { arange, type LinspaceOptions, linspace } from "./data/ranges.ts";
 export { PlotError, type PlotErrorCode } from "./errors.ts";
 export { Axes } from "./figure/axes.ts";
 export type { Box } from "./figure/axes-state.ts";
@@ -38,19 +52,5 @@ export {
 export { type AxesSettings, setAxes } from "./helpers/set-axes.ts";
 export { setFigsize } from "./helpers/set-figsize.ts";
 export { useSvgDisplay } from "./helpers/use-svg-display.ts";
-export type {
-  ArrayConvertible,
-  Chunks,
-  Data,
-  FlowingData,
-  FlowingHeights,
-  FunctionOfX,
-  HeightData,
-  NdArrayLike,
-  SeriesInput,
-  TensorLike,
-  Values,
-} from "./series/data.ts";
-export { arange, type LinspaceOptions, linspace } from "./series/ranges.ts";
 export type { VegaLiteSpec } from "./spec/types.ts";
 export { type ScaleName, scaleNames } from "./ticker/scale.ts";

@@ -1,4 +1,4 @@
-import type { Line } from "../series/pair.ts";
+import type { Line } from "../data/pair.ts";
 import type { Axis } from "./axis.ts";
 import { Line2D, type LineRequest, type Span } from "./line2d.ts";
 import { PathCollection, type ScatterRequest } from "./path-collection.ts";

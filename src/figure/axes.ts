@@ -1,6 +1,6 @@
+import type { Data, HeightData } from "../data/data.ts";
+import { type Line, toLines } from "../data/pair.ts";
 import { isKeywords, nameArguments, readBoolean, readNumber, readText } from "../options.ts";
-import type { Data, HeightData } from "../series/data.ts";
-import { type Line, toLines } from "../series/pair.ts";
 import { AxesView } from "./axes-view.ts";
 import {
   type LegendOptions,

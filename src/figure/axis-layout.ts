@@ -1,4 +1,4 @@
-import { type Placement, placeOf } from "../series/placement.ts";
+import { type Placement, placeOf } from "../simplify/placement.ts";
 import type { Bbox } from "../text/bbox.ts";
 import type { AxisTicks } from "../ticker/types.ts";
 import type { AxesState } from "./axes-state.ts";

@@ -1,4 +1,4 @@
-import type { Summary } from "../series/summary.ts";
+import type { Summary } from "../data/summary.ts";
 import { typesetTeX } from "../text/tex.ts";
 import type { Artist, LegendHandle } from "./artists.ts";
 import type { AxesState } from "./axes-state.ts";

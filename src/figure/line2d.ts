@@ -1,6 +1,6 @@
+import { type Summary, summarize } from "../data/summary.ts";
 import { givenByTwoNames } from "../errors.ts";
 import { isPlainObject, type Reader, readNumber, readOptions, readText } from "../options.ts";
-import { type Summary, summarize } from "../series/summary.ts";
 import { toHex } from "../style/color.ts";
 import {
   type DashPattern,

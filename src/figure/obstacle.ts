@@ -1,7 +1,7 @@
 /** What a legend keeps clear of, read where it lies in the data: nothing is placed on the page but what comes close. */
 
-import { firstAbove, firstAtLeast } from "../series/sorted.ts";
-import type { Reach } from "../series/summary.ts";
+import { firstAbove, firstAtLeast } from "../data/sorted.ts";
+import type { Reach } from "../data/summary.ts";
 import type { Domain } from "./domain.ts";
 
 /** The coordinates of points along one axis. */

@@ -1,7 +1,7 @@
+import type { Line } from "../data/pair.ts";
+import { type Summary, summarize } from "../data/summary.ts";
 import { lengthMismatch } from "../errors.ts";
 import { type Reader, readNumber, readOptions, readText } from "../options.ts";
-import type { Line } from "../series/pair.ts";
-import { type Summary, summarize } from "../series/summary.ts";
 import { type Marker, type MarkerLike, markerShape, toMarker } from "../style/markers.ts";
 import type { RcParams } from "./rc-params.ts";
 import { readColor } from "./read-color.ts";

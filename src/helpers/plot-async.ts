@@ -1,8 +1,8 @@
+import type { FlowingData, FlowingHeights } from "../data/data.ts";
+import { toFlowingSeries } from "../data/flow-series.ts";
 import type { Axes } from "../figure/axes.ts";
 import type { Figure } from "../figure/figure.ts";
 import type { Limits } from "../figure/limits.ts";
-import type { FlowingData, FlowingHeights } from "../series/data.ts";
-import { toFlowingSeries } from "../series/flow-series.ts";
 import { makeScale, type ScaleName } from "../ticker/scale.ts";
 import { drawSeries, type PlotOptions, readPlotRequest } from "./plot.ts";
 

@@ -1,3 +1,5 @@
+import type { Data, HeightData } from "../data/data.ts";
+import { type Pair, toSeries } from "../data/pair.ts";
 import { invalidArgument } from "../errors.ts";
 import type { Axes } from "../figure/axes.ts";
 import { type Figure, figureOf } from "../figure/figure.ts";
@@ -6,8 +8,6 @@ import { readLineRequest } from "../figure/line2d.ts";
 import { figure } from "../figure/pyplot.ts";
 import { checkFigsize, rcParams, rcSnapshot } from "../figure/rc-params.ts";
 import { nameArguments, type Reader, readOptions, readText } from "../options.ts";
-import type { Data, HeightData } from "../series/data.ts";
-import { type Pair, toSeries } from "../series/pair.ts";
 import type { ScaleName } from "../ticker/scale.ts";
 import { type AxesSettings, applySettings, readAxes, settingsReaders } from "./set-axes.ts";
 import { bookFigsize } from "./set-figsize.ts";

@@ -1,8 +1,8 @@
 import type { AxesState } from "../figure/axes-state.ts";
 import type { AxesLayout } from "../figure/layout.ts";
 import type { Line2D, Span } from "../figure/line2d.ts";
-import type { SimplifiedLine } from "../series/simplify.ts";
-import { lifted } from "../series/vertex-list.ts";
+import type { SimplifiedLine } from "../simplify/simplify.ts";
+import { lifted } from "../simplify/vertex-list.ts";
 import type { DashPattern } from "../style/dashes.ts";
 import { type MarkerShape, markerPath, markerShape } from "../style/markers.ts";
 import type { Outline } from "../style/outline.ts";

@@ -3,8 +3,8 @@ import { placementOf } from "../figure/axis-layout.ts";
 import { domainOf } from "../figure/domain.ts";
 import type { AxesLayout } from "../figure/layout.ts";
 import type { Line2D } from "../figure/line2d.ts";
-import { type SimplifiedLine, simplifyLine } from "../series/simplify.ts";
-import type { StrokedPage } from "../series/stroked-page.ts";
+import { type SimplifiedLine, simplifyLine } from "../simplify/simplify.ts";
+import type { StrokedPage } from "../simplify/stroked-page.ts";
 
 /** Pixels of CSS in a point; a threshold counts these. */
 const pixelsPerPoint = 4 / 3;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { summarize } from "../../src/data/summary.ts";
 import { placeLegend } from "../../src/figure/legend-place.ts";
 import { countInside, crosses, type Obstacle } from "../../src/figure/obstacle.ts";
-import { summarize } from "../../src/series/summary.ts";
-import { randomWalk, seeded } from "../series/random.ts";
+import { randomWalk, seeded } from "../data/random.ts";
 
 const { NaN: gap, POSITIVE_INFINITY: infinity } = Number;
 const axes = { width: 195.3, height: 138.6 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Figure, PlotError, plot, plotAsync } from "../../src/index.ts";
-import { randomWalk, seeded } from "../series/random.ts";
+import { randomWalk, seeded } from "../data/random.ts";
 
 /** Chunks of uneven length. */
 async function* flowing(values: Float64Array, length = 1000): AsyncGenerator<Float64Array> {

@@ -1,8 +1,8 @@
 import { ssim } from "ssim.js";
 import { afterEach, describe, expect, test } from "vitest";
 import { type Figure, type PlotOptions, plot, rcdefaults, rcParams } from "../../src/index.ts";
+import { randomWalk, seeded } from "../data/random.ts";
 import { type Raster, rasterize } from "../picture/rasterize.ts";
-import { randomWalk, seeded } from "../series/random.ts";
 import { inside, part } from "./find.ts";
 
 afterEach(rcdefaults);

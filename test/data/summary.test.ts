@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { directionOf, type Summary, summarize } from "../../src/series/summary.ts";
+import { directionOf, type Summary, summarize } from "../../src/data/summary.ts";
 import { randomWalk, seeded } from "./random.ts";
 
 const { NaN: gap, POSITIVE_INFINITY: infinity } = Number;

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { simplifyLine } from "../../src/series/simplify.ts";
-import { columnExtremes } from "../../src/series/simplify-columns.ts";
-import { lengthOf, straightened } from "../../src/series/simplify-dashes.ts";
-import { simplifyPath } from "../../src/series/simplify-path.ts";
-import { visibleStrokes } from "../../src/series/simplify-strokes.ts";
-import type { StrokedPage } from "../../src/series/stroked-page.ts";
-import { directionOf } from "../../src/series/summary.ts";
-import { lifted } from "../../src/series/vertex-list.ts";
-import { randomWalk, seeded } from "./random.ts";
+import { directionOf } from "../../src/data/summary.ts";
+import { columnExtremes } from "../../src/simplify/columns.ts";
+import { lengthOf, straightened } from "../../src/simplify/dashes.ts";
+import { simplifyPath } from "../../src/simplify/path.ts";
+import { simplifyLine } from "../../src/simplify/simplify.ts";
+import type { StrokedPage } from "../../src/simplify/stroked-page.ts";
+import { visibleStrokes } from "../../src/simplify/strokes.ts";
+import { lifted } from "../../src/simplify/vertex-list.ts";
+import { randomWalk, seeded } from "../data/random.ts";
 
 const { NaN: gap, POSITIVE_INFINITY: infinity } = Number;
 const everywhere = { x: [-infinity, infinity], y: [-infinity, infinity] } as const;

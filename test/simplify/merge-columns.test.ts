@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mergeColumns } from "../../src/series/merge-columns.ts";
+import { mergeColumns } from "../../src/simplify/merge-columns.ts";
 
 const { NaN: gap } = Number;
 const edges = Float64Array.of(0, 1, 2, 3, 4, 5, 6);

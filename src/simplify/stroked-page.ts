@@ -1,5 +1,5 @@
+import type { Domain } from "./columns.ts";
 import type { Placement } from "./placement.ts";
-import type { Domain } from "./simplify-columns.ts";
 
 /** The page a line is drawn on, and its stroke. Lengths are pixels, y upwards or downwards. */
 export interface StrokedPage {

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { Coverage } from "../../src/series/coverage.ts";
-import { largestRectangle } from "../../src/series/largest-rectangle.ts";
-import { PagePoints } from "../../src/series/page-points.ts";
-import { placeOf, valueAt } from "../../src/series/placement.ts";
-import { PointCells } from "../../src/series/point-cells.ts";
-import { segmentOf } from "../../src/series/segment.ts";
-import { simplifyLine } from "../../src/series/simplify.ts";
-import { isCloud } from "../../src/series/simplify-cloud.ts";
-import type { StrokedPage } from "../../src/series/stroked-page.ts";
-import { lifted } from "../../src/series/vertex-list.ts";
-import { randomWalk, seeded } from "./random.ts";
+import { isCloud } from "../../src/simplify/cloud.ts";
+import { Coverage } from "../../src/simplify/coverage.ts";
+import { largestRectangle } from "../../src/simplify/largest-rectangle.ts";
+import { PagePoints } from "../../src/simplify/page-points.ts";
+import { placeOf, valueAt } from "../../src/simplify/placement.ts";
+import { PointCells } from "../../src/simplify/point-cells.ts";
+import { segmentOf } from "../../src/simplify/segment.ts";
+import { simplifyLine } from "../../src/simplify/simplify.ts";
+import type { StrokedPage } from "../../src/simplify/stroked-page.ts";
+import { lifted } from "../../src/simplify/vertex-list.ts";
+import { randomWalk, seeded } from "../data/random.ts";
 
 const { NaN: gap, POSITIVE_INFINITY: infinity } = Number;
 const seeds = [1, 2, 3, 4, 5, 6];

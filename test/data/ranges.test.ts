@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { arange, linspace } from "../../src/series/ranges.ts";
+import { arange, linspace } from "../../src/data/ranges.ts";
 import { failure } from "./values.ts";
 
 type Case =

@@ -1,6 +1,6 @@
+import type { Pair } from "../../src/data/pair.ts";
+import { toSeries } from "../../src/data/pair.ts";
 import { PlotError } from "../../src/errors.ts";
-import type { Pair } from "../../src/series/pair.ts";
-import { toSeries } from "../../src/series/pair.ts";
 
 /** Heights of each line of each series, as plain arrays. */
 export function heights(pairs: readonly Pair[]): number[][][] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Data, HeightData } from "../../src/series/data.ts";
-import { toLines, toSeries } from "../../src/series/pair.ts";
+import type { Data, HeightData } from "../../src/data/data.ts";
+import { toLines, toSeries } from "../../src/data/pair.ts";
 import { points } from "./values.ts";
 
 /** What `plot(x, y)` would draw; typed as a caller would see it. */

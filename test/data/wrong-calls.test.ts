@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { toLines, toSeries } from "../../src/series/pair.ts";
+import { toLines, toSeries } from "../../src/data/pair.ts";
 import { failure } from "./values.ts";
 
 const plot = (x: unknown, y?: unknown) => toSeries("plot", x, y);

@@ -1,14 +1,14 @@
 /** Lines of very many points to the points their picture needs. */
 
+import { directionOf, type Reach, type Summary, summarize } from "../data/summary.ts";
+import { cloudStrokes, isCloud } from "./cloud.ts";
+import { columnExtremes, type Domain } from "./columns.ts";
+import { lengthOf, straightened } from "./dashes.ts";
 import { mergeColumns } from "./merge-columns.ts";
+import { simplifyPath } from "./path.ts";
 import { type Placement, placeOf, valueAt } from "./placement.ts";
-import { cloudStrokes, isCloud } from "./simplify-cloud.ts";
-import { columnExtremes, type Domain } from "./simplify-columns.ts";
-import { lengthOf, straightened } from "./simplify-dashes.ts";
-import { simplifyPath } from "./simplify-path.ts";
-import { pointsIn, visibleStrokes } from "./simplify-strokes.ts";
 import type { StrokedPage } from "./stroked-page.ts";
-import { directionOf, type Reach, type Summary, summarize } from "./summary.ts";
+import { pointsIn, visibleStrokes } from "./strokes.ts";
 import { lifted } from "./vertex-list.ts";
 
 /** What is left of a line, and what that asks of its stroke. */

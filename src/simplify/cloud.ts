@@ -5,8 +5,8 @@ import { Extremes, PagePoints } from "./page-points.ts";
 import { type Placement, placeOf, valueAt } from "./placement.ts";
 import { PointCells } from "./point-cells.ts";
 import { type Segment, segmentOf } from "./segment.ts";
-import { type FineCoverage, fineCoverage, pointsIn } from "./simplify-strokes.ts";
 import type { StrokedPage } from "./stroked-page.ts";
+import { type FineCoverage, fineCoverage, pointsIn } from "./strokes.ts";
 import { VertexList } from "./vertex-list.ts";
 
 /** A line is looked at in so many places to tell how long its strokes are. */

@@ -1,6 +1,6 @@
 import vm from "node:vm";
 import { describe, expect, test } from "vitest";
-import { toLines, toSeries } from "../../src/series/pair.ts";
+import { toLines, toSeries } from "../../src/data/pair.ts";
 import { drawn, points } from "./values.ts";
 
 const { NaN: gap } = Number;
