@@ -1,7 +1,7 @@
 /**
  * Three bundles: `dist/index.js`, our own code, readable; `dist/vega.cjs`, the parts of Vega it draws with, which
- * is read when the first picture needs it (see src/render/load-vega.built.ts); and `dist/svg-worker.js`, what a worker
- * thread runs (see src/render/thread-drawer.built.ts).
+ * is read when the first picture needs it (see src/render/vega/load-vega.built.ts); and `dist/svg-worker.js`, what a worker
+ * thread runs (see src/render/node/thread-drawer.built.ts).
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -30,7 +30,7 @@ function copied(...paths: readonly string[]): Plugin {
   };
 }
 
-const vegaWhenDrawn = standIn(/\/load-vega\.ts$/, "./src/render/load-vega.built.ts");
+const vegaWhenDrawn = standIn(/\/load-vega\.ts$/, "./src/render/vega/load-vega.built.ts");
 
 // Transforms for maps, trees, forces, clouds, regressions and crossfilters; no figure has them.
 const unused = [
@@ -106,21 +106,25 @@ export default defineConfig([
     plugins: [
       vegaWhenDrawn,
       fewerFiles,
-      standIn(/\/thread-drawer\.ts$/, "./src/render/thread-drawer.built.ts"),
-      copied("./src/render/DejaVuSans.ttf", "./src/render/DejaVuSans.LICENSE.txt"),
+      standIn(/\/thread-drawer\.ts$/, "./src/render/node/thread-drawer.built.ts"),
+      copied("./src/render/node/DejaVuSans.ttf", "./src/render/node/DejaVuSans.LICENSE.txt"),
     ],
     output: { file: "dist/index.js", format: "esm", comments: false },
   },
   {
-    input: "src/render/svg-worker.ts",
+    input: "src/render/node/svg-worker.ts",
     platform: "node",
     plugins: [vegaWhenDrawn, fewerFiles],
     output: { file: "dist/svg-worker.js", format: "esm", comments: false },
   },
   {
-    input: "src/render/vega.ts",
+    input: "src/render/vega/vega.ts",
     platform: "node",
-    plugins: [standIn(/^vega-canvas$/, "./src/render/vega-canvas.ts"), fewerTransforms, licences],
+    plugins: [
+      standIn(/^vega-canvas$/, "./src/render/vega/vega-canvas.ts"),
+      fewerTransforms,
+      licences,
+    ],
     output: { file: "dist/vega.cjs", format: "cjs", minify: true },
   },
 ]);

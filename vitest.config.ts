@@ -10,7 +10,7 @@ export default defineConfig({
     testTimeout: 120_000,
     // Vega's packages are read by Vitest, so that tests see the same stand-in for vega-canvas as the build.
     // Examples and gallery name the package as a reader would, and are tested against its sources.
-    alias: { "vega-canvas": source("render/vega-canvas.ts"), "d2l-plot": source("index.ts") },
+    alias: { "vega-canvas": source("render/vega/vega-canvas.ts"), "d2l-plot": source("index.ts") },
     // Test files run in processes of their own; memory.test.ts asks them to collect garbage.
     pool: "forks",
     execArgv: ["--expose-gc"],

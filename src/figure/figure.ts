@@ -1,30 +1,30 @@
+import { Axes } from "../axes/axes.ts";
+import { describeFigure, titleOfFigure } from "../axes/describe.ts";
+import { type Grid, isOuterOnly, shareViews } from "../axes/sharing.ts";
+import { isSVGShown } from "../config/display.ts";
+import { type RcParams, rcParams, rcSnapshot } from "../config/rc-params.ts";
+import { notify } from "../config/warnings.ts";
 import { noRoomForLabels, PlotError } from "../errors.ts";
+import { layoutAxes, tightBounds } from "../layout/axes-layout.ts";
+import { requireRoom, subplotGrid, subplotParams } from "../layout/subplot-grid.ts";
+import { tightParams } from "../layout/tight-layout.ts";
+import type { VegaLiteSpec } from "../marks/json.ts";
 import { type Reader, readOptions, readPositive, readText } from "../options.ts";
-import { renderPDF, renderPNG } from "../render/canvas.ts";
-import type { Drawing } from "../render/drawer.ts";
+import { renderHTML } from "../render/html.ts";
+import { renderPDF, renderPNG } from "../render/node/canvas.ts";
+import type { Drawing } from "../render/node/drawer.ts";
 import {
   type FileFormat,
   type FileLocation,
   formatOf,
   writeFileAtomically,
-} from "../render/files.ts";
-import { renderHTML } from "../render/html.ts";
+} from "../render/node/files.ts";
 import { renderSVG } from "../render/svg.ts";
-import { figureSpec } from "../spec/figure.ts";
-import type { VegaLiteSpec } from "../spec/types.ts";
-import { Axes } from "./axes.ts";
-import type { Box } from "./axes-state.ts";
-import { describeFigure, titleOfFigure } from "./describe.ts";
-import { isSVGShown } from "./display.ts";
-import { fontPoints } from "./font-size.ts";
-import { checkFormulas } from "./formulas.ts";
-import { layoutAxes, tightBounds } from "./layout.ts";
-import { type PlacedText, placeText } from "./placed-text.ts";
-import { type RcParams, rcParams, rcSnapshot } from "./rc-params.ts";
-import { type Grid, isOuterOnly, shareViews } from "./sharing.ts";
-import { requireRoom, subplotGrid, subplotParams } from "./subplot-grid.ts";
-import { tightParams } from "./tight-layout.ts";
-import { notify } from "./warnings.ts";
+import type { Box } from "../space/axes-space.ts";
+import { fontPoints } from "../style/font-size.ts";
+import { checkFormulas } from "../text/formulas.ts";
+import { type PlacedText, placeText } from "../text/placed-text.ts";
+import { figureSpec } from "../vegalite/figure.ts";
 
 /** How the picture is named for those who cannot see it. */
 export interface TextOptions {

@@ -1,9 +1,9 @@
+import type { Axes } from "../axes/axes.ts";
+import type { Sharing } from "../axes/sharing.ts";
+import { checkFigsize, rcParams } from "../config/rc-params.ts";
 import { invalidArgument, list } from "../errors.ts";
 import { type Reader, readCount, readOptions } from "../options.ts";
-import type { Axes } from "./axes.ts";
 import { Figure } from "./figure.ts";
-import { checkFigsize, rcParams } from "./rc-params.ts";
-import type { Sharing } from "./sharing.ts";
 
 /** What `figure` takes. */
 export interface FigureOptions {

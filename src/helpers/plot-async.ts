@@ -1,8 +1,8 @@
+import type { Axes } from "../axes/axes.ts";
+import type { Limits } from "../axes/limits.ts";
 import type { FlowingData, FlowingHeights } from "../data/data.ts";
 import { toFlowingSeries } from "../data/flow-series.ts";
-import type { Axes } from "../figure/axes.ts";
 import type { Figure } from "../figure/figure.ts";
-import type { Limits } from "../figure/limits.ts";
 import { makeScale, type ScaleName } from "../ticker/scale.ts";
 import { drawSeries, type PlotOptions, readPlotRequest } from "./plot.ts";
 

@@ -1,12 +1,12 @@
+import { readLineRequest } from "../artists/line/line2d.ts";
+import type { Axes } from "../axes/axes.ts";
+import type { Limits } from "../axes/limits.ts";
+import { checkFigsize, rcParams, rcSnapshot } from "../config/rc-params.ts";
 import type { Data, HeightData } from "../data/data.ts";
 import { type Pair, toSeries } from "../data/pair.ts";
 import { invalidArgument } from "../errors.ts";
-import type { Axes } from "../figure/axes.ts";
 import { type Figure, figureOf } from "../figure/figure.ts";
-import type { Limits } from "../figure/limits.ts";
-import { readLineRequest } from "../figure/line2d.ts";
 import { figure } from "../figure/pyplot.ts";
-import { checkFigsize, rcParams, rcSnapshot } from "../figure/rc-params.ts";
 import { nameArguments, type Reader, readOptions, readText } from "../options.ts";
 import type { ScaleName } from "../ticker/scale.ts";
 import { type AxesSettings, applySettings, readAxes, settingsReaders } from "./set-axes.ts";

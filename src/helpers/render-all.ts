@@ -1,14 +1,14 @@
 import { availableParallelism } from "node:os";
+import { rcParams } from "../config/rc-params.ts";
+import { notify } from "../config/warnings.ts";
 import { failedAmongMany, invalidArgument, PlotError, renderFailed } from "../errors.ts";
 import { Figure } from "../figure/figure.ts";
-import { rcParams } from "../figure/rc-params.ts";
-import { notify } from "../figure/warnings.ts";
+import type { VegaLiteSpec } from "../marks/json.ts";
 import { isPlainObject, type Reader, readCount, readOptions } from "../options.ts";
 import type { Abortable } from "../render/abortable.ts";
-import { type Drawer, type Drawing, drawerHere } from "../render/drawer.ts";
+import { type Drawer, type Drawing, drawerHere } from "../render/node/drawer.ts";
+import { threadDrawer } from "../render/node/thread-drawer.ts";
 import { shareOut } from "../render/pool.ts";
-import { threadDrawer } from "../render/thread-drawer.ts";
-import type { VegaLiteSpec } from "../spec/types.ts";
 
 export type { Abortable } from "../render/abortable.ts";
 

@@ -1,8 +1,8 @@
+import { Axes } from "../axes/axes.ts";
+import { readScale } from "../axes/axes-view.ts";
+import { readLegendLabels } from "../axes/legend.ts";
+import { type Limits, readLimitPair } from "../axes/limits.ts";
 import { invalidArgument } from "../errors.ts";
-import { Axes } from "../figure/axes.ts";
-import { readScale } from "../figure/axes-view.ts";
-import { readLegendLabels } from "../figure/legend.ts";
-import { type Limits, readLimitPair } from "../figure/limits.ts";
 import { nameArguments, type Reader, readOptions, readText } from "../options.ts";
 import type { ScaleName } from "../ticker/scale.ts";
 

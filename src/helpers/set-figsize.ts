@@ -1,4 +1,4 @@
-import { checkFigsize, rcParams } from "../figure/rc-params.ts";
+import { checkFigsize, rcParams } from "../config/rc-params.ts";
 
 /** The size of the book's figures in inches. */
 export const bookFigsize: readonly [number, number] = [3.5, 2.5];

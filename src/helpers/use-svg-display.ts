@@ -1,4 +1,4 @@
-import { showSVG } from "../figure/display.ts";
+import { showSVG } from "../config/display.ts";
 
 /**
  * Makes SVG what a notebook shows of a figure; until then it is offered the Vega-Lite spec.

@@ -1,4 +1,4 @@
-import { escapeText } from "./xml.ts";
+import { escapeText } from "../svg/xml.ts";
 
 /** What an HTML page shows and offers. */
 export interface HTMLParts {

@@ -1,4 +1,4 @@
-import type { SVGDefs } from "./svg-defs.ts";
+import type { SVGDefs } from "../svg/defs.ts";
 
 /** A picture ready to be put into an SVG. Lengths are points. */
 export interface Picture {

@@ -1,13 +1,14 @@
+import { contentHash } from "../svg/content-hash.ts";
+import { idMark, SVGDefs } from "../svg/defs.ts";
+import { stacked } from "../svg/element.ts";
+import type { SVGContext } from "../svg/text.ts";
+import { element, escapeText, formatNumber, Verbatim } from "../svg/xml.ts";
 import type { FontType } from "../text/font-type.ts";
-import { contentHash } from "./content-hash.ts";
-import { drawFigure } from "./direct/figure.ts";
+import { drawFigure } from "./fast/figure.ts";
+import { fontOutlines } from "./node/font-file.ts";
 import type { Picture } from "./picture.ts";
-import { type SceneOptions, withScene } from "./scene.ts";
-import { idMark, SVGDefs } from "./svg-defs.ts";
-import { stacked } from "./svg-element.ts";
-import { markToSVG } from "./svg-marks.ts";
-import type { SVGContext } from "./svg-text.ts";
-import { element, escapeText, formatNumber, Verbatim } from "./xml.ts";
+import { type SceneOptions, withScene } from "./vega/scene.ts";
+import { markToSVG } from "./vega/svg-marks.ts";
 
 /** CSS pixels in a point: an inch has 96 of the one and 72 of the other. */
 const pixelsPerPoint = 96 / 72;
@@ -56,7 +57,7 @@ function drawByVega(spec: object, options: SceneOptions, context: SVGContext): P
 
 function compose(options: SVGOptions, draw: (begin: () => SVGContext) => Picture): string {
   const { title, description, fonttype = "none" } = options;
-  const picture = draw(() => ({ defs: new SVGDefs(), fonttype }));
+  const picture = draw(() => ({ defs: new SVGDefs(), fonttype, outlines: fontOutlines }));
   const { width, height } = picture;
   const root = {
     xmlns: "http://www.w3.org/2000/svg",

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import { showSVG } from "../../src/figure/display.ts";
+import { showSVG } from "../../src/config/display.ts";
 import { type Figure, plot, useSvgDisplay } from "../../src/index.ts";
 
 const display: unique symbol = Symbol.for("Jupyter.display") as never;

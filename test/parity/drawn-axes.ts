@@ -1,9 +1,9 @@
-import { arrowWidth } from "../../src/figure/arrow.ts";
-import { layoutAxes } from "../../src/figure/layout.ts";
-import type { PlacedText } from "../../src/figure/placed-text.ts";
-import type { PlacedArtist } from "../../src/figure/text-layout.ts";
+import { arrowWidth } from "../../src/artists/text/arrow.ts";
+import type { PlacedArtist } from "../../src/artists/text/text-layout.ts";
 import type { Axes, DrawnLegend, Figure, LegendPlace, Line2D } from "../../src/index.ts";
+import { layoutAxes } from "../../src/layout/axes-layout.ts";
 import type { Bbox } from "../../src/text/bbox.ts";
+import type { PlacedText } from "../../src/text/placed-text.ts";
 import { hexWithAlpha } from "../truth.ts";
 import { type Differences, near, nearBox, nearOnAxis, same } from "./compare.ts";
 

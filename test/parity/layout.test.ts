@@ -1,7 +1,7 @@
-import { type AxesLayout, layoutAxes } from "../../src/figure/layout.ts";
-import type { PlacedText } from "../../src/figure/placed-text.ts";
 import { type Axes, type Figure, type ScaleName, subplots } from "../../src/index.ts";
+import { type AxesLayout, layoutAxes } from "../../src/layout/axes-layout.ts";
 import { type Bbox, translate } from "../../src/text/bbox.ts";
+import type { PlacedText } from "../../src/text/placed-text.ts";
 import type { Case } from "../truth.ts";
 import { type Differences, near, nearBox, same } from "./compare.ts";
 import { parity } from "./harness.ts";

@@ -1,5 +1,5 @@
-import { layoutLegendIn } from "../../src/figure/layout.ts";
 import { type Axes, type LegendOptions, type ScaleName, subplots } from "../../src/index.ts";
+import { layoutLegendIn } from "../../src/layout/axes-layout.ts";
 import { type Bbox, translate } from "../../src/text/bbox.ts";
 import type { Case } from "../truth.ts";
 import { type Differences, near, nearBox, same, toNumbers } from "./compare.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { renderHTML } from "../../src/render/html.ts";
 import { renderSVG } from "../../src/render/svg.ts";
-import { singleSpec } from "./specs.ts";
+import { singleSpec } from "./fast/specs.ts";
 
 /** What the links of a page hold, by the name they save it under. */
 function downloadsOf(html: string): Map<string, string> {

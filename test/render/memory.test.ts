@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { renderSVG } from "../../src/render/svg.ts";
-import { concatSpec, line, singleSpec } from "./specs.ts";
+import { concatSpec, line, singleSpec } from "./fast/specs.ts";
 
 const megabyte = 2 ** 20;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatNumber } from "../../src/render/xml.ts";
+import { formatNumber } from "../../src/svg/xml.ts";
 
 describe("formatNumber(value)", () => {
   test.each([

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { plot, rcdefaults, rcParams, subplots } from "../../src/index.ts";
 import { renderSVG } from "../../src/render/svg.ts";
-import { concatSpec, singleSpec } from "./specs.ts";
+import { concatSpec, singleSpec } from "./fast/specs.ts";
 import { xmlFault } from "./xml.ts";
 
 /** The group that stands for a text, by its string. */

@@ -3,7 +3,7 @@ import { compile } from "vega-lite";
 import { describe, expect, test, vi } from "vitest";
 import { PlotError } from "../../src/errors.ts";
 import { renderSVG } from "../../src/render/svg.ts";
-import { concatSpec, line, singleSpec, textLayer } from "./specs.ts";
+import { concatSpec, line, singleSpec, textLayer } from "./fast/specs.ts";
 import { textsOf, xmlFault } from "./xml.ts";
 
 function rootOf(svg: string): string {

@@ -17,7 +17,7 @@ interface Command {
   readonly args: readonly number[];
 }
 
-const file = new URL("../../src/render/DejaVuSans.ttf", import.meta.url);
+const file = new URL("../../src/render/node/DejaVuSans.ttf", import.meta.url);
 const font = (createRequire(import.meta.url)("fontkit") as Fontkit).openSync(fileURLToPath(file));
 const outlines = readOutlines(readFileSync(file));
 

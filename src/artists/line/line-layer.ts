@@ -1,0 +1,155 @@
+import type { JsonObject } from "../../marks/json.ts";
+import { points } from "../../marks/numbers.ts";
+import { paint } from "../../marks/paint.ts";
+import { placeField } from "../../marks/position.ts";
+import type { SimplifiedLine } from "../../simplify/simplify.ts";
+import { lifted } from "../../simplify/vertex-list.ts";
+import type { AxesSpace } from "../../space/axes-space.ts";
+import type { DashPattern } from "../../style/dashes.ts";
+import { type MarkerShape, markerPath, markerShape } from "../../style/markers.ts";
+import type { Outline } from "../../style/outline.ts";
+import type { Line2D, Span } from "./line2d.ts";
+import { visiblePoints } from "./visible-points.ts";
+
+/** A line and its markers; null when neither is to be seen. */
+export function lineLayer(space: AxesSpace, line: Line2D, name: string): JsonObject | null {
+  if (line.span !== null) return spanLayer(space, line, line.span, name);
+  const visible = visiblePoints(space, line);
+  const marks = [
+    ...pathMarks(line, visible),
+    ...markerMarks(line, line.markersize).map((mark) => Object.assign(mark, { clip: true })),
+  ];
+  if (marks.length === 0) return null;
+  const transform = [
+    ...placeField("x", space.x, line.xdata),
+    ...placeField("y", space.y, line.ydata),
+  ];
+  const values = visible === null ? rows(space, line) : visibleRows(line, visible.vertices);
+  const hasAlone = values.some((row) => row.alone);
+  const layer = marks.map((mark) => unit(mark, hasAlone));
+  return {
+    name,
+    data: { values },
+    ...(transform.length > 0 ? { transform } : {}),
+    ...(layer.length === 1 ? layer[0] : { layer }),
+  };
+}
+
+/** A line across the axes: at its place in the data one way, from fraction to fraction of the axes the other. */
+function spanLayer(space: AxesSpace, line: Line2D, span: Span, name: string): JsonObject | null {
+  if (line.pattern === null) return null;
+  const { width, height } = space;
+  const { xdata, ydata } = line;
+  const field = span === "y" ? "x" : "y";
+  const at = span === "y" ? xdata : ydata;
+  const ends = Array.from(span === "y" ? ydata : xdata, (fraction) =>
+    points(span === "y" ? height * (1 - fraction) : width * fraction),
+  );
+  const transform = placeField(field, space[field], at);
+  return {
+    name,
+    data: { values: [{ [field]: at[0] }] },
+    ...(transform.length > 0 ? { transform } : {}),
+    mark: { type: "rule", clip: true, ...strokeOf(line, line.pattern) },
+    encoding: { [span]: { value: ends[0] }, [`${span}2`]: { value: ends[1] } },
+  };
+}
+
+/** A view of one mark. Vega-Lite 6.4 looks into a line's own encoding even where there is none. */
+function unit(mark: JsonObject, hasAlone: boolean): JsonObject {
+  if (mark.type !== "line") return { mark };
+  return hasAlone
+    ? { transform: [{ filter: "!datum.alone" }], mark, encoding: {} }
+    : { mark, encoding: {} };
+}
+
+/**
+ * The points of a line; JSON has no NaN and no infinity, so a gap is a pair of nulls. A point between two
+ * gaps is `alone`: Vega would draw a dot there, matplotlib draws nothing but a marker.
+ */
+function rows(space: AxesSpace, { xdata, ydata, marker }: Line2D): JsonObject[] {
+  const { scale: xscale } = space.x;
+  const { scale: yscale } = space.y;
+  const isPoint = (index: number) =>
+    Number.isFinite(xscale.transform(xdata[index] ?? Number.NaN)) &&
+    Number.isFinite(yscale.transform(ydata[index] ?? Number.NaN));
+  return Array.from(xdata, (x, index): JsonObject => {
+    if (!isPoint(index)) return gap;
+    const point = { x: written(x), y: written(ydata[index] ?? 0) };
+    if (isPoint(index - 1) || isPoint(index + 1)) return point;
+    return marker === "None" ? gap : Object.assign(point, { alone: true });
+  });
+}
+
+/** The same for a line of which not all points are needed. */
+function visibleRows({ xdata, ydata }: Line2D, vertices: Uint32Array): JsonObject[] {
+  return Array.from(vertices, (index) =>
+    index === lifted ? gap : { x: written(xdata[index] ?? 0), y: written(ydata[index] ?? 0) },
+  );
+}
+
+/** A value as JSON can tell it: −∞, which a log scale draws far below, and −0 are not known to it. */
+function written(value: number): number {
+  return value === Number.NEGATIVE_INFINITY ? -Number.MAX_VALUE : value + 0;
+}
+
+const gap: JsonObject = { x: null, y: null };
+
+function pathMarks(line: Line2D, visible: SimplifiedLine | null): JsonObject[] {
+  if (line.pattern === null) return [];
+  const pattern = visible?.isSolid ? solidOf(line.pattern) : line.pattern;
+  const cap = visible?.isCut ? { strokeCap: "round" } : {};
+  return [{ type: "line", clip: true, ...strokeOf(line, pattern), ...cap }];
+}
+
+/** The pattern without its dashes. */
+function solidOf(pattern: DashPattern): DashPattern {
+  return pattern.dashes === null
+    ? pattern
+    : { ...pattern, dashes: null, offset: 0, capstyle: "projecting" };
+}
+
+/** How a line is stroked, in the axes or as the handle of a legend. */
+export function strokeOf(line: Line2D, pattern: DashPattern): JsonObject {
+  return {
+    strokeWidth: line.linewidth,
+    ...paint("stroke", line.color, line.alpha),
+    ...(pattern.capstyle === "projecting" ? { strokeCap: "square" } : {}),
+    ...(pattern.dashes === null ? {} : { strokeDash: [...pattern.dashes] }),
+    ...(pattern.offset === 0 ? {} : { strokeDashOffset: pattern.offset }),
+  };
+}
+
+/** The marks that draw a line's marker: its filled part, and for a half-filled one the empty half. */
+export function markerMarks(line: Line2D, markersize: number): JsonObject[] {
+  const shape = markerShape(line.marker, { ...line, markersize });
+  if (shape === null) return [];
+  const face = shape.faced ? paint("fill", line.markerfacecolor, line.alpha) : { fill: null };
+  const halves = [markerMark(line, shape, shape.outline, face)];
+  if (shape.alt !== null) halves.push(markerMark(line, shape, shape.alt, { fill: null }));
+  return halves;
+}
+
+function markerMark(
+  line: Line2D,
+  shape: MarkerShape,
+  outline: Outline,
+  face: JsonObject,
+): JsonObject {
+  const edge =
+    shape.edgeWidth === 0
+      ? { stroke: null }
+      : {
+          strokeWidth: shape.edgeWidth,
+          strokeJoin: shape.joinstyle,
+          ...paint("stroke", line.markeredgecolor, line.alpha),
+        };
+  // Vega takes the root of a symbol's size for its width, and a path to be 2 wide: 4 leaves it as it is.
+  return {
+    type: "point",
+    shape: markerPath(outline),
+    size: 4,
+    ...face,
+    ...edge,
+  };
+}

@@ -1,0 +1,200 @@
+import type { RcParams } from "../../config/rc-params.ts";
+import { type Summary, summarize } from "../../data/summary.ts";
+import { givenByTwoNames } from "../../errors.ts";
+import { isPlainObject, type Reader, readNumber, readOptions, readText } from "../../options.ts";
+import { toHex } from "../../style/color.ts";
+import {
+  type DashPattern,
+  dashPattern,
+  type LineStyle,
+  type LineStyleLike,
+  type LineStyleName,
+  lineStyleName,
+  toLineStyle,
+} from "../../style/dashes.ts";
+import { type LineFormat, parseFormat } from "../../style/format.ts";
+import {
+  type FillStyle,
+  type Marker,
+  type MarkerLike,
+  toFillStyle,
+  toMarker,
+} from "../../style/markers.ts";
+import { readColor } from "../../style/read-color.ts";
+
+/** What `Axes.plot` takes after the format string; a keyword wins over the format. Lengths are points. */
+export interface LineOptions {
+  /** Name in the legend; one that starts with `_` stays out of it. @default `_childN` */
+  label?: string;
+  /** Any matplotlib color; also `c`. @default the next of `rcParams["axes.prop_cycle"]` */
+  color?: string;
+  /** `"-"`, `"--"`, `"-."`, `":"`, `"None"`, a long name, or `[offset, [on, off, …]]`; also `ls`. @default "-" */
+  linestyle?: LineStyleLike;
+  /** Also `lw`. @default 1.5 */
+  linewidth?: number;
+  /** Any matplotlib marker. @default "None" */
+  marker?: MarkerLike;
+  /** Also `ms`. @default 6 */
+  markersize?: number;
+  /** Also `mew`. @default 1 */
+  markeredgewidth?: number;
+  /** Also `mec`. @default the line's color */
+  markeredgecolor?: string;
+  /** Also `mfc`. @default the line's color */
+  markerfacecolor?: string;
+  /** Which half of the marker is filled. @default "full" */
+  fillstyle?: FillStyle;
+  /** Opacity of line and marker from 0 to 1. @default the colors' own */
+  alpha?: number;
+  /** Artists of a higher order are drawn later. @default 2 */
+  zorder?: number;
+}
+
+const shortNames = {
+  c: "color",
+  ls: "linestyle",
+  lw: "linewidth",
+  ms: "markersize",
+  mew: "markeredgewidth",
+  mec: "markeredgecolor",
+  mfc: "markerfacecolor",
+} as const satisfies Record<string, keyof LineOptions>;
+
+function lineReaders(cycle: readonly string[]) {
+  const color = readColor(cycle);
+  const length = readNumber(0);
+  const linestyle: Reader<LineStyle> = (where, value) => toLineStyle(value, where);
+  const marker: Reader<Marker> = (where, value) => toMarker(value, where);
+  const fillstyle: Reader<FillStyle> = (where, value) => toFillStyle(value, where);
+  return {
+    label: readText,
+    color,
+    linestyle,
+    linewidth: length,
+    marker,
+    markersize: length,
+    markeredgewidth: length,
+    markeredgecolor: color,
+    markerfacecolor: color,
+    fillstyle,
+    alpha: readNumber(0, 1),
+    zorder: readNumber(),
+  } satisfies Record<keyof LineOptions, Reader<unknown>>;
+}
+
+export type Span = "x" | "y";
+
+/** What a format string and keywords say of a line; the rest is the axes' to fill in. */
+export type LineRequest = ReturnType<typeof readLineRequest>;
+
+/**
+ * Reads a format string and keywords; keywords win.
+ * @param fn What a message begins with, as in `Axes.plot`.
+ * @throws PlotError
+ */
+export function readLineRequest(
+  fn: string,
+  fmt: string | null,
+  options: unknown,
+  rc: Readonly<RcParams>,
+  fmtName = "fmt",
+) {
+  const cycle = rc["axes.prop_cycle"];
+  const format = fmt === null ? openFormat : parseFormat(fmt, `${fn}: ${fmtName}`);
+  const given = readOptions(fn, withLongNames(fn, options), lineReaders(cycle));
+  const { linestyle, marker, color, ...others } = given;
+  return {
+    linestyle: linestyle ?? format.linestyle ?? toLineStyle(rc["lines.linestyle"], fn),
+    marker: marker ?? format.marker ?? toMarker(rc["lines.marker"], fn),
+    color: color ?? (format.color === null ? undefined : toHex(format.color, fn, cycle)),
+    ...others,
+  };
+}
+
+const openFormat: LineFormat = { linestyle: null, marker: null, color: null };
+
+function withLongNames(fn: string, options: unknown): unknown {
+  if (!isPlainObject(options)) return options;
+  const named = { ...options };
+  for (const [short, long] of Object.entries(shortNames)) {
+    if (!Object.hasOwn(named, short)) continue;
+    if (Object.hasOwn(named, long)) throw givenByTwoNames(fn, long, short);
+    named[long] = named[short];
+    delete named[short];
+  }
+  return named;
+}
+
+/**
+ * A line as it is drawn: its points and its style, fixed when it was plotted. Lengths are points,
+ * colors `#rrggbb`, or `#rrggbbaa` where not opaque.
+ * @example plot([0, 1], [f, g]).axes[0].getLines()[1].dashes // [5.55, 2.4], up to rounding
+ */
+export class Line2D {
+  /** What kind of artist it is. */
+  readonly kind = "line";
+  /** Positions in data units; a NaN or an infinity here or in `ydata` leaves a gap. */
+  readonly xdata: Float64Array;
+  /** Heights in data units, as many as `xdata`. */
+  readonly ydata: Float64Array;
+  /** Color of the line, and of the marker where that has none of its own. */
+  readonly color: string;
+  /** Points. */
+  readonly linewidth: number;
+  /** Its short name; dashes of one's own count as `"--"`, as in matplotlib. */
+  readonly linestyle: LineStyleName;
+  /** How the line is drawn, or null when only markers are. */
+  readonly pattern: DashPattern | null;
+  /** The marker, `"None"` for none. */
+  readonly marker: Marker;
+  /** Points. */
+  readonly markersize: number;
+  /** Points. */
+  readonly markeredgewidth: number;
+  /** Color of the marker's edge. */
+  readonly markeredgecolor: string;
+  /** Color of the marker's inside. */
+  readonly markerfacecolor: string;
+  /** Which half of the marker is filled: `"full"` for both, `"none"` for neither. */
+  readonly fillstyle: FillStyle;
+  /** Opacity of line and marker, or null for the colors' own. */
+  readonly alpha: number | null;
+  /** Name in the legend, `_childN` when none was given. */
+  readonly label: string;
+  /** Artists of a higher order are drawn later. */
+  readonly zorder: number;
+  /** The direction in which the line is measured in fractions of the axes, as `axvline` does in y, or null. */
+  readonly span: Span | null;
+  /** What the data reach. @internal */
+  readonly summary: Summary;
+
+  constructor(
+    data: { readonly x: Float64Array; readonly y: Float64Array },
+    request: LineRequest,
+    own: { readonly color: string; readonly label: string; readonly span?: Span },
+    rc: Readonly<RcParams>,
+  ) {
+    this.span = own.span ?? null;
+    this.xdata = data.x;
+    this.ydata = data.y;
+    this.summary = summarize(data);
+    this.color = own.color;
+    this.linewidth = request.linewidth ?? rc["lines.linewidth"];
+    this.linestyle = lineStyleName(request.linestyle);
+    this.pattern = dashPattern(request.linestyle, this.linewidth);
+    this.marker = request.marker;
+    this.markersize = request.markersize ?? rc["lines.markersize"];
+    this.markeredgewidth = request.markeredgewidth ?? rc["lines.markeredgewidth"];
+    this.markeredgecolor = request.markeredgecolor ?? own.color;
+    this.markerfacecolor = request.markerfacecolor ?? own.color;
+    this.fillstyle = request.fillstyle ?? "full";
+    this.alpha = request.alpha ?? null;
+    this.label = request.label ?? own.label;
+    this.zorder = request.zorder ?? 2;
+  }
+
+  /** Lengths of dashes and gaps in points, or null for a solid line or none. */
+  get dashes(): readonly number[] | null {
+    return this.pattern?.dashes ?? null;
+  }
+}

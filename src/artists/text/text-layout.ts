@@ -1,0 +1,55 @@
+import type { AxesSpace } from "../../space/axes-space.ts";
+import { placer } from "../../space/placer.ts";
+import { type Bbox, union } from "../../text/bbox.ts";
+import { type PlacedText, placeText } from "../../text/placed-text.ts";
+import type { Artist } from "../kinds.ts";
+import { type Arrow, textArrow } from "./arrow.ts";
+import type { DataPoint, TextArtist } from "./text-artist.ts";
+
+/** A text of the axes at its place, with its arrow; in points from the lower left corner of the axes box. */
+export interface PlacedArtist {
+  readonly text: PlacedText;
+  readonly arrow: Arrow | null;
+  readonly zorder: number;
+  /** What text and arrow take together, or null for nothing. */
+  readonly bbox: Bbox | null;
+}
+
+/** Lays out the texts of an axes that are drawn, in the order they are drawn. */
+export function layoutTexts(space: AxesSpace, artists: readonly Artist[]): PlacedArtist[] {
+  return artists
+    .filter((artist) => artist.kind === "text")
+    .sort((a, b) => a.zorder - b.zorder)
+    .flatMap((artist) => layoutArtist(space, artist) ?? []);
+}
+
+function layoutArtist(space: AxesSpace, artist: TextArtist): PlacedArtist | null {
+  const { width, height } = space;
+  const [placeX, placeY] = [placer(space, "x"), placer(space, "y")];
+  const place = ([x, y]: DataPoint) => [placeX(x), placeY(y)] as const;
+  const [x, y] = place(artist.at);
+  const point = artist.xy === null ? null : place(artist.xy);
+  if (!Number.isFinite(x) || !Number.isFinite(y)) return null;
+  if (point !== null && !isInside(point, width, height)) return null;
+  const text = placeText(artist.text, { x, y, ...artist });
+  const arrow =
+    point === null || !artist.arrow || text.bbox === null
+      ? null
+      : textArrow(text.bbox, point, artist.size);
+  return {
+    text,
+    arrow,
+    zorder: artist.zorder,
+    bbox: union([text.bbox, arrow && boxAround(arrow)]),
+  };
+}
+
+function isInside([x, y]: readonly [number, number], width: number, height: number): boolean {
+  return x >= 0 && x <= width && y >= 0 && y <= height;
+}
+
+function boxAround({ shaft, head }: Arrow): Bbox {
+  const xs = [...shaft, ...head].map((point) => point[0]);
+  const ys = [...shaft, ...head].map((point) => point[1]);
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}

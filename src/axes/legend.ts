@@ -1,0 +1,109 @@
+import type { LegendHandle } from "../artists/kinds.ts";
+import { type LegendPlace, readLegendLoc } from "../config/legend-loc.ts";
+import type { RcParams } from "../config/rc-params.ts";
+import { hiddenLabel, invalidArgument, noLabels, tooManyLabels } from "../errors.ts";
+import type { Legend } from "../layout/legend-layout.ts";
+import {
+  type Reader,
+  readBoolean,
+  readCount,
+  readNumber,
+  readOptions,
+  readText,
+} from "../options.ts";
+import { type FontSize, fontPoints, readFontSize } from "../style/font-size.ts";
+import { checkFormulas } from "../text/formulas.ts";
+
+/** What `Axes.legend` takes after the names. */
+export interface LegendOptions {
+  /** A name, its code from 0 to 10, or `[x, y]` of the frame's lower left corner in axes fractions. @default "best" */
+  loc?: LegendPlace | number;
+  /** Number of columns. @default 1 */
+  ncol?: number;
+  /** A line above the names. @default none */
+  title?: string;
+  /** Points, or a name like `"small"`. @default "medium" */
+  fontsize?: FontSize;
+  /** Size of markers in the legend beside those in the axes. @default 1 */
+  markerscale?: number;
+  /** Whether a frame is drawn. @default true */
+  frameon?: boolean;
+}
+
+const readers = {
+  loc: readLegendLoc,
+  ncol: readCount(1, 1000),
+  title: readText,
+  fontsize: readFontSize,
+  markerscale: readNumber(0),
+  frameon: readBoolean,
+} satisfies Record<keyof LegendOptions, Reader<unknown>>;
+
+/** Reads a legend's names: a list of strings, one per line; a number counts as its digits. */
+export const readLegendLabels: Reader<readonly string[]> = (where, value) => {
+  const labels = Array.isArray(value) ? value : undefined;
+  if (labels === undefined) throw invalidArgument(where, "a list of names, one per series", value);
+  return labels.map((label, index) =>
+    typeof label === "number" ? String(label) : readText(`${where}[${index}]`, label),
+  );
+};
+
+/** A legend's options once read. */
+export type LegendRequest = ReturnType<typeof readLegendOptions>;
+
+/** Reads a legend's options; throws a `PlotError` that begins with `fn`. */
+export function readLegendOptions(fn: string, options: unknown) {
+  return readOptions(fn, options, readers);
+}
+
+/**
+ * Pairs lines with names. Without names the lines' own labels serve, but for those that are empty or
+ * start with `_`. What cannot be shown is left out and told to `warn`.
+ */
+export function makeLegend(
+  lines: readonly LegendHandle[],
+  labels: readonly string[] | null,
+  request: LegendRequest,
+  rc: Readonly<RcParams>,
+  warn: (message: string) => void,
+): Legend {
+  const entries = labels === null ? labelledLines(lines, warn) : namedLines(lines, labels, warn);
+  for (const { label } of entries) checkFormulas(label, warn);
+  checkFormulas(request.title ?? "", warn);
+  return {
+    handles: entries.map((entry) => entry.line),
+    labels: entries.map((entry) => entry.label),
+    loc: request.loc ?? readLegendLoc('rcParams["legend.loc"]', rc["legend.loc"]),
+    ncol: request.ncol ?? 1,
+    title: request.title ?? "",
+    fontsize: fontPoints(request.fontsize ?? rc["legend.fontsize"], rc["font.size"]),
+    markerscale: request.markerscale ?? rc["legend.markerscale"],
+    frameon: request.frameon ?? rc["legend.frameon"],
+    rc,
+  };
+}
+
+interface Entry {
+  readonly line: LegendHandle;
+  readonly label: string;
+}
+
+function labelledLines(lines: readonly LegendHandle[], warn: (message: string) => void): Entry[] {
+  const labelled = lines.filter(({ label }) => label !== "" && !label.startsWith("_"));
+  if (labelled.length === 0) warn(noLabels());
+  return labelled.map((line) => ({ line, label: line.label }));
+}
+
+function namedLines(
+  lines: readonly LegendHandle[],
+  labels: readonly string[],
+  warn: (message: string) => void,
+): Entry[] {
+  if (labels.length > lines.length) warn(tooManyLabels(labels, lines.length));
+  return lines.slice(0, labels.length).flatMap((line, index) => {
+    const label = labels[index] ?? "";
+    if (!label.startsWith("_")) return [{ line, label }];
+    warn(hiddenLabel(label));
+    return [];
+  });
+}

@@ -1,0 +1,185 @@
+import { invalidArgument, PlotError, show, unknownSetting } from "../errors.ts";
+import { type Reader, readBoolean, readNumber, readOneOf, readPositive } from "../options.ts";
+import { propCycle } from "../style/color.ts";
+import { toLineStyle } from "../style/dashes.ts";
+import { type FontSize, readFontSize } from "../style/font-size.ts";
+import { toMarker } from "../style/markers.ts";
+import { readColor } from "../style/read-color.ts";
+import { type FontType, fontTypes } from "../text/font-type.ts";
+import { readLegendLoc } from "./legend-loc.ts";
+
+const defaults = {
+  "axes.edgecolor": "black",
+  "axes.facecolor": "white",
+  "axes.grid": false,
+  "axes.labelcolor": "black",
+  "axes.labelpad": 4,
+  "axes.labelsize": "medium" as FontSize,
+  "axes.linewidth": 0.8,
+  "axes.prop_cycle": propCycle as readonly string[],
+  "axes.titlecolor": "auto",
+  "axes.titlepad": 6,
+  "axes.titlesize": "large" as FontSize,
+  "axes.xmargin": 0.05,
+  "axes.ymargin": 0.05,
+  "figure.facecolor": "white",
+  "figure.figsize": Object.freeze([6.4, 4.8] as const) as readonly [number, number],
+  "figure.subplot.bottom": 0.11,
+  "figure.subplot.hspace": 0.2,
+  "figure.subplot.left": 0.125,
+  "figure.subplot.right": 0.9,
+  "figure.subplot.top": 0.88,
+  "figure.subplot.wspace": 0.2,
+  "figure.titlesize": "large" as FontSize,
+  "font.size": 10,
+  "grid.alpha": 1,
+  "grid.color": "#b0b0b0",
+  "grid.linestyle": "-",
+  "grid.linewidth": 0.8,
+  "legend.borderaxespad": 0.5,
+  "legend.borderpad": 0.4,
+  "legend.columnspacing": 2,
+  "legend.edgecolor": "0.8",
+  "legend.fancybox": true,
+  "legend.fontsize": "medium" as FontSize,
+  "legend.framealpha": 0.8,
+  "legend.frameon": true,
+  "legend.handleheight": 0.7,
+  "legend.handlelength": 2,
+  "legend.handletextpad": 0.8,
+  "legend.labelspacing": 0.5,
+  "legend.loc": "best",
+  "legend.markerscale": 1,
+  "lines.linestyle": "-",
+  "lines.linewidth": 1.5,
+  "lines.marker": "None",
+  "lines.markeredgewidth": 1,
+  "lines.markersize": 6,
+  "path.simplify": true,
+  "path.simplify_threshold": 0.111111111111,
+  "savefig.dpi": 100,
+  "savefig.pad_inches": 0.1,
+  "svg.fonttype": "none" as FontType,
+  "text.color": "black",
+  "xtick.color": "black",
+  "xtick.labelsize": "medium" as FontSize,
+  "xtick.major.pad": 3.5,
+  "xtick.major.size": 3.5,
+  "xtick.major.width": 0.8,
+  "xtick.minor.pad": 3.4,
+  "xtick.minor.size": 2,
+  "xtick.minor.width": 0.6,
+  "ytick.color": "black",
+  "ytick.labelsize": "medium" as FontSize,
+  "ytick.major.pad": 3.5,
+  "ytick.major.size": 3.5,
+  "ytick.major.width": 0.8,
+  "ytick.minor.pad": 3.4,
+  "ytick.minor.size": 2,
+  "ytick.minor.width": 0.6,
+};
+
+/** matplotlib's settings, by matplotlib's names. Lengths are points, figure sizes inches. */
+export type RcParams = typeof defaults;
+export type RcParam = keyof RcParams;
+
+const names = Object.keys(defaults) as RcParam[];
+
+const settings: RcParams = { ...defaults };
+
+/**
+ * The settings that new figures, axes, lines and legends start from, with matplotlib's names and
+ * defaults. An artist reads them when it is made and keeps what it read; `svg.fonttype` counts when an
+ * SVG is written. A name matplotlib does not know or a value it would refuse throws a `PlotError` and
+ * changes nothing.
+ * @example rcParams["lines.linewidth"] = 2;
+ */
+export const rcParams: RcParams = new Proxy(settings, {
+  set(target, name, value: unknown) {
+    if (typeof name === "symbol" || !Object.hasOwn(defaults, name)) {
+      throw unknownSetting(String(name), names);
+    }
+    const read = readerOf(name as RcParam)(`rcParams["${name}"]`, value);
+    // A list is kept as it was read, so that a caller who changes his own changes no setting.
+    return Reflect.set(target, name, typeof value === "object" ? Object.freeze(read) : value);
+  },
+  deleteProperty(_, name) {
+    throw new PlotError("invalid-argument", `rcParams: ${show(name)} cannot be deleted`);
+  },
+  defineProperty(_, name) {
+    throw new PlotError("invalid-argument", `rcParams: ${show(name)} can only be assigned`);
+  },
+});
+
+/** Gives every setting its default again. */
+export function rcdefaults(): void {
+  Object.assign(rcParams, defaults);
+}
+
+/** The settings as they are now, for an artist to keep. */
+export function rcSnapshot(): Readonly<RcParams> {
+  // Node 20 would give each frozen `{ ...settings }` a hidden class of its own.
+  return Object.freeze(Object.assign({}, settings));
+}
+
+const longestSide = 1000;
+
+/**
+ * Checks a figure size in inches: two positive numbers of at most 1,000.
+ * @throws PlotError `invalid-figsize`, beginning with `where`, as in `plot: figsize`
+ */
+export function checkFigsize(where: string, value: unknown): readonly [number, number] {
+  const pair =
+    Array.isArray(value) || ArrayBuffer.isView(value) ? Array.from(value as number[]) : [];
+  const [width, height] = pair;
+  if (pair.length === 2 && isSide(width) && isSide(height)) return Object.freeze([width, height]);
+  throw new PlotError(
+    "invalid-figsize",
+    `${where} must be [width, height] in inches, each over 0 and at most ${longestSide}; got ${show(value)}`,
+  );
+}
+
+function isSide(value: unknown): value is number {
+  return isPositive(value) && value <= longestSide;
+}
+
+function isPositive(value: unknown): value is number {
+  return typeof value === "number" && Number.isFinite(value) && value > 0;
+}
+
+const readLength = readNumber(0);
+const readFraction = readNumber(0, 1);
+
+/** What a setting takes follows from its name, and where that says nothing from its default. */
+function readerOf(name: RcParam): Reader<unknown> {
+  if (name === "figure.figsize") return checkFigsize;
+  if (name === "axes.prop_cycle") return readCycle;
+  if (name === "legend.loc") return readLegendLoc;
+  if (name === "axes.titlecolor") return readTitleColor;
+  if (name === "svg.fonttype") return readOneOf(fontTypes);
+  if (name === "lines.marker") return (where, value) => toMarker(value, where);
+  if (name.endsWith("linestyle")) return (where, value) => toLineStyle(value, where);
+  if (name.endsWith("color")) return readColor();
+  if (name === "legend.fontsize" || /title?size$|labelsize$/.test(name)) return readFontSize;
+  if (typeof defaults[name] === "boolean") return readBoolean;
+  if (name === "font.size" || name === "savefig.dpi") return readPositive;
+  return /margin$|alpha$|subplot\.(left|right|bottom|top)$/.test(name) ? readFraction : readLength;
+}
+
+/** `"auto"` is the color of texts. */
+const readTitleColor: Reader<string> = (where, value) =>
+  value === "auto" ? value : readColor()(where, value);
+
+const readCycleColor: Reader<string> = (where, value) => {
+  if (typeof value === "string" && /^C[0-9]+$/.test(value)) {
+    throw invalidArgument(where, "a color that is not itself a place in the cycle", value);
+  }
+  return readColor()(where, value);
+};
+
+const readCycle: Reader<readonly string[]> = (where, value) => {
+  if (!Array.isArray(value) || value.length === 0) {
+    throw invalidArgument(where, "a list of at least one color", value);
+  }
+  return value.map((color, index) => readCycleColor(`${where}[${index}]`, color));
+};

@@ -1,0 +1,207 @@
+import type { LegendHandle } from "../artists/kinds.ts";
+import type { LegendPlace } from "../config/legend-loc.ts";
+import type { RcParams } from "../config/rc-params.ts";
+import type { Bbox } from "../text/bbox.ts";
+import { layoutText } from "../text/layout.ts";
+import { type PlacedText, placeText } from "../text/placed-text.ts";
+
+/** A legend as asked for; where it lands is decided when it is drawn. */
+export interface Legend {
+  readonly handles: readonly LegendHandle[];
+  readonly labels: readonly string[];
+  readonly loc: LegendPlace;
+  readonly ncol: number;
+  readonly title: string;
+  /** Points. */
+  readonly fontsize: number;
+  readonly markerscale: number;
+  readonly frameon: boolean;
+  readonly rc: Readonly<RcParams>;
+}
+
+/** One row of a legend, in points from the frame's lower left corner. */
+export interface LegendRow {
+  readonly handle: LegendHandle;
+  /** Left and right end of the handle's line, and its height; the marker sits in the middle. */
+  readonly line: readonly [x0: number, x1: number, y: number];
+  readonly text: PlacedText;
+}
+
+/** A legend with its parts laid out, in points from the frame's lower left corner. */
+export interface LegendBox {
+  readonly width: number;
+  readonly height: number;
+  readonly rows: readonly LegendRow[];
+  readonly title: PlacedText | null;
+}
+
+/** What stands on one base line: how far it reaches above and below, and how wide it is. */
+interface Extent {
+  readonly width: number;
+  readonly ascent: number;
+  readonly descent: number;
+}
+
+interface Entry extends Extent {
+  readonly handle: LegendHandle;
+  readonly label: string;
+  /** How far the label's last base line stands above the row's. */
+  readonly raise: number;
+}
+
+interface Column {
+  readonly entries: readonly Entry[];
+  readonly width: number;
+  /** From the first row's base line up to the top, and down to the bottom. */
+  readonly ascent: number;
+  readonly depth: number;
+}
+
+/** Lays a legend out in matplotlib's boxes: rows in columns, a title above, a frame around. */
+export function layoutLegend(legend: Legend): LegendBox {
+  const { fontsize, rc } = legend;
+  const rowGap = rc["legend.labelspacing"] * fontsize;
+  const pad = rc["legend.borderpad"] * fontsize;
+  const entries = legend.labels.flatMap((label, index) => {
+    const handle = legend.handles[index];
+    return handle === undefined ? [] : [measureEntry(legend, handle, label)];
+  });
+  const columns = splitColumns(entries, legend.ncol).map((column) => measureColumn(column, rowGap));
+  const columnGap = rc["legend.columnspacing"] * fontsize;
+  const body = {
+    width: sum(columns.map((column) => column.width)) + columnGap * Math.max(0, columns.length - 1),
+    ascent: Math.max(0, ...columns.map((column) => column.ascent)),
+    depth: Math.max(0, ...columns.map((column) => column.depth)),
+  };
+  const title = legend.title === "" ? null : measureTitle(legend.title, rc["font.size"]);
+  const titleHeight = title === null ? 0 : title.ascent + title.descent + rowGap;
+  const width = Math.max(body.width, title?.width ?? 0) + 2 * pad;
+  const height = titleHeight + body.ascent + body.depth + 2 * pad;
+  const left = (width - body.width) / 2;
+  return {
+    width,
+    height,
+    rows: placeColumns(legend, columns, left, pad + body.depth, { rowGap, columnGap }),
+    title:
+      title === null
+        ? null
+        : placeText(legend.title, {
+            x: (width - title.width) / 2,
+            y: height - pad - title.ascent,
+            size: rc["font.size"],
+            ha: "left",
+            va: "baseline",
+            color: rc["text.color"],
+          }),
+  };
+}
+
+function measureEntry(legend: Legend, handle: LegendHandle, label: string): Entry {
+  const { fontsize, rc } = legend;
+  const text = measureLabel(label, fontsize);
+  const drop = handleDrop(legend);
+  const handleWidth = (rc["legend.handlelength"] + rc["legend.handletextpad"]) * fontsize;
+  return {
+    handle,
+    label,
+    raise: text.raise,
+    width: handleWidth + text.width,
+    ascent: Math.max(text.ascent, rc["legend.handleheight"] * fontsize - drop),
+    descent: Math.max(text.descent, drop),
+  };
+}
+
+/** How far a handle's box reaches below the base line: a box higher than 0.7 is centered on the text. */
+function handleDrop({ fontsize, rc }: Legend): number {
+  return 0.35 * fontsize * (rc["legend.handleheight"] - 0.7);
+}
+
+/** A label of several lines is centered on the middle of a single one. */
+function measureLabel(label: string, size: number): Extent & { raise: number } {
+  const [x0, y0, x1, y1] = boxOf(label, size);
+  if (!label.includes("\n")) return { width: x1 - x0, ascent: y1, descent: -y0, raise: 0 };
+  const height = y1 - y0;
+  const descent = height / 2 - boxOf("lp", size)[3] / 2;
+  return { width: x1 - x0, ascent: height - descent, descent, raise: -y0 - descent };
+}
+
+function measureTitle(title: string, size: number): Extent {
+  const [x0, y0, x1, y1] = boxOf(title, size);
+  return { width: x1 - x0, ascent: y1, descent: -y0 };
+}
+
+function boxOf(text: string, size: number): Bbox {
+  const layout = layoutText(text, { size, ha: "left", va: "baseline" });
+  if (layout !== null) return layout.box;
+  // An empty name still takes the height of a line.
+  const [, y0, , y1] = boxOf("lp", size);
+  return [0, y0, 0, y1];
+}
+
+/** Entries go down the columns, the first columns being one longer where they do not fill up. */
+function splitColumns(entries: readonly Entry[], ncol: number): Entry[][] {
+  const columns = Math.min(ncol, entries.length);
+  const least = Math.floor(entries.length / columns);
+  const longer = entries.length % columns;
+  return Array.from({ length: columns }, (_, column) => {
+    const start = column * least + Math.min(column, longer);
+    return entries.slice(start, start + least + (column < longer ? 1 : 0));
+  });
+}
+
+function measureColumn(entries: readonly Entry[], rowGap: number): Column {
+  const heights = entries.map((entry) => entry.ascent + entry.descent);
+  const ascent = entries[0]?.ascent ?? 0;
+  return {
+    entries,
+    width: Math.max(0, ...entries.map((entry) => entry.width)),
+    ascent,
+    depth: sum(heights) + rowGap * Math.max(0, entries.length - 1) - ascent,
+  };
+}
+
+function placeColumns(
+  legend: Legend,
+  columns: readonly Column[],
+  left: number,
+  firstBaseline: number,
+  gaps: { readonly rowGap: number; readonly columnGap: number },
+): LegendRow[] {
+  const rows: LegendRow[] = [];
+  let x = left;
+  for (const column of columns) {
+    let baseline = firstBaseline;
+    for (const [index, entry] of column.entries.entries()) {
+      const above = column.entries[index - 1];
+      if (above !== undefined) baseline -= above.descent + gaps.rowGap + entry.ascent;
+      rows.push(placeRow(legend, entry, x, baseline));
+    }
+    x += column.width + gaps.columnGap;
+  }
+  return rows;
+}
+
+function placeRow(legend: Legend, entry: Entry, x: number, baseline: number): LegendRow {
+  const { fontsize, rc } = legend;
+  const end = x + rc["legend.handlelength"] * fontsize;
+  const boxHeight = rc["legend.handleheight"] * fontsize - handleDrop(legend);
+  // matplotlib's `legend.scatteryoffsets` puts a single point a little below the middle.
+  const rise =
+    entry.handle.kind === "scatter" ? 0.375 * boxHeight : (boxHeight - handleDrop(legend)) / 2;
+  return {
+    handle: entry.handle,
+    line: [x, end, baseline + rise],
+    text: placeText(entry.label, {
+      x: end + rc["legend.handletextpad"] * fontsize,
+      y: baseline + entry.raise,
+      size: fontsize,
+      ha: "left",
+      va: "baseline",
+      color: rc["text.color"],
+    }),
+  };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,68 @@
+import type { AxisName, AxisSpace } from "../space/axes-space.ts";
+import type { Scale } from "../ticker/scale.ts";
+import type { JsonObject } from "./json.ts";
+
+/**
+ * Where a value stands on the scale Vega draws with. Vega has linear and log scales like matplotlib's;
+ * symlog and logit are drawn on a linear one, at coordinates the spec computes from the data. So is a log
+ * axis with a limit that is not positive, as it can have when it got its limits on another scale.
+ */
+export function coordinate(view: AxisSpace): (value: number) => number {
+  return isNative(view) ? (value) => value : (value) => view.scale.transform(value);
+}
+
+/** The scale of a position channel, with the limits in force. */
+export function scaleSpec(view: AxisSpace): JsonObject {
+  const domain = view.limits.map(coordinate(view));
+  return view.scale.name === "log" && isNative(view)
+    ? { type: "log", domain, nice: false }
+    : { domain, nice: false, zero: false };
+}
+
+function isNative({ scale, limits }: AxisSpace): boolean {
+  return scale.name === "linear" || (scale.name === "log" && limits[0] > 0 && limits[1] > 0);
+}
+
+/** The transform that brings a field of the data to the scale Vega draws with, if any is needed. */
+export function placeField(field: AxisName, view: AxisSpace, data: Float64Array): JsonObject[] {
+  const value = `datum.${field}`;
+  const { scale } = view;
+  switch (scale.name) {
+    case "linear":
+      return [];
+    case "log":
+      if (!isNative(view)) return [formula(field, logExpr(value, scale))];
+      if (!data.some((each) => each <= 0)) return [];
+      // matplotlib draws what is not positive 1000 decades down, out of a number's reach; this is far enough.
+      return [formula(field, `${value} > 0 ? ${value} : 1e-300`)];
+    case "symlog":
+      return [formula(field, symlogExpr(value, scale))];
+    case "logit":
+      return [
+        formula(
+          field,
+          `${value} > 0 && ${value} < 1 ? log(${value} / (1 - ${value})) / LN10 : null`,
+        ),
+      ];
+    default:
+      return scale.name satisfies never;
+  }
+}
+
+/** log as an expression, in decades. */
+function logExpr(value: string, scale: Scale): string {
+  return `${value} > 0 ? log(${value}) / LN10 : ${scale.transform(0)}`;
+}
+
+/** symlog as an expression: linear up to the threshold, logarithmic beyond. */
+function symlogExpr(value: string, scale: Scale): string {
+  const threshold = 2;
+  const slope = scale.transform(threshold) / threshold;
+  const beyond = `(${value} < 0 ? -1 : 1) * ${threshold} * (${slope} + log(abs(${value}) / ${threshold}) / LN10)`;
+  return `abs(${value}) <= ${threshold} ? ${value} * ${slope} : ${beyond}`;
+}
+
+/** A gap stays a gap. */
+function formula(field: AxisName, expression: string): JsonObject {
+  return { calculate: `isValid(datum.${field}) ? (${expression}) : null`, as: field };
+}

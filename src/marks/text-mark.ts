@@ -1,0 +1,43 @@
+import { toHex } from "../style/color.ts";
+import type { PlacedText } from "../text/placed-text.ts";
+import type { JsonObject } from "./json.ts";
+import { points } from "./numbers.ts";
+import { paint } from "./paint.ts";
+
+const aligns = { left: "left", center: "center", right: "right" } as const;
+
+/** A text with its lines at the base lines laid out for it; null for an empty text. */
+export function textLayer(text: PlacedText, height: number): JsonObject | null {
+  if (text.bbox === null) return null;
+  return {
+    mark: {
+      type: "text",
+      text: textValue(text),
+      ...baselineOf(text, height),
+      align: aligns[text.ha],
+      ...(text.vertical ? { angle: -90 } : {}),
+      fontSize: text.size,
+      ...lineHeight(text, "lineHeight"),
+      ...paint("fill", toHex(text.color)),
+    },
+  };
+}
+
+/** The text, or its lines. */
+export function textValue(text: PlacedText): string | readonly string[] {
+  return text.lines.length > 1 ? text.lines : text.text;
+}
+
+/** Where the first base line meets the anchor, from the upper left corner of an axes of this height. */
+export function baselineOf(text: PlacedText, height: number): { x: number; y: number } {
+  const rise = text.baselines[0] ?? 0;
+  return text.vertical
+    ? { x: points(text.x - rise), y: points(height - text.y) }
+    : { x: points(text.x), y: points(height - text.y - rise) };
+}
+
+/** The distance of the base lines of a text of several lines, under the name a mark or an axis has for it. */
+export function lineHeight(text: PlacedText, name: string): JsonObject {
+  const [first = 0, second] = text.baselines;
+  return second === undefined ? {} : { [name]: points(first - second) };
+}

@@ -1,0 +1,29 @@
+import type { Scale } from "./form.ts";
+
+/** Where a value of the data stands, in points. */
+export type Place = (value: number) => number;
+
+/**
+ * Vega's linear and log scales. The order of the operations is d3's, so that the last bit is the same.
+ * @returns A function that gives NaN for a value the scale has no place for.
+ */
+export function placeBy(scale: Scale, [from, to]: readonly [number, number]): Place {
+  const { domain } = scale;
+  const isLog = "type" in scale;
+  const isReversed = domain[1] < domain[0];
+  const [low, high] = isReversed ? [domain[1], domain[0]] : domain;
+  const [start, end] = isReversed ? [to, from] : [from, to];
+  if (isLog) {
+    // d3 reads a domain below zero as the mirror of one above; a figure has none.
+    if (low <= 0) return () => Number.NaN;
+    const first = Math.log(low);
+    const span = Math.log(high) - first;
+    return (value) => between(start, end, (Math.log(value) - first) / span);
+  }
+  const span = high - low;
+  return (value) => between(start, end, (value - low) / span);
+}
+
+function between(start: number, end: number, share: number): number {
+  return start * (1 - share) + end * share;
+}

@@ -1,0 +1,27 @@
+import { formatNumber } from "../../svg/xml.ts";
+
+/**
+ * Sets the size of the one page of a PDF file: `box` is left, bottom, right and top in points.
+ *
+ * The file's cross references hold the place of every object in bytes, so those behind the page move with it.
+ */
+export function setPageSize(
+  file: Uint8Array,
+  box: readonly [number, number, number, number],
+): Uint8Array {
+  // One character a byte, so that places in the text are places in the file.
+  const text = Buffer.from(file).toString("latin1");
+  const page = /\/MediaBox \[[^\]]*\]/.exec(text);
+  if (page === null) throw new Error("the PDF file has no page");
+  const written = `/MediaBox [${box.map(formatNumber).join(" ")}]`;
+  const shift = written.length - page[0].length;
+  const move = (place: string): string =>
+    String(Number(place) + (Number(place) > page.index ? shift : 0)).padStart(place.length, "0");
+  const table = text.lastIndexOf("\nxref\n");
+  const body = text.slice(0, page.index) + written + text.slice(page.index + page[0].length, table);
+  const references = text
+    .slice(table)
+    .replace(/^\d{10}(?= \d{5} n)/gm, move)
+    .replace(/(?<=startxref\n)\d+/, move);
+  return Uint8Array.from(Buffer.from(body + references, "latin1"));
+}

@@ -1,0 +1,39 @@
+/** What keeps Vega to itself: a loader that loads nothing and a logger that writes nothing. */
+import type { Loader, LoggerInterface } from "vega";
+import { blockedURL } from "../../errors.ts";
+
+/** Whether an address carries its content in itself. */
+export function isInline(url: string): boolean {
+  return /^data:/i.test(url);
+}
+
+/** A loader that reports every address it is asked for and never answers. */
+export function refusingLoader(onFault: (fault: Error) => void): Loader {
+  const refuse = (url: string): Promise<never> => {
+    onFault(blockedURL(url));
+    return new Promise(() => {});
+  };
+  return { load: refuse, sanitize: refuse, http: refuse, file: refuse };
+}
+
+/** A logger that hands warnings and errors on as they come and is silent otherwise. */
+export function listeningLogger(
+  onWarning: (message: string) => void,
+  onFault: (fault: Error) => void,
+): LoggerInterface {
+  const logger: LoggerInterface = {
+    level: () => logger,
+    warn: (...parts) => {
+      onWarning(parts.map(String).join(" "));
+      return logger;
+    },
+    error: (...parts) => {
+      const [first] = parts;
+      onFault(first instanceof Error ? first : new Error(parts.map(String).join(" ")));
+      return logger;
+    },
+    info: () => logger,
+    debug: () => logger,
+  };
+  return logger;
+}

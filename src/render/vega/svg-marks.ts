@@ -1,0 +1,150 @@
+/** Vega's scene graph as SVG elements: what shows, without Vega's class names, empty groups and default values. */
+
+import type { SVGDefs } from "../../svg/defs.ts";
+import { type Drawn, group, stacked, together } from "../../svg/element.ts";
+import { type Attributes, fontOf, opacityOf, paintOf } from "../../svg/paint.ts";
+import { areFormulas, type Lines, type SVGContext, textStyle, textToSVG } from "../../svg/text.ts";
+import { type AttributeValue, element, shortenNumbers, type Verbatim } from "../../svg/xml.ts";
+import type { Vega } from "./load-vega.ts";
+import type { SceneItem } from "./vega.ts";
+
+/** What writing a mark of Vega's needs besides the mark. */
+export interface SceneContext extends SVGContext {
+  readonly vega: Vega;
+}
+
+/**
+ * Writes a mark and all that lies in it; an empty string when nothing of it shows. `parent` is the item the mark lies
+ * in: a mark that is clipped is clipped by its box.
+ */
+export function markToSVG(mark: SceneItem, parent: SceneItem, context: SceneContext): string {
+  const { vega, defs } = context;
+  if (mark.clip === true && isOutside(mark, parent)) return "";
+  const drawn: Drawn[] = [];
+  const draw = (item: SceneItem): void => {
+    drawn.push(
+      ...(mark.marktype === "group" ? groupToSVG(item, context) : itemToSVG(item, mark, context)),
+    );
+  };
+  if (vega.Marks[String(mark.marktype)]?.nested) firstOf(mark).forEach(draw);
+  else vega.sceneVisit(mark, draw);
+  return together(drawn, { "clip-path": clipOf(mark, parent, defs) });
+}
+
+/** Whether nothing of a mark reaches into a box: some viewers stumble over what is clipped away as a whole. */
+function isOutside({ items }: SceneItem, box: SceneItem): boolean {
+  const [width, height] = [Number(box.width ?? 0), Number(box.height ?? 0)];
+  const isInside = ({ bounds }: { readonly bounds?: Bounds }) =>
+    bounds === undefined ||
+    (bounds.x2 >= 0 && bounds.x1 <= width && bounds.y2 >= 0 && bounds.y1 <= height);
+  return Array.isArray(items) && !items.some(isInside);
+}
+
+/** What an item takes, edge included. */
+interface Bounds {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** Items of a line or an area are one element, which looks like the first of them. */
+function firstOf(mark: SceneItem): readonly SceneItem[] {
+  return Array.isArray(mark.items) ? mark.items.slice(0, 1) : [];
+}
+
+function itemToSVG(item: SceneItem, mark: SceneItem, context: SceneContext): Drawn[] {
+  const geometry = geometryOf(item, mark, context.vega);
+  if (mark.marktype === "image") return [imageToSVG(item, geometry)];
+  const paint = paintOf(item, context.defs);
+  if (paint === undefined) return [];
+  if (mark.marktype === "text") {
+    const text = readText(item, mark, context.vega);
+    const style = textStyle(paint, text.font, context.fonttype);
+    return textToSVG(text, geometry, style, context);
+  }
+  if (mark.marktype === "rule") return [{ name: "line", place: geometry, style: paint }];
+  return geometry.d === undefined ? [] : [{ name: "path", place: geometry, style: paint }];
+}
+
+/** Place and shape of an item as Vega computes them. */
+function geometryOf(item: SceneItem, mark: SceneItem, vega: Vega): Record<string, AttributeValue> {
+  const geometry: Record<string, AttributeValue> = {};
+  vega.Marks[String(mark.marktype)]?.attr((name, value) => {
+    if (typeof value === "number" && value !== 0) geometry[name] = value;
+    if (typeof value === "string" && !isDefault(value)) geometry[name] = shortenNumbers(value);
+  }, item);
+  return geometry;
+}
+
+function isDefault(value: string): boolean {
+  return value === "" || value === "translate(0,0)" || value === "start";
+}
+
+function imageToSVG(item: SceneItem, geometry: Attributes): Drawn {
+  const rendering = item.smooth === false ? "pixelated" : undefined;
+  const place = { ...geometry, href: String(item.url), "image-rendering": rendering };
+  return { name: "image", place, style: opacityOf(item) };
+}
+
+function readText(item: SceneItem, mark: SceneItem, vega: Vega): Lines {
+  const size = vega.fontSize(item);
+  return {
+    lines: linesOf(item),
+    size,
+    step: typeof item.lineHeight === "number" ? item.lineHeight : size + 2,
+    font: fontOf(item, size),
+    math: isFormula(mark),
+  };
+}
+
+function isFormula({ role, items }: SceneItem): boolean {
+  if (role !== "axis-label" || !Array.isArray(items)) return false;
+  return areFormulas(items.map((item: SceneItem) => String(item.text)));
+}
+
+function linesOf(item: SceneItem): string[] {
+  const { text, lineBreak } = item;
+  const lines = Array.isArray(text) ? text : [text];
+  const broken =
+    lineBreak === undefined
+      ? lines
+      : lines.flatMap((line) => String(line).split(String(lineBreak)));
+  return broken.map((line) => (line == null ? "" : String(line).trim()));
+}
+
+function groupToSVG(item: SceneItem, context: SceneContext): Drawn[] {
+  const parts: string[] = [];
+  context.vega.sceneVisit(item, (mark) => parts.push(markToSVG(mark, item, context)));
+  const inside = stacked(parts);
+  const clip = item.clip ? clipOf(item, item, context.defs) : undefined;
+  const clipped = inside === "" ? inside : group({ "clip-path": clip }, inside);
+  const layers = item.strokeForeground
+    ? [
+        boxToSVG({ ...item, stroke: null }, context),
+        clipped,
+        boxToSVG({ ...item, fill: null }, context),
+      ]
+    : [boxToSVG(item, context), clipped];
+  const content = stacked(layers);
+  const { transform } = geometryOf(item, { marktype: "group" }, context.vega);
+  return content === "" ? [] : [{ name: "g", place: { transform }, style: {}, content }];
+}
+
+/** The rectangle behind or around a group. */
+function boxToSVG(item: SceneItem, { vega, defs }: SceneContext): string {
+  const paint = paintOf(item, defs);
+  if (paint === undefined) return "";
+  let data = "";
+  vega.Marks.group?.background?.((name, value) => {
+    if (name === "d") data = shortenNumbers(String(value));
+  }, item);
+  return element("path", { d: data, ...paint });
+}
+
+function clipOf(owner: SceneItem, box: SceneItem, defs: SVGDefs): Verbatim | undefined {
+  const { clip } = owner;
+  if (!clip) return undefined;
+  if (typeof clip === "function") return defs.clipPath(shortenNumbers(String(clip(null))));
+  return defs.clipBox(Number(box.width ?? 0), Number(box.height ?? 0));
+}

@@ -1,0 +1,14 @@
+import { invalidColor } from "../errors.ts";
+import type { Reader } from "../options.ts";
+import { toHex } from "./color.ts";
+
+/**
+ * Reads a color and brings it to `#rrggbb`, or `#rrggbbaa` where it is not opaque.
+ * @param cycle What `"C0"`, `"C1"`, … stand for. @default matplotlib's ten colors
+ */
+export function readColor(cycle?: readonly string[]): Reader<string> {
+  return (where, value) => {
+    if (typeof value !== "string") throw invalidColor(where, value, []);
+    return toHex(value, where, cycle);
+  };
+}

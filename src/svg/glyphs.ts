@@ -1,0 +1,118 @@
+/** Draws texts as the outlines of their characters, so that they look the same in every viewer. */
+import { unitsPerEm } from "../text/dejavu-sans.ts";
+import { glyphRow, type PlacedGlyph } from "../text/glyph-row.ts";
+import { layoutMathtext } from "../text/mathtext.ts";
+import { measureText } from "../text/metrics.ts";
+import type { Outlines } from "../text/outlines.ts";
+import type { SVGDefs } from "./defs.ts";
+import type { Attributes } from "./paint.ts";
+import { element, escapeText, formatNumber } from "./xml.ts";
+
+/** Lines of text as they are to be drawn. */
+export interface Lettering {
+  readonly lines: readonly string[];
+  /** Font size in points. */
+  readonly size: number;
+  /** Distance between base lines in points. */
+  readonly step: number;
+  /** Which part of each line lies at the anchor. */
+  readonly anchor: "start" | "middle" | "end";
+  /** Whether the text is a tick label that matplotlib typesets as a formula. */
+  readonly math: boolean;
+  /** Typeface of characters that the font lacks. */
+  readonly font: Attributes;
+}
+
+/** The outlines letters are drawn with, and where they are kept once each. */
+interface Type {
+  readonly outlines: Outlines;
+  readonly defs: SVGDefs;
+}
+
+const shares = { start: 0, middle: 0.5, end: 1 } as const;
+
+/** What brings font units to points, around the elements that {@link drawLetters} gives. */
+export function glyphScale(size: number): string {
+  return scale(size / unitsPerEm);
+}
+
+/**
+ * Draws lines of text in font units around their anchor at 0, 0. Every outline stands once among the definitions.
+ * Characters that DejaVu Sans lacks stay text, each run of them where the line has room for it.
+ */
+export function drawLetters(lettering: Lettering, type: Type): string {
+  const draw = lettering.math ? drawFormula : drawLine;
+  return lettering.lines.map((_, index) => draw(lettering, index, type)).join("");
+}
+
+function drawLine({ lines, size, step, anchor, font }: Lettering, index: number, type: Type) {
+  const text = lines[index] ?? "";
+  const units = unitsPerEm / size;
+  const left = -shares[anchor] * measureText(text, size).width * units;
+  const row = glyphRow(text).map(({ codePoint, x }) => ({ codePoint, x: x + left }));
+  const y = index * step * units;
+  const substitutes = missingRuns(row, type.outlines).map(([x, run]) =>
+    element(
+      "text",
+      { transform: scale(units), x: x / units, y: y / units, ...font },
+      escapeText(run),
+    ),
+  );
+  return useGlyphs(row, y, type) + substitutes.join("");
+}
+
+/** Characters the font lacks, those side by side together, each run with its left end. */
+function missingRuns(row: readonly PlacedGlyph[], outlines: Outlines): [x: number, text: string][] {
+  const runs: [x: number, text: string][] = [];
+  let isOpen = false;
+  for (const { codePoint, x } of row) {
+    const isMissing = !outlines.has(codePoint);
+    if (isMissing && !isOpen) runs.push([x, ""]);
+    const run = runs.at(-1);
+    if (isMissing && run !== undefined) run[1] += String.fromCodePoint(codePoint);
+    isOpen = isMissing;
+  }
+  return runs.filter(([, text]) => text.trim() !== "");
+}
+
+function drawFormula({ lines, size, step, anchor }: Lettering, index: number, type: Type) {
+  const { runs, rules, width } = layoutMathtext(lines[index] ?? "", size);
+  const units = unitsPerEm / size;
+  const left = -shares[anchor] * width;
+  const base = index * step;
+  const letters = runs.map((run) => {
+    const [x, y] = [(left + run.x) * units, (base - run.y) * units];
+    const row = glyphRow(run.text, false);
+    if (run.size === size)
+      return useGlyphs(
+        row.map((each) => ({ ...each, x: each.x + x })),
+        y,
+        type,
+      );
+    const transform = `translate(${formatNumber(x)},${formatNumber(y)}) ${scale(run.size / size)}`;
+    return element("g", { transform }, useGlyphs(row, 0, type));
+  });
+  const bars = rules.map(({ x, y, width, height }) =>
+    element("rect", {
+      x: (left + x) * units,
+      y: (base - y - height) * units,
+      width: width * units,
+      height: height * units,
+    }),
+  );
+  return [...letters, ...bars].join("");
+}
+
+function useGlyphs(row: readonly PlacedGlyph[], y: number, { outlines, defs }: Type): string {
+  const uses = row.map(({ codePoint, x }) => {
+    const path = outlines.pathOf(codePoint);
+    const place = { x: x === 0 ? undefined : x, y: y === 0 ? undefined : y };
+    return path === "" ? "" : element("use", { href: defs.outline(path), ...place });
+  });
+  return uses.join("");
+}
+
+/** A scaling, its factor to nine digits, without the noise of arithmetic. */
+function scale(factor: number): string {
+  return `scale(${Number(factor.toPrecision(9))})`;
+}

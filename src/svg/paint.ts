@@ -1,0 +1,88 @@
+/** How an item of a scene is filled, stroked and lettered, as SVG attributes; what equals SVG's default is left out. */
+import { blockedURL, renderFailed } from "../errors.ts";
+import type { LinearGradient, SVGDefs } from "./defs.ts";
+import { type AttributeValue, formatNumber, type Verbatim } from "./xml.ts";
+
+/** What says how something is painted, under Vega's names for it. */
+export type Painted = Readonly<Record<string, unknown>>;
+
+/** Attributes of an element by name. */
+export type Attributes = Readonly<Record<string, AttributeValue>>;
+
+/** Fill and stroke of an item; none when neither shows. */
+export function paintOf(item: Painted, defs: SVGDefs): Attributes | undefined {
+  const fill = item.fillOpacity === 0 ? undefined : color(item.fill, defs);
+  const isStroked = item.strokeWidth !== 0 && item.strokeOpacity !== 0;
+  const stroke = isStroked ? color(item.stroke, defs) : undefined;
+  if (item.opacity === 0 || (fill === undefined && stroke === undefined)) return undefined;
+  const paint: Paint = {};
+  if (fill !== undefined) {
+    paint.fill = fill;
+    add(paint, "fill-opacity", item.fillOpacity, 1);
+  }
+  if (stroke !== undefined) {
+    paint.stroke = stroke;
+    addStroke(paint, item);
+  }
+  add(paint, "opacity", item.opacity, 1);
+  return paint;
+}
+
+type Paint = Record<string, AttributeValue>;
+
+/** Adds an attribute, unless it says what goes without saying. */
+function add(paint: Paint, name: string, value: unknown, standard: string | number): void {
+  if (value == null || value === standard) return;
+  paint[name] = typeof value === "number" ? value : String(value);
+}
+
+function addStroke(paint: Paint, item: Painted): void {
+  add(paint, "stroke-width", item.strokeWidth, 1);
+  add(paint, "stroke-opacity", item.strokeOpacity, 1);
+  add(paint, "stroke-linecap", item.strokeCap, "butt");
+  add(paint, "stroke-linejoin", item.strokeJoin, "miter");
+  add(paint, "stroke-miterlimit", item.strokeMiterLimit, 4);
+  add(paint, "stroke-dasharray", dashes(item.strokeDash), "");
+  add(paint, "stroke-dashoffset", item.strokeDashOffset, 0);
+}
+
+/** How much of what lies below an item shows through it. */
+export function opacityOf(item: Painted): Attributes {
+  const paint: Paint = {};
+  add(paint, "opacity", item.opacity, 1);
+  return paint;
+}
+
+/** Typeface of a text item. */
+export function fontOf(item: Painted, size: number): Attributes {
+  const font: Paint = {
+    "font-family": String(item.font ?? "sans-serif"),
+    "font-size": `${formatNumber(size)}px`,
+  };
+  add(font, "font-style", item.fontStyle, "normal");
+  add(font, "font-variant", item.fontVariant, "normal");
+  add(font, "font-weight", item.fontWeight, "normal");
+  return font;
+}
+
+function color(value: unknown, defs: SVGDefs): string | Verbatim | undefined {
+  if (value == null || value === "none" || value === "transparent") return undefined;
+  if (isLinearGradient(value)) return defs.gradient(value);
+  if (typeof value !== "string") throw renderFailed("a fill must be a colour or a linear gradient");
+  if (/url\(/i.test(value)) throw blockedURL(value);
+  return value;
+}
+
+function isLinearGradient(value: unknown): value is LinearGradient {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "gradient" in value &&
+    value.gradient === "linear"
+  );
+}
+
+function dashes(value: unknown): string | undefined {
+  if (!Array.isArray(value) || value.length === 0) return undefined;
+  return value.map((length) => formatNumber(Number(length))).join(",");
+}
