@@ -2,7 +2,6 @@ import type { Artist } from "../artists/kinds.ts";
 import type { Line2D } from "../artists/line/line2d.ts";
 import type { LegendPlace } from "../config/legend-loc.ts";
 import { type RcParams, rcSnapshot } from "../config/rc-params.ts";
-import { invalidScale } from "../errors.ts";
 import { frameOf, layoutLegendIn } from "../layout/axes-layout.ts";
 import type { AxesState } from "../layout/axes-state.ts";
 import type { Legend } from "../layout/legend-layout.ts";
@@ -12,6 +11,7 @@ import { checkFormulas } from "../text/formulas.ts";
 import { type AxisTicks, type ScaleName, scaleNames } from "../ticker/types.ts";
 import { Artists } from "./artist-list.ts";
 import { Axis, type SharedView } from "./axis.ts";
+import { invalidScale } from "./errors.ts";
 import { type Limits, type RequestedLimits, readLimits } from "./limits.ts";
 
 /** What an axes needs of its figure. */

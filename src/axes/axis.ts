@@ -1,10 +1,10 @@
 import type { RcParams } from "../config/rc-params.ts";
-import { limitsWarning, noPositiveData } from "../errors.ts";
 import type { AxisName, AxisSpace, Interval } from "../space/axes-space.ts";
 import { fontPoints } from "../style/font-size.ts";
 import { autoscale, type DataLimits, forcesAutoscale } from "../ticker/autoscale.ts";
 import { setLimits } from "../ticker/limits.ts";
 import { type AxisTicks, makeScale, type Scale, type ScaleName } from "../ticker/scale.ts";
+import { limitsWarning, noPositiveData } from "./errors.ts";
 import type { RequestedLimits } from "./limits.ts";
 
 type Warn = (message: string) => void;

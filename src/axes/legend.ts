@@ -1,7 +1,7 @@
 import type { LegendHandle } from "../artists/kinds.ts";
 import { type LegendPlace, readLegendLoc } from "../config/legend-loc.ts";
 import type { RcParams } from "../config/rc-params.ts";
-import { hiddenLabel, invalidArgument, noLabels, tooManyLabels } from "../errors.ts";
+import { invalidArgument } from "../errors.ts";
 import type { Legend } from "../layout/legend-layout.ts";
 import {
   type Reader,
@@ -13,6 +13,7 @@ import {
 } from "../options.ts";
 import { type FontSize, fontPoints, readFontSize } from "../style/font-size.ts";
 import { checkFormulas } from "../text/formulas.ts";
+import { hiddenLabel, noLabels, tooManyLabels } from "./errors.ts";
 
 /** What `Axes.legend` takes after the names. */
 export interface LegendOptions {

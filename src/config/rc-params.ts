@@ -1,4 +1,4 @@
-import { invalidArgument, PlotError, show, unknownSetting } from "../errors.ts";
+import { invalidArgument, PlotError, show } from "../errors.ts";
 import { type Reader, readBoolean, readNumber, readOneOf, readPositive } from "../options.ts";
 import { propCycle } from "../style/color.ts";
 import { toLineStyle } from "../style/dashes.ts";
@@ -6,6 +6,7 @@ import { type FontSize, readFontSize } from "../style/font-size.ts";
 import { toMarker } from "../style/markers.ts";
 import { readColor } from "../style/read-color.ts";
 import { type FontType, fontTypes } from "../text/font-type.ts";
+import { unknownSetting } from "./errors.ts";
 import { readLegendLoc } from "./legend-loc.ts";
 
 const defaults = {

@@ -7,7 +7,7 @@ import {
   type Place,
   unevenRows,
   wrongAxes,
-} from "../errors.ts";
+} from "./errors.ts";
 import { type Form, type Formula, formOf, isFlat, isScalar, type List } from "./form.ts";
 import { type Grid, gridColumn } from "./grid.ts";
 import { toNumber, toVector } from "./vector.ts";

@@ -1,4 +1,6 @@
 /** X and Y of which some flow in, to lines; the others are paired as ever. */
+
+import type { FunctionOfX } from "./data.ts";
 import {
   countMismatch,
   endsEarly,
@@ -6,8 +8,7 @@ import {
   functionWithoutX,
   inside,
   type Place,
-} from "../errors.ts";
-import type { FunctionOfX } from "./data.ts";
+} from "./errors.ts";
 import { isFlow, type Source, sourceOf } from "./flow.ts";
 import { isScalar } from "./form.ts";
 import { LineReducer } from "./line-reducer.ts";

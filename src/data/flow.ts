@@ -1,6 +1,8 @@
 /** Series that flow in: iterables, async or not, of numbers or of chunks of numbers. */
-import { functionInFlow, type Place, PlotError, unreadable, wrongAxes } from "../errors.ts";
+
+import { PlotError } from "../errors.ts";
 import { toColumns } from "./columns.ts";
+import { functionInFlow, type Place, unreadable, wrongAxes } from "./errors.ts";
 import { formOf, isScalar } from "./form.ts";
 import { toNumber } from "./vector.ts";
 

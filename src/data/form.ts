@@ -2,8 +2,10 @@
  * Recognises what a value is: a grid of numbers, a list of things, or a function of x. Everything a script may have
  * comes down to these three.
  */
-import { notData, type Place, PlotError, tooManyValues, unreadable } from "../errors.ts";
+
+import { PlotError } from "../errors.ts";
 import type { FunctionOfX } from "./data.ts";
+import { notData, type Place, tooManyValues, unreadable } from "./errors.ts";
 import { denseGrid, flatGrid, type Grid, toGrid } from "./grid.ts";
 
 /** A JavaScript array: of numbers, or of anything that has a form itself. */

@@ -1,8 +1,10 @@
 /**
  * Grids: numbers in a flat store seen through shape and strides, as ndarrays, tensors and typed arrays have them.
  */
-import { invalidGrid, type Place, type PlotError, tooManyValues } from "../errors.ts";
+
+import type { PlotError } from "../errors.ts";
 import { mostValues } from "./data.ts";
+import { invalidGrid, type Place, tooManyValues } from "./errors.ts";
 import { toNumber } from "./vector.ts";
 
 /** A view of flat data; strides and offset count elements, and every index it reaches is inside the data. */

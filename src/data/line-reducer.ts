@@ -1,6 +1,7 @@
 /** A line that flows in: whole as long as it is short, then as what its picture needs. */
-import { type Place, tooManyToBuffer, turnsBack } from "../errors.ts";
+
 import { Buckets } from "./buckets.ts";
+import { type Place, tooManyToBuffer, turnsBack } from "./errors.ts";
 import type { Line } from "./pair.ts";
 
 /** Lines up to this many points are kept whole. */

@@ -1,6 +1,8 @@
 /**
  * Loose X and Y to lines of numbers, paired as the book's `plot` (many series) and matplotlib's `Axes.plot` (one) do.
  */
+
+import { type Columns, toColumns } from "./columns.ts";
 import {
   countMismatch,
   functionAsX,
@@ -8,8 +10,7 @@ import {
   lengthMismatch,
   type Place,
   widthMismatch,
-} from "../errors.ts";
-import { type Columns, toColumns } from "./columns.ts";
+} from "./errors.ts";
 import { sample } from "./sample.ts";
 import { type Slot, toSlot, toSlots } from "./slots.ts";
 import { countFromZero } from "./vector.ts";

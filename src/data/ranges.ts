@@ -1,6 +1,7 @@
 /** numpy's ranges, with numpy's floats: the same operations in the same order, so that every bit is the same. */
-import { invalidArgument, rangeTooLong, unknownOption } from "../errors.ts";
+import { invalidArgument, unknownOption } from "../errors.ts";
 import { mostValues } from "./data.ts";
+import { rangeTooLong } from "./errors.ts";
 
 /** Options of `linspace`. */
 export interface LinspaceOptions {

@@ -1,6 +1,7 @@
 /** Heights of a function of x. */
-import { functionFailed, functionGaveNoNumber, type Place } from "../errors.ts";
+
 import type { FunctionOfX } from "./data.ts";
+import { functionFailed, functionGaveNoNumber, type Place } from "./errors.ts";
 
 /**
  * Evaluates `f` once at each position, in order, with that number as its only argument. NaN and the infinities are

@@ -1,5 +1,5 @@
 /** One argument of `plot` to its series, each with the place it came from. */
-import { inside, mixed, type Place, wrongAxes } from "../errors.ts";
+import { inside, mixed, type Place, wrongAxes } from "./errors.ts";
 import { type Form, formOf, isFlat, isScalar } from "./form.ts";
 import { flatGrid, type Grid, gridRow } from "./grid.ts";
 

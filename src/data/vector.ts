@@ -1,6 +1,7 @@
 /** Values of a script to numbers, one by one. */
-import { inside, notANumber, type Place, tooManyValues } from "../errors.ts";
+
 import { mostValues } from "./data.ts";
+import { inside, notANumber, type Place, tooManyValues } from "./errors.ts";
 
 /**
  * Copies an array of loose values into numbers. Holes, `null` and `undefined` become NaN, a gap; anything that is no

@@ -4,7 +4,7 @@ import { type Grid, isOuterOnly, shareViews } from "../axes/sharing.ts";
 import { isSVGShown } from "../config/display.ts";
 import { type RcParams, rcParams, rcSnapshot } from "../config/rc-params.ts";
 import { notify } from "../config/warnings.ts";
-import { noRoomForLabels, PlotError } from "../errors.ts";
+import { PlotError } from "../errors.ts";
 import { layoutAxes, tightBounds } from "../layout/axes-layout.ts";
 import { requireRoom, subplotGrid, subplotParams } from "../layout/subplot-grid.ts";
 import { tightParams } from "../layout/tight-layout.ts";
@@ -25,6 +25,7 @@ import { fontPoints } from "../style/font-size.ts";
 import { checkFormulas } from "../text/formulas.ts";
 import { type PlacedText, placeText } from "../text/placed-text.ts";
 import { figureSpec } from "../vegalite/figure.ts";
+import { noRoomForLabels } from "./errors.ts";
 
 /** How the picture is named for those who cannot see it. */
 export interface TextOptions {

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { rcParams } from "../config/rc-params.ts";
 import { notify } from "../config/warnings.ts";
-import { failedAmongMany, invalidArgument, PlotError, renderFailed } from "../errors.ts";
+import { invalidArgument, PlotError } from "../errors.ts";
 import { Figure } from "../figure/figure.ts";
 import type { VegaLiteSpec } from "../marks/json.ts";
 import { isPlainObject, type Reader, readCount, readOptions } from "../options.ts";
@@ -9,6 +9,8 @@ import type { Abortable } from "../render/abortable.ts";
 import { type Drawer, type Drawing, drawerHere } from "../render/node/drawer.ts";
 import { threadDrawer } from "../render/node/thread-drawer.ts";
 import { shareOut } from "../render/pool.ts";
+import { renderFailed } from "../svg/errors.ts";
+import { failedAmongMany } from "./errors.ts";
 
 export type { Abortable } from "../render/abortable.ts";
 

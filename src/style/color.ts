@@ -1,7 +1,7 @@
 /** Colors: every way matplotlib writes one, brought to `#rrggbb` or `#rrggbbaa`. */
 
-import { invalidColor } from "../errors.ts";
 import { namedColors, propCycle } from "./color-names.ts";
+import { invalidColor } from "./errors.ts";
 import { xkcdColors } from "./xkcd.ts";
 
 export { propCycle } from "./color-names.ts";

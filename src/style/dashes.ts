@@ -1,6 +1,6 @@
 /** Line styles: their names, and the dashes they draw. */
 
-import { invalidLineStyle } from "../errors.ts";
+import { invalidLineStyle } from "./errors.ts";
 
 /** How the end of a line looks; SVG calls `projecting` square. */
 export type CapStyle = "butt" | "round" | "projecting";

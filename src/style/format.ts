@@ -1,8 +1,8 @@
 /** Format strings: color, marker and line style in one short word. */
 
-import { invalidFormat } from "../errors.ts";
 import { isColorLike } from "./color.ts";
 import { type LineStyle, toLineStyle } from "./dashes.ts";
+import { invalidFormat } from "./errors.ts";
 import { type Marker, toMarker } from "./marker-names.ts";
 
 /** What a format string says of a line. */

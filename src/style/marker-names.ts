@@ -1,6 +1,6 @@
 /** Which markers there are. */
 
-import { invalidMarker } from "../errors.ts";
+import { invalidMarker } from "./errors.ts";
 
 /** Every marker after its long name, which tells what it looks like. The numbers are ticks and carets. */
 const pairs = [

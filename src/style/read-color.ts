@@ -1,6 +1,6 @@
-import { invalidColor } from "../errors.ts";
 import type { Reader } from "../options.ts";
 import { toHex } from "./color.ts";
+import { invalidColor } from "./errors.ts";
 
 /**
  * Reads a color and brings it to `#rrggbb`, or `#rrggbbaa` where it is not opaque.

@@ -1,6 +1,7 @@
 /** How an item of a scene is filled, stroked and lettered, as SVG attributes; what equals SVG's default is left out. */
-import { blockedURL, renderFailed } from "../errors.ts";
+
 import type { LinearGradient, SVGDefs } from "./defs.ts";
+import { blockedURL, renderFailed } from "./errors.ts";
 import { type AttributeValue, formatNumber, type Verbatim } from "./xml.ts";
 
 /** What says how something is painted, under Vega's names for it. */

@@ -1,4 +1,4 @@
-import { untypesetFormula } from "../errors.ts";
+import { untypesetFormula } from "./errors.ts";
 import { typesetTeX } from "./tex.ts";
 
 /** Tells `warn` of every formula in a text that is drawn as it is written, because Unicode cannot express it. */

@@ -1,7 +1,7 @@
 import type { RcParams } from "../../config/rc-params.ts";
+import { lengthMismatch } from "../../data/errors.ts";
 import type { Line } from "../../data/pair.ts";
 import { type Summary, summarize } from "../../data/summary.ts";
-import { lengthMismatch } from "../../errors.ts";
 import { type Reader, readNumber, readOptions, readText } from "../../options.ts";
 import { type Marker, type MarkerLike, markerShape, toMarker } from "../../style/markers.ts";
 import { readColor } from "../../style/read-color.ts";

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { missingCanvas } from "../../errors.ts";
+import { missingCanvas } from "./errors.ts";
 import { fontFile } from "./font-file.ts";
 
 /** The package `canvas`. */

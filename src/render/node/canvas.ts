@@ -1,10 +1,12 @@
 import type { Image } from "canvas";
-import { invalidArgument, PlotError, renderFailed, tooManyPixels } from "../../errors.ts";
+import { invalidArgument, PlotError } from "../../errors.ts";
+import { renderFailed } from "../../svg/errors.ts";
 import type { Vega } from "../vega/load-vega.ts";
 import { refusingLoader } from "../vega/sandbox.ts";
 import { type LaidOut, type SceneOptions, visitItems, withScene } from "../vega/scene.ts";
 import type { SceneItem } from "../vega/vega.ts";
 import { type CanvasPackage, fontAlias, loadCanvas } from "./canvas-package.ts";
+import { tooManyPixels } from "./errors.ts";
 import { setPageSize } from "./pdf-page.ts";
 
 const pointsPerInch = 72;

@@ -1,7 +1,8 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { invalidArgument, unknownExtension, writeFailed } from "../../errors.ts";
+import { invalidArgument } from "../../errors.ts";
+import { unknownExtension, writeFailed } from "./errors.ts";
 
 /** A place in the file system: a path, or a `file:` URL (said by its parts, so that types need no DOM and no Node). */
 export type FileLocation = string | { readonly href: string; readonly protocol: string };

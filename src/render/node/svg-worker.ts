@@ -1,6 +1,7 @@
 /** What a worker thread runs: it is sent drawings as JSON and answers with their SVGs, in order. */
 import { parentPort } from "node:worker_threads";
-import { PlotError, type PlotErrorCode, renderFailed } from "../../errors.ts";
+import { PlotError, type PlotErrorCode } from "../../errors.ts";
+import { renderFailed } from "../../svg/errors.ts";
 import { renderSVG } from "../svg.ts";
 import type { Drawing } from "./drawer.ts";
 

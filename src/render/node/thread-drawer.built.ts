@@ -1,6 +1,7 @@
 import type { Worker } from "node:worker_threads";
-import { PlotError, threadEnded } from "../../errors.ts";
+import { PlotError } from "../../errors.ts";
 import type { Drawer } from "./drawer.ts";
+import { threadEnded } from "./errors.ts";
 import type { Answer } from "./svg-worker.ts";
 
 /** A picture a thread has to draw, and whom to tell. */

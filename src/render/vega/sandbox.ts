@@ -1,6 +1,6 @@
 /** What keeps Vega to itself: a loader that loads nothing and a logger that writes nothing. */
 import type { Loader, LoggerInterface } from "vega";
-import { blockedURL } from "../../errors.ts";
+import { blockedURL } from "../../svg/errors.ts";
 
 /** Whether an address carries its content in itself. */
 export function isInline(url: string): boolean {

@@ -1,5 +1,6 @@
 import type { Scene, View } from "vega";
-import { blockedURL, PlotError, renderFailed } from "../../errors.ts";
+import { PlotError } from "../../errors.ts";
+import { blockedURL, renderFailed } from "../../svg/errors.ts";
 import { measureText } from "../../text/metrics.ts";
 import { loadVega, type Vega } from "./load-vega.ts";
 import { isInline } from "./sandbox.ts";

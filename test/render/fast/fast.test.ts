@@ -15,7 +15,9 @@ import {
 import { examplePictures, galleryPictures } from "../../pictures.ts";
 
 function isDrawn(spec: object): boolean {
-  return drawFigure(spec, { defs: new SVGDefs(), fonttype: "none", outlines: fontOutlines }) !== null;
+  return (
+    drawFigure(spec, { defs: new SVGDefs(), fonttype: "none", outlines: fontOutlines }) !== null
+  );
 }
 
 function bookFigures(): [name: string, draw: () => Figure][] {

@@ -1,0 +1,54 @@
+import { list, PlotError, show } from "../errors.ts";
+
+const mostNames = 4;
+
+/** A warning: there are more names than lines. */
+export function tooManyLabels(labels: readonly string[], lines: number): string {
+  const extra = labels.slice(lines);
+  const left = list(extra.slice(0, mostNames)) + (extra.length > mostNames ? ", …" : "");
+  const names = labels.length === 1 ? "1 name" : `${labels.length} names`;
+  const verb = labels.length - lines === 1 ? "is" : "are";
+  return `legend has ${names} for ${lines} series; ${left} ${verb} left out. Pass one name per series`;
+}
+
+/** A warning: no line has a name of its own. */
+export function noLabels(): string {
+  return 'the legend is empty, since no line has a label. Pass names to legend, or a label, not starting with "_", to plot';
+}
+
+/** A warning: a name that asks to stay out of the legend. */
+export function hiddenLabel(label: string): string {
+  return `legend name ${show(label)} starts with "_", so its line is left out. Drop the "_" to show it`;
+}
+
+/** A warning: limits that could not be taken as they came. */
+export function limitsWarning(
+  name: string,
+  requested: readonly (number | null)[],
+  reason: "identical-limits" | "nonpositive-on-log" | "outside-logit-domain",
+  limits: readonly number[],
+): string {
+  const asked = `${name} is ${show(requested)}`;
+  const drawn = `the axis shows ${show(limits)}`;
+  switch (reason) {
+    case "identical-limits":
+      return `${asked}, two equal limits; ${drawn}. Pass two different numbers`;
+    case "nonpositive-on-log":
+      return `${asked}, and a log axis has only positive values; ${drawn}. Pass limits above 0`;
+    case "outside-logit-domain":
+      return `${asked}, and a logit axis has only values between 0 and 1; ${drawn}`;
+  }
+}
+
+/** A warning: a log axis has nothing to show. */
+export function noPositiveData(): string {
+  return "the data on a log axis have no positive value, so none of them is shown. Use a linear or symlog scale";
+}
+
+/** A scale nobody knows. */
+export function invalidScale(where: string, value: unknown, known: readonly string[]): PlotError {
+  return new PlotError(
+    "invalid-scale",
+    `${where} must be one of ${list(known)}; got ${show(value)}`,
+  );
+}
