@@ -1,5 +1,7 @@
-import type { Artist } from "../artists/kinds.ts";
-import type { Line2D } from "../artists/line/line2d.ts";
+import type { BaseArtist } from "../artists/artist.ts";
+import type { ColorCycle, DrawingAxes } from "../artists/drawing-axes.ts";
+import { kindOf } from "../artists/kinds.ts";
+import { Line2D } from "../artists/line/line2d.ts";
 import type { LegendPlace } from "../config/legend-loc.ts";
 import { type RcParams, rcSnapshot } from "../config/rc-params.ts";
 import { frameOf, layoutLegendIn } from "../layout/axes-layout.ts";
@@ -9,7 +11,7 @@ import { type Reader, readText } from "../options.ts";
 import type { AxesSpace, AxisName, Box, Interval } from "../space/axes-space.ts";
 import { checkFormulas } from "../text/formulas.ts";
 import { type AxisTicks, type ScaleName, scaleNames } from "../ticker/types.ts";
-import { Artists } from "./artist-list.ts";
+import { ArtistList } from "./artist-list.ts";
 import { Axis, type SharedView } from "./axis.ts";
 import { invalidScale } from "./errors.ts";
 import { type Limits, type RequestedLimits, readLimits } from "./limits.ts";
@@ -34,7 +36,7 @@ export interface DrawnLegend {
  * The state of an axes: its labels, scales and limits, and the getters that tell what is drawn.
  * Lengths are points, y counts upwards. What draws in it is {@link Axes}' part.
  */
-export class AxesView implements AxesState {
+export class AxesView implements AxesState, DrawingAxes {
   /** The horizontal axis, its view shared with other subplots or its own. */
   readonly xaxis: Axis;
   /** The vertical axis. */
@@ -42,8 +44,7 @@ export class AxesView implements AxesState {
   readonly #host: AxesHost;
   #box: Box;
   #rc: Readonly<RcParams> = rcSnapshot();
-  /** What is drawn. @internal */
-  protected drawing: Artists;
+  #artists = new ArtistList(this.#rc);
   /** The legend as asked for, or null. @internal */
   legendRequest: Legend | null = null;
   #title = "";
@@ -54,8 +55,7 @@ export class AxesView implements AxesState {
     this.#box = box;
     this.xaxis = new Axis("x", views.x);
     this.yaxis = new Axis("y", views.y);
-    this.drawing = new Artists({ x: this.xaxis, y: this.yaxis }, this.#rc);
-    this.cla();
+    this.#clearAxis();
   }
 
   /** The settings the axes was made or cleared with. */
@@ -66,9 +66,13 @@ export class AxesView implements AxesState {
   /** Clears the axes: no artists, no labels, linear scales, limits chosen from the data. */
   cla(): void {
     this.#rc = rcSnapshot();
-    this.drawing = new Artists({ x: this.xaxis, y: this.yaxis }, this.#rc);
+    this.#artists = new ArtistList(this.#rc);
     this.legendRequest = null;
     this.#title = "";
+    this.#clearAxis();
+  }
+
+  #clearAxis(): void {
     const grid = this.#rc["axes.grid"];
     this.xaxis.clear({ grid, margin: this.#rc["axes.xmargin"] });
     this.yaxis.clear({ grid, margin: this.#rc["axes.ymargin"] });
@@ -79,9 +83,26 @@ export class AxesView implements AxesState {
     checkFormulas(text, (message) => this.warn(`${fn}: ${message}`));
   }
 
-  /** Lets limits be chosen anew when they are next asked for. @internal */
-  protected outdate(...names: readonly AxisName[]): void {
-    for (const name of names) this[`${name}axis`].view.stale = true;
+  /** The next color of a cycle. @internal */
+  nextColor(cycle: ColorCycle): string {
+    return this.#artists.nextColor(cycle);
+  }
+
+  /** The label of the next artist if it is given none. @internal */
+  get childLabel(): string {
+    return this.#artists.childLabel;
+  }
+
+  /** Adds an artist; limits that follow the data are chosen anew for these directions. @internal */
+  addArtist<A extends BaseArtist>(artist: A, rescaled: readonly AxisName[] = []): A {
+    const limits = kindOf(artist).limits?.(artist);
+    for (const name of ["x", "y"] as const) {
+      const extent = limits?.[name] ?? null;
+      if (extent !== null) this[`${name}axis`].include(extent, limits?.sticky?.[name]);
+    }
+    this.#artists.add(artist);
+    for (const name of rescaled) this[`${name}axis`].view.stale = true;
+    return artist;
   }
 
   /** Names the horizontal axis; null or `""` takes the name away. */
@@ -177,12 +198,12 @@ export class AxesView implements AxesState {
 
   /** The lines in the order they were drawn. */
   getLines(): Line2D[] {
-    return this.drawing.lines;
+    return this.artists.filter((artist) => artist instanceof Line2D);
   }
 
   /** Everything drawn, in the order it came. @internal */
-  get artists(): readonly Artist[] {
-    return this.drawing.all;
+  get artists(): readonly BaseArtist[] {
+    return this.#artists.all;
   }
 
   /** The axes box in the figure, in points. */

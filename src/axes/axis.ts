@@ -55,7 +55,8 @@ export class SharedView {
     if (!this.autoscaleOn || (data.min > data.max && !isUntouched)) return;
     if (this.scale.name === "log" && data.max <= 0 && data.min <= data.max) warn(noPositiveData());
     const inverted = this.limits[0] > this.limits[1];
-    this.limits = autoscale(this.scale, data, { margin, plotted: true, inverted });
+    const sticky = this.#members.flatMap((axis) => axis.sticky);
+    this.limits = autoscale(this.scale, data, { margin, plotted: true, sticky, inverted });
   }
 }
 
@@ -64,6 +65,8 @@ export class Axis {
   readonly name: AxisName;
   readonly view: SharedView;
   data = noData;
+  /** Values the margin does not cross. */
+  sticky: readonly number[] = [];
   label = "";
   grid = false;
   margin = 0;
@@ -78,14 +81,16 @@ export class Axis {
 
   clear(settings: { readonly grid: boolean; readonly margin: number }): void {
     this.data = noData;
+    this.sticky = [];
     this.label = "";
     this.grid = settings.grid;
     this.margin = settings.margin;
     if (this.view.isLedBy(this)) this.view.reset();
   }
 
-  include(data: DataLimits): void {
+  include(data: DataLimits, sticky: readonly number[] = []): void {
     this.data = mergeLimits(this.data, data);
+    if (sticky.length > 0) this.sticky = [...this.sticky, ...sticky];
   }
 
   /** Chooses limits from the data unless they were set by hand. */

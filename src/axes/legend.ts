@@ -1,4 +1,5 @@
-import type { LegendHandle } from "../artists/kinds.ts";
+import type { BaseArtist } from "../artists/artist.ts";
+import { kindOf } from "../artists/kinds.ts";
 import { type LegendPlace, readLegendLoc } from "../config/legend-loc.ts";
 import type { RcParams } from "../config/rc-params.ts";
 import { invalidArgument } from "../errors.ts";
@@ -58,22 +59,23 @@ export function readLegendOptions(fn: string, options: unknown) {
 }
 
 /**
- * Pairs lines with names. Without names the lines' own labels serve, but for those that are empty or
- * start with `_`. What cannot be shown is left out and told to `warn`.
+ * Pairs artists that a legend can show with names. Without names the artists' own labels serve, but for those that are
+ * empty or start with `_`. What cannot be shown is left out and told to `warn`.
  */
 export function makeLegend(
-  lines: readonly LegendHandle[],
+  artists: readonly BaseArtist[],
   labels: readonly string[] | null,
   request: LegendRequest,
   rc: Readonly<RcParams>,
   warn: (message: string) => void,
 ): Legend {
-  const entries = labels === null ? labelledLines(lines, warn) : namedLines(lines, labels, warn);
+  const handles = artists.filter((artist) => kindOf(artist).handle !== undefined);
+  const entries = labels === null ? labelled(handles, warn) : named(handles, labels, warn);
   for (const { label } of entries) checkFormulas(label, warn);
   checkFormulas(request.title ?? "", warn);
   return {
-    handles: entries.map((entry) => entry.line),
-    labels: entries.map((entry) => entry.label),
+    handles: entries.map(({ handle }) => handle),
+    labels: entries.map(({ label }) => label),
     loc: request.loc ?? readLegendLoc('rcParams["legend.loc"]', rc["legend.loc"]),
     ncol: request.ncol ?? 1,
     title: request.title ?? "",
@@ -84,26 +86,26 @@ export function makeLegend(
   };
 }
 
-interface Entry {
-  readonly line: LegendHandle;
+interface NamedHandle {
+  readonly handle: BaseArtist;
   readonly label: string;
 }
 
-function labelledLines(lines: readonly LegendHandle[], warn: (message: string) => void): Entry[] {
-  const labelled = lines.filter(({ label }) => label !== "" && !label.startsWith("_"));
-  if (labelled.length === 0) warn(noLabels());
-  return labelled.map((line) => ({ line, label: line.label }));
+function labelled(handles: readonly BaseArtist[], warn: (message: string) => void): NamedHandle[] {
+  const shown = handles.filter(({ label }) => label !== "" && !label.startsWith("_"));
+  if (shown.length === 0) warn(noLabels());
+  return shown.map((handle) => ({ handle, label: handle.label }));
 }
 
-function namedLines(
-  lines: readonly LegendHandle[],
+function named(
+  handles: readonly BaseArtist[],
   labels: readonly string[],
   warn: (message: string) => void,
-): Entry[] {
-  if (labels.length > lines.length) warn(tooManyLabels(labels, lines.length));
-  return lines.slice(0, labels.length).flatMap((line, index) => {
+): NamedHandle[] {
+  if (labels.length > handles.length) warn(tooManyLabels(labels, handles.length));
+  return handles.slice(0, labels.length).flatMap((handle, index) => {
     const label = labels[index] ?? "";
-    if (!label.startsWith("_")) return [{ line, label }];
+    if (!label.startsWith("_")) return [{ handle, label }];
     warn(hiddenLabel(label));
     return [];
   });

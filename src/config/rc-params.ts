@@ -101,7 +101,8 @@ export const rcParams: RcParams = new Proxy(settings, {
       throw unknownSetting(String(name), names);
     }
     const read = readerOf(name as RcParam)(`rcParams["${name}"]`, value);
-    // A list is kept as it was read, so that a caller who changes his own changes no setting.
+    // A list is kept as it was read, so that later changes to the caller's own have no effect.
+    snapshot = null;
     return Reflect.set(target, name, typeof value === "object" ? Object.freeze(read) : value);
   },
   deleteProperty(_, name) {
@@ -117,11 +118,13 @@ export function rcdefaults(): void {
   Object.assign(rcParams, defaults);
 }
 
-/** The settings as they are now, for an artist to keep. */
+/** The settings as they are now, for an artist to keep: one frozen object for all until a setting changes. */
 export function rcSnapshot(): Readonly<RcParams> {
-  // Node 20 would give each frozen `{ ...settings }` a hidden class of its own.
-  return Object.freeze(Object.assign({}, settings));
+  snapshot ??= Object.freeze(Object.assign({}, settings));
+  return snapshot;
 }
+
+let snapshot: Readonly<RcParams> | null = null;
 
 const longestSide = 1000;
 

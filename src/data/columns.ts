@@ -22,7 +22,7 @@ const axesOfSeries = "a series has 1 axis, or 2 with one line per column";
 
 /** Copies a series into columns. Its rows must be of one length, and there may be no third axis. */
 export function toColumns(place: Place, form: Exclude<Form, Formula>): Columns {
-  if (form.kind === "grid") return gridColumns(place, form);
+  if (form.type === "grid") return gridColumns(place, form);
   if (isFlat(form)) return oneColumn(toVector(place, form.items));
   return tableColumns(place, form);
 }
@@ -64,7 +64,7 @@ function toRow(table: Place, index: number, row: unknown): ArrayLike<unknown> {
   if (isScalar(row)) throw mixed(table, index, row, "row");
   const place = inside(table, index);
   const form = formOf(place, row);
-  switch (form.kind) {
+  switch (form.type) {
     case "function":
       throw notANumber(place, row);
     case "list":

@@ -107,7 +107,7 @@ class FlowSource implements Source {
 /** The values of a series of one axis, or of a chunk of one. */
 function valuesOf(place: Place, values: unknown): Float64Array {
   const form = formOf(place, values);
-  if (form.kind === "function") throw functionInFlow(place);
+  if (form.type === "function") throw functionInFlow(place);
   const { columns, length } = toColumns(place, form);
   const [only = new Float64Array(), ...others] = columns;
   if (others.length > 0) throw wrongAxes(place, [length, columns.length], right);

@@ -10,13 +10,13 @@ import { denseGrid, flatGrid, type Grid, toGrid } from "./grid.ts";
 
 /** A JavaScript array: of numbers, or of anything that has a form itself. */
 export interface List {
-  readonly kind: "list";
+  readonly type: "list";
   readonly items: readonly unknown[];
 }
 
 /** A function, to be evaluated at the positions of its x. */
 export interface Formula {
-  readonly kind: "function";
+  readonly type: "function";
   readonly f: FunctionOfX;
 }
 
@@ -30,8 +30,8 @@ const mostIterated = 2 ** 24;
  * is read becomes the cause of a PlotError.
  */
 export function formOf(place: Place, value: unknown): Form {
-  if (typeof value === "function") return { kind: "function", f: value as FunctionOfX };
-  if (Array.isArray(value)) return { kind: "list", items: value };
+  if (typeof value === "function") return { type: "function", f: value as FunctionOfX };
+  if (Array.isArray(value)) return { type: "list", items: value };
   if (typeof value !== "object" || value === null) throw notData(place, value);
   try {
     return formOfObject(place, value);
@@ -68,10 +68,10 @@ function formOfCollection(place: Place, value: object): Form {
   const isArrow = "nullCount" in value;
   if (!isArrow && "arraySync" in value) return formOf(place, call(value, "arraySync"));
   if (!isArrow && "toArray" in value) return formOf(place, call(value, "toArray"));
-  if (Symbol.iterator in value) return { kind: "list", items: collect(place, value) };
+  if (Symbol.iterator in value) return { type: "list", items: collect(place, value) };
   if (!isArrayLike(value)) throw notData(place, value);
   if (value.length > mostIterated) throw tooManyValues(place, mostIterated);
-  return { kind: "list", items: Array.from(value) };
+  return { type: "list", items: Array.from(value) };
 }
 
 /** Objects that would pass for data by some of their methods but are none. */

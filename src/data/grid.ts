@@ -9,7 +9,7 @@ import { toNumber } from "./vector.ts";
 
 /** A view of flat data; strides and offset count elements, and every index it reaches is inside the data. */
 export interface Grid {
-  readonly kind: "grid";
+  readonly type: "grid";
   readonly shape: readonly number[];
   readonly strides: readonly number[];
   readonly offset: number;
@@ -44,7 +44,7 @@ export function toGrid(place: Place, parts: GridParts): Grid {
   const data = "get" in parts.data ? fetched(parts.data, highest + 1) : parts.data;
   if (!isList(data)) throw invalidGrid(place, shape, "its data must be an array");
   if (lowest < 0 || highest >= data.length) throw misfit(place, shape, data);
-  return { kind: "grid", shape, strides, offset, data };
+  return { type: "grid", shape, strides, offset, data };
 }
 
 function requireSound(
@@ -64,7 +64,7 @@ function requireSound(
 
 /** The grid of a flat array: one axis, from first to last. */
 export function flatGrid(data: ArrayLike<unknown>): Grid {
-  return { kind: "grid", shape: [data.length], strides: [1], offset: 0, data };
+  return { type: "grid", shape: [data.length], strides: [1], offset: 0, data };
 }
 
 /** The part of a grid with the first index held at `index`: one axis less. */

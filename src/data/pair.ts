@@ -61,7 +61,7 @@ export function toSeries(
   const positions = xs.map(toPositions);
   return ys.map((y, index) => {
     const x = positions[positions.length === 1 ? 0 : index];
-    const isLeftOut = x?.length === 0 && y.form.kind !== "function";
+    const isLeftOut = x?.length === 0 && y.form.type !== "function";
     return { lines: linesOver(isLeftOut ? undefined : x, y) };
   });
 }
@@ -84,13 +84,13 @@ export function toLines(
 }
 
 function toPositions({ place, form }: Slot): Positions {
-  if (form.kind === "function") throw functionAsX(place);
+  if (form.type === "function") throw functionAsX(place);
   return { place, ...toColumns(place, form) };
 }
 
 /** Lines of a series over its positions, or over 0, 1, 2, … when it has none. */
 function linesOver(x: Positions | undefined, { place, form }: Slot): Line[] {
-  if (form.kind === "function") {
+  if (form.type === "function") {
     if (x === undefined) throw functionWithoutX(place);
     return x.columns.map((positions) => ({ x: positions, y: sample(place, form.f, positions) }));
   }

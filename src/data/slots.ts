@@ -20,8 +20,8 @@ export function toSlot(place: Place, series: unknown): Slot {
  */
 export function toSlots(place: Place, data: unknown): Slot[] {
   const form = formOf(place, data);
-  if (form.kind === "grid" && form.shape.length > 1) return rowSlots(place, form);
-  if (form.kind !== "list" || isFlat(form)) return [{ place, form }];
+  if (form.type === "grid" && form.shape.length > 1) return rowSlots(place, form);
+  if (form.type !== "list" || isFlat(form)) return [{ place, form }];
   return Array.from(form.items, (item, index) => {
     if (isScalar(item)) throw mixed(place, index, item, "series");
     return toSlot(inside(place, index), item);

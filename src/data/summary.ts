@@ -1,14 +1,7 @@
 /** What a line's numbers reach and which way they go, found in as few passes as it takes. */
+import type { DataLimits } from "../ticker/autoscale.ts";
 import type { Line } from "./pair.ts";
 import { firstAbove } from "./sorted.ts";
-
-/** What numbers reach; `min` and `minpos` are Infinity, `max` -Infinity when there are none. */
-export interface Reach {
-  readonly min: number;
-  readonly max: number;
-  /** The smallest number above zero. */
-  readonly minpos: number;
-}
 
 /** A line in numbers. A point of which either coordinate is NaN or infinite is a gap, and counts nowhere. */
 export interface Summary {
@@ -17,8 +10,8 @@ export interface Summary {
   readonly hasGaps: boolean;
   /** Which way the positions go; see {@link directionOf}. */
   readonly direction: -1 | 0 | 1;
-  readonly x: Reach;
-  readonly y: Reach;
+  readonly x: DataLimits;
+  readonly y: DataLimits;
   /** The first and the last height; NaN when there is none. */
   readonly first: number;
   readonly last: number;
@@ -78,7 +71,7 @@ function isRising(values: Float64Array): boolean {
 }
 
 /** What numbers reach, and where first. */
-interface Ends extends Reach {
+interface Ends extends DataLimits {
   readonly minIndex: number;
   readonly maxIndex: number;
 }
@@ -133,7 +126,7 @@ function nextOutside(
 }
 
 /** What finite numbers reach of which none is less than the one before. */
-function reachOfRising(values: Float64Array): Reach {
+function reachOfRising(values: Float64Array): DataLimits {
   const { min, max, minpos } = nothing;
   const positive = values[firstAbove(values, 0)];
   return { min: values[0] ?? min, max: values.at(-1) ?? max, minpos: positive ?? minpos };

@@ -1,9 +1,7 @@
-import type { Span } from "../artists/line/line2d.ts";
-import { layoutTexts, type PlacedArtist } from "../artists/text/text-layout.ts";
+import { kindOf } from "../artists/kinds.ts";
 import type { RcParams } from "../config/rc-params.ts";
-import type { AxesSpace, AxisName, Box } from "../space/axes-space.ts";
-import { domainOf, everywhere } from "../space/domain.ts";
-import { placer } from "../space/placer.ts";
+import type { AxesSpace, Box } from "../space/axes-space.ts";
+import type { Obstacle } from "../space/obstacle.ts";
 import { fontPoints } from "../style/font-size.ts";
 import { type Bbox, translate, union } from "../text/bbox.ts";
 import { type PlacedText, placeText } from "../text/placed-text.ts";
@@ -11,7 +9,6 @@ import type { AxesState } from "./axes-state.ts";
 import { type AxisLayout, labelBoxes, layoutXaxis, layoutYaxis } from "./axis-layout.ts";
 import { type Legend, type LegendBox, layoutLegend } from "./legend-layout.ts";
 import { type LegendSpot, placeLegend } from "./legend-place.ts";
-import type { Coordinates, Obstacle } from "./obstacle.ts";
 
 /** An axes with everything around and inside it laid out; lengths as in {@link AxisLayout}. */
 export interface AxesLayout {
@@ -21,7 +18,6 @@ export interface AxesLayout {
   readonly x: AxisLayout;
   readonly y: AxisLayout;
   readonly title: PlacedText;
-  readonly texts: readonly PlacedArtist[];
   readonly legend: {
     readonly request: Legend;
     readonly box: LegendBox;
@@ -40,7 +36,6 @@ export function layoutAxes(axes: AxesState): AxesLayout {
   const x = layoutXaxis(axes, width);
   const y = layoutYaxis(axes, height);
   const title = layoutTitle(axes, y.offsetText);
-  const texts = layoutTexts(space, axes.artists);
   const legend = layoutLegendIn(axes);
   // The box with the ticks that stick out of it.
   const spines = [
@@ -54,13 +49,13 @@ export function layoutAxes(axes: AxesState): AxesLayout {
     ...[x, y].flatMap((axis) => [...labelBoxes(axis.major, axis.minor), axis.offsetText.bbox]),
     across(x.label.bbox, 0),
     across(y.label.bbox, 1),
-    ...texts.map((text) => text.bbox),
+    ...axes.artists.map((artist) => kindOf(artist).bounds?.(artist, space) ?? null),
     legend === null ? null : frameOf(legend.box, legend.spot),
   ];
   const around = (box: Bbox | null) => union([...boxes, box]) ?? spines;
   const tight = around(title.bbox);
   const tightForLayout = around(across(title.bbox, 0));
-  return { space, width, height, x, y, title, texts, legend, tight, tightForLayout };
+  return { space, width, height, x, y, title, legend, tight, tightForLayout };
 }
 
 /** The frame of a legend in the axes. */
@@ -102,31 +97,9 @@ export function layoutLegendIn(axes: AxesState): AxesLayout["legend"] {
   return { request, box, spot };
 }
 
-/** What a legend keeps clear of: all lines and scatter plots. */
-function obstaclesOf(axes: AxesState): Obstacle[] {
-  const { space } = axes;
-  return axes.artists
-    .filter((artist) => artist.kind !== "text")
-    .map((artist) => {
-      const { xdata, ydata, summary } = artist;
-      const span = artist.kind === "line" ? artist.span : null;
-      const x = { values: xdata, reach: summary.x, ...placing(space, "x", span) };
-      const y = { values: ydata, reach: summary.y, ...placing(space, "y", span) };
-      const isWhole = !summary.hasGaps && isAllPlaced(x) && isAllPlaced(y);
-      const isSorted = isWhole && summary.direction === 1;
-      return { x, y, joined: artist.kind === "line", isSorted };
-    });
-}
-
-/** How coordinates along an axis, or fractions of it, come to their places. */
-function placing(space: AxesSpace, name: AxisName, span: Span | null) {
-  const length = name === "x" ? space.width : space.height;
-  if (span === name) return { place: (fraction: number) => fraction * length, domain: everywhere };
-  return { place: placer(space, name), domain: domainOf(space, name) };
-}
-
-function isAllPlaced({ reach, domain }: Coordinates): boolean {
-  return reach.min > domain[0] && reach.max < domain[1];
+/** What a legend keeps clear of. */
+function obstaclesOf({ artists, space }: AxesState): readonly Obstacle[] {
+  return artists.flatMap((artist) => kindOf(artist).obstacles?.(artist, space) ?? []);
 }
 
 /** Of an axis label, the tight box counts a single point in the axis' own direction. */

@@ -1,4 +1,4 @@
-import type { Artist } from "../artists/kinds.ts";
+import type { BaseArtist } from "../artists/artist.ts";
 import type { RcParams } from "../config/rc-params.ts";
 import type { AxesSpace, AxisName, Box } from "../space/axes-space.ts";
 import type { AxisTicks } from "../ticker/types.ts";
@@ -23,7 +23,7 @@ export interface AxesState {
   getPosition(): Box;
   getTitle(): string;
   /** What is drawn, in the order it came. @internal */
-  readonly artists: readonly Artist[];
+  readonly artists: readonly BaseArtist[];
   /** What artists may know of the axes, in the limits in force. @internal */
   readonly space: AxesSpace;
   /** The ticks of one axis, in the limits in force. @internal */

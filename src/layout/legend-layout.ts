@@ -1,4 +1,4 @@
-import type { LegendHandle } from "../artists/kinds.ts";
+import type { BaseArtist, HandleBox } from "../artists/artist.ts";
 import type { LegendPlace } from "../config/legend-loc.ts";
 import type { RcParams } from "../config/rc-params.ts";
 import type { Bbox } from "../text/bbox.ts";
@@ -7,7 +7,7 @@ import { type PlacedText, placeText } from "../text/placed-text.ts";
 
 /** A legend as asked for; where it lands is decided when it is drawn. */
 export interface Legend {
-  readonly handles: readonly LegendHandle[];
+  readonly handles: readonly BaseArtist[];
   readonly labels: readonly string[];
   readonly loc: LegendPlace;
   readonly ncol: number;
@@ -21,9 +21,8 @@ export interface Legend {
 
 /** One row of a legend, in points from the frame's lower left corner. */
 export interface LegendRow {
-  readonly handle: LegendHandle;
-  /** Left and right end of the handle's line, and its height; the marker sits in the middle. */
-  readonly line: readonly [x0: number, x1: number, y: number];
+  readonly handle: BaseArtist;
+  readonly box: Omit<HandleBox, "axesHeight">;
   readonly text: PlacedText;
 }
 
@@ -36,21 +35,21 @@ export interface LegendBox {
 }
 
 /** What stands on one base line: how far it reaches above and below, and how wide it is. */
-interface Extent {
+interface RowExtent {
   readonly width: number;
   readonly ascent: number;
   readonly descent: number;
 }
 
-interface Entry extends Extent {
-  readonly handle: LegendHandle;
+interface LegendEntry extends RowExtent {
+  readonly handle: BaseArtist;
   readonly label: string;
   /** How far the label's last base line stands above the row's. */
   readonly raise: number;
 }
 
-interface Column {
-  readonly entries: readonly Entry[];
+interface LegendColumn {
+  readonly entries: readonly LegendEntry[];
   readonly width: number;
   /** From the first row's base line up to the top, and down to the bottom. */
   readonly ascent: number;
@@ -96,7 +95,7 @@ export function layoutLegend(legend: Legend): LegendBox {
   };
 }
 
-function measureEntry(legend: Legend, handle: LegendHandle, label: string): Entry {
+function measureEntry(legend: Legend, handle: BaseArtist, label: string): LegendEntry {
   const { fontsize, rc } = legend;
   const text = measureLabel(label, fontsize);
   const drop = handleDrop(legend);
@@ -117,29 +116,29 @@ function handleDrop({ fontsize, rc }: Legend): number {
 }
 
 /** A label of several lines is centered on the middle of a single one. */
-function measureLabel(label: string, size: number): Extent & { raise: number } {
-  const [x0, y0, x1, y1] = boxOf(label, size);
+function measureLabel(label: string, size: number): RowExtent & { raise: number } {
+  const [x0, y0, x1, y1] = textBox(label, size);
   if (!label.includes("\n")) return { width: x1 - x0, ascent: y1, descent: -y0, raise: 0 };
   const height = y1 - y0;
-  const descent = height / 2 - boxOf("lp", size)[3] / 2;
+  const descent = height / 2 - textBox("lp", size)[3] / 2;
   return { width: x1 - x0, ascent: height - descent, descent, raise: -y0 - descent };
 }
 
-function measureTitle(title: string, size: number): Extent {
-  const [x0, y0, x1, y1] = boxOf(title, size);
+function measureTitle(title: string, size: number): RowExtent {
+  const [x0, y0, x1, y1] = textBox(title, size);
   return { width: x1 - x0, ascent: y1, descent: -y0 };
 }
 
-function boxOf(text: string, size: number): Bbox {
+function textBox(text: string, size: number): Bbox {
   const layout = layoutText(text, { size, ha: "left", va: "baseline" });
   if (layout !== null) return layout.box;
   // An empty name still takes the height of a line.
-  const [, y0, , y1] = boxOf("lp", size);
+  const [, y0, , y1] = textBox("lp", size);
   return [0, y0, 0, y1];
 }
 
 /** Entries go down the columns, the first columns being one longer where they do not fill up. */
-function splitColumns(entries: readonly Entry[], ncol: number): Entry[][] {
+function splitColumns(entries: readonly LegendEntry[], ncol: number): LegendEntry[][] {
   const columns = Math.min(ncol, entries.length);
   const least = Math.floor(entries.length / columns);
   const longer = entries.length % columns;
@@ -149,7 +148,7 @@ function splitColumns(entries: readonly Entry[], ncol: number): Entry[][] {
   });
 }
 
-function measureColumn(entries: readonly Entry[], rowGap: number): Column {
+function measureColumn(entries: readonly LegendEntry[], rowGap: number): LegendColumn {
   const heights = entries.map((entry) => entry.ascent + entry.descent);
   const ascent = entries[0]?.ascent ?? 0;
   return {
@@ -162,7 +161,7 @@ function measureColumn(entries: readonly Entry[], rowGap: number): Column {
 
 function placeColumns(
   legend: Legend,
-  columns: readonly Column[],
+  columns: readonly LegendColumn[],
   left: number,
   firstBaseline: number,
   gaps: { readonly rowGap: number; readonly columnGap: number },
@@ -181,18 +180,16 @@ function placeColumns(
   return rows;
 }
 
-function placeRow(legend: Legend, entry: Entry, x: number, baseline: number): LegendRow {
+function placeRow(legend: Legend, entry: LegendEntry, x: number, baseline: number): LegendRow {
   const { fontsize, rc } = legend;
-  const end = x + rc["legend.handlelength"] * fontsize;
-  const boxHeight = rc["legend.handleheight"] * fontsize - handleDrop(legend);
-  // matplotlib's `legend.scatteryoffsets` puts a single point a little below the middle.
-  const rise =
-    entry.handle.kind === "scatter" ? 0.375 * boxHeight : (boxHeight - handleDrop(legend)) / 2;
+  const width = rc["legend.handlelength"] * fontsize;
+  const descent = handleDrop(legend);
+  const height = rc["legend.handleheight"] * fontsize - descent;
   return {
     handle: entry.handle,
-    line: [x, end, baseline + rise],
+    box: { x, y: baseline, width, height, descent, markerscale: legend.markerscale },
     text: placeText(entry.label, {
-      x: end + rc["legend.handletextpad"] * fontsize,
+      x: x + width + rc["legend.handletextpad"] * fontsize,
       y: baseline + entry.raise,
       size: fontsize,
       ha: "left",

@@ -1,5 +1,6 @@
 import type { LegendLoc, LegendPlace } from "../config/legend-loc.ts";
-import { countInside, crosses, type Obstacle, type Side, type Three } from "./obstacle.ts";
+import type { Obstacle } from "../space/obstacle.ts";
+import { countInside, crosses, type Side, type Three } from "./legend-avoidance.ts";
 
 /** The size of a box in points. */
 export interface Size {

@@ -1,6 +1,7 @@
 /** Lines of very many points to the points their picture needs. */
 
-import { directionOf, type Reach, type Summary, summarize } from "../data/summary.ts";
+import { directionOf, type Summary, summarize } from "../data/summary.ts";
+import type { DataLimits } from "../ticker/autoscale.ts";
 import { cloudStrokes, isCloud } from "./cloud.ts";
 import { columnExtremes, type Domain } from "./columns.ts";
 import { lengthOf, straightened } from "./dashes.ts";
@@ -129,7 +130,7 @@ function simplifyColumns(
   return among(fine, straight);
 }
 
-function isWithin({ min, max }: Reach, [low, high]: readonly [number, number]): boolean {
+function isWithin({ min, max }: DataLimits, [low, high]: readonly [number, number]): boolean {
   return min > low && max < high;
 }
 

@@ -148,7 +148,7 @@ class FormulaReader {
     const atoms = this.#atomsUntil("}");
     const [only] = atoms;
     if (only === undefined || atoms.length > 1) return atomOf("plain", this.#join(atoms));
-    return only.kind === "fraction" || only.kind === "root" ? only : atomOf("plain", only.text);
+    return only.role === "fraction" || only.role === "root" ? only : atomOf("plain", only.text);
   }
 
   #command(name: string): Atom[] {
@@ -237,7 +237,7 @@ class FormulaReader {
 function withScripts(nucleus: readonly Atom[], scripts: string): Atom {
   const last = nucleus.at(-1) ?? atomOf("plain", "");
   if (nucleus.length > 1) throw new Inexpressible();
-  switch (last.kind) {
+  switch (last.role) {
     case "fraction":
     case "root":
       return atomOf("plain", `(${last.text})${scripts}`);
@@ -247,7 +247,7 @@ function withScripts(nucleus: readonly Atom[], scripts: string): Atom {
     case "space":
       throw new Inexpressible();
     default:
-      return atomOf(last.kind, last.text + scripts);
+      return atomOf(last.role, last.text + scripts);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Sets the pieces of a formula side by side with the spaces mathtext puts around relations and operators. */
 
 /** What a piece is decides what it keeps its distance from. */
-export type AtomKind =
+export type AtomRole =
   | "plain"
   | "open"
   | "close"
@@ -16,15 +16,15 @@ export type AtomKind =
 
 /** A piece of a formula. */
 export interface Atom {
-  readonly kind: AtomKind;
+  readonly role: AtomRole;
   readonly text: string;
 }
 
-export function atomOf(kind: AtomKind, text: string): Atom {
-  return { kind, text };
+export function atomOf(role: AtomRole, text: string): Atom {
+  return { role, text };
 }
 
-const kinds: readonly (readonly [kind: AtomKind, characters: RegExp])[] = [
+const roles: readonly (readonly [role: AtomRole, characters: RegExp])[] = [
   ["open", /^[([{⟨⌈⌊⟦]$/u],
   ["close", /^[)\]}⟩⌉⌋⟧]$/u],
   ["punctuation", /^[,;.!]$/u],
@@ -33,10 +33,10 @@ const kinds: readonly (readonly [kind: AtomKind, characters: RegExp])[] = [
   ["relation", /^[=<>:∈-∍∝∣-∦∷-≋≐-⊋⊏-⊒⊢-⊱⋈⋐-⋭←-⇿⟂⟵-⟿⤀-⥿⩽-⫿⌢⌣]$/u],
 ];
 
-/** A single character with the kind it has in formulas. */
+/** A single character with the role it has in formulas. */
 export function symbolAtom(text: string): Atom {
-  const kind = kinds.find(([, characters]) => characters.test(text))?.[0] ?? "plain";
-  return { kind, text };
+  const role = roles.find(([, characters]) => characters.test(text))?.[0] ?? "plain";
+  return { role, text };
 }
 
 /** As wide as the space matplotlib leaves on either side of an operator, a fifth of an em. */
@@ -47,17 +47,17 @@ export function join(atoms: readonly Atom[], tight: boolean): string {
   let text = "";
   let before: Atom | undefined;
   for (const [index, atom] of atoms.entries()) {
-    const after = atoms[index + 1]?.kind === "space" ? atoms[index + 2] : atoms[index + 1];
+    const after = atoms[index + 1]?.role === "space" ? atoms[index + 2] : atoms[index + 1];
     const piece = { ...atom, text: unmistakable(atom, before, after) };
     text += tight ? piece.text : spaced(piece, before, after);
-    if (atom.kind !== "space") before = atom;
+    if (atom.role !== "space") before = atom;
   }
   // Where two spaces meet, the wider one is enough.
   return text.replace(/[ \u2009]{2,}/g, (both) => (both.includes(" ") ? " " : thin));
 }
 
-function spaced({ kind, text }: Atom, before: Atom | undefined, after: Atom | undefined): string {
-  switch (kind) {
+function spaced({ role, text }: Atom, before: Atom | undefined, after: Atom | undefined): string {
+  switch (role) {
     case "relation":
       return ` ${text} `;
     case "operator":
@@ -65,9 +65,9 @@ function spaced({ kind, text }: Atom, before: Atom | undefined, after: Atom | un
     case "punctuation":
       return isDecimalPoint(text, before, after) ? text : `${text} `;
     case "function": {
-      const isApart = before?.kind === "plain" || before?.kind === "close";
+      const isApart = before?.role === "plain" || before?.role === "close";
       return (
-        (isApart ? thin : "") + text + (after === undefined || after.kind === "open" ? "" : thin)
+        (isApart ? thin : "") + text + (after === undefined || after.role === "open" ? "" : thin)
       );
     }
     default:
@@ -78,7 +78,7 @@ function spaced({ kind, text }: Atom, before: Atom | undefined, after: Atom | un
 /** Whether what stands before an operator makes a sign of it. */
 function isSign(before: Atom | undefined): boolean {
   return (
-    before === undefined || ["open", "relation", "operator", "punctuation"].includes(before.kind)
+    before === undefined || ["open", "relation", "operator", "punctuation"].includes(before.role)
   );
 }
 
@@ -89,14 +89,14 @@ function isDecimalPoint(text: string, before: Atom | undefined, after: Atom | un
 
 /** A fraction in a line, or a root, in parentheses where what stands beside it could be taken for a part of it. */
 function unmistakable(
-  { kind, text }: Atom,
+  { role, text }: Atom,
   before: Atom | undefined,
   after: Atom | undefined,
 ): string {
   const joinsAfter = ["plain", "open", "big", "function", "fraction", "root"];
   const joinsBefore = ["plain", "close", "big", "function", "fraction", "root"];
   const isJoined =
-    (kind === "fraction" && joinsBefore.includes(before?.kind ?? "")) ||
-    ((kind === "fraction" || kind === "root") && joinsAfter.includes(after?.kind ?? ""));
+    (role === "fraction" && joinsBefore.includes(before?.role ?? "")) ||
+    ((role === "fraction" || role === "root") && joinsAfter.includes(after?.role ?? ""));
   return isJoined ? `(${text})` : text;
 }

@@ -1,6 +1,4 @@
-import { lineLayer } from "../artists/line/line-layer.ts";
-import { scatterLayer } from "../artists/scatter/scatter-layer.ts";
-import { annotationLayer } from "../artists/text/annotation.ts";
+import { kindOf } from "../artists/kinds.ts";
 import type { AxesLayout } from "../layout/axes-layout.ts";
 import type { AxesState } from "../layout/axes-state.ts";
 import type { JsonObject } from "../marks/json.ts";
@@ -19,6 +17,7 @@ import { legendLayer } from "./legend.ts";
 export function axesSpec(axes: AxesState, layout: AxesLayout, context: SpecContext): JsonObject {
   const { width, height } = layout;
   const named = (name: string) => context.prefix + name;
+  const drawn = drawnArtists(axes, layout, context);
   return {
     width: points(width),
     height: points(height),
@@ -26,11 +25,9 @@ export function axesSpec(axes: AxesState, layout: AxesLayout, context: SpecConte
     // One row for the marks that are not data: Vega-Lite draws a mark once per row.
     data: { values: [{}] },
     layer: [
-      dataLayer(axes, layout, context),
+      dataLayer(axes, layout, context, drawn),
       spines(axes, layout, named("spines")),
-      ...layout.texts.map((text, index) =>
-        annotationLayer(text, height, named(`text ${index + 1}`)),
-      ),
+      ...drawn.filter(({ stratum }) => stratum === "above").map(({ layer }) => layer),
       withName(named("title"), textLayer(layout.title, height)),
       withName(named("x offset text"), textLayer(layout.x.offsetText, height)),
       withName(named("y offset text"), textLayer(layout.y.offsetText, height)),
@@ -41,14 +38,19 @@ export function axesSpec(axes: AxesState, layout: AxesLayout, context: SpecConte
 }
 
 /** Lines and points over the grid, with the axes they share. */
-function dataLayer(axes: AxesState, layout: AxesLayout, context: SpecContext): JsonObject {
-  const drawn = drawnArtists(axes, layout, context);
+function dataLayer(
+  axes: AxesState,
+  layout: AxesLayout,
+  context: SpecContext,
+  all: readonly DrawnArtist[],
+): JsonObject {
+  const drawn = all.filter(({ stratum }) => stratum === "data");
   const hasGrid = axes.xaxis.grid || axes.yaxis.grid;
   const below = hasGrid ? drawn.filter(({ zorder }) => zorder < gridOrder) : [];
   const grid = below.length > 0 ? [gridLayer(axes, layout, `${context.prefix}grid`)] : [];
   const above = drawn.slice(below.length);
   const layer = [...below.map((each) => each.layer), ...grid, ...above.map((each) => each.layer)];
-  if (drawn.every(({ isSpan }) => isSpan)) layer.push(nothing);
+  if (!drawn.some(({ isAnchored }) => isAnchored)) layer.push(nothing);
   const channel = (name: "x" | "y") => ({
     field: name,
     type: "quantitative",
@@ -63,25 +65,28 @@ function dataLayer(axes: AxesState, layout: AxesLayout, context: SpecContext): J
 }
 
 interface DrawnArtist {
+  readonly stratum: "data" | "above";
   readonly zorder: number;
-  /** Whether it is a line across the axes, which has a place in the data one way only. */
-  readonly isSpan: boolean;
+  /** Whether it has a place in the data both ways; a line across the axes has one way only. */
+  readonly isAnchored: boolean;
   readonly layer: JsonObject;
 }
 
-/** The layers of lines and points, named by their kind and number, in the order they are drawn. */
+/** The layers of the artists that show, named by their kind and number, in the order they are drawn. */
 function drawnArtists(axes: AxesState, layout: AxesLayout, context: SpecContext): DrawnArtist[] {
-  const numbers = { line: 0, scatter: 0 };
+  const counts = new Map<string, number>();
   return axes.artists
-    .filter((artist) => artist.kind !== "text")
-    .flatMap((artist) => {
-      const name = `${context.prefix}${artist.kind} ${++numbers[artist.kind]}`;
-      const layer =
-        artist.kind === "line"
-          ? lineLayer(layout.space, artist, name)
-          : scatterLayer(layout.space, artist, name);
-      const isSpan = artist.kind === "line" && artist.span !== null;
-      return layer === null ? [] : [{ zorder: artist.zorder, isSpan, layer }];
+    .flatMap((artist): DrawnArtist[] => {
+      const kind = kindOf(artist);
+      const count = (counts.get(artist.kind) ?? 0) + 1;
+      counts.set(artist.kind, count);
+      const layer = kind.layer(artist, layout.space);
+      if (layer === null) return [];
+      const { stratum = "data" } = kind;
+      const limits = kind.limits?.(artist);
+      const isAnchored = limits !== undefined && limits.x !== null && limits.y !== null;
+      const name = `${context.prefix}${artist.kind} ${count}`;
+      return [{ stratum, zorder: artist.zorder, isAnchored, layer: { name, ...layer } }];
     })
     .sort((a, b) => a.zorder - b.zorder);
 }

@@ -9,12 +9,12 @@ import type { AxesSpace, AxisName } from "../space/axes-space.ts";
 import type { PlacedText } from "../text/placed-text.ts";
 import { axisStyle, differences, type SpecContext } from "./config.ts";
 
-type Kind = "major" | "minor";
+type Level = "major" | "minor";
 
-/** A tick as Vega sees it: at its coordinate, with what follows from its kind. */
+/** A tick as Vega sees it: at its coordinate, with what follows from its level. */
 interface Tick extends PlacedTick {
   readonly at: number;
-  readonly kind: Kind;
+  readonly level: Level;
 }
 
 /**
@@ -31,20 +31,24 @@ export function axisSpec(
 ): JsonObject {
   const axis = axes[`${name}axis`];
   const at = coordinate(space[name]);
-  const tick = (kind: Kind) => (placed: PlacedTick) => ({ kind, at: at(placed.value), ...placed });
+  const tick = (level: Level) => (placed: PlacedTick) => ({
+    level,
+    at: at(placed.value),
+    ...placed,
+  });
   const ticks = [...layout.major.map(tick("major")), ...layout.minor.map(tick("minor"))];
-  const size = (kind: Kind) => axes.rc[`${name}tick.${kind}.size`];
+  const size = (level: Level) => axes.rc[`${name}tick.${level}.size`];
   const own = differences(axisStyle(axes.rc, name), axisStyle(context.rc, name));
   return {
     values: ticks.map((each) => each.at),
     ...labels(ticks),
-    ...perTick("labelPadding", ticks, (each) => labelPadding(name, each, size(each.kind))),
+    ...perTick("labelPadding", ticks, (each) => labelPadding(name, each, size(each.level))),
     ...(name === "y" ? perTick("labelOffset", ticks, ({ label }) => labelDrop(label)) : {}),
     ...own,
     ...(layout.minor.length > 0
       ? {
-          ...perTick("tickSize", ticks, (each) => size(each.kind)),
-          ...perTick("tickWidth", ticks, (each) => axes.rc[`${name}tick.${each.kind}.width`]),
+          ...perTick("tickSize", ticks, (each) => size(each.level)),
+          ...perTick("tickWidth", ticks, (each) => axes.rc[`${name}tick.${each.level}.width`]),
         }
       : {}),
     ...grid(axis.grid && drawsGrid, ticks, axes.rc["grid.alpha"]),
@@ -102,7 +106,7 @@ function perTick(
 
 function grid(visible: boolean, ticks: readonly Tick[], alpha: number): JsonObject {
   if (!visible) return { grid: false };
-  return perTick("gridOpacity", ticks, ({ kind }) => (kind === "major" ? alpha : 0));
+  return perTick("gridOpacity", ticks, ({ level }) => (level === "major" ? alpha : 0));
 }
 
 function title({ label }: AxisLayout, name: AxisName, height: number): JsonObject {

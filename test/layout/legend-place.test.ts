@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { summarize } from "../../src/data/summary.ts";
+import { countInside, crosses } from "../../src/layout/legend-avoidance.ts";
 import { placeLegend } from "../../src/layout/legend-place.ts";
-import { countInside, crosses, type Obstacle } from "../../src/layout/obstacle.ts";
+import type { Obstacle } from "../../src/space/obstacle.ts";
 import { randomWalk, seeded } from "../data/random.ts";
 
 const { NaN: gap, POSITIVE_INFINITY: infinity } = Number;
@@ -26,8 +27,8 @@ function obstacle(x: Float64Array, y: Float64Array, look: Look = {}): Obstacle {
   const summary = summarize({ x, y });
   const isPlaced = summary.y.min > domain[0] && summary.y.max < domain[1];
   return {
-    x: { values: x, reach: summary.x, place: placeX, domain: [-infinity, infinity] },
-    y: { values: y, reach: summary.y, place: placeY, domain },
+    x: { values: x, extent: summary.x, place: placeX, domain: [-infinity, infinity] },
+    y: { values: y, extent: summary.y, place: placeY, domain },
     joined,
     isSorted: summary.direction === 1 && !summary.hasGaps && isPlaced,
   };
@@ -163,7 +164,11 @@ describe("countInside and crosses", () => {
     const last = 15 - 2 ** -49;
     expect(last).toBeLessThan(15);
     const points = { ...obstacle(Float64Array.of(last), Float64Array.of(last)), isSorted };
-    const around = { ...points, x: { ...points.x, reach: wide }, y: { ...points.y, reach: wide } };
+    const around = {
+      ...points,
+      x: { ...points.x, extent: wide },
+      y: { ...points.y, extent: wide },
+    };
     expect(countInside(around, sides, sides)).toEqual([0, 0, 0, 0, 1, 1, 0, 1, 1]);
   });
   const wide = { min: -100, max: 100, minpos: 1 };

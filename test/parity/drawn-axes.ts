@@ -1,5 +1,7 @@
+import { PathCollection } from "../../src/artists/scatter/path-collection.ts";
 import { arrowWidth } from "../../src/artists/text/arrow.ts";
-import type { PlacedArtist } from "../../src/artists/text/text-layout.ts";
+import type { TextArtist } from "../../src/artists/text/text-artist.ts";
+import { type PlacedAnnotation, placeAnnotation } from "../../src/artists/text/text-layout.ts";
 import type { Axes, DrawnLegend, Figure, LegendPlace, Line2D } from "../../src/index.ts";
 import { layoutAxes } from "../../src/layout/axes-layout.ts";
 import type { Bbox } from "../../src/text/bbox.ts";
@@ -81,7 +83,7 @@ export interface DrawnAxes {
 }
 
 function annotationDifferences(
-  ours: readonly PlacedArtist[],
+  ours: readonly PlacedAnnotation[],
   theirs: readonly DrawnAnnotation[],
 ): Differences {
   const drawn = theirs.filter((annotation) => annotation.drawn);
@@ -98,7 +100,7 @@ function annotationDifferences(
   ];
 }
 
-function oneAnnotation({ text, arrow }: PlacedArtist, theirs: DrawnAnnotation): Differences {
+function oneAnnotation({ text, arrow }: PlacedAnnotation, theirs: DrawnAnnotation): Differences {
   const [shaft, head] = theirs.arrow.paths;
   return [
     ...near("annotation at", [text.x, text.y], theirs.textPoint, 0.01),
@@ -117,7 +119,7 @@ function oneAnnotation({ text, arrow }: PlacedArtist, theirs: DrawnAnnotation): 
 
 function scattersOf(axes: Axes): DrawnScatter[] {
   return axes.artists
-    .filter((artist) => artist.kind === "scatter")
+    .filter((artist) => artist instanceof PathCollection)
     .map((points) => ({
       n: points.xdata.length,
       sizes: points.sizes,
@@ -125,6 +127,12 @@ function scattersOf(axes: Axes): DrawnScatter[] {
       edgecolors: [points.edgecolor],
       linewidths: [points.linewidth],
     }));
+}
+
+function annotationsOf({ artists, space }: Axes): PlacedAnnotation[] {
+  return artists
+    .filter((artist): artist is TextArtist => artist.kind === "text")
+    .flatMap((artist) => placeAnnotation(artist, space) ?? []);
 }
 
 /** Compares an axes of ours with all that is known of matplotlib's. */
@@ -142,7 +150,7 @@ export function axesDifferences(axes: Axes, expected: DrawnAxes): Differences {
     ...textDifferences("title", layout.title, expected.title),
     ...same("grid", [axes.xaxis.grid, axes.yaxis.grid], expected.grid),
     ...near("axes box", numbersOf(axes.getPosition()), numbersOf(expected.axesBox), 1e-6),
-    ...annotationDifferences(layout.texts, expected.annotations ?? []),
+    ...annotationDifferences(annotationsOf(axes), expected.annotations ?? []),
     ...same("scatters", scattersOf(axes), expected.scatters ?? []),
   ];
 }

@@ -1,4 +1,10 @@
-import { type Axes, type LegendOptions, type ScaleName, subplots } from "../../src/index.ts";
+import {
+  type Axes,
+  type LegendOptions,
+  Line2D,
+  type ScaleName,
+  subplots,
+} from "../../src/index.ts";
 import { layoutLegendIn } from "../../src/layout/axes-layout.ts";
 import { type Bbox, translate } from "../../src/text/bbox.ts";
 import type { Case } from "../truth.ts";
@@ -61,10 +67,13 @@ function partDifferences(axes: Axes, { entries, fontSize, title }: Answer): Diff
   const layout = layoutLegendIn(axes);
   if (layout === null) return ["there is no legend"];
   const { request, box, spot } = layout;
-  const rows = box.rows.map(({ handle, line: [x0, x1, y], text }) => ({
+  const rows = box.rows.map(({ handle, box: room, text }) => ({
     label: text.text,
-    line: [x0 + spot.x, y + spot.y, (x0 + x1) / 2 + spot.x, y + spot.y, x1 + spot.x, y + spot.y],
-    markerSize: (handle.kind === "line" ? handle.markersize : Number.NaN) * request.markerscale,
+    line: [0, 0.5, 1].flatMap((share) => [
+      room.x + share * room.width + spot.x,
+      room.y + (room.height - room.descent) / 2 + spot.y,
+    ]),
+    markerSize: (handle instanceof Line2D ? handle.markersize : Number.NaN) * room.markerscale,
     textBox: text.bbox && translate(text.bbox, spot.x, spot.y),
     baseline: [text.x + spot.x, text.y + spot.y],
   }));

@@ -12,8 +12,8 @@ import type { Line2D, Span } from "./line2d.ts";
 import { visiblePoints } from "./visible-points.ts";
 
 /** A line and its markers; null when neither is to be seen. */
-export function lineLayer(space: AxesSpace, line: Line2D, name: string): JsonObject | null {
-  if (line.span !== null) return spanLayer(space, line, line.span, name);
+export function lineLayer(line: Line2D, space: AxesSpace): JsonObject | null {
+  if (line.span !== null) return spanLayer(space, line, line.span);
   const visible = visiblePoints(space, line);
   const marks = [
     ...pathMarks(line, visible),
@@ -28,7 +28,6 @@ export function lineLayer(space: AxesSpace, line: Line2D, name: string): JsonObj
   const hasAlone = values.some((row) => row.alone);
   const layer = marks.map((mark) => unit(mark, hasAlone));
   return {
-    name,
     data: { values },
     ...(transform.length > 0 ? { transform } : {}),
     ...(layer.length === 1 ? layer[0] : { layer }),
@@ -36,7 +35,7 @@ export function lineLayer(space: AxesSpace, line: Line2D, name: string): JsonObj
 }
 
 /** A line across the axes: at its place in the data one way, from fraction to fraction of the axes the other. */
-function spanLayer(space: AxesSpace, line: Line2D, span: Span, name: string): JsonObject | null {
+function spanLayer(space: AxesSpace, line: Line2D, span: Span): JsonObject | null {
   if (line.pattern === null) return null;
   const { width, height } = space;
   const { xdata, ydata } = line;
@@ -47,7 +46,6 @@ function spanLayer(space: AxesSpace, line: Line2D, span: Span, name: string): Js
   );
   const transform = placeField(field, space[field], at);
   return {
-    name,
     data: { values: [{ [field]: at[0] }] },
     ...(transform.length > 0 ? { transform } : {}),
     mark: { type: "rule", clip: true, ...strokeOf(line, line.pattern) },

@@ -7,11 +7,7 @@ import { markerPath, markerShape } from "../../style/markers.ts";
 import type { PathCollection } from "./path-collection.ts";
 
 /** The points of a scatter plot; null when none is to be seen. */
-export function scatterLayer(
-  space: AxesSpace,
-  collection: PathCollection,
-  name: string,
-): JsonObject | null {
+export function scatterLayer(collection: PathCollection, space: AxesSpace): JsonObject | null {
   const { xdata, ydata, sizes } = collection;
   const [size = 0] = sizes;
   const varies = sizes.length > 1;
@@ -24,7 +20,6 @@ export function scatterLayer(
   const transform = [...placeField("x", space.x, xdata), ...placeField("y", space.y, ydata)];
   const bySize = { size: { field: "size", type: "quantitative", scale: null } };
   return {
-    name,
     data: { values: rows },
     ...(transform.length > 0 ? { transform } : {}),
     mark: Object.assign(mark, { clip: true }),

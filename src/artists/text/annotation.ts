@@ -2,17 +2,16 @@ import type { JsonObject } from "../../marks/json.ts";
 import { points } from "../../marks/numbers.ts";
 import { textLayer } from "../../marks/text-mark.ts";
 import { type Arrow, arrowWidth } from "./arrow.ts";
-import type { PlacedArtist } from "./text-layout.ts";
+import type { PlacedAnnotation } from "./text-layout.ts";
 
 /** A text in the axes with its arrow, in the coordinates of an axes of this height. */
 export function annotationLayer(
-  { text, arrow }: PlacedArtist,
+  { text, arrow }: PlacedAnnotation,
   height: number,
-  name: string,
 ): JsonObject | null {
   const label = textLayer(text, height);
   if (label === null) return null;
-  return arrow === null ? { name, ...label } : { name, layer: [arrowMark(arrow, height), label] };
+  return arrow === null ? label : { layer: [arrowMark(arrow, height), label] };
 }
 
 /** The arrow as one symbol whose shape is drawn in the axes' own coordinates. */

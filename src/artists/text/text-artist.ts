@@ -34,6 +34,8 @@ export type DataPoint = readonly [x: number, y: number];
 /** A text in an axes, perhaps with an arrow from it to a point. */
 export interface TextArtist {
   readonly kind: "text";
+  /** Texts have no name in a legend. */
+  readonly label: "";
   readonly text: string;
   /** Where the text stands, in data units. */
   readonly at: DataPoint;

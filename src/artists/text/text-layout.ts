@@ -2,28 +2,19 @@ import type { AxesSpace } from "../../space/axes-space.ts";
 import { placer } from "../../space/placer.ts";
 import { type Bbox, union } from "../../text/bbox.ts";
 import { type PlacedText, placeText } from "../../text/placed-text.ts";
-import type { Artist } from "../kinds.ts";
 import { type Arrow, textArrow } from "./arrow.ts";
 import type { DataPoint, TextArtist } from "./text-artist.ts";
 
 /** A text of the axes at its place, with its arrow; in points from the lower left corner of the axes box. */
-export interface PlacedArtist {
+export interface PlacedAnnotation {
   readonly text: PlacedText;
   readonly arrow: Arrow | null;
-  readonly zorder: number;
   /** What text and arrow take together, or null for nothing. */
   readonly bbox: Bbox | null;
 }
 
-/** Lays out the texts of an axes that are drawn, in the order they are drawn. */
-export function layoutTexts(space: AxesSpace, artists: readonly Artist[]): PlacedArtist[] {
-  return artists
-    .filter((artist) => artist.kind === "text")
-    .sort((a, b) => a.zorder - b.zorder)
-    .flatMap((artist) => layoutArtist(space, artist) ?? []);
-}
-
-function layoutArtist(space: AxesSpace, artist: TextArtist): PlacedArtist | null {
+/** Lays out a text with its arrow; null when it is not drawn. */
+export function placeAnnotation(artist: TextArtist, space: AxesSpace): PlacedAnnotation | null {
   const { width, height } = space;
   const [placeX, placeY] = [placer(space, "x"), placer(space, "y")];
   const place = ([x, y]: DataPoint) => [placeX(x), placeY(y)] as const;
@@ -39,7 +30,6 @@ function layoutArtist(space: AxesSpace, artist: TextArtist): PlacedArtist | null
   return {
     text,
     arrow,
-    zorder: artist.zorder,
     bbox: union([text.bbox, arrow && boxAround(arrow)]),
   };
 }

@@ -1,27 +1,7 @@
 /** What a legend keeps clear of, read where it lies in the data: nothing is placed on the page but what comes close. */
 
 import { firstAbove, firstAtLeast } from "../data/sorted.ts";
-import type { Reach } from "../data/summary.ts";
-import type { Domain } from "../space/domain.ts";
-
-/** The coordinates of points along one axis. */
-export interface Coordinates {
-  readonly values: Float64Array;
-  readonly reach: Reach;
-  /** To points from the axes' lower left corner; it goes one way, up or down. */
-  readonly place: (value: number) => number;
-  readonly domain: Domain;
-}
-
-/** The points of a line, or points that stand alone. A point without a place is left out, and parts no line here. */
-export interface Obstacle {
-  readonly x: Coordinates;
-  readonly y: Coordinates;
-  /** Whether the points are joined by a line. */
-  readonly joined: boolean;
-  /** Whether no point is left out, and none has a smaller x than the one before. */
-  readonly isSorted: boolean;
-}
+import type { Coordinates, Obstacle } from "../space/obstacle.ts";
 
 /** A box in points, from its lower left corner. */
 export interface Box {
@@ -232,9 +212,9 @@ function touches({ x, y }: Obstacle, from: number, to: number, box: Box): boolea
 }
 
 /** The values whose places lie strictly between two places, as far as there are data. */
-function spanBetween({ reach, domain, place }: Coordinates, [from, to]: Side): Span {
-  const low = Math.max(reach.min, domain[0]);
-  const high = Math.min(reach.max, domain[1]);
+function spanBetween({ extent, domain, place }: Coordinates, [from, to]: Side): Span {
+  const low = Math.max(extent.min, domain[0]);
+  const high = Math.min(extent.max, domain[1]);
   if (!(low <= high)) return nowhere;
   return place(low) <= place(high)
     ? {

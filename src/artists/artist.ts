@@ -1,0 +1,75 @@
+import type { JsonObject } from "../marks/json.ts";
+import type { AxesSpace } from "../space/axes-space.ts";
+import type { Obstacle } from "../space/obstacle.ts";
+import type { Bbox } from "../text/bbox.ts";
+import type { DataLimits } from "../ticker/autoscale.ts";
+
+/** What every artist has: its kind, its name in the legend, and its place in the order of drawing. */
+export interface BaseArtist {
+  readonly kind: string;
+  /** Name in the legend; one that starts with `_` stays out of it. */
+  readonly label: string;
+  /** Artists of a higher order are drawn later. */
+  readonly zorder: number;
+}
+
+/** What an artist wants the view to hold, in data units; null in a direction in which it has no data. */
+export interface ArtistLimits {
+  readonly x: DataLimits | null;
+  readonly y: DataLimits | null;
+  /** Values the margin of the view does not cross, such as the foot of a bar. @default none */
+  readonly sticky?: { readonly x?: readonly number[]; readonly y?: readonly number[] };
+}
+
+/** Room for the handle of an artist in a legend, in points from the lower left corner of the axes. */
+export interface HandleBox {
+  readonly x: number;
+  /** The base line of the name beside it. */
+  readonly y: number;
+  readonly width: number;
+  /** From the base line up. */
+  readonly height: number;
+  /** From the base line down. */
+  readonly descent: number;
+  /** Size of markers in the legend beside those in the axes. */
+  readonly markerscale: number;
+  /** Height of the axes; marks count from its top. */
+  readonly axesHeight: number;
+}
+
+/** An artist in words, for those who cannot see it. */
+export interface DataDescription {
+  /** What it is, one and several of them. */
+  readonly noun: readonly [one: string, many: string];
+  /** What one without a name is called, a number behind it. */
+  readonly short: string;
+  /** The positions it covers; null without data. */
+  readonly x: { readonly min: number; readonly max: number } | null;
+  /** What it does, after its name: `rises from 1 to 9`. */
+  readonly says: string;
+}
+
+/** A text that stands in the axes. */
+export interface Note {
+  readonly note: string;
+}
+
+export type Description = DataDescription | Note;
+
+/** All there is to know of one kind of artist; what is left out, artists of the kind do not have. */
+export interface ArtistKind<A extends BaseArtist> {
+  /** Whether it is drawn with the data, below the spines, or above them. @default "data" */
+  readonly stratum?: "data" | "above";
+  /** What the view must hold. */
+  limits?(artist: A): ArtistLimits;
+  /** What a legend that looks for the best place keeps clear of. */
+  obstacles?(artist: A, space: AxesSpace): readonly Obstacle[];
+  /** The marks of its handle in a legend; without this it is not offered to legends. */
+  handle?(artist: A, box: HandleBox): readonly JsonObject[];
+  /** Its part in the description of the figure. */
+  describe?(artist: A): Description | null;
+  /** What of it sticks out of the axes, in points from their lower left corner. */
+  bounds?(artist: A, space: AxesSpace): Bbox | null;
+  /** Its layer of the spec, without a name; null when nothing of it is to be seen. */
+  layer(artist: A, space: AxesSpace): JsonObject | null;
+}

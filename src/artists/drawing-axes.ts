@@ -1,0 +1,24 @@
+import type { RcParams } from "../config/rc-params.ts";
+import type { AxisName, Interval } from "../space/axes-space.ts";
+import type { BaseArtist } from "./artist.ts";
+
+/** The color cycles of an axes: lines have their own, all else shares one. */
+export type ColorCycle = "lines" | "patches";
+
+/** What a verb needs of the axes it draws in. */
+export interface DrawingAxes {
+  readonly rc: Readonly<RcParams>;
+  /** The next color of a cycle. @internal */
+  nextColor(cycle: ColorCycle): string;
+  /** The label of the next artist if it is given none. @internal */
+  readonly childLabel: string;
+  /**
+   * Adds an artist; limits that follow the data are chosen anew for these directions.
+   * @internal
+   */
+  addArtist<A extends BaseArtist>(artist: A, rescaled?: readonly AxisName[]): A;
+  getXlim(): Interval;
+  getYlim(): Interval;
+  /** Records on the figure what was odd. @internal */
+  warn(message: string): void;
+}

@@ -1,0 +1,50 @@
+import type { JsonObject } from "../../marks/json.ts";
+import { points } from "../../marks/numbers.ts";
+import type { DashPattern } from "../../style/dashes.ts";
+import type { ArtistKind, HandleBox } from "../artist.ts";
+import { obstacleOf } from "../obstacle-of.ts";
+import { course } from "./course.ts";
+import { lineLayer, markerMarks, strokeOf } from "./line-layer.ts";
+import type { Line2D } from "./line2d.ts";
+
+export const lineKind: ArtistKind<Line2D> = {
+  limits({ span, summary }) {
+    return { x: span === "x" ? null : summary.x, y: span === "y" ? null : summary.y };
+  },
+  obstacles(line, space) {
+    return [obstacleOf(line, space, { joined: true, span: line.span })];
+  },
+  handle(line, box) {
+    const y = points(box.axesHeight - (box.y + (box.height - box.descent) / 2));
+    const place = { x: points(box.x + box.width / 2), y };
+    const markers = markerMarks(line, line.markersize * box.markerscale).map((mark) => ({
+      mark: Object.assign(mark, place),
+    }));
+    return line.pattern === null ? markers : [handleLine(line, line.pattern, box, y), ...markers];
+  },
+  describe({ span, summary }) {
+    // A line across the axes shows no data.
+    if (span !== null) return null;
+    const hasData = summary.count > 0;
+    return {
+      noun: ["line", "lines"],
+      short: "line",
+      x: hasData ? summary.x : null,
+      says: hasData ? course(summary) : "has no data",
+    };
+  },
+  layer: lineLayer,
+};
+
+function handleLine(
+  line: Line2D,
+  pattern: DashPattern,
+  { x, width }: HandleBox,
+  y: number,
+): JsonObject {
+  return {
+    mark: { type: "rule", x: points(x), x2: points(x + width), ...strokeOf(line, pattern) },
+    // In the mark, Vega-Lite would not see that the rule is horizontal.
+    encoding: { y: { value: y } },
+  };
+}

@@ -1,0 +1,101 @@
+import type { Data, HeightData } from "../../data/data.ts";
+import { type Line, toLines } from "../../data/pair.ts";
+import { isKeywords, nameArguments, readNumber, readText } from "../../options.ts";
+import type { DrawingAxes } from "../drawing-axes.ts";
+import {
+  Line2D,
+  type LineOptions,
+  type LineRequest,
+  readLineRequest,
+  type Span,
+} from "./line2d.ts";
+
+/** What draws lines. */
+export interface LineVerbs {
+  /**
+   * Draws a line, or one per column of 2-D data. Without `x` the positions are 0, 1, 2, …; `y` may be a
+   * function of x. A NaN or an infinity leaves a gap; no data at all draws nothing.
+   * @param fmt matplotlib's format string of color, marker and line style, such as `"m--"`.
+   * @returns The lines drawn.
+   * @throws PlotError when data, format or a keyword cannot be read; nothing is drawn then.
+   * @example axes.plot(x, [0, 1, 4], "o-", { label: "squares", markersize: 4 });
+   */
+  plot(x: Data, y: HeightData, fmt?: string, options?: LineOptions): Line2D[];
+  plot(x: Data, y: HeightData, options: LineOptions): Line2D[];
+  plot(y: Data, fmt?: string, options?: LineOptions): Line2D[];
+  plot(y: Data, options: LineOptions): Line2D[];
+
+  /** Draws lines of one style that were read before. @internal */
+  addLines(lines: readonly Line[], request: LineRequest): Line2D[];
+
+  /**
+   * Draws a vertical line at `x`, from the bottom of the axes to the top or between two fractions of its height.
+   * @example axes.axvline(0, { color: "purple", linestyle: "--" });
+   */
+  axvline(x?: number, ymin?: number, ymax?: number, options?: LineOptions): Line2D;
+  axvline(x: number, options: LineOptions): Line2D;
+
+  /** Draws a horizontal line at `y`, as {@link Axes.axvline} does a vertical one. */
+  axhline(y?: number, xmin?: number, xmax?: number, options?: LineOptions): Line2D;
+  axhline(y: number, options: LineOptions): Line2D;
+}
+
+export const lineVerbs = {
+  plot(this: DrawingAxes & LineVerbs, first: unknown, ...rest: unknown[]): Line2D[] {
+    const fn = "Axes.plot";
+    const second = typeof rest[0] === "string" || isKeywords(rest[0]) ? undefined : rest.shift();
+    const fmt = isKeywords(rest[0]) ? undefined : rest.shift();
+    const format = fmt === undefined || fmt === null ? null : readText(`${fn}: fmt`, fmt);
+    const lines = toLines(fn, first, second);
+    return this.addLines(lines, readLineRequest(fn, format, rest[0] ?? {}, this.rc));
+  },
+
+  addLines(this: DrawingAxes, lines: readonly Line[], request: LineRequest): Line2D[] {
+    return lines.map((data) => {
+      const color = request.color ?? this.nextColor("lines");
+      const line = new Line2D(data, request, { color, label: this.childLabel }, this.rc);
+      return this.addArtist(line, ["x", "y"]);
+    });
+  },
+
+  axvline(this: DrawingAxes, ...args: unknown[]): Line2D {
+    return addSpan(this, "Axes.axvline", "y", ["x", "ymin", "ymax"], args);
+  },
+
+  axhline(this: DrawingAxes, ...args: unknown[]): Line2D {
+    return addSpan(this, "Axes.axhline", "x", ["y", "xmin", "xmax"], args);
+  },
+};
+
+/** Adds a line across the axes, from one fraction of its width or height to another. */
+function addSpan(
+  axes: DrawingAxes,
+  fn: string,
+  span: Span,
+  names: readonly string[],
+  args: readonly unknown[],
+): Line2D {
+  const given = nameArguments(fn, names, args);
+  const [at = 0, start = 0, end = 1] = names.map((name) => {
+    const { [name]: value } = given;
+    delete given[name];
+    return value === undefined || value === null
+      ? undefined
+      : readNumber()(`${fn}: ${name}`, value);
+  });
+  const request = readLineRequest(fn, null, given, axes.rc);
+  const across = span === "y" ? "x" : "y";
+  const view = across === "x" ? axes.getXlim() : axes.getYlim();
+  // matplotlib draws these in the first color, whatever the cycle has come to.
+  const color = request.color ?? axes.rc["axes.prop_cycle"][0] ?? "black";
+  const own = { color, label: axes.childLabel, span };
+  const line = new Line2D(spanData(at, [start, end], span), request, own, axes.rc);
+  const isOutside = at < Math.min(...view) || at > Math.max(...view);
+  return axes.addArtist(line, isOutside ? [across] : []);
+}
+
+function spanData(at: number, ends: readonly [number, number], span: Span): Line {
+  const along = Float64Array.from(ends);
+  const across = Float64Array.of(at, at);
+  return span === "y" ? { x: across, y: along } : { x: along, y: across };
+}

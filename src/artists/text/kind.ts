@@ -1,0 +1,14 @@
+import type { ArtistKind } from "../artist.ts";
+import { annotationLayer } from "./annotation.ts";
+import type { TextArtist } from "./text-artist.ts";
+import { placeAnnotation } from "./text-layout.ts";
+
+export const textKind: ArtistKind<TextArtist> = {
+  stratum: "above",
+  describe: ({ text }) => ({ note: text }),
+  bounds: (artist, space) => placeAnnotation(artist, space)?.bbox ?? null,
+  layer(artist, space) {
+    const placed = placeAnnotation(artist, space);
+    return placed === null ? null : annotationLayer(placed, space.height);
+  },
+};
