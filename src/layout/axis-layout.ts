@@ -96,7 +96,8 @@ export function layoutYaxis(axes: AxesState, height: number): AxisLayout {
       y: height / 2,
       ha: "center",
       va: "bottom",
-      vertical: true,
+      rotation: 90,
+      rotationMode: "anchor",
       ...labelStyle(axes),
     }),
   };

@@ -74,13 +74,13 @@ function fixedFormat(ticks: readonly Tick[]): string | null {
 
 /** How far Vega has to keep a label's anchor from its tick, so that it lands where it was laid out. */
 function labelPadding(name: AxisName, { label }: Tick, tickSize: number): number {
-  const distance = name === "x" ? -label.y - (label.baselines[0] ?? 0) : -label.x;
+  const distance = name === "x" ? -label.y - label.start[1] : -label.x;
   return points(distance - tickSize);
 }
 
 /** How far below its tick the base line of a label beside the axis stands. */
-function labelDrop({ baselines }: PlacedText): number {
-  return points(-(baselines[0] ?? 0));
+function labelDrop({ start }: PlacedText): number {
+  return points(-start[1]);
 }
 
 /** A property that is the same for most ticks: a plain value, with conditions for the others. */
