@@ -6,7 +6,7 @@ import { points } from "../marks/numbers.ts";
 import { toHex } from "../style/color.ts";
 import type { PlacedText } from "../text/placed-text.ts";
 import { axesSpec } from "./axes.ts";
-import { configSpec } from "./config.ts";
+import { axisStyles, configSpec } from "./config.ts";
 
 /** What a spec is made from. */
 export interface FigureState {
@@ -30,13 +30,14 @@ const schema = "https://vega.github.io/schema/vega-lite/v6.json";
  */
 export function figureSpec(figure: FigureState): VegaLiteSpec {
   const { axes, rc } = figure;
-  const common = axes[0]?.rc ?? rc;
+  const styles = axisStyles(axes[0]?.rc ?? rc);
   const layouts = axes.map(layoutAxes);
   const views = axes.map((each, index) => {
     const prefix = axes.length > 1 ? `axes ${index + 1} ` : "";
     // The title over all goes with the last axes, above everything else.
     const suptitle = index === axes.length - 1 ? figure.suptitle : null;
-    return axesSpec(each, layouts[index] as AxesLayout, { rc: common, prefix, suptitle });
+    const context = { axisStyles: styles, prefix, suptitle };
+    return axesSpec({ axes: each, layout: layouts[index] as AxesLayout, context });
   });
   return {
     $schema: schema,
@@ -44,7 +45,7 @@ export function figureSpec(figure: FigureState): VegaLiteSpec {
     background: toHex(rc["figure.facecolor"]),
     autosize: "none",
     ...arrange(figure, layouts, views),
-    config: configSpec(common),
+    config: configSpec(styles),
   };
 }
 
