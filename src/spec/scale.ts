@@ -48,7 +48,7 @@ export function placeField(field: AxisName, view: View, data: Float64Array): Jso
         ),
       ];
     default:
-      return scale.name satisfies never;
+      return scale satisfies never;
   }
 }
 

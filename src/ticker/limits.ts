@@ -1,4 +1,4 @@
-import type { Range } from "./nonsingular.ts";
+import type { LimitPair } from "./nonsingular.ts";
 import type { Scale } from "./types.ts";
 
 /** Why limits became others than asked for. */
@@ -13,7 +13,7 @@ export type LimitsWarning =
 /** Limits in force after a request, and what was odd about it. */
 export interface SetLimits {
   /** First and second limit, descending on a reversed axis. */
-  readonly limits: Range;
+  readonly limits: LimitPair;
   /** Each reason at most once. */
   readonly warnings: readonly LimitsWarning[];
 }
@@ -48,7 +48,7 @@ function isOutside(first: number, second: number): boolean {
   return Math.max(first, second) <= 0 || Math.min(first, second) >= 1;
 }
 
-function drawable(scale: Scale, first: number, second: number, minpos: number): Range {
+function drawable(scale: Scale, first: number, second: number, minpos: number): LimitPair {
   const range = scale.nonsingular(first, second, minpos);
   const [a, b] = scale.limitRange(...range, minpos);
   const low = Math.min(a, b);
