@@ -36,9 +36,15 @@ export interface AxisTicksRequest {
   /** Smallest and largest datum. @default the view */
   readonly data?: readonly [number, number];
   /** @default the scale's own */
-  readonly locators?: { readonly major?: Locator; readonly minor?: Locator };
+  readonly locators?: {
+    readonly major?: Locator | undefined;
+    readonly minor?: Locator | undefined;
+  };
   /** @default the scale's own */
-  readonly formatters?: { readonly major?: Formatter; readonly minor?: Formatter };
+  readonly formatters?: {
+    readonly major?: Formatter | undefined;
+    readonly minor?: Formatter | undefined;
+  };
   /** Hears what is odd about the ticks. @default nobody does */
   readonly warn?: (message: string) => void;
 }

@@ -1,5 +1,5 @@
-import type { LimitPair } from "./nonsingular.ts";
-import type { Scale } from "./types.ts";
+import { type LimitPair, nonsingular } from "./nonsingular.ts";
+import type { Locator, Scale } from "./types.ts";
 
 /** Why limits became others than asked for. */
 export type LimitsWarning =
@@ -54,4 +54,20 @@ function drawable(scale: Scale, first: number, second: number, minpos: number): 
   const low = Math.min(a, b);
   const high = Math.max(a, b);
   return first > second ? [high, low] : [low, high];
+}
+
+/**
+ * The scale with the limit rules of a locator: limits that are set or chosen on an axis follow its major
+ * locator, which may not be the scale's own.
+ * @example autoscale(withLocator(makeScale("log"), new FixedLocator([1, 2])), data, options);
+ */
+export function withLocator(scale: Scale, locator: Locator): Scale {
+  if (locator === scale.majorLocator) return scale;
+  return {
+    ...scale,
+    nonsingular: (first, second, minpos) =>
+      locator.nonsingular?.(first, second, minpos) ?? nonsingular(first, second, 0.05),
+    viewLimits: (first, second, minpos) =>
+      locator.viewLimits?.(first, second, minpos) ?? nonsingular(first, second, 0.001),
+  };
 }
