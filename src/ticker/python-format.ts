@@ -40,19 +40,20 @@ export function formatMagnitude(
 }
 
 /** The text of `format(value, ".<precision>")`: like `g`, but a number without exponent has a decimal. */
-export function formatPlain(value: number, precision: number): string {
-  return general(value, precision === 0 ? 1 : precision, false, 1);
+export function formatPlain(value: number, precision: number, keepPoint: boolean): string {
+  return general(value, precision === 0 ? 1 : precision, keepPoint, 1);
 }
 
 /**
  * The shortest text that Python reads as the same float, without its sign: `str` and `repr`.
+ * @param keepPoint Whether a mantissa of one digit has a point: Python's `#`.
  * @example floatText(1e16) // "1e+16"
  */
-export function floatText(value: number): string {
+export function floatText(value: number, keepPoint = false): string {
   const [mantissa = "", power = "0"] = value.toExponential().split("e");
   const digits = mantissa.replace(".", "");
   const exponent = Number(power);
-  if (exponent < -4 || exponent >= 16) return exponential({ digits, exponent }, false);
+  if (exponent < -4 || exponent >= 16) return exponential({ digits, exponent }, keepPoint);
   const text = positional({ digits, exponent });
   return text.includes(".") ? text : `${text}.0`;
 }

@@ -95,7 +95,7 @@ export function writeNumber(
   fmt: string,
 ): string {
   if (spec.isText) {
-    const text = signOf(value, "") + plainText(Math.abs(value), integral);
+    const text = signOf(value, "") + (integral ? wholeText : floatText)(Math.abs(value));
     return align(text.slice(0, spec.precision), "", spec);
   }
   if (spec.type === "d" && !Number.isInteger(value)) throw notWhole(fmt, value);
@@ -106,17 +106,14 @@ export function writeNumber(
   return align(text, sign, spec);
 }
 
-function plainText(value: number, integral: boolean): string {
-  return integral ? wholeText(value) : floatText(value);
-}
-
 function magnitude(value: number, spec: NumberSpec, integral: boolean): string {
   const { type, precision, keepPoint } = spec;
   switch (type) {
     case "d":
       return wholeText(value);
     case "":
-      return precision === undefined ? plainText(value, integral) : formatPlain(value, precision);
+      if (precision !== undefined) return formatPlain(value, precision, keepPoint);
+      return integral ? wholeText(value) : floatText(value, keepPoint);
     case "%":
       return `${formatMagnitude(value * 100, "f", precision ?? 6, keepPoint)}%`;
     case "n":
