@@ -1,15 +1,26 @@
-import { nonsingular } from "./nonsingular.ts";
-import { decimalExponent, powerOfTen } from "./powers.ts";
-import { floorDivide, floorRemainder } from "./python-math.ts";
+import { nonsingular } from "../nonsingular.ts";
+import { decimalExponent, powerOfTen } from "../powers.ts";
+import { floorDivide, floorRemainder, roundHalfEven } from "../python-math.ts";
 
 /** Steps that read well on a linear axis, from 1 to 10. */
 export const niceSteps: readonly number[] = [1, 2, 2.5, 5, 10];
+
+/** What the ticks of a linear axis must satisfy. */
+export interface StepRule {
+  /** Whether ticks are integers, if enough of those are in the range. */
+  readonly integer: boolean;
+  /** So many ticks must be in the range, whatever the number of bins. */
+  readonly minNTicks: number;
+}
+
+/** The rule of AutoLocator. */
+export const autoRule: StepRule = { integer: false, minNTicks: 2 };
 
 /**
  * Places ticks at multiples of a nice step, at most `bins` steps over the range, and at least two
  * ticks in it where rounding allows. The list usually reaches one step beyond the range on either
  * side: labels are chosen by all of them. A range whose width overflows gets no ticks.
- * Source: the rule of matplotlib's AutoLocator (MaxNLocator with its "auto" bins).
+ * Source: the rule of matplotlib's MaxNLocator.
  * @example linearTicks(0, 1, 5); // [0, 0.2, 0.4, 0.6000000000000001, 0.8, 1]
  */
 export function linearTicks(
@@ -17,19 +28,22 @@ export function linearTicks(
   second: number,
   bins: number,
   steps: readonly number[] = niceSteps,
+  rule: StepRule = autoRule,
 ): number[] {
   const [low, high] = nonsingular(first, second, 1e-13, 1e-14);
   const span = high - low;
   if (!Number.isFinite(span)) return [];
   const offset = commonOffset(low, high);
-  const ladder = stepLadder(steps, powerOfTen(decimalExponent(span / bins)));
+  const ladder = stepLadder(steps, powerOfTen(decimalExponent(span / bins)), rule.integer);
   const start = low - offset;
   const end = high - offset;
   const widest = ladder.findIndex((step) => step >= (end - start) / bins);
+  const least = leastStep(start, end, rule);
   let ticks: number[] = [];
   for (let rung = widest; rung >= 0; rung--) {
-    ticks = multiplesAround(start, end, ladder[rung] ?? 1, Math.abs(offset));
-    if (countBetween(ticks, start, end) >= 2) break;
+    const step = Math.max(ladder[rung] ?? 1, least);
+    ticks = multiplesAround(start, end, step, Math.abs(offset));
+    if (countBetween(ticks, start, end) >= rule.minNTicks) break;
   }
   return offset === 0 ? ticks : ticks.map((tick) => tick + offset);
 }
@@ -48,10 +62,20 @@ function commonOffset(low: number, high: number): number {
   return Math.sign(middle) * powerOfTen(decimalExponent(Math.abs(middle)));
 }
 
-/** The steps a decade below, at, and one above the scale. */
-function stepLadder(steps: readonly number[], scale: number): number[] {
+/** The steps a decade below, at, and one above the scale; of those above 1 perhaps only integers. */
+function stepLadder(steps: readonly number[], scale: number, integer: boolean): number[] {
   const below = steps.slice(0, -1).map((step) => 0.1 * step * scale);
-  return [...below, ...steps.map((step) => step * scale), 10 * (steps[1] ?? 1) * scale];
+  const ladder = [...below, ...steps.map((step) => step * scale), 10 * (steps[1] ?? 1) * scale];
+  return integer ? ladder.filter((step) => step < 1 || isNearlyWhole(step)) : ladder;
+}
+
+function isNearlyWhole(step: number): boolean {
+  return Math.abs(step - roundHalfEven(step)) < 0.001;
+}
+
+/** The smallest step allowed: 1 where ticks are to be integers and the range holds enough of them. */
+function leastStep(start: number, end: number, { integer, minNTicks }: StepRule): number {
+  return integer && Math.floor(end) - Math.ceil(start) >= minNTicks - 1 ? 1 : 0;
 }
 
 /** Multiples of the step from the last one at or before `start` to the first at or after `end`. */
@@ -77,7 +101,8 @@ function lastMultiple(value: number, step: number, tolerance: number): number {
   return Math.abs(rest - 1) < tolerance ? index + 1 : index;
 }
 
-function firstMultiple(value: number, step: number, tolerance: number): number {
+/** The number of the first multiple of a step that is not below a value. */
+export function firstMultiple(value: number, step: number, tolerance = 1e-10): number {
   const index = floorDivide(value, step);
   const rest = floorRemainder(value, step) / step;
   return Math.abs(rest) < tolerance ? index : index + 1;
