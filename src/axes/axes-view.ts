@@ -190,6 +190,14 @@ export class AxesView implements AxesState, DrawingAxes {
     return this.yaxis.view.limits;
   }
 
+  /**
+   * What the data reach, `[x0, y0, x1, y1]` in data units; without data `[Infinity, Infinity, -Infinity, -Infinity]`.
+   */
+  get dataLim(): [x0: number, y0: number, x1: number, y1: number] {
+    const { x, y } = { x: this.xaxis.data, y: this.yaxis.data };
+    return [x.min, y.min, x.max, y.max];
+  }
+
   /** The legend as it is drawn, or null. */
   getLegend(): DrawnLegend | null {
     this.#settle();
