@@ -35,3 +35,6 @@ export function numberKindOf(values: ArrayLike<unknown>): NumberKind {
 export function isIntegerKind(kind: NumberKind): boolean {
   return kind === "integer" || kind === "small-integer";
 }
+
+/** Stands for a missing value among places in a colormap, which have no NaN. */
+export const missingPlace = -(2 ** 31);

@@ -3,7 +3,7 @@
 import { invalidArgument } from "../../errors.ts";
 import { nameArguments, readBoolean, readOptions } from "../../options.ts";
 import { Callable } from "../callable.ts";
-import { isIntegerKind, numberKindOf } from "../number-kind.ts";
+import { isIntegerKind, missingPlace, numberKindOf } from "../number-kind.ts";
 import { checkColorCount, wrongAlphas } from "./errors.ts";
 import { type ColormapColor, type Rgba, rgbaToHex, toRgba } from "./rgba.ts";
 
@@ -270,7 +270,7 @@ function placeOf(scaled: number, N: number): number {
 }
 
 function placeOfCount(count: number, N: number): number {
-  if (count < 0) return N;
+  if (count < 0) return count === missingPlace ? N + 2 : N;
   return count < N ? count : N + 1;
 }
 
