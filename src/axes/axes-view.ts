@@ -18,6 +18,8 @@ import { type Limits, type RequestedLimits, readLimits } from "./limits.ts";
 export interface AxesHost {
   /** Records what was odd about a picture that could be drawn all the same. */
   warn(message: string): void;
+  /** Takes the axes out of the figure. */
+  remove(): void;
 }
 
 /** A legend as it is drawn. */
@@ -193,6 +195,14 @@ export class AxesView implements AxesState {
   /** Moves the axes to another box. @internal */
   place(box: Box): void {
     this.#box = box;
+  }
+
+  /**
+   * Takes the axes out of its figure. Others that shared limits with it keep theirs.
+   * @throws PlotError when it was removed before
+   */
+  remove(): void {
+    this.#host.remove();
   }
 
   /** Major tick locations inside the view, in data units. */

@@ -31,6 +31,14 @@ export class SharedView {
     this.#members.push(axis);
   }
 
+  /** Lets an axis go on with a view of its own, which is as this one is now. */
+  without(axis: Axis): SharedView {
+    this.#members.splice(this.#members.indexOf(axis), 1);
+    const own = new SharedView();
+    own.join(axis);
+    return Object.assign(own, this);
+  }
+
   /** Whether an axis is the one that the others follow: it resets the view when its axes are cleared. */
   isLedBy(axis: Axis): boolean {
     return this.#members[0] === axis;
@@ -62,7 +70,7 @@ export class SharedView {
 /** One axis of one axes: the view it shares, its own data limits, and how it is decorated. */
 export class Axis {
   readonly name: AxisName;
-  readonly view: SharedView;
+  view: SharedView;
   data = noData;
   label = "";
   grid = false;
@@ -82,6 +90,11 @@ export class Axis {
     this.grid = settings.grid;
     this.margin = settings.margin;
     if (this.view.isLedBy(this)) this.view.reset();
+  }
+
+  /** Parts from the others that share the view. @internal */
+  unshare(): void {
+    this.view = this.view.without(this);
   }
 
   include(data: DataLimits): void {
