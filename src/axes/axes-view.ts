@@ -25,6 +25,8 @@ type TitleLocation = (typeof titleLocations)[number];
 export interface AxesHost {
   /** Records what was odd about a picture that could be drawn all the same. */
   warn(message: string): void;
+  /** Takes the axes out of the figure. */
+  remove(): void;
 }
 
 /** A legend as it is drawn. */
@@ -226,6 +228,14 @@ export class AxesView implements AxesState, DrawingAxes {
   /** Moves the axes to another box. @internal */
   place(box: Box): void {
     this.#box = box;
+  }
+
+  /**
+   * Takes the axes out of its figure. Others that shared limits with it keep theirs.
+   * @throws PlotError when it was removed before
+   */
+  remove(): void {
+    this.#host.remove();
   }
 
   /** Major tick locations inside the view, in data units. */

@@ -35,6 +35,14 @@ export class SharedView {
     this.#members.push(axis);
   }
 
+  /** Lets an axis go on with a view of its own, which is as this one is now. */
+  without(axis: Axis): SharedView {
+    this.#members.splice(this.#members.indexOf(axis), 1);
+    const own = new SharedView();
+    own.join(axis);
+    return Object.assign(own, this);
+  }
+
   /** Whether an axis is the one that the others follow: it resets the view when its axes are cleared. */
   isLedBy(axis: Axis): boolean {
     return this.#members[0] === axis;
@@ -79,7 +87,7 @@ export interface LabelProps {
 /** One axis of one axes: the view it shares, its own data limits, and how it is decorated. */
 export class Axis implements AxisState {
   readonly name: AxisName;
-  readonly view: SharedView;
+  view: SharedView;
   data = noData;
   /** Values the margin does not cross. */
   sticky: readonly number[] = [];
@@ -116,6 +124,11 @@ export class Axis implements AxisState {
     if (this.view.isLedBy(this)) this.view.reset();
   }
 
+  /** Parts from the others that share the view. @internal */
+  unshare(): void {
+    this.view = this.view.without(this);
+  }
+
   tickStyle(level: TickLevel): TickStyle {
     return this.#styles[level];
   }
@@ -148,10 +161,10 @@ export class Axis implements AxisState {
     return this.#styles.major.gridOn;
   }
 
-  /** Whether tick labels are drawn as the settings ask; subplots that share an axis show them on the outer ones only. */
-  set tickLabels(shown: boolean) {
-    if (!shown) this.setTickStyle(["major", "minor"], { label1On: false });
-    this.offsetTextVisible = shown;
+  /** Draws no tick labels and no offset text at the first side, as inner subplots that share an axis do. */
+  hideInnerLabels(): void {
+    this.setTickStyle(["major", "minor"], { label1On: false });
+    this.offsetTextVisible = false;
   }
 
   get labelText(): LabelState {

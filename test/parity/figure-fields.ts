@@ -2,10 +2,10 @@ import type { TextArtist } from "../../src/artists/text/text-artist.ts";
 import { placeAnnotation } from "../../src/artists/text/text-layout.ts";
 import type { Axes, Figure, Line2D } from "../../src/index.ts";
 import { layoutAxes } from "../../src/layout/axes-layout.ts";
+import { noText } from "../../src/layout/axis-layout.ts";
 import type { AxisName } from "../../src/space/axes-space.ts";
 import { placer } from "../../src/space/placer.ts";
 import { toHex } from "../../src/style/color.ts";
-import { fontPoints } from "../../src/style/font-size.ts";
 import type { Bbox } from "../../src/text/bbox.ts";
 import type { PlacedText } from "../../src/text/placed-text.ts";
 import { hexWithAlpha } from "../truth.ts";
@@ -135,7 +135,7 @@ const axesFields: Compare<AxesTruth, Axes> = {
   yticks: (axes, theirs) => tickDifferences(axes, "y", theirs),
   xlabel: (axes, theirs) => oneText("xlabel", layoutAxes(axes).x.label, theirs),
   ylabel: (axes, theirs) => oneText("ylabel", layoutAxes(axes).y.label, theirs),
-  title: (axes, theirs) => oneText("title", layoutAxes(axes).title, theirs),
+  title: (axes, theirs) => oneText("title", layoutAxes(axes).titles[0] ?? noText, theirs),
   spines: (axes, theirs) => properties("spines", member(axes, "spines"), theirs),
   texts: (axes, theirs) => textsDifferences("text", drawnTexts(axes), theirs),
   lines: (axes, theirs) => lineDifferences(axes.getLines(), theirs),
@@ -230,7 +230,9 @@ function tickDifferences(axes: Axes, name: AxisName, theirs: TickTruth): Differe
   const isVisible = (Reflect.get(axis, "visible") as boolean | undefined) ?? true;
   if (!visible || !isVisible) return same(`${what} visible`, isVisible, visible);
   const ours = axes.ticks(name);
-  const shown = (labels: readonly string[]) => labels.map((text) => (axis.tickLabels ? text : ""));
+  const { label1On, label2On } = axis.tickStyle("major");
+  const shown = (labels: readonly string[]) =>
+    labels.map((text) => (label1On || label2On ? text : ""));
   const view = name === "x" ? axes.getXlim() : axes.getYlim();
   const scale = name === "x" ? axes.getXscale() : axes.getYscale();
   const minorLabels = ours.minorLabels.some((text) => text !== "") ? shown(ours.minorLabels) : [];
@@ -249,7 +251,9 @@ function tickDifferences(axes: Axes, name: AxisName, theirs: TickTruth): Differe
 /** Compares the labels that are drawn, each at its place. */
 function tickTextDifferences(axes: Axes, name: AxisName, theirs: TickTruth): Differences {
   const { major, minor, offsetText } = layoutAxes(axes)[name];
-  const labels = [...major, ...minor].map(({ label }) => label).filter(({ text }) => text !== "");
+  const labels = [...major, ...minor]
+    .flatMap((tick) => tick.labels)
+    .filter(({ text }) => text !== "");
   return [
     ...(theirs.texts === undefined ? [] : textsDifferences(`${name}tick`, labels, theirs.texts)),
     ...(theirs.offsetText === undefined
@@ -264,20 +268,18 @@ function tickStyleDifferences(axes: Axes, name: AxisName, theirs: Fields): Diffe
 
 /** How the major ticks look. */
 function tickStyleOf(axes: Axes, name: AxisName): Fields {
-  const { rc } = axes;
-  const { grid, tickLabels } = axes[`${name}axis`];
-  const color = toHex(rc[`${name}tick.color`]);
+  const style = axes[`${name}axis`].tickStyle("major");
   return {
-    on: [true, false],
-    labelOn: [tickLabels, false],
-    dir: "out",
-    length: rc[`${name}tick.major.size`],
-    width: rc[`${name}tick.major.width`],
-    pad: rc[`${name}tick.major.pad`],
-    labelsize: fontPoints(rc[`${name}tick.labelsize`], rc["font.size"]),
-    color,
-    labelcolor: color,
-    grid,
+    on: [style.tick1On, style.tick2On],
+    labelOn: [style.label1On, style.label2On],
+    dir: style.direction,
+    length: style.size,
+    width: style.width,
+    pad: style.pad,
+    labelsize: style.labelsize,
+    color: style.color,
+    labelcolor: style.labelcolor,
+    grid: style.gridOn,
   };
 }
 
@@ -301,11 +303,10 @@ function textsDifferences(
 
 function oneText(what: string, ours: PlacedText, theirs: TextTruth): Differences {
   const { rotation = 0, color = "#000000" } = theirs;
-  const turned = Reflect.get(ours, "rotation") as number | undefined;
   return [
     ...same(what, ours.text, theirs.text),
     ...same(`${what} alignment`, [ours.ha, ours.va], [theirs.ha, theirs.va]),
-    ...same(`${what} rotation`, turned ?? (ours.vertical ? 90 : 0), rotation),
+    ...same(`${what} rotation`, ours.rotation, rotation),
     ...near(`${what} size`, [ours.size], [theirs.size], 1e-9),
     ...same(`${what} color`, toHex(ours.color), color),
     ...near(`${what} anchor`, [ours.x, ours.y], [theirs.x, theirs.y], bound),
