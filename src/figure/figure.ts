@@ -6,7 +6,7 @@ import { PlotError } from "../errors.ts";
 import type { VegaLiteSpec } from "../marks/json.ts";
 import { type Reader, readOptions, readPositive, readText } from "../options.ts";
 import { renderHTML } from "../render/html.ts";
-import { renderPDF, renderPNG } from "../render/node/canvas.ts";
+import { renderPDF, renderPNG } from "../render/node/canvas/draw.ts";
 import type { Drawing } from "../render/node/drawer.ts";
 import {
   type FileFormat,

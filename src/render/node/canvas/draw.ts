@@ -1,12 +1,12 @@
-import type { Image } from "canvas";
-import { invalidArgument, PlotError } from "../../errors.ts";
-import { renderFailed } from "../../svg/errors.ts";
-import type { Vega } from "../vega/load-vega.ts";
-import { refusingLoader } from "../vega/sandbox.ts";
-import { type LaidOut, type SceneOptions, visitItems, withScene } from "../vega/scene.ts";
-import type { SceneItem } from "../vega/vega.ts";
-import { type CanvasPackage, fontAlias, loadCanvas } from "./canvas-package.ts";
-import { tooManyPixels } from "./errors.ts";
+import { invalidArgument, PlotError } from "../../../errors.ts";
+import { renderFailed } from "../../../svg/errors.ts";
+import type { Vega } from "../../vega/load-vega.ts";
+import { refusingLoader } from "../../vega/sandbox.ts";
+import { type LaidOut, type SceneOptions, visitItems, withScene } from "../../vega/scene.ts";
+import type { SceneItem } from "../../vega/vega.ts";
+import { tooManyPixels } from "../errors.ts";
+import { loadCanvas } from "./load.ts";
+import { type CanvasContext, type CanvasImage, type CanvasPackage, fontAlias } from "./package.ts";
 import { setPageSize } from "./pdf-page.ts";
 
 const pointsPerInch = 72;
@@ -36,9 +36,9 @@ export function renderPNG(spec: object, options: PNGOptions = {}): Uint8Array {
     if (Math.min(width, height) < 1 || Math.max(width, height) > mostPixels) {
       throw tooManyPixels(width, height, mostPixels);
     }
-    const canvas = canvasPackage.createCanvas(width, height);
-    draw(scene, scale, canvas.getContext("2d"), canvasPackage, vega);
-    return Uint8Array.from(canvas.toBuffer("image/png"));
+    return canvasPackage.drawPNG(width, height, (context) =>
+      draw(scene, scale, context, canvasPackage, vega),
+    );
   });
 }
 
@@ -50,13 +50,12 @@ export function renderPNG(spec: object, options: PNGOptions = {}): Uint8Array {
 export function renderPDF(spec: object, options: SceneOptions = {}): Uint8Array {
   const canvasPackage = loadCanvas();
   return withScene(spec, options, (scene, vega) => {
-    const document = new canvasPackage.PDFDocument();
-    // Skia knows pages of whole points alone: draw at the top left of a larger one and cut it afterwards.
+    // Pages are of whole points alone: draw at the top left of a larger one and cut it afterwards.
     const height = Math.ceil(scene.height);
-    const context = document.beginPage(Math.ceil(scene.width), height);
-    draw(scene, 1, context, canvasPackage, vega);
-    document.endPage();
-    return setPageSize(document.close(), [0, height - scene.height, scene.width, height]);
+    const page = canvasPackage.drawPDF(Math.ceil(scene.width), height, (context) =>
+      draw(scene, 1, context, canvasPackage, vega),
+    );
+    return setPageSize(page, [0, height - scene.height, scene.width, height]);
   });
 }
 
@@ -81,7 +80,7 @@ function pixels(length: number): number {
 function draw(
   scene: LaidOut,
   scale: number,
-  context: { lang: string },
+  context: CanvasContext,
   canvasPackage: CanvasPackage,
   vega: Vega,
 ): void {
@@ -115,11 +114,11 @@ function withOwnFont(families: string): string {
 }
 
 /** An image from a data: address, decoded at once. */
-function decodeImage(url: string, canvasPackage: CanvasPackage): Image {
+function decodeImage(url: string, canvasPackage: CanvasPackage): CanvasImage {
   const comma = url.indexOf(",");
   const body = decodeURIComponent(url.slice(comma + 1));
-  const image = new canvasPackage.Image();
-  image.src = Buffer.from(body, /;base64$/i.test(url.slice(0, comma)) ? "base64" : "utf8");
+  const encoding = /;base64$/i.test(url.slice(0, comma)) ? "base64" : "utf8";
+  const image = canvasPackage.decodeImage(Buffer.from(body, encoding));
   if (image.width === 0) throw renderFailed("an image could not be decoded");
   return Object.assign(image, { url });
 }

@@ -1,10 +1,10 @@
 import { inflateSync } from "node:zlib";
+import { createCanvas, Image } from "@napi-rs/canvas";
 import { describe, expect, test } from "vitest";
-import { PlotError } from "../../../src/errors.ts";
-import { renderPDF, renderPNG } from "../../../src/render/node/canvas.ts";
-import { loadCanvas } from "../../../src/render/node/canvas-package.ts";
-import { renderSVG } from "../../../src/render/svg.ts";
-import { concatSpec, singleSpec } from "../fast/specs.ts";
+import { PlotError } from "../../../../src/errors.ts";
+import { renderPDF, renderPNG } from "../../../../src/render/node/canvas/draw.ts";
+import { renderSVG } from "../../../../src/render/svg.ts";
+import { concatSpec, singleSpec } from "../../fast/specs.ts";
 
 function pixelSize(png: Uint8Array): [number, number] {
   const view = new DataView(png.buffer);
@@ -13,7 +13,6 @@ function pixelSize(png: Uint8Array): [number, number] {
 
 /** Colour of the pixel at a place, as `r,g,b,a`. */
 function pixelAt(png: Uint8Array, x: number, y: number): string {
-  const { createCanvas, Image } = loadCanvas();
   const image = new Image();
   image.src = png;
   const context = createCanvas(image.width, image.height).getContext("2d");
@@ -60,7 +59,6 @@ describe("renderPNG", () => {
   });
 
   test("renderPNG(spec) draws an inline image at once", () => {
-    const { createCanvas } = loadCanvas();
     const source = createCanvas(1, 1);
     const context = source.getContext("2d");
     context.fillStyle = "#ff0000";
