@@ -11,9 +11,11 @@ import type { Reader } from "../options.ts";
 import type { AxesSpace, AxisName, Box, Interval } from "../space/axes-space.ts";
 import { toHex } from "../style/color.ts";
 import { fontPoints } from "../style/font-size.ts";
-import { type AxisTicks, type ScaleName, scaleNames } from "../ticker/types.ts";
+import { readScaleOptions } from "../ticker/scale.ts";
+import { type AxisTicks, type ScaleName, type ScaleOptions, scaleNames } from "../ticker/types.ts";
 import { ArtistList } from "./artist-list.ts";
-import { Axis, type LabelProps, labelPlaces, type SharedView } from "./axis.ts";
+import { Axis, type SharedView } from "./axis.ts";
+import { type LabelProps, labelPlaces } from "./axis-decoration.ts";
 import { invalidScale } from "./errors.ts";
 import { type Limits, type RequestedLimits, readLimits } from "./limits.ts";
 import { Spines } from "./spines.ts";
@@ -74,8 +76,8 @@ export class AxesView implements AxesState, DrawingAxes {
   constructor(host: AxesHost, box: Box, views: { readonly x: SharedView; readonly y: SharedView }) {
     this.#host = host;
     this.#box = box;
-    this.xaxis = new Axis("x", views.x, this.#rc);
-    this.yaxis = new Axis("y", views.y, this.#rc);
+    this.xaxis = new Axis("x", views.x, this.#rc, () => this.#settle());
+    this.yaxis = new Axis("y", views.y, this.#rc, () => this.#settle());
   }
 
   /** The settings the axes was made or cleared with. */
@@ -89,6 +91,8 @@ export class AxesView implements AxesState, DrawingAxes {
     this.#artists = new ArtistList(this.#rc);
     this.legendRequest = null;
     this.#titles = {};
+    this.axisbelow = this.#rc["axes.axisbelow"];
+    this.facecolor = toHex(this.#rc["axes.facecolor"]);
     this.spines.reset();
     this.xaxis.clear(this.#rc);
     this.yaxis.clear(this.#rc);
@@ -145,13 +149,13 @@ export class AxesView implements AxesState, DrawingAxes {
   }
 
   /** Sets the horizontal scale: `"linear"`, `"log"`, `"symlog"` (linear from −2 to 2) or `"logit"`. */
-  setXscale(scale: ScaleName): void {
-    this.#setScale(this.xaxis, readScale("Axes.setXscale: scale", scale));
+  setXscale(scale: ScaleName, options: ScaleOptions = {}): void {
+    this.#setScale("Axes.setXscale", this.xaxis, scale, options);
   }
 
   /** Sets the vertical scale: `"linear"`, `"log"`, `"symlog"` (linear from −2 to 2) or `"logit"`. */
-  setYscale(scale: ScaleName): void {
-    this.#setScale(this.yaxis, readScale("Axes.setYscale: scale", scale));
+  setYscale(scale: ScaleName, options: ScaleOptions = {}): void {
+    this.#setScale("Axes.setYscale", this.yaxis, scale, options);
   }
 
   /** The name of the horizontal scale. */
@@ -300,7 +304,7 @@ export class AxesView implements AxesState, DrawingAxes {
     this.#settle();
     const axis = name === "x" ? this.xaxis : this.yaxis;
     const { width, height } = this.#box;
-    return axis.ticks(name === "x" ? width : height);
+    return axis.ticks(name === "x" ? width : height, (message) => this.warn(message));
   }
 
   /** Sets limits that were read before. @internal */
@@ -324,8 +328,10 @@ export class AxesView implements AxesState, DrawingAxes {
     }
   }
 
-  #setScale(axis: Axis, scale: ScaleName): void {
-    if (!axis.setScale(scale) || !axis.view.autoscaleOn) return;
+  #setScale(fn: string, axis: Axis, scale: ScaleName, options: ScaleOptions): void {
+    const name = readScale(`${fn}: scale`, scale);
+    const read = readScaleOptions(fn, name, options);
+    if (!axis.setScale(name, read) || !axis.view.autoscaleOn) return;
     this.#settle();
     axis.autoscale((message) => this.warn(message));
   }

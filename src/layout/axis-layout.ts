@@ -183,14 +183,14 @@ function outerEdge(placed: PlacedTicks, side: Side): number {
 
 /** How far the ticks at a side of an axis stick out of the axes. */
 export function tickReach(
-  { visible, styles, major, minor }: Pick<AxisLayout, "visible" | "styles" | "major" | "minor">,
+  { visible, styles, minor }: Pick<AxisLayout, "visible" | "styles" | "minor">,
   side: Side,
 ): number {
   if (!visible) return 0;
   const isOn = (style: TickStyle) => (side === "first" ? style.tick1On : style.tick2On);
-  const reach = (style: TickStyle, ticks: readonly PlacedTick[]) =>
-    ticks.length > 0 && isOn(style) ? tickOutside(style) : 0;
-  return Math.max(reach(styles.major, major), reach(styles.minor, minor));
+  const reach = (style: TickStyle) => (isOn(style) ? tickOutside(style) : 0);
+  // matplotlib asks a first major tick, which is there even where none is drawn, and a second minor one.
+  return Math.max(reach(styles.major), minor.length > 1 ? reach(styles.minor) : 0);
 }
 
 /** The boxes of the tick labels that are drawn at one side. */
