@@ -1,6 +1,6 @@
 import type { RcParams } from "../config/rc-params.ts";
 import type { Json, JsonObject } from "../marks/json.ts";
-import { pageAxis, pageMarks } from "../render/fast/form.ts";
+import { pageAxis, pageMarks } from "../marks/page.ts";
 import type { AxisName } from "../space/axes-space.ts";
 import { toHex } from "../style/color.ts";
 import { dashPattern, toLineStyle } from "../style/dashes.ts";
