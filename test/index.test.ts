@@ -141,6 +141,7 @@ describe("modules import one way", () => {
     "simplify",
     "config",
     "space",
+    "facts",
     "svg",
     "marks",
     "artists",

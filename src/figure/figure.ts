@@ -1,5 +1,6 @@
 import { Axes } from "../axes/axes.ts";
 import { describeFigure, titleOfFigure } from "../axes/describe.ts";
+import { textOfFigure } from "../axes/figure-text.ts";
 import { type Grid, isOuterOnly, shareViews } from "../axes/sharing.ts";
 import { isSVGShown } from "../config/display.ts";
 import { type RcParams, rcParams, rcSnapshot } from "../config/rc-params.ts";
@@ -58,6 +59,12 @@ const saveReaders = { ...textReaders, ...pngReaders };
 /** matplotlib's distance around everything in a tight layout, in font sizes. */
 const tightPad = 1.08;
 
+/**
+ * What figures of every copy of this package have, so that a test, a script and a tool which each found a copy of their
+ * own still know a figure.
+ */
+const brand = Symbol.for("d2l-plot.figure");
+
 const owners = new WeakMap<Axes, Figure>();
 
 /** The figure an axes belongs to. */
@@ -90,6 +97,11 @@ export class Figure {
   /** The figure itself, as matplotlib's artists have it. */
   get figure(): this {
     return this;
+  }
+
+  /** Marks the class; see `brand`. @internal */
+  get [brand](): true {
+    return true;
   }
 
   /** The axes, row by row. */
@@ -198,6 +210,22 @@ export class Figure {
   /** The figure as a page of its own, with the spec to download; it works without a network. */
   toHTML(options: TextOptions = {}): string {
     return this.#toHTML(readOptions("toHTML", options, textReaders));
+  }
+
+  /**
+   * The facts of the figure, one a line: its axes with limits and ticks, what is drawn with its numbers, legend and
+   * warnings. Snapshots compare it, for a change of the data is a change of a line, and a change of the layout none.
+   * Lines of up to 24 points are listed; longer ones are told in 12 stretches, by their least and greatest number and
+   * their mean. Numbers have six digits of the range of what they belong to.
+   * @example console.log(plot([1, 4, 9]).toText());
+   */
+  toText(): string {
+    return textOfFigure({
+      figsize: this.figsize,
+      suptitle: this.#suptitle,
+      axes: this.#axes,
+      warnings: () => this.#warnings,
+    });
   }
 
   /** The spec; what `JSON.stringify(figure)` writes. */
