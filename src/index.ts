@@ -28,6 +28,7 @@ export {
   Figure,
   type PNGOptions,
   type SaveOptions,
+  type SVGTextOptions,
   type TextOptions,
 } from "./figure/figure.ts";
 export {

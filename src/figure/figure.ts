@@ -26,7 +26,7 @@ import { fontPoints } from "../style/font-size.ts";
 import { checkFormulas } from "../text/formulas.ts";
 import { type PlacedText, placeText } from "../text/placed-text.ts";
 import { figureSpec } from "../vegalite/figure.ts";
-import { noRoomForLabels } from "./errors.ts";
+import { invalidId, noRoomForLabels } from "./errors.ts";
 
 /** How the picture is named for those who cannot see it. */
 export interface TextOptions {
@@ -34,6 +34,16 @@ export interface TextOptions {
   title?: string;
   /** What the picture shows. @default what the lines do, in a sentence each */
   description?: string;
+}
+
+/** How an SVG is written. */
+export interface SVGTextOptions extends TextOptions {
+  /**
+   * What the ids in the SVG begin with: a letter, then letters, digits, `-`, `_` and `.`. Chosen, they stay as they are when
+   * the picture changes, so that a changed value is a changed line; pictures in one page need different ones.
+   * @default `d2l-` and a hash of what is drawn
+   */
+  id?: string;
 }
 
 /** How fine a PNG is; `scale` counts pixels per CSS pixel, 96 to the inch. */
@@ -44,17 +54,21 @@ export interface PNGOptions {
   scale?: number;
 }
 
-export interface SaveOptions extends TextOptions, PNGOptions {}
+export interface SaveOptions extends SVGTextOptions, PNGOptions {}
 
 const textReaders = { title: readText, description: readText } satisfies Record<
   keyof TextOptions,
+  Reader<unknown>
+>;
+const svgReaders = { ...textReaders, id: readId } satisfies Record<
+  keyof SVGTextOptions,
   Reader<unknown>
 >;
 const pngReaders = { dpi: readPositive, scale: readPositive } satisfies Record<
   keyof PNGOptions,
   Reader<unknown>
 >;
-const saveReaders = { ...textReaders, ...pngReaders };
+const saveReaders = { ...svgReaders, ...pngReaders };
 
 /** matplotlib's distance around everything in a tight layout, in font sizes. */
 const tightPad = 1.08;
@@ -64,6 +78,12 @@ const tightPad = 1.08;
  * own still know a figure.
  */
 const brand = Symbol.for("d2l-plot.figure");
+
+function readId(where: string, value: unknown): string {
+  const id = readText(where, value);
+  if (!/^[A-Za-z][\w.-]*$/.test(id)) throw invalidId(where, id);
+  return id;
+}
 
 const owners = new WeakMap<Axes, Figure>();
 
@@ -193,8 +213,8 @@ export class Figure {
    * The figure as an SVG text. Its size is in CSS pixels, 96 to the inch, its `viewBox` in points.
    * @example const svg = plot(x, y).toSVG({ title: "Loss" });
    */
-  toSVG(options: TextOptions = {}): string {
-    return this.#toSVG(readOptions("toSVG", options, textReaders));
+  toSVG(options: SVGTextOptions = {}): string {
+    return this.#toSVG(readOptions("toSVG", options, svgReaders));
   }
 
   /** The figure as a PNG file; text is drawn in the font the package brings along. */
@@ -279,19 +299,21 @@ export class Figure {
     }
   }
 
-  #toSVG(options: TextOptions): string {
+  #toSVG(options: SVGTextOptions): string {
     const drawing = this.drawing(options);
     return renderSVG(drawing.spec, Object.assign(drawing, this.#renderOptions));
   }
 
   /** What its SVG is drawn from, as plain data. @internal */
-  drawing(options: TextOptions = {}): Drawing {
+  drawing(options: SVGTextOptions = {}): Drawing {
     const {
       title = titleOfFigure(this.#suptitle, this.#axes),
       description = describeFigure(this.#axes),
+      id,
     } = options;
     const fonttype = rcParams["svg.fonttype"];
-    return { spec: this.#specWith(description), title, description, fonttype };
+    const named = id === undefined ? {} : { id };
+    return { spec: this.#specWith(description), title, description, fonttype, ...named };
   }
 
   #toPNG({ dpi, scale }: PNGOptions): Uint8Array {
