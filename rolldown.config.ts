@@ -102,7 +102,7 @@ export default defineConfig([
   {
     input: "src/index.ts",
     platform: "node",
-    external: ["canvas"],
+    external: ["@napi-rs/canvas", "canvas"],
     plugins: [
       vegaWhenDrawn,
       fewerFiles,

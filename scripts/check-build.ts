@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { closeReport, report } from "./report.ts";
 
 const build = new URL("../dist/index.js", import.meta.url);
 const buildPath = JSON.stringify(fileURLToPath(build));
@@ -132,14 +133,6 @@ function time(code: string): number {
   return Math.min(...times);
 }
 
-const counts = { passed: 0, failed: 0 };
-
-/** Prints and counts a check. */
-function report(passed: boolean, text: string): void {
-  counts[passed ? "passed" : "failed"] += 1;
-  console.log(`${passed ? "ok  " : "FAIL"} ${text}`);
-}
-
 for (const [name, { type, code }] of Object.entries(checks)) {
   const args = ["--disable-warning=ExperimentalWarning", `--input-type=${type}`, "--eval", code];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
@@ -160,5 +153,4 @@ const drawn = time(`const { plot } = await import(${buildPath}); plot([1, 4, 9])
 console.log(
   `bare Node ${bare.toFixed(0)} ms; import ${imported.toFixed(0)} ms more; first SVG ${drawn.toFixed(0)} ms more`,
 );
-console.log(`${counts.passed} passed, ${counts.failed} failed`);
-if (counts.failed > 0) process.exitCode = 1;
+closeReport();

@@ -1,6 +1,6 @@
 /**
  * Draws every example with the build under circumstances that must not matter, and compares the bytes: working
- * directory, time zone, language, fonts, the package `canvas` there or not, and the Node versions named as arguments
+ * directory, time zone, language, fonts, a package that draws pixels there or not, and the Node versions named as arguments
  * (22, 24 and 26 when none is). A Node that cannot be installed is skipped, and a line says so.
  */
 import { spawnSync } from "node:child_process";
@@ -26,7 +26,7 @@ interface Circumstance {
   readonly env?: Readonly<Record<string, string>>;
   /** The Node that runs it. @default this one */
   readonly node?: string;
-  /** Whether the package `canvas` is there. @default true */
+  /** Whether a package that draws pixels is there. @default true */
   readonly canvas?: boolean;
   /** What must be the same. @default all formats, or without canvas those that need none */
   readonly formats?: readonly string[];
@@ -48,8 +48,8 @@ function main(): void {
   makeProgram("complete");
   makeProgram("without-canvas");
   symlinkSync(
-    join(root, "node_modules/canvas"),
-    join(work, "complete/node_modules/canvas"),
+    join(root, "node_modules/@napi-rs"),
+    join(work, "complete/node_modules/@napi-rs"),
     "junction",
   );
 
@@ -69,10 +69,10 @@ function circumstances(): Circumstance[] {
     { name: "another working directory", cwd: join(work, "elsewhere/漢字 and spaces") },
     { name: "TZ=Asia/Tokyo", env: { TZ: "Asia/Tokyo" } },
     { name: "LANG=zh_CN.UTF-8", env: { LANG: "zh_CN.UTF-8", LC_ALL: "zh_CN.UTF-8" } },
-    { name: "no package canvas", canvas: false },
+    { name: "no package for pixels", canvas: false },
     { name: "no fonts", env: fonts("no-fonts", "") },
     { name: "DejaVu fonts", env: fonts("dejavu", `<dir>${dejavu}</dir>`) },
-    { name: "no fonts, no package canvas", canvas: false, env: fonts("no-fonts", "") },
+    { name: "no fonts, no package for pixels", canvas: false, env: fonts("no-fonts", "") },
   ];
 }
 

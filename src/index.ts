@@ -24,6 +24,8 @@ export type {
 } from "./data/data.ts";
 export { arange, type LinspaceOptions, linspace } from "./data/ranges.ts";
 export { PlotError, type PlotErrorCode } from "./errors.ts";
+export type { AddAxesOptions, AxesProperties } from "./figure/axes-options.ts";
+export type { Rect } from "./figure/axes-stack.ts";
 export {
   Figure,
   type PNGOptions,
@@ -31,14 +33,17 @@ export {
   type SVGTextOptions,
   type TextOptions,
 } from "./figure/figure.ts";
+export type { TightLayoutOptions } from "./figure/figure-layout.ts";
 export {
   type FigureOptions,
   figure,
   gca,
   gcf,
-  type SubplotsOptions,
+  type SubplotsFigure,
+  type SubplotsFigureOptions,
   subplots,
 } from "./figure/pyplot.ts";
+export type { AxesArray, SubplotsOptions } from "./figure/subplots.ts";
 export { type PlotOptions, plot } from "./helpers/plot.ts";
 export { type PlotAsyncOptions, plotAsync } from "./helpers/plot-async.ts";
 export {
@@ -50,6 +55,15 @@ export {
 export { type AxesSettings, setAxes } from "./helpers/set-axes.ts";
 export { setFigsize } from "./helpers/set-figsize.ts";
 export { useSvgDisplay } from "./helpers/use-svg-display.ts";
+export {
+  type GridIndex,
+  GridSpec,
+  type GridSpecOptions,
+  type SubGridSpecOptions,
+  SubplotSpec,
+} from "./layout/gridspec.ts";
+export type { SubplotParams } from "./layout/subplot-grid.ts";
+export type { TightRect } from "./layout/tight-layout.ts";
 export type { VegaLiteSpec } from "./marks/json.ts";
 export type { Box, Interval } from "./space/axes-space.ts";
 export type { FontSize } from "./style/font-size.ts";

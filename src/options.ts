@@ -1,4 +1,11 @@
-import { givenTwice, invalidArgument, list, tooManyArguments, unknownOption } from "./errors.ts";
+import {
+  givenByTwoNames,
+  givenTwice,
+  invalidArgument,
+  list,
+  tooManyArguments,
+  unknownOption,
+} from "./errors.ts";
 
 /** Checks one value and brings it to its final form, or throws a `PlotError` that begins with `where`. */
 export type Reader<T> = (where: string, value: unknown) => T;
@@ -52,8 +59,19 @@ export function nameArguments(
   return named;
 }
 
+/** The options `O`, each by its name here, `widthRatios`, or in Python's spelling, `width_ratios`. */
+export type EitherSpelling<O> = O & { [Name in keyof O & string as SnakeCase<Name>]?: O[Name] };
+
+type SnakeCase<S extends string> = S extends `${infer First}${infer Rest}`
+  ? `${First extends Lowercase<First> ? First : `_${Lowercase<First>}`}${SnakeCase<Rest>}`
+  : S;
+
+function camelCase(name: string): string {
+  return name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
 /**
- * Reads a caller's options by name; undefined and null ones stay out of the result.
+ * Reads a caller's options by name, or by its name in Python's spelling; undefined and null ones stay out of the result.
  * @throws PlotError `unknown-option` for a name without a reader, and whatever the readers throw
  */
 export function readOptions<R extends Readonly<Record<string, Reader<unknown>>>>(
@@ -63,13 +81,35 @@ export function readOptions<R extends Readonly<Record<string, Reader<unknown>>>>
 ): Read<R> {
   if (!isPlainObject(options)) throw invalidArgument(`${fn}: options`, "an object", options);
   const result: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(options)) {
+  for (const [given, value] of Object.entries(options)) {
+    const name = Object.hasOwn(readers, given) ? given : camelCase(given);
     const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
-    if (reader === undefined) throw unknownOption(fn, name, Object.keys(readers));
+    if (reader === undefined) throw unknownOption(fn, given, Object.keys(readers));
+    if (name !== given && Object.hasOwn(options, name)) throw givenByTwoNames(fn, name, given);
     // null says, like Python's None, that an option is left to its default.
-    if (value !== undefined && value !== null) result[name] = reader(`${fn}: ${name}`, value);
+    if (value !== undefined && value !== null) result[name] = reader(`${fn}: ${given}`, value);
   }
   return result as Read<R>;
+}
+
+/**
+ * The options with the names they are read by, in the place of shorter ones.
+ * @throws PlotError when an option is given by both names
+ */
+export function withLongNames(
+  fn: string,
+  options: unknown,
+  longNames: Readonly<Record<string, string>>,
+): unknown {
+  if (!isPlainObject(options)) return options;
+  const named = { ...options };
+  for (const [short, long] of Object.entries(longNames)) {
+    if (!Object.hasOwn(named, short)) continue;
+    if (Object.hasOwn(named, long)) throw givenByTwoNames(fn, long, short);
+    named[long] = named[short];
+    delete named[short];
+  }
+  return named;
 }
 
 export function readText(where: string, value: unknown): string {

@@ -38,6 +38,7 @@ const taken = join(folder, "taken");
 writeFileSync(taken, "a file");
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const elsewhere = api.subplots().ax;
 const x = [1, 2, 3];
 const y = [1, 4, 9];
 const cyclic: unknown[] = [];
@@ -533,9 +534,9 @@ const figures: Row[] = [
     "subplots: nrows must be a whole number from 1 to 100; got 101",
   ],
   [
-    () => subplots({ nrows: 2 }),
-    "invalid-argument",
-    "subplots: nrows must be a whole number from 1 to 100; got {nrows}",
+    () => subplots({ nrow: 2 }),
+    "unknown-option",
+    'subplots: unknown option "nrow". Did you mean "nrows"?',
   ],
   [
     () => subplots(1, 2, { sharex: "cols" }),
@@ -560,8 +561,187 @@ const figures: Row[] = [
   [
     () => subplots(1, 2, [4, 3]),
     "invalid-argument",
-    "subplots: options must be an object; got [4, 3]",
+    "subplots: got 3 arguments in order; there are 2: nrows, ncols",
   ],
+];
+
+const arrangement: Row[] = [
+  [
+    () => subplots(2, 2, { widthRatios: [1, 2, 3] }),
+    "invalid-argument",
+    "GridSpec: widthRatios must be 2 numbers, one per column; got [1, 2, 3]",
+  ],
+  [
+    () => subplots(2, 2, { height_ratios: [1, 0] }),
+    "invalid-argument",
+    "subplots: height_ratios must be a list of numbers from 1e-6 to 1e6; got [1, 0]",
+  ],
+  [
+    () => subplots(1, 2, { widthRatios: [1, 2], gridspec_kw: { width_ratios: [1, 2] } }),
+    "invalid-argument",
+    "subplots: widthRatios is given twice, by itself and in gridspecKw; drop one of the two",
+  ],
+  [
+    () => subplots(1, 2, { widthRatios: [1, 2], width_ratios: [1, 2] }),
+    "invalid-argument",
+    'subplots: widthRatios is given twice, as "widthRatios" and as "width_ratios"; drop one of the two',
+  ],
+  [
+    () => subplots(1, 2, { gridspecKw: { wspase: 1 } }),
+    "unknown-option",
+    'subplots: gridspecKw: unknown option "wspase". Did you mean "wspace"?',
+  ],
+  [
+    () => subplots(1, 2, { gridspecKw: { left: 0.95 } }),
+    "invalid-argument",
+    'GridSpec: left must be less than "right", 0.9; got 0.95',
+  ],
+  [
+    () => subplots(1, 2, { subplotKw: { sharex: true } }),
+    "unknown-option",
+    'subplots: subplotKw: unknown option "sharex"; known are "title", "xlabel", "ylabel", "xlim", "ylim", "xscale", "yscale"',
+  ],
+  [
+    (given) => given.figure.addSubplot(2, 2),
+    "invalid-argument",
+    "Figure.addSubplot takes nrows, ncols and index, or three digits such as 234, or a place such as grid.at(0, 1); got 2, 2",
+  ],
+  [
+    (given) => given.figure.addSubplot(2, 2, 5),
+    "invalid-argument",
+    "Figure.addSubplot: index must be a whole number from 1 to 4; got 5",
+  ],
+  [
+    (given) => given.figure.addSubplot(2, 2, [3, 2]),
+    "invalid-argument",
+    "Figure.addSubplot: index[1] must be a whole number from 3 to 4; got 2",
+  ],
+  [
+    (given) => given.figure.addSubplot(2, 2, [1, 2, 3]),
+    "invalid-argument",
+    "Figure.addSubplot: index must be [first, last]; got [1, 2, 3]",
+  ],
+  [
+    (given) => given.figure.addSubplot(220),
+    "invalid-argument",
+    "Figure.addSubplot: index must be a whole number from 1 to 4; got 0",
+  ],
+  [
+    (given) => given.figure.addSubplot(23),
+    "invalid-argument",
+    "Figure.addSubplot takes nrows, ncols and index, or three digits such as 234, or a place such as grid.at(0, 1); got 23",
+  ],
+  [
+    (given) => given.figure.addSubplot(121, { sharex: 1 }),
+    "invalid-argument",
+    "Figure.addSubplot: sharex must be axes, as addSubplot returns them; got 1",
+  ],
+  [
+    (given) => given.figure.addSubplot(121, { polar: true }),
+    "unknown-option",
+    'Figure.addSubplot: unknown option "polar"; known are "title", "xlabel", "ylabel", "xlim", "ylim", "xscale", "yscale", "sharex", "sharey"',
+  ],
+  [
+    (given) => given.figure.addSubplot(121, { sharex: given.axes, xlim: [5, 6], title: 1 }),
+    "invalid-argument",
+    "Figure.addSubplot: title must be a string; got 1",
+  ],
+  [
+    (given) => given.figure.addAxes([0, 0, 1]),
+    "invalid-argument",
+    "Figure.addAxes: rect must be [left, bottom, width, height] as fractions of the figure; got [0, 0, 1]",
+  ],
+  [
+    (given) => given.figure.addAxes([0, 0, 1, 0]),
+    "invalid-argument",
+    "Figure.addAxes: rect[3] must be a number from 0.000001 to 100; got 0",
+  ],
+  [
+    (given) => given.figure.addAxes([0, Number.NaN, 1, 1]),
+    "invalid-argument",
+    "Figure.addAxes: rect[1] must be a number from -100 to 100; got NaN",
+  ],
+  [
+    (given) => given.figure.addAxes([0, 0, 1, 1], [0, 0, 1, 1]),
+    "invalid-argument",
+    "Figure.addAxes: got 2 arguments in order; there are 1: rect",
+  ],
+  [
+    (given) => given.figure.addGridspec(2, 2, { hspaces: 1 }),
+    "unknown-option",
+    'GridSpec: unknown option "hspaces". Did you mean "hspace"?',
+  ],
+  [
+    () => new api.GridSpec(2, 2).at(2, 0),
+    "invalid-argument",
+    "GridSpec.at: row must be a whole number from -2 to 1; got 2",
+  ],
+  [
+    () => new api.GridSpec(2, 2).at(0, [1, 1]),
+    "invalid-argument",
+    "GridSpec.at: column must be [start, stop] with at least one of 2 between them; got [1, 1]",
+  ],
+  [
+    () => new api.GridSpec(2, 2).at(4),
+    "invalid-argument",
+    "GridSpec.at: cell must be a whole number from -4 to 3; got 4",
+  ],
+  [
+    () => new api.GridSpec(2, 2).at(0, 0).subgridspec(1, 2, { left: 0.1 } as object),
+    "unknown-option",
+    'SubplotSpec.subgridspec: unknown option "left"; known are "wspace", "hspace", "widthRatios", "heightRatios"',
+  ],
+  [
+    (given) => given.figure.subplotsAdjust({ left: 0.95 }),
+    "invalid-argument",
+    'Figure.subplotsAdjust: left must be less than "right", 0.9; got 0.95',
+  ],
+  [
+    (given) => given.figure.subplotsAdjust(0.1, 0.1, 0.9, 0.1),
+    "invalid-argument",
+    'Figure.subplotsAdjust: bottom must be less than "top", 0.1; got 0.1',
+  ],
+  [
+    (given) => given.figure.subplotsAdjust({ wspace: -2 }),
+    "invalid-argument",
+    "Figure.subplotsAdjust: wspace must be a number from -1 to 1000; got -2",
+  ],
+  [
+    (given) => given.figure.subplotsAdjust(0, 0, 1, 1, 0, 0, 0),
+    "invalid-argument",
+    "Figure.subplotsAdjust: got 7 arguments in order; there are 6: left, bottom, right, top, wspace, hspace",
+  ],
+  [
+    (given) => given.figure.tightLayout({ padding: 1 }),
+    "unknown-option",
+    'Figure.tightLayout: unknown option "padding"; known are "pad", "hPad", "wPad", "rect"',
+  ],
+  [
+    (given) => given.figure.tightLayout(1),
+    "invalid-argument",
+    "Figure.tightLayout: options must be an object; got 1",
+  ],
+  [
+    (given) => given.figure.tightLayout({ rect: [0, 0, 1] }),
+    "invalid-argument",
+    "Figure.tightLayout: rect must be [left, bottom, right, top], fractions or null; got [0, 0, 1]",
+  ],
+  [
+    (given) => given.figure.delaxes(elsewhere),
+    "invalid-argument",
+    "Figure.delaxes: axes must be axes of this figure; got an object of class Axes",
+  ],
+  [
+    (given) => given.figure.sca("left"),
+    "invalid-argument",
+    'Figure.sca: axes must be axes of this figure; got "left"',
+  ],
+  [
+    (given) => given.figure.setSizeInches(0, 3),
+    "invalid-figsize",
+    "Figure.setSizeInches: figsize must be [width, height] in inches, each over 0 and at most 1000; got [0, 3]",
+  ],
+  [(given) => given.figure.setFacecolor("grren"), "invalid-color", "XX"],
 ];
 
 const verbs: Row[] = [
@@ -1209,6 +1389,7 @@ const table = {
   plotArguments,
   settings,
   figures,
+  arrangement,
   verbs,
   parameters,
   outputs,

@@ -5,21 +5,28 @@ import { Line2D } from "../artists/line/line2d.ts";
 import type { LegendPlace } from "../config/legend-loc.ts";
 import { type RcParams, rcSnapshot } from "../config/rc-params.ts";
 import { frameOf, layoutLegendIn } from "../layout/axes-layout.ts";
-import type { AxesState } from "../layout/axes-state.ts";
+import type { AxesState, LabelState } from "../layout/axes-state.ts";
 import type { Legend } from "../layout/legend-layout.ts";
-import { type Reader, readText } from "../options.ts";
+import type { Reader } from "../options.ts";
 import type { AxesSpace, AxisName, Box, Interval } from "../space/axes-space.ts";
-import { checkFormulas } from "../text/formulas.ts";
+import { toHex } from "../style/color.ts";
+import { fontPoints } from "../style/font-size.ts";
 import { type AxisTicks, type ScaleName, scaleNames } from "../ticker/types.ts";
 import { ArtistList } from "./artist-list.ts";
-import { Axis, type SharedView } from "./axis.ts";
+import { Axis, type LabelProps, labelPlaces, type SharedView } from "./axis.ts";
 import { invalidScale } from "./errors.ts";
 import { type Limits, type RequestedLimits, readLimits } from "./limits.ts";
+import { Spines } from "./spines.ts";
+
+const titleLocations = ["center", "left", "right"] as const;
+type TitleLocation = (typeof titleLocations)[number];
 
 /** What an axes needs of its figure. */
 export interface AxesHost {
   /** Records what was odd about a picture that could be drawn all the same. */
   warn(message: string): void;
+  /** Takes the axes out of the figure. */
+  remove(): void;
 }
 
 /** A legend as it is drawn. */
@@ -47,15 +54,28 @@ export class AxesView implements AxesState, DrawingAxes {
   #artists = new ArtistList(this.#rc);
   /** The legend as asked for, or null. @internal */
   legendRequest: Legend | null = null;
-  #title = "";
+  #titles: { [L in TitleLocation]?: LabelProps & { readonly text: string } } = {};
+  /** The four lines around the axes. */
+  readonly spines = new Spines(this.#rc);
+  /** Whether axis lines, ticks, labels and background are drawn. @internal */
+  axison = true;
+  /** Whether grid lines and ticks lie below all artists, below lines, or above all. @internal */
+  axisbelow: boolean | "line" = this.#rc["axes.axisbelow"];
+  /** The color of the background. @internal */
+  facecolor = toHex(this.#rc["axes.facecolor"]);
+
+  /** Grid lines and ticks lie above artists of a lower order than this. @internal */
+  get axisOrder(): number {
+    if (this.axisbelow === "line") return 1.5;
+    return this.axisbelow ? 0.5 : 2.5;
+  }
 
   /** Made by `figure`, `subplots` and `gca`. */
   constructor(host: AxesHost, box: Box, views: { readonly x: SharedView; readonly y: SharedView }) {
     this.#host = host;
     this.#box = box;
-    this.xaxis = new Axis("x", views.x);
-    this.yaxis = new Axis("y", views.y);
-    this.#clearAxis();
+    this.xaxis = new Axis("x", views.x, this.#rc);
+    this.yaxis = new Axis("y", views.y, this.#rc);
   }
 
   /** The settings the axes was made or cleared with. */
@@ -68,19 +88,10 @@ export class AxesView implements AxesState, DrawingAxes {
     this.#rc = rcSnapshot();
     this.#artists = new ArtistList(this.#rc);
     this.legendRequest = null;
-    this.#title = "";
-    this.#clearAxis();
-  }
-
-  #clearAxis(): void {
-    const grid = this.#rc["axes.grid"];
-    this.xaxis.clear({ grid, margin: this.#rc["axes.xmargin"] });
-    this.yaxis.clear({ grid, margin: this.#rc["axes.ymargin"] });
-  }
-
-  /** Warns of formulas that are drawn as they are written. @internal */
-  protected checkFormulas(fn: string, text: string): void {
-    checkFormulas(text, (message) => this.warn(`${fn}: ${message}`));
+    this.#titles = {};
+    this.spines.reset();
+    this.xaxis.clear(this.#rc);
+    this.yaxis.clear(this.#rc);
   }
 
   /** The next color of a cycle. @internal */
@@ -105,37 +116,32 @@ export class AxesView implements AxesState, DrawingAxes {
     return artist;
   }
 
-  /** Names the horizontal axis; null or `""` takes the name away. */
-  setXlabel(label: string | null): void {
-    this.xaxis.label = readLabel("Axes.setXlabel: label", label);
-    this.checkFormulas("Axes.setXlabel", this.xaxis.label);
+  /** Sets one of the titles above the axes. @internal */
+  placeTitle(loc: TitleLocation, title: LabelProps & { readonly text: string }): void {
+    this.#titles[loc] = title;
   }
 
-  /** Names the vertical axis; null or `""` takes the name away. */
-  setYlabel(label: string | null): void {
-    this.yaxis.label = readLabel("Axes.setYlabel: label", label);
-    this.checkFormulas("Axes.setYlabel", this.yaxis.label);
-  }
-
-  /** Sets the title above the axes; null or `""` takes it away. */
-  setTitle(title: string | null): void {
-    this.#title = readLabel("Axes.setTitle: title", title);
-    this.checkFormulas("Axes.setTitle", this.#title);
-  }
-
-  /** The name of the horizontal axis, `""` for none. */
-  getXlabel(): string {
-    return this.xaxis.label;
-  }
-
-  /** The name of the vertical axis, `""` for none. */
-  getYlabel(): string {
-    return this.yaxis.label;
+  /** The titles above the axes, those that are not empty. @internal */
+  get titles(): LabelState[] {
+    const rc = this.#rc;
+    const { "axes.titlecolor": color } = rc;
+    const usual = {
+      size: fontPoints(rc["axes.titlesize"], rc["font.size"]),
+      color: toHex(color === "auto" ? rc["text.color"] : color),
+      rotation: 0,
+      va: null,
+      pad: rc["axes.titlepad"],
+    };
+    return titleLocations.flatMap((loc) => {
+      const title = this.#titles[loc];
+      if (title === undefined || title.text === "") return [];
+      return [{ ...usual, ...labelPlaces[loc], ...title }];
+    });
   }
 
   /** The title above the axes, `""` for none. */
   getTitle(): string {
-    return this.#title;
+    return this.#titles.center?.text ?? "";
   }
 
   /** Sets the horizontal scale: `"linear"`, `"log"`, `"symlog"` (linear from −2 to 2) or `"logit"`. */
@@ -186,6 +192,14 @@ export class AxesView implements AxesState, DrawingAxes {
     return this.yaxis.view.limits;
   }
 
+  /**
+   * What the data reach, `[x0, y0, x1, y1]` in data units; without data `[Infinity, Infinity, -Infinity, -Infinity]`.
+   */
+  get dataLim(): [x0: number, y0: number, x1: number, y1: number] {
+    const { x, y } = { x: this.xaxis.data, y: this.yaxis.data };
+    return [x.min, y.min, x.max, y.max];
+  }
+
   /** The legend as it is drawn, or null. */
   getLegend(): DrawnLegend | null {
     this.#settle();
@@ -214,6 +228,14 @@ export class AxesView implements AxesState, DrawingAxes {
   /** Moves the axes to another box. @internal */
   place(box: Box): void {
     this.#box = box;
+  }
+
+  /**
+   * Takes the axes out of its figure. Others that shared limits with it keep theirs.
+   * @throws PlotError when it was removed before
+   */
+  remove(): void {
+    this.#host.remove();
   }
 
   /** Major tick locations inside the view, in data units. */
@@ -278,7 +300,7 @@ export class AxesView implements AxesState, DrawingAxes {
     this.#settle();
     const axis = name === "x" ? this.xaxis : this.yaxis;
     const { width, height } = this.#box;
-    return axis.ticks(name === "x" ? width : height, this.#rc);
+    return axis.ticks(name === "x" ? width : height);
   }
 
   /** Sets limits that were read before. @internal */
@@ -307,10 +329,6 @@ export class AxesView implements AxesState, DrawingAxes {
     this.#settle();
     axis.autoscale((message) => this.warn(message));
   }
-}
-
-function readLabel(where: string, label: unknown): string {
-  return label === null || label === undefined ? "" : readText(where, label);
 }
 
 /** Reads the name of a scale. */

@@ -1,6 +1,7 @@
 import { type Verbs, verbs } from "../artists/verbs.ts";
 import { isKeywords, readBoolean } from "../options.ts";
 import { AxesView } from "./axes-view.ts";
+import { type LabelVerbs, labelVerbs } from "./label-verbs.ts";
 import {
   type LegendOptions,
   type LegendRequest,
@@ -9,7 +10,7 @@ import {
   readLegendOptions,
 } from "./legend.ts";
 
-export interface Axes extends Verbs {}
+export interface Axes extends Verbs, LabelVerbs {}
 
 /**
  * One coordinate system with what is drawn in it, with matplotlib's verbs and getters.
@@ -25,8 +26,7 @@ export class Axes extends AxesView {
   grid(visible?: boolean): void {
     const shown =
       visible === undefined ? !this.xaxis.grid : readBoolean("Axes.grid: visible", visible);
-    this.xaxis.grid = shown;
-    this.yaxis.grid = shown;
+    for (const axis of [this.xaxis, this.yaxis]) axis.setTickStyle(["major"], { gridOn: shown });
   }
 
   /**
@@ -53,6 +53,6 @@ export class Axes extends AxesView {
   }
 }
 
-for (const [name, value] of Object.entries(verbs)) {
+for (const [name, value] of Object.entries({ ...verbs, ...labelVerbs })) {
   Object.defineProperty(Axes.prototype, name, { value, writable: true, configurable: true });
 }

@@ -2,29 +2,39 @@
 import type { BaseArtist } from "../artists/artist.ts";
 import { kindOf } from "../artists/kinds.ts";
 import { writeAlone, writerOf, writeSetting } from "../facts/numbers.ts";
-import { inner, quoted, word } from "../facts/words.ts";
+import { differing, inner, quoted, word } from "../facts/words.ts";
 import { layoutLegendIn } from "../layout/axes-layout.ts";
-import type { AxesState } from "../layout/axes-state.ts";
+import type { AxesState, AxisState } from "../layout/axes-state.ts";
 import type { Legend } from "../layout/legend-layout.ts";
+import { spineNames } from "../layout/spine-layout.ts";
+import type { TickLevel } from "../layout/tick-style.ts";
 import type { AxisName } from "../space/axes-space.ts";
+import type { Scale } from "../ticker/types.ts";
 
 /** What the text of a figure is made from. */
 export interface FigureFacts {
   /** Inches. */
   readonly figsize: readonly [number, number];
+  readonly facecolor: string;
   readonly suptitle: string;
   readonly axes: readonly AxesState[];
   /** What was odd; asked for last, since settling limits may find more. */
   readonly warnings: () => readonly string[];
 }
 
+const white = "#ffffff";
+
 /**
  * Writes the text of a figure.
  * @returns Lines without a line break at the end.
  */
-export function textOfFigure({ figsize, suptitle, axes, warnings }: FigureFacts): string {
+export function textOfFigure(figure: FigureFacts): string {
+  const { figsize, facecolor, suptitle, axes, warnings } = figure;
   const lines = [
-    `figure ${figsize.map(writeSetting).join(" × ")} in`,
+    [
+      `figure ${figsize.map(writeSetting).join(" × ")} in`,
+      ...differing("face", facecolor, white),
+    ].join(", "),
     ...(suptitle === "" ? [] : [`suptitle ${quoted(suptitle)}`]),
     ...axes.flatMap(axesFacts),
   ];
@@ -33,13 +43,22 @@ export function textOfFigure({ figsize, suptitle, axes, warnings }: FigureFacts)
 
 function axesFacts(axes: AxesState, index: number): string[] {
   const facts = [
+    ...sideTitles(axes),
+    ...differing("face", axes.facecolor, white),
     ...axisFacts(axes, "x"),
     ...axisFacts(axes, "y"),
     ...artistFacts(axes),
     ...legendFacts(axes),
-    ...gridFacts(axes),
+    ...(axes.axison ? [...gridFacts(axes), ...spineFacts(axes)] : ["axis off"]),
   ];
   return [`axes ${index + 1}${named(axes.getTitle())}`, ...inner(facts)];
+}
+
+/** Titles that are not in the middle, which is where the title is. */
+function sideTitles({ titles }: AxesState): string[] {
+  return titles
+    .filter(({ at }) => at !== 0.5)
+    .map(({ at, text }) => `${at < 0.5 ? "left" : "right"} title ${quoted(text)}`);
 }
 
 function named(name: string): string {
@@ -49,22 +68,43 @@ function named(name: string): string {
 function axisFacts(axes: AxesState, name: AxisName): string[] {
   const { scale, limits } = axes.space[name];
   const [first, second] = limits;
-  const write = writerOf({ min: Math.min(...limits), max: Math.max(...limits) }, scale.name);
+  const write = writerOf({ min: Math.min(...limits), max: Math.max(...limits) }, scale);
   return [
-    `${name}${named(axes[`${name}axis`].label)} ${scale.name}`,
+    `${name}${named(axes[`${name}axis`].label)} ${scaleFact(scale)}`,
     ...inner([`from ${write(first)} to ${write(second)}`, ...tickFacts(axes, name)]),
   ];
 }
 
+const usualSettings = { base: 10, linthresh: 2, linscale: 1 };
+
+/** The name of a scale, and what differs from its defaults. */
+function scaleFact(scale: Scale): string {
+  const settings: typeof usualSettings = { ...usualSettings, ...scale };
+  const told = (name: keyof typeof usualSettings) =>
+    differing(name, writeSetting(settings[name]), writeSetting(usualSettings[name]));
+  return [scale.name, ...told("base"), ...told("linthresh"), ...told("linscale")].join(", ");
+}
+
 /** The words on an axis. */
 function tickFacts(axes: AxesState, name: AxisName): string[] {
+  const axis = axes[`${name}axis`];
+  if (!axes.axison) return [];
+  if (!axis.visible) return ["hidden"];
   const { labels, minorLabels, offsetText } = axes.ticks(name);
-  const isShown = axes[`${name}axis`].tickLabels;
-  const words = (texts: readonly string[]) => texts.map((text) => word(isShown ? text : ""));
-  const offset = isShown && offsetText !== "" ? ` offset ${word(offsetText)}` : "";
-  const major = labels.length === 0 ? "no ticks" : `ticks ${words(labels).join(" | ")}`;
-  const hasMinor = isShown && minorLabels.some((label) => label !== "");
-  return [major + offset, ...(hasMinor ? [`minor ticks ${words(minorLabels).join(" | ")}`] : [])];
+  const words = (texts: readonly string[], level: TickLevel) =>
+    texts.map((text) => word(hasLabels(axis, level) ? text : "")).join(" | ");
+  const hasOffset = axis.offsetTextVisible && hasLabels(axis, "major") && offsetText !== "";
+  const major = labels.length === 0 ? "no ticks" : `ticks ${words(labels, "major")}`;
+  const hasMinor = hasLabels(axis, "minor") && minorLabels.some((label) => label !== "");
+  return [
+    hasOffset ? `${major} offset ${word(offsetText)}` : major,
+    ...(hasMinor ? [`minor ticks ${words(minorLabels, "minor")}`] : []),
+  ];
+}
+
+function hasLabels(axis: AxisState, level: TickLevel): boolean {
+  const { label1On, label2On } = axis.tickStyle(level);
+  return label1On || label2On;
 }
 
 /** What each artist says of itself, in the order they are drawn, numbered by what they are. */
@@ -107,7 +147,19 @@ function legendFacts(axes: AxesState): string[] {
 }
 
 function gridFacts({ xaxis, yaxis }: AxesState): string[] {
-  if (xaxis.grid && yaxis.grid) return [];
-  if (!xaxis.grid && !yaxis.grid) return ["no grid"];
-  return [xaxis.grid ? "no y grid" : "no x grid"];
+  const lacking = [xaxis, yaxis].filter((axis) => !axis.tickStyle("major").gridOn);
+  const minor = [xaxis, yaxis].filter((axis) => axis.tickStyle("minor").gridOn);
+  const major = lacking.length === 2 ? ["no grid"] : lacking.map(({ name }) => `no ${name} grid`);
+  return [...major, ...minor.map(({ name }) => `minor ${name} grid`)];
+}
+
+/** Spines that are not drawn, or not at the edge of the axes. */
+function spineFacts({ spines }: AxesState): string[] {
+  return spineNames.flatMap((name) => {
+    const { visible, position } = spines[name];
+    const [by, amount] = position;
+    if (!visible) return [`no ${name} spine`];
+    const isAtEdge = by === "outward" && amount === 0;
+    return isAtEdge ? [] : [`${name} spine at ${by} ${writeSetting(amount)}`];
+  });
 }

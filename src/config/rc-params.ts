@@ -9,16 +9,28 @@ import { type FontType, fontTypes } from "../text/font-type.ts";
 import { unknownSetting } from "./errors.ts";
 import { readLegendLoc } from "./legend-loc.ts";
 
+/** To which side of the spine a tick points: into the axes, out of it, or half and half. */
+export const tickDirections = ["in", "out", "inout"] as const;
+export type TickDirection = (typeof tickDirections)[number];
+
 const defaults = {
+  "axes.axisbelow": "line" as boolean | "line",
   "axes.edgecolor": "black",
   "axes.facecolor": "white",
   "axes.grid": false,
+  "axes.grid.axis": "both" as "both" | "x" | "y",
+  "axes.grid.which": "major" as "major" | "minor" | "both",
   "axes.labelcolor": "black",
   "axes.labelpad": 4,
   "axes.labelsize": "medium" as FontSize,
   "axes.linewidth": 0.8,
   "axes.prop_cycle": propCycle as readonly string[],
+  "axes.spines.bottom": true,
+  "axes.spines.left": true,
+  "axes.spines.right": true,
+  "axes.spines.top": true,
   "axes.titlecolor": "auto",
+  "axes.titlelocation": "center" as "left" | "center" | "right",
   "axes.titlepad": 6,
   "axes.titlesize": "large" as FontSize,
   "axes.xmargin": 0.05,
@@ -62,22 +74,46 @@ const defaults = {
   "savefig.pad_inches": 0.1,
   "svg.fonttype": "none" as FontType,
   "text.color": "black",
+  "xaxis.labellocation": "center" as "left" | "center" | "right",
+  "xtick.bottom": true,
   "xtick.color": "black",
+  "xtick.direction": "out" as TickDirection,
+  "xtick.labelbottom": true,
+  "xtick.labelcolor": "inherit",
   "xtick.labelsize": "medium" as FontSize,
+  "xtick.labeltop": false,
+  "xtick.major.bottom": true,
   "xtick.major.pad": 3.5,
   "xtick.major.size": 3.5,
+  "xtick.major.top": true,
   "xtick.major.width": 0.8,
+  "xtick.minor.bottom": true,
   "xtick.minor.pad": 3.4,
   "xtick.minor.size": 2,
+  "xtick.minor.top": true,
+  "xtick.minor.visible": false,
   "xtick.minor.width": 0.6,
+  "xtick.top": false,
+  "yaxis.labellocation": "center" as "bottom" | "center" | "top",
   "ytick.color": "black",
+  "ytick.direction": "out" as TickDirection,
+  "ytick.labelcolor": "inherit",
+  "ytick.labelleft": true,
+  "ytick.labelright": false,
   "ytick.labelsize": "medium" as FontSize,
+  "ytick.left": true,
+  "ytick.major.left": true,
   "ytick.major.pad": 3.5,
+  "ytick.major.right": true,
   "ytick.major.size": 3.5,
   "ytick.major.width": 0.8,
+  "ytick.minor.left": true,
   "ytick.minor.pad": 3.4,
+  "ytick.minor.right": true,
   "ytick.minor.size": 2,
+  "ytick.minor.visible": false,
   "ytick.minor.width": 0.6,
+  "ytick.right": false,
 };
 
 /** matplotlib's settings, by matplotlib's names. Lengths are points, figure sizes inches. */
@@ -159,7 +195,10 @@ function readerOf(name: RcParam): Reader<unknown> {
   if (name === "figure.figsize") return checkFigsize;
   if (name === "axes.prop_cycle") return readCycle;
   if (name === "legend.loc") return readLegendLoc;
-  if (name === "axes.titlecolor") return readTitleColor;
+  if (name === "axes.titlecolor") return readColorOr("auto");
+  if (name.endsWith("tick.labelcolor")) return readColorOr("inherit");
+  const choice = choices[name];
+  if (choice !== undefined) return choice;
   if (name === "svg.fonttype") return readOneOf(fontTypes);
   if (name === "lines.marker") return (where, value) => toMarker(value, where);
   if (name.endsWith("linestyle")) return (where, value) => toLineStyle(value, where);
@@ -170,9 +209,26 @@ function readerOf(name: RcParam): Reader<unknown> {
   return /margin$|alpha$|subplot\.(left|right|bottom|top)$/.test(name) ? readFraction : readLength;
 }
 
-/** `"auto"` is the color of texts. */
-const readTitleColor: Reader<string> = (where, value) =>
-  value === "auto" ? value : readColor()(where, value);
+/** A color, or a word that stands for another: `"auto"` is that of texts, `"inherit"` that of ticks. */
+const readColorOr =
+  (word: string): Reader<string> =>
+  (where, value) =>
+    value === word ? value : readColor()(where, value);
+
+const readDirection = readOneOf(tickDirections);
+const readAcross = readOneOf(["left", "center", "right"]);
+
+const choices: { readonly [Name in RcParam]?: Reader<unknown> } = {
+  "axes.axisbelow": (where, value) =>
+    typeof value === "boolean" ? value : readOneOf(["line"])(where, value),
+  "axes.grid.axis": readOneOf(["both", "x", "y"]),
+  "axes.grid.which": readOneOf(["major", "minor", "both"]),
+  "axes.titlelocation": readAcross,
+  "xaxis.labellocation": readAcross,
+  "xtick.direction": readDirection,
+  "yaxis.labellocation": readOneOf(["bottom", "center", "top"]),
+  "ytick.direction": readDirection,
+};
 
 const readCycleColor: Reader<string> = (where, value) => {
   if (typeof value === "string" && /^C[0-9]+$/.test(value)) {

@@ -1,6 +1,13 @@
 /** How numbers are written in the text of a figure. */
 import type { ScaleName } from "../ticker/types.ts";
 
+/** What the digits of a number depend on: the scale of the axis it is seen on. */
+export interface SeenOn {
+  readonly name: ScaleName;
+  /** Up to this distance from zero symlog is linear. */
+  readonly linthresh?: number;
+}
+
 /** The least and the greatest of some numbers; `min` is above `max` when there is none. */
 export interface Extent {
   readonly min: number;
@@ -40,28 +47,27 @@ export function extentOf(values: ArrayLike<number>): Extent {
  *
  * Where a scale tells apart what lies close to 0 (or, a logit, to 1), so do the digits: there a number has six of its own.
  */
-export function quantumOf({ min, max }: Extent, scale: ScaleName = "linear"): Quantum {
+export function quantumOf({ min, max }: Extent, scale?: SeenOn): Quantum {
   const size = Math.max(Math.abs(min), Math.abs(max));
   const range = Math.min(Math.max(max - min, noise * size), Number.MAX_VALUE);
   const shared = lastDigit(range);
-  if (scale === "linear") return () => shared;
-  return (value) => Math.min(shared, lastDigit(room(scale, value)));
+  if (scale === undefined || scale.name === "linear") return () => shared;
+  return (value) => Math.min(shared, lastDigit(room(value, scale)));
 }
 
 /** The size by which a scale measures a change of a value. */
-export function room(scale: ScaleName, value: number): number {
-  switch (scale) {
+export function room(value: number, { name, linthresh = 0 }: SeenOn): number {
+  switch (name) {
     case "linear":
       return Number.POSITIVE_INFINITY;
     case "log":
       return Math.abs(value);
     case "symlog":
-      // Linear from -2 to 2.
-      return Math.max(Math.abs(value), 2);
+      return Math.max(Math.abs(value), linthresh);
     case "logit":
       return Math.min(Math.abs(value), Math.abs(1 - value));
     default:
-      return scale satisfies never;
+      return name satisfies never;
   }
 }
 
@@ -84,13 +90,13 @@ export function writeNumber(value: number, exponent: number): string {
 }
 
 /** Writes numbers that reach so far. */
-export function writerOf(extent: Extent, scale?: ScaleName): WriteNumber {
+export function writerOf(extent: Extent, scale?: SeenOn): WriteNumber {
   const quantum = quantumOf(extent, scale);
   return (value) => writeNumber(value, quantum(value));
 }
 
 /** Writes means of such numbers, which move less than the numbers do: one digit more. */
-export function meanWriterOf(extent: Extent, scale?: ScaleName): WriteNumber {
+export function meanWriterOf(extent: Extent, scale?: SeenOn): WriteNumber {
   const quantum = quantumOf(extent, scale);
   return (value) => writeNumber(value, quantum(value) - 1);
 }

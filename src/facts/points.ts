@@ -1,10 +1,10 @@
 /** Points in the text of a figure: all of them when they are few, else their stretches. */
-import type { ScaleName } from "../ticker/types.ts";
 import {
   type Extent,
   extentOf,
   meanWriterOf,
   quantumOf,
+  type SeenOn,
   type WriteNumber,
   writeNumber,
   writerOf,
@@ -16,8 +16,8 @@ export interface Column {
   /** What it is called where there are several, such as `size`. */
   readonly name: string;
   readonly values: Float64Array;
-  /** The scale of the axis it is seen on. @default "linear" */
-  readonly scale?: ScaleName;
+  /** The scale of the axis it is seen on. @default linear */
+  readonly scale?: SeenOn;
 }
 
 /** The positions of points, their heights, and what else each of them has. */

@@ -15,3 +15,8 @@ export function word(text: string): string {
   if (text === "") return "∅";
   return /^[^\s"|∅\p{Cc}](?:[^"|\p{Cc}]*[^\s"|\p{Cc}])?$/u.test(text) ? text : quoted(text);
 }
+
+/** A setting in the text of a figure, told only where it differs from the default of its kind. */
+export function differing(name: string, value: string, usual: string): string[] {
+  return value === usual ? [] : [`${name} ${value}`];
+}

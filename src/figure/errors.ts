@@ -1,8 +1,47 @@
-import { invalidArgument, type PlotError } from "../errors.ts";
+import { invalidArgument, PlotError, show } from "../errors.ts";
 
 /** A warning: a figure is too small for its decorations. */
 export function noRoomForLabels(): string {
   return "Figure.tightLayout: the labels leave no room for the axes, so nothing was moved. Make the figure larger";
+}
+
+/** A warning: some axes take no part in a tight layout. */
+export function standApart(): string {
+  return "Figure.tightLayout: axes made by addAxes, and axes of a grid that has margins or gaps of its own, take no part in it, so labels may overlap";
+}
+
+/** A warning: the grids of a figure do not fit into one. */
+export function gridsDoNotMatch(one: readonly number[], largest: readonly number[]): string {
+  return `Figure.tightLayout: the figure has grids of ${one.join(" by ")} and ${largest.join(" by ")} cells, which are no multiples of one another, so nothing was moved. Use one grid`;
+}
+
+/** Axes that are not, or no longer, a figure's. */
+export function notInFigure(fn: string, axes: unknown): PlotError {
+  return invalidArgument(`${fn}: axes`, "axes of this figure", axes);
+}
+
+/** A figure without axes was asked for its first. */
+export function noAxes(): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    "Figure.ax: the figure has no axes; make them with addSubplot or subplots",
+  );
+}
+
+/** Ratios of a grid came as an option and among those of the grid. */
+export function ratiosGivenTwice(fn: string, name: string): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${fn}: ${name} is given twice, by itself and in gridspecKw; drop one of the two`,
+  );
+}
+
+/** What says where axes are to stand has a form nobody knows. */
+export function invalidPlace(fn: string, args: readonly unknown[]): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${fn} takes nrows, ncols and index, or three digits such as 234, or a place such as grid.at(0, 1); got ${args.map(show).join(", ")}`,
+  );
 }
 
 /** A beginning of ids that SVG, CSS or a page could not take. */

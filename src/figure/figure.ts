@@ -1,18 +1,13 @@
-import { Axes } from "../axes/axes.ts";
+import type { Axes } from "../axes/axes.ts";
 import { describeFigure, titleOfFigure } from "../axes/describe.ts";
 import { textOfFigure } from "../axes/figure-text.ts";
-import { type Grid, isOuterOnly, shareViews } from "../axes/sharing.ts";
 import { isSVGShown } from "../config/display.ts";
-import { type RcParams, rcParams, rcSnapshot } from "../config/rc-params.ts";
-import { notify } from "../config/warnings.ts";
+import { rcParams } from "../config/rc-params.ts";
 import { PlotError } from "../errors.ts";
-import { layoutAxes, tightBounds } from "../layout/axes-layout.ts";
-import { requireRoom, subplotGrid, subplotParams } from "../layout/subplot-grid.ts";
-import { tightParams } from "../layout/tight-layout.ts";
 import type { VegaLiteSpec } from "../marks/json.ts";
 import { type Reader, readOptions, readPositive, readText } from "../options.ts";
 import { renderHTML } from "../render/html.ts";
-import { renderPDF, renderPNG } from "../render/node/canvas.ts";
+import { renderPDF, renderPNG } from "../render/node/canvas/draw.ts";
 import type { Drawing } from "../render/node/drawer.ts";
 import {
   type FileFormat,
@@ -21,12 +16,9 @@ import {
   writeFileAtomically,
 } from "../render/node/files.ts";
 import { renderSVG } from "../render/svg.ts";
-import type { Box } from "../space/axes-space.ts";
-import { fontPoints } from "../style/font-size.ts";
-import { checkFormulas } from "../text/formulas.ts";
-import { type PlacedText, placeText } from "../text/placed-text.ts";
 import { figureSpec } from "../vegalite/figure.ts";
-import { invalidId, noRoomForLabels } from "./errors.ts";
+import { invalidId } from "./errors.ts";
+import { FigureLayout, layoutOf } from "./figure-layout.ts";
 
 /** How the picture is named for those who cannot see it. */
 export interface TextOptions {
@@ -70,9 +62,6 @@ const pngReaders = { dpi: readPositive, scale: readPositive } satisfies Record<
 >;
 const saveReaders = { ...svgReaders, ...pngReaders };
 
-/** matplotlib's distance around everything in a tight layout, in font sizes. */
-const tightPad = 1.08;
-
 /**
  * What figures of every copy of this package have, so that a test, a script and a tool which each found a copy of their
  * own still know a figure.
@@ -85,13 +74,14 @@ function readId(where: string, value: unknown): string {
   return id;
 }
 
-const owners = new WeakMap<Axes, Figure>();
-
-/** The figure an axes belongs to. */
+/**
+ * The figure an axes belongs to.
+ * @throws PlotError when it was removed from its figure
+ */
 export function figureOf(axes: Axes): Figure {
-  const figure = owners.get(axes);
-  if (figure === undefined) throw new PlotError("invalid-argument", "axes belongs to no figure");
-  return figure;
+  const figure = layoutOf(axes);
+  if (figure instanceof Figure) return figure;
+  throw new PlotError("invalid-argument", "axes belongs to no figure");
 }
 
 /**
@@ -99,21 +89,7 @@ export function figureOf(axes: Axes): Figure {
  * figure gives the same bytes everywhere.
  * @example plot([1, 4, 9]).save("output/squares.svg");
  */
-export class Figure {
-  /** Width and height in inches. */
-  readonly figsize: readonly [number, number];
-  readonly #rc: Readonly<RcParams> = rcSnapshot();
-  readonly #warnings: string[] = [];
-  #axes: Axes[] = [];
-  #columns = 1;
-  #suptitle = "";
-
-  /** Made by `figure`, `subplots` and `plot`. */
-  constructor(figsize: readonly [number, number]) {
-    requireRoom(this.#rc);
-    this.figsize = figsize;
-  }
-
+export class Figure extends FigureLayout {
   /** The figure itself, as matplotlib's artists have it. */
   get figure(): this {
     return this;
@@ -124,89 +100,14 @@ export class Figure {
     return true;
   }
 
-  /** The axes, row by row. */
-  get axes(): Axes[] {
-    return [...this.#axes];
+  /** The figure itself, to be taken apart as `const { fig, ax } = subplots()`. */
+  get fig(): this {
+    return this;
   }
-
-  /** What was odd about the figure though it could be drawn, in the order it was noticed. */
-  get warnings(): readonly string[] {
-    return [...this.#warnings];
-  }
-
-  /** Fills the figure with a grid of axes. */
-  addSubplots({ rows, columns, sharex, sharey }: Grid): Axes[] {
-    const views = { x: shareViews(sharex, rows, columns), y: shareViews(sharey, rows, columns) };
-    const boxes = subplotGrid(this.figsize, rows, columns, subplotParams(this.#rc));
-    this.#columns = columns;
-    this.#axes = boxes.map((box, index) => {
-      const axes = new Axes(this.#host, box, { x: views.x(index), y: views.y(index) });
-      axes.xaxis.tickLabels = !isOuterOnly(sharex, "col") || index >= (rows - 1) * columns;
-      axes.yaxis.tickLabels = !isOuterOnly(sharey, "row") || index % columns === 0;
-      owners.set(axes, this);
-      return axes;
-    });
-    return this.axes;
-  }
-
-  /**
-   * Sets the title over all axes; null or `""` takes it away.
-   * @example subplots(1, 2).suptitle("Two views of the loss");
-   */
-  suptitle(title: string | null): void {
-    this.#suptitle = title === null ? "" : readText("Figure.suptitle: title", title);
-    checkFormulas(this.#suptitle, (message) => this.warn(`Figure.suptitle: ${message}`));
-  }
-
-  /**
-   * Moves and resizes the axes so that labels, ticks and titles have room, as they are now. When the
-   * figure is too small for that, it stays as it is and a warning says so.
-   */
-  tightLayout(): void {
-    const [width, height] = this.#page;
-    const boxes = this.#axes.map((axes) => axes.getPosition());
-    const tights = this.#axes.map((axes) => layoutAxes(axes).tightForLayout);
-    const box = this.#placedSuptitle?.bbox;
-    const titleHeight = box ? box[3] - box[1] : 0;
-    const pad = tightPad * this.#rc["font.size"];
-    const params = tightParams(
-      { width, height, columns: this.#columns, boxes, tights, titleHeight },
-      pad,
-    );
-    if (params === null) {
-      this.warn(noRoomForLabels());
-      return;
-    }
-    const rows = Math.ceil(boxes.length / this.#columns);
-    for (const [index, moved] of subplotGrid(this.figsize, rows, this.#columns, params).entries()) {
-      this.#axes[index]?.place(moved);
-    }
-  }
-
-  /** Width and height in points. */
-  get #page(): readonly [number, number] {
-    return [this.figsize[0] * 72, this.figsize[1] * 72];
-  }
-
-  /** The title over all at its place in the figure. */
-  get #placedSuptitle(): PlacedText | null {
-    if (this.#suptitle === "") return null;
-    const [width, height] = this.#page;
-    return placeText(this.#suptitle, {
-      x: width / 2,
-      y: 0.98 * height,
-      size: fontPoints(this.#rc["figure.titlesize"], this.#rc["font.size"]),
-      ha: "center",
-      va: "top",
-      color: this.#rc["text.color"],
-    });
-  }
-
-  readonly #host = { warn: (message: string) => this.warn(message) };
 
   /** A fresh Vega-Lite spec of the figure: plain JSON, complete, in points. */
   get spec(): VegaLiteSpec {
-    return this.#specWith(describeFigure(this.#axes));
+    return this.#specWith(describeFigure(this.axes));
   }
 
   /**
@@ -242,9 +143,10 @@ export class Figure {
   toText(): string {
     return textOfFigure({
       figsize: this.figsize,
-      suptitle: this.#suptitle,
-      axes: this.#axes,
-      warnings: () => this.#warnings,
+      facecolor: this.getFacecolor(),
+      suptitle: this.title,
+      axes: this.axes,
+      warnings: () => this.warnings,
     });
   }
 
@@ -264,15 +166,6 @@ export class Figure {
     const format = formatOf(path);
     writeFileAtomically(path, this.#contentOf(format, readOptions(fn, options, saveReaders)));
     return this;
-  }
-
-  /** The box of the picture in the figure, padding included, in points: what the SVG shows. */
-  getTightbbox(): Box {
-    const boxes = this.#axes.map((axes) => axes.getPosition());
-    const layouts = this.#axes.map(layoutAxes);
-    const [width, height] = this.#page;
-    const bounds = tightBounds(boxes, layouts, this.#placedSuptitle, this.#rc);
-    return bounds ?? { x0: 0, y0: 0, width, height };
   }
 
   /** What a notebook shows: the SVG after `useSvgDisplay()`, before it the spec for Vega-Lite. */
@@ -307,8 +200,8 @@ export class Figure {
   /** What its SVG is drawn from, as plain data. @internal */
   drawing(options: SVGTextOptions = {}): Drawing {
     const {
-      title = titleOfFigure(this.#suptitle, this.#axes),
-      description = describeFigure(this.#axes),
+      title = titleOfFigure(this.title, this.axes),
+      description = describeFigure(this.axes),
       id,
     } = options;
     const fonttype = rcParams["svg.fonttype"];
@@ -317,7 +210,7 @@ export class Figure {
   }
 
   #toPNG({ dpi, scale }: PNGOptions): Uint8Array {
-    const size = scale === undefined ? { dpi: dpi ?? this.#rc["savefig.dpi"] } : { scale };
+    const size = scale === undefined ? { dpi: dpi ?? this.rc["savefig.dpi"] } : { scale };
     return renderPNG(this.spec, {
       ...this.#renderOptions,
       ...size,
@@ -326,29 +219,22 @@ export class Figure {
   }
 
   #toHTML(options: TextOptions): string {
-    const { title = titleOfFigure(this.#suptitle, this.#axes) } = options;
+    const { title = titleOfFigure(this.title, this.axes) } = options;
     return renderHTML({ svg: this.#toSVG(options), spec: this.spec, title });
   }
 
   #specWith(description: string): VegaLiteSpec {
     return figureSpec({
       figsize: this.figsize,
-      axes: this.#axes,
-      columns: this.#columns,
-      suptitle: this.#placedSuptitle,
+      axes: this.axes,
+      facecolor: this.getFacecolor(),
+      suptitle: this.placedSuptitle,
       description,
-      rc: this.#rc,
+      rc: this.rc,
     });
   }
 
   get #renderOptions() {
     return { onWarning: (message: string) => this.warn(message) };
-  }
-
-  /** Keeps and tells a warning; what is noticed again at a second rendering is told once. @internal */
-  warn(message: string): void {
-    if (this.#warnings.includes(message)) return;
-    this.#warnings.push(message);
-    notify(message);
   }
 }

@@ -1,9 +1,13 @@
 import type { Axes } from "../axes/axes.ts";
-import type { Sharing } from "../axes/sharing.ts";
 import { checkFigsize, rcParams } from "../config/rc-params.ts";
-import { invalidArgument, list } from "../errors.ts";
-import { type Reader, readCount, readOptions } from "../options.ts";
+import { type EitherSpelling, nameArguments, readOptions } from "../options.ts";
 import { Figure } from "./figure.ts";
+import {
+  type AxesArray,
+  type SubplotsOptions,
+  subplotsReaders,
+  toSubplotsRequest,
+} from "./subplots.ts";
 
 /** What `figure` takes. */
 export interface FigureOptions {
@@ -11,32 +15,21 @@ export interface FigureOptions {
   figsize?: readonly [number, number];
 }
 
-/** What `subplots` takes after the numbers of rows and columns. */
-export interface SubplotsOptions extends FigureOptions {
-  /** Which subplots share their horizontal axis; those above others then show no tick labels. @default false */
-  sharex?: Sharing;
-  /** Which subplots share their vertical axis; those right of others then show no tick labels. @default false */
-  sharey?: Sharing;
-}
+/** What `subplots` takes. */
+export interface SubplotsFigureOptions<Squeeze extends boolean = boolean>
+  extends SubplotsOptions<Squeeze>,
+    FigureOptions {}
+
+/** A figure that can be taken apart as in Python: `const [fig, axes] = subplots(2, 2)`. */
+export type SubplotsFigure<
+  Rows extends number = number,
+  Columns extends number = number,
+  Squeeze extends boolean = true,
+> = Figure & readonly [figure: Figure, axes: AxesArray<Rows, Columns, Squeeze>];
+
+const readers = { ...subplotsReaders, figsize: checkFigsize };
 
 let current: Figure | null = null;
-
-const sharings: readonly Sharing[] = [true, false, "all", "row", "col", "none"];
-
-const readSharing: Reader<Sharing> = (where, value) => {
-  const sharing = sharings.find((known) => known === value);
-  if (sharing !== undefined) return sharing;
-  throw invalidArgument(
-    where,
-    `true, false or one of ${list(["all", "row", "col", "none"])}`,
-    value,
-  );
-};
-
-const readers = { figsize: checkFigsize, sharex: readSharing, sharey: readSharing };
-
-/** The most rows or columns a grid of subplots may have. */
-const mostCells = 100;
 
 /**
  * Makes a figure without axes and makes it the current one.
@@ -48,19 +41,44 @@ export function figure(options: FigureOptions = {}): Figure {
 }
 
 /**
- * Makes a figure with a grid of axes and makes it the current one; `axes` lists them row by row.
+ * Makes a figure with a grid of axes and makes it the current one; `axes` lists them row by row, `ax` is the first.
+ * @throws PlotError when an argument cannot be read; no figure is made then
  * @example
  * const { axes } = subplots(1, 2, { figsize: [7, 2.5], sharey: true });
  * plot(x, f, { axes: axes[0] });
+ * const [fig, [top, bottom]] = subplots(2, 1, { heightRatios: [3, 1] });
  */
-export function subplots(nrows = 1, ncols = 1, options: SubplotsOptions = {}): Figure {
+export function subplots<
+  const Rows extends number = 1,
+  const Columns extends number = 1,
+  const Squeeze extends boolean = true,
+>(
+  nrows?: Rows,
+  ncols?: Columns,
+  options?: EitherSpelling<SubplotsFigureOptions<Squeeze>>,
+): SubplotsFigure<Rows, Columns, Squeeze>;
+export function subplots<
+  const Rows extends number = 1,
+  const Columns extends number = 1,
+  const Squeeze extends boolean = true,
+>(
+  options: EitherSpelling<SubplotsFigureOptions<Squeeze>> & { nrows?: Rows; ncols?: Columns },
+): SubplotsFigure<Rows, Columns, Squeeze>;
+export function subplots(...args: unknown[]): SubplotsFigure {
   const fn = "subplots";
-  const rows = readCount(1, mostCells)(`${fn}: nrows`, nrows);
-  const columns = readCount(1, mostCells)(`${fn}: ncols`, ncols);
-  const { figsize, sharex = false, sharey = false } = readOptions(fn, options, readers);
-  const made = makeFigure(figsize);
-  made.addSubplots({ rows, columns, sharex, sharey });
-  return made;
+  const named = nameArguments(fn, ["nrows", "ncols"], args);
+  const { figsize = rcParams["figure.figsize"], ...read } = readOptions(fn, named, readers);
+  const request = toSubplotsRequest(fn, read);
+  const made = new Figure(figsize);
+  const axes = made.addSubplots(request);
+  current = made;
+  return takenApart(made, axes);
+}
+
+/** Lets a figure be taken apart into itself and its axes. */
+function takenApart(made: Figure, axes: AxesArray): SubplotsFigure {
+  const iterate = () => [made, axes].values();
+  return Object.defineProperty(made, Symbol.iterator, { value: iterate }) as SubplotsFigure;
 }
 
 /** The current figure: the one made last; a new one if there is none. */
@@ -68,19 +86,13 @@ export function gcf(): Figure {
   return current ?? makeFigure();
 }
 
-/** The axes last made in the current figure; new ones if there are none. */
+/** The current axes of the current figure; new ones if there are none. */
 export function gca(): Axes {
-  const { axes } = gcf();
-  return (axes.at(-1) ?? addAxes(gcf())) satisfies Axes;
+  return gcf().gca();
 }
 
 function makeFigure(figsize = rcParams["figure.figsize"]): Figure {
   const made = new Figure(figsize);
   current = made;
   return made;
-}
-
-function addAxes(made: Figure): Axes {
-  const [axes] = made.addSubplots({ rows: 1, columns: 1, sharex: false, sharey: false });
-  return axes as Axes;
 }

@@ -141,11 +141,5 @@ function readFormats(fn: string, fmts: readonly string[]) {
 }
 
 function newAxes(figsize: readonly [number, number]): Axes {
-  const [axes] = figure({ figsize }).addSubplots({
-    rows: 1,
-    columns: 1,
-    sharex: false,
-    sharey: false,
-  });
-  return axes as Axes;
+  return figure({ figsize }).addSubplot();
 }

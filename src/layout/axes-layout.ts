@@ -2,13 +2,13 @@ import { kindOf } from "../artists/kinds.ts";
 import type { RcParams } from "../config/rc-params.ts";
 import type { AxesSpace, Box } from "../space/axes-space.ts";
 import type { Obstacle } from "../space/obstacle.ts";
-import { fontPoints } from "../style/font-size.ts";
 import { type Bbox, translate, union } from "../text/bbox.ts";
 import { type PlacedText, placeText } from "../text/placed-text.ts";
-import type { AxesState } from "./axes-state.ts";
-import { type AxisLayout, labelBoxes, layoutXaxis, layoutYaxis } from "./axis-layout.ts";
+import type { AxesState, LabelState } from "./axes-state.ts";
+import { type AxisLayout, labelBoxes, layoutAxis, tickReach } from "./axis-layout.ts";
 import { type Legend, type LegendBox, layoutLegend } from "./legend-layout.ts";
 import { type LegendSpot, placeLegend } from "./legend-place.ts";
+import { type SpineName, spineNames } from "./spine-layout.ts";
 
 /** An axes with everything around and inside it laid out; lengths as in {@link AxisLayout}. */
 export interface AxesLayout {
@@ -17,7 +17,8 @@ export interface AxesLayout {
   readonly height: number;
   readonly x: AxisLayout;
   readonly y: AxisLayout;
-  readonly title: PlacedText;
+  /** In the middle, at the left and at the right. */
+  readonly titles: readonly PlacedText[];
   readonly legend: {
     readonly request: Legend;
     readonly box: LegendBox;
@@ -25,37 +26,47 @@ export interface AxesLayout {
   } | null;
   /** What all of it takes together, line widths not counted. */
   readonly tight: Bbox;
-  /** The same with a title that takes no width, for making room for everything but long titles. */
+  /** The same with titles that take no width, for making room for everything but long titles. */
   readonly tightForLayout: Bbox;
 }
 
-/** Lays out an axes: ticks, labels, title and legend, each where matplotlib puts it. */
+/** Lays out an axes: ticks, labels, titles and legend, each where matplotlib puts it. */
 export function layoutAxes(axes: AxesState): AxesLayout {
   const { space } = axes;
   const { width, height } = space;
-  const x = layoutXaxis(axes, width);
-  const y = layoutYaxis(axes, height);
-  const title = layoutTitle(axes, y.offsetText);
+  const x = layoutAxis(axes, "x");
+  const y = layoutAxis(axes, "y");
+  const titles = layoutTitles(axes, x, y);
   const legend = layoutLegendIn(axes);
-  // The box with the ticks that stick out of it.
-  const spines = [
-    -axes.rc["ytick.major.size"],
-    -axes.rc["xtick.major.size"],
-    width,
-    height,
-  ] as const;
+  const inner: Bbox = [0, 0, width, height];
   const boxes = [
-    spines,
-    ...[x, y].flatMap((axis) => [...labelBoxes(axis.major, axis.minor), axis.offsetText.bbox]),
+    inner,
+    ...spineBoxes(axes, x, y),
+    ...[x, y].flatMap((axis) => [...labelBoxes(axis, 0), ...labelBoxes(axis, 1)]),
+    x.offsetText.bbox,
+    y.offsetText.bbox,
     across(x.label.bbox, 0),
     across(y.label.bbox, 1),
     ...axes.artists.map((artist) => kindOf(artist).bounds?.(artist, space) ?? null),
     legend === null ? null : frameOf(legend.box, legend.spot),
   ];
-  const around = (box: Bbox | null) => union([...boxes, box]) ?? spines;
-  const tight = around(title.bbox);
-  const tightForLayout = around(across(title.bbox, 0));
-  return { space, width, height, x, y, title, legend, tight, tightForLayout };
+  const tight = union([...boxes, ...titles.map(({ bbox }) => bbox)]) ?? inner;
+  const tightForLayout = union([...boxes, ...titles.map(({ bbox }) => across(bbox, 0))]) ?? inner;
+  return { space, width, height, x, y, titles, legend, tight, tightForLayout };
+}
+
+/** The spines that are drawn, with the ticks that stick out of them. */
+function spineBoxes(axes: AxesState, x: AxisLayout, y: AxisLayout): Bbox[] {
+  if (!axes.axison) return [];
+  const { width, height } = axes.space;
+  const { spines } = axes;
+  const boxes: Record<SpineName, () => Bbox> = {
+    left: () => [y.sides[0] - tickReach(y, "first"), 0, y.sides[0], height],
+    right: () => [y.sides[1], 0, y.sides[1] + tickReach(y, "second"), height],
+    bottom: () => [0, x.sides[0] - tickReach(x, "first"), width, x.sides[0]],
+    top: () => [0, x.sides[1], width, x.sides[1] + tickReach(x, "second")],
+  };
+  return spineNames.filter((name) => spines[name].visible).map((name) => boxes[name]());
 }
 
 /** The frame of a legend in the axes. */
@@ -63,28 +74,42 @@ export function frameOf(box: LegendBox, spot: LegendSpot): Bbox {
   return [spot.x, spot.y, spot.x + box.width, spot.y + box.height];
 }
 
-/** The title stands above the axes, and above the y axis' offset text where the two would meet. */
-function layoutTitle(axes: AxesState, offsetText: PlacedText): PlacedText {
-  const { width, height } = axes.getPosition();
-  const { rc } = axes;
-  const { "axes.titlepad": pad, "axes.titlecolor": color } = rc;
-  const at = (y: number) =>
-    placeText(axes.getTitle(), {
-      size: fontPoints(rc["axes.titlesize"], rc["font.size"]),
-      color: color === "auto" ? rc["text.color"] : color,
-      x: width / 2,
-      y,
-      ha: "center",
-      va: "baseline",
-    });
-  const title = at(height + pad);
-  if (title.bbox === null) return title;
-  const meets = offsetText.bbox !== null && touches(title.bbox, offsetText.bbox);
-  const floor = meets ? (offsetText.bbox?.[3] ?? height) : height;
-  if (title.bbox[1] >= floor) return title;
-  const raised = at(floor + pad);
-  const missing = floor - (raised.bbox?.[1] ?? floor);
-  return missing > 0 ? at(floor + pad + missing) : raised;
+/** Titles stand on one line above the axes, above what its x axis has there, and above an offset text they would meet. */
+function layoutTitles(axes: AxesState, x: AxisLayout, y: AxisLayout): PlacedText[] {
+  const { width, height } = axes.space;
+  const at = ({ text, at, pad, ...style }: LabelState, base: number) =>
+    placeText(text, { ...style, x: at * width, y: base + pad, va: style.va ?? "baseline" });
+  const top = topOfAxes(axes, x);
+  const bases = axes.titles.map((title) => {
+    const placed = at(title, height);
+    if (placed.bbox === null) return height;
+    const meets = y.offsetText.bbox !== null && touches(placed.bbox, y.offsetText.bbox);
+    const floor = meets ? (y.offsetText.bbox?.[3] ?? top) : top;
+    if (placed.bbox[1] >= floor) return height;
+    const raised = at(title, floor);
+    return floor + Math.max(0, floor - (raised.bbox?.[1] ?? floor));
+  });
+  const base = Math.max(height, ...bases);
+  return axes.titles.map((title) => at(title, base));
+}
+
+/** How high the axes reach with what its x axis has at the top. */
+function topOfAxes({ space, xaxis }: AxesState, x: AxisLayout): number {
+  if (!hasTop(x) && xaxis.labelSide === "first") return space.height;
+  const boxes = [...labelBoxes(x, 0), ...labelBoxes(x, 1), x.offsetText.bbox, x.label.bbox];
+  return union(boxes)?.[3] ?? space.height;
+}
+
+/** Whether ticks or tick labels stand at the top otherwise than by matplotlib's own choice. */
+function hasTop({ styles }: AxisLayout): boolean {
+  const levels = Object.values(styles);
+  const isBottom = levels.every(
+    (style) => style.tick1On && !style.tick2On && style.label1On && !style.label2On,
+  );
+  const isDefault = levels.every(
+    (style) => style.tick1On && style.tick2On && style.label1On && !style.label2On,
+  );
+  return !isBottom && !isDefault;
 }
 
 /** Finds size and place of the legend of an axes, or null if it has none. */

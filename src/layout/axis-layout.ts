@@ -1,19 +1,29 @@
 import type { AxisName } from "../space/axes-space.ts";
 import { placer } from "../space/placer.ts";
-import { fontPoints } from "../style/font-size.ts";
 import type { Bbox } from "../text/bbox.ts";
+import type { HorizontalAlignment, VerticalAlignment } from "../text/layout.ts";
 import { type PlacedText, placeText } from "../text/placed-text.ts";
 import type { AxisTicks } from "../ticker/types.ts";
-import type { AxesState } from "./axes-state.ts";
+import type { AxesState, AxisState, Side } from "./axes-state.ts";
+import { spinePositions } from "./spine-layout.ts";
+import { type TickLevel, type TickStyle, tickOutside } from "./tick-style.ts";
 
-/** A tick at its place along the axis, in points from the axis' first end. */
+/** A tick at its place, with its labels at the two sides; a label that is not drawn is an empty text. */
 export interface PlacedTick {
   readonly value: number;
-  readonly label: PlacedText;
+  /** Points from the axis' first end. */
+  readonly at: number;
+  readonly labels: readonly [first: PlacedText, second: PlacedText];
 }
 
 /** An axis with its decorations, in points from the lower left corner of the axes box. */
 export interface AxisLayout {
+  readonly name: AxisName;
+  /** Whether anything of it is drawn. */
+  readonly visible: boolean;
+  readonly styles: Readonly<Record<TickLevel, TickStyle>>;
+  /** Where its two sides lie across the axes: bottom and top, or left and right. */
+  readonly sides: readonly [number, number];
   readonly major: readonly PlacedTick[];
   readonly minor: readonly PlacedTick[];
   readonly offsetText: PlacedText;
@@ -23,116 +33,173 @@ export interface AxisLayout {
 /** matplotlib's distance between tick labels and offset text, in points. */
 const offsetTextPad = 3;
 
-/** Lays out the horizontal axis: labels below the ticks, then the axis label. */
-export function layoutXaxis(axes: AxesState, width: number): AxisLayout {
-  const ticks = axes.ticks("x");
-  const style = tickStyle(axes, "x");
-  const place = placer(axes.space, "x");
-  const label = (value: number, text: string, pad: number): PlacedTick => ({
-    value,
-    label: placeText(text, {
-      x: place(value),
-      y: -pad,
-      ha: "center",
-      va: "top",
+/** Lays out an axis: tick labels beside the ticks, the axis label beyond them. */
+export function layoutAxis(axes: AxesState, name: AxisName): AxisLayout {
+  const axis = axes[`${name}axis`];
+  const styles = { major: axis.tickStyle("major"), minor: axis.tickStyle("minor") };
+  const sides = spinePositions(axes, name);
+  const visible = axes.axison && axis.visible;
+  const ticks = visible ? axes.ticks(name) : noTicks;
+  const placed = {
+    name,
+    visible,
+    styles,
+    sides,
+    major: placeTicks(axes, name, ticks, styles.major, sides, "major"),
+    minor: placeTicks(axes, name, ticks, styles.minor, sides, "minor"),
+  };
+  return {
+    ...placed,
+    offsetText: placeOffsetText(axes, axis, ticks.offsetText, placed),
+    label: placeLabel(axes, axis, placed),
+  };
+}
+
+const noTicks: AxisTicks = {
+  major: [],
+  labels: [],
+  minor: [],
+  minorLabels: [],
+  offsetText: "",
+  math: false,
+};
+
+type PlacedTicks = Omit<AxisLayout, "offsetText" | "label">;
+
+function placeTicks(
+  axes: AxesState,
+  name: AxisName,
+  ticks: AxisTicks,
+  style: TickStyle,
+  sides: readonly [number, number],
+  level: TickLevel,
+): PlacedTick[] {
+  const place = placer(axes.space, name);
+  const [values, texts] =
+    level === "major" ? [ticks.major, ticks.labels] : [ticks.minor, ticks.minorLabels];
+  const label = (at: number, text: string, side: 0 | 1) =>
+    placeText(text, {
+      ...tickLabelPlace(name, at, sides[side], side, style),
+      size: style.labelsize,
+      color: style.labelcolor,
+      rotation: style.labelrotation,
+      rotationMode: style.labelrotationMode,
       math: ticks.math,
-      ...style,
-    }),
+    });
+  return values.map((value, index) => {
+    const at = place(value);
+    const text = texts[index] ?? "";
+    const first = label(at, style.label1On ? text : "", 0);
+    return { value, at, labels: [first, style.label2On ? label(at, text, 1) : noText] };
   });
-  const { major, minor } = labelTicks(axes, "x", ticks, label);
-  const bottom = Math.min(...labelBoxes(major, minor).map((box) => box[1]));
-  const lowest = Math.min(-axes.rc["xtick.major.size"], bottom);
-  return {
-    major,
-    minor,
-    offsetText: placeText(shown(axes, "x", ticks.offsetText), {
-      x: width,
-      y: Math.min(bottom, 0) - offsetTextPad,
-      ha: "right",
-      va: "top",
-      ...style,
-    }),
-    label: placeText(axes.xaxis.label, {
-      x: width / 2,
-      y: lowest - axes.rc["axes.labelpad"],
-      ha: "center",
-      va: "top",
-      ...labelStyle(axes),
-    }),
-  };
 }
 
-/** Lays out the vertical axis: labels left of the ticks, then the axis label, read upwards. */
-export function layoutYaxis(axes: AxesState, height: number): AxisLayout {
-  const ticks = axes.ticks("y");
-  const style = tickStyle(axes, "y");
-  const place = placer(axes.space, "y");
-  const label = (value: number, text: string, pad: number): PlacedTick => ({
-    value,
-    label: placeText(text, {
-      x: -pad,
-      y: place(value),
-      ha: "right",
-      va: "center_baseline",
-      math: ticks.math,
-      ...style,
-    }),
+/** A text that is not drawn. */
+export const noText = placeText("", {
+  x: 0,
+  y: 0,
+  size: 0,
+  ha: "left",
+  va: "baseline",
+  color: "#000000",
+});
+
+/** Where a tick label is anchored, and which part of it. */
+function tickLabelPlace(
+  name: AxisName,
+  at: number,
+  from: number,
+  side: 0 | 1,
+  style: TickStyle,
+): { x: number; y: number; ha: HorizontalAlignment; va: VerticalAlignment } {
+  const distance = tickOutside(style) + style.pad;
+  const across = side === 0 ? from - distance : from + distance;
+  const { labelha, labelva } = style;
+  if (name === "x") {
+    return {
+      x: at,
+      y: across,
+      ha: labelha ?? "center",
+      va: labelva ?? (side === 0 ? "top" : "bottom"),
+    };
+  }
+  const ha = labelha ?? (side === 0 ? "right" : "left");
+  return { x: across, y: at, ha, va: labelva ?? "center_baseline" };
+}
+
+/** The text at the end of an axis that its numbers share, such as a power of ten. */
+function placeOffsetText(
+  { space }: AxesState,
+  axis: AxisState,
+  text: string,
+  placed: PlacedTicks,
+): PlacedText {
+  const { width, height } = space;
+  const style = { size: placed.styles.major.labelsize, color: placed.styles.major.labelcolor };
+  const shown = axis.offsetTextVisible ? text : "";
+  const isFirst = axis.offsetTextSide === "first";
+  if (axis.name === "y") {
+    const ha = isFirst ? "left" : "right";
+    const at = { x: isFirst ? 0 : width, y: height + offsetTextPad };
+    return placeText(shown, { ...at, ha, va: "baseline", ...style });
+  }
+  const labels = labelBoxes(placed, isFirst ? 0 : 1);
+  const y = isFirst
+    ? Math.min(...labels.map((box) => box[1]), labels.length > 0 ? Infinity : 0) - offsetTextPad
+    : Math.max(...labels.map((box) => box[3]), labels.length > 0 ? -Infinity : height) +
+      offsetTextPad;
+  return placeText(shown, { x: width, y, ha: "right", va: isFirst ? "top" : "bottom", ...style });
+}
+
+/** The name of an axis, beyond its tick labels. */
+function placeLabel({ space }: AxesState, axis: AxisState, placed: PlacedTicks): PlacedText {
+  const { labelText: label } = axis;
+  const text = placed.visible ? label.text : "";
+  const outer = outerEdge(placed, axis.labelSide);
+  const isFirst = axis.labelSide === "first";
+  const across = isFirst ? outer - label.pad : outer + label.pad;
+  const { size, color, rotation, ha } = label;
+  const style = { size, color, rotation, rotationMode: "anchor", ha } as const;
+  if (axis.name === "x") {
+    const va = label.va ?? (isFirst ? "top" : "bottom");
+    return placeText(text, { x: label.at * space.width, y: across, va, ...style });
+  }
+  const va = label.va ?? (isFirst ? "bottom" : "top");
+  return placeText(text, { x: across, y: label.at * space.height, va, ...style });
+}
+
+/** How far the ticks and tick labels of a side reach, or the side itself. */
+function outerEdge(placed: PlacedTicks, side: Side): number {
+  const { name, sides } = placed;
+  const isFirst = side === "first";
+  const from = isFirst ? sides[0] : sides[1];
+  const ticks = tickReach(placed, side);
+  const boxes = labelBoxes(placed, isFirst ? 0 : 1);
+  if (isFirst) {
+    return Math.min(from - ticks, ...boxes.map((box) => (name === "x" ? box[1] : box[0])));
+  }
+  return Math.max(from + ticks, ...boxes.map((box) => (name === "x" ? box[3] : box[2])));
+}
+
+/** How far the ticks at a side of an axis stick out of the axes. */
+export function tickReach(
+  { visible, styles, major, minor }: Pick<AxisLayout, "visible" | "styles" | "major" | "minor">,
+  side: Side,
+): number {
+  if (!visible) return 0;
+  const isOn = (style: TickStyle) => (side === "first" ? style.tick1On : style.tick2On);
+  const reach = (style: TickStyle, ticks: readonly PlacedTick[]) =>
+    ticks.length > 0 && isOn(style) ? tickOutside(style) : 0;
+  return Math.max(reach(styles.major, major), reach(styles.minor, minor));
+}
+
+/** The boxes of the tick labels that are drawn at one side. */
+export function labelBoxes(
+  { major, minor }: Pick<AxisLayout, "major" | "minor">,
+  side: 0 | 1,
+): Bbox[] {
+  return [...major, ...minor].flatMap(({ labels }) => {
+    const { bbox } = labels[side];
+    return bbox === null ? [] : [bbox];
   });
-  const { major, minor } = labelTicks(axes, "y", ticks, label);
-  const left = Math.min(...labelBoxes(major, minor).map((box) => box[0]));
-  const leftmost = Math.min(-axes.rc["ytick.major.size"], left);
-  return {
-    major,
-    minor,
-    offsetText: placeText(shown(axes, "y", ticks.offsetText), {
-      x: 0,
-      y: height + offsetTextPad,
-      ha: "left",
-      va: "baseline",
-      ...style,
-    }),
-    label: placeText(axes.yaxis.label, {
-      x: leftmost - axes.rc["axes.labelpad"],
-      y: height / 2,
-      ha: "center",
-      va: "bottom",
-      vertical: true,
-      ...labelStyle(axes),
-    }),
-  };
-}
-
-type LabelTick = (value: number, text: string, pad: number) => PlacedTick;
-
-function labelTicks(axes: AxesState, name: AxisName, ticks: AxisTicks, label: LabelTick) {
-  const pad = (kind: "major" | "minor") =>
-    axes.rc[`${name}tick.${kind}.size`] + axes.rc[`${name}tick.${kind}.pad`];
-  const text = (labels: readonly string[], index: number) => shown(axes, name, labels[index] ?? "");
-  return {
-    major: ticks.major.map((value, index) => label(value, text(ticks.labels, index), pad("major"))),
-    minor: ticks.minor.map((value, index) =>
-      label(value, text(ticks.minorLabels, index), pad("minor")),
-    ),
-  };
-}
-
-/** Tick texts of an axis that shows them; subplots that share an axis hide the inner ones. */
-function shown(axes: AxesState, name: AxisName, text: string): string {
-  return axes[`${name}axis`].tickLabels ? text : "";
-}
-
-function tickStyle({ rc }: AxesState, name: AxisName) {
-  return {
-    size: fontPoints(rc[`${name}tick.labelsize`], rc["font.size"]),
-    color: rc[`${name}tick.color`],
-  };
-}
-
-function labelStyle({ rc }: AxesState) {
-  return { size: fontPoints(rc["axes.labelsize"], rc["font.size"]), color: rc["axes.labelcolor"] };
-}
-
-/** The boxes of the tick labels that are drawn. */
-export function labelBoxes(...ticks: readonly (readonly PlacedTick[])[]): Bbox[] {
-  return ticks.flat().flatMap(({ label }) => (label.bbox === null ? [] : [label.bbox]));
 }

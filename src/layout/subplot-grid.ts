@@ -2,7 +2,7 @@ import type { RcParams } from "../config/rc-params.ts";
 import { invalidArgument } from "../errors.ts";
 import type { Box } from "../space/axes-space.ts";
 
-/** Where a grid of subplots stands: margins as fractions of the figure, gaps as fractions of a cell. */
+/** Where a grid of subplots stands: margins as fractions of the figure, gaps as fractions of the mean cell. */
 export interface SubplotParams {
   readonly left: number;
   readonly right: number;
@@ -25,40 +25,61 @@ export function subplotParams(rc: Readonly<RcParams>): SubplotParams {
 }
 
 /**
- * Makes sure that the margins leave room for axes.
+ * Makes sure that margins leave room for axes.
+ * @param name What a margin is called in a message, as in `GridSpec: left`.
+ * @param prefix What stands before the name of another margin.
  * @throws PlotError `invalid-argument`
  */
-export function requireRoom(rc: Readonly<RcParams>): void {
+export function requireRoom(
+  params: SubplotParams,
+  name: (side: string) => string,
+  prefix = "",
+): void {
   for (const [low, high] of [
-    ["figure.subplot.left", "figure.subplot.right"],
-    ["figure.subplot.bottom", "figure.subplot.top"],
+    ["left", "right"],
+    ["bottom", "top"],
   ] as const) {
-    if (rc[low] < rc[high]) continue;
-    throw invalidArgument(`rcParams["${low}"]`, `less than "${high}", ${rc[high]}`, rc[low]);
+    if (params[low] < params[high]) continue;
+    throw invalidArgument(name(low), `less than "${prefix}${high}", ${params[high]}`, params[low]);
   }
 }
 
-/**
- * The boxes of a grid of equal subplots, row by row from the top, in points.
- * @param figsize Inches.
- */
-export function subplotGrid(
-  figsize: readonly [number, number],
-  rows: number,
-  columns: number,
-  params: SubplotParams,
-): Box[] {
-  const [width, height] = [figsize[0] * 72, figsize[1] * 72];
-  const left = params.left * width;
-  const bottom = params.bottom * height;
-  const cellWidth = (params.right * width - left) / (columns + params.wspace * (columns - 1));
-  const cellHeight = (params.top * height - bottom) / (rows + params.hspace * (rows - 1));
-  const pitchX = cellWidth * (1 + params.wspace);
-  const pitchY = cellHeight * (1 + params.hspace);
-  return Array.from({ length: rows * columns }, (_, index) => ({
-    x0: left + (index % columns) * pitchX,
-    y0: bottom + (rows - 1 - Math.floor(index / columns)) * pitchY,
-    width: cellWidth,
-    height: cellHeight,
-  }));
+/** Rows or columns, counted from 0; `stop` is the first one after them. */
+export interface Span {
+  readonly start: number;
+  readonly stop: number;
+}
+
+/** Where a grid stands in one direction, in points, with what its cells share of that. */
+export interface GridLine {
+  readonly from: number;
+  readonly to: number;
+  /** Size of each cell over that of the mean cell, in the direction of the coordinates. */
+  readonly ratios: readonly number[];
+  /** Gap between cells, in mean cells. */
+  readonly space: number;
+}
+
+/** The box of some cells of a grid, in points. */
+export function cellBox(x: GridLine, y: GridLine, rows: Span, columns: Span): Box {
+  const count = y.ratios.length;
+  const across = place(x, columns);
+  // Rows count from the top, and y from the bottom.
+  const up = place(y, { start: count - rows.stop, stop: count - rows.start });
+  return { x0: across.at, y0: up.at, width: across.size, height: up.size };
+}
+
+/** Where cells begin, and how long they are with the gaps between them. */
+function place({ from, to, ratios, space }: GridLine, { start, stop }: Span) {
+  const cell = (to - from) / (ratios.length + space * (ratios.length - 1));
+  const pitch = cell * (1 + space);
+  return {
+    at: from + start * pitch + excess(ratios, 0, start) * cell,
+    size: (stop - start - 1) * pitch + cell + excess(ratios, start, stop) * cell,
+  };
+}
+
+/** By how many mean cells these are larger together than as many mean ones: 0 where all are equal. */
+function excess(ratios: readonly number[], start: number, stop: number): number {
+  return ratios.slice(start, stop).reduce((sum, ratio) => sum + ratio, 0) - (stop - start);
 }

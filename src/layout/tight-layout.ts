@@ -1,22 +1,52 @@
 import type { Box } from "../space/axes-space.ts";
 import type { Bbox } from "../text/bbox.ts";
-import type { SubplotParams } from "./subplot-grid.ts";
+import type { Span, SubplotParams } from "./subplot-grid.ts";
 
-/** A grid of axes with what surrounds each of them. */
+/** Axes with what they take with their decorations. */
+export interface Decorated {
+  readonly box: Box;
+  /** From the lower left corner of `box`. */
+  readonly tight: Bbox;
+}
+
+/** Cells of a grid with the axes that stand in them. */
+export interface DecoratedCell {
+  readonly rows: Span;
+  readonly columns: Span;
+  /** Where the cells are now; axes may be smaller. */
+  readonly box: Box;
+  readonly axes: readonly Decorated[];
+}
+
+/** A grid of axes with what surrounds each of them; lengths in points. */
 export interface DecoratedGrid {
-  /** Size of the figure in points. */
+  /** Size of the figure. */
   readonly width: number;
   readonly height: number;
+  readonly rows: number;
   readonly columns: number;
-  readonly boxes: readonly Box[];
-  /** What each axes takes with its decorations, from its own lower left corner. */
-  readonly tights: readonly Bbox[];
+  readonly cells: readonly DecoratedCell[];
   /** Height of a title over all, 0 for none. */
   readonly titleHeight: number;
 }
 
-/** How far decorations stick out of an axes box. */
-interface Overhang {
+/** Distances to keep, in points: to the edges of the figure, and between rows and columns. */
+export interface Pads {
+  readonly pad: number;
+  readonly hPad: number;
+  readonly wPad: number;
+}
+
+/** The part of the figure to use, as fractions; null for a side that is the figure's. */
+export type TightRect = readonly [
+  left: number | null,
+  bottom: number | null,
+  right: number | null,
+  top: number | null,
+];
+
+/** How far decorations stick out of a box, or margins around one. */
+interface Sides {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -24,49 +54,101 @@ interface Overhang {
 }
 
 /**
- * Finds the margins and gaps that make room for all decorations, as matplotlib's `tight_layout` does, or
- * null when the figure is too small for them.
- * @param pad Distance to keep everywhere, in points.
+ * Finds the margins and gaps that make room for all decorations, as matplotlib's `tight_layout` does, or null when the
+ * figure is too small for them. The gap between columns is left out when there is only one, so is that between rows.
  */
-export function tightParams(grid: DecoratedGrid, pad: number): SubplotParams | null {
-  const { width, height, columns } = grid;
-  const rows = Math.ceil(grid.boxes.length / columns);
-  const overhangs = grid.boxes.map((box, index) => overhangOf(box, grid.tights[index]));
-  const at = (row: number, column: number) => overhangs[row * columns + column] ?? none;
-  const every = <T>(count: number, each: (index: number) => T) =>
-    Array.from({ length: count }, (_, index) => each(index));
-  const most = (values: readonly number[]) => Math.max(0, ...values) + pad;
-
-  const left = most(every(rows, (row) => at(row, 0).left));
-  const right = most(every(rows, (row) => at(row, columns - 1).right));
-  const bottom = most(every(columns, (column) => at(rows - 1, column).bottom));
+export function tightParams(
+  grid: DecoratedGrid,
+  { pad, hPad, wPad }: Pads,
+  rect: TightRect | null = null,
+): Partial<SubplotParams> | null {
+  const { rows, columns } = grid;
+  const cells = grid.cells.map((cell) => ({ ...cell, over: overhangOf(cell) }));
+  const beside = spaces(
+    cells.map(({ rows, columns, over }) => [rows, columns, over.left, over.right]),
+    rows,
+    columns,
+  );
+  const below = spaces(
+    cells.map(({ rows, columns, over }) => [columns, rows, over.top, over.bottom]),
+    columns,
+    rows,
+  );
   const title = grid.titleHeight === 0 ? 0 : grid.titleHeight + pad;
-  const top = most(every(columns, (column) => at(0, column).top)) + title;
-  const besides = every(rows, (row) =>
-    every(columns - 1, (column) => at(row, column).right + at(row, column + 1).left),
-  ).flat();
-  const belows = every(columns, (column) =>
-    every(rows - 1, (row) => at(row, column).bottom + at(row + 1, column).top),
-  ).flat();
-  const cellWidth = cell(width - left - right, columns, Math.max(...besides) + pad);
-  const cellHeight = cell(height - top - bottom, rows, Math.max(...belows) + pad);
-  if (cellWidth.size <= 0 || cellHeight.size <= 0) return null;
+  const margins = {
+    left: beside.first + pad,
+    right: beside.last + pad,
+    bottom: below.last + pad,
+    top: below.first + pad + title,
+  };
+  const gaps = { x: beside.between + wPad, y: below.between + hPad };
+  const params = paramsOf(grid, margins, gaps);
+  return params === null || rect === null
+    ? params
+    : paramsOf(grid, within(grid, rect, margins), gaps);
+}
+
+/** How far the axes in some cells stick out of them; less than 0 where axes are smaller than their cells. */
+function overhangOf({ box, axes }: DecoratedCell): Sides {
+  const most = (over: (each: Decorated) => number) => Math.max(...axes.map(over));
+  const right = (at: Box) => at.x0 - box.x0;
+  const up = (at: Box) => at.y0 - box.y0;
+  return {
+    left: most(({ box: at, tight }) => -right(at) - tight[0]),
+    right: most(({ box: at, tight }) => right(at) + (tight[2] - box.width)),
+    bottom: most(({ box: at, tight }) => -up(at) - tight[1]),
+    top: most(({ box: at, tight }) => up(at) + (tight[3] - box.height)),
+  };
+}
+
+/** Cells in one direction: the lines (rows or columns) they are in, and from where to where on them, with both overhangs. */
+type Stretch = readonly [lines: Span, along: Span, before: number, after: number];
+
+/** The room that is needed before the first cells, after the last ones and between others, on the line that needs most. */
+function spaces(stretches: readonly Stretch[], lineCount: number, count: number) {
+  const lines = Array.from({ length: lineCount }, () => new Float64Array(count + 1));
+  for (const [{ start, stop }, along, before, after] of stretches) {
+    for (const line of lines.slice(start, stop)) {
+      line[along.start] = (line[along.start] ?? 0) + before;
+      line[along.stop] = (line[along.stop] ?? 0) + after;
+    }
+  }
+  const most = (start: number, stop: number, least: number) =>
+    Math.max(least, ...lines.flatMap((line) => [...line.subarray(start, stop)]));
+  return {
+    first: most(0, 1, 0),
+    last: most(count, count + 1, 0),
+    between: most(1, count, Number.NEGATIVE_INFINITY),
+  };
+}
+
+/** The margins when only a part of the figure is to be used. */
+function within({ width, height }: DecoratedGrid, rect: TightRect, margins: Sides): Sides {
+  const [left, bottom, right, top] = rect;
+  return {
+    left: margins.left + (left ?? 0) * width,
+    bottom: margins.bottom + (bottom ?? 0) * height,
+    right: margins.right + (1 - (right ?? 1)) * width,
+    top: margins.top + (1 - (top ?? 1)) * height,
+  };
+}
+
+function paramsOf(
+  { width, height, rows, columns }: DecoratedGrid,
+  { left, right, bottom, top }: Sides,
+  gaps: { readonly x: number; readonly y: number },
+): Partial<SubplotParams> | null {
+  const across = cell(width - left - right, columns, gaps.x);
+  const down = cell(height - top - bottom, rows, gaps.y);
+  if (across.size <= 0 || down.size <= 0) return null;
   return {
     left: left / width,
     right: 1 - right / width,
     bottom: bottom / height,
     top: 1 - top / height,
-    wspace: cellWidth.gap / cellWidth.size,
-    hspace: cellHeight.gap / cellHeight.size,
+    ...(columns === 1 ? {} : { wspace: across.gap / across.size }),
+    ...(rows === 1 ? {} : { hspace: down.gap / down.size }),
   };
-}
-
-const none: Overhang = { left: 0, right: 0, top: 0, bottom: 0 };
-
-function overhangOf({ width, height }: Box, tight: Bbox | undefined): Overhang {
-  if (tight === undefined) return none;
-  const [x0, y0, x1, y1] = tight;
-  return { left: -x0, bottom: -y0, right: x1 - width, top: y1 - height };
 }
 
 /** The size of one of so many cells with gaps between them. */

@@ -62,15 +62,29 @@ export function either<A, B>(first: Guard<A>, second: Guard<B>): Guard<A | B> {
   return (value): value is A | B => first(value) || second(value);
 }
 
+/** A list of anything. */
+export const list: Guard<readonly unknown[]> = (value): value is readonly unknown[] =>
+  Array.isArray(value);
+
+/** An object with properties, not a list. */
+export const object: Guard<Readonly<Record<string, unknown>>> = (
+  value,
+): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 /** A list of such values. */
 export function listOf<T>(item: Guard<T>): Guard<readonly T[]> {
   return (value): value is readonly T[] => Array.isArray(value) && value.every(item);
 }
 
+/** Numbers of which each occurs once. */
+export const distinctNumbers: Guard<readonly number[]> = (value): value is readonly number[] =>
+  listOf(number)(value) && new Set(value).size === value.length;
+
 /** A list of at least one such value. */
-export function someOf<T>(item: Guard<T>): Guard<readonly T[]> {
-  const list = listOf(item);
-  return (value): value is readonly T[] => list(value) && value.length > 0;
+export function someOf<T>(item: Guard<T>): Guard<readonly [T, ...T[]]> {
+  const all = listOf(item);
+  return (value): value is readonly [T, ...T[]] => all(value) && value.length > 0;
 }
 
 /** An object that has these properties, may have those, and has no others. */
@@ -81,14 +95,14 @@ export function objectOf<R extends Guards, O extends Guards = Record<never, neve
   const needed = Object.entries<Guard<unknown>>(required);
   const allowed: Guards = { ...optional };
   return (value): value is ObjectOf<R, O> => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-    const object = value as Readonly<Record<string, unknown>>;
+    if (!object(value)) return false;
     // What has to be there tells kinds of objects apart, before long data are looked at.
-    for (const [name, guard] of needed) if (!guard(object[name])) return false;
-    for (const name in object) {
-      const part = object[name];
-      if (part === undefined || Object.hasOwn(required, name)) continue;
-      if (!(Object.hasOwn(allowed, name) && allowed[name]?.(part))) return false;
+    for (const [name, guard] of needed) {
+      if (!(Object.hasOwn(value, name) && guard(value[name]))) return false;
+    }
+    for (const name of Object.keys(value)) {
+      if (Object.hasOwn(required, name)) continue;
+      if (!(Object.hasOwn(allowed, name) && allowed[name]?.(value[name]))) return false;
     }
     return true;
   };

@@ -45,7 +45,7 @@ export function placeField(field: AxisName, view: AxisSpace, data: Float64Array)
         ),
       ];
     default:
-      return scale.name satisfies never;
+      return scale satisfies never;
   }
 }
 

@@ -15,7 +15,7 @@ export function textLayer(text: PlacedText, height: number): JsonObject | null {
       text: textValue(text),
       ...baselineOf(text, height),
       align: aligns[text.ha],
-      ...(text.vertical ? { angle: -90 } : {}),
+      ...(text.rotation === 0 ? {} : { angle: -text.rotation }),
       fontSize: text.size,
       ...lineHeight(text, "lineHeight"),
       ...paint("fill", toHex(text.color)),
@@ -30,14 +30,11 @@ export function textValue(text: PlacedText): string | readonly string[] {
 
 /** Where the first base line meets the anchor, from the upper left corner of an axes of this height. */
 export function baselineOf(text: PlacedText, height: number): { x: number; y: number } {
-  const rise = text.baselines[0] ?? 0;
-  return text.vertical
-    ? { x: points(text.x - rise), y: points(height - text.y) }
-    : { x: points(text.x), y: points(height - text.y - rise) };
+  const [right, up] = text.start;
+  return { x: points(text.x + right), y: points(height - text.y - up) };
 }
 
 /** The distance of the base lines of a text of several lines, under the name a mark or an axis has for it. */
 export function lineHeight(text: PlacedText, name: string): JsonObject {
-  const [first = 0, second] = text.baselines;
-  return second === undefined ? {} : { [name]: points(first - second) };
+  return text.lines.length < 2 ? {} : { [name]: points(text.lineStep) };
 }

@@ -33,16 +33,20 @@ export interface TextLine {
   readonly y: number;
 }
 
+type Point = readonly [x: number, y: number];
+
 /** A laid out text, in points from its anchor, y upwards. */
 export interface TextLayout {
   readonly lines: readonly TextLine[];
+  /** Where the first base line meets the side of the block at which its lines are aligned. */
+  readonly start: Point;
+  /** Distance between the first two base lines, before rotation; 0 for a single line. */
+  readonly lineStep: number;
   /** The upright box around the block. It depends on advance widths and line heights, not on ink. */
   readonly box: Bbox;
   /** How far the last line's share of the block reaches below its base line, before rotation. */
   readonly descent: number;
 }
-
-type Point = readonly [x: number, y: number];
 
 /**
  * Lays a text out around its anchor at (0, 0), formulas in it as {@link typesetTeX} writes them; a line break begins
@@ -70,11 +74,21 @@ export function layoutText(text: string, options: TextLayoutOptions): TextLayout
     rotationMode === "anchor"
       ? turn(anchorOf(upright, block, -block.lastBaseline, { ha, va }))
       : anchorOf(turned, block, turned[1] + block.descent, { ha, va });
+  const [startX, startY] = turn([
+    indent(0, block.width, multialignment),
+    block.lines[0]?.y ?? Number.NaN,
+  ]);
   const lines = block.lines.map((line): TextLine => {
     const [lineX, lineY] = turn([indent(line.width, block.width, multialignment), line.y]);
     return { text: line.text, x: lineX - x, y: lineY - y };
   });
-  return { lines, box: translate(turned, -x, -y), descent: block.descent };
+  return {
+    lines,
+    start: [startX - x, startY - y],
+    lineStep: stepOf(block),
+    box: translate(turned, -x, -y),
+    descent: block.descent,
+  };
 }
 
 /** Lines one below the other, from the top left corner of the block at (0, 0). */
@@ -111,6 +125,11 @@ function stackLines(
     bottom -= step + descent;
   }
   return { lines, width, bottom, descent, lastBaseline };
+}
+
+/** Distance between the first two base lines, or 0. */
+function stepOf({ lines: [first, second] }: Block): number {
+  return first === undefined || second === undefined ? 0 : first.y - second.y;
 }
 
 /** Where a shorter line begins. */

@@ -13,11 +13,13 @@ export interface PlacedText {
   /** Font size in points. */
   readonly size: number;
   readonly color: string;
-  /** Whether the text reads upwards, turned about its anchor. */
-  readonly vertical: boolean;
+  /** Counterclockwise angle in degrees. */
+  readonly rotation: number;
   readonly lines: readonly string[];
-  /** How far each line's base line stands above the anchor, before the text is turned. */
-  readonly baselines: readonly number[];
+  /** From the anchor to where the first base line meets the side at which the lines are aligned. */
+  readonly start: readonly [x: number, y: number];
+  /** From base line to base line. */
+  readonly lineStep: number;
   /** The box the text takes, or null for an empty text, which takes none. */
   readonly bbox: Bbox | null;
 }
@@ -30,16 +32,19 @@ export interface TextPlacement {
   readonly ha: HorizontalAlignment;
   readonly va: VerticalAlignment;
   readonly color: string;
-  /** @default false */
-  readonly vertical?: boolean;
+  /** Counterclockwise angle in degrees. @default 0 */
+  readonly rotation?: number;
+  /** "anchor" aligns first and then turns about the anchor. @default "default" */
+  readonly rotationMode?: "default" | "anchor";
   /** Whether the text is typeset as the numbers of log axes are. @default false */
   readonly math?: boolean;
 }
 
 /** Lays a text out about its anchor as matplotlib does. */
 export function placeText(text: string, placement: TextPlacement): PlacedText {
-  const { x, y, size, ha, va, color, vertical = false, math = false } = placement;
-  const layout = layoutText(text, { size, ha, va, math });
+  const { x, y, size, ha, va, color, rotation = 0, rotationMode = "default" } = placement;
+  const { math = false } = placement;
+  const layout = layoutText(text, { size, ha, va, rotation, rotationMode, math });
   const lines = layout?.lines.map((line) => line.text) ?? [];
   return {
     text: lines.join("\n"),
@@ -49,10 +54,11 @@ export function placeText(text: string, placement: TextPlacement): PlacedText {
     va,
     size,
     color,
-    vertical,
+    rotation,
     lines,
-    baselines: layout?.lines.map((line) => line.y) ?? [],
-    bbox: layout === null ? null : translate(vertical ? quarterTurn(layout.box) : layout.box, x, y),
+    start: layout?.start ?? [0, 0],
+    lineStep: layout?.lineStep ?? 0,
+    bbox: layout === null ? null : translate(layout.box, x, y),
   };
 }
 
@@ -60,9 +66,4 @@ export function placeText(text: string, placement: TextPlacement): PlacedText {
 export function moveText(text: PlacedText, dx: number, dy: number): PlacedText {
   const { x, y, bbox } = text;
   return { ...text, x: x + dx, y: y + dy, bbox: bbox === null ? null : translate(bbox, dx, dy) };
-}
-
-/** A box after a quarter turn about the origin, counterclockwise. */
-function quarterTurn([x0, y0, x1, y1]: Bbox): Bbox {
-  return [-y1, x0, -y0, x1];
 }

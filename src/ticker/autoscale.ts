@@ -1,5 +1,5 @@
 import { setLimits } from "./limits.ts";
-import type { Range } from "./nonsingular.ts";
+import type { LimitPair } from "./nonsingular.ts";
 import type { Scale } from "./types.ts";
 
 /** What the data on one axis reach; `min` and `minpos` are Infinity, `max` -Infinity without any. */
@@ -30,7 +30,7 @@ export interface AutoscaleOptions {
  * autoscale(makeScale("linear"), { min: 0, max: 1, minpos: 1 }, { margin: 0.05, plotted: true });
  * // [-0.05, 1.05]
  */
-export function autoscale(scale: Scale, limits: DataLimits, options: AutoscaleOptions): Range {
+export function autoscale(scale: Scale, limits: DataLimits, options: AutoscaleOptions): LimitPair {
   const { min, max, minpos } = limits;
   const { margin, plotted, sticky = [], inverted = false } = options;
   const hasData = min <= max;
@@ -44,7 +44,7 @@ export function autoscale(scale: Scale, limits: DataLimits, options: AutoscaleOp
   const [first, second] = withMargin(scale, scale.limitRange(low, high, minpos), margin);
   const bounded = [Math.max(first, stops[0]), Math.min(second, stops[1])] as const;
   const view = scale.viewLimits(...bounded, minpos);
-  const requested: Range = inverted ? [view[1], view[0]] : view;
+  const requested: LimitPair = inverted ? [view[1], view[0]] : view;
   return setLimits(scale, requested, requested, minpos).limits;
 }
 
@@ -64,14 +64,19 @@ function replacesDefault(scale: Scale): boolean {
   return scale.name === "log" || scale.name === "logit";
 }
 
-function emptyLimits(scale: Scale): Range {
+function emptyLimits(scale: Scale): LimitPair {
   return scale.nonsingular(-Infinity, Infinity, Infinity);
 }
 
-const unbounded: Range = [-Infinity, Infinity];
+const unbounded: LimitPair = [-Infinity, Infinity];
 
 /** The sticky values next to the data on either side, where the margin ends. */
-function stickyStops(scale: Scale, low: number, high: number, sticky: readonly number[]): Range {
+function stickyStops(
+  scale: Scale,
+  low: number,
+  high: number,
+  sticky: readonly number[],
+): LimitPair {
   const slack = 1e-5 * Math.max(Math.abs(low), Math.abs(high), Math.abs(high - low));
   let [below, above] = unbounded;
   for (const value of sticky) {
@@ -83,7 +88,7 @@ function stickyStops(scale: Scale, low: number, high: number, sticky: readonly n
 }
 
 /** Widens the range on the page; not at all where that is beyond what numbers can tell. */
-function withMargin(scale: Scale, [low, high]: Range, margin: number): Range {
+function withMargin(scale: Scale, [low, high]: LimitPair, margin: number): LimitPair {
   const start = scale.transform(low);
   const end = scale.transform(high);
   const room = (end - start) * margin;

@@ -1,11 +1,11 @@
-type Transform = (value: number) => number;
+type Placing = (value: number) => number;
 type TickTest = (tick: number) => boolean;
 
 /**
  * A test whether a tick is drawn: whether it lies in the view, give or take 1e-10 of its extent on
  * the page. Ticks without a place on the scale are not.
  */
-export function inView(transform: Transform, view: readonly [number, number]): TickTest {
+export function inView(transform: Placing, view: readonly [number, number]): TickTest {
   const [low, high] = placed(transform, view);
   const slack = (high - low) * 1e-10;
   return (tick) => {
@@ -18,19 +18,22 @@ export function inView(transform: Transform, view: readonly [number, number]): T
 export function withoutOverlap(
   minor: readonly number[],
   major: readonly number[],
-  transform: Transform,
+  transform: Placing,
   view: readonly [number, number],
-): number[] {
+): readonly number[] {
+  if (minor.length === 0) return minor;
   const [low, high] = placed(transform, view);
   const slack = (high - low) * 1e-5;
   const taken = major.map(transform);
-  return minor.filter((tick) => {
-    const place = transform(tick);
-    return !taken.some((other) => Math.abs(place - other) <= slack);
-  });
+  return minor.filter((tick) => !isNear(transform(tick), taken, slack));
 }
 
-function placed(transform: Transform, [first, second]: readonly [number, number]) {
+function isNear(place: number, others: readonly number[], slack: number): boolean {
+  for (const other of others) if (Math.abs(place - other) <= slack) return true;
+  return false;
+}
+
+function placed(transform: Placing, [first, second]: readonly [number, number]) {
   const a = transform(first);
   const b = transform(second);
   return a <= b ? ([a, b] as const) : ([b, a] as const);

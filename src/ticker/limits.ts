@@ -1,5 +1,5 @@
-import type { Range } from "./nonsingular.ts";
-import type { Scale } from "./types.ts";
+import { type LimitPair, nonsingular } from "./nonsingular.ts";
+import type { Locator, Scale } from "./types.ts";
 
 /** Why limits became others than asked for. */
 export type LimitsWarning =
@@ -13,7 +13,7 @@ export type LimitsWarning =
 /** Limits in force after a request, and what was odd about it. */
 export interface SetLimits {
   /** First and second limit, descending on a reversed axis. */
-  readonly limits: Range;
+  readonly limits: LimitPair;
   /** Each reason at most once. */
   readonly warnings: readonly LimitsWarning[];
 }
@@ -48,10 +48,26 @@ function isOutside(first: number, second: number): boolean {
   return Math.max(first, second) <= 0 || Math.min(first, second) >= 1;
 }
 
-function drawable(scale: Scale, first: number, second: number, minpos: number): Range {
+function drawable(scale: Scale, first: number, second: number, minpos: number): LimitPair {
   const range = scale.nonsingular(first, second, minpos);
   const [a, b] = scale.limitRange(...range, minpos);
   const low = Math.min(a, b);
   const high = Math.max(a, b);
   return first > second ? [high, low] : [low, high];
+}
+
+/**
+ * The scale with the limit rules of a locator: limits that are set or chosen on an axis follow its major
+ * locator, which may not be the scale's own.
+ * @example autoscale(withLocator(makeScale("log"), new FixedLocator([1, 2])), data, options);
+ */
+export function withLocator(scale: Scale, locator: Locator): Scale {
+  if (locator === scale.majorLocator) return scale;
+  return {
+    ...scale,
+    nonsingular: (first, second, minpos) =>
+      locator.nonsingular?.(first, second, minpos) ?? nonsingular(first, second, 0.05),
+    viewLimits: (first, second, minpos) =>
+      locator.viewLimits?.(first, second, minpos) ?? nonsingular(first, second, 0.001),
+  };
 }

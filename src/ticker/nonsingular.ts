@@ -1,5 +1,5 @@
 /** Two limits of an axis or of data, first and second. */
-export type Range = [number, number];
+export type LimitPair = [number, number];
 
 /** Smallest normal double. */
 const tiniest = 2.2250738585072014e-308;
@@ -11,7 +11,12 @@ const tiniest = 2.2250738585072014e-308;
  * @param tiny Smallest width kept, as a fraction of the larger end. @default 1e-15
  * @example nonsingular(2, 2, 0.05); // [1.9, 2.1]
  */
-export function nonsingular(first: number, second: number, expander: number, tiny = 1e-15): Range {
+export function nonsingular(
+  first: number,
+  second: number,
+  expander: number,
+  tiny = 1e-15,
+): LimitPair {
   if (!Number.isFinite(first) || !Number.isFinite(second)) return [-expander, expander];
   const low = Math.min(first, second);
   const high = Math.max(first, second);

@@ -1,21 +1,43 @@
-import { invalidArgument, unknownOption } from "../errors.ts";
-import { linearScale } from "./linear-scale.ts";
-import { logScale } from "./log-scale.ts";
-import { logitScale } from "./logit-scale.ts";
-import { symlogScale } from "./symlog-scale.ts";
+import { readBoolean, readText } from "../options.ts";
+import { linearScale } from "./scales/linear.ts";
+import { logScale } from "./scales/log.ts";
+import { logitScale } from "./scales/logit.ts";
+import { symlogScale } from "./scales/symlog.ts";
+import {
+  type OptionReaders,
+  readAbove,
+  readLogBase,
+  readLogSubs,
+  readMultiples,
+  readNonpositive,
+  readTickOptions,
+} from "./tick-options.ts";
 import type { Scale, ScaleName, ScaleOptions } from "./types.ts";
 
 export type { AxisTicks, Scale, ScaleName, ScaleOptions } from "./types.ts";
 export { scaleNames } from "./types.ts";
 
-const defaults = { base: 10, linthresh: 2, linscale: 1 } satisfies Required<ScaleOptions>;
+/** The options of each scale, which other scales do not have. */
+const optionReaders = {
+  linear: {},
+  log: { base: readLogBase, subs: readLogSubs, nonpositive: readNonpositive },
+  symlog: {
+    base: readAbove(1),
+    linthresh: readAbove(0),
+    linscale: readAbove(0),
+    subs: readMultiples,
+  },
+  logit: { nonpositive: readNonpositive, oneHalf: readText, useOverline: readBoolean },
+} satisfies Record<ScaleName, OptionReaders>;
 
-const knownOptions: Readonly<Record<ScaleName, readonly (keyof ScaleOptions)[]>> = {
-  linear: [],
-  log: ["base"],
-  symlog: ["base", "linthresh", "linscale"],
-  logit: [],
-};
+/**
+ * Reads the options of a scale for a caller named `fn`; `one_half` and `use_overline` may be spelt so.
+ * @throws PlotError for an option the scale does not have, and for a value it cannot use.
+ * @example readScaleOptions("Axes.setXscale", "log", { base: 2 }) // { base: 2 }
+ */
+export function readScaleOptions(fn: string, name: ScaleName, options: unknown): ScaleOptions {
+  return readTickOptions(fn, options, optionReaders[name]);
+}
 
 /**
  * Makes a scale by name, with matplotlib's names and defaults for its options.
@@ -24,27 +46,24 @@ const knownOptions: Readonly<Record<ScaleName, readonly (keyof ScaleOptions)[]>>
  * @example makeScale("symlog", { linthresh: 0.1 }).transform(1);
  */
 export function makeScale(name: ScaleName, options: ScaleOptions = {}): Scale {
-  for (const option of Object.keys(options)) {
-    const known: readonly string[] = knownOptions[name];
-    if (!known.includes(option)) throw unknownOption(`${name} scale`, option, known);
-  }
-  const { base, linthresh, linscale } = { ...defaults, ...options };
+  const fn = `${name} scale`;
   switch (name) {
     case "linear":
+      readTickOptions(fn, options, optionReaders.linear);
       return linearScale();
-    case "log":
-      check(base > 0 && base !== 1, "log scale: base", "a number above 0 and not 1", base);
-      return logScale(base);
-    case "symlog":
-      check(base > 1, "symlog scale: base", "a number above 1", base);
-      check(linthresh > 0, "symlog scale: linthresh", "a number above 0", linthresh);
-      check(linscale > 0, "symlog scale: linscale", "a number above 0", linscale);
-      return symlogScale(base, linthresh, linscale);
-    case "logit":
-      return logitScale();
+    case "log": {
+      const read = readTickOptions(fn, options, optionReaders.log);
+      return logScale({ base: 10, subs: "auto", nonpositive: "clip", ...read });
+    }
+    case "symlog": {
+      const read = readTickOptions(fn, options, optionReaders.symlog);
+      return symlogScale({ base: 10, linthresh: 2, linscale: 1, subs: [], ...read });
+    }
+    case "logit": {
+      const read = readTickOptions(fn, options, optionReaders.logit);
+      return logitScale({ nonpositive: "mask", oneHalf: "1/2", useOverline: false, ...read });
+    }
+    default:
+      return name satisfies never;
   }
-}
-
-function check(holds: boolean, where: string, expected: string, value: unknown): void {
-  if (!holds || !Number.isFinite(value)) throw invalidArgument(where, expected, value);
 }

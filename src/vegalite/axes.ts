@@ -1,43 +1,66 @@
 import { kindOf } from "../artists/kinds.ts";
 import type { AxesLayout } from "../layout/axes-layout.ts";
 import type { AxesState } from "../layout/axes-state.ts";
+import type { AxisLayout } from "../layout/axis-layout.ts";
+import { spineNames, spinePosition } from "../layout/spine-layout.ts";
 import type { JsonObject } from "../marks/json.ts";
 import { points } from "../marks/numbers.ts";
 import { paint } from "../marks/paint.ts";
 import { scaleSpec } from "../marks/position.ts";
 import { textLayer } from "../marks/text-mark.ts";
-import { toHex } from "../style/color.ts";
+import type { AxisName } from "../space/axes-space.ts";
 import { moveText } from "../text/placed-text.ts";
-import { axisSpec } from "./axis.ts";
+import { axisSpec, isPlainAxis } from "./axis.ts";
+import { axisTexts, gridLines, tickLines, titleText } from "./axis-marks.ts";
 import type { SpecContext } from "./config.ts";
-import { gridLayer, gridOrder } from "./grid.ts";
 import { legendLayer } from "./legend.ts";
 
+/** One axes with what goes into its view. */
+export interface AxesView {
+  readonly axes: AxesState;
+  readonly layout: AxesLayout;
+  readonly context: SpecContext;
+}
+
 /** One axes as a layered view: a layer per artist, named after it, in the order they are drawn. */
-export function axesSpec(axes: AxesState, layout: AxesLayout, context: SpecContext): JsonObject {
+export function axesSpec(view: AxesView): JsonObject {
+  const { axes, layout } = view;
   const { width, height } = layout;
-  const named = (name: string) => context.prefix + name;
-  const drawn = drawnArtists(axes, layout, context);
+  const background = axes.axison ? axes.facecolor : transparent;
   return {
     width: points(width),
     height: points(height),
-    view: { stroke: null, ...paint("fill", toHex(axes.rc["axes.facecolor"])) },
+    view: { stroke: null, ...paint("fill", background) },
     // One row for the marks that are not data: Vega-Lite draws a mark once per row.
     data: { values: [{}] },
-    layer: [
-      dataLayer(axes, layout, context, drawn),
-      spines(axes, layout, named("spines")),
-      ...drawn.filter(({ stratum }) => stratum === "above").map(({ layer }) => layer),
-      withName(named("title"), textLayer(layout.title, height)),
-      withName(named("x offset text"), textLayer(layout.x.offsetText, height)),
-      withName(named("y offset text"), textLayer(layout.y.offsetText, height)),
-      legendLayer(layout, named("legend")),
-      suptitleLayer(axes, context),
-    ].filter((layer) => layer !== null),
+    layer: axesLayers(view),
   };
 }
 
-/** Lines and points over the grid, with the axes they share. */
+const transparent = "#00000000";
+
+/** What is drawn of one axes, from the data to the title over all. */
+function axesLayers({ axes, layout, context }: AxesView): JsonObject[] {
+  const { height } = layout;
+  const named = (name: string) => context.prefix + name;
+  const drawn = drawnArtists(axes, layout, context);
+  return [
+    dataLayer(axes, layout, context, drawn),
+    spinesLayer(axes, layout, named("spines")),
+    textsLayer(layout.x, height, named("x axis")),
+    textsLayer(layout.y, height, named("y axis")),
+    ...drawn.filter(({ stratum }) => stratum === "above").map(({ layer }) => layer),
+    ...layout.titles.map((title, index) =>
+      withName(named(index === 0 ? "title" : `title ${index + 1}`), textLayer(title, height)),
+    ),
+    withName(named("x offset text"), textLayer(layout.x.offsetText, height)),
+    withName(named("y offset text"), textLayer(layout.y.offsetText, height)),
+    legendLayer(layout, named("legend")),
+    suptitleLayer(axes, context),
+  ].filter((layer) => layer !== null);
+}
+
+/** Lines and points, over grid and ticks, with the axes they share. */
 function dataLayer(
   axes: AxesState,
   layout: AxesLayout,
@@ -45,23 +68,51 @@ function dataLayer(
   all: readonly DrawnArtist[],
 ): JsonObject {
   const drawn = all.filter(({ stratum }) => stratum === "data");
-  const hasGrid = axes.xaxis.grid || axes.yaxis.grid;
-  const below = hasGrid ? drawn.filter(({ zorder }) => zorder < gridOrder) : [];
-  const grid = below.length > 0 ? [gridLayer(axes, layout, `${context.prefix}grid`)] : [];
+  const below = drawn.filter(({ zorder }) => zorder < axes.axisOrder);
+  const hasGridMarks = below.length > 0;
+  const marks = axisMarks(layout, context, hasGridMarks);
   const above = drawn.slice(below.length);
-  const layer = [...below.map((each) => each.layer), ...grid, ...above.map((each) => each.layer)];
+  const layer = [...below.map((each) => each.layer), ...marks, ...above.map((each) => each.layer)];
   if (!drawn.some(({ isAnchored }) => isAnchored)) layer.push(nothing);
-  const channel = (name: "x" | "y") => ({
+  const channel = (name: AxisName) => ({
     field: name,
     type: "quantitative",
     scale: scaleSpec(layout.space[name]),
-    axis: axisSpec(axes, name, layout.space, layout[name], context, grid.length === 0),
+    axis: isPlainAxis(layout[name])
+      ? axisSpec(layout[name], layout.space, context, !hasGridMarks)
+      : null,
   });
   return {
     name: `${context.prefix}data`,
     encoding: { x: channel("x"), y: channel("y") },
     layer,
   };
+}
+
+/** Grid lines and ticks that Vega's axes do not draw. */
+function axisMarks(
+  { x, y, space }: AxesLayout,
+  { prefix }: SpecContext,
+  hasGridMarks: boolean,
+): JsonObject[] {
+  const shown = [x, y].filter(({ visible }) => visible);
+  const others = shown.filter((axis) => !isPlainAxis(axis));
+  const grid = (hasGridMarks ? shown : others).flatMap((axis) => gridLines(axis, space));
+  const ticks = others.map((axis) => named(`${prefix}${axis.name} ticks`, tickLines(axis, space)));
+  return [...named(`${prefix}grid`, grid), ...ticks.flat()];
+}
+
+/** The texts of an axis that Vega's axis does not write. */
+function textsLayer(axis: AxisLayout, height: number, name: string): JsonObject | null {
+  if (!axis.visible) return null;
+  return (
+    named(name, isPlainAxis(axis) ? titleText(axis, height) : axisTexts(axis, height))[0] ?? null
+  );
+}
+
+/** Layers as one of this name; none of none. */
+function named(name: string, layer: readonly JsonObject[]): JsonObject[] {
+  return layer.length === 0 ? [] : [{ name, layer }];
 }
 
 interface DrawnArtist {
@@ -104,8 +155,12 @@ function withName(name: string, layer: JsonObject | null): JsonObject | null {
 /** What keeps both axes where no data has a place on them: Vega-Lite leaves out an axis nothing stands on. */
 const nothing: JsonObject = { data: { values: [] }, mark: "point" };
 
-/** The box around the axes, above the lines. */
-function spines({ rc }: AxesState, { width, height }: AxesLayout, name: string): JsonObject {
+/** The lines around the axes, above the data: a box, or those of its sides that are drawn. */
+function spinesLayer(axes: AxesState, layout: AxesLayout, name: string): JsonObject | null {
+  if (!axes.axison) return null;
+  const { width, height } = layout;
+  if (!isBox(axes.spines)) return named(name, spineLines(axes, layout))[0] ?? null;
+  const { color, linewidth } = axes.spines.left;
   return {
     name,
     mark: {
@@ -115,8 +170,42 @@ function spines({ rc }: AxesState, { width, height }: AxesLayout, name: string):
       y: 0,
       y2: points(height),
       fill: null,
-      ...paint("stroke", toHex(rc["axes.edgecolor"])),
-      strokeWidth: rc["axes.linewidth"],
+      ...paint("stroke", color),
+      strokeWidth: linewidth,
     },
   };
+}
+
+/** Whether the spines are the four sides of a box in one color and width. */
+function isBox(spines: AxesState["spines"]): boolean {
+  const { color, linewidth } = spines.left;
+  return spineNames.every((name) => {
+    const spine = spines[name];
+    const isInPlace = spine.position[0] === "outward" && spine.position[1] === 0;
+    return spine.visible && isInPlace && spine.color === color && spine.linewidth === linewidth;
+  });
+}
+
+/** One line for each spine that is drawn. */
+function spineLines(axes: AxesState, { width, height }: AxesLayout): JsonObject[] {
+  return spineNames
+    .filter((name) => axes.spines[name].visible)
+    .map((name) => {
+      const { color, linewidth } = axes.spines[name];
+      const at = spinePosition(axes, name);
+      const stroke = {
+        ...paint("stroke", color),
+        strokeWidth: linewidth,
+        strokeCap: "square",
+      };
+      return name === "left" || name === "right"
+        ? {
+            mark: { type: "rule", y: 0, y2: points(height), ...stroke },
+            encoding: { x: { value: points(at) } },
+          }
+        : {
+            mark: { type: "rule", x: 0, x2: points(width), ...stroke },
+            encoding: { y: { value: points(height - at) } },
+          };
+    });
 }

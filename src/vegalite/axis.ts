@@ -1,5 +1,5 @@
-import type { AxesState } from "../layout/axes-state.ts";
 import type { AxisLayout, PlacedTick } from "../layout/axis-layout.ts";
+import type { TickLevel, TickStyle } from "../layout/tick-style.ts";
 import type { Json, JsonObject } from "../marks/json.ts";
 import { fixed } from "../marks/number-format.ts";
 import { points } from "../marks/numbers.ts";
@@ -9,12 +9,45 @@ import type { AxesSpace, AxisName } from "../space/axes-space.ts";
 import type { PlacedText } from "../text/placed-text.ts";
 import { axisStyle, differences, type SpecContext } from "./config.ts";
 
-type Level = "major" | "minor";
-
 /** A tick as Vega sees it: at its coordinate, with what follows from its level. */
-interface Tick extends PlacedTick {
+interface Tick {
   readonly at: number;
-  readonly level: Level;
+  readonly level: TickLevel;
+  readonly label: PlacedText;
+}
+
+/**
+ * Whether Vega's own axis can draw an axis as it is laid out: ticks that stick out of the axes at its first side, upright
+ * labels there, one look for both levels. Any other is drawn with marks.
+ */
+export function isPlainAxis({ visible, styles, sides }: AxisLayout): boolean {
+  const { major, minor } = styles;
+  return visible && sides[0] === 0 && isPlain(major) && isPlain(minor) && areAlike(major, minor);
+}
+
+function isPlain(style: TickStyle): boolean {
+  return (
+    style.direction === "out" &&
+    style.tick1On &&
+    !style.tick2On &&
+    !style.label2On &&
+    style.labelrotation === 0 &&
+    style.labelha === null &&
+    style.labelva === null
+  );
+}
+
+const sharedStyles = [
+  "color",
+  "labelcolor",
+  "labelsize",
+  "gridColor",
+  "gridLinestyle",
+  "gridLinewidth",
+] as const;
+
+function areAlike(major: TickStyle, minor: TickStyle): boolean {
+  return sharedStyles.every((name) => major[name] === minor[name]);
 }
 
 /**
@@ -22,37 +55,32 @@ interface Tick extends PlacedTick {
  * @param drawsGrid Whether grid lines, if there are any, are the axis' own and not marks.
  */
 export function axisSpec(
-  axes: AxesState,
-  name: AxisName,
-  space: AxesSpace,
   layout: AxisLayout,
+  space: AxesSpace,
   context: SpecContext,
   drawsGrid: boolean,
 ): JsonObject {
-  const axis = axes[`${name}axis`];
+  const { name, styles } = layout;
   const at = coordinate(space[name]);
-  const tick = (level: Level) => (placed: PlacedTick) => ({
-    level,
-    at: at(placed.value),
-    ...placed,
-  });
+  const tick =
+    (level: TickLevel) =>
+    ({ value, labels }: PlacedTick): Tick => ({ level, at: at(value), label: labels[0] });
   const ticks = [...layout.major.map(tick("major")), ...layout.minor.map(tick("minor"))];
-  const size = (level: Level) => axes.rc[`${name}tick.${level}.size`];
-  const own = differences(axisStyle(axes.rc, name), axisStyle(context.rc, name));
+  const size = (tick: Tick) => styles[tick.level].size;
   return {
     values: ticks.map((each) => each.at),
     ...labels(ticks),
-    ...perTick("labelPadding", ticks, (each) => labelPadding(name, each, size(each.level))),
+    ...perTick("labelPadding", ticks, (each) => labelPadding(name, each, size(each))),
     ...(name === "y" ? perTick("labelOffset", ticks, ({ label }) => labelDrop(label)) : {}),
-    ...own,
+    ...differences(axisStyle(styles.major, layout.label), context.axisStyles[name]),
     ...(layout.minor.length > 0
       ? {
-          ...perTick("tickSize", ticks, (each) => size(each.level)),
-          ...perTick("tickWidth", ticks, (each) => axes.rc[`${name}tick.${each.level}.width`]),
+          ...perTick("tickSize", ticks, size),
+          ...perTick("tickWidth", ticks, ({ level }) => styles[level].width),
         }
       : {}),
-    ...grid(axis.grid && drawsGrid, ticks, axes.rc["grid.alpha"]),
-    ...title(layout, name, space.height),
+    ...grid(drawsGrid ? ticks : [], styles),
+    ...title(layout, space.height),
   };
 }
 
@@ -74,13 +102,13 @@ function fixedFormat(ticks: readonly Tick[]): string | null {
 
 /** How far Vega has to keep a label's anchor from its tick, so that it lands where it was laid out. */
 function labelPadding(name: AxisName, { label }: Tick, tickSize: number): number {
-  const distance = name === "x" ? -label.y - (label.baselines[0] ?? 0) : -label.x;
+  const distance = name === "x" ? -label.y - label.start[1] : -label.x;
   return points(distance - tickSize);
 }
 
 /** How far below its tick the base line of a label beside the axis stands. */
-function labelDrop({ baselines }: PlacedText): number {
-  return points(-(baselines[0] ?? 0));
+function labelDrop({ start }: PlacedText): number {
+  return points(-start[1]);
 }
 
 /** A property that is the same for most ticks: a plain value, with conditions for the others. */
@@ -104,13 +132,20 @@ function perTick(
   return { [property]: { condition, value: usual[0] } };
 }
 
-function grid(visible: boolean, ticks: readonly Tick[], alpha: number): JsonObject {
-  if (!visible) return { grid: false };
-  return perTick("gridOpacity", ticks, ({ level }) => (level === "major" ? alpha : 0));
+function grid(ticks: readonly Tick[], styles: AxisLayout["styles"]): JsonObject {
+  const isOn = ({ level }: Tick) => styles[level].gridOn;
+  if (!styles.major.gridOn && !ticks.some(isOn)) return { grid: false };
+  return perTick("gridOpacity", ticks, (tick) => (isOn(tick) ? styles[tick.level].gridAlpha : 0));
 }
 
-function title({ label }: AxisLayout, name: AxisName, height: number): JsonObject {
-  if (label.bbox === null) return { title: null };
+/** Whether the name of an axis stands as Vega's axis titles do: centered, read along the axis, at its first side. */
+export function isPlainTitle({ name, label }: AxisLayout): boolean {
+  return label.ha === "center" && label.rotation === (name === "x" ? 0 : 90);
+}
+
+function title(layout: AxisLayout, height: number): JsonObject {
+  const { name, label } = layout;
+  if (label.bbox === null || !isPlainTitle(layout)) return { title: null };
   const { x, y } = baselineOf(label, height);
   return {
     title: textValue(label),

@@ -1,16 +1,17 @@
 import type { RcParams } from "../config/rc-params.ts";
+import { defaultTickStyles, type TickStyle } from "../layout/tick-style.ts";
 import type { Json, JsonObject } from "../marks/json.ts";
-import { pageAxis, pageMarks } from "../render/fast/form.ts";
+import { pageAxis, pageMarks } from "../marks/page.ts";
 import type { AxisName } from "../space/axes-space.ts";
 import { toHex } from "../style/color.ts";
-import { dashPattern, toLineStyle } from "../style/dashes.ts";
+import { dashPattern } from "../style/dashes.ts";
 import { fontPoints } from "../style/font-size.ts";
 import type { PlacedText } from "../text/placed-text.ts";
 
 /** What all axes of a figure share in its spec. */
 export interface SpecContext {
-  /** The settings the config is made from; an axes made with others says what differs. */
-  readonly rc: Readonly<RcParams>;
+  /** The styles of axes that the config states; an axis of another style says what differs. */
+  readonly axisStyles: Readonly<Record<AxisName, JsonObject>>;
   /** What the names of an axes' layers begin with, to tell them from those of other axes. */
   readonly prefix: string;
   /** A title over all axes that this one draws, at its place in the figure. */
@@ -20,33 +21,43 @@ export interface SpecContext {
 export const fontStack = '"DejaVu Sans", Verdana, Geneva, sans-serif';
 
 /** The style of the page, once for the whole spec. */
-export function configSpec(rc: Readonly<RcParams>): JsonObject {
+export function configSpec(styles: SpecContext["axisStyles"]): JsonObject {
   return {
     font: fontStack,
     aria: false,
     axis: pageAxis,
-    axisX: axisStyle(rc, "x"),
-    axisY: { titleAngle: -90, ...axisStyle(rc, "y") },
+    axisX: styles.x,
+    axisY: { titleAngle: -90, ...styles.y },
     ...pageMarks,
   };
 }
 
-/** How the settings want the axes of one direction drawn. */
-export function axisStyle(rc: Readonly<RcParams>, name: AxisName): JsonObject {
-  const base = rc["font.size"];
-  const fontSize = fontPoints(rc[`${name}tick.labelsize`], base);
+/** How the settings want axes drawn. */
+export function axisStyles(rc: Readonly<RcParams>): SpecContext["axisStyles"] {
+  const label = {
+    color: toHex(rc["axes.labelcolor"]),
+    size: fontPoints(rc["axes.labelsize"], rc["font.size"]),
+  };
+  const style = (name: AxisName) => axisStyle(defaultTickStyles(rc, name).major, label);
+  return { x: style("x"), y: style("y") };
+}
+
+/** The look of an axis: its ticks, their labels and grid lines, and its name. */
+export function axisStyle(
+  ticks: TickStyle,
+  label: { readonly color: string; readonly size: number },
+): JsonObject {
   return {
-    gridColor: toHex(rc["grid.color"]),
-    gridDash:
-      dashPattern(toLineStyle(rc["grid.linestyle"], ""), rc["grid.linewidth"])?.dashes ?? [],
-    gridWidth: rc["grid.linewidth"],
-    labelColor: toHex(rc[`${name}tick.color`]),
-    labelFontSize: fontSize,
-    tickColor: toHex(rc[`${name}tick.color`]),
-    tickSize: rc[`${name}tick.major.size`],
-    tickWidth: rc[`${name}tick.major.width`],
-    titleColor: toHex(rc["axes.labelcolor"]),
-    titleFontSize: fontPoints(rc["axes.labelsize"], base),
+    gridColor: ticks.gridColor,
+    gridDash: dashPattern(ticks.gridLinestyle, ticks.gridLinewidth)?.dashes ?? [],
+    gridWidth: ticks.gridLinewidth,
+    labelColor: ticks.labelcolor,
+    labelFontSize: ticks.labelsize,
+    tickColor: ticks.color,
+    tickSize: ticks.size,
+    tickWidth: ticks.width,
+    titleColor: label.color,
+    titleFontSize: label.size,
   };
 }
 

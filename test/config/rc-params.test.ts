@@ -15,10 +15,23 @@ beforeEach(rcdefaults);
 const names = Object.keys(rcParams) as (keyof RcParams)[];
 const set = (name: string, value: unknown) => Reflect.set(rcParams, name, value);
 
+const choices: { readonly [Name in keyof RcParams]?: readonly unknown[] } = {
+  "axes.axisbelow": ["line", false],
+  "axes.grid.axis": ["both", "x"],
+  "axes.grid.which": ["major", "minor"],
+  "axes.titlelocation": ["center", "left"],
+  "legend.loc": ["best", "center"],
+  "xaxis.labellocation": ["center", "right"],
+  "xtick.direction": ["out", "in"],
+  "yaxis.labellocation": ["center", "top"],
+  "ytick.direction": ["out", "inout"],
+};
+
 /** A value unlike the one a setting has. */
 function another(name: keyof RcParams): unknown {
   const value = rcParams[name];
-  if (name === "legend.loc") return "center";
+  const choice = choices[name];
+  if (choice !== undefined) return choice.find((each) => each !== value);
   if (name === "svg.fonttype") return "path";
   if (name === "lines.marker") return "^";
   if (name === "axes.prop_cycle") return ["lime", "lightblue"];
@@ -57,8 +70,24 @@ function look(): unknown {
   grid.suptitle("over all");
   grid.axes[1]?.setXscale("log");
   grid.axes[1]?.setYscale("log");
+  const framed = withSettings({ "xtick.top": true, "ytick.right": true, "axes.grid": true }, () => {
+    const made = subplots();
+    made.axes[0]?.plot([1, 10, 1000], [1, 10, 1000], { zorder: 1 });
+    made.axes[0]?.setXscale("log");
+    made.axes[0]?.setYscale("log");
+    return made;
+  });
   const image = pixels(figure({ figsize: [1, 1] }).toPNG());
-  return [seen(plain), dense.spec, seen(grid), image, plain.toSVG()];
+  return [seen(plain), dense.spec, seen(grid), seen(framed), image, plain.toSVG()];
+}
+
+/** What is made under some settings, which are then as they were. */
+function withSettings<T>(settings: Partial<RcParams>, make: () => T): T {
+  const before = { ...rcParams };
+  Object.assign(rcParams, settings);
+  const made = make();
+  Object.assign(rcParams, before);
+  return made;
 }
 
 function seen(made: Figure): unknown {

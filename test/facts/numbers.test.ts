@@ -75,8 +75,9 @@ describe("where a scale tells small numbers apart, each has six digits of its ow
     ["symlog", [1e-9, 0.123456789, 1.5, 123456.789], "0 0.12346 1.5 123457"],
     ["logit", [0.000123456789, 0.5, 0.999987654321], "0.000123457 0.5 0.9999876543"],
     ["linear", [1.23456789e-9, 0.1, 1234.56789], "0 0.1 1234.57"],
-  ] as const)("on a %s axis: %j", (scale, values, text) => {
-    expect(values.map(writerOf(extentOf(values), scale)).join(" ")).toBe(text);
+  ] as const)("on a %s axis: %j", (name, values, text) => {
+    const write = writerOf(extentOf(values), { name, linthresh: 2 });
+    expect(values.map(write).join(" ")).toBe(text);
   });
 });
 

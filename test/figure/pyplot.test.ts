@@ -92,8 +92,8 @@ describe("subplots(2, 3, …)", () => {
       expectNear(each.getXlim(), [-0.05 * at(x, index), 1.05 * at(x, index)]);
       expectNear(each.getYlim(), [-0.5 * at(y, index), 10.5 * at(y, index)]);
     }
-    expect(axes.map((each) => each.xaxis.tickLabels)).toEqual(xLabels);
-    expect(axes.map((each) => each.yaxis.tickLabels)).toEqual(yLabels);
+    expect(axes.map((each) => each.xaxis.tickStyle("major").label1On)).toEqual(xLabels);
+    expect(axes.map((each) => each.yaxis.tickStyle("major").label1On)).toEqual(yLabels);
   });
 
   test("subplots(2, 1, { sharex: true }) draws the texts of the lower x axis alone", () => {

@@ -10,6 +10,7 @@ import {
   rcParams,
   subplots,
 } from "../../src/index.ts";
+import { makeScale } from "../../src/ticker/scale.ts";
 import { examplePictures, galleryPictures } from "../pictures.ts";
 
 afterEach(rcdefaults);
@@ -84,6 +85,18 @@ describe("a figure", () => {
     figure.axes[1]?.setTitle("the\nsecond");
     expect(linesOf(figure, "suptitle")).toEqual(['suptitle "Two \\"views\\""']);
     expect(linesOf(figure, "axes")).toEqual(["axes 1", 'axes 2 "the\\nsecond"']);
+    figure.axes[1]?.setTitle("left", { loc: "left" });
+    figure.axes[1]?.setTitle("right", { loc: "right" });
+    expect(linesOf(figure, "left")).toEqual(['left title "left"']);
+    expect(linesOf(figure, "right")).toEqual(['right title "right"']);
+  });
+
+  test("tells colors that are not white", () => {
+    const figure = subplots();
+    figure.setFacecolor("0.5");
+    firstAxes(figure).facecolor = "#000000";
+    expect(linesOf(figure, "figure")).toEqual(["figure 6.4 × 4.8 in, face #808080"]);
+    expect(linesOf(figure, "face")).toEqual(["face #000000"]);
   });
 
   test("tells its warnings, those included that only its limits bring up", () => {
@@ -120,12 +133,45 @@ describe("an axis", () => {
   });
 
   test("may have a grid of its own", () => {
+    const gridFacts = (settings: object) => {
+      Object.assign(rcParams, settings);
+      return subplots()
+        .toText()
+        .split("\n")
+        .filter((line) => line.includes("grid"));
+    };
+    expect(gridFacts({})).toEqual(["  no grid"]);
+    expect(gridFacts({ "axes.grid": true })).toEqual([]);
+    expect(gridFacts({ "axes.grid.axis": "y" })).toEqual(["  no x grid"]);
+    expect(gridFacts({ "axes.grid.which": "minor" })).toEqual(["  no grid", "  minor y grid"]);
+  });
+
+  test("tells what differs from the default of its scale", () => {
     const figure = subplots();
-    expect(linesOf(figure, "no grid")).toEqual(["no grid"]);
-    firstAxes(figure).grid(true);
-    expect(linesOf(figure, "no")).toEqual([]);
-    firstAxes(figure).xaxis.grid = false;
-    expect(linesOf(figure, "no")).toEqual(["no x grid"]);
+    const { xaxis, yaxis } = firstAxes(figure);
+    xaxis.view.scale = makeScale("log", { base: 2 });
+    yaxis.view.scale = makeScale("symlog", { linthresh: 0.1, linscale: 1 });
+    expect(linesOf(figure, "x")).toEqual(["x log, base 2"]);
+    expect(linesOf(figure, "y")).toEqual(["y symlog, linthresh 0.1"]);
+  });
+
+  test("may be hidden, or all that is around the axes", () => {
+    const figure = subplots();
+    firstAxes(figure).xaxis.visible = false;
+    expect(linesOf(figure, "hidden")).toHaveLength(1);
+    expect(linesOf(figure, "ticks")).toHaveLength(1);
+    firstAxes(figure).axison = false;
+    expect(linesOf(figure, "axis off")).toHaveLength(1);
+    expect(linesOf(figure, "ticks")).toEqual([]);
+  });
+
+  test("stands at a spine, which may be elsewhere or missing", () => {
+    const figure = subplots();
+    const { spines } = firstAxes(figure);
+    spines.top.setVisible(false);
+    spines.left.setPosition(["data", 0.5]);
+    expect(linesOf(figure, "left spine")).toEqual(["left spine at data 0.5"]);
+    expect(linesOf(figure, "no")).toEqual(["no grid", "no top spine"]);
   });
 });
 

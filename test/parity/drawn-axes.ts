@@ -4,6 +4,7 @@ import type { TextArtist } from "../../src/artists/text/text-artist.ts";
 import { type PlacedAnnotation, placeAnnotation } from "../../src/artists/text/text-layout.ts";
 import type { Axes, DrawnLegend, Figure, LegendPlace, Line2D } from "../../src/index.ts";
 import { layoutAxes } from "../../src/layout/axes-layout.ts";
+import { noText } from "../../src/layout/axis-layout.ts";
 import type { Bbox } from "../../src/text/bbox.ts";
 import type { PlacedText } from "../../src/text/placed-text.ts";
 import { hexWithAlpha } from "../truth.ts";
@@ -147,7 +148,7 @@ export function axesDifferences(axes: Axes, expected: DrawnAxes): Differences {
     ...legendDifferences(axes.getLegend(), expected.legend),
     ...textDifferences("xlabel", layout.x.label, expected.xlabel),
     ...textDifferences("ylabel", layout.y.label, expected.ylabel),
-    ...textDifferences("title", layout.title, expected.title),
+    ...textDifferences("title", layout.titles[0] ?? noText, expected.title),
     ...same("grid", [axes.xaxis.grid, axes.yaxis.grid], expected.grid),
     ...near("axes box", numbersOf(axes.getPosition()), numbersOf(expected.axesBox), 1e-6),
     ...annotationDifferences(annotationsOf(axes), expected.annotations ?? []),

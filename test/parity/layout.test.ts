@@ -1,5 +1,6 @@
 import { type Axes, type Figure, type ScaleName, subplots } from "../../src/index.ts";
 import { type AxesLayout, layoutAxes } from "../../src/layout/axes-layout.ts";
+import { noText } from "../../src/layout/axis-layout.ts";
 import { type Bbox, translate } from "../../src/text/bbox.ts";
 import type { PlacedText } from "../../src/text/placed-text.ts";
 import type { Case } from "../truth.ts";
@@ -83,7 +84,7 @@ function axesDifferences(axes: Axes, theirs: AxesAnswer): Differences {
     ...text("yoffset", layout.y.offsetText, theirs.yoffset),
     ...text("xlabel", layout.x.label, theirs.xlabel),
     ...text("ylabel", layout.y.label, theirs.ylabel),
-    ...text("title", layout.title, theirs.title),
+    ...text("title", layout.titles[0] ?? noText, theirs.title),
   ];
 }
 
@@ -96,8 +97,9 @@ function tickDifferences(
 ): Differences {
   const { major, minor } = layout[axis];
   const ours = [...major, ...minor]
-    .filter(({ label }) => label.text !== "")
-    .map(({ label }) => inFigure(label, ...corner));
+    .map(({ labels: [label] }) => label)
+    .filter(({ text }) => text !== "")
+    .map((label) => inFigure(label, ...corner));
   return [
     ...same(
       what,

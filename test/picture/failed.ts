@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { createCanvas, ImageData } from "canvas";
+import { createCanvas, ImageData } from "@napi-rs/canvas";
 import type { Pair } from "./compare.ts";
 import type { Raster } from "./rasterize.ts";
 

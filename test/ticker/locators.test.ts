@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { LogitFormatter } from "../../src/ticker/formatters/logit.ts";
 import { inView, withoutOverlap } from "../../src/ticker/in-view.ts";
-import { linearTicks } from "../../src/ticker/linear-locator.ts";
-import { logTicks } from "../../src/ticker/log-locator.ts";
-import { labelledLogitMinors, logitLabel } from "../../src/ticker/logit-formatter.ts";
-import { logitTicks } from "../../src/ticker/logit-locator.ts";
-import { symlogTicks } from "../../src/ticker/symlog-locator.ts";
+import { linearTicks } from "../../src/ticker/locators/linear-ticks.ts";
+import { LogLocator } from "../../src/ticker/locators/log.ts";
+import { LogitLocator } from "../../src/ticker/locators/logit.ts";
+import { SymmetricalLogLocator } from "../../src/ticker/locators/symlog.ts";
+import { bins } from "./space.ts";
 
 describe("linearTicks()", () => {
   test("reaches one step beyond limits that are no multiples", () => {
@@ -25,56 +26,63 @@ describe("linearTicks()", () => {
   });
 });
 
-test("logTicks() thins out decades and then has no minor ticks", () => {
-  const ticks = logTicks(1, 1e8, 4, 10);
-  expect(ticks.major).toEqual([1e-3, 1, 1000, 1e6, 1e9, 1e12]);
-  expect(ticks.minor).toEqual([]);
+test("LogLocator thins out decades and then has no minor ticks", () => {
+  const majors = new LogLocator().tickValues([1, 1e8], bins(4));
+  expect(majors).toEqual([1e-3, 1, 1000, 1e6, 1e9, 1e12]);
+  expect(new LogLocator(10, "auto").tickValues([1, 1e8], bins(4))).toEqual([]);
 });
 
-test("symlogTicks() marks zero and powers, or the two ends of a view in the linear part", () => {
-  expect(symlogTicks(-5, 200, 10, 2)).toEqual([-1, 0, 1, 10, 100]);
-  expect(symlogTicks(-1, 1.5, 10, 2)).toEqual([-1, 1.5]);
-  expect(symlogTicks(-2, 2, 10, 2)).toEqual([]);
-  expect(symlogTicks(-5000, 1e4, 10, 1000)).toEqual([-1000, 0, 1000, 10000]);
+test("SymmetricalLogLocator marks zero and powers, or the two ends of a view in the linear part", () => {
+  const locator = new SymmetricalLogLocator({ base: 10, linthresh: 2 });
+  expect(locator.tickValues([-5, 200])).toEqual([-1, 0, 1, 10, 100]);
+  expect(locator.tickValues([-1, 1.5])).toEqual([-1, 1.5]);
+  expect(locator.tickValues([-2, 2])).toEqual([]);
+  const wide = new SymmetricalLogLocator({ base: 10, linthresh: 1000 });
+  expect(wide.tickValues([-5000, 1e4])).toEqual([-1000, 0, 1000, 10000]);
 });
 
-describe("logitTicks()", () => {
+describe("LogitLocator", () => {
+  const major = new LogitLocator();
+  const minor = new LogitLocator(true);
+
   test("numbers ideal ticks outwards from one half", () => {
-    expect(logitTicks(0.01, 0.99, 9).major).toEqual([0.01, 0.1, 0.5, 0.9, 0.99]);
+    expect(major.tickValues([0.01, 0.99], bins(9))).toEqual([0.01, 0.1, 0.5, 0.9, 0.99]);
   });
 
   test("turns ideal ticks that do not fit into minor ones", () => {
-    const ticks = logitTicks(0.0001, 0.9998, 4);
-    expect(ticks.major).toEqual([0.0001, 0.01, 0.5, 0.99, 0.9999]);
-    expect(ticks.minor).toEqual([0.001, 0.1, 0.9, 0.999]);
+    const view = [0.0001, 0.9998] as const;
+    expect(major.tickValues(view, bins(4))).toEqual([0.0001, 0.01, 0.5, 0.99, 0.9999]);
+    expect(minor.tickValues(view, bins(4))).toEqual([0.001, 0.1, 0.9, 0.999]);
   });
 
   test("is linear where fewer than two ideal ticks are inside", () => {
-    expect(logitTicks(0.2, 0.4, 3)).toEqual({ major: [0.2, 0.30000000000000004, 0.4], minor: [] });
+    expect(major.tickValues([0.2, 0.4], bins(3))).toEqual([0.2, 0.30000000000000004, 0.4]);
+    expect(minor.tickValues([0.2, 0.4], bins(3))).toEqual([]);
   });
 });
 
-test("labelledLogitMinors() takes the loneliest six, of two equals the one with more room", () => {
-  const minor = [0.02, 0.03, 0.04, 0.05, 0.06, 0.07, 0.08];
-  expect([...labelledLogitMinors(minor)].sort()).toEqual(minor.slice(0, 6));
-  expect([...labelledLogitMinors(minor.slice(0, 5))]).toEqual(minor.slice(0, 5));
-  expect(labelledLogitMinors([0.01, 0.5, 0.999]).size).toBe(0);
-  expect(labelledLogitMinors(Array.from({ length: 25 }, (_, k) => 0.2 + k / 100)).size).toBe(0);
-});
+describe("LogitFormatter", () => {
+  test("labels the loneliest six minor ticks, of two equals the one with more room", () => {
+    const labelled = (ticks: readonly number[]) => {
+      const { label } = new LogitFormatter({ minor: true }).format(ticks);
+      return ticks.filter((tick, pos) => label(tick, pos) !== "");
+    };
+    const minor = [0.02, 0.03, 0.04, 0.05, 0.06, 0.07, 0.08];
+    expect(labelled(minor)).toEqual(minor.slice(0, 6));
+    expect(labelled(minor.slice(0, 5))).toEqual(minor.slice(0, 5));
+    expect(labelled([0.01, 0.5, 0.999])).toEqual([]);
+    expect(labelled(Array.from({ length: 25 }, (_, k) => 0.2 + k / 100))).toEqual([]);
+  });
 
-test("logitLabel() writes halves, powers, mantissas and decimals", () => {
-  const ticks = [0.002, 0.05, 0.3, 0.5, 0.9, 0.97];
-  expect(ticks.map((tick) => logitLabel(tick, ticks))).toEqual([
-    "2⋅10⁻³",
-    "5⋅10⁻²",
-    "0.3",
-    "1/2",
-    "1−10⁻¹",
-    "1−3⋅10⁻²",
-  ]);
-  expect(logitLabel(0.02, [0.02])).toBe("2⋅10⁻²");
-  expect(logitLabel(0.3, [0.3])).toBe("0.3");
-  expect([0, 1, -1, Number.NaN].map((tick) => logitLabel(tick, ticks))).toEqual(["", "", "", ""]);
+  test("writes halves, powers, mantissas and decimals", () => {
+    const labels = (ticks: readonly number[], among = ticks) =>
+      ticks.map(new LogitFormatter().format(among).label);
+    const ticks = [0.002, 0.05, 0.3, 0.5, 0.9, 0.97];
+    const texts = ["2⋅10⁻³", "5⋅10⁻²", "0.3", "1/2", "1−10⁻¹", "1−3⋅10⁻²"];
+    expect(labels(ticks)).toEqual(texts);
+    expect([...labels([0.02]), ...labels([0.3])]).toEqual(["2⋅10⁻²", "0.3"]);
+    expect(labels([0, 1, -1, Number.NaN], ticks)).toEqual(["", "", "", ""]);
+  });
 });
 
 describe("in a view", () => {

@@ -1,7 +1,6 @@
 import type { RcParams } from "../../config/rc-params.ts";
 import { type Summary, summarize } from "../../data/summary.ts";
-import { givenByTwoNames } from "../../errors.ts";
-import { isPlainObject, type Reader, readNumber, readOptions, readText } from "../../options.ts";
+import { type Reader, readNumber, readOptions, readText, withLongNames } from "../../options.ts";
 import { toHex } from "../../style/color.ts";
 import {
   type DashPattern,
@@ -101,7 +100,7 @@ export function readLineRequest(
 ) {
   const cycle = rc["axes.prop_cycle"];
   const format = fmt === null ? openFormat : parseFormat(fmt, `${fn}: ${fmtName}`);
-  const given = readOptions(fn, withLongNames(fn, options), lineReaders(cycle));
+  const given = readOptions(fn, withLongNames(fn, options, shortNames), lineReaders(cycle));
   const { linestyle, marker, color, ...others } = given;
   return {
     linestyle: linestyle ?? format.linestyle ?? toLineStyle(rc["lines.linestyle"], fn),
@@ -112,18 +111,6 @@ export function readLineRequest(
 }
 
 const openFormat: LineFormat = { linestyle: null, marker: null, color: null };
-
-function withLongNames(fn: string, options: unknown): unknown {
-  if (!isPlainObject(options)) return options;
-  const named = { ...options };
-  for (const [short, long] of Object.entries(shortNames)) {
-    if (!Object.hasOwn(named, short)) continue;
-    if (Object.hasOwn(named, long)) throw givenByTwoNames(fn, long, short);
-    named[long] = named[short];
-    delete named[short];
-  }
-  return named;
-}
 
 /**
  * A line as it is drawn: its points and its style, fixed when it was plotted. Lengths are points,

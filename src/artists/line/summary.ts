@@ -1,17 +1,17 @@
 import { writeAlone, writeSetting } from "../../facts/numbers.ts";
 import { pointFacts } from "../../facts/points.ts";
-import { word } from "../../facts/words.ts";
+import { differing, word } from "../../facts/words.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import { type DashPattern, dashPattern, type LineStyleName } from "../../style/dashes.ts";
-import { differing, settings } from "../settings.ts";
+import { settings } from "../settings.ts";
 import type { Line2D, Span } from "./line2d.ts";
 
 /** The lines of a line in the text of a figure. */
 export function lineSummary(line: Line2D, space: AxesSpace): string[] {
   const style = [strokeFact(line), ...markerFacts(line), ...settings(line, { zorder: 2 })];
   if (line.span !== null) return spanSummary(line, line.span, style);
-  const x = { name: "x", values: line.xdata, scale: space.x.scale.name };
-  const y = { name: "y", values: line.ydata, scale: space.y.scale.name };
+  const x = { name: "x", values: line.xdata, scale: space.x.scale };
+  const y = { name: "y", values: line.ydata, scale: space.y.scale };
   return ["line", ...style, ...pointFacts([x, y])];
 }
 

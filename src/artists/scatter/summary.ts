@@ -1,8 +1,8 @@
 import { writeSetting } from "../../facts/numbers.ts";
 import { type Column, pointFacts } from "../../facts/points.ts";
-import { word } from "../../facts/words.ts";
+import { differing, word } from "../../facts/words.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
-import { differing, settings } from "../settings.ts";
+import { settings } from "../settings.ts";
 import type { PathCollection } from "./path-collection.ts";
 
 /** The lines of a scatter plot in the text of a figure. Sizes are areas in square points, as `scatter` takes them. */
@@ -17,7 +17,7 @@ export function scatterSummary(points: PathCollection, space: AxesSpace): string
     ...settings(points, { zorder: 1 }),
   ];
   const column: Column = { name: "size", values: Float64Array.from(sizes) };
-  const x = { name: "x", values: xdata, scale: space.x.scale.name };
-  const y = { name: "y", values: ydata, scale: space.y.scale.name };
+  const x = { name: "x", values: xdata, scale: space.x.scale };
+  const y = { name: "y", values: ydata, scale: space.y.scale };
   return ["points", ...style, ...pointFacts([x, y, ...(isOneSize ? [] : [column])])];
 }

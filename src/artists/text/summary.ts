@@ -1,6 +1,6 @@
 import { writeAlone } from "../../facts/numbers.ts";
-import { quoted } from "../../facts/words.ts";
-import { differing, settings } from "../settings.ts";
+import { differing, quoted } from "../../facts/words.ts";
+import { settings } from "../settings.ts";
 import type { DataPoint, TextArtist } from "./text-artist.ts";
 
 /** The lines of a text in the text of a figure; how it is laid out is the picture's. */

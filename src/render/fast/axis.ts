@@ -1,13 +1,15 @@
 /** The x and the y axis of an axes: grid lines, ticks, labels and title, each at its place. */
-
-import { type Canvas, drawRule, type PlacedText, textsToSVG } from "../../marks/mark.ts";
+import { listOf, number, object, string } from "../../marks/guard.ts";
+import type { Canvas } from "../../marks/mark.ts";
+import { memoize } from "../../marks/memoize.ts";
 import { fixed } from "../../marks/number-format.ts";
+import { drawRule } from "../../marks/rule.ts";
+import { type PlacedText, textsToSVG } from "../../marks/text.ts";
 import { together } from "../../svg/element.ts";
 import { paintOf } from "../../svg/paint.ts";
+import { allOrNone, allPartsOrNone } from "./all-or-none.ts";
 import type { Axis, AxisStyle, PerTick } from "./form.ts";
-import { remembered } from "./remembered.ts";
 import type { Place } from "./scale.ts";
-import { Undrawable } from "./undrawable.ts";
 
 /** One of the two axes, with the style it has where it says nothing else. */
 export interface AxisParts {
@@ -15,6 +17,30 @@ export interface AxisParts {
   readonly axis: Axis;
   readonly style: AxisStyle;
   readonly place: Place;
+  /** The size of the axes along the axis, in points. */
+  readonly length: number;
+}
+
+/** An axis that is ready to be drawn. */
+export interface PlacedAxis {
+  readonly isX: boolean;
+  readonly style: StyledAxis;
+  readonly ticks: readonly Tick[];
+}
+
+type StyledAxis = Axis & AxisStyle;
+
+/** A tick, its lengths in points. */
+interface Tick {
+  /** Where it stands along the axis. */
+  readonly at: number;
+  readonly size: number;
+  readonly width: number;
+  readonly gridOpacity: number;
+  readonly label: string;
+  /** How far the label is from the tick's end, and from its place along the axis. */
+  readonly labelPadding: number;
+  readonly labelOffset: number;
 }
 
 /** What an axis draws, from its own line: it lies below the axes for x, left of it for y. */
@@ -24,29 +50,106 @@ export interface DrawnAxis {
   readonly rest: readonly string[];
 }
 
-interface Tick {
-  readonly value: number;
-  /** Points along the axis. */
-  readonly at: number;
+/** An axis with its ticks at their places; null where what it says of them cannot be read. */
+export function placeAxis({ name, axis, style, place, length }: AxisParts): PlacedAxis | null {
+  const all: StyledAxis = Object.assign({}, style, axis);
+  const read = allPartsOrNone({
+    size: perTick(all.tickSize),
+    width: perTick(all.tickWidth),
+    gridOpacity: perTick(all.gridOpacity ?? 1),
+    label: labeller(all),
+    labelPadding: perTick(all.labelPadding ?? 0),
+    labelOffset: perTick(all.labelOffset ?? 0),
+  });
+  if (read === null) return null;
+  const isX = name === "x";
+  const ticks = ticksOn(all.values, place, length, isX).map(
+    ({ at, value }): Tick => ({
+      at,
+      size: read.size(value),
+      width: read.width(value),
+      gridOpacity: read.gridOpacity(value),
+      label: read.label(value),
+      labelPadding: read.labelPadding(value),
+      labelOffset: read.labelOffset(value),
+    }),
+  );
+  return { isX, style: all, ticks };
 }
 
+/** The ticks that lie on the axis, from its first end: x runs to the right, y upwards. */
+function ticksOn(values: readonly number[], place: Place, length: number, isX: boolean) {
+  const end = Math.ceil(length);
+  return values
+    .map((value) => ({ value, at: place(value) }))
+    .filter(({ at }) => at >= 0 && at <= end)
+    .sort((a, b) => (isX ? a.at - b.at : b.at - a.at));
+}
+
+/** Says what the labels say. */
+function labeller({ labels, format, labelExpr }: Axis): ((value: number) => string) | null {
+  if (labels === false) return () => "";
+  if (labelExpr === undefined) {
+    const decimals = Number(format?.slice(1, -1));
+    return (value) => fixed(value, decimals);
+  }
+  const table = readTable(labelExpr.slice(1, labelExpr.lastIndexOf(")")));
+  return table && ((value) => table.get(String(value)) ?? "");
+}
+
+/** What holds for each tick. */
+function perTick(property: PerTick): ((value: number) => number) | null {
+  if (typeof property === "number") return () => property;
+  const conditions = property.condition.map(({ test, value }) => {
+    const listed = readNumbers(test.slice(test.indexOf("["), test.lastIndexOf("]") + 1));
+    return listed && { listed, value };
+  });
+  const all = allOrNone(conditions);
+  return (
+    all && ((tick) => all.find(({ listed }) => listed.includes(tick))?.value ?? property.value)
+  );
+}
+
+// Vega's expressions end a line at these, even in a text.
+const lineEnd = /[\u2028\u2029]/;
+
+/** A value written as JSON writes it, in no other way; undefined for anything else. */
+function parse(json: string): unknown {
+  try {
+    const value: unknown = JSON.parse(json);
+    return JSON.stringify(value) === json && !lineEnd.test(json) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Texts by name. */
+function readTable(json: string): ReadonlyMap<string, string> | null {
+  const value = parse(json);
+  if (!object(value)) return null;
+  const entries = Object.entries(value);
+  const areTexts = entries.every((entry): entry is [string, string] => string(entry[1]));
+  return areTexts ? new Map(entries) : null;
+}
+
+function readNumbers(json: string): readonly number[] | null {
+  const value = parse(json);
+  return numbers(value) ? value : null;
+}
+
+const numbers = listOf(number);
+
 /** Writes an axis. */
-export function axisToSVG({ name, axis, style, place }: AxisParts, canvas: Canvas): DrawnAxis {
-  const isX = name === "x";
-  const ticks = ticksOf(axis, isX, place, canvas);
-  const all: StyledAxis = Object.assign({}, style, axis);
-  const size = perTick(all.tickSize);
+export function axisToSVG({ isX, style, ticks }: PlacedAxis, canvas: Canvas): DrawnAxis {
   return {
-    grid: axis.grid === false ? "" : gridToSVG(all, isX, ticks, canvas),
+    grid: style.grid === false ? "" : gridToSVG(style, isX, ticks, canvas),
     rest: [
-      ticksToSVG(all, isX, ticks, size, canvas),
-      labelsToSVG(all, isX, ticks, size, canvas),
-      titleToSVG(all, isX, canvas),
+      ticksToSVG(style, isX, ticks, canvas),
+      labelsToSVG(style, isX, ticks, canvas),
+      titleToSVG(style, isX, canvas),
     ],
   };
 }
-
-type StyledAxis = Axis & AxisStyle;
 
 function gridToSVG(axis: StyledAxis, isX: boolean, ticks: readonly Tick[], canvas: Canvas): string {
   const stroke = {
@@ -54,12 +157,13 @@ function gridToSVG(axis: StyledAxis, isX: boolean, ticks: readonly Tick[], canva
     strokeWidth: axis.gridWidth,
     strokeDash: axis.gridDash,
   };
-  const paint = remembered((opacity) => paintOf({ opacity, ...stroke }, canvas.defs));
-  const opacity = perTick(axis.gridOpacity ?? 1);
-  const drawn = ticks.map(({ value, at }) =>
+  // Vega-Lite makes an opacity of the stroke into one of the whole line where it has conditions.
+  const name = typeof axis.gridOpacity === "object" ? "opacity" : "strokeOpacity";
+  const paint = memoize((opacity) => paintOf({ [name]: opacity, ...stroke }, canvas.defs));
+  const drawn = ticks.map(({ at, gridOpacity }) =>
     isX
-      ? drawRule(at, -canvas.height, 0, canvas.height, paint(opacity(value)))
-      : drawRule(0, at, canvas.width, 0, paint(opacity(value))),
+      ? drawRule(at, -canvas.height, 0, canvas.height, paint(gridOpacity))
+      : drawRule(0, at, canvas.width, 0, paint(gridOpacity)),
   );
   return together(drawn.flat(), {});
 }
@@ -68,17 +172,13 @@ function ticksToSVG(
   axis: StyledAxis,
   isX: boolean,
   ticks: readonly Tick[],
-  size: (tick: number) => number,
   canvas: Canvas,
 ): string {
-  const paint = remembered((strokeWidth) =>
+  const paint = memoize((strokeWidth) =>
     paintOf({ stroke: axis.tickColor, strokeWidth }, canvas.defs),
   );
-  const width = perTick(axis.tickWidth);
-  const drawn = ticks.map(({ value, at }) =>
-    isX
-      ? drawRule(at, 0, 0, size(value), paint(width(value)))
-      : drawRule(0, at, -size(value), 0, paint(width(value))),
+  const drawn = ticks.map(({ at, size, width }) =>
+    isX ? drawRule(at, 0, 0, size, paint(width)) : drawRule(0, at, -size, 0, paint(width)),
   );
   return together(drawn.flat(), {});
 }
@@ -87,29 +187,23 @@ function labelsToSVG(
   axis: StyledAxis,
   isX: boolean,
   ticks: readonly Tick[],
-  size: (tick: number) => number,
   canvas: Canvas,
 ): string {
-  const textOf = labeller(axis);
-  const [padding, offset] = [perTick(axis.labelPadding ?? 0), perTick(axis.labelOffset ?? 0)];
   const style = {
     fontSize: axis.labelFontSize,
     fill: axis.labelColor,
     align: isX ? "center" : "right",
   } as const;
-  const labels = ticks.map(({ value, at }): PlacedText => {
-    const distance = size(value) + padding(value);
-    const along = at + offset(value);
-    const text = textOf(value);
-    return isX ? { x: along, y: distance, text } : { x: -distance, y: along, text };
+  const labels = ticks.map(({ at, size, label, labelPadding, labelOffset }): PlacedText => {
+    const [distance, along] = [size + labelPadding, at + labelOffset];
+    return isX ? { x: along, y: distance, text: label } : { x: -distance, y: along, text: label };
   });
   return textsToSVG(labels, style, canvas, true);
 }
 
 function titleToSVG(axis: StyledAxis, isX: boolean, canvas: Canvas): string {
   const { title, titleX, titleY, titleLineHeight } = axis;
-  if (title === null) return "";
-  if (title === undefined || titleX === undefined || titleY === undefined) throw new Undrawable();
+  if (title == null || titleX === undefined || titleY === undefined) return "";
   const style = {
     fontSize: axis.titleFontSize,
     fill: axis.titleColor,
@@ -118,47 +212,4 @@ function titleToSVG(axis: StyledAxis, isX: boolean, canvas: Canvas): string {
     ...(titleLineHeight === undefined ? {} : { lineHeight: titleLineHeight }),
   } as const;
   return textsToSVG([{ x: titleX, y: titleY, text: title }], style, canvas);
-}
-
-/** The ticks that lie on the axis, from its first end: x runs to the right, y upwards. */
-function ticksOf({ values }: Axis, isX: boolean, place: Place, { width, height }: Canvas): Tick[] {
-  // Vega knows ticks by their values.
-  if (new Set(values).size < values.length) throw new Undrawable();
-  const end = Math.ceil(isX ? width : height);
-  return values
-    .map((value) => ({ value, at: place(value) }))
-    .filter(({ at }) => at >= 0 && at <= end)
-    .sort((a, b) => (isX ? a.at - b.at : b.at - a.at));
-}
-
-/** Says what the labels say. */
-function labeller(axis: Axis): (value: number) => string {
-  const { labels, format, labelExpr, labelPadding } = axis;
-  if (labels === false) return () => "";
-  if (labelPadding === undefined) throw new Undrawable();
-  if (labelExpr !== undefined) {
-    const table = parse(labelExpr.slice(1, labelExpr.lastIndexOf(")"))) as Record<string, string>;
-    return (value) => String(table[value] ?? "");
-  }
-  if (format === undefined) throw new Undrawable();
-  const decimals = Number(format.slice(1, -1));
-  return (value) => fixed(value, decimals);
-}
-
-/** What holds for each tick. */
-function perTick(property: PerTick): (value: number) => number {
-  if (typeof property === "number") return () => property;
-  const conditions = property.condition.map(({ test, value }) => {
-    const listed = parse(test.slice(test.indexOf("["), test.lastIndexOf("]") + 1));
-    return { listed: listed as readonly number[], value };
-  });
-  return (tick) => conditions.find(({ listed }) => listed.includes(tick))?.value ?? property.value;
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    throw new Undrawable();
-  }
 }

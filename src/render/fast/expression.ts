@@ -2,11 +2,18 @@
 
 type Value = number | boolean | null;
 
-/** The fields an expression may read. */
+/** The fields of a row. */
 export type Datum = Readonly<Record<string, Value | undefined>>;
 
-/** Gives the value of an expression for a row. */
-export type Evaluate = (datum: Datum) => Value;
+type Evaluate = (datum: Datum) => Value;
+
+/** An expression that has been read. */
+export interface Expression {
+  /** The fields it reads. */
+  readonly fields: readonly string[];
+  /** Its value for a row. */
+  readonly evaluate: Evaluate;
+}
 
 type Operator = (a: number, b: number) => number | boolean;
 
@@ -31,14 +38,14 @@ const token = /\s*(\d+(?:\.\d+)?(?:e[-+]?\d+)?|[A-Za-z]\w*(?:\.\w+)?|[<>]=?|&&|[
  * Reads an expression of numbers, fields (`datum.x`), `? :`, `&&`, comparisons, arithmetic, `LN10`, `null` and the
  * functions `abs`, `isValid` and `log`.
  * @returns What evaluates it, as Vega would; null for an expression with anything else in it.
- * @example readExpression("datum.x > 0 ? log(datum.x) / LN10 : null")?.({ x: 10 }) // 1
+ * @example readExpression("datum.x > 0 ? log(datum.x) / LN10 : null")?.evaluate({ x: 10 }) // 1
  */
-export function readExpression(text: string): Evaluate | null {
+export function readExpression(text: string): Expression | null {
   const tokens = tokensOf(text);
   if (tokens === null) return null;
   const reader = new Reader(tokens);
   const evaluate = reader.choice();
-  return evaluate !== null && reader.isAtEnd() ? evaluate : null;
+  return evaluate !== null && reader.isAtEnd() ? { fields: [...reader.fields], evaluate } : null;
 }
 
 function tokensOf(text: string): string[] | null {
@@ -54,6 +61,7 @@ function tokensOf(text: string): string[] | null {
 
 /** Reads tokens from left to right; each method gives null where an expression of its kind does not stand. */
 class Reader {
+  readonly fields = new Set<string>();
   readonly #tokens: readonly string[];
   #next = 0;
 
@@ -86,7 +94,7 @@ class Reader {
     if (known === undefined) return this.#operand();
     let left = this.#operation(level + 1);
     while (left !== null) {
-      const operator = known[this.#tokens[this.#next] ?? ""];
+      const operator = own(known, this.#tokens[this.#next] ?? "");
       if (operator === undefined) break;
       this.#next += 1;
       const [a, b] = [left, this.#operation(level + 1)];
@@ -102,14 +110,16 @@ class Reader {
     }
     if (this.#take("(")) return this.#closed(this.choice());
     const word = this.#tokens[this.#next++] ?? "";
-    const call = Object.hasOwn(functions, word) ? functions[word] : undefined;
+    const call = own(functions, word);
     if (call !== undefined) {
       const argument = this.#take("(") ? this.#closed(this.choice()) : null;
       return argument && ((datum) => call(argument(datum)));
     }
-    if (Object.hasOwn(constants, word)) return () => constants[word] ?? null;
+    const constant = own(constants, word);
+    if (constant !== undefined) return () => constant;
     if (word.startsWith("datum.")) {
       const field = word.slice("datum.".length);
+      this.fields.add(field);
       return (datum) => datum[field] ?? null;
     }
     return /^\d/.test(word) ? () => Number(word) : null;
@@ -124,4 +134,9 @@ class Reader {
     this.#next += 1;
     return true;
   }
+}
+
+/** What a table has under a name, itself and not from its prototype. */
+function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
 }

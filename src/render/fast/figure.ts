@@ -1,95 +1,114 @@
-import { type Canvas, transformTo } from "../../marks/mark.ts";
-import { rectPath } from "../../marks/shape.ts";
+import type { Canvas } from "../../marks/mark.ts";
+import { rectPath } from "../../marks/rect.ts";
+import { transformTo } from "../../marks/transform.ts";
 import { group, stacked } from "../../svg/element.ts";
 import { paintOf } from "../../svg/paint.ts";
 import type { SVGContext } from "../../svg/text.ts";
 import { element } from "../../svg/xml.ts";
 import type { Picture } from "../picture.ts";
-import { axisToSVG } from "./axis.ts";
+import { allOrNone, allPartsOrNone } from "./all-or-none.ts";
+import { axisToSVG, type PlacedAxis, placeAxis } from "./axis.ts";
 import {
   type AxesView,
-  type AxisStyle,
   type Config,
   emptyLayer,
   type FigureSpec,
   figureSpec,
+  type GridSpec,
 } from "./form.ts";
-import { dataLayerToSVG, fixedLayerToSVG } from "./layer.ts";
+import { dataUnits, fixedUnits, type PlacedUnit, unitToSVG } from "./layer.ts";
+import { haveDifferentNames } from "./names.ts";
 import { placeBy } from "./scale.ts";
-import { Undrawable } from "./undrawable.ts";
 
 /**
  * Draws the spec of a figure without Vega, as Vega would: the same bytes, in a fraction of the time and without loading
- * it. The spec says all there is to say (see `dialect/dialect.ts`), so that scales and paths remain to be written.
+ * it. The spec says all there is to say (see `form.ts`), so that scales and paths remain to be written. Whether it is
+ * drawn is known before anything is: once all marks have their places, nothing can fail.
  * @returns null for a spec that says anything else, which takes Vega to draw.
  */
 export function drawFigure(spec: object, context: SVGContext): Picture | null {
   if (!figureSpec(spec)) return null;
-  try {
-    return "concat" in spec ? drawGrid(spec, context) : drawSingle(spec, context);
-  } catch (error) {
-    if (error instanceof Undrawable) return null;
-    throw error;
-  }
+  const views = "concat" in spec ? spec.concat : [spec];
+  if (!haveDifferentNames(views)) return null;
+  const placed = allOrNone(views.map((view) => placeView(view, spec.config)));
+  return placed && pictureOf(spec, placed, context);
 }
 
-function drawSingle(spec: Extract<FigureSpec, AxesView>, context: SVGContext): Picture {
-  const { background, padding, width, height } = spec;
+/** The view of one axes, all in it at its place. */
+interface PlacedView {
+  readonly view: AxesView;
+  readonly x: PlacedAxis;
+  readonly y: PlacedAxis;
+  readonly units: readonly PlacedUnit[];
+}
+
+function placeView(view: AxesView, config: Config): PlacedView | null {
+  const { width, height } = view;
+  const [{ encoding, layer }, ...fixed] = view.layer;
+  const scales = {
+    x: placeBy(encoding.x.scale, [0, width]),
+    y: placeBy(encoding.y.scale, [height, 0]),
+  };
+  const [x, y] = [
+    { name: "x", axis: encoding.x.axis, style: config.axisX, place: scales.x, length: width },
+    { name: "y", axis: encoding.y.axis, style: config.axisY, place: scales.y, length: height },
+  ] as const;
+  const parts = allPartsOrNone({
+    x: placeAxis(x),
+    y: placeAxis(y),
+    data: allOrNone(layer.map((each) => (emptyLayer(each) ? [] : dataUnits(each, scales)))),
+  });
+  if (parts === null) return null;
+  const units = [...parts.data.flat(), ...fixed.flatMap(fixedUnits)];
+  return { view, x: parts.x, y: parts.y, units };
+}
+
+function pictureOf(spec: FigureSpec, views: readonly PlacedView[], context: SVGContext): Picture {
+  const { background, padding, config } = spec;
+  const drawn = views.map((view) => viewToSVG(view, config, context));
+  const { width, height, marks } = "concat" in spec ? inGrid(spec, drawn) : single(spec, drawn);
   return {
     width: padding.left + width + padding.right,
     height: padding.top + height + padding.bottom,
     origin: [padding.left, padding.top],
     background,
-    marks: axesToSVG(spec, spec.config, context),
+    marks,
     defs: context.defs,
   };
+}
+
+/** What the views take of a picture, padding aside. */
+type Page = Pick<Picture, "width" | "height" | "marks">;
+
+function single({ width, height }: AxesView, drawn: readonly string[]): Page {
+  return { width, height, marks: drawn.join("") };
 }
 
 /** A grid of axes of one size, row by row; Vega counts the size of a view up to whole points. */
-function drawGrid(spec: Exclude<FigureSpec, AxesView>, context: SVGContext): Picture {
-  const { background, padding, columns, spacing, concat, config } = spec;
-  const [first] = concat;
-  const isEven = ({ width, height }: AxesView) => width === first?.width && height === first.height;
-  if (first === undefined || !concat.every(isEven)) throw new Undrawable();
+function inGrid({ columns, spacing, concat: [first] }: GridSpec, drawn: readonly string[]): Page {
   const across = Math.ceil(first.width) + spacing.column;
   const down = Math.ceil(first.height) + spacing.row;
-  const views = concat.map((view, index) => {
-    const [x, y] = [across * (index % columns), down * Math.floor(index / columns)];
-    return moved(axesToSVG(view, config, context), x, y);
-  });
-  return {
-    // Views that all stand in one column give the picture their width.
-    width: padding.left + (columns === 1 ? first.width : 0) + padding.right,
-    height: padding.top + padding.bottom,
-    origin: [padding.left, padding.top],
-    background,
-    marks: views.join("\n"),
-    defs: context.defs,
-  };
+  const views = drawn.map((view, index) =>
+    moved(view, across * (index % columns), down * Math.floor(index / columns)),
+  );
+  // Views that all stand in one column give the picture their width.
+  return { width: columns === 1 ? first.width : 0, height: 0, marks: views.join("\n") };
 }
 
-function axesToSVG(axes: AxesView, config: Config, context: SVGContext): string {
-  const { width, height, view } = axes;
-  const [{ encoding, layer }, ...fixed] = axes.layer;
+function viewToSVG({ view, x, y, units }: PlacedView, config: Config, context: SVGContext): string {
+  const { width, height } = view;
   const canvas: Canvas = { width, height, font: config.font, ...context };
-  const scales = {
-    x: placeBy(encoding.x.scale, [0, width]),
-    y: placeBy(encoding.y.scale, [height, 0]),
-  };
-  const drawAxis = (name: "x" | "y", style: AxisStyle) =>
-    axisToSVG({ name, axis: encoding[name].axis, style, place: scales[name] }, canvas);
-  const [x, y] = [drawAxis("x", config.axisX), drawAxis("y", config.axisY)];
-  const background = paintOf(view, context.defs);
+  const background = paintOf(view.view, context.defs);
+  const [xAxis, yAxis] = [axisToSVG(x, canvas), axisToSVG(y, canvas)];
   return stacked([
     background === undefined
       ? ""
       : element("path", { d: rectPath(0, 0, width, height), ...background }),
-    moved(x.grid, 0, height),
-    y.grid,
-    moved(stacked(x.rest), 0, height),
-    stacked(y.rest),
-    ...layer.flatMap((each) => (emptyLayer(each) ? [] : dataLayerToSVG(each, scales, canvas))),
-    ...fixed.flatMap((each) => fixedLayerToSVG(each, canvas)),
+    moved(xAxis.grid, 0, height),
+    yAxis.grid,
+    moved(stacked(xAxis.rest), 0, height),
+    stacked(yAxis.rest),
+    ...units.map((unit) => unitToSVG(unit, canvas)),
   ]);
 }
 

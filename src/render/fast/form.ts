@@ -5,6 +5,7 @@
  */
 import {
   count,
+  distinctNumbers,
   either,
   exactly,
   type Guard,
@@ -19,152 +20,19 @@ import {
   someOf,
   string,
 } from "../../marks/guard.ts";
+import { dataUnit, fixedUnit } from "../../marks/kinds.ts";
+import type { Source, Unit } from "../../marks/mark.ts";
+import { pageAxis, pageMarks } from "../../marks/page.ts";
+import { color, named, paint, source, texts } from "../../marks/properties.ts";
 
-/** How Vega-Lite is to draw every axis, so that all is where the layout put it. */
-export const pageAxis = {
-  domain: false,
-  grid: true,
-  labelBaseline: "alphabetic",
-  labelBound: false,
-  labelFlush: false,
-  labelLimit: 0,
-  labelOverlap: false,
-  tickRound: false,
-  titleAlign: "center",
-  titleBaseline: "alphabetic",
-  titleFontWeight: "normal",
-  titleLimit: 0,
-  translate: 0,
-} as const;
-
-/** How it is to draw marks. */
-export const pageMarks = {
-  line: { order: null, strokeJoin: "round" },
-  point: { filled: true, opacity: 1 },
-  text: { baseline: "alphabetic" },
-} as const;
-
-const color = matching(/^#(?:[0-9a-f]{2}){3,4}$/);
-/** What an area is filled or a line is drawn with; null for nothing. */
-const paint = either(color, oneOf(null));
-const texts = either(string, listOf(string));
-
-const fill = { fillOpacity: number, opacity: number };
-const stroke = {
-  strokeOpacity: number,
-  strokeCap: oneOf("round", "square"),
-  strokeDash: listOf(number),
-  strokeDashOffset: number,
-  opacity: number,
-};
-
-const lineMark = objectOf(
-  { type: oneOf("line"), clip: oneOf(true), stroke: paint, strokeWidth: number },
-  stroke,
-);
-export type LineMark = Guarded<typeof lineMark>;
-
-const rule = { type: oneOf("rule"), stroke: paint, strokeWidth: number };
-const ruleMark = objectOf({ ...rule, clip: oneOf(true) }, stroke);
-const fixedRuleMark = objectOf({ ...rule, x: number, x2: number }, stroke);
-/** How a rule is stroked. */
-export type RuleMark = Guarded<typeof ruleMark> | Guarded<typeof fixedRuleMark>;
-
-const rectMark = objectOf(
-  { type: oneOf("rect"), x: number, x2: number, y: number, y2: number, fill: paint, stroke: paint },
-  { ...fill, strokeOpacity: number, strokeWidth: number, cornerRadius: number },
-);
-export type RectMark = Guarded<typeof rectMark>;
-
-const point = {
-  type: oneOf("point"),
-  shape: matching(/^M[-\d.,e MLCZ]*$/),
-  size: number,
-  fill: paint,
-  stroke: paint,
-};
-const edge = {
-  ...fill,
-  strokeOpacity: number,
-  strokeWidth: number,
-  strokeCap: oneOf("round"),
-  strokeJoin: oneOf("bevel", "miter", "round"),
-};
-/** An edge that says how wide it is; else it would be as wide as Vega-Lite wants. */
-function edged<T extends { readonly stroke: string | null; readonly strokeWidth?: number }>(
-  mark: Guard<T>,
-): Guard<T> {
-  return (value): value is T =>
-    mark(value) && (value.stroke === null || value.strokeWidth !== undefined);
-}
-
-const pointMark = edged(objectOf({ ...point, clip: oneOf(true) }, edge));
-const fixedPointMark = edged(objectOf({ ...point, x: number, y: number }, edge));
-/** How a symbol is drawn. */
-export type PointMark = Guarded<typeof pointMark> | Guarded<typeof fixedPointMark>;
-
-const textMark = objectOf(
-  {
-    type: oneOf("text"),
-    text: texts,
-    x: number,
-    y: number,
-    align: oneOf("left", "center", "right"),
-    fontSize: number,
-    fill: paint,
-  },
-  { ...fill, angle: oneOf(-90), lineHeight: number },
-);
-export type TextMark = Guarded<typeof textMark>;
-
-const value = objectOf({ value: number });
-const name = { name: string };
-
-const fixedUnit = either(
-  objectOf({ mark: either(rectMark, either(fixedPointMark, textMark)) }, name),
-  objectOf({ mark: fixedRuleMark, encoding: objectOf({ y: value }) }, name),
-);
 /** A mark that has its place in the axes, in points from their upper left corner, or several. */
-export type FixedLayer = Guarded<typeof fixedUnit> | { readonly layer: readonly FixedLayer[] };
+export type FixedLayer = Unit | (Pick<Unit, "name"> & { readonly layer: readonly FixedLayer[] });
 const fixedLayer: Guard<FixedLayer> = (part): part is FixedLayer =>
   fixedUnit(part) || fixedLayers(part);
-const fixedLayers = objectOf({ layer: listOf(fixedLayer) }, name);
+const fixedLayers = objectOf({ layer: listOf(fixedLayer) }, named);
 
-const coordinate = either(number, oneOf(null));
-const row = objectOf({}, { x: coordinate, y: coordinate, size: number, alone: oneOf(true) });
-/** A row of data; a gap has null for a place. */
-export type Row = Guarded<typeof row>;
-
-const transform = either(
-  objectOf({ calculate: string, as: oneOf("x", "y") }),
-  objectOf({ filter: oneOf("!datum.alone") }),
-);
-export type Transform = Guarded<typeof transform>;
-
-const source = { ...name, data: objectOf({ values: listOf(row) }), transform: listOf(transform) };
-/** Where the rows of a layer come from: from the layer around it, if it has none of its own. */
-export interface Source {
-  readonly data?: { readonly values: readonly Row[] };
-  readonly transform?: readonly Transform[];
-}
-
-const bySize = objectOf({ size: exactly({ field: "size", type: "quantitative", scale: null }) });
-const dataUnit = either(
-  objectOf({ mark: lineMark, encoding: objectOf({}) }, source),
-  either(
-    objectOf({ mark: pointMark }, { ...source, encoding: bySize }),
-    objectOf(
-      {
-        mark: ruleMark,
-        encoding: either(objectOf({ x: value, x2: value }), objectOf({ y: value, y2: value })),
-      },
-      source,
-    ),
-  ),
-);
-export type DataUnit = Guarded<typeof dataUnit>;
 /** A mark that stands where its rows say, or several. */
-export type DataLayer = DataUnit | (Source & { readonly layer: readonly DataLayer[] });
+export type DataLayer = Unit | (Source & { readonly layer: readonly DataLayer[] });
 const dataLayer: Guard<DataLayer> = (part): part is DataLayer => dataUnit(part) || dataLayers(part);
 const dataLayers = objectOf({ layer: someOf(dataLayer) }, source);
 
@@ -185,8 +53,8 @@ const style = {
   titleColor: color,
   titleFontSize: number,
 };
-const axis = objectOf(
-  { values: listOf(number) },
+const axisParts = objectOf(
+  { values: distinctNumbers },
   {
     ...style,
     labelPadding: perTick,
@@ -202,16 +70,27 @@ const axis = objectOf(
     titleLineHeight: number,
   },
 );
-export type Axis = Guarded<typeof axis>;
+export type Axis = Guarded<typeof axisParts>;
+
+/** An axis that leaves nothing to Vega's choice: neither what its labels say nor where its title stands. */
+const axis: Guard<Axis> = (part): part is Axis =>
+  axisParts(part) &&
+  (part.labels === false ||
+    (part.labelPadding !== undefined && (part.labelExpr ?? part.format) !== undefined)) &&
+  (part.title === null ||
+    (part.title !== undefined && part.titleX !== undefined && part.titleY !== undefined));
 
 const axisStyle = objectOf(style);
 export type AxisStyle = Guarded<typeof axisStyle>;
 
 const domain: Guard<readonly [number, number]> = (part): part is readonly [number, number] =>
   listOf(number)(part) && part.length === 2 && part[0] !== part[1];
+// d3 reads a domain below zero as the mirror of one above; a figure has none.
+const decades: Guard<readonly [number, number]> = (part): part is readonly [number, number] =>
+  domain(part) && part.every(positive);
 const scale = either(
   objectOf({ domain, nice: oneOf(false), zero: oneOf(false) }),
-  objectOf({ type: oneOf("log"), domain, nice: oneOf(false) }),
+  objectOf({ type: oneOf("log"), domain: decades, nice: oneOf(false) }),
 );
 export type Scale = Guarded<typeof scale>;
 
@@ -228,7 +107,7 @@ const plotLayer = objectOf(
     encoding: objectOf({ x: channel("x"), y: channel("y") }),
     layer: someOf(either(dataLayer, emptyLayer)),
   },
-  name,
+  named,
 );
 export type PlotLayer = Guarded<typeof plotLayer>;
 
@@ -268,17 +147,25 @@ const page = {
   config,
 };
 const singlePage = objectOf({ ...page, ...axesParts }, { description: string });
-const gridPage = objectOf(
+const gridParts = objectOf(
   {
     ...page,
     bounds: oneOf("flush"),
     columns: count,
     spacing: objectOf({ row: size, column: size }),
-    concat: listOf(axesView),
+    concat: someOf(axesView),
   },
   { description: string },
 );
 
+/** Several axes of one size. */
+export type GridSpec = Guarded<typeof gridParts>;
+const gridPage: Guard<GridSpec> = (part): part is GridSpec => {
+  if (!gridParts(part)) return false;
+  const [first, ...others] = part.concat;
+  return others.every(({ width, height }) => width === first.width && height === first.height);
+};
+
 /** The spec of a figure: one axes, or several in a grid. */
-export type FigureSpec = Guarded<typeof singlePage> | Guarded<typeof gridPage>;
+export type FigureSpec = Guarded<typeof singlePage> | GridSpec;
 export const figureSpec: Guard<FigureSpec> = either(singlePage, gridPage);

@@ -9,13 +9,10 @@ export type Place = (value: number) => number;
  */
 export function placeBy(scale: Scale, [from, to]: readonly [number, number]): Place {
   const { domain } = scale;
-  const isLog = "type" in scale;
   const isReversed = domain[1] < domain[0];
   const [low, high] = isReversed ? [domain[1], domain[0]] : domain;
   const [start, end] = isReversed ? [to, from] : [from, to];
-  if (isLog) {
-    // d3 reads a domain below zero as the mirror of one above; a figure has none.
-    if (low <= 0) return () => Number.NaN;
+  if ("type" in scale) {
     const first = Math.log(low);
     const span = Math.log(high) - first;
     return (value) => between(start, end, (Math.log(value) - first) / span);

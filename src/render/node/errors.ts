@@ -1,4 +1,4 @@
-import { PlotError, show } from "../../errors.ts";
+import { messageOf, PlotError, show } from "../../errors.ts";
 
 /** The thread that drew a picture is no more, as when its memory is used up. */
 export function threadEnded(cause: unknown): PlotError {
@@ -6,12 +6,49 @@ export function threadEnded(cause: unknown): PlotError {
   return new PlotError("render-failed", `render: the worker thread ended${reason}`, { cause });
 }
 
-/** The package that draws pixels is not there, or not for this platform. */
-export function missingCanvas(cause: unknown): PlotError {
+const needsPackage = "render: PNG and PDF need the package";
+const goesWithout = "SVG, HTML and JSON go without";
+
+/** No package that draws pixels is installed. */
+export function missingCanvas(): PlotError {
   return new PlotError(
     "missing-package",
-    'render: PNG and PDF need the package "canvas", which could not be loaded. Install it with: npm install canvas@npm:@napi-rs/canvas@^1. SVG, HTML and JSON go without',
+    `${needsPackage} "@napi-rs/canvas", which is not installed; npm leaves it out with --omit=optional. Install it with: npm install @napi-rs/canvas. ${goesWithout}`,
+  );
+}
+
+/** A package that draws pixels is installed, but may not be loaded or does not run here. */
+export function unusableCanvas(name: string, cause: unknown): PlotError {
+  const reasons = causes(cause);
+  const [first] = reasons.filter(isRefusal);
+  const remedy =
+    first === undefined
+      ? `but its binary for ${process.platform}-${process.arch} is missing or does not run here (${messageOf(cause)}). Install it again, without --omit=optional`
+      : `but this process may not load it (${messageOf(first)}). Allow that: node --allow-addons beside --permission, deno run --allow-ffi --allow-read --allow-env`;
+  return new PlotError(
+    "missing-package",
+    `${needsPackage} ${JSON.stringify(name)}, which is installed, ${remedy}. ${goesWithout}`,
     { cause },
+  );
+}
+
+/** An error, what caused it, and so on. */
+function causes(error: unknown): unknown[] {
+  const found = new Set<unknown>();
+  for (let next = error; next instanceof Error && !found.has(next); next = next.cause) {
+    found.add(next);
+  }
+  return Array.from(found);
+}
+
+/** Whether Node or Deno said no for want of a permission. */
+function isRefusal(error: unknown): boolean {
+  const { name, code } = error as { readonly name?: unknown; readonly code?: unknown };
+  return (
+    code === "ERR_ACCESS_DENIED" ||
+    code === "ERR_DLOPEN_DISABLED" ||
+    name === "NotCapable" ||
+    name === "PermissionDenied"
   );
 }
 

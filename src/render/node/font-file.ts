@@ -6,10 +6,15 @@ export function fontFile(): URL {
   return new URL("./DejaVuSans.ttf", import.meta.url);
 }
 
+/** The bytes of that font. */
+export function fontBytes(): Uint8Array {
+  return readFileSync(fontFile());
+}
+
 let loaded: Outlines | undefined;
 
 /** The outlines of that font, read at the first call. */
 export function fontOutlines(): Outlines {
-  loaded ??= readOutlines(readFileSync(fontFile()));
+  loaded ??= readOutlines(fontBytes());
   return loaded;
 }

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { type Datum, readExpression } from "../../../src/render/fast/expression.ts";
 
 function evaluated(text: string, datum: Datum = {}): unknown {
-  const evaluate = readExpression(text);
-  return evaluate === null ? "unreadable" : evaluate(datum);
+  const expression = readExpression(text);
+  return expression === null ? "unreadable" : expression.evaluate(datum);
 }
 
 describe("readExpression(text)", () => {
@@ -32,6 +32,10 @@ describe("readExpression(text)", () => {
     expect(evaluated("isValid(datum.x) ? 1 : 2", { x: 0 })).toBe(1);
   });
 
+  test("tells the fields it reads, each once", () => {
+    expect(readExpression("datum.x - datum.y * datum.x")?.fields).toEqual(["x", "y"]);
+  });
+
   test.each([
     "",
     "1 +",
@@ -48,6 +52,7 @@ describe("readExpression(text)", () => {
     "floor(1)",
     "toString(1)",
     "constructor",
+    "1 constructor 2",
     "datum",
     "datum['x']",
     "datum.x.y",

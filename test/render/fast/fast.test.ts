@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type Figure, subplots } from "../../../src/index.ts";
-import { drawFigure } from "../../../src/render/fast/figure.ts";
-import { fontOutlines } from "../../../src/render/node/font-file.ts";
+import { type Figure, plot, rcdefaults, rcParams, subplots } from "../../../src/index.ts";
+import type { JsonObject } from "../../../src/marks/json.ts";
 import { renderSVG, renderSVGByVega } from "../../../src/render/svg.ts";
-import { SVGDefs } from "../../../src/svg/defs.ts";
 import {
   drawAnnotateCase,
   drawPlotAxesCase,
@@ -13,12 +11,8 @@ import {
   type PlotCase,
 } from "../../parity/book-figures.ts";
 import { examplePictures, galleryPictures } from "../../pictures.ts";
-
-function isDrawn(spec: object): boolean {
-  return (
-    drawFigure(spec, { defs: new SVGDefs(), fonttype: "none", outlines: fontOutlines }) !== null
-  );
-}
+import { changesOf } from "./changes.ts";
+import { compareWithVega, isDrawn } from "./compare.ts";
 
 function bookFigures(): [name: string, draw: () => Figure][] {
   const read = (name: string) =>
@@ -70,44 +64,6 @@ function everyScale(): Figure {
   return page;
 }
 
-/** Every spec that differs from this one in one place: something left out, put in, or put in the place of it. */
-function* changed(spec: unknown): Generator<object> {
-  for (const change of changes(spec)) yield change as object;
-}
-
-const others = [null, true, 0, -1.5, 7, "", "red", "x", [], [1, 2], {}, { value: 3 }];
-
-function* changes(part: unknown): Generator<unknown> {
-  if (Array.isArray(part)) {
-    // A few rows of data stand for all of them.
-    for (const [index, item] of part.slice(0, 4).entries()) {
-      for (const change of changes(item)) yield part.with(index, change);
-      yield part.toSpliced(index, 1);
-    }
-  } else if (typeof part === "object" && part !== null) {
-    for (const [name, item] of Object.entries(part)) {
-      // A name is not drawn, and from an empty one Vega-Lite does not return.
-      if (name === "name") continue;
-      for (const change of changes(item)) yield { ...part, [name]: change };
-      const { [name]: _, ...rest } = part as Record<string, unknown>;
-      yield rest;
-    }
-    for (const [name, value] of Object.entries({ tooltip: true, opacity: 0.5, x: 3, size: 9 })) {
-      if (!(name in part)) yield { ...part, [name]: value };
-    }
-  }
-  for (const other of others) if (other !== part) yield other;
-}
-
-/** What Vega draws, or nothing where it finds a fault. */
-function byVega(spec: object): string | null {
-  try {
-    return renderSVGByVega(spec);
-  } catch {
-    return null;
-  }
-}
-
 describe("drawFigure(spec) draws the bytes that Vega draws", () => {
   test.each([
     ...bookFigures(),
@@ -121,6 +77,23 @@ describe("drawFigure(spec) draws the bytes that Vega draws", () => {
   });
 });
 
+describe("drawFigure(spec) draws what settings change", () => {
+  test.each([0.5, 0])("rcParams['grid.alpha'] = %d", (alpha) => {
+    rcParams["grid.alpha"] = alpha;
+    const figure = everyMark();
+    rcdefaults();
+    expect(compareWithVega([figure.spec])).toBe(1);
+  });
+
+  test("rcParams['grid.alpha'] = 0.5 with minor ticks, which have no grid", () => {
+    rcParams["grid.alpha"] = 0.5;
+    const figure = everyScale();
+    for (const axes of figure.axes) axes.grid(true);
+    rcdefaults();
+    expect(compareWithVega([figure.spec])).toBe(1);
+  });
+});
+
 describe("drawFigure(spec) leaves to Vega what it does not know", () => {
   test.each([
     ["every mark", everyMark],
@@ -128,13 +101,7 @@ describe("drawFigure(spec) leaves to Vega what it does not know", () => {
   ])(
     "a spec of %s that was changed in any place is drawn as Vega draws it, or not at all",
     (_, draw) => {
-      let count = 0;
-      for (const spec of changed(draw().spec)) {
-        if (!isDrawn(spec)) continue;
-        count += 1;
-        expect(renderSVG(spec)).toBe(byVega(spec));
-      }
-      expect(count).toBeGreaterThan(100);
+      expect(compareWithVega(changesOf(draw().spec))).toBeGreaterThan(100);
     },
   );
 
@@ -149,5 +116,29 @@ describe("drawFigure(spec) leaves to Vega what it does not know", () => {
       { ...spec, config: { ...(spec.config as object), background: "red" } },
     ];
     expect(specs.filter(isDrawn)).toEqual([]);
+  });
+
+  test("layers that repeat a name as Vega-Lite spells it are Vega's", () => {
+    const { spec } = plot([1, 2, 3]);
+    const [data, spines, ...others] = spec.layer as JsonObject[];
+    const withName = (name: string) => ({ ...spec, layer: [data, { ...spines, name }, ...others] });
+    expect(isDrawn(withName("other"))).toBe(true);
+    for (const name of ["data", "line 1", "line_1", "line-1", "data_layer_0", "concat_0"]) {
+      expect(isDrawn(withName(name))).toBe(false);
+    }
+    expect(() => renderSVGByVega(withName("line-1"))).toThrow("Duplicate data set name");
+  });
+
+  test("drawFigure(spec) is not put off by what others add to Object.prototype", () => {
+    const { spec } = everyMark();
+    const drawn = renderSVG(spec);
+    const prototype: object = Object.prototype;
+    Object.assign(prototype, { foo: 1 });
+    try {
+      expect(isDrawn(spec)).toBe(true);
+      expect(renderSVG(spec)).toBe(drawn);
+    } finally {
+      Reflect.deleteProperty(prototype, "foo");
+    }
   });
 });

@@ -1,0 +1,66 @@
+import type { Axes } from "../axes/axes.ts";
+import { type GridFrame, SubplotSpec } from "../layout/gridspec.ts";
+import type { Box } from "../space/axes-space.ts";
+
+/** A box of its own, as fractions of the figure. */
+export type Rect = readonly [left: number, bottom: number, width: number, height: number];
+
+/** Where axes stand: in cells of a grid, or in a box of their own. */
+export type Place = SubplotSpec | Rect;
+
+/** The box of a place, in points. */
+export function boxOf(place: Place, frame: GridFrame): Box {
+  if (place instanceof SubplotSpec) return place.box(frame);
+  const [left, bottom, width, height] = place;
+  return {
+    x0: left * frame.width,
+    y0: bottom * frame.height,
+    width: width * frame.width,
+    height: height * frame.height,
+  };
+}
+
+/** The axes of a figure, in the order they were made, with their places; and which of them is the current one. */
+export class AxesStack {
+  readonly #places = new Map<Axes, Place>();
+  /** The current axes is the last. */
+  readonly #used = new Set<Axes>();
+
+  get all(): Axes[] {
+    return [...this.#places.keys()];
+  }
+
+  get places(): [Axes, Place][] {
+    return [...this.#places];
+  }
+
+  /** The axes made or chosen last of those that are left. */
+  get current(): Axes | undefined {
+    return [...this.#used].at(-1);
+  }
+
+  has(axes: Axes): boolean {
+    return this.#places.has(axes);
+  }
+
+  add(axes: Axes, place: Place): void {
+    this.#places.set(axes, place);
+    this.choose(axes);
+  }
+
+  choose(axes: Axes): void {
+    this.#used.delete(axes);
+    this.#used.add(axes);
+  }
+
+  remove(axes: Axes): void {
+    this.#places.delete(axes);
+    this.#used.delete(axes);
+  }
+
+  /** Moves all axes to where their places are on this page; none when a place has no room. */
+  arrange(frame: GridFrame): void {
+    const boxes = this.places.map(([axes, place]) => [axes, boxOf(place, frame)] as const);
+    for (const [axes, box] of boxes) axes.place(box);
+  }
+}

@@ -1,0 +1,424 @@
+import { Axes } from "../axes/axes.ts";
+import { SharedView } from "../axes/axis.ts";
+import { isOuterOnly, leaderOf } from "../axes/sharing.ts";
+import { checkFigsize, type RcParams, rcParams, rcSnapshot } from "../config/rc-params.ts";
+import { notify } from "../config/warnings.ts";
+import { invalidArgument, tooManyArguments } from "../errors.ts";
+import { layoutAxes, tightBounds } from "../layout/axes-layout.ts";
+import {
+  type GridFrame,
+  GridSpec,
+  type GridSpecOptions,
+  paramReaders,
+  type SubplotSpec,
+} from "../layout/gridspec.ts";
+import { requireRoom, type SubplotParams, subplotParams } from "../layout/subplot-grid.ts";
+import { type TightRect, tightParams } from "../layout/tight-layout.ts";
+import {
+  type EitherSpelling,
+  isKeywords,
+  nameArguments,
+  type Reader,
+  readNumber,
+  readOptions,
+  readText,
+} from "../options.ts";
+import type { Box } from "../space/axes-space.ts";
+import { toHex } from "../style/color.ts";
+import { fontPoints } from "../style/font-size.ts";
+import { readColor } from "../style/read-color.ts";
+import { checkFormulas } from "../text/formulas.ts";
+import { type PlacedText, placeText } from "../text/placed-text.ts";
+import { type AddAxesOptions, addAxesReaders, applyProperties } from "./axes-options.ts";
+import { AxesStack, boxOf, type Place, type Rect } from "./axes-stack.ts";
+import { noAxes, noRoomForLabels, notInFigure } from "./errors.ts";
+import { readRect, readSubplotPlace } from "./subplot-place.ts";
+import {
+  type AxesArray,
+  readSubplots,
+  type SubplotsOptions,
+  type SubplotsRequest,
+  toAxesArray,
+} from "./subplots.ts";
+import { tightGrid } from "./tight-grid.ts";
+
+/** What `Figure.tightLayout` takes. Distances count font sizes. */
+export interface TightLayoutOptions {
+  /** Distance to the edges of the figure. @default 1.08 */
+  pad?: number;
+  /** Distance between rows. @default `pad` */
+  hPad?: number;
+  /** Distance between columns. @default `pad` */
+  wPad?: number;
+  /** The part of the figure to fill, as `[left, bottom, right, top]` in fractions; null for a side of the figure. @default all of it */
+  rect?: TightRect;
+}
+
+/** matplotlib's distance around everything in a tight layout, in font sizes. */
+const tightPad = 1.08;
+
+const readPad = readNumber();
+
+const readTightRect: Reader<TightRect> = (where, value) => {
+  const sides: unknown[] = Array.isArray(value) ? value.map((side) => side ?? null) : [];
+  if (sides.length === 4 && sides.every((side) => side === null || Number.isFinite(side))) {
+    return sides as unknown as TightRect;
+  }
+  throw invalidArgument(where, "[left, bottom, right, top], fractions or null", value);
+};
+
+const tightReaders = {
+  pad: readPad,
+  hPad: readPad,
+  wPad: readPad,
+  rect: readTightRect,
+} satisfies Record<keyof TightLayoutOptions, Reader<unknown>>;
+
+const paramNames = ["left", "bottom", "right", "top", "wspace", "hspace"];
+
+const layouts = new WeakMap<Axes, FigureLayout>();
+
+/** What an axes stands in, or undefined once it was removed. */
+export function layoutOf(axes: Axes): FigureLayout | undefined {
+  return layouts.get(axes);
+}
+
+/**
+ * A page with axes on it: how large it is, and where they stand. The ways to bring it out are {@link Figure}'s part.
+ */
+export abstract class FigureLayout {
+  readonly #rc: Readonly<RcParams> = rcSnapshot();
+  readonly #warnings: string[] = [];
+  readonly #stack = new AxesStack();
+  #figsize: readonly [number, number];
+  #params: SubplotParams;
+  #facecolor: string;
+  #suptitle = "";
+
+  /** Made by `figure`, `subplots` and `plot`. */
+  constructor(figsize: readonly [number, number]) {
+    this.#params = subplotParams(this.rc);
+    requireRoom(this.#params, (side) => `rcParams["figure.subplot.${side}"]`, "figure.subplot.");
+    this.#figsize = figsize;
+    this.#facecolor = this.rc["figure.facecolor"];
+  }
+
+  /** The settings the figure was made with. @internal */
+  protected get rc(): Readonly<RcParams> {
+    return this.#rc;
+  }
+
+  /** Width and height in inches. */
+  get figsize(): readonly [number, number] {
+    return this.#figsize;
+  }
+
+  /** The axes in the order they were made; those of `subplots` row by row. */
+  get axes(): Axes[] {
+    return this.#stack.all;
+  }
+
+  /**
+   * The first axes.
+   * @throws PlotError when the figure has none
+   * @example subplots().ax.plot([1, 4, 9]);
+   */
+  get ax(): Axes {
+    const [first] = this.#stack.all;
+    if (first === undefined) throw noAxes();
+    return first;
+  }
+
+  /** What was odd about the figure though it could be drawn, in the order it was noticed. */
+  get warnings(): readonly string[] {
+    return [...this.#warnings];
+  }
+
+  /** Keeps and tells a warning; what is noticed again at a second rendering is told once. @internal */
+  warn(message: string): void {
+    if (this.#warnings.includes(message)) return;
+    this.#warnings.push(message);
+    notify(message);
+  }
+
+  /**
+   * Adds axes in a cell of a grid, or in several: `index` counts the cells from 1, row by row, or is the first and the last
+   * of them. They become the current axes. Earlier axes stay, also where the new ones stand over them.
+   * @param nrows Rows of the grid, or all three numbers as digits, or a place such as `grid.at(0, 1)`.
+   * @throws PlotError when an argument cannot be read; nothing is added then
+   * @example
+   * const wide = figure().addSubplot(2, 2, [1, 2]);
+   * const small = gcf().addSubplot(223, { sharex: wide });
+   */
+  addSubplot(
+    nrows: number,
+    ncols: number,
+    index: number | readonly [number, number],
+    options?: AddAxesOptions,
+  ): Axes;
+  addSubplot(place: number | SubplotSpec, options?: AddAxesOptions): Axes;
+  addSubplot(options?: AddAxesOptions): Axes;
+  addSubplot(...args: unknown[]): Axes {
+    const fn = "Figure.addSubplot";
+    const last = args.at(-1);
+    const [ordered, options] = isKeywords(last) ? [args.slice(0, -1), last] : [args, {}];
+    const request = readOptions(fn, options, addAxesReaders);
+    return this.#add(readSubplotPlace(fn, ordered, this.#stack.places), request);
+  }
+
+  /**
+   * Adds axes in a box of their own, in fractions of the figure. They become the current axes, drawn over earlier ones;
+   * `subplotsAdjust` and `tightLayout` do not move them.
+   * @throws PlotError when an argument cannot be read; nothing is added then
+   * @example subplots().addAxes([0.6, 0.6, 0.25, 0.2]).plot([2, 1]);
+   */
+  addAxes(rect: Rect, options?: AddAxesOptions): Axes;
+  addAxes(...args: unknown[]): Axes {
+    const fn = "Figure.addAxes";
+    const { rect, ...options } = nameArguments(fn, ["rect"], args);
+    const request = readOptions(fn, options, addAxesReaders);
+    return this.#add(readRect(`${fn}: rect`, rect), request);
+  }
+
+  /**
+   * Makes a grid for axes to stand in, with ratios, margins and gaps of its own where they are given.
+   * @throws PlotError when an argument cannot be read
+   * @example
+   * const grid = figure().addGridspec(2, 2, { widthRatios: [3, 1] });
+   * const main = gcf().addSubplot(grid.at(1, 0));
+   */
+  addGridspec(nrows?: number, ncols?: number, options?: EitherSpelling<GridSpecOptions>): GridSpec;
+  addGridspec(...args: [number, number, GridSpecOptions]): GridSpec {
+    return new GridSpec(...args);
+  }
+
+  /**
+   * Adds a grid of axes.
+   * @returns The axes as matplotlib gives them: one alone, a list for a row or a column, else a list of rows.
+   * @throws PlotError when an argument cannot be read; nothing is added then
+   * @example const [top, bottom] = figure().subplots(2, 1, { sharex: true, heightRatios: [3, 1] });
+   */
+  subplots<
+    const Rows extends number = 1,
+    const Columns extends number = 1,
+    const Squeeze extends boolean = true,
+  >(
+    nrows?: Rows,
+    ncols?: Columns,
+    options?: EitherSpelling<SubplotsOptions<Squeeze>>,
+  ): AxesArray<Rows, Columns, Squeeze>;
+  subplots(...args: unknown[]): AxesArray {
+    return this.addSubplots(readSubplots("Figure.subplots", args));
+  }
+
+  /** Adds a grid of axes that was read before. @internal */
+  addSubplots({ grid, sharex, sharey, squeeze, properties }: SubplotsRequest): AxesArray {
+    const rows: Axes[][] = [];
+    for (let row = 0; row < grid.nrows; row++) {
+      const axes: Axes[] = [];
+      rows.push(axes);
+      for (let column = 0; column < grid.ncols; column++) {
+        const shared = {
+          sharex: leaderOf(sharex, rows, row, column),
+          sharey: leaderOf(sharey, rows, row, column),
+        };
+        axes.push(this.#add(grid.at(row, column), { ...shared, ...properties }));
+      }
+    }
+    for (const [row, axes] of rows.entries()) {
+      for (const [column, each] of axes.entries()) {
+        if (isOuterOnly(sharex, "col") && row < grid.nrows - 1) each.xaxis.hideInnerLabels();
+        if (isOuterOnly(sharey, "row") && column > 0) each.yaxis.hideInnerLabels();
+      }
+    }
+    return toAxesArray(rows, squeeze);
+  }
+
+  #add(
+    place: Place,
+    { sharex, sharey, ...properties }: { sharex?: Axes | undefined; sharey?: Axes | undefined },
+  ): Axes {
+    const host = {
+      warn: (message: string) => this.warn(message),
+      remove: () => this.delaxes(axes),
+    };
+    const axes: Axes = new Axes(host, boxOf(place, this.#frame), {
+      x: sharex?.xaxis.view ?? new SharedView(),
+      y: sharey?.yaxis.view ?? new SharedView(),
+    });
+    applyProperties(axes, properties);
+    this.#stack.add(axes, place);
+    layouts.set(axes, this);
+    return axes;
+  }
+
+  /** The current axes: of those that are left, the one that was made or chosen last; new ones if there are none. */
+  gca(): Axes {
+    return this.#stack.current ?? this.addSubplot();
+  }
+
+  /**
+   * Makes axes of the figure the current ones.
+   * @returns The axes.
+   * @throws PlotError when they are not in the figure
+   */
+  sca(axes: Axes): Axes {
+    this.#require("Figure.sca", axes);
+    this.#stack.choose(axes);
+    return axes;
+  }
+
+  /**
+   * Takes axes out of the figure, as `axes.remove()` does. Others that shared limits with them keep theirs.
+   * @throws PlotError when they are not in the figure
+   */
+  delaxes(axes: Axes): void {
+    this.#require("Figure.delaxes", axes);
+    this.#stack.remove(axes);
+    layouts.delete(axes);
+    axes.xaxis.unshare();
+    axes.yaxis.unshare();
+  }
+
+  #require(fn: string, axes: Axes): void {
+    if (!this.#stack.has(axes)) throw notInFigure(fn, axes);
+  }
+
+  /** Takes all axes and the title over them out of the figure; its size, margins and gaps stay. */
+  clear(): void {
+    for (const axes of this.axes) {
+      axes.cla();
+      this.delaxes(axes);
+    }
+    this.#suptitle = "";
+  }
+
+  /** Clears the figure, as {@link clear}. */
+  clf(): void {
+    this.clear();
+  }
+
+  /**
+   * Sets margins, as fractions of the figure, and gaps, as fractions of a mean subplot, of all grids that have none of
+   * their own, and moves the axes; what is left out stays.
+   * @throws PlotError when a margin or a gap cannot be read or leaves no room; nothing is moved then
+   * @example subplots(2, 2).subplotsAdjust({ hspace: 0.5, top: 0.9 });
+   */
+  subplotsAdjust(
+    left?: number | null,
+    bottom?: number | null,
+    right?: number | null,
+    top?: number | null,
+    wspace?: number | null,
+    hspace?: number | null,
+  ): void;
+  subplotsAdjust(params: Partial<SubplotParams>): void;
+  subplotsAdjust(...args: unknown[]): void {
+    const fn = "Figure.subplotsAdjust";
+    const given = readOptions(fn, nameArguments(fn, paramNames, args), paramReaders);
+    this.#adjust({ ...this.#params, ...given }, fn);
+  }
+
+  #adjust(params: SubplotParams, fn: string): void {
+    requireRoom(params, (side) => `${fn}: ${side}`);
+    this.#stack.arrange({ ...this.#frame, params });
+    this.#params = params;
+  }
+
+  /**
+   * Moves and resizes the axes so that labels, ticks and titles have room, as they are now. When the figure is too small
+   * for that, it stays as it is and a warning says so. Axes in boxes of their own and in grids with margins or gaps of
+   * their own stay where they are, also with a warning.
+   * @throws PlotError when an option cannot be read; nothing is moved then
+   * @example figure.tightLayout({ rect: [0, 0, 1, 0.9] }); // keeps the upper tenth free
+   */
+  tightLayout(options?: EitherSpelling<TightLayoutOptions>): void;
+  tightLayout(...args: unknown[]): void {
+    const fn = "Figure.tightLayout";
+    const [options = {}, ...others] = args;
+    if (others.length > 0) throw tooManyArguments(fn, ["options"], args.length);
+    const { pad = tightPad, hPad = pad, wPad = pad, rect } = readOptions(fn, options, tightReaders);
+    const grid = tightGrid(this.#stack.places, this.#frame, (message) => this.warn(message));
+    if (grid === null) return;
+    const box = this.placedSuptitle?.bbox;
+    const titleHeight = box ? box[3] - box[1] : 0;
+    const em = rcParams["font.size"];
+    const pads = { pad: pad * em, hPad: hPad * em, wPad: wPad * em };
+    const params = tightParams({ ...grid, titleHeight }, pads, rect);
+    if (params === null) this.warn(noRoomForLabels());
+    else this.#adjust({ ...this.#params, ...params }, fn);
+  }
+
+  /**
+   * Resizes the page, and the axes with it; texts and lines keep their size.
+   * @param width Inches, or both sides as `[width, height]`.
+   * @throws PlotError `invalid-figsize`
+   * @example figure.setSizeInches(7, 2.5);
+   */
+  setSizeInches(width: number, height: number): void;
+  setSizeInches(figsize: readonly [number, number]): void;
+  setSizeInches(...args: unknown[]): void {
+    const fn = "Figure.setSizeInches";
+    const figsize = checkFigsize(`${fn}: figsize`, args.length === 1 ? args[0] : args);
+    this.#stack.arrange({ ...this.#frame, width: figsize[0] * 72, height: figsize[1] * 72 });
+    this.#figsize = figsize;
+  }
+
+  /** Width and height in inches. */
+  getSizeInches(): [number, number] {
+    return [...this.#figsize];
+  }
+
+  /** Sets the color of the page. */
+  setFacecolor(color: string): void {
+    this.#facecolor = readColor()("Figure.setFacecolor: color", color);
+  }
+
+  /** The color of the page, `#rrggbb`, or `#rrggbbaa` where it is not opaque. */
+  getFacecolor(): string {
+    return toHex(this.#facecolor);
+  }
+
+  /**
+   * Sets the title over all axes; null or `""` takes it away.
+   * @example subplots(1, 2).suptitle("Two views of the loss");
+   */
+  suptitle(title: string | null): void {
+    this.#suptitle = title === null ? "" : readText("Figure.suptitle: title", title);
+    checkFormulas(this.#suptitle, (message) => this.warn(`Figure.suptitle: ${message}`));
+  }
+
+  /** The title over all axes, `""` for none. @internal */
+  protected get title(): string {
+    return this.#suptitle;
+  }
+
+  /** The title over all at its place in the figure. @internal */
+  protected get placedSuptitle(): PlacedText | null {
+    if (this.#suptitle === "") return null;
+    const { width, height } = this.#frame;
+    return placeText(this.#suptitle, {
+      x: width / 2,
+      y: 0.98 * height,
+      size: fontPoints(this.rc["figure.titlesize"], this.rc["font.size"]),
+      ha: "center",
+      va: "top",
+      color: this.rc["text.color"],
+    });
+  }
+
+  /** The box of the picture in the figure, padding included, in points: what the SVG shows. */
+  getTightbbox(): Box {
+    const { axes } = this;
+    const boxes = axes.map((each) => each.getPosition());
+    const { width, height } = this.#frame;
+    const bounds = tightBounds(boxes, axes.map(layoutAxes), this.placedSuptitle, this.rc);
+    return bounds ?? { x0: 0, y0: 0, width, height };
+  }
+
+  /** The page in points. */
+  get #frame(): GridFrame {
+    const [width, height] = this.#figsize;
+    return { width: width * 72, height: height * 72, params: this.#params };
+  }
+}

@@ -1,0 +1,70 @@
+import type { Axes } from "../axes/axes.ts";
+import { invalidArgument } from "../errors.ts";
+import { GridSpec, readCells, readFraction, SubplotSpec } from "../layout/gridspec.ts";
+import type { Span } from "../layout/subplot-grid.ts";
+import { type Reader, readCount, readNumber } from "../options.ts";
+import type { Place, Rect } from "./axes-stack.ts";
+import { invalidPlace } from "./errors.ts";
+
+/**
+ * Reads where `addSubplot` is to put axes: nothing for a single cell, a place of a grid, three digits, or numbers of
+ * rows and columns and which of the cells. A grid of that size which the figure has already is used.
+ */
+export function readSubplotPlace(
+  fn: string,
+  args: readonly unknown[],
+  places: readonly [Axes, Place][],
+): SubplotSpec {
+  const [first] = args;
+  if (args.length === 1 && first instanceof SubplotSpec) return first;
+  const [nrows, ncols, index] = readNumbers(fn, args);
+  const rows = readCells(`${fn}: nrows`, nrows);
+  const columns = readCells(`${fn}: ncols`, ncols);
+  const cells = readCellsMeant(`${fn}: index`, index, rows * columns);
+  return (gridOf(places, rows, columns) ?? new GridSpec(rows, columns)).flat(cells);
+}
+
+function readNumbers(fn: string, args: readonly unknown[]): readonly unknown[] {
+  const [first] = args;
+  if (args.length === 0) return [1, 1, 1];
+  if (args.length === 3) return args;
+  const isThreeDigits = args.length === 1 && Number.isInteger(first) && /^\d{3}$/.test(`${first}`);
+  if (!isThreeDigits) throw invalidPlace(fn, args);
+  return Array.from(String(first), Number);
+}
+
+/** Cells are counted from 1, row by row; two numbers are the first and the last of several. */
+function readCellsMeant(where: string, index: unknown, count: number): Span {
+  const read = readCount(1, count);
+  if (!Array.isArray(index)) return { start: read(where, index) - 1, stop: read(where, index) };
+  const [first, last, ...others] = index;
+  if (others.length > 0) throw invalidArgument(where, "[first, last]", index);
+  const start = read(`${where}[0]`, first) - 1;
+  return { start, stop: readCount(start + 1, count)(`${where}[1]`, last) };
+}
+
+/** The first grid of this size that axes stand in. */
+function gridOf(
+  places: readonly [Axes, Place][],
+  rows: number,
+  columns: number,
+): GridSpec | undefined {
+  return places
+    .filter((entry): entry is [Axes, SubplotSpec] => entry[1] instanceof SubplotSpec)
+    .map(([, place]) => place.topmost.gridspec)
+    .find((grid) => grid.nrows === rows && grid.ncols === columns);
+}
+
+const readSize = readNumber(1e-6, 100);
+
+/** Reads a box as fractions of the figure. */
+export const readRect: Reader<Rect> = (where, value) => {
+  const given = Array.isArray(value) || ArrayBuffer.isView(value) ? value : [];
+  const rect: unknown[] = Array.from(given as ArrayLike<unknown>);
+  if (rect.length !== 4) {
+    throw invalidArgument(where, "[left, bottom, width, height] as fractions of the figure", value);
+  }
+  const [left, bottom] = [0, 1].map((at) => readFraction(`${where}[${at}]`, rect[at]));
+  const [width, height] = [2, 3].map((at) => readSize(`${where}[${at}]`, rect[at]));
+  return [left, bottom, width, height] as Rect;
+};

@@ -1,0 +1,49 @@
+import type { AxesSpace, AxisName } from "../space/axes-space.ts";
+import { placer } from "../space/placer.ts";
+import type { AxesState } from "./axes-state.ts";
+
+export const spineNames = ["left", "right", "bottom", "top"] as const;
+export type SpineName = (typeof spineNames)[number];
+
+/**
+ * Where a spine stands: so many points outside of the axes, at a fraction of the axes, or at a value of the data.
+ */
+export type SpinePosition = readonly [by: "outward" | "axes" | "data", amount: number];
+
+/** One of the four lines around an axes. Lengths are points. */
+export interface SpineState {
+  readonly visible: boolean;
+  readonly position: SpinePosition;
+  readonly color: string;
+  readonly linewidth: number;
+}
+
+const spinesOf = { x: ["bottom", "top"], y: ["left", "right"] } as const;
+
+/** Where the two spines that bear the ticks of an axis lie across the axes, in points. */
+export function spinePositions(axes: AxesState, name: AxisName): readonly [number, number] {
+  const [first, second] = spinesOf[name];
+  return [spinePosition(axes, first), spinePosition(axes, second)];
+}
+
+/** Where a spine lies across the axes, in points from the lower left corner. */
+export function spinePosition({ space, spines }: AxesState, spine: SpineName): number {
+  const [by, amount] = spines[spine].position;
+  const across = spine === "left" || spine === "right" ? "x" : "y";
+  const length = lengthOf(space, across);
+  const isFirst = spine === "left" || spine === "bottom";
+  switch (by) {
+    case "outward":
+      return isFirst ? -amount + 0 : length + amount;
+    case "axes":
+      return amount * length;
+    case "data":
+      return placer(space, across)(amount);
+    default:
+      return by satisfies never;
+  }
+}
+
+function lengthOf({ width, height }: AxesSpace, name: AxisName): number {
+  return name === "x" ? width : height;
+}

@@ -1,0 +1,64 @@
+/** What of a mark shows in its axes. */
+import { type Drawn, together } from "../svg/element.ts";
+import type { Canvas } from "./mark.ts";
+
+/** A box that something fills, in points. */
+export interface Extent {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+}
+
+/** The box between two corners. */
+export function boxOf(x: number, y: number, x2: number, y2: number): Extent {
+  return { x0: Math.min(x, x2), x1: Math.max(x, x2), y0: Math.min(y, y2), y1: Math.max(y, y2) };
+}
+
+/** Whether a mark is cut at the edge of the axes. */
+export function isClipped(mark: object): boolean {
+  return "clip" in mark && mark.clip === true;
+}
+
+/** Writes the items of a mark, cut at the edge of the axes if the mark says so. */
+export function clipped(
+  mark: object,
+  drawn: readonly Drawn[],
+  { defs, width, height }: Canvas,
+): string {
+  return together(drawn, isClipped(mark) ? { "clip-path": defs.clipBox(width, height) } : {});
+}
+
+/** Whether something of a mark reaches into the axes: some viewers stumble over what is clipped away as a whole. */
+export function reachesInto(
+  { width, height }: Canvas,
+  { x0, x1, y0, y1 }: Extent,
+  reach: number,
+  x = 0,
+  y = 0,
+): boolean {
+  const [left, right] = [x + x0 - reach, x + x1 + reach];
+  const [top, bottom] = [y + y0 - reach, y + y1 + reach];
+  return right >= 0 && left <= width && bottom >= 0 && top <= height;
+}
+
+/** What of a mark says how far its stroke reaches. */
+interface Stroked {
+  readonly stroke: string | null;
+  readonly strokeWidth?: number;
+  readonly strokeOpacity?: number;
+  readonly strokeCap?: "round" | "square";
+  readonly strokeJoin?: "bevel" | "miter" | "round";
+  readonly opacity?: number;
+}
+
+// How far the tip of a mitered corner reaches at most, in widths of the line.
+const miterReach = 2;
+
+/** How far a stroke reaches beyond its path, as Vega reckons it. */
+export function strokeReach(mark: Stroked, hasCorners: boolean): number {
+  const { stroke, strokeWidth = 1, strokeCap, strokeJoin = "miter" } = mark;
+  if (stroke === null || mark.opacity === 0 || mark.strokeOpacity === 0) return 0;
+  const reach = ((strokeCap === "square" ? Math.SQRT2 : 1) * strokeWidth) / 2;
+  return hasCorners && strokeJoin === "miter" ? Math.max(reach, miterReach * strokeWidth) : reach;
+}

@@ -1,0 +1,32 @@
+import { type Guard, object, string } from "./guard.ts";
+import { line } from "./line.ts";
+import type { MarkKind, Unit } from "./mark.ts";
+import { point } from "./point.ts";
+import { rect } from "./rect.ts";
+import { rule } from "./rule.ts";
+import { text } from "./text.ts";
+
+type AnyMarkKind = MarkKind<Unit, Unit>;
+
+/** The kinds of mark that are drawn without Vega, by the `type` of the mark. */
+export const kinds: Readonly<Record<string, AnyMarkKind>> = { line, rule, rect, point, text };
+
+/** The kind of mark of a unit. */
+export function kindOf({ mark: { type } }: Unit): AnyMarkKind | undefined {
+  return Object.hasOwn(kinds, type) ? kinds[type] : undefined;
+}
+
+/** A mark that stands where the rows of its data say. */
+export const dataUnit: Guard<Unit> = (part): part is Unit =>
+  isUnit(part) && kindOf(part)?.accepts(part) === true && readsRows(part);
+
+/** A mark that says itself where it stands. */
+export const fixedUnit: Guard<Unit> = (part): part is Unit =>
+  isUnit(part) && kindOf(part)?.accepts(part) === true && !readsRows(part);
+
+const isUnit: Guard<Unit> = (part): part is Unit =>
+  object(part) && object(part.mark) && string(part.mark.type);
+
+function readsRows(unit: Unit): boolean {
+  return (kindOf(unit)?.columns(unit).length ?? 0) > 0;
+}

@@ -1,0 +1,201 @@
+import { PlotError } from "../errors.ts";
+import {
+  manyTicks,
+  noLabels,
+  noTickList,
+  tickPartFailed,
+  tooManyTicks,
+  wrongLabel,
+  wrongTick,
+} from "./errors.ts";
+import { inView, withoutOverlap } from "./in-view.ts";
+import type { LimitPair } from "./nonsingular.ts";
+import { mostTicks } from "./tick-options.ts";
+import type {
+  AxisTicks,
+  FormatContext,
+  Formatter,
+  Locator,
+  Scale,
+  TickLabels,
+  TickSpace,
+} from "./types.ts";
+
+/** An axis whose ticks are asked for. */
+export interface AxisTicksRequest {
+  readonly scale: Scale;
+  /** The limits in force, descending on a reversed axis. */
+  readonly view: readonly [number, number];
+  /** Length of the axis in points. */
+  readonly length: number;
+  /** Size of the tick labels in points. */
+  readonly fontSize: number;
+  readonly axis: "x" | "y";
+  /** Smallest positive datum: stands in for a limit outside the domain. @default none */
+  readonly minpos?: number;
+  /** Smallest and largest datum. @default the view */
+  readonly data?: readonly [number, number];
+  /** @default the scale's own */
+  readonly locators?: {
+    readonly major?: Locator | undefined;
+    readonly minor?: Locator | undefined;
+  };
+  /** @default the scale's own */
+  readonly formatters?: {
+    readonly major?: Formatter | undefined;
+    readonly minor?: Formatter | undefined;
+  };
+  /** Hears what is odd about the ticks. @default nobody does */
+  readonly warn?: (message: string) => void;
+}
+
+/** From so many ticks on matplotlib says that they are too many, and draws them. */
+const manyFrom = 1000;
+
+/**
+ * The ticks drawn on an axis, with their texts: placed by locators, written by formatters. Ticks out of
+ * view are left out, and so are minor ticks that repeat a major one.
+ * @throws PlotError when a locator or formatter fails or gives what is no tick or text, and for more than
+ * 10,000 ticks.
+ * @example axisTicks({ scale: makeScale("linear"), view: [0, 1], length: 266, fontSize: 10, axis: "x" }).labels;
+ */
+export function axisTicks(request: AxisTicksRequest): AxisTicks {
+  const { scale, view, locators, formatters } = request;
+  const majorLocator = locators?.major ?? scale.majorLocator;
+  const minorLocator = locators?.minor ?? scale.minorLocator;
+  const limits: LimitPair = view[0] <= view[1] ? [view[0], view[1]] : [view[1], view[0]];
+
+  const all = locate(request, "major", majorLocator, limits, none);
+  const majorFormatter = formatters?.major ?? scale.majorFormatter;
+  const integral = majorLocator.integral === true;
+  const major = write(request, "major", majorFormatter, all, { view: limits, scale, integral });
+
+  // The same locator for both leaves no minor tick that does not repeat a major one.
+  if (minorLocator === majorLocator) return assemble(major, noTicks);
+  const others = locate(request, "minor", minorLocator, limits, all);
+  const kept = withoutOverlap(others, all, scale.transform, view);
+  if (kept.length === 0) return assemble(major, noTicks);
+  const minorFormatter = formatters?.minor ?? scale.minorFormatter;
+  const areIntegral = minorLocator.integral === true;
+  const context = { view: limits, scale, integral: areIntegral };
+  return assemble(major, write(request, "minor", minorFormatter, kept, context));
+}
+
+type TickKind = "major" | "minor";
+
+const none: readonly number[] = [];
+
+/** What a locator answers, checked. */
+function locate(
+  request: AxisTicksRequest,
+  kind: TickKind,
+  locator: Locator,
+  limits: LimitPair,
+  major: readonly number[],
+): readonly number[] {
+  const { scale, length, fontSize, axis, minpos = Number.NaN, data, warn } = request;
+  const space: TickSpace = { length, fontSize, axis, minpos, scale, data, major, warn };
+  try {
+    return checked(locator.tickValues(limits, space), request, kind);
+  } catch (cause) {
+    throw failure(cause, request, kind, "locator");
+  }
+}
+
+function checked(
+  ticks: readonly number[],
+  request: AxisTicksRequest,
+  kind: TickKind,
+): readonly number[] {
+  const where = () => nameOf(request, kind, "locator");
+  if (!Array.isArray(ticks)) throw noTickList(where(), ticks);
+  if (ticks.length > mostTicks) throw tooManyTicks(where(), ticks.length, mostTicks);
+  for (let index = 0; index < ticks.length; index++) {
+    if (!Number.isFinite(ticks[index])) throw wrongTick(where(), index, ticks[index]);
+  }
+  if (ticks.length >= manyFrom) request.warn?.(manyTicks(where(), ticks.length));
+  return ticks;
+}
+
+/** Names a part of an axis as messages do: `xaxis: the major locator`. */
+function nameOf({ axis }: AxisTicksRequest, kind: TickKind, part: string): string {
+  return `${axis}axis: the ${kind} ${part}`;
+}
+
+/** The ticks of one kind that are drawn. */
+interface WrittenTicks {
+  readonly ticks: readonly number[];
+  readonly texts: readonly string[];
+  readonly offsetText: string;
+  readonly math: boolean;
+}
+
+const noTicks: WrittenTicks = { ticks: [], texts: [], offsetText: "", math: false };
+
+/** Writes those ticks that are in view, each by its number among all. */
+function write(
+  request: AxisTicksRequest,
+  kind: TickKind,
+  formatter: Formatter,
+  all: readonly number[],
+  context: FormatContext,
+): WrittenTicks {
+  const isShown = inView(request.scale.transform, request.view);
+  try {
+    const labels: TickLabels = formatter.format(all, context);
+    if (!areLabels(labels)) throw noLabels(nameOf(request, kind, "formatter"), labels);
+    return writeShown(labels, all, isShown);
+  } catch (cause) {
+    throw failure(cause, request, kind, "formatter");
+  }
+}
+
+function areLabels(labels: TickLabels): boolean {
+  return typeof labels?.label === "function" && typeof (labels.offsetText ?? "") === "string";
+}
+
+function writeShown(
+  labels: TickLabels,
+  all: readonly number[],
+  isShown: (tick: number) => boolean,
+): WrittenTicks {
+  const ticks: number[] = [];
+  const texts: string[] = [];
+  for (const [pos, tick] of all.entries()) {
+    if (!isShown(tick)) continue;
+    const text: unknown = labels.label(tick, pos);
+    if (typeof text !== "string") throw wrongLabel("Formatter.format", tick, text);
+    ticks.push(tick);
+    texts.push(text);
+  }
+  return { ticks, texts, offsetText: labels.offsetText ?? "", math: labels.math === true };
+}
+
+function failure(
+  cause: unknown,
+  request: AxisTicksRequest,
+  kind: TickKind,
+  part: string,
+): PlotError {
+  return cause instanceof PlotError ? cause : tickPartFailed(nameOf(request, kind, part), cause);
+}
+
+function assemble(major: WrittenTicks, minor: WrittenTicks): AxisTicks {
+  const { offsetText, math } = major;
+  const ticks = {
+    major: major.ticks,
+    labels: major.texts,
+    minor: minor.ticks,
+    minorLabels: minor.texts,
+    offsetText,
+    math,
+  };
+  const isMixed = minor.ticks.length > 0 && minor.math !== math;
+  const isMathOffset = math && offsetText !== "";
+  if (!isMixed && !isMathOffset) return ticks;
+  return {
+    ...ticks,
+    ...(isMixed ? { minorMath: minor.math } : {}),
+    ...(isMathOffset ? { offsetMath: true } : {}),
+  };
+}

@@ -1,0 +1,137 @@
+import { readText } from "../../options.ts";
+import { invalidTemplate } from "../errors.ts";
+import {
+  floatText,
+  formatMagnitude,
+  mostDecimals,
+  type Notation,
+  signOf,
+  wholeText,
+} from "../python-format.ts";
+import { readTickArguments } from "../tick-options.ts";
+import type { FormatContext, Formatter, TickLabels } from "../types.ts";
+
+const readers = { fmt: readText };
+
+/**
+ * Labels by a format string of Python's `%` operator, with one conversion for the tick: `d`, `i`, `u`, `f`, `e`,
+ * `g` (also in capitals), `s` or `r`, with flags, width and precision; `%%` is a percent sign. `$…$` is typeset; a
+ * hyphen stays a hyphen.
+ * @throws PlotError for a format string without a conversion for one number, or with several.
+ * @example axes.yaxis.setMajorFormatter(new FormatStrFormatter("%.2f s"));
+ */
+export class FormatStrFormatter implements Formatter {
+  readonly fmt: string;
+  readonly #template: PercentTemplate;
+
+  constructor(fmt: string);
+  constructor(...args: readonly unknown[]) {
+    const { fmt } = readTickArguments("FormatStrFormatter", ["fmt"], args, readers);
+    this.fmt = fmt ?? readText("FormatStrFormatter: fmt", fmt);
+    this.#template = parsePercent(this.fmt);
+  }
+
+  format(_ticks: readonly number[], { integral }: FormatContext): TickLabels {
+    const { before, after, conversion } = this.#template;
+    return {
+      label: (tick) => `${before}${convert(tick, conversion, integral)}${after}`,
+      offsetText: "",
+      math: false,
+    };
+  }
+}
+
+/** A format string, taken apart. */
+interface PercentTemplate {
+  readonly before: string;
+  readonly conversion: PercentConversion;
+  readonly after: string;
+}
+
+/** `%` with what follows it. */
+interface PercentConversion {
+  readonly flags: string;
+  readonly width: number;
+  readonly precision: number | undefined;
+  readonly type: string;
+}
+
+const piece = /%(?:(%)|([#0\- +]*)(\d*)(?:\.(\d*))?[hlL]?([a-zA-Z])?)|[^%]+/gsu;
+const types = "diufFeEgGsr";
+
+function parsePercent(fmt: string): PercentTemplate {
+  const [before, after]: string[][] = [[], []];
+  let conversion: PercentConversion | undefined;
+  for (const match of fmt.matchAll(piece)) {
+    const [text, percent, flags = "", width = "", precision, type] = match;
+    if (percent !== undefined || !text.startsWith("%")) {
+      (conversion === undefined ? before : after)?.push(percent ?? text);
+      continue;
+    }
+    if (conversion !== undefined) throw fault(fmt, "has several conversions; a tick is one number");
+    checkConversion(fmt, text, type, precision);
+    conversion = {
+      flags,
+      width: Number(width),
+      precision: precision === undefined ? undefined : Number(precision),
+      type: type ?? "",
+    };
+  }
+  if (conversion === undefined) throw fault(fmt, 'has no conversion for the tick, such as "%.2f"');
+  return { before: before?.join("") ?? "", conversion, after: after?.join("") ?? "" };
+}
+
+function checkConversion(
+  fmt: string,
+  text: string,
+  type: string | undefined,
+  precision: string | undefined,
+): void {
+  if (type === undefined || !types.includes(type)) {
+    const shown = JSON.stringify(text);
+    throw fault(
+      fmt,
+      `has ${shown}, which does not write a number; use one of ${[...types].join(" ")}`,
+    );
+  }
+  if (Number(precision ?? 0) > mostDecimals) {
+    throw fault(fmt, `asks for ${precision} digits; at most ${mostDecimals} are written`);
+  }
+}
+
+function fault(fmt: string, what: string) {
+  return invalidTemplate("FormatStrFormatter", fmt, what);
+}
+
+function convert(tick: number, conversion: PercentConversion, integral: boolean): string {
+  const { flags, width, type, precision } = conversion;
+  const text = magnitudeText(Math.abs(tick), conversion, integral);
+  const isText = type === "s" || type === "r";
+  const plus = flags.includes("+") ? "+" : flags.includes(" ") ? " " : "";
+  const sign = signOf(isWhole(type) ? Math.trunc(tick) + 0 : tick, isText ? "" : plus);
+  if (isText) return pad(`${sign}${text}`.slice(0, precision), width, flags);
+  if (flags.includes("0") && !flags.includes("-")) {
+    return sign + text.padStart(width - sign.length, "0");
+  }
+  return pad(sign + text, width, flags);
+}
+
+function pad(text: string, width: number, flags: string): string {
+  return flags.includes("-") ? text.padEnd(width) : text.padStart(width);
+}
+
+function isWhole(type: string): boolean {
+  return type === "d" || type === "i" || type === "u";
+}
+
+function magnitudeText(
+  value: number,
+  { type, precision, flags }: PercentConversion,
+  integral: boolean,
+): string {
+  if (isWhole(type)) return wholeText(value).padStart(precision ?? 0, "0");
+  if (type === "s" || type === "r") return integral ? wholeText(value) : floatText(value);
+  const notation = type.toLowerCase() as Notation;
+  const text = formatMagnitude(value, notation, precision ?? 6, flags.includes("#"));
+  return type === notation ? text : text.toUpperCase();
+}

@@ -1,0 +1,13 @@
+import type { Formatter, TickLabels } from "../types.ts";
+
+const noLabels: TickLabels = { label: () => "", offsetText: "", math: false };
+
+/**
+ * No labels.
+ * @example axes.xaxis.setMajorFormatter(new NullFormatter());
+ */
+export class NullFormatter implements Formatter {
+  format(): TickLabels {
+    return noLabels;
+  }
+}

@@ -1,0 +1,25 @@
+import { invalidArgument } from "../../errors.ts";
+import type { Formatter } from "../types.ts";
+import { FuncFormatter, type LabelFunction } from "./func.ts";
+import { StrMethodFormatter } from "./str-method.ts";
+
+/**
+ * Reads a formatter: one of the classes here, any object with a function `format`, a text for
+ * {@link StrMethodFormatter}, or a function for {@link FuncFormatter}.
+ */
+export function readFormatter(where: string, value: unknown): Formatter {
+  if (typeof value === "string") return new StrMethodFormatter(value);
+  if (typeof value === "function") return new FuncFormatter(value as LabelFunction);
+  if (isFormatter(value)) return value;
+  const right = 'a formatter, a function of a tick, or a text such as "{x:.2f}"';
+  throw invalidArgument(where, right, value);
+}
+
+function isFormatter(value: unknown): value is Formatter {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "format" in value &&
+    typeof value.format === "function"
+  );
+}

@@ -1,0 +1,17 @@
+import { invalidArgument } from "../../errors.ts";
+import type { Locator } from "../types.ts";
+
+/** Reads a locator: one of the classes here, or any object with a function `tickValues`. */
+export function readLocator(where: string, value: unknown): Locator {
+  if (isLocator(value)) return value;
+  throw invalidArgument(where, "a locator, such as new MultipleLocator(0.5)", value);
+}
+
+function isLocator(value: unknown): value is Locator {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "tickValues" in value &&
+    typeof value.tickValues === "function"
+  );
+}

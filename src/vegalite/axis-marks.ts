@@ -1,0 +1,89 @@
+/** Grid lines, ticks and labels as marks, where Vega's own axes cannot draw them or would draw them in another order. */
+import type { AxisLayout, PlacedTick } from "../layout/axis-layout.ts";
+import { type TickStyle, tickInside, tickOutside } from "../layout/tick-style.ts";
+import type { JsonObject } from "../marks/json.ts";
+import { points } from "../marks/numbers.ts";
+import { paint } from "../marks/paint.ts";
+import { coordinate } from "../marks/position.ts";
+import { textLayer } from "../marks/text-mark.ts";
+import type { AxesSpace } from "../space/axes-space.ts";
+import { dashPattern } from "../style/dashes.ts";
+import { isPlainTitle } from "./axis.ts";
+
+/** The levels of an axis, each with its ticks and style. */
+function levelsOf({ major, minor, styles }: AxisLayout) {
+  return [
+    { ticks: major, style: styles.major },
+    { ticks: minor, style: styles.minor },
+  ];
+}
+
+/** The grid lines of an axis: Vega draws those of an axis below everything. */
+export function gridLines(layout: AxisLayout, space: AxesSpace): JsonObject[] {
+  const length = layout.name === "x" ? space.height : space.width;
+  return levelsOf(layout)
+    .filter(({ ticks, style }) => style.gridOn && ticks.length > 0)
+    .map(({ ticks, style }) => ({
+      ...rowsOf(layout, ticks, space),
+      mark: {
+        type: "rule",
+        clip: true,
+        stroke: style.gridColor,
+        strokeWidth: style.gridLinewidth,
+        strokeDash: dashPattern(style.gridLinestyle, style.gridLinewidth)?.dashes ?? [],
+        opacity: style.gridAlpha,
+      },
+      encoding: across(layout, 0, points(length)),
+    }));
+}
+
+/** The tick lines of an axis, at each side that has some. */
+export function tickLines(layout: AxisLayout, space: AxesSpace): JsonObject[] {
+  return levelsOf(layout).flatMap(({ ticks, style }) =>
+    ([0, 1] as const)
+      .filter((side) => ticks.length > 0 && (side === 0 ? style.tick1On : style.tick2On))
+      .map((side) => ({
+        ...rowsOf(layout, ticks, space),
+        mark: { type: "rule", ...paint("stroke", style.color), strokeWidth: style.width },
+        encoding: across(layout, ...tickEnds(layout, style, side, space)),
+      })),
+  );
+}
+
+/** Where the ticks of a side end, from the top or from the left of the axes. */
+function tickEnds(
+  { name, sides }: AxisLayout,
+  style: TickStyle,
+  side: 0 | 1,
+  { height }: AxesSpace,
+): [number, number] {
+  const outwards = side === 0 ? -1 : 1;
+  const from = sides[side] - outwards * tickInside(style);
+  const to = sides[side] + outwards * tickOutside(style);
+  return name === "x" ? [points(height - from), points(height - to)] : [points(from), points(to)];
+}
+
+/** Tick labels and the name of an axis as texts in the coordinates of the axes. */
+export function axisTexts(layout: AxisLayout, height: number): JsonObject[] {
+  const labels = [...layout.major, ...layout.minor].flatMap((tick) => tick.labels);
+  return [...labels, layout.label]
+    .map((text) => textLayer(text, height))
+    .filter((layer) => layer !== null);
+}
+
+/** The name of an axis whose ticks Vega draws, where Vega would write it elsewhere. */
+export function titleText(layout: AxisLayout, height: number): JsonObject[] {
+  const text = isPlainTitle(layout) ? null : textLayer(layout.label, height);
+  return text === null ? [] : [text];
+}
+
+function rowsOf({ name }: AxisLayout, ticks: readonly PlacedTick[], space: AxesSpace): JsonObject {
+  const at = coordinate(space[name]);
+  return { data: { values: ticks.map(({ value }) => ({ [name]: at(value) })) } };
+}
+
+/** A rule's two ends across an axis, in points from the top or the left. */
+function across({ name }: AxisLayout, from: number, to: number): JsonObject {
+  const channel = name === "x" ? "y" : "x";
+  return { [channel]: { value: from }, [`${channel}2`]: { value: to } };
+}

@@ -1,0 +1,36 @@
+import { expect } from "vitest";
+import { drawFigure } from "../../../src/render/fast/figure.ts";
+import { fontOutlines } from "../../../src/render/node/font-file.ts";
+import { renderSVG, renderSVGByVega } from "../../../src/render/svg.ts";
+import { SVGDefs } from "../../../src/svg/defs.ts";
+
+/** Whether a spec is drawn without Vega. */
+export function isDrawn(spec: unknown): spec is object {
+  const context = { defs: new SVGDefs(), fonttype: "none", outlines: fontOutlines } as const;
+  return typeof spec === "object" && spec !== null && drawFigure(spec, context) !== null;
+}
+
+/** What Vega draws, or nothing where it finds a fault. */
+function byVega(spec: object): string | null {
+  try {
+    return renderSVGByVega(spec);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Expects that those of the specs which are drawn without Vega are drawn as Vega draws them.
+ * @returns How many these are.
+ */
+export function compareWithVega(specs: Iterable<unknown>): number {
+  let count = 0;
+  for (const spec of specs) {
+    if (!isDrawn(spec)) continue;
+    count += 1;
+    const drawn = renderSVG(spec);
+    // The whole spec says which change it was.
+    if (drawn !== byVega(spec)) expect(drawn, JSON.stringify(spec)).toBe(byVega(spec));
+  }
+  return count;
+}
