@@ -30,6 +30,7 @@ export {
   Figure,
   type PNGOptions,
   type SaveOptions,
+  type SVGTextOptions,
   type TextOptions,
 } from "./figure/figure.ts";
 export type { TightLayoutOptions } from "./figure/figure-layout.ts";

@@ -146,6 +146,7 @@ describe("modules import one way", () => {
     "simplify",
     "config",
     "space",
+    "facts",
     "svg",
     "marks",
     "artists",

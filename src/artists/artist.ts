@@ -68,6 +68,11 @@ export interface ArtistKind<A extends BaseArtist> {
   handle?(artist: A, box: HandleBox): readonly JsonObject[];
   /** Its part in the description of the figure. */
   describe?(artist: A): Description | null;
+  /**
+   * Its lines in the text of the figure: what it is, such as `vline`, then its facts, one a line, and those that are part
+   * of another indented. Its number, its name and its place in the order of drawing are not among them.
+   */
+  summarize?(artist: A, space: AxesSpace): readonly string[];
   /** What of it sticks out of the axes, in points from their lower left corner. */
   bounds?(artist: A, space: AxesSpace): Bbox | null;
   /** Its layer of the spec, without a name; null when nothing of it is to be seen. */

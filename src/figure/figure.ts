@@ -1,5 +1,6 @@
 import type { Axes } from "../axes/axes.ts";
 import { describeFigure, titleOfFigure } from "../axes/describe.ts";
+import { textOfFigure } from "../axes/figure-text.ts";
 import { isSVGShown } from "../config/display.ts";
 import { rcParams } from "../config/rc-params.ts";
 import { PlotError } from "../errors.ts";
@@ -16,6 +17,7 @@ import {
 } from "../render/node/files.ts";
 import { renderSVG } from "../render/svg.ts";
 import { figureSpec } from "../vegalite/figure.ts";
+import { invalidId } from "./errors.ts";
 import { FigureLayout, layoutOf } from "./figure-layout.ts";
 
 /** How the picture is named for those who cannot see it. */
@@ -26,6 +28,16 @@ export interface TextOptions {
   description?: string;
 }
 
+/** How an SVG is written. */
+export interface SVGTextOptions extends TextOptions {
+  /**
+   * What the ids in the SVG begin with: a letter, then letters, digits, `-`, `_` and `.`. Chosen, they stay as they are when
+   * the picture changes, so that a changed value is a changed line; pictures in one page need different ones.
+   * @default `d2l-` and a hash of what is drawn
+   */
+  id?: string;
+}
+
 /** How fine a PNG is; `scale` counts pixels per CSS pixel, 96 to the inch. */
 export interface PNGOptions {
   /** Pixels per inch. @default rcParams["savefig.dpi"], 100 */
@@ -34,17 +46,33 @@ export interface PNGOptions {
   scale?: number;
 }
 
-export interface SaveOptions extends TextOptions, PNGOptions {}
+export interface SaveOptions extends SVGTextOptions, PNGOptions {}
 
 const textReaders = { title: readText, description: readText } satisfies Record<
   keyof TextOptions,
+  Reader<unknown>
+>;
+const svgReaders = { ...textReaders, id: readId } satisfies Record<
+  keyof SVGTextOptions,
   Reader<unknown>
 >;
 const pngReaders = { dpi: readPositive, scale: readPositive } satisfies Record<
   keyof PNGOptions,
   Reader<unknown>
 >;
-const saveReaders = { ...textReaders, ...pngReaders };
+const saveReaders = { ...svgReaders, ...pngReaders };
+
+/**
+ * What figures of every copy of this package have, so that a test, a script and a tool which each found a copy of their
+ * own still know a figure.
+ */
+const brand = Symbol.for("d2l-plot.figure");
+
+function readId(where: string, value: unknown): string {
+  const id = readText(where, value);
+  if (!/^[A-Za-z][\w.-]*$/.test(id)) throw invalidId(where, id);
+  return id;
+}
 
 /**
  * The figure an axes belongs to.
@@ -67,6 +95,11 @@ export class Figure extends FigureLayout {
     return this;
   }
 
+  /** Marks the class; see `brand`. @internal */
+  get [brand](): true {
+    return true;
+  }
+
   /** The figure itself, to be taken apart as `const { fig, ax } = subplots()`. */
   get fig(): this {
     return this;
@@ -81,8 +114,8 @@ export class Figure extends FigureLayout {
    * The figure as an SVG text. Its size is in CSS pixels, 96 to the inch, its `viewBox` in points.
    * @example const svg = plot(x, y).toSVG({ title: "Loss" });
    */
-  toSVG(options: TextOptions = {}): string {
-    return this.#toSVG(readOptions("toSVG", options, textReaders));
+  toSVG(options: SVGTextOptions = {}): string {
+    return this.#toSVG(readOptions("toSVG", options, svgReaders));
   }
 
   /** The figure as a PNG file; text is drawn in the font the package brings along. */
@@ -98,6 +131,23 @@ export class Figure extends FigureLayout {
   /** The figure as a page of its own, with the spec to download; it works without a network. */
   toHTML(options: TextOptions = {}): string {
     return this.#toHTML(readOptions("toHTML", options, textReaders));
+  }
+
+  /**
+   * The facts of the figure, one a line: its axes with limits and ticks, what is drawn with its numbers, legend and
+   * warnings. Snapshots compare it, for a change of the data is a change of a line, and a change of the layout none.
+   * Lines of up to 24 points are listed; longer ones are told in 12 stretches, by their least and greatest number and
+   * their mean. Numbers have six digits of the range of what they belong to.
+   * @example console.log(plot([1, 4, 9]).toText());
+   */
+  toText(): string {
+    return textOfFigure({
+      figsize: this.figsize,
+      facecolor: this.getFacecolor(),
+      suptitle: this.title,
+      axes: this.axes,
+      warnings: () => this.warnings,
+    });
   }
 
   /** The spec; what `JSON.stringify(figure)` writes. */
@@ -142,19 +192,21 @@ export class Figure extends FigureLayout {
     }
   }
 
-  #toSVG(options: TextOptions): string {
+  #toSVG(options: SVGTextOptions): string {
     const drawing = this.drawing(options);
     return renderSVG(drawing.spec, Object.assign(drawing, this.#renderOptions));
   }
 
   /** What its SVG is drawn from, as plain data. @internal */
-  drawing(options: TextOptions = {}): Drawing {
+  drawing(options: SVGTextOptions = {}): Drawing {
     const {
       title = titleOfFigure(this.title, this.axes),
       description = describeFigure(this.axes),
+      id,
     } = options;
     const fonttype = rcParams["svg.fonttype"];
-    return { spec: this.#specWith(description), title, description, fonttype };
+    const named = id === undefined ? {} : { id };
+    return { spec: this.#specWith(description), title, description, fonttype, ...named };
   }
 
   #toPNG({ dpi, scale }: PNGOptions): Uint8Array {

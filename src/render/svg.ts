@@ -24,12 +24,14 @@ export interface SVGOptions extends SceneOptions {
    * @default "none"
    */
   readonly fonttype?: FontType;
+  /** What all ids begin with; it has to be a name in XML. @default `d2l-` and a hash of what is drawn */
+  readonly id?: string;
 }
 
 /**
  * Renders a Vega-Lite spec as an SVG text. One unit of the spec is a point, so is one unit of the `viewBox`; `width` and
  * `height` are in CSS pixels. The same spec and options give the same bytes, whatever was rendered before and whatever is
- * installed; ids begin with a hash of what is drawn, so that different pictures can stand in one page.
+ * installed; ids begin with a hash of what is drawn, so that different pictures can stand in one page, or with `id`.
  * @throws PlotError `blocked-url` or `render-failed`, see `withScene`.
  * @example renderSVG(figure.spec, { title: "f(x)" }) // "<svg xmlns=…"
  */
@@ -56,7 +58,7 @@ function drawByVega(spec: object, options: SceneOptions, context: SVGContext): P
 }
 
 function compose(options: SVGOptions, draw: (begin: () => SVGContext) => Picture): string {
-  const { title, description, fonttype = "none" } = options;
+  const { title, description, fonttype = "none", id } = options;
   const picture = draw(() => ({ defs: new SVGDefs(), fonttype, outlines: fontOutlines }));
   const { width, height } = picture;
   const root = {
@@ -76,7 +78,7 @@ function compose(options: SVGOptions, draw: (begin: () => SVGContext) => Picture
   ]);
   const svg = `${element("svg", root, `\n${content}\n`)}\n`;
   // What is drawn has three decimals; the spec's last bits may differ between versions of a JavaScript engine.
-  return svg.replaceAll(idMark, `d2l-${contentHash(svg)}`);
+  return svg.replaceAll(idMark, id ?? `d2l-${contentHash(svg)}`);
 }
 
 const titleId = new Verbatim(`${idMark}-title`);

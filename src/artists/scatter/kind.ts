@@ -4,6 +4,7 @@ import { obstacleOf } from "../obstacle-of.ts";
 import { counted, rangeInWords } from "../wording.ts";
 import type { PathCollection } from "./path-collection.ts";
 import { scatterLayer, scatterMark } from "./scatter-layer.ts";
+import { scatterSummary } from "./summary.ts";
 
 export const scatterKind: ArtistKind<PathCollection> = {
   limits: ({ summary }) => summary,
@@ -28,5 +29,6 @@ export const scatterKind: ArtistKind<PathCollection> = {
           : `has ${counted(count, "point")} ${rangeInWords(y.min, y.max)}`,
     };
   },
+  summarize: scatterSummary,
   layer: scatterLayer,
 };
