@@ -156,6 +156,7 @@ describe("modules import one way", () => {
     "figure",
     "helpers",
     "index.ts",
+    "cli",
   ];
   const roomOf = (path: string) => path.split("/")[0] ?? "";
 
