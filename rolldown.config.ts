@@ -1,12 +1,13 @@
 /**
- * Three bundles: `dist/index.js`, our own code, readable; `dist/vega.cjs`, the parts of Vega it draws with, which
+ * The bundles of the library: `dist/index.js`, our own code, readable; `dist/vega.cjs`, the parts of Vega it draws with, which
  * is read when the first picture needs it (see src/render/vega/load-vega.built.ts); and `dist/svg-worker.js`, what a worker
- * thread runs (see src/render/node/thread-drawer.built.ts).
+ * thread runs (see src/render/node/thread-drawer.built.ts). Besides, the programs that use the library as any other does and
+ * import it under its name: `dist/cli.js` with `dist/cli-worker.js`, in which figure scripts run.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { defineConfig, type Plugin } from "rolldown";
+import { defineConfig, type Plugin, type RolldownOptions } from "rolldown";
 
 /** Puts another file of ours in the place of an import. */
 function standIn(pattern: RegExp, path: string): Plugin {
@@ -98,7 +99,19 @@ function licenceOf(folder: string): string {
   return `${"-".repeat(80)}\n${name} ${version} (${license})\n\n${text}\n`;
 }
 
+/** A program or plugin that imports the library by its name, so that there is one copy with one state. */
+function beside(name: string, input: string): RolldownOptions {
+  return {
+    input,
+    platform: "node",
+    external: ["d2l-plot"],
+    output: { file: `dist/${name}.js`, format: "esm", comments: false },
+  };
+}
+
 export default defineConfig([
+  beside("cli", "src/cli/cli.ts"),
+  beside("cli-worker", "src/cli/script-worker.ts"),
   {
     input: "src/index.ts",
     platform: "node",

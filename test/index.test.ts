@@ -157,6 +157,7 @@ describe("modules import one way", () => {
     "figure",
     "helpers",
     "index.ts",
+    "cli",
   ];
   const roomOf = (path: string) => path.split("/")[0] ?? "";
 

@@ -13,7 +13,7 @@ import {
   type FileFormat,
   type FileLocation,
   formatOf,
-  writeFileAtomically,
+  writeFigureFile,
 } from "../render/node/files.ts";
 import { renderSVG } from "../render/svg.ts";
 import { figureSpec } from "../vegalite/figure.ts";
@@ -90,6 +90,11 @@ export function figureOf(axes: Axes): Figure {
  * @example plot([1, 4, 9]).save("output/squares.svg");
  */
 export class Figure extends FigureLayout {
+  /** By this programs know a figure of any copy of the library. @internal */
+  get [Symbol.for("d2l-plot.figure")](): true {
+    return true;
+  }
+
   /** The figure itself, as matplotlib's artists have it. */
   get figure(): this {
     return this;
@@ -164,7 +169,7 @@ export class Figure extends FigureLayout {
   save(path: FileLocation, options: SaveOptions = {}): this {
     const fn = "save";
     const format = formatOf(path);
-    writeFileAtomically(path, this.#contentOf(format, readOptions(fn, options, saveReaders)));
+    writeFigureFile(path, this.#contentOf(format, readOptions(fn, options, saveReaders)));
     return this;
   }
 

@@ -34,6 +34,22 @@ export function formatOf(location: FileLocation): FileFormat {
   throw unknownExtension(path, Object.keys(formats));
 }
 
+/** Is told of a figure's file before it is written; true says that it took the file, and nothing is written. */
+type WriteHook = (path: string, content: string | Uint8Array) => boolean;
+
+/** Where a program that runs figure scripts, such as `d2l-plot check`, leaves its hook: all copies of the library see it. */
+const writeHook = Symbol.for("d2l-plot.write");
+
+/**
+ * Writes the file of a figure, unless a program that runs figure scripts takes it.
+ * @throws PlotError `write-failed`, see `writeFileAtomically`.
+ */
+export function writeFigureFile(location: FileLocation, content: string | Uint8Array): void {
+  const path = toPath(location);
+  const take = (globalThis as { [writeHook]?: WriteHook })[writeHook];
+  if (take?.(path, content) !== true) writeFileAtomically(path, content);
+}
+
 /**
  * Writes a file so that it is either there in full or as it was before: beside its place first, then renamed. Folders
  * that are missing are made.
