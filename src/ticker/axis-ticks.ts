@@ -1,7 +1,7 @@
 import { PlotError } from "../errors.ts";
 import {
   manyTicks,
-  noLabels,
+  noTickLabels,
   noTickList,
   tickPartFailed,
   tooManyTicks,
@@ -9,6 +9,7 @@ import {
   wrongTick,
 } from "./errors.ts";
 import { inView, withoutOverlap } from "./in-view.ts";
+import { noPlaces } from "./locators/spaced-values.ts";
 import type { LimitPair } from "./nonsingular.ts";
 import { mostTicks } from "./tick-options.ts";
 import type {
@@ -65,10 +66,14 @@ export function axisTicks(request: AxisTicksRequest): AxisTicks {
   const minorLocator = locators?.minor ?? scale.minorLocator;
   const limits: LimitPair = view[0] <= view[1] ? [view[0], view[1]] : [view[1], view[0]];
 
-  const all = locate(request, "major", majorLocator, limits, none);
+  const all = locate(request, "major", majorLocator, limits, noPlaces);
   const majorFormatter = formatters?.major ?? scale.majorFormatter;
   const integral = majorLocator.integral === true;
-  const major = write(request, "major", majorFormatter, all, { view: limits, scale, integral });
+  const major = writeTicks(request, "major", majorFormatter, all, {
+    view: limits,
+    scale,
+    integral,
+  });
 
   // The same locator for both leaves no minor tick that does not repeat a major one.
   if (minorLocator === majorLocator) return assemble(major, noTicks);
@@ -78,12 +83,10 @@ export function axisTicks(request: AxisTicksRequest): AxisTicks {
   const minorFormatter = formatters?.minor ?? scale.minorFormatter;
   const areIntegral = minorLocator.integral === true;
   const context = { view: limits, scale, integral: areIntegral };
-  return assemble(major, write(request, "minor", minorFormatter, kept, context));
+  return assemble(major, writeTicks(request, "minor", minorFormatter, kept, context));
 }
 
 type TickKind = "major" | "minor";
-
-const none: readonly number[] = [];
 
 /** What a locator answers, checked. */
 function locate(
@@ -133,7 +136,7 @@ interface WrittenTicks {
 const noTicks: WrittenTicks = { ticks: [], texts: [], offsetText: "", math: false };
 
 /** Writes those ticks that are in view, each by its number among all. */
-function write(
+function writeTicks(
   request: AxisTicksRequest,
   kind: TickKind,
   formatter: Formatter,
@@ -143,7 +146,7 @@ function write(
   const isShown = inView(request.scale.transform, request.view);
   try {
     const labels: TickLabels = formatter.format(all, context);
-    if (!areLabels(labels)) throw noLabels(nameOf(request, kind, "formatter"), labels);
+    if (!areLabels(labels)) throw noTickLabels(nameOf(request, kind, "formatter"), labels);
     return writeShown(labels, all, isShown);
   } catch (cause) {
     throw failure(cause, request, kind, "formatter");
