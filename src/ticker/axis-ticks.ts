@@ -9,6 +9,7 @@ import {
   wrongTick,
 } from "./errors.ts";
 import { inView, withoutOverlap } from "./in-view.ts";
+import { NullLocator } from "./locators/null.ts";
 import { noPlaces } from "./locators/spaced-values.ts";
 import type { LimitPair } from "./nonsingular.ts";
 import { mostTicks } from "./tick-options.ts";
@@ -62,28 +63,31 @@ const manyFrom = 1000;
  */
 export function axisTicks(request: AxisTicksRequest): AxisTicks {
   const { scale, view, locators, formatters } = request;
-  const majorLocator = locators?.major ?? scale.majorLocator;
-  const minorLocator = locators?.minor ?? scale.minorLocator;
   const limits: LimitPair = view[0] <= view[1] ? [view[0], view[1]] : [view[1], view[0]];
+  const locator = locators?.major ?? scale.majorLocator;
+  const formatter = formatters?.major ?? scale.majorFormatter;
+  const all = locate(request, "major", locator, limits, noPlaces);
+  const context = { view: limits, scale, integral: locator.integral === true };
+  const major = writeTicks(request, "major", formatter, all, context);
+  return assemble(major, minorTicks(request, limits, locator, all));
+}
 
-  const all = locate(request, "major", majorLocator, limits, noPlaces);
-  const majorFormatter = formatters?.major ?? scale.majorFormatter;
-  const integral = majorLocator.integral === true;
-  const major = writeTicks(request, "major", majorFormatter, all, {
-    view: limits,
-    scale,
-    integral,
-  });
-
-  // The same locator for both leaves no minor tick that does not repeat a major one.
-  if (minorLocator === majorLocator) return assemble(major, noTicks);
-  const others = locate(request, "minor", minorLocator, limits, all);
-  const kept = withoutOverlap(others, all, scale.transform, view);
-  if (kept.length === 0) return assemble(major, noTicks);
-  const minorFormatter = formatters?.minor ?? scale.minorFormatter;
-  const areIntegral = minorLocator.integral === true;
-  const context = { view: limits, scale, integral: areIntegral };
-  return assemble(major, writeTicks(request, "minor", minorFormatter, kept, context));
+/** @param all The major ticks, also those out of view. */
+function minorTicks(
+  request: AxisTicksRequest,
+  limits: LimitPair,
+  majorLocator: Locator,
+  all: readonly number[],
+): WrittenTicks {
+  const { scale, view, locators, formatters } = request;
+  const locator = locators?.minor ?? scale.minorLocator;
+  // The locator of the major ticks leaves no minor tick that does not repeat one.
+  if (locator === majorLocator || locator instanceof NullLocator) return noTicks;
+  const places = locate(request, "minor", locator, limits, all);
+  const kept = withoutOverlap(places, all, scale.transform, view);
+  if (kept.length === 0) return noTicks;
+  const context = { view: limits, scale, integral: locator.integral === true };
+  return writeTicks(request, "minor", formatters?.minor ?? scale.minorFormatter, kept, context);
 }
 
 type TickKind = "major" | "minor";
@@ -110,14 +114,22 @@ function checked(
   request: AxisTicksRequest,
   kind: TickKind,
 ): readonly number[] {
-  const where = () => nameOf(request, kind, "locator");
-  if (!Array.isArray(ticks)) throw noTickList(where(), ticks);
-  if (ticks.length > mostTicks) throw tooManyTicks(where(), ticks.length, mostTicks);
+  if (!Array.isArray(ticks)) throw noTickList(nameOf(request, kind, "locator"), ticks);
+  if (ticks.length >= manyFrom) checkMany(nameOf(request, kind, "locator"), ticks, request.warn);
   for (let index = 0; index < ticks.length; index++) {
-    if (!Number.isFinite(ticks[index])) throw wrongTick(where(), index, ticks[index]);
+    const tick = ticks[index];
+    if (!Number.isFinite(tick)) throw wrongTick(nameOf(request, kind, "locator"), index, tick);
   }
-  if (ticks.length >= manyFrom) request.warn?.(manyTicks(where(), ticks.length));
   return ticks;
+}
+
+function checkMany(
+  where: string,
+  { length }: readonly number[],
+  warn: AxisTicksRequest["warn"],
+): void {
+  if (length > mostTicks) throw tooManyTicks(where, length, mostTicks);
+  warn?.(manyTicks(where, length));
 }
 
 /** Names a part of an axis as messages do: `xaxis: the major locator`. */
@@ -164,7 +176,8 @@ function writeShown(
 ): WrittenTicks {
   const ticks: number[] = [];
   const texts: string[] = [];
-  for (const [pos, tick] of all.entries()) {
+  for (let pos = 0; pos < all.length; pos++) {
+    const tick = all[pos] ?? Number.NaN;
     if (!isShown(tick)) continue;
     const text: unknown = labels.label(tick, pos);
     if (typeof text !== "string") throw wrongLabel("Formatter.format", tick, text);
