@@ -82,10 +82,10 @@ function minorTicks(
   const { scale, view, locators, formatters } = request;
   const locator = locators?.minor ?? scale.minorLocator;
   // The locator of the major ticks leaves no minor tick that does not repeat one.
-  if (locator === majorLocator || locator instanceof NullLocator) return noTicks;
+  if (locator === majorLocator || locator instanceof NullLocator) return nothingDrawn;
   const places = locate(request, "minor", locator, limits, all);
   const kept = withoutOverlap(places, all, scale.transform, view);
-  if (kept.length === 0) return noTicks;
+  if (kept.length === 0) return nothingDrawn;
   const context = { view: limits, scale, integral: locator.integral === true };
   return writeTicks(request, "minor", formatters?.minor ?? scale.minorFormatter, kept, context);
 }
@@ -114,11 +114,11 @@ function checked(
   request: AxisTicksRequest,
   kind: TickKind,
 ): readonly number[] {
-  if (!Array.isArray(ticks)) throw noTickList(nameOf(request, kind, "locator"), ticks);
-  if (ticks.length >= manyFrom) checkMany(nameOf(request, kind, "locator"), ticks, request.warn);
+  if (!Array.isArray(ticks)) throw noTickList(partName(request, kind, "locator"), ticks);
+  if (ticks.length >= manyFrom) checkMany(partName(request, kind, "locator"), ticks, request.warn);
   for (let index = 0; index < ticks.length; index++) {
     const tick = ticks[index];
-    if (!Number.isFinite(tick)) throw wrongTick(nameOf(request, kind, "locator"), index, tick);
+    if (!Number.isFinite(tick)) throw wrongTick(partName(request, kind, "locator"), index, tick);
   }
   return ticks;
 }
@@ -133,7 +133,7 @@ function checkMany(
 }
 
 /** Names a part of an axis as messages do: `xaxis: the major locator`. */
-function nameOf({ axis }: AxisTicksRequest, kind: TickKind, part: string): string {
+function partName({ axis }: AxisTicksRequest, kind: TickKind, part: string): string {
   return `${axis}axis: the ${kind} ${part}`;
 }
 
@@ -145,7 +145,7 @@ interface WrittenTicks {
   readonly math: boolean;
 }
 
-const noTicks: WrittenTicks = { ticks: [], texts: [], offsetText: "", math: false };
+const nothingDrawn: WrittenTicks = { ticks: [], texts: [], offsetText: "", math: false };
 
 /** Writes those ticks that are in view, each by its number among all. */
 function writeTicks(
@@ -158,7 +158,7 @@ function writeTicks(
   const isShown = inView(request.scale.transform, request.view);
   try {
     const labels: TickLabels = formatter.format(all, context);
-    if (!areLabels(labels)) throw noTickLabels(nameOf(request, kind, "formatter"), labels);
+    if (!areLabels(labels)) throw noTickLabels(partName(request, kind, "formatter"), labels);
     return writeShown(labels, all, isShown);
   } catch (cause) {
     throw failure(cause, request, kind, "formatter");
@@ -193,7 +193,7 @@ function failure(
   kind: TickKind,
   part: string,
 ): PlotError {
-  return cause instanceof PlotError ? cause : tickPartFailed(nameOf(request, kind, part), cause);
+  return cause instanceof PlotError ? cause : tickPartFailed(partName(request, kind, part), cause);
 }
 
 function assemble(major: WrittenTicks, minor: WrittenTicks): AxisTicks {

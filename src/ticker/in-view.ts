@@ -25,10 +25,10 @@ export function withoutOverlap(
   const [low, high] = placedLimits(transform, view);
   const slack = (high - low) * 1e-5;
   const taken = major.map(transform);
-  return minor.filter((tick) => !isNear(transform(tick), taken, slack));
+  return minor.filter((tick) => !repeatsAny(transform(tick), taken, slack));
 }
 
-function isNear(place: number, others: readonly number[], slack: number): boolean {
+function repeatsAny(place: number, others: readonly number[], slack: number): boolean {
   for (const other of others) if (Math.abs(place - other) <= slack) return true;
   return false;
 }

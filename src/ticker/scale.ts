@@ -20,7 +20,7 @@ export type { AxisTicks, Scale, ScaleName, ScaleOptions } from "./types.ts";
 export { scaleNames } from "./types.ts";
 
 /** The options of each scale, which other scales do not have. */
-const optionReaders = {
+const scaleOptionReaders = {
   log: { base: readLogBase, subs: readLogSubs, nonpositive: readNonpositive },
   symlog: {
     base: readAbove(1),
@@ -37,7 +37,7 @@ const optionReaders = {
  * @example readScaleOptions("Axes.setXscale", "log", { base: 2 }) // { base: 2 }
  */
 export function readScaleOptions(fn: string, name: ScaleName, options: unknown): ScaleOptions {
-  if (name !== "linear") return readTickOptions(fn, options, optionReaders[name]);
+  if (name !== "linear") return readTickOptions(fn, options, scaleOptionReaders[name]);
   if (!isPlainObject(options)) throw invalidArgument(`${fn}: options`, "an object", options);
   const asked = Object.keys(options);
   if (asked.length > 0) throw noScaleOptions(fn, asked);
@@ -57,15 +57,15 @@ export function makeScale(name: ScaleName, options: ScaleOptions = {}): Scale {
       readScaleOptions(fn, name, options);
       return linearScale();
     case "log": {
-      const read = readTickOptions(fn, options, optionReaders.log);
+      const read = readTickOptions(fn, options, scaleOptionReaders.log);
       return logScale({ base: 10, subs: "auto", nonpositive: "clip", ...read });
     }
     case "symlog": {
-      const read = readTickOptions(fn, options, optionReaders.symlog);
+      const read = readTickOptions(fn, options, scaleOptionReaders.symlog);
       return symlogScale({ base: 10, linthresh: 2, linscale: 1, subs: [], ...read });
     }
     case "logit": {
-      const read = readTickOptions(fn, options, optionReaders.logit);
+      const read = readTickOptions(fn, options, scaleOptionReaders.logit);
       return logitScale({ nonpositive: "mask", oneHalf: "1/2", useOverline: false, ...read });
     }
     default:

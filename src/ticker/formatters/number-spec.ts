@@ -86,7 +86,7 @@ function textFault(
  * Writes a number, as Python does with a float, or with an int where it counts as one.
  * @param fmt The whole format string, for messages.
  */
-export function writeNumber(
+export function writeBySpec(
   value: number,
   spec: NumberSpec,
   integral: boolean,

@@ -250,14 +250,14 @@ function neededDecimals(
   const unit = powerOfTen(exponent);
   const scaled = ticks.map((tick) => (tick - offset) / unit);
   const ends = ticks.length < 2 ? [(low - offset) / unit, (high - offset) / unit] : [];
-  const magnitude = decimalExponent(rangeOf([...scaled, ...ends]));
+  const magnitude = decimalExponent(spreadOf([...scaled, ...ends]));
   const threshold = 1e-3 * powerOfTen(magnitude);
   let decimals = Math.max(0, 3 - magnitude);
   while (decimals >= 0 && largestRest(scaled, decimals) < threshold) decimals--;
   return decimals + 1;
 }
 
-function rangeOf(values: readonly number[]): number {
+function spreadOf(values: readonly number[]): number {
   const low = Math.min(...values);
   const high = Math.max(...values);
   return high - low || Math.max(Math.abs(low), Math.abs(high)) || 1;

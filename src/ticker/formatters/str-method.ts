@@ -2,7 +2,7 @@ import { readText } from "../../options.ts";
 import { invalidTemplate } from "../errors.ts";
 import { readTickArguments } from "../tick-options.ts";
 import type { FormatContext, Formatter, TickLabels } from "../types.ts";
-import { type NumberSpec, parseNumberSpec, writeNumber } from "./number-spec.ts";
+import { type NumberSpec, parseNumberSpec, writeBySpec } from "./number-spec.ts";
 
 const settingReaders = { fmt: readText };
 
@@ -33,8 +33,8 @@ export class StrMethodFormatter implements Formatter {
   #write(piece: Piece, x: number, pos: number, integral: boolean): string {
     if (typeof piece === "string") return piece;
     return piece.field === "x"
-      ? writeNumber(x, piece.spec, integral, this.fmt)
-      : writeNumber(pos, piece.spec, true, this.fmt);
+      ? writeBySpec(x, piece.spec, integral, this.fmt)
+      : writeBySpec(pos, piece.spec, true, this.fmt);
   }
 }
 

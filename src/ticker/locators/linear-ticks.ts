@@ -43,13 +43,13 @@ export function linearTicks(
   for (let rung = widest; rung >= 0; rung--) {
     const step = Math.max(ladder[rung] ?? 1, least);
     ticks = multiplesAround(start, end, step, Math.abs(offset));
-    if (countBetween(ticks, start, end) >= rule.minNTicks) break;
+    if (countInRange(ticks, start, end) >= rule.minNTicks) break;
   }
   return offset === 0 ? ticks : ticks.map((tick) => tick + offset);
 }
 
 /** How many of the values lie in the range, ends included. */
-export function countBetween(values: readonly number[], low: number, high: number): number {
+export function countInRange(values: readonly number[], low: number, high: number): number {
   let count = 0;
   for (const value of values) if (low <= value && value <= high) count++;
   return count;

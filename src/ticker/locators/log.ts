@@ -11,7 +11,7 @@ import {
 } from "../tick-options.ts";
 import { clamp, tickSpace } from "../tick-space.ts";
 import type { Locator, LogSubs, TickSpace } from "../types.ts";
-import { countBetween, linearTicks } from "./linear-ticks.ts";
+import { countInRange, linearTicks } from "./linear-ticks.ts";
 import { checkCount, noPlaces } from "./spaced-values.ts";
 
 /** Settings of {@link LogLocator}. */
@@ -111,7 +111,7 @@ export class LogLocator implements Locator {
     const powers = powersBetween(first, last, stride, base);
     if (isPlain) return powers;
     const ticks = multiples(powers, subs);
-    const tooFew = subs.length > 1 && countBetween(ticks, low, high) <= 1;
+    const tooFew = subs.length > 1 && countInRange(ticks, low, high) <= 1;
     return tooFew ? linearTicks(low, high, linearBins) : ticks;
   }
 }
