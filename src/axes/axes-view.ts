@@ -59,8 +59,12 @@ export class AxesView implements AxesState, DrawingAxes {
   #titles: { [L in TitleLocation]?: LabelProps & { readonly text: string } } = {};
   /** The four lines around the axes. */
   readonly spines = new Spines(this.#rc);
-  /** Whether axis lines, ticks, labels and background are drawn. @internal */
+  /** Whether axis lines, ticks, labels and background are drawn. */
   axison = true;
+  /** Whether the background is drawn. @internal */
+  patchVisible = true;
+  /** All axes that stand in this place and share an axis with these, themselves among them. @internal */
+  twins: readonly AxesView[] = [this];
   /** Whether grid lines and ticks lie below all artists, below lines, or above all. @internal */
   axisbelow: boolean | "line" = this.#rc["axes.axisbelow"];
   /** The color of the background. @internal */
