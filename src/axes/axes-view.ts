@@ -54,8 +54,8 @@ export class AxesView implements AxesState {
   constructor(host: AxesHost, box: Box, views: { readonly x: SharedView; readonly y: SharedView }) {
     this.#host = host;
     this.#box = box;
-    this.xaxis = new Axis("x", views.x);
-    this.yaxis = new Axis("y", views.y);
+    this.xaxis = new Axis("x", views.x, () => this.#box.width);
+    this.yaxis = new Axis("y", views.y, () => this.#box.height);
     this.drawing = new Artists({ x: this.xaxis, y: this.yaxis }, this.#rc);
     this.cla();
   }
@@ -265,9 +265,7 @@ export class AxesView implements AxesState {
   /** The ticks of one axis with their texts. @internal */
   ticks(name: AxisName): AxisTicks {
     this.#settle();
-    const axis = name === "x" ? this.xaxis : this.yaxis;
-    const { width, height } = this.#box;
-    return axis.ticks(name === "x" ? width : height, this.#rc);
+    return this[`${name}axis`].ticks(this.#rc);
   }
 
   /** Sets limits that were read before. @internal */

@@ -44,6 +44,11 @@ export class SharedView {
     return this.#members[0] === axis;
   }
 
+  /** Length in points of the axis that the others follow: they all have the ticks that suit this one. */
+  get length(): number {
+    return this.#members[0]?.length() ?? 0;
+  }
+
   reset(): void {
     this.scale = makeScale("linear");
     this.limits = [0, 1];
@@ -71,6 +76,8 @@ export class SharedView {
 export class Axis {
   readonly name: AxisName;
   view: SharedView;
+  /** Tells how long the axis is now, in points. */
+  readonly length: () => number;
   data = noData;
   label = "";
   grid = false;
@@ -78,9 +85,11 @@ export class Axis {
   /** Whether tick labels are drawn; subplots that share an axis show them on the outer ones only. */
   tickLabels = true;
 
-  constructor(name: AxisName, view: SharedView) {
+  /** @param length Tells how long the axis is, in points. */
+  constructor(name: AxisName, view: SharedView, length: () => number) {
     this.name = name;
     this.view = view;
+    this.length = length;
     view.join(this);
   }
 
@@ -112,12 +121,12 @@ export class Axis {
     return { scale, limits };
   }
 
-  /** The ticks on an axis of this length in points. */
-  ticks(length: number, rc: Readonly<RcParams>): AxisTicks {
+  /** The ticks in the limits in force. */
+  ticks(rc: Readonly<RcParams>): AxisTicks {
     const fontSize = fontPoints(rc[`${this.name}tick.labelsize`], rc["font.size"]);
     return this.view.scale.ticks(
       this.view.limits,
-      length,
+      this.view.length,
       fontSize,
       this.name,
       this.view.data.minpos,

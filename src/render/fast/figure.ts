@@ -13,6 +13,8 @@ import {
   emptyLayer,
   type FigureSpec,
   figureSpec,
+  type GridPage,
+  type PlacesPage,
 } from "./form.ts";
 import { dataLayerToSVG, fixedLayerToSVG } from "./layer.ts";
 import { placeBy } from "./scale.ts";
@@ -26,7 +28,8 @@ import { Undrawable } from "./undrawable.ts";
 export function drawFigure(spec: object, context: SVGContext): Picture | null {
   if (!figureSpec(spec)) return null;
   try {
-    return "concat" in spec ? drawGrid(spec, context) : drawSingle(spec, context);
+    if (!("concat" in spec)) return drawSingle(spec, context);
+    return "columns" in spec ? drawGrid(spec, context) : drawPlaces(spec, context);
   } catch (error) {
     if (error instanceof Undrawable) return null;
     throw error;
@@ -46,7 +49,7 @@ function drawSingle(spec: Extract<FigureSpec, AxesView>, context: SVGContext): P
 }
 
 /** A grid of axes of one size, row by row; Vega counts the size of a view up to whole points. */
-function drawGrid(spec: Exclude<FigureSpec, AxesView>, context: SVGContext): Picture {
+function drawGrid(spec: GridPage, context: SVGContext): Picture {
   const { background, padding, columns, spacing, concat, config } = spec;
   const [first] = concat;
   const isEven = ({ width, height }: AxesView) => width === first?.width && height === first.height;
@@ -60,6 +63,22 @@ function drawGrid(spec: Exclude<FigureSpec, AxesView>, context: SVGContext): Pic
   return {
     // Views that all stand in one column give the picture their width.
     width: padding.left + (columns === 1 ? first.width : 0) + padding.right,
+    height: padding.top + padding.bottom,
+    origin: [padding.left, padding.top],
+    background,
+    marks: views.join("\n"),
+    defs: context.defs,
+  };
+}
+
+/** Axes in places of their own, each as far from the upper left corner as the spacing around it says. */
+function drawPlaces(spec: PlacesPage, context: SVGContext): Picture {
+  const { background, padding, concat, config } = spec;
+  const views = concat.map(({ spacing, concat: [, , , view] }) =>
+    moved(axesToSVG(view, config, context), spacing.column, spacing.row),
+  );
+  return {
+    width: padding.left + padding.right,
     height: padding.top + padding.bottom,
     origin: [padding.left, padding.top],
     background,

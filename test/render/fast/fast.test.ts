@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type Figure, subplots } from "../../../src/index.ts";
+import { type Figure, figure, subplots } from "../../../src/index.ts";
 import { drawFigure } from "../../../src/render/fast/figure.ts";
 import { fontOutlines } from "../../../src/render/node/font-file.ts";
 import { renderSVG, renderSVGByVega } from "../../../src/render/svg.ts";
@@ -70,6 +70,14 @@ function everyScale(): Figure {
   return page;
 }
 
+/** Two axes in places of their own, the second over the first. */
+function everyPlace(): Figure {
+  const page = figure({ figsize: [3, 2] });
+  page.addAxes([0.1, 0.1, 0.6, 0.7]).plot([1, 2]);
+  page.addAxes([0.35, 0.4, 0.5, 0.5]).plot([2, 1]);
+  return page;
+}
+
 /** Every spec that differs from this one in one place: something left out, put in, or put in the place of it. */
 function* changed(spec: unknown): Generator<object> {
   for (const change of changes(spec)) yield change as object;
@@ -125,6 +133,7 @@ describe("drawFigure(spec) leaves to Vega what it does not know", () => {
   test.each([
     ["every mark", everyMark],
     ["every scale", everyScale],
+    ["every place", everyPlace],
   ])(
     "a spec of %s that was changed in any place is drawn as Vega draws it, or not at all",
     (_, draw) => {
