@@ -80,8 +80,9 @@ export class AxesView implements AxesState, DrawingAxes {
   constructor(host: AxesHost, box: Box, views: { readonly x: SharedView; readonly y: SharedView }) {
     this.#host = host;
     this.#box = box;
-    this.xaxis = new Axis("x", views.x, this.#rc, () => this.#settle());
-    this.yaxis = new Axis("y", views.y, this.#rc, () => this.#settle());
+    const settle = () => this.#settle();
+    this.xaxis = new Axis("x", views.x, this.#rc, { settle, length: () => this.#box.width });
+    this.yaxis = new Axis("y", views.y, this.#rc, { settle, length: () => this.#box.height });
   }
 
   /** The settings the axes was made or cleared with. */
@@ -306,9 +307,7 @@ export class AxesView implements AxesState, DrawingAxes {
   /** The ticks of one axis with their texts. @internal */
   ticks(name: AxisName): AxisTicks {
     this.#settle();
-    const axis = name === "x" ? this.xaxis : this.yaxis;
-    const { width, height } = this.#box;
-    return axis.ticks(name === "x" ? width : height, (message) => this.warn(message));
+    return this[`${name}axis`].ticks((message) => this.warn(message));
   }
 
   /** Sets limits that were read before. @internal */

@@ -67,6 +67,11 @@ export class SharedView {
     return this.#members[0] === axis;
   }
 
+  /** Length in points of the axis that the others follow: they all have the ticks that suit this one. */
+  get length(): number {
+    return this.#members[0]?.length() ?? 0;
+  }
+
   reset(): void {
     this.scale = makeScale("linear");
     this.limits = [0, 1];
@@ -100,9 +105,19 @@ export class SharedView {
   }
 }
 
+/** What an axis needs of its axes. */
+export interface AxisHost {
+  /** Chooses limits that wait to be chosen. */
+  settle(): void;
+  /** Tells how long the axis is now, in points. */
+  length(): number;
+}
+
 /** One axis of one axes: the view it shares, its own data limits, and how it is decorated. */
 export class Axis extends AxisDecoration {
   view: SharedView;
+  /** Tells how long the axis is now, in points. */
+  readonly length: () => number;
   data = noData;
   /** Values the margin does not cross. */
   sticky: readonly number[] = [];
@@ -110,11 +125,12 @@ export class Axis extends AxisDecoration {
 
   readonly #settle: () => void;
 
-  /** Made with its axes, which settles limits that wait to be chosen. */
-  constructor(name: AxisName, view: SharedView, rc: Readonly<RcParams>, settle: () => void) {
+  /** Made with its axes. */
+  constructor(name: AxisName, view: SharedView, rc: Readonly<RcParams>, host: AxisHost) {
     super(name, rc);
     this.view = view;
-    this.#settle = settle;
+    this.length = host.length;
+    this.#settle = host.settle;
     view.join(this);
     this.clear(rc);
   }
@@ -150,15 +166,15 @@ export class Axis extends AxisDecoration {
     return { scale, limits };
   }
 
-  /** The ticks on an axis of this length in points. @internal */
-  ticks(length: number, warn: Warn): AxisTicks {
+  /** The ticks in the limits in force. @internal */
+  ticks(warn: Warn): AxisTicks {
     const { scale, limits, data, tickers } = this.view;
     const { major, minor } = tickers.own;
     const hasData = data.min <= data.max;
     return axisTicks({
       scale,
       view: limits,
-      length,
+      length: this.view.length,
       fontSize: this.tickStyle("major").labelsize,
       axis: this.name,
       minpos: data.minpos,
