@@ -46,7 +46,7 @@ export function readImageCells(fn: string, name: string, value: unknown): ImageC
   if (!isImage) throw noImage({ fn, name }, shape);
   const size = { height, width, channels: depth as 1 | 3 | 4 };
   if (depth === 1) return { ...size, data: isLoose ? asIntegers(data) : data, isClipped: false };
-  return { ...size, ...readColors(data, isLoose) };
+  return { ...size, ...readColorChannels(data, isLoose) };
 }
 
 /**
@@ -94,7 +94,10 @@ export function showsPlainCells(
   return isPlain(Math.abs(across), width) && isPlain(Math.abs(up), height);
 }
 
-function readColors(data: CellData, isLoose: boolean): Pick<ImageCells, "data" | "isClipped"> {
+function readColorChannels(
+  data: CellData,
+  isLoose: boolean,
+): Pick<ImageCells, "data" | "isClipped"> {
   const isWhole = isLoose && data.some((value) => value > 1) && isAllWhole(data);
   const isBytes = isWhole || isIntegerKind(numberKindOf(data));
   const most = isBytes ? 255 : 1;
@@ -129,13 +132,13 @@ function denseOfList(place: Place, list: List): Dense {
   if (odd > 0) throw unevenShapes(place, odd, shape, parts[odd]?.shape ?? []);
   return {
     shape: [items.length, ...shape],
-    data: join(parts.map((part) => part.data)),
+    data: concatenateCells(parts.map((part) => part.data)),
     isLoose: parts.every((part) => part.isLoose),
   };
 }
 
 /** Joins arrays one after the other, in their type if it is the same for all. */
-function join(parts: readonly CellData[]): CellData {
+function concatenateCells(parts: readonly CellData[]): CellData {
   const length = parts.reduce((total, part) => total + part.length, 0);
   const tag = parts[0]?.[Symbol.toStringTag];
   const isOneType = parts.every((part) => part[Symbol.toStringTag] === tag);
@@ -172,7 +175,7 @@ function gather(place: Place, grid: Grid): Float64Array {
   const rows = Array.from({ length: grid.shape[0] ?? 0 }, (_, row) =>
     gather(place, gridRow(grid, row)),
   );
-  return rows.length === 0 ? new Float64Array(0) : (join(rows) as Float64Array);
+  return rows.length === 0 ? new Float64Array(0) : (concatenateCells(rows) as Float64Array);
 }
 
 function isRowMajor({ shape, strides }: Grid): boolean {

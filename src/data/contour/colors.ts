@@ -51,7 +51,7 @@ export function contourColors(
   const { fn, colors = null, alpha = null } = options;
   if (colors !== null) {
     if (options.cmap !== null && options.cmap !== undefined) throw colorsAndCmap(fn, colors);
-    return listedColors(levels, layers, colors, options);
+    return colorsInTurn(levels, layers, colors, options);
   }
   const cmap = getCmap(options.cmap);
   const norm = options.norm ?? (options.log ? new LogNorm() : new Normalize());
@@ -68,7 +68,7 @@ export function isDashed(level: number, monochrome: boolean, zmin: number, zmax:
   return monochrome && level < -(zmax - zmin) * 1e-15;
 }
 
-function listedColors(
+function colorsInTurn(
   levels: readonly number[],
   layers: readonly number[] | null,
   colors: string | readonly ColormapColor[],

@@ -86,10 +86,10 @@ export function contourAreaSet(z: Heights, options: ContourOptions): ContourArea
 
 function prepare(z: Heights, options: ContourOptions): { field: ContourField; base: ContourBase } {
   const nodes = placeNodes(options.log ? withoutNonpositive(z) : z, options);
-  const [zmin, zmax] = reach(nodes.z);
+  const [zmin, zmax] = finiteReach(nodes.z);
   if (zmin > zmax) throw noHeights(options.fn);
   const levels = contourLevels(options.fn, zmin, zmax, options);
-  const base = { ...levels, zmin, zmax, xlim: reach(nodes.x), ylim: reach(nodes.y) };
+  const base = { ...levels, zmin, zmax, xlim: finiteReach(nodes.x), ylim: finiteReach(nodes.y) };
   return { field: makeField(nodes, options.cornerMask ?? true), base };
 }
 
@@ -98,7 +98,7 @@ function withoutNonpositive(z: Heights): Heights {
   return { ...z, data: z.data.map((height) => (height > 0 ? height : Number.NaN)) };
 }
 
-function reach(values: Float64Array): [number, number] {
+function finiteReach(values: Float64Array): [number, number] {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as number;
