@@ -19,6 +19,8 @@ test("the public names are these", () => {
     "gca",
     "gcf",
     "linspace",
+    "loadFont",
+    "loadVega",
     "plot",
     "plotAsync",
     "rcParams",

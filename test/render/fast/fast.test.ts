@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type Figure, subplots } from "../../../src/index.ts";
 import { drawFigure } from "../../../src/render/fast/figure.ts";
-import { fontOutlines } from "../../../src/render/node/font-file.ts";
+import { fontOutlines } from "../../../src/render/font.ts";
 import { renderSVG, renderSVGByVega } from "../../../src/render/svg.ts";
 import { SVGDefs } from "../../../src/svg/defs.ts";
 import {
