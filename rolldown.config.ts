@@ -85,7 +85,21 @@ const fewerTransforms: Plugin = {
   },
 };
 
-/** What is used of Node's modules that are taken without an import of them. */
+/** Lets Vega be read where a program may not touch `__proto__`: `node --disable-proto=throw`. */
+const noProto: Plugin = {
+  name: "no-proto",
+  transform(code, id) {
+    if (!/[\\/]vega-util[\\/]build[\\/]interpreter\.js$/.test(id)) return null;
+    const changed = code.replace(
+      "typeof Object.prototype[name] === 'function'",
+      "name !== '__proto__' && typeof Object.prototype[name] === 'function'",
+    );
+    if (changed === code) this.error("vega-util no longer reads Object.prototype as it did");
+    return changed;
+  },
+};
+
+/** What is used of Node's modules. */
 const builtins: Readonly<Record<string, readonly string[]>> = {
   "node:fs": [
     "chmodSync",
@@ -104,11 +118,18 @@ const builtins: Readonly<Record<string, readonly string[]>> = {
     "statSync",
     "writeFileSync",
   ],
+  "node:module": ["createRequire"],
+  "node:os": ["availableParallelism", "hostname", "tmpdir"],
+  "node:path": ["basename", "dirname", "join", "resolve"],
+  "node:url": ["fileURLToPath"],
 };
 
-/** Takes `node:fs` without an import of it, for which Node would load its streams and promises as well: 2 ms. */
-const fewerFiles: Plugin = {
-  name: "fewer-files",
+/**
+ * Takes Node's modules without imports of them. For `node:fs` Node would load its streams and promises as well, which
+ * takes 2 ms; and bundlers would put something of their own in the place of `createRequire`.
+ */
+const fewerImports: Plugin = {
+  name: "fewer-imports",
   resolveId: (source) => (Object.hasOwn(builtins, source) ? `\0${source}` : null),
   load(id) {
     const names = builtins[id.slice(1)];
@@ -186,23 +207,23 @@ export default defineConfig([
     plugins: [
       nodesVega,
       standIn("node/thread.ts", "node/thread.built.ts"),
-      fewerFiles,
+      fewerImports,
       copied("./src/render/node/DejaVuSans.ttf", "./src/render/node/DejaVuSans.LICENSE.txt"),
       written("font.js", fontModule),
     ],
-    output: { file: "dist/index.js", format: "esm", comments: false },
+    output: { file: "dist/index.js", format: "esm", codeSplitting: false, comments: false },
   },
   {
     input: "src/render/node/svg-worker.ts",
     platform: "node",
-    plugins: [nodesVega, fewerFiles],
-    output: { file: "dist/svg-worker.js", format: "esm", minify: true },
+    plugins: [nodesVega, fewerImports],
+    output: { file: "dist/svg-worker.js", format: "esm", codeSplitting: false, minify: true },
   },
   {
     input: "src/index.ts",
     platform: "browser",
     plugins: [standIn("node/platform.ts", "browser/platform.ts"), ...files],
-    output: { file: "dist/browser.js", format: "esm", minify: true },
+    output: { file: "dist/browser.js", format: "esm", codeSplitting: false, minify: true },
   },
   {
     input: "src/index.ts",
@@ -211,9 +232,9 @@ export default defineConfig([
       standIn("node/vega.ts", "node/vega.whole.ts"),
       standIn("node/font.ts", "node/font.whole.ts"),
       ...files,
-      fewerFiles,
+      fewerImports,
     ],
-    output: { file: "dist/whole.js", format: "esm", minify: true },
+    output: { file: "dist/whole.js", format: "esm", codeSplitting: false, minify: true },
   },
   {
     input: "src/render/vega/vega.ts",
@@ -221,6 +242,7 @@ export default defineConfig([
     plugins: [
       standInPackage("vega-canvas", "./src/render/vega/vega-canvas.ts"),
       fewerTransforms,
+      noProto,
       licences,
       asFunction,
       written("vega.cjs", vegaDoor),

@@ -10,7 +10,7 @@ const tools = join(root, "test/integration/bundlers");
 
 export const bundlers = ["esbuild", "rollup", "vite", "webpack"] as const;
 export type Bundler = (typeof bundlers)[number];
-export type Target = "browser" | "node-esm" | "node-cjs";
+export type Target = "browser" | "node-esm" | "node-cjs" | "node-alone";
 
 export interface Bundle {
   /** The file to run. */

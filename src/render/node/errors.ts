@@ -79,9 +79,10 @@ export function writeFailed(path: string, cause: unknown): PlotError {
 
 /** A file of this package is not where the program is, as when a bundler took only the code along. */
 export function missingFile(name: string, use: string, cause: unknown): PlotError {
+  const [reason] = messageOf(cause).split("\n");
   return new PlotError(
     "missing-file",
-    `render: ${use} the file ${name} of this package, which cannot be read (${messageOf(cause)}). A bundle needs the files of d2l-plot/dist beside it; see "Bundling" in the README`,
+    `render: ${use} the file ${name} of this package, which cannot be read (${reason}). Bundle with the condition "module" (bun build --conditions=module), or copy the files of d2l-plot/dist beside the bundle; see "Bundling" in the README`,
     { cause },
   );
 }

@@ -1,6 +1,7 @@
 /**
- * Bundles a program: `node build.mjs BUNDLER TARGET ENTRY FOLDER`. The target is `browser`, `node-esm` or `node-cjs`; the
- * first file of the bundle is `main.js` or, for CommonJS, `main.cjs`. Options are those a reader of each bundler's guide
+ * Bundles a program: `node build.mjs BUNDLER TARGET ENTRY FOLDER`. The target is `browser`, `node-esm`, `node-cjs` or
+ * `node-alone` (esbuild told to take what Node takes of a package); the first file of the bundle is `main.js` or, for
+ * CommonJS, `main.cjs`. Other options are those a reader of each bundler's guide
  * would set; none of them is for this library.
  */
 import { basename, dirname, join } from "node:path";
@@ -21,6 +22,7 @@ const bundlers = {
       splitting: isBrowser,
       format: isCommonJS ? "cjs" : "esm",
       platform: isBrowser ? "browser" : "node",
+      ...(target === "node-alone" ? { conditions: ["node"] } : {}),
       ...(isCommonJS ? { outExtension: { ".js": ".cjs" } } : {}),
       logLevel: "error",
     });
