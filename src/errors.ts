@@ -23,7 +23,10 @@ export type PlotErrorCode =
   | "write-failed"
   | "blocked-url"
   | "render-failed"
-  | "missing-package";
+  | "missing-package"
+  | "missing-file"
+  | "not-loaded"
+  | "wrong-platform";
 
 /**
  * What every public function throws on input it cannot draw. No file and no state has changed then.

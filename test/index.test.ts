@@ -21,6 +21,8 @@ test("the public names are these", () => {
     "gca",
     "gcf",
     "linspace",
+    "loadFont",
+    "loadVega",
     "plot",
     "plotAsync",
     "rcParams",

@@ -119,8 +119,8 @@ function isAllWhole(data: CellData): boolean {
 
 function readDense(place: Place, value: unknown): Dense {
   const form = formOf(place, value);
-  if (form.kind === "function") throw notData(place, value);
-  return form.kind === "grid" ? denseOfGrid(place, form) : denseOfList(place, form);
+  if (form.type === "function") throw notData(place, value);
+  return form.type === "grid" ? denseOfGrid(place, form) : denseOfList(place, form);
 }
 
 function denseOfList(place: Place, list: List): Dense {
