@@ -157,6 +157,8 @@ describe("modules import one way", () => {
     "figure",
     "helpers",
     "index.ts",
+    "snapshot",
+    "vitest",
   ];
   const roomOf = (path: string) => path.split("/")[0] ?? "";
 
