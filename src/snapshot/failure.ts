@@ -1,8 +1,9 @@
 /** What is written beside a stored figure when another was drawn: that figure, and what differs. */
 import { rmSync } from "node:fs";
+import { relative } from "node:path";
 import { messageOf, PlotError } from "../errors.ts";
 import { writeFileAtomically } from "../render/node/files.ts";
-import { textIn } from "./figure-file.ts";
+import { textIn, withNewlines } from "./figure-file.ts";
 import { diffPictures } from "./picture-diff.ts";
 import { encodePNG, rasterize } from "./raster.ts";
 
@@ -63,17 +64,24 @@ export function failureMessage(
   { actual, diff, share, reason }: FigureFailure,
   accept: string,
 ): string {
-  const isMoved = textIn(stored) === textIn(drawn);
+  const isMoved = textIn(withNewlines(stored)) === textIn(drawn);
   const pixels = share === null ? "" : `, in ${percent(share)} of the pixels`;
+  const colors = "(red: stored only, blue: drawn now only)";
   return [
     isMoved
-      ? `the facts are the same as in ${path}; the picture moved${pixels}`
-      : `the figure differs from ${path}${pixels}`,
-    `  drawn now    ${actual}`,
-    ...(diff === null ? [] : [`  difference   ${diff}  (red: stored only, blue: drawn now only)`]),
+      ? `the facts are the same as in ${shownPath(path)}; the picture moved${pixels}`
+      : `the figure differs from ${shownPath(path)}${pixels}`,
+    `  drawn now    ${shownPath(actual)}`,
+    ...(diff === null ? [] : [`  difference   ${shownPath(diff)}  ${colors}`]),
     ...(reason === null ? [] : [`  no picture of the difference: ${reason}`]),
     `  accept with  ${accept}`,
   ].join("\n");
+}
+
+/** A path from the working directory where it lies in it. */
+export function shownPath(path: string): string {
+  const inside = relative(process.cwd(), path);
+  return inside.startsWith("..") ? path : inside;
 }
 
 function percent(share: number): string {
