@@ -1,7 +1,8 @@
 /**
- * Three bundles: `dist/index.js`, our own code, readable; `dist/vega.cjs`, the parts of Vega it draws with, which
- * is read when the first picture needs it (see src/render/vega/load-vega.built.ts); and `dist/svg-worker.js`, what a worker
- * thread runs (see src/render/node/thread-drawer.built.ts).
+ * Four bundles: `dist/index.js`, our own code, readable; `dist/vega.cjs`, the parts of Vega it draws with, which
+ * is read when the first picture needs it (see src/render/vega/load-vega.built.ts); `dist/svg-worker.js`, what a worker
+ * thread runs (see src/render/node/thread-drawer.built.ts); and the entries for tests, which draw the figures they are
+ * handed with these figures' own code, and hold no copy of it.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -110,6 +111,21 @@ export default defineConfig([
       copied("./src/render/node/DejaVuSans.ttf", "./src/render/node/DejaVuSans.LICENSE.txt"),
     ],
     output: { file: "dist/index.js", format: "esm", comments: false },
+  },
+  {
+    input: {
+      snapshot: "src/snapshot/index.ts",
+      vitest: "src/vitest/index.ts",
+      "vitest-reporter": "src/vitest/reporter.ts",
+    },
+    platform: "node",
+    external: ["vitest", "@napi-rs/canvas", "canvas"],
+    output: {
+      dir: "dist",
+      format: "esm",
+      chunkFileNames: "snapshot-[name].js",
+      comments: false,
+    },
   },
   {
     input: "src/render/node/svg-worker.ts",
