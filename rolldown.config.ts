@@ -6,6 +6,8 @@
  * - `browser.js`, for browsers and what bundles for them.
  * - `whole.js`, for what bundles for Node: it imports what `index.js` reads from files.
  * - `vega.js`, the parts of Vega this library draws with, and `font.js`, the font as a module.
+ * - `snapshot.js`, `vitest.js` and `vitest-reporter.js`, the entries for tests, which draw the figures they are handed with
+ *   these figures' own code, and hold no copy of it.
  * - `cli.js` with `cli-worker.js`, in which figure scripts run: programs that use the library as any other does and import it
  *   under its name.
  */
@@ -226,6 +228,21 @@ export default defineConfig([
       written("font.js", fontModule),
     ],
     output: { file: "dist/index.js", format: "esm", codeSplitting: false, comments: false },
+  },
+  {
+    input: {
+      snapshot: "src/snapshot/index.ts",
+      vitest: "src/vitest/index.ts",
+      "vitest-reporter": "src/vitest/reporter.ts",
+    },
+    platform: "node",
+    external: ["vitest", "@napi-rs/canvas", "canvas"],
+    output: {
+      dir: "dist",
+      format: "esm",
+      chunkFileNames: "snapshot-[name].js",
+      comments: false,
+    },
   },
   {
     input: "src/render/node/svg-worker.ts",

@@ -28,6 +28,9 @@ export type PlotErrorCode =
   | "not-loaded"
   | "wrong-platform";
 
+/** What errors of every copy of this package have; an entry of its own, such as `d2l-plot/vitest`, holds a copy. */
+const brand = Symbol.for("d2l-plot.error");
+
 /**
  * What every public function throws on input it cannot draw. No file and no state has changed then.
  * @example
@@ -42,6 +45,16 @@ export class PlotError extends Error {
   constructor(code: PlotErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
+  }
+
+  /** @internal */
+  get [brand](): true {
+    return true;
+  }
+
+  /** Whether a value is such an error, thrown by whichever copy of this package. @internal */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === "object" && value !== null && brand in value;
   }
 }
 

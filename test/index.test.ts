@@ -173,6 +173,8 @@ describe("modules import one way", () => {
     "figure",
     "helpers",
     "index.ts",
+    "snapshot",
+    "vitest",
     "cli",
   ];
   const roomOf = (path: string) => path.split("/")[0] ?? "";
@@ -182,7 +184,7 @@ describe("modules import one way", () => {
   });
 
   test("the lint rule keeps the same order", () => {
-    const { overrides } = JSON.parse(readFileSync(join(source, "../biome.json"), "utf8"));
+    const { overrides } = JSON.parse(readFileSync(join(source, "../biome.layers.json"), "utf8"));
     const folders = order.filter((name) => !name.endsWith(".ts"));
     const patterns = (overrides as Override[]).flatMap(({ includes, linter }) => {
       const [pattern] = linter.rules.style?.noRestrictedImports?.options.patterns ?? [];
