@@ -31,6 +31,7 @@ export {
   type PNGOptions,
   type SaveOptions,
   type TextOptions,
+  type ThemeOptions,
 } from "./figure/figure.ts";
 export type { TightLayoutOptions } from "./figure/figure-layout.ts";
 export {
@@ -66,4 +67,5 @@ export type { TightRect } from "./layout/tight-layout.ts";
 export type { VegaLiteSpec } from "./marks/json.ts";
 export type { Box, Interval } from "./space/axes-space.ts";
 export type { FontSize } from "./style/font-size.ts";
+export type { Theme } from "./svg/theme.ts";
 export { type ScaleName, scaleNames } from "./ticker/scale.ts";
