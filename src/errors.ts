@@ -19,6 +19,7 @@ export type PlotErrorCode =
   | "invalid-scale"
   | "invalid-limits"
   | "invalid-figsize"
+  | "invalid-theme"
   | "unknown-extension"
   | "write-failed"
   | "blocked-url"

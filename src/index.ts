@@ -32,6 +32,7 @@ export {
   type SaveOptions,
   type SVGTextOptions,
   type TextOptions,
+  type ThemeOptions,
 } from "./figure/figure.ts";
 export type { TightLayoutOptions } from "./figure/figure-layout.ts";
 export {
@@ -70,4 +71,5 @@ export { loadFont, loadVega } from "./render/load.ts";
 export type { PageBlob, PageCanvas, PageElement, PageSVG } from "./render/page.ts";
 export type { Box, Interval } from "./space/axes-space.ts";
 export type { FontSize } from "./style/font-size.ts";
+export type { Theme } from "./svg/theme.ts";
 export { type ScaleName, scaleNames } from "./ticker/scale.ts";

@@ -1299,7 +1299,7 @@ const outputs: Row[] = [
   [
     (given) => given.figure.toPNG({ title: "a" }),
     "unknown-option",
-    'toPNG: unknown option "title"; known are "dpi", "scale"',
+    'toPNG: unknown option "title"; known are "dpi", "scale", "theme"',
   ],
   [
     (given) => given.figure.toPNG(300),

@@ -15,7 +15,8 @@ export function poolFor(scripts: readonly string[]): WorkerPool {
 
 /** What a worker is told to do for a script. */
 export function orderFor(script: string, settings: Settings, mayWrite: boolean): Order {
-  return { script, name: nameInPackage(script), formats: settings.formats, mayWrite };
+  const { formats, theme } = settings;
+  return { script, name: nameInPackage(script), formats, theme, mayWrite };
 }
 
 /** How scripts are run, and with which threads. */

@@ -10,6 +10,7 @@ begin with "_" are helpers, not scripts.
 
   --out dir           where the figures lie; default: the folder of each script
   --format svg,png    svg, png, pdf; default: svg
+  --theme light       light, dark, auto (one SVG that is right on both pages), pair (x.svg and x-dark.svg)
   --jobs n            scripts at a time; default: the processors but one, at most 8
   --timeout s         seconds a script may take; default: 30
   --stack             show the stack of what a script threw
@@ -17,7 +18,7 @@ begin with "_" are helpers, not scripts.
   --help, --version
 
 What the command line leaves out is read from package.json:
-  "d2l-plot": { "figures": ["docs/figures"], "out": "docs/img" }
+  "d2l-plot": { "figures": ["docs/figures"], "out": "docs/img", "theme": "auto" }
 
 Exit codes: 0 all drawn, all current; 1 a script failed, a figure is stale, missing or stray;
 2 wrong use; 130 stopped by Ctrl-C.

@@ -66,7 +66,7 @@ async function drawAll(
   for (const exportName of Object.keys(exports).sort(defaultFirst)) {
     const figure = await figureIn(exports[exportName]);
     if (figure === null) continue;
-    const pictures = order.formats.map((format) => draw(figure, format, exportName, order));
+    const pictures = picturesOf(figure, exportName, order);
     for (const message of figure.warnings) post({ kind: "warning", message });
     const now = performance.now();
     post({ kind: "figure", figure: { exportName, pictures, milliseconds: now - before } });
@@ -90,17 +90,36 @@ function isMaker(value: unknown): value is () => unknown {
   return typeof value === "function" && value.length === 0 && !/^class\b/.test(String(value));
 }
 
-function draw(figure: FigureLike, format: Format, exportName: string, { name }: Order): Picture {
-  switch (format) {
-    case "svg":
+function picturesOf(figure: FigureLike, exportName: string, order: Order): Picture[] {
+  const { formats, theme, name } = order;
+  const source = { script: name, export: exportName };
+  const variants = theme === "pair" ? pair : [{ suffix: "", theme }];
+  return variants.flatMap(({ suffix, theme }) =>
+    formats.map((format) => {
+      // A copy of the library that knows no themes still draws the light one.
+      const content = draw(figure, format, theme === "light" ? {} : { theme });
       return {
         format,
-        content: withSource(figure.toSVG(), { script: name, export: exportName }),
+        suffix,
+        content: typeof content === "string" ? withSource(content, source) : content,
       };
+    }),
+  );
+}
+
+const pair = [
+  { suffix: "", theme: "light" },
+  { suffix: "-dark", theme: "dark" },
+] as const;
+
+function draw(figure: FigureLike, format: Format, options: object): string | Uint8Array {
+  switch (format) {
+    case "svg":
+      return figure.toSVG(options);
     case "png":
-      return { format, content: figure.toPNG() };
+      return figure.toPNG(options);
     case "pdf":
-      return { format, content: figure.toPDF() };
+      return figure.toPDF(options);
     default:
       return format satisfies never;
   }

@@ -6,7 +6,7 @@ import { hint, list } from "../errors.ts";
 import { WrongUse } from "./errors.ts";
 import { findScripts } from "./find-scripts.ts";
 import { readProjectConfig, withSlashes } from "./project.ts";
-import { type Format, formats } from "./protocol.ts";
+import { type Format, formats, type Theme, themes } from "./protocol.ts";
 
 /** The words a command line may hold. */
 export interface CommandLine {
@@ -25,6 +25,7 @@ export interface Settings {
   /** Where figures are written, absolute; null for the folder of each script. */
   readonly out: string | null;
   readonly formats: readonly Format[];
+  readonly theme: Theme;
   /** How many scripts run at a time. */
   readonly jobs: number;
   /** Seconds a script may take. */
@@ -39,6 +40,7 @@ export interface Settings {
 export const drawingOptions = {
   out: "dir",
   format: "svg,png",
+  theme: "light|dark|auto|pair",
   jobs: "n",
   timeout: "s",
   stack: null,
@@ -93,7 +95,7 @@ function unknownOption(name: string, known: readonly string[]): WrongUse {
 }
 
 /** Settings that package.json can hold: those of the command line without dashes, and the places. */
-const configNames = ["figures", "out", "format", "jobs", "timeout"];
+const configNames = ["figures", "out", "format", "theme", "jobs", "timeout"];
 
 /**
  * Settings from a command line; what it leaves out is taken from package.json, and then has its default.
@@ -122,6 +124,7 @@ export function resolveSettings({ positionals, values }: CommandLine, cwd: strin
     scripts: findScripts(cwd, positionals.length > 0 ? positionals : pathsFrom(cwd, places)),
     out: readFolder("out", values.out, cwd) ?? readFolder("out", config.values.out, config.folder),
     formats: readFormats(setting("format")),
+    theme: readTheme(setting("theme") ?? "light"),
     jobs: readNumber("jobs", setting("jobs"), defaultJobs(), { least: 1, isWhole: true }),
     timeout: readNumber("timeout", setting("timeout"), 30, { least: 0, isWhole: false }),
     stack: values.stack === true,
@@ -170,6 +173,12 @@ function readFormats(value: unknown): Format[] {
 
 function wrongFormat(value: unknown): WrongUse {
   return new WrongUse(`format must be of ${list(formats)}; got ${JSON.stringify(value)}`);
+}
+
+function readTheme(value: unknown): Theme {
+  const theme = themes.find((each) => each === value);
+  if (theme !== undefined) return theme;
+  throw new WrongUse(`theme must be one of ${list(themes)}; got ${JSON.stringify(value)}`);
 }
 
 function defaultJobs(): number {

@@ -21,6 +21,9 @@ import type {
 } from "../render/page.ts";
 import { pixelPicture, pixelsPerPoint } from "../render/pixels.ts";
 import { renderSVG } from "../render/svg.ts";
+import { toHex } from "../style/color.ts";
+import { darkColors, isDark } from "../svg/dark-colors.ts";
+import { type DarkTheme, readTheme, type Theme } from "../svg/theme.ts";
 import { figureSpec } from "../vegalite/figure.ts";
 import { invalidId } from "./errors.ts";
 import { FigureLayout, layoutOf } from "./figure-layout.ts";
@@ -51,7 +54,17 @@ export interface PNGOptions {
   scale?: number;
 }
 
-export interface SaveOptions extends SVGTextOptions, PNGOptions {}
+/** For which page the colors are. */
+export interface ThemeOptions {
+  /**
+   * `"light"` as drawn; `"dark"` with dark page and light ink; `"auto"` the light picture that turns dark where the page
+   * it stands on is dark, in an SVG; PNG and PDF are then light. A figure whose own page is dark, as after
+   * `dark_background`, is left as it is. @default "light"
+   */
+  theme?: Theme;
+}
+
+export interface SaveOptions extends SVGTextOptions, PNGOptions, ThemeOptions {}
 
 const textReaders = { title: readText, description: readText } satisfies Record<
   keyof TextOptions,
@@ -65,7 +78,10 @@ const pngReaders = { dpi: readPositive, scale: readPositive } satisfies Record<
   keyof PNGOptions,
   Reader<unknown>
 >;
-const saveReaders = { ...svgReaders, ...pngReaders };
+const themeReaders = { theme: readTheme };
+const themedReaders = { ...svgReaders, ...themeReaders };
+const pageReaders = { ...textReaders, ...themeReaders };
+const saveReaders = { ...themedReaders, ...pngReaders };
 
 /**
  * What figures of every copy of this package have, so that a test, a script and a tool which each found a copy of their
@@ -127,25 +143,26 @@ export class Figure extends FigureLayout {
 
   /**
    * The figure as an SVG text. Its size is in CSS pixels, 96 to the inch, its `viewBox` in points.
-   * @example const svg = plot(x, y).toSVG({ title: "Loss" });
+   * @throws PlotError `invalid-theme`, `unknown-option` or `invalid-argument`
+   * @example const svg = plot(x, y).toSVG({ title: "Loss", theme: "auto" });
    */
-  toSVG(options: SVGTextOptions = {}): string {
-    return this.#toSVG(readOptions("toSVG", options, svgReaders));
+  toSVG(options: SVGTextOptions & ThemeOptions = {}): string {
+    return this.#toSVG(readOptions("toSVG", options, themedReaders));
   }
 
   /** The figure as a PNG file; text is drawn in the font the package brings along. */
-  toPNG(options: PNGOptions = {}): Uint8Array {
-    return this.#toPNG(readOptions("toPNG", options, pngReaders));
+  toPNG(options: PNGOptions & ThemeOptions = {}): Uint8Array {
+    return this.#toPNG(readOptions("toPNG", options, { ...pngReaders, ...themeReaders }));
   }
 
   /** The figure as a PDF file of one page, without a date. */
-  toPDF(): Uint8Array {
-    return platform.renderPDF(this.spec, this.#renderOptions);
+  toPDF(options: ThemeOptions = {}): Uint8Array {
+    return this.#toPDF(readOptions("toPDF", options, themeReaders));
   }
 
   /** The figure as a page of its own, with the spec to download; it works without a network. */
-  toHTML(options: TextOptions = {}): string {
-    return this.#toHTML(readOptions("toHTML", options, textReaders));
+  toHTML(options: TextOptions & ThemeOptions = {}): string {
+    return this.#toHTML(readOptions("toHTML", options, pageReaders));
   }
 
   /**
@@ -239,7 +256,7 @@ export class Figure extends FigureLayout {
       case "png":
         return this.#toPNG(options);
       case "pdf":
-        return this.toPDF();
+        return this.#toPDF(options);
       case "html":
         return this.#toHTML(options);
       case "json":
@@ -249,9 +266,11 @@ export class Figure extends FigureLayout {
     }
   }
 
-  #toSVG(options: SVGTextOptions): string {
+  #toSVG(options: SVGTextOptions & ThemeOptions): string {
     const drawing = this.drawing(options);
-    return renderSVG(drawing.spec, Object.assign(drawing, this.#renderOptions));
+    const { theme } = options;
+    const dark = theme === undefined ? {} : this.#darkTheme(theme);
+    return renderSVG(drawing.spec, Object.assign(drawing, this.#renderOptions, dark));
   }
 
   /** What its SVG is drawn from, as plain data. @internal */
@@ -266,8 +285,8 @@ export class Figure extends FigureLayout {
     return { spec: this.#specWith(description), title, description, fonttype, ...named };
   }
 
-  #toPNG(options: PNGOptions): Uint8Array {
-    return platform.renderPNG(this.spec, { ...this.#renderOptions, ...this.#sized(options) });
+  #toPNG({ theme, ...options }: PNGOptions & ThemeOptions): Uint8Array {
+    return platform.renderPNG(this.spec, { ...this.#pixelOptions(theme), ...this.#sized(options) });
   }
 
   /** The options of a PNG with the figure's own resolution where they have none. */
@@ -283,9 +302,26 @@ export class Figure extends FigureLayout {
     return pixelPicture(fn, await drawerHere.draw(drawing, (text) => this.warn(text)), perPoint);
   }
 
-  #toHTML(options: TextOptions): string {
-    const { title = titleOfFigure(this.title, this.axes) } = options;
-    return renderHTML({ svg: this.#toSVG(options), spec: this.spec, title });
+  /** What a theme does to the colors; nothing to a figure that is dark by its own style, which wins. */
+  #darkTheme(theme: Theme): { dark?: DarkTheme } {
+    if (theme === "light" || isDark(this.getFacecolor())) return {};
+    const { "d2l.dark.page": page, "d2l.dark.ink": ink } = this.rc;
+    return { dark: { theme, page: toHex(page).slice(0, 7), ink: toHex(ink).slice(0, 7) } };
+  }
+
+  /** The options of pixels, which cannot turn dark by themselves. */
+  #pixelOptions(theme: Theme = "light") {
+    const { dark } = theme === "dark" ? this.#darkTheme(theme) : {};
+    return { ...this.#renderOptions, ...(dark ? { recolor: darkColors(dark) } : {}) };
+  }
+
+  #toPDF({ theme }: ThemeOptions): Uint8Array {
+    return platform.renderPDF(this.spec, this.#pixelOptions(theme));
+  }
+
+  #toHTML(options: TextOptions & ThemeOptions): string {
+    const { title = titleOfFigure(this.title, this.axes), theme = "light" } = options;
+    return renderHTML({ svg: this.#toSVG(options), spec: this.spec, title, theme });
   }
 
   #specWith(description: string): VegaLiteSpec {

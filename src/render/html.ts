@@ -1,3 +1,4 @@
+import type { Theme } from "../svg/theme.ts";
 import { escapeText } from "../svg/xml.ts";
 import { platform } from "./node/platform.ts";
 
@@ -9,7 +10,16 @@ export interface HTMLParts {
   readonly spec: object;
   /** Name of the page. @default "Figure" */
   readonly title?: string;
+  /** For which page the picture is. @default "light" */
+  readonly theme?: Theme;
 }
+
+/** What a page says of its own colors, so that the picture finds the page it is for. */
+const schemes: Readonly<Record<Theme, string>> = {
+  light: "",
+  dark: ":root { color-scheme: dark; }\n",
+  auto: ":root { color-scheme: light dark; }\n",
+};
 
 /**
  * Makes a page of its own from a picture: the SVG inline, the spec and the SVG as downloads that work without a network,
@@ -17,7 +27,7 @@ export interface HTMLParts {
  * @example renderHTML({ svg: renderSVG(spec), spec, title: "Tangent line" })
  */
 export function renderHTML(parts: HTMLParts): string {
-  const { svg, spec, title = "Figure" } = parts;
+  const { svg, spec, title = "Figure", theme = "light" } = parts;
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -25,7 +35,7 @@ export function renderHTML(parts: HTMLParts): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeText(title)}</title>
 <style>
-body { margin: 2rem; font-family: "DejaVu Sans", Verdana, Geneva, sans-serif; }
+${schemes[theme]}body { margin: 2rem; font-family: "DejaVu Sans", Verdana, Geneva, sans-serif; }
 figure { margin: 0; }
 svg { max-width: 100%; height: auto; }
 </style>

@@ -2,6 +2,7 @@ import { contentHash } from "../svg/content-hash.ts";
 import { idMark, SVGDefs } from "../svg/defs.ts";
 import { stacked } from "../svg/element.ts";
 import type { SVGContext } from "../svg/text.ts";
+import { type DarkTheme, withTheme } from "../svg/theme.ts";
 import { element, escapeText, formatNumber, Verbatim } from "../svg/xml.ts";
 import type { FontType } from "../text/font-type.ts";
 import { drawFigure } from "./fast/figure.ts";
@@ -27,6 +28,8 @@ export interface SVGOptions extends SceneOptions {
   readonly fonttype?: FontType;
   /** What all ids begin with; it has to be a name in XML. @default `d2l-` and a hash of what is drawn */
   readonly id?: string;
+  /** What becomes of the colors on a dark page. @default nothing: the picture is light everywhere */
+  readonly dark?: DarkTheme;
 }
 
 /**
@@ -60,7 +63,7 @@ function drawByVega(spec: object, options: SceneOptions, context: SVGContext): P
 }
 
 function compose(options: SVGOptions, draw: (begin: () => SVGContext) => Picture): string {
-  const { title, description, fonttype = "none", id } = options;
+  const { title, description, fonttype = "none", id, dark } = options;
   const picture = draw(() => ({ defs: new SVGDefs(), fonttype, outlines: fontOutlines }));
   const { width, height } = picture;
   const root = {
@@ -80,7 +83,8 @@ function compose(options: SVGOptions, draw: (begin: () => SVGContext) => Picture
   ]);
   const svg = `${element("svg", root, `\n${content}\n`)}\n`;
   // What is drawn has three decimals; the spec's last bits may differ between versions of a JavaScript engine.
-  return svg.replaceAll(idMark, id ?? `d2l-${contentHash(svg)}`);
+  const themed = dark === undefined ? svg : withTheme(svg, dark);
+  return themed.replaceAll(idMark, id ?? `d2l-${contentHash(svg)}`);
 }
 
 const titleId = new Verbatim(`${idMark}-title`);

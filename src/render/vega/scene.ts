@@ -22,6 +22,8 @@ export interface LaidOut {
 export interface SceneOptions {
   /** Hears what Vega-Lite and Vega have to say about the spec. @default nobody: they are silent */
   readonly onWarning?: (message: string) => void;
+  /** What each color, `#rrggbb`, becomes in pixels. @default itself */
+  readonly recolor?: (color: string) => string;
 }
 
 /**
@@ -38,14 +40,14 @@ export function withScene<T>(
   vega: Vega,
   draw: (scene: LaidOut, vega: Vega) => T,
 ): T {
-  const { onWarning = () => {} } = options;
+  const { onWarning = () => {}, recolor } = options;
   vega.textMetrics.width = (item, text) =>
     text == null ? 0 : measureText(String(text), vega.fontSize(item)).width;
   try {
     return withView(spec, vega, onWarning, (view) => {
       const scene = laidOut(view);
       keepImagesInline(scene.root, vega);
-      return draw(scene, vega);
+      return draw(recolor === undefined ? scene : recolored(scene, vega, recolor), vega);
     });
   } catch (error) {
     throw error instanceof PlotError ? error : renderFailed(error);
@@ -64,6 +66,25 @@ function laidOut(view: View): LaidOut {
     origin: [left, top],
     background: view.background() ?? null,
   };
+}
+
+/** The scene with other colors, in its items, its gradients and its page; it is nobody else's, so they are changed in place. */
+function recolored(scene: LaidOut, vega: Vega, recolor: (color: string) => string): LaidOut {
+  const visit = (mark: SceneItem): void =>
+    vega.sceneVisit(mark, (item) => {
+      for (const name of ["fill", "stroke"]) item[name] = recoloredPaint(item[name], recolor);
+      if (mark.marktype === "group") vega.sceneVisit(item, visit);
+    });
+  visit(scene.root);
+  const { background } = scene;
+  return { ...scene, background: background === null ? null : recolor(background) };
+}
+
+function recoloredPaint(paint: unknown, recolor: (color: string) => string): unknown {
+  if (typeof paint === "string") return recolor(paint);
+  if (typeof paint !== "object" || paint === null || !("stops" in paint)) return paint;
+  const stops = paint.stops as readonly { readonly color: string }[];
+  return { ...paint, stops: stops.map((stop) => ({ ...stop, color: recolor(stop.color) })) };
 }
 
 /** Calls `visitor` for every item that is no group, in drawing order; `mark` is what the item belongs to. */
