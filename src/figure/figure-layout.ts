@@ -222,13 +222,10 @@ export abstract class FigureLayout {
           sharex: leaderOf(sharex, rows, row, column),
           sharey: leaderOf(sharey, rows, row, column),
         };
-        axes.push(this.#add(grid.at(row, column), { ...shared, ...properties }));
-      }
-    }
-    for (const [row, axes] of rows.entries()) {
-      for (const [column, each] of axes.entries()) {
-        each.xaxis.tickLabels = !isOuterOnly(sharex, "col") || row === grid.nrows - 1;
-        each.yaxis.tickLabels = !isOuterOnly(sharey, "row") || column === 0;
+        const made = this.#add(grid.at(row, column), { ...shared, ...properties });
+        made.xaxis.tickLabels = !isOuterOnly(sharex, "col") || row === grid.nrows - 1;
+        made.yaxis.tickLabels = !isOuterOnly(sharey, "row") || column === 0;
+        axes.push(made);
       }
     }
     return toAxesArray(rows, squeeze);

@@ -140,7 +140,7 @@ describe("figure.spec of several axes", () => {
   });
 
   test("has the title over all alone when there are no axes", () => {
-    const page = figure();
+    const page = figure({ figsize: [6.4, 4.8] });
     page.suptitle("hello");
     const { x0, y0, width, height } = page.getTightbbox();
     // The box matplotlib 3.6.3 gives, and the padding around it.
@@ -148,9 +148,9 @@ describe("figure.spec of several axes", () => {
     const theirs = [215.900625, 327.07425, 244.899375, 338.688];
     for (const [index, side] of theirs.entries()) expect(box[index]).toBeCloseTo(side, 1);
     expect(page.spec).toMatchObject({ padding: 0, description: "An empty figure." });
-    expect(page.toSVG()).toMatch(
-      /viewBox="0 0 43.399 26.014"[^]*translate\(21.699,16.318[^]*>hello<\/text>/,
-    );
+    const svg = page.toSVG();
+    expect(svg).toContain('viewBox="0 0 43.399 26.014"');
+    expect(svg).toMatch(/translate\(21.699,16.318\)"[^>]*>hello</);
   });
 
   test("describes each of them, wherever it stands", () => {
