@@ -101,6 +101,12 @@ export class Axis {
     if (this.view.isLedBy(this)) this.view.reset();
   }
 
+  /** Shows neither tick labels nor a name. */
+  hideLabels(): void {
+    this.tickLabels = false;
+    this.label = "";
+  }
+
   /** Parts from the others that share the view. @internal */
   unshare(): void {
     this.view = this.view.without(this);

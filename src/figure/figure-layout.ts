@@ -1,4 +1,5 @@
 import { Axes } from "../axes/axes.ts";
+import type { AxesHost } from "../axes/axes-view.ts";
 import { SharedView } from "../axes/axis.ts";
 import { isOuterOnly, leaderOf } from "../axes/sharing.ts";
 import { checkFigsize, type RcParams, rcParams, rcSnapshot } from "../config/rc-params.ts";
@@ -10,7 +11,7 @@ import {
   GridSpec,
   type GridSpecOptions,
   paramReaders,
-  type SubplotSpec,
+  SubplotSpec,
 } from "../layout/gridspec.ts";
 import { requireRoom, type SubplotParams, subplotParams } from "../layout/subplot-grid.ts";
 import { type TightRect, tightParams } from "../layout/tight-layout.ts";
@@ -235,18 +236,29 @@ export abstract class FigureLayout {
     place: Place,
     { sharex, sharey, ...properties }: { sharex?: Axes | undefined; sharey?: Axes | undefined },
   ): Axes {
-    const host = {
-      warn: (message: string) => this.warn(message),
-      remove: () => this.delaxes(axes),
-    };
-    const axes: Axes = new Axes(host, boxOf(place, this.#frame), {
+    const host = this.#hostOf(() => axes);
+    const views = {
       x: sharex?.xaxis.view ?? new SharedView(),
       y: sharey?.yaxis.view ?? new SharedView(),
-    });
+    };
+    const axes: Axes = new Axes(host, boxOf(place, this.#frame), views);
     applyProperties(axes, properties);
     this.#stack.add(axes, place);
     layouts.set(axes, this);
     return axes;
+  }
+
+  /** What axes that are about to be made have of the figure. */
+  #hostOf(axes: () => Axes): AxesHost {
+    const stack = this.#stack;
+    return {
+      warn: (message) => this.warn(message),
+      remove: () => this.delaxes(axes()),
+      get subplotspec() {
+        const place = stack.placeOf(axes());
+        return place instanceof SubplotSpec ? place : null;
+      },
+    };
   }
 
   /** The current axes: of those that are left, the one that was made or chosen last; new ones if there are none. */
