@@ -741,7 +741,11 @@ const arrangement: Row[] = [
     "invalid-figsize",
     "Figure.setSizeInches: figsize must be [width, height] in inches, each over 0 and at most 1000; got [0, 3]",
   ],
-  [(given) => given.figure.setFacecolor("grren"), "invalid-color", "XX"],
+  [
+    (given) => given.figure.setFacecolor("grren"),
+    "invalid-color",
+    'Figure.setFacecolor: color must be a color, like "red", "C0" or "#ff8800", or a gray from "0" to "1"; got "grren". Did you mean "green"?',
+  ],
 ];
 
 const verbs: Row[] = [

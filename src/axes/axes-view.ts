@@ -6,6 +6,7 @@ import type { LegendPlace } from "../config/legend-loc.ts";
 import { type RcParams, rcSnapshot } from "../config/rc-params.ts";
 import { frameOf, layoutLegendIn } from "../layout/axes-layout.ts";
 import type { AxesState, LabelState } from "../layout/axes-state.ts";
+import type { SubplotSpec } from "../layout/gridspec.ts";
 import type { Legend } from "../layout/legend-layout.ts";
 import type { Reader } from "../options.ts";
 import type { AxesSpace, AxisName, Box, Interval } from "../space/axes-space.ts";
@@ -16,7 +17,7 @@ import { type AxisTicks, type ScaleName, type ScaleOptions, scaleNames } from ".
 import { ArtistList } from "./artist-list.ts";
 import { Axis, type SharedView } from "./axis.ts";
 import { type LabelProps, labelPlaces } from "./axis-decoration.ts";
-import { invalidScale } from "./errors.ts";
+import { invalidScale, standsInNoGrid } from "./errors.ts";
 import { type Limits, type RequestedLimits, readLimits } from "./limits.ts";
 import { Spines } from "./spines.ts";
 
@@ -29,6 +30,8 @@ export interface AxesHost {
   warn(message: string): void;
   /** Takes the axes out of the figure. */
   remove(): void;
+  /** The cells the axes stands in, or null for a box of its own. */
+  readonly subplotspec: SubplotSpec | null;
 }
 
 /** A legend as it is drawn. */
@@ -245,6 +248,26 @@ export class AxesView implements AxesState, DrawingAxes {
    */
   remove(): void {
     this.#host.remove();
+  }
+
+  /** The cells of a grid that the axes stands in; null in a box of its own, and once it was removed. */
+  getSubplotspec(): SubplotSpec | null {
+    return this.#host.subplotspec;
+  }
+
+  /**
+   * Takes away what the axes below and to the left show already: tick labels and name of the horizontal axis, unless it is
+   * in the last row of its grid, and of the vertical axis, unless it is in the first column.
+   * @throws PlotError when it stands in no grid
+   * @example for (const axes of subplots(2, 2).axes) axes.labelOuter();
+   */
+  labelOuter(): void {
+    const spec = this.getSubplotspec();
+    if (spec === null) throw standsInNoGrid("Axes.labelOuter");
+    if (!spec.isFirstRow()) this.xaxis.hideLabels("second");
+    if (!spec.isLastRow()) this.xaxis.hideLabels("first");
+    if (!spec.isFirstCol()) this.yaxis.hideLabels("first");
+    if (!spec.isLastCol()) this.yaxis.hideLabels("second");
   }
 
   /** Major tick locations inside the view, in data units. */

@@ -45,6 +45,14 @@ export function noPositiveData(): string {
   return "the data on a log axis have no positive value, so none of them is shown. Use a linear or symlog scale";
 }
 
+/** What asks for rows and columns was asked of axes that have none. */
+export function standsInNoGrid(fn: string): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${fn}: the axes stands in no grid; it was made by addAxes, or removed`,
+  );
+}
+
 /** A scale nobody knows. */
 export function invalidScale(where: string, value: unknown, known: readonly string[]): PlotError {
   return new PlotError(

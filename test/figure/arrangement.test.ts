@@ -299,6 +299,36 @@ describe("the current axes", () => {
   });
 });
 
+describe("Axes.labelOuter", () => {
+  // Checked with matplotlib 3.6.3: label_outer() on each of a figure with a span above two cells.
+  test("leaves tick labels and names at the bottom and at the left", () => {
+    const page = figure();
+    const options = { xlabel: "x", ylabel: "y" };
+    const places = [page.addSubplot(2, 2, [1, 2], options), page.addSubplot(223, options)];
+    for (const axes of [...places, page.addSubplot(224, options)]) axes.labelOuter();
+    expect(page.axes.map((axes) => axes.getXlabel())).toEqual(["", "x", "x"]);
+    expect(page.axes.map((axes) => axes.getYlabel())).toEqual(["y", "y", ""]);
+    expect(page.axes.map((axes) => axes.xaxis.tickStyle("major").label1On)).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect(page.axes.map((axes) => axes.yaxis.tickStyle("major").label1On)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  test("of axes in a box of their own says that there is no grid", () => {
+    const axes = figure().addAxes([0, 0, 1, 1]);
+    expect(axes.getSubplotspec()).toBeNull();
+    expect(() => axes.labelOuter()).toThrow(
+      "Axes.labelOuter: the axes stands in no grid; it was made by addAxes, or removed",
+    );
+  });
+});
+
 describe("Axes.remove", () => {
   test("the others keep their limits, and no longer share them", () => {
     const page = subplots(1, 3, { sharex: true });

@@ -148,9 +148,9 @@ describe("figure.spec of several axes", () => {
     const theirs = [215.900625, 327.07425, 244.899375, 338.688];
     for (const [index, side] of theirs.entries()) expect(box[index]).toBeCloseTo(side, 1);
     expect(page.spec).toMatchObject({ padding: 0, description: "An empty figure." });
-    expect(page.toSVG()).toMatch(
-      /viewBox="0 0 43.399 26.014".*translate\(21.699,16.318.*>hello<\/text>/s,
-    );
+    const svg = page.toSVG();
+    expect(svg).toContain('viewBox="0 0 43.399 26.014"');
+    expect(svg).toMatch(/translate\(21.699,16.318\)"[^>]*>hello</);
   });
 
   test("describes each of them, wherever it stands", () => {
