@@ -17,8 +17,8 @@ export interface DrawingAxes {
    * @internal
    */
   addArtist<A extends BaseArtist>(artist: A, rescaled?: readonly AxisName[]): A;
-  getXlim(): Interval;
-  getYlim(): Interval;
+  /** The limits of one axis before an aspect changes them; they are chosen now if they wait for it. @internal */
+  viewLimits(name: AxisName): Interval;
   /** Records on the figure what was odd. @internal */
   warn(message: string): void;
 }

@@ -1,5 +1,6 @@
 import { type Verbs, verbs } from "../artists/verbs.ts";
 import { isKeywords, readBoolean } from "../options.ts";
+import { type AspectVerbs, aspectVerbs } from "./aspect-verbs.ts";
 import { AxesView } from "./axes-view.ts";
 import {
   type LegendOptions,
@@ -8,8 +9,10 @@ import {
   readLegendLabels,
   readLegendOptions,
 } from "./legend.ts";
+import { type LimitVerbs, limitVerbs } from "./limit-verbs.ts";
+import { type TwinVerbs, twinVerbs } from "./twin-verbs.ts";
 
-export interface Axes extends Verbs {}
+export interface Axes extends Verbs, LimitVerbs, AspectVerbs, TwinVerbs {}
 
 /**
  * One coordinate system with what is drawn in it, with matplotlib's verbs and getters.
@@ -53,6 +56,8 @@ export class Axes extends AxesView {
   }
 }
 
-for (const [name, value] of Object.entries(verbs)) {
+const allVerbs = { ...verbs, ...limitVerbs, ...aspectVerbs, ...twinVerbs };
+
+for (const [name, value] of Object.entries(allVerbs)) {
   Object.defineProperty(Axes.prototype, name, { value, writable: true, configurable: true });
 }

@@ -1,144 +1,40 @@
 import type { RcParams } from "../config/rc-params.ts";
-import type { AxisName, AxisSpace, Interval } from "../space/axes-space.ts";
+import type { Interval } from "../space/axes-space.ts";
 import { fontPoints } from "../style/font-size.ts";
-import { autoscale, type DataLimits, forcesAutoscale } from "../ticker/autoscale.ts";
-import { setLimits } from "../ticker/limits.ts";
-import { type AxisTicks, makeScale, type Scale, type ScaleName } from "../ticker/scale.ts";
-import { limitsWarning, noPositiveData } from "./errors.ts";
-import type { RequestedLimits } from "./limits.ts";
+import type { AxisTicks } from "../ticker/scale.ts";
+import { AxisLimits } from "./axis-limits.ts";
 
-type Warn = (message: string) => void;
+export { SharedView } from "./axis-limits.ts";
 
-const noData: DataLimits = {
-  min: Number.POSITIVE_INFINITY,
-  max: Number.NEGATIVE_INFINITY,
-  minpos: Number.POSITIVE_INFINITY,
-};
+/** A side of an axes: bottom or left is the first, top or right the second. */
+export type Side = "first" | "second";
 
-/**
- * What the axes that share an axis have in common: scale and view limits. Limits are chosen from the
- * data only when they are asked for, as in matplotlib, so they follow the scale in force then.
- */
-export class SharedView {
-  scale: Scale = makeScale("linear");
-  limits: Interval = [0, 1];
-  autoscaleOn = true;
-  /** Whether something was drawn since the limits were chosen. */
-  stale = false;
-  readonly #members: Axis[] = [];
-
-  join(axis: Axis): void {
-    this.#members.push(axis);
-  }
-
-  /** Whether an axis is the one that the others follow: it resets the view when its axes are cleared. */
-  isLedBy(axis: Axis): boolean {
-    return this.#members[0] === axis;
-  }
-
-  reset(): void {
-    this.scale = makeScale("linear");
-    this.limits = [0, 1];
-    this.autoscaleOn = true;
-    this.stale = false;
-  }
-
-  /** The limits of all data drawn on the axes that share this view. */
-  get data(): DataLimits {
-    return this.#members.map((axis) => axis.data).reduce(mergeLimits, noData);
-  }
-
-  /** Chooses limits from the data unless they were set by hand. */
-  autoscale(margin: number, warn: Warn): void {
-    const { data } = this;
-    const isUntouched = this.limits[0] === 0 && this.limits[1] === 1;
-    if (!this.autoscaleOn || (data.min > data.max && !isUntouched)) return;
-    if (this.scale.name === "log" && data.max <= 0 && data.min <= data.max) warn(noPositiveData());
-    const inverted = this.limits[0] > this.limits[1];
-    const sticky = this.#members.flatMap((axis) => axis.sticky);
-    this.limits = autoscale(this.scale, data, { margin, plotted: true, sticky, inverted });
-  }
-}
-
-/** One axis of one axes: the view it shares, its own data limits, and how it is decorated. */
-export class Axis {
-  readonly name: AxisName;
-  readonly view: SharedView;
-  data = noData;
-  /** Values the margin does not cross. */
-  sticky: readonly number[] = [];
+/** One axis of one axes: its limits, the view it shares, and how it is decorated. */
+export class Axis extends AxisLimits {
+  /** Whether anything of the axis is drawn: ticks, labels, grid lines, its name. */
+  visible = true;
+  /** Where ticks and their labels stand. */
+  tickSide: Side = "first";
+  /** Where the name of the axis stands. */
+  labelSide: Side = "first";
+  /** Where the text at the end of the axis stands, such as `1e6`. */
+  offsetTextSide: Side = "first";
   label = "";
   grid = false;
-  margin = 0;
   /** Whether tick labels are drawn; subplots that share an axis show them on the outer ones only. */
   tickLabels = true;
 
-  constructor(name: AxisName, view: SharedView) {
-    this.name = name;
-    this.view = view;
-    view.join(this);
-  }
-
+  /** Starts anew, but for the limits. */
   clear(settings: { readonly grid: boolean; readonly margin: number }): void {
-    this.data = noData;
     this.sticky = [];
     this.label = "";
     this.grid = settings.grid;
     this.margin = settings.margin;
-    if (this.view.isLedBy(this)) this.view.reset();
   }
 
-  include(data: DataLimits, sticky: readonly number[] = []): void {
-    this.data = mergeLimits(this.data, data);
-    if (sticky.length > 0) this.sticky = [...this.sticky, ...sticky];
-  }
-
-  /** Chooses limits from the data unless they were set by hand. */
-  autoscale(warn: Warn): void {
-    this.view.autoscale(this.margin, warn);
-  }
-
-  /** What decides where values stand along the axis. */
-  get space(): AxisSpace {
-    const { scale, limits } = this.view;
-    return { scale, limits };
-  }
-
-  /** The ticks on an axis of this length in points. */
-  ticks(length: number, rc: Readonly<RcParams>): AxisTicks {
+  /** The ticks on an axis of this length in points, in these limits. */
+  ticks(limits: Interval, length: number, rc: Readonly<RcParams>): AxisTicks {
     const fontSize = fontPoints(rc[`${this.name}tick.labelsize`], rc["font.size"]);
-    return this.view.scale.ticks(
-      this.view.limits,
-      length,
-      fontSize,
-      this.name,
-      this.view.data.minpos,
-    );
+    return this.view.scale.ticks(limits, length, fontSize, this.name, this.data.minpos);
   }
-
-  /** Sets limits by hand; a side left out keeps its value. Odd limits are mended and told to `warn`. */
-  setLimits(requested: RequestedLimits, warn: Warn): void {
-    const { view } = this;
-    const result = setLimits(view.scale, requested, view.limits, view.data.minpos);
-    view.limits = result.limits;
-    view.autoscaleOn = false;
-    for (const reason of result.warnings) {
-      warn(limitsWarning(`${this.name}lim`, requested, reason, result.limits));
-    }
-  }
-
-  /** Sets the scale; returns whether limits have to be chosen anew at once. */
-  setScale(name: ScaleName): boolean {
-    const before = this.view.scale;
-    this.view.scale = makeScale(name);
-    return forcesAutoscale(before, this.view.scale);
-  }
-}
-
-function mergeLimits(a: DataLimits, b: DataLimits): DataLimits {
-  return {
-    min: Math.min(a.min, b.min),
-    max: Math.max(a.max, b.max),
-    minpos: Math.min(a.minpos, b.minpos),
-  };
 }

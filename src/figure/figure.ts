@@ -1,4 +1,6 @@
 import { Axes } from "../axes/axes.ts";
+import type { AxesHost, AxesView } from "../axes/axes-view.ts";
+import { SharedView } from "../axes/axis.ts";
 import { describeFigure, titleOfFigure } from "../axes/describe.ts";
 import { type Grid, isOuterOnly, shareViews } from "../axes/sharing.ts";
 import { isSVGShown } from "../config/display.ts";
@@ -20,8 +22,9 @@ import {
   writeFileAtomically,
 } from "../render/node/files.ts";
 import { renderSVG } from "../render/svg.ts";
-import type { Box } from "../space/axes-space.ts";
+import type { AxisName, Box } from "../space/axes-space.ts";
 import { fontPoints } from "../style/font-size.ts";
+import { type Bbox, translate, union } from "../text/bbox.ts";
 import { checkFormulas } from "../text/formulas.ts";
 import { type PlacedText, placeText } from "../text/placed-text.ts";
 import { figureSpec } from "../vegalite/figure.ts";
@@ -77,7 +80,9 @@ export class Figure {
   readonly figsize: readonly [number, number];
   readonly #rc: Readonly<RcParams> = rcSnapshot();
   readonly #warnings: string[] = [];
-  #axes: Axes[] = [];
+  readonly #axes: Axes[] = [];
+  /** The cell of the grid in which each axes stands; twins share one. */
+  readonly #cells = new Map<Axes, number>();
   #columns = 1;
   #suptitle = "";
 
@@ -107,14 +112,34 @@ export class Figure {
     const views = { x: shareViews(sharex, rows, columns), y: shareViews(sharey, rows, columns) };
     const boxes = subplotGrid(this.figsize, rows, columns, subplotParams(this.#rc));
     this.#columns = columns;
-    this.#axes = boxes.map((box, index) => {
-      const axes = new Axes(this.#host, box, { x: views.x(index), y: views.y(index) });
+    this.#axes.length = 0;
+    this.#cells.clear();
+    for (const [index, box] of boxes.entries()) {
+      const axes = this.#addAxes(index, box, { x: views.x(index), y: views.y(index) });
       axes.xaxis.tickLabels = !isOuterOnly(sharex, "col") || index >= (rows - 1) * columns;
       axes.yaxis.tickLabels = !isOuterOnly(sharey, "row") || index % columns === 0;
-      owners.set(axes, this);
-      return axes;
-    });
+    }
     return this.axes;
+  }
+
+  #addAxes(
+    cell: number,
+    box: Box,
+    views: { readonly x: SharedView; readonly y: SharedView },
+  ): Axes {
+    const axes = new Axes(this.#host, box, views);
+    this.#axes.push(axes);
+    this.#cells.set(axes, cell);
+    owners.set(axes, this);
+    return axes;
+  }
+
+  /** Adds axes in the cell of others. */
+  #addTwin(axes: AxesView, shared: AxisName): Axes {
+    const cell = this.#cells.get(axes as Axes) ?? 0;
+    const x = shared === "x" ? axes.xaxis.view : new SharedView();
+    const y = shared === "y" ? axes.yaxis.view : new SharedView();
+    return this.#addAxes(cell, axes.getPosition(true), { x, y });
   }
 
   /**
@@ -131,9 +156,11 @@ export class Figure {
    * figure is too small for that, it stays as it is and a warning says so.
    */
   tightLayout(): void {
+    for (const axes of this.#axes) axes.applyAspect();
     const [width, height] = this.#page;
-    const boxes = this.#axes.map((axes) => axes.getPosition());
-    const tights = this.#axes.map((axes) => layoutAxes(axes).tightForLayout);
+    const cells = this.#tightCells;
+    const boxes = cells.map(({ box }) => box);
+    const tights = cells.map(({ tight }) => tight);
     const box = this.#placedSuptitle?.bbox;
     const titleHeight = box ? box[3] - box[1] : 0;
     const pad = tightPad * this.#rc["font.size"];
@@ -146,9 +173,21 @@ export class Figure {
       return;
     }
     const rows = Math.ceil(boxes.length / this.#columns);
-    for (const [index, moved] of subplotGrid(this.figsize, rows, this.#columns, params).entries()) {
-      this.#axes[index]?.place(moved);
+    const moved = subplotGrid(this.figsize, rows, this.#columns, params);
+    for (const [axes, cell] of this.#cells) axes.place(moved[cell] ?? axes.getPosition(true));
+  }
+
+  /** The cells of the grid, each with what its axes take, from the cell's lower left corner. */
+  get #tightCells(): { readonly box: Box; readonly tight: Bbox }[] {
+    const cells: { box: Box; tight: Bbox }[] = [];
+    for (const [axes, index] of this.#cells) {
+      const box = axes.getPosition(true);
+      const { x0, y0 } = axes.getPosition();
+      const tight = translate(layoutAxes(axes).tightForLayout, x0 - box.x0, y0 - box.y0);
+      const known = cells[index]?.tight ?? null;
+      cells[index] = { box, tight: union([known, tight]) ?? tight };
     }
+    return cells;
   }
 
   /** Width and height in points. */
@@ -170,7 +209,11 @@ export class Figure {
     });
   }
 
-  readonly #host = { warn: (message: string) => this.warn(message) };
+  readonly #host: AxesHost = {
+    warn: (message) => this.warn(message),
+    axes: this.#axes,
+    addTwin: (axes, shared) => this.#addTwin(axes, shared),
+  };
 
   /** A fresh Vega-Lite spec of the figure: plain JSON, complete, in points. */
   get spec(): VegaLiteSpec {

@@ -85,7 +85,7 @@ function addSpan(
   });
   const request = readLineRequest(fn, null, given, axes.rc);
   const across = span === "y" ? "x" : "y";
-  const view = across === "x" ? axes.getXlim() : axes.getYlim();
+  const view = axes.viewLimits(across);
   // matplotlib draws these in the first color, whatever the cycle has come to.
   const color = request.color ?? axes.rc["axes.prop_cycle"][0] ?? "black";
   const own = { color, label: axes.childLabel, span };

@@ -6,6 +6,7 @@ import type { PathCollection } from "./path-collection.ts";
 import { scatterLayer, scatterMark } from "./scatter-layer.ts";
 
 export const scatterKind: ArtistKind<PathCollection> = {
+  isCollection: true,
   limits: ({ summary }) => summary,
   obstacles: (collection, space) => [obstacleOf(collection, space, { joined: false, span: null })],
   handle(collection, box) {
