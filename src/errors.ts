@@ -171,6 +171,11 @@ export function tooManyArguments(fn: string, names: readonly string[], count: nu
   );
 }
 
+/** An argument came to a function that has none. */
+export function takesNoArguments(fn: string, given: unknown): PlotError {
+  return new PlotError("invalid-argument", `${fn}: there are no arguments; got ${show(given)}`);
+}
+
 /** An argument came in order and by name. */
 export function givenTwice(fn: string, name: string): PlotError {
   return new PlotError(

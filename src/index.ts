@@ -1,9 +1,24 @@
 export { Line2D, type LineOptions } from "./artists/line/line2d.ts";
 export type { PathCollection, ScatterOptions } from "./artists/scatter/path-collection.ts";
 export type { TextProps } from "./artists/text/text-artist.ts";
+export type { Adjustable, Anchor } from "./axes/aspect.ts";
+export type {
+  AspectOptions,
+  AxisCommand,
+  AxisLimitsList,
+  AxisOptions,
+} from "./axes/aspect-verbs.ts";
 export { Axes } from "./axes/axes.ts";
 export type { DrawnLegend } from "./axes/axes-view.ts";
 export type { LegendOptions } from "./axes/legend.ts";
+export type {
+  AutoscaleOptions,
+  LimitsOptions,
+  MarginOptions,
+  WhichAxis,
+  XlimOptions,
+  YlimOptions,
+} from "./axes/limit-verbs.ts";
 export type { Limits } from "./axes/limits.ts";
 export type { Sharing } from "./axes/sharing.ts";
 export type { LegendLoc, LegendPlace } from "./config/legend-loc.ts";

@@ -5,6 +5,7 @@ import type { AxisName } from "../space/axes-space.ts";
 import { toHex } from "../style/color.ts";
 import { fontPoints } from "../style/font-size.ts";
 import type { HorizontalAlignment, VerticalAlignment } from "../text/layout.ts";
+import { AxisLimits, type SharedView } from "./axis-limits.ts";
 
 /** What a caller may say of the name of an axis, besides its text. Lengths are points. */
 export interface LabelProps {
@@ -19,8 +20,7 @@ export interface LabelProps {
 }
 
 /** How one axis is decorated: its name, and the look of its ticks, tick labels and grid lines. */
-export class AxisDecoration implements AxisState {
-  readonly name: AxisName;
+export class AxisDecoration extends AxisLimits implements AxisState {
   label = "";
   visible = true;
   labelSide: Side = "first";
@@ -31,8 +31,8 @@ export class AxisDecoration implements AxisState {
   #styles: Readonly<Record<TickLevel, TickStyle>>;
   #ownStyles: Readonly<Record<TickLevel, Partial<TickStyle>>> = { major: {}, minor: {} };
 
-  constructor(name: AxisName, rc: Readonly<RcParams>) {
-    this.name = name;
+  constructor(name: AxisName, view: SharedView, rc: Readonly<RcParams>, length: () => number) {
+    super(name, view, length);
     this.#rc = rc;
     this.#styles = defaultTickStyles(rc, name);
   }
@@ -42,13 +42,19 @@ export class AxisDecoration implements AxisState {
     return this.#rc;
   }
 
-  /** Takes up settings and drops name and grid; other tick parameters stay, as in matplotlib. */
-  protected clearDecoration(rc: Readonly<RcParams>): void {
+  /** Starts anew but for the limits. Tick parameters stay, those of the grid excepted, as in matplotlib. */
+  clear(rc: Readonly<RcParams>): void {
     this.#rc = rc;
     this.label = "";
+    this.sticky = [];
+    this.margin = rc[`axes.${this.name}margin`];
     const { gridOn: _, ...major } = this.#ownStyles.major;
     const { gridOn: __, ...minor } = this.#ownStyles.minor;
     this.#restyle({ major, minor });
+  }
+
+  get tickLabelSize(): number {
+    return this.#styles.major.labelsize;
   }
 
   tickStyle(level: TickLevel): TickStyle {

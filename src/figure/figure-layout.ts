@@ -24,7 +24,7 @@ import {
   readOptions,
   readText,
 } from "../options.ts";
-import type { Box } from "../space/axes-space.ts";
+import type { AxisName, Box } from "../space/axes-space.ts";
 import { toHex } from "../style/color.ts";
 import { fontPoints } from "../style/font-size.ts";
 import { readColor } from "../style/read-color.ts";
@@ -248,11 +248,22 @@ export abstract class FigureLayout {
     return axes;
   }
 
+  /** Adds axes in the place of others, which share one axis with them. */
+  #addTwin(axes: Axes, shared: AxisName): Axes {
+    const place = this.#stack.placeOf(axes);
+    if (place === undefined) throw notInFigure(`Axes.twin${shared}`, axes);
+    return this.#add(place, shared === "x" ? { sharex: axes } : { sharey: axes });
+  }
+
   /** What axes that are about to be made have of the figure. */
   #hostOf(axes: () => Axes): AxesHost {
     const stack = this.#stack;
     return {
       warn: (message) => this.warn(message),
+      get axes() {
+        return stack.all;
+      },
+      addTwin: (other, shared) => this.#addTwin(other as Axes, shared),
       remove: () => this.delaxes(axes()),
       get subplotspec() {
         const place = stack.placeOf(axes());
@@ -347,6 +358,7 @@ export abstract class FigureLayout {
     const [options = {}, ...others] = args;
     if (others.length > 0) throw tooManyArguments(fn, ["options"], args.length);
     const { pad = tightPad, hPad = pad, wPad = pad, rect } = readOptions(fn, options, tightReaders);
+    for (const axes of this.axes) axes.applyAspect();
     const grid = tightGrid(this.#stack.places, this.#frame, (message) => this.warn(message));
     if (grid === null) return;
     const box = this.placedSuptitle?.bbox;
