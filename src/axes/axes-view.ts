@@ -310,12 +310,18 @@ export class AxesView implements AxesState, DrawingAxes {
    * @example for (const axes of subplots(2, 2).axes) axes.labelOuter();
    */
   labelOuter(): void {
+    this.labelOuterOf("x");
+    this.labelOuterOf("y");
+  }
+
+  /** The same for one of its axes. @internal */
+  labelOuterOf(name: AxisName): void {
     const spec = this.getSubplotspec();
     if (spec === null) throw standsInNoGrid("Axes.labelOuter");
-    if (!spec.isFirstRow()) this.xaxis.hideLabels("second");
-    if (!spec.isLastRow()) this.xaxis.hideLabels("first");
-    if (!spec.isFirstCol()) this.yaxis.hideLabels("first");
-    if (!spec.isLastCol()) this.yaxis.hideLabels("second");
+    const isFirst = name === "x" ? spec.isLastRow() : spec.isFirstCol();
+    const isSecond = name === "x" ? spec.isFirstRow() : spec.isLastCol();
+    if (!isFirst) this[`${name}axis`].hideLabels("first");
+    if (!isSecond) this[`${name}axis`].hideLabels("second");
   }
 
   /** Major tick locations inside the view, in data units. */

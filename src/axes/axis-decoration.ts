@@ -89,17 +89,12 @@ export class AxisDecoration extends AxisLimits implements AxisState {
     return this.#styles.major.gridOn;
   }
 
-  /** Draws no tick labels and no offset text at a side, as inner subplots that share an axis do. */
-  hideTickLabels(side: Side): void {
+  /** Draws neither tick labels nor offset text at a side, and takes away a name that stands there. */
+  hideLabels(side: Side): void {
     const hidden = side === "first" ? { label1On: false } : { label2On: false };
     this.setTickStyle(["major", "minor"], hidden);
     if (this.offsetTextSide === side) this.offsetTextVisible = false;
-  }
-
-  /** Draws no name either, if it stands at that side. */
-  hideLabels(side: Side): void {
     if (this.labelSide === side) this.label = "";
-    this.hideTickLabels(side);
   }
 
   get labelText(): LabelState {

@@ -224,8 +224,8 @@ export abstract class FigureLayout {
           sharey: leaderOf(sharey, rows, row, column),
         };
         const made = this.#add(grid.at(row, column), { ...shared, ...properties });
-        if (isOuterOnly(sharex, "col") && row < grid.nrows - 1) made.xaxis.hideTickLabels("first");
-        if (isOuterOnly(sharey, "row") && column > 0) made.yaxis.hideTickLabels("first");
+        if (isOuterOnly(sharex, "col")) made.labelOuterOf("x");
+        if (isOuterOnly(sharey, "row")) made.labelOuterOf("y");
         axes.push(made);
       }
     }
