@@ -9,7 +9,13 @@ import { text } from "./text.ts";
 type AnyMarkKind = MarkKind<Unit, Unit>;
 
 /** The kinds of mark that are drawn without Vega, by the `type` of the mark. */
-export const kinds: Readonly<Record<string, AnyMarkKind>> = { line, rule, rect, point, text };
+export const kinds: Readonly<Record<string, AnyMarkKind>> = {
+  line,
+  rule,
+  rect,
+  point,
+  text,
+};
 
 /** The kind of mark of a unit. */
 export function kindOf({ mark: { type } }: Unit): AnyMarkKind | undefined {
