@@ -1,3 +1,4 @@
+import { area } from "./area.ts";
 import { type Guard, object, string } from "./guard.ts";
 import { line } from "./line.ts";
 import type { MarkKind, Unit } from "./mark.ts";
@@ -11,6 +12,7 @@ type AnyMarkKind = MarkKind<Unit, Unit>;
 /** The kinds of mark that are drawn without Vega, by the `type` of the mark. */
 export const kinds: Readonly<Record<string, AnyMarkKind>> = {
   line,
+  area,
   rule,
   rect,
   point,
