@@ -1,5 +1,6 @@
 import { area } from "./area.ts";
 import { type Guard, object, string } from "./guard.ts";
+import { image } from "./image.ts";
 import { line } from "./line.ts";
 import type { MarkKind, Unit } from "./mark.ts";
 import { point } from "./point.ts";
@@ -17,6 +18,7 @@ export const kinds: Readonly<Record<string, AnyMarkKind>> = {
   rect,
   point,
   text,
+  image,
 };
 
 /** The kind of mark of a unit. */
