@@ -19,6 +19,7 @@ import {
 } from "./form.ts";
 import { dataUnits, fixedUnits, type PlacedUnit, unitToSVG } from "./layer.ts";
 import { haveDifferentNames } from "./names.ts";
+import { Rows } from "./rows.ts";
 import { placeBy } from "./scale.ts";
 
 /**
@@ -62,7 +63,9 @@ function placeView(view: AxesView, config: Config): PlacedView | null {
   const parts = allPartsOrNone({
     x: placeAxis(x),
     y: placeAxis(y),
-    data: allOrNone(layer.map((each) => (emptyLayer(each) ? [] : dataUnits(each, scales)))),
+    data: allOrNone(
+      layer.map((each) => (emptyLayer(each) ? [] : dataUnits(each, Rows.ofView, scales))),
+    ),
   });
   if (parts === null) return null;
   const units = [...parts.data.flat(), ...fixed.flatMap(fixedUnits)];
