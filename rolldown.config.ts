@@ -202,7 +202,7 @@ const files = [leftTo("./vega.js", /\/create-vega\.ts$/), leftTo("./font.js", /\
 
 export default defineConfig([
   {
-    input: "src/index.ts",
+    input: "src/node.ts",
     platform: "node",
     plugins: [
       nodesVega,

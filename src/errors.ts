@@ -42,7 +42,15 @@ export class PlotError extends Error {
   constructor(code: PlotErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
+    onError(this);
   }
+}
+
+let onError: (error: PlotError) => void = () => {};
+
+/** Sets what is done to each error when it is made. */
+export function setErrorHook(hook: (error: PlotError) => void): void {
+  onError = hook;
 }
 
 const longestShown = 60;

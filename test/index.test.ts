@@ -153,6 +153,7 @@ describe("modules import one way", () => {
     "figure",
     "helpers",
     "index.ts",
+    "node.ts",
   ];
   const roomOf = (path: string) => path.split("/")[0] ?? "";
 
