@@ -214,11 +214,17 @@ const fontModule = `// The font DejaVu Sans, deflated; its license lies beside t
 const nodesVega = standIn("node/vega.ts", "node/vega.built.ts");
 const files = [leftTo("./vega.js", /\/create-vega\.ts$/), leftTo("./font.js", /\/font-data\.ts$/)];
 
+/** Messages name the classes of values. */
+const minify = {
+  compress: { keepNames: { function: false, class: true } },
+  mangle: { keepNames: { function: false, class: true } },
+};
+
 export default defineConfig([
   beside("cli", "src/cli/cli.ts"),
   beside("cli-worker", "src/cli/script-worker.ts"),
   {
-    input: "src/index.ts",
+    input: "src/node.ts",
     platform: "node",
     plugins: [
       nodesVega,
@@ -248,13 +254,13 @@ export default defineConfig([
     input: "src/render/node/svg-worker.ts",
     platform: "node",
     plugins: [nodesVega, fewerImports],
-    output: { file: "dist/svg-worker.js", format: "esm", codeSplitting: false, minify: true },
+    output: { file: "dist/svg-worker.js", format: "esm", codeSplitting: false, minify },
   },
   {
     input: "src/index.ts",
     platform: "browser",
     plugins: [standIn("node/platform.ts", "browser/platform.ts"), ...files],
-    output: { file: "dist/browser.js", format: "esm", codeSplitting: false, minify: true },
+    output: { file: "dist/browser.js", format: "esm", codeSplitting: false, minify },
   },
   {
     input: "src/index.ts",
@@ -265,7 +271,7 @@ export default defineConfig([
       ...files,
       fewerImports,
     ],
-    output: { file: "dist/whole.js", format: "esm", codeSplitting: false, minify: true },
+    output: { file: "dist/whole.js", format: "esm", codeSplitting: false, minify },
   },
   {
     input: "src/render/vega/vega.ts",

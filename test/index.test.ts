@@ -173,6 +173,7 @@ describe("modules import one way", () => {
     "figure",
     "helpers",
     "index.ts",
+    "node.ts",
     "snapshot",
     "vitest",
     "cli",
