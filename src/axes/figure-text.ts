@@ -139,7 +139,7 @@ function legendFacts(axes: AxesState): string[] {
     typeof loc === "string" ? loc : `at ${loc.map(writeAlone).join(", ")}`,
     ...(title === "" ? [] : [`title ${quoted(title)}`]),
     ...(ncol === 1 ? [] : [`${ncol} columns`]),
-    ...(markerscale === 1 ? [] : [`markerscale ${writeSetting(markerscale)}`]),
+    ...differing("markerscale", writeSetting(markerscale), "1"),
     ...(frameon ? [] : ["no frame"]),
   ];
   const names = labels.length === 0 ? "no names" : labels.map(quoted).join(", ");
