@@ -23,7 +23,10 @@ export type PlotErrorCode =
   | "write-failed"
   | "blocked-url"
   | "render-failed"
-  | "missing-package";
+  | "missing-package"
+  | "missing-file"
+  | "not-loaded"
+  | "wrong-platform";
 
 /** What errors of every copy of this package have; an entry of its own, such as `d2l-plot/vitest`, holds a copy. */
 const brand = Symbol.for("d2l-plot.error");

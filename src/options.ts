@@ -35,6 +35,7 @@ export function isKeywords(value: unknown): value is Readonly<Record<string, unk
  * Brings the arguments of a helper to one object by name: any number of them in the book's order, then
  * perhaps a plain object for the others. null and undefined leave an argument out.
  * @param before Arguments before these, which are not among them.
+ * @param isLastObject Tells the object for the others; one that looks like data is none, if data may come in order.
  * @throws PlotError when there are too many, or one is given both ways
  */
 export function nameArguments(
@@ -42,10 +43,11 @@ export function nameArguments(
   names: readonly string[],
   args: readonly unknown[],
   before: readonly string[] = [],
+  isLastObject: (value: unknown) => value is Readonly<Record<string, unknown>> = isKeywords,
 ): Record<string, unknown> {
   const last = args.at(-1);
-  const keywords = isKeywords(last) ? last : {};
-  const ordered = isKeywords(last) ? args.slice(0, -1) : args;
+  const keywords = isLastObject(last) ? last : {};
+  const ordered = isLastObject(last) ? args.slice(0, -1) : args;
   if (ordered.length > names.length) {
     throw tooManyArguments(fn, [...before, ...names], ordered.length + before.length);
   }

@@ -52,6 +52,20 @@ describe("isKeywords tells options from data written as an object", () => {
 describe("readOptions", () => {
   const readers = { name: readText, size: readPositive };
 
+  test("readOptions(fn, options, readers) takes Python's spelling of a name", () => {
+    const spelled = { linkedAxes: readText };
+    expect(readOptions("f", { linked_axes: "a" }, spelled)).toEqual({ linkedAxes: "a" });
+    expect(() => readOptions("f", { linked_axes: 1 }, spelled)).toThrow(
+      "f: linked_axes must be a string; got 1",
+    );
+    expect(() => readOptions("f", { linked_axis: "a" }, spelled)).toThrow(
+      'f: unknown option "linked_axis"',
+    );
+    expect(() => readOptions("f", { linked_axes: "a", linkedAxes: "a" }, spelled)).toThrow(
+      'f: linkedAxes is given twice, as "linkedAxes" and as "linked_axes"; drop one of the two',
+    );
+  });
+
   test("readOptions(fn, options, readers) reads what is given, and leaves out null and undefined", () => {
     expect(readOptions("f", { name: "a", size: 2 }, readers)).toEqual({ name: "a", size: 2 });
     const result = readOptions("f", { name: null, size: undefined }, readers);

@@ -11,9 +11,11 @@ import type { Reader } from "../options.ts";
 import type { AxesSpace, AxisName, Box, Interval } from "../space/axes-space.ts";
 import { toHex } from "../style/color.ts";
 import { fontPoints } from "../style/font-size.ts";
-import { type AxisTicks, type ScaleName, scaleNames } from "../ticker/types.ts";
+import { readScaleOptions } from "../ticker/scale.ts";
+import { type AxisTicks, type ScaleName, type ScaleOptions, scaleNames } from "../ticker/types.ts";
 import { ArtistList } from "./artist-list.ts";
-import { Axis, type LabelProps, labelPlaces, type SharedView } from "./axis.ts";
+import { Axis, type SharedView } from "./axis.ts";
+import { type LabelProps, labelPlaces } from "./axis-decoration.ts";
 import { invalidScale } from "./errors.ts";
 import { type Limits, type RequestedLimits, readLimits } from "./limits.ts";
 import { Spines } from "./spines.ts";
@@ -57,8 +59,12 @@ export class AxesView implements AxesState, DrawingAxes {
   #titles: { [L in TitleLocation]?: LabelProps & { readonly text: string } } = {};
   /** The four lines around the axes. */
   readonly spines = new Spines(this.#rc);
-  /** Whether axis lines, ticks, labels and background are drawn. @internal */
+  /** Whether axis lines, ticks, labels and background are drawn. */
   axison = true;
+  /** Whether the background is drawn. @internal */
+  patchVisible = true;
+  /** All axes that stand in this place and share an axis with these, themselves among them. @internal */
+  twins: readonly AxesView[] = [this];
   /** Whether grid lines and ticks lie below all artists, below lines, or above all. @internal */
   axisbelow: boolean | "line" = this.#rc["axes.axisbelow"];
   /** The color of the background. @internal */
@@ -74,8 +80,9 @@ export class AxesView implements AxesState, DrawingAxes {
   constructor(host: AxesHost, box: Box, views: { readonly x: SharedView; readonly y: SharedView }) {
     this.#host = host;
     this.#box = box;
-    this.xaxis = new Axis("x", views.x, this.#rc);
-    this.yaxis = new Axis("y", views.y, this.#rc);
+    const settle = () => this.#settle();
+    this.xaxis = new Axis("x", views.x, this.#rc, { settle, length: () => this.#box.width });
+    this.yaxis = new Axis("y", views.y, this.#rc, { settle, length: () => this.#box.height });
   }
 
   /** The settings the axes was made or cleared with. */
@@ -89,6 +96,8 @@ export class AxesView implements AxesState, DrawingAxes {
     this.#artists = new ArtistList(this.#rc);
     this.legendRequest = null;
     this.#titles = {};
+    this.axisbelow = this.#rc["axes.axisbelow"];
+    this.facecolor = toHex(this.#rc["axes.facecolor"]);
     this.spines.reset();
     this.xaxis.clear(this.#rc);
     this.yaxis.clear(this.#rc);
@@ -145,13 +154,13 @@ export class AxesView implements AxesState, DrawingAxes {
   }
 
   /** Sets the horizontal scale: `"linear"`, `"log"`, `"symlog"` (linear from −2 to 2) or `"logit"`. */
-  setXscale(scale: ScaleName): void {
-    this.#setScale(this.xaxis, readScale("Axes.setXscale: scale", scale));
+  setXscale(scale: ScaleName, options: ScaleOptions = {}): void {
+    this.#setScale("Axes.setXscale", this.xaxis, scale, options);
   }
 
   /** Sets the vertical scale: `"linear"`, `"log"`, `"symlog"` (linear from −2 to 2) or `"logit"`. */
-  setYscale(scale: ScaleName): void {
-    this.#setScale(this.yaxis, readScale("Axes.setYscale: scale", scale));
+  setYscale(scale: ScaleName, options: ScaleOptions = {}): void {
+    this.#setScale("Axes.setYscale", this.yaxis, scale, options);
   }
 
   /** The name of the horizontal scale. */
@@ -298,9 +307,7 @@ export class AxesView implements AxesState, DrawingAxes {
   /** The ticks of one axis with their texts. @internal */
   ticks(name: AxisName): AxisTicks {
     this.#settle();
-    const axis = name === "x" ? this.xaxis : this.yaxis;
-    const { width, height } = this.#box;
-    return axis.ticks(name === "x" ? width : height);
+    return this[`${name}axis`].ticks((message) => this.warn(message));
   }
 
   /** Sets limits that were read before. @internal */
@@ -324,8 +331,10 @@ export class AxesView implements AxesState, DrawingAxes {
     }
   }
 
-  #setScale(axis: Axis, scale: ScaleName): void {
-    if (!axis.setScale(scale) || !axis.view.autoscaleOn) return;
+  #setScale(fn: string, axis: Axis, scale: ScaleName, options: ScaleOptions): void {
+    const name = readScale(`${fn}: scale`, scale);
+    const read = readScaleOptions(fn, name, options);
+    if (!axis.setScale(name, read) || !axis.view.autoscaleOn) return;
     this.#settle();
     axis.autoscale((message) => this.warn(message));
   }

@@ -52,3 +52,40 @@ export function invalidScale(where: string, value: unknown, known: readonly stri
     `${where} must be one of ${list(known)}; got ${show(value)}`,
   );
 }
+
+/** There are more or fewer texts than ticks that a FixedLocator places. */
+export function labelsDoNotFit(fn: string, labels: number, ticks: number): PlotError {
+  return new PlotError(
+    "length-mismatch",
+    `${fn}: ${labels} labels for ${ticks} ticks; give one label per tick`,
+  );
+}
+
+/** Text options were given, and no texts they could be for. */
+export function optionsWithoutLabels(fn: string, names: readonly string[]): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${fn}: ${list(names)} goes with labels; pass the labels, or use tickParams for all of the axis`,
+  );
+}
+
+/** Numbers of this axis are not written by what `ticklabelFormat` speaks of. */
+export function noScalarFormatter(fn: string, axis: string, formatter: object): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${fn}: the ticks of the ${axis} axis are written by ${nameOfClass(formatter)}; only a ScalarFormatter has these options. Name the other axis with axis`,
+  );
+}
+
+/** The locator of this axis has no settings. */
+export function noLocatorParams(fn: string, axis: string, locator: object): PlotError {
+  return new PlotError(
+    "unknown-option",
+    `${fn}: the ticks of the ${axis} axis are placed by ${nameOfClass(locator)}, which has nothing to set`,
+  );
+}
+
+function nameOfClass(value: object): string {
+  const { name } = value.constructor;
+  return typeof name === "string" && name !== "Object" ? `a ${name}` : "an object of the caller's";
+}

@@ -5,16 +5,21 @@ import { isSVGShown } from "../config/display.ts";
 import { rcParams } from "../config/rc-params.ts";
 import { PlotError } from "../errors.ts";
 import type { VegaLiteSpec } from "../marks/json.ts";
-import { type Reader, readOptions, readPositive, readText } from "../options.ts";
+import { type Reader, readOneOf, readOptions, readPositive, readText } from "../options.ts";
+import { type Drawing, drawerHere } from "../render/drawer.ts";
+import { onlyInBrowsers } from "../render/errors.ts";
+import type { FileFormat, FileLocation } from "../render/file-location.ts";
 import { renderHTML } from "../render/html.ts";
-import { renderPDF, renderPNG } from "../render/node/canvas/draw.ts";
-import type { Drawing } from "../render/node/drawer.ts";
-import {
-  type FileFormat,
-  type FileLocation,
-  formatOf,
-  writeFileAtomically,
-} from "../render/node/files.ts";
+import { platform } from "../render/node/platform.ts";
+import type {
+  Page,
+  PageBlob,
+  PageCanvas,
+  PageElement,
+  PageSVG,
+  PixelPicture,
+} from "../render/page.ts";
+import { pixelPicture, pixelsPerPoint } from "../render/pixels.ts";
 import { renderSVG } from "../render/svg.ts";
 import { figureSpec } from "../vegalite/figure.ts";
 import { invalidId } from "./errors.ts";
@@ -84,12 +89,22 @@ export function figureOf(axes: Axes): Figure {
   throw new PlotError("invalid-argument", "axes belongs to no figure");
 }
 
+function requirePage(fn: string, instead: string): Page {
+  if (platform.page === null) throw onlyInBrowsers(fn, instead);
+  return platform.page;
+}
+
 /**
- * A figure: axes on a page, and the ways to bring it out. All of them are synchronous, and the same
- * figure gives the same bytes everywhere.
+ * A figure: axes on a page, and the ways to bring it out. All are synchronous but `toBlob` and `draw`, and the
+ * same figure gives the same bytes everywhere.
  * @example plot([1, 4, 9]).save("output/squares.svg");
  */
 export class Figure extends FigureLayout {
+  /** By this programs know a figure of any copy of the library. @internal */
+  get [Symbol.for("d2l-plot.figure")](): true {
+    return true;
+  }
+
   /** The figure itself, as matplotlib's artists have it. */
   get figure(): this {
     return this;
@@ -125,7 +140,7 @@ export class Figure extends FigureLayout {
 
   /** The figure as a PDF file of one page, without a date. */
   toPDF(): Uint8Array {
-    return renderPDF(this.spec, this.#renderOptions);
+    return platform.renderPDF(this.spec, this.#renderOptions);
   }
 
   /** The figure as a page of its own, with the spec to download; it works without a network. */
@@ -162,10 +177,52 @@ export class Figure extends FigureLayout {
    * @returns The figure.
    */
   save(path: FileLocation, options: SaveOptions = {}): this {
-    const fn = "save";
-    const format = formatOf(path);
-    writeFileAtomically(path, this.#contentOf(format, readOptions(fn, options, saveReaders)));
+    platform.save(path, (format) =>
+      this.#contentOf(format, readOptions("save", options, saveReaders)),
+    );
     return this;
+  }
+
+  /**
+   * The figure as a PNG file drawn by the browser's own canvas, a `Blob`; texts in the font of the package, which is
+   * loaded at the first call. In browsers only.
+   * @throws PlotError `wrong-platform` in Node, as a rejection
+   * @example const url = URL.createObjectURL(await figure.toBlob("image/png", { scale: devicePixelRatio }));
+   */
+  async toBlob(type: "image/png" = "image/png", options: PNGOptions = {}): Promise<PageBlob> {
+    readOneOf(["image/png"])("toBlob: type", type);
+    const page = requirePage("toBlob", 'Use toPNG(), or save("figure.png")');
+    return await page.toBlob(
+      await this.#pixels("toBlob", readOptions("toBlob", options, pngReaders)),
+    );
+  }
+
+  /**
+   * Draws the figure on a canvas of a page, which is made as large as the figure; by default that is as large as the SVG
+   * on a page. In browsers only.
+   * @throws PlotError `wrong-platform` in Node, as a rejection
+   * @example await figure.draw(document.querySelector("canvas"), { scale: devicePixelRatio });
+   */
+  async draw(canvas: PageCanvas, options: PNGOptions = {}): Promise<void> {
+    const read = readOptions("draw", options, pngReaders);
+    const page = requirePage("draw", 'Use toPNG(), or save("figure.png")');
+    const size = read.dpi === undefined ? { scale: 1, ...read } : read;
+    await page.draw(await this.#pixels("draw", size), canvas);
+  }
+
+  /**
+   * Puts the figure into an element of a page as an SVG, at its end or in place of the figure that was put there before.
+   * In browsers only.
+   * @returns The SVG element.
+   * @throws PlotError `wrong-platform` in Node
+   * @example plot(x, y).mount(document.querySelector("#loss"));
+   */
+  mount(element: PageElement, options: TextOptions = {}): PageSVG {
+    const read = readOptions("mount", options, textReaders);
+    return requirePage("mount", "Use toSVG() and put that into the page").mount(
+      this.#toSVG(read),
+      element,
+    );
   }
 
   /** What a notebook shows: the SVG after `useSvgDisplay()`, before it the spec for Vega-Lite. */
@@ -209,13 +266,21 @@ export class Figure extends FigureLayout {
     return { spec: this.#specWith(description), title, description, fonttype, ...named };
   }
 
-  #toPNG({ dpi, scale }: PNGOptions): Uint8Array {
-    const size = scale === undefined ? { dpi: dpi ?? this.rc["savefig.dpi"] } : { scale };
-    return renderPNG(this.spec, {
-      ...this.#renderOptions,
-      ...size,
-      ...(dpi === undefined ? {} : { dpi }),
-    });
+  #toPNG(options: PNGOptions): Uint8Array {
+    return platform.renderPNG(this.spec, { ...this.#renderOptions, ...this.#sized(options) });
+  }
+
+  /** The options of a PNG with the figure's own resolution where they have none. */
+  #sized(options: PNGOptions): PNGOptions {
+    const { dpi, scale } = options;
+    return dpi === undefined && scale === undefined ? { dpi: this.rc["savefig.dpi"] } : options;
+  }
+
+  /** The figure as an SVG to be drawn in pixels, letters as outlines. */
+  async #pixels(fn: string, options: PNGOptions): Promise<PixelPicture> {
+    const perPoint = pixelsPerPoint(fn, this.#sized(options));
+    const drawing: Drawing = { ...this.drawing(), fonttype: "path" };
+    return pixelPicture(fn, await drawerHere.draw(drawing, (text) => this.warn(text)), perPoint);
   }
 
   #toHTML(options: TextOptions): string {

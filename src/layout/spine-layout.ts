@@ -1,6 +1,5 @@
 import type { AxesSpace, AxisName } from "../space/axes-space.ts";
 import { placer } from "../space/placer.ts";
-import type { AxesState } from "./axes-state.ts";
 
 export const spineNames = ["left", "right", "bottom", "top"] as const;
 export type SpineName = (typeof spineNames)[number];
@@ -18,16 +17,22 @@ export interface SpineState {
   readonly linewidth: number;
 }
 
+/** An axes with its spines. */
+interface SpinedAxes {
+  readonly space: AxesSpace;
+  readonly spines: Readonly<Record<SpineName, SpineState>>;
+}
+
 const spinesOf = { x: ["bottom", "top"], y: ["left", "right"] } as const;
 
 /** Where the two spines that bear the ticks of an axis lie across the axes, in points. */
-export function spinePositions(axes: AxesState, name: AxisName): readonly [number, number] {
+export function spinePositions(axes: SpinedAxes, name: AxisName): readonly [number, number] {
   const [first, second] = spinesOf[name];
   return [spinePosition(axes, first), spinePosition(axes, second)];
 }
 
 /** Where a spine lies across the axes, in points from the lower left corner. */
-export function spinePosition({ space, spines }: AxesState, spine: SpineName): number {
+export function spinePosition({ space, spines }: SpinedAxes, spine: SpineName): number {
   const [by, amount] = spines[spine].position;
   const across = spine === "left" || spine === "right" ? "x" : "y";
   const length = lengthOf(space, across);

@@ -1,4 +1,5 @@
 import { escapeText } from "../svg/xml.ts";
+import { platform } from "./node/platform.ts";
 
 /** What an HTML page shows and offers. */
 export interface HTMLParts {
@@ -43,6 +44,5 @@ ${download("figure.vl.json", "application/json", `${JSON.stringify(spec, null, 2
 }
 
 function download(name: string, type: string, content: string, label: string): string {
-  const data = Buffer.from(content, "utf8").toString("base64");
-  return `<a download="${name}" href="data:${type};base64,${data}">${label}</a>`;
+  return `<a download="${name}" href="data:${type};base64,${platform.base64(content)}">${label}</a>`;
 }

@@ -5,7 +5,8 @@ import type { SVGContext } from "../svg/text.ts";
 import { element, escapeText, formatNumber, Verbatim } from "../svg/xml.ts";
 import type { FontType } from "../text/font-type.ts";
 import { drawFigure } from "./fast/figure.ts";
-import { fontOutlines } from "./node/font-file.ts";
+import { fontOutlines } from "./font.ts";
+import { platform } from "./node/platform.ts";
 import type { Picture } from "./picture.ts";
 import { type SceneOptions, withScene } from "./vega/scene.ts";
 import { markToSVG } from "./vega/svg-marks.ts";
@@ -32,7 +33,8 @@ export interface SVGOptions extends SceneOptions {
  * Renders a Vega-Lite spec as an SVG text. One unit of the spec is a point, so is one unit of the `viewBox`; `width` and
  * `height` are in CSS pixels. The same spec and options give the same bytes, whatever was rendered before and whatever is
  * installed; ids begin with a hash of what is drawn, so that different pictures can stand in one page, or with `id`.
- * @throws PlotError `blocked-url` or `render-failed`, see `withScene`.
+ * @throws PlotError `blocked-url` or `render-failed`, see `withScene`; `not-loaded` or `missing-file` where Vega or the
+ * font are needed and cannot be had at once.
  * @example renderSVG(figure.spec, { title: "f(x)" }) // "<svg xmlns=…"
  */
 export function renderSVG(spec: object, options: SVGOptions = {}): string {
@@ -51,7 +53,7 @@ export function renderSVGByVega(spec: object, options: SVGOptions = {}): string 
 }
 
 function drawByVega(spec: object, options: SceneOptions, context: SVGContext): Picture {
-  return withScene(spec, options, ({ root, ...scene }, vega) => {
+  return withScene(spec, options, platform.vega(), ({ root, ...scene }, vega) => {
     const marks = markToSVG(root, root, { ...context, vega });
     return { ...scene, marks, defs: context.defs };
   });

@@ -3,7 +3,7 @@
  * them to `expect`, and has `toMatchSnapshot` write figures as their text.
  */
 
-import type { FileLocation } from "../render/node/files.ts";
+import type { FileLocation } from "../render/file-location.ts";
 import { figureSerializer } from "../snapshot/figure-value.ts";
 import type { FigureFileOptions, FigureMatchOptions } from "../snapshot/options.ts";
 import { missingVitest, oldVitest } from "./errors.ts";

@@ -4,7 +4,7 @@ import { dirname, resolve } from "node:path";
 import type { chai, MatcherState, Snapshots } from "vitest";
 import type { Figure } from "../index.ts";
 import { isPlainObject, readOptions, readText } from "../options.ts";
-import type { FileLocation } from "../render/node/files.ts";
+import type { FileLocation } from "../render/file-location.ts";
 import { readPath } from "../snapshot/compare-file.ts";
 import { failureMessage, removeFailure, shownPath, writeFailure } from "../snapshot/failure.ts";
 import { figureFile, sameFigureFile, textIn, withNewlines } from "../snapshot/figure-file.ts";

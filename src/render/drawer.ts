@@ -1,5 +1,6 @@
-import { setImmediate } from "node:timers/promises";
-import { renderSVG, type SVGOptions } from "../svg.ts";
+import { PlotError } from "../errors.ts";
+import { platform } from "./node/platform.ts";
+import { renderSVG, type SVGOptions } from "./svg.ts";
 
 /** A spec and what goes into its SVG besides: plain data, which can go to another thread. */
 export interface Drawing extends Omit<SVGOptions, "onWarning"> {
@@ -22,9 +23,16 @@ export interface Drawer {
 /** Draws in this thread, and lets the program have a turn before each picture. */
 export const drawerHere: Drawer = {
   inHand: 1,
-  async draw(drawing, onWarning) {
-    await setImmediate();
-    return renderSVG(drawing.spec, { onWarning, ...drawing });
+  async draw({ spec, ...options }, onWarning) {
+    await platform.nextTurn();
+    if (options.fonttype === "path") await platform.loadFont();
+    try {
+      return renderSVG(spec, { onWarning, ...options });
+    } catch (error) {
+      if (!(error instanceof PlotError) || error.code !== "not-loaded") throw error;
+    }
+    await platform.loadVega();
+    return renderSVG(spec, { onWarning, ...options });
   },
   async end() {},
 };

@@ -1,0 +1,92 @@
+/** What has changed between two SVG files, in a few lines for people. */
+import { unescapeText } from "./metadata.ts";
+
+/** What of an SVG is told apart: its description, its texts, the lines that are drawn. */
+interface Parts {
+  readonly description: string;
+  readonly texts: readonly string[];
+  readonly record: string;
+  readonly drawn: readonly string[];
+}
+
+/**
+ * Says what differs: the description, texts, and how many elements besides. Elements stand one to a line, so that lines
+ * can be compared; ids are left out, since all of them change with anything that is drawn.
+ * @returns Lines without indentation; none when the files differ in nothing of these.
+ */
+export function explainSVG(before: string, after: string): string[] {
+  const [old, now] = [partsOf(before), partsOf(after)];
+  const removed = without(old.texts, now.texts);
+  const added = without(now.texts, old.texts);
+  const paths = Math.max(
+    without(old.drawn, now.drawn).length,
+    without(now.drawn, old.drawn).length,
+  );
+  const texts = [...marked("-", removed), ...marked("+", added)].join("   ");
+  const counts = [
+    texts === "" ? "" : `text  ${texts}`,
+    paths === 0 ? "" : `paths ${paths} changed`,
+  ];
+  return [
+    ...changed("desc", old.description, now.description),
+    ...changed("from", old.record, now.record),
+    counts.filter((each) => each !== "").join("        "),
+  ].filter((line) => line !== "");
+}
+
+function partsOf(svg: string): Parts {
+  const element = (name: string) =>
+    unescapeText(new RegExp(`<${name}[^>]*>(.*?)</${name}>`, "s").exec(svg)?.[1] ?? "");
+  const body = svg
+    .replace(/<(title|desc|metadata|style)\b[^>]*>.*?<\/\1>/gs, "")
+    .replaceAll(/d2l-[0-9a-z]+/g, "d2l")
+    .replace(/\r\n/g, "\n");
+  return {
+    description: element("desc"),
+    record: element("metadata"),
+    texts: Array.from(body.matchAll(/<text\b[^>]*>(.*?)<\/text>/gs), ([, text = ""]) =>
+      unescapeText(text.replace(/<[^>]*>/g, " ").trim()),
+    ),
+    drawn: body.split("\n").filter((line) => /<(?:path|line|rect|circle|image|use)\b/.test(line)),
+  };
+}
+
+/** What of a list is not in another, each as often as it is missing there. */
+function without(list: readonly string[], other: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const each of other) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return list.filter((each) => {
+    const left = counts.get(each) ?? 0;
+    counts.set(each, left - 1);
+    return left <= 0;
+  });
+}
+
+const mostTexts = 6;
+
+function marked(mark: string, texts: readonly string[]): string[] {
+  const shown = texts.slice(0, mostTexts).map((text) => `${mark} ${JSON.stringify(text)}`);
+  return texts.length > mostTexts ? [...shown, `… ${texts.length - mostTexts} more`] : shown;
+}
+
+function changed(name: string, before: string, after: string): string[] {
+  if (before === after) return [];
+  const from = Math.max(0, firstDifference(before, after) - 30);
+  return [
+    `${name}  - ${excerpt(before, from) || "(none)"}`,
+    `${" ".repeat(name.length)}  + ${excerpt(after, from) || "(none)"}`,
+  ];
+}
+
+function firstDifference(a: string, b: string): number {
+  let index = 0;
+  while (index < a.length && a[index] === b[index]) index++;
+  return index;
+}
+
+const longest = 100;
+
+function excerpt(text: string, from: number): string {
+  const part = text.slice(from, from + longest).replaceAll("\n", " ");
+  return `${from > 0 ? "…" : ""}${part}${text.length > from + longest ? "…" : ""}`;
+}

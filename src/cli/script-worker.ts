@@ -1,0 +1,158 @@
+/**
+ * What a worker thread runs: it waits with the library already imported, runs one script, draws the figures that it
+ * exports and reports. It lasts for one script, so that no setting and no module leaks into the next.
+ */
+import { resolve } from "node:path";
+import {
+  MessageChannel,
+  parentPort,
+  receiveMessageOnPort,
+  type TransferListItem,
+  workerData,
+} from "node:worker_threads";
+import { PlotError, setWarningHandler } from "d2l-plot";
+import { type Columns, failureOf, plainFailure } from "./failure.ts";
+import { type FigureLike, isFigure } from "./figure-like.ts";
+import { loadScript, NoTypeScript, prepareJiti } from "./load-script.ts";
+import { withSource } from "./metadata.ts";
+import type { Format, Order, Picture, Report, SaveAnswer, WorkerData } from "./protocol.ts";
+
+const { jiti }: WorkerData = workerData;
+/** Ends the thread, as the script's own `process.exit` does after a report. */
+const leave = process.exit.bind(process);
+let columns: Columns = "exact";
+
+reportOutput();
+reportExit();
+if (jiti !== null) await prepareJiti(jiti);
+parentPort?.once("message", run);
+
+function post(report: Report, transfer: readonly TransferListItem[] = []): void {
+  parentPort?.postMessage(report, transfer);
+}
+
+async function run(order: Order): Promise<void> {
+  const fail = (thrown: unknown): never => {
+    const failure =
+      thrown instanceof NoTypeScript
+        ? plainFailure("no-typescript", thrown.message)
+        : failureOf(thrown, order.script, columns);
+    post({ kind: "failed", failure });
+    return leave(1);
+  };
+  process.on("uncaughtException", fail);
+  setWarningHandler((message) => post({ kind: "warning", message }));
+  takeSavedFiles(order.mayWrite);
+  post({ kind: "started" });
+  const start = performance.now();
+  try {
+    const exports = await loadScript(order.script, (found) => {
+      columns = found;
+    });
+    await drawAll(exports, order, start);
+  } catch (error) {
+    fail(error);
+  }
+  post({ kind: "drawn", milliseconds: performance.now() - start });
+}
+
+/** Draws what is exported, the default first, then by name. */
+async function drawAll(
+  exports: Readonly<Record<string, unknown>>,
+  order: Order,
+  start: number,
+): Promise<void> {
+  let before = start;
+  for (const exportName of Object.keys(exports).sort(defaultFirst)) {
+    const figure = await figureIn(exports[exportName]);
+    if (figure === null) continue;
+    const pictures = order.formats.map((format) => draw(figure, format, exportName, order));
+    for (const message of figure.warnings) post({ kind: "warning", message });
+    const now = performance.now();
+    post({ kind: "figure", figure: { exportName, pictures, milliseconds: now - before } });
+    before = now;
+  }
+}
+
+function defaultFirst(a: string, b: string): number {
+  if (a === "default" || b === "default") return a === "default" ? -1 : 1;
+  return a < b ? -1 : 1;
+}
+
+/** The figure that an export is, or gives when it is called without arguments, or promises; otherwise null. */
+async function figureIn(exported: unknown): Promise<FigureLike | null> {
+  const value: unknown = await (isMaker(exported) ? exported() : exported);
+  return isFigure(value) ? value : null;
+}
+
+/** A function that asks for nothing; a helper has parameters, and a class is no function to call. */
+function isMaker(value: unknown): value is () => unknown {
+  return typeof value === "function" && value.length === 0 && !/^class\b/.test(String(value));
+}
+
+function draw(figure: FigureLike, format: Format, exportName: string, { name }: Order): Picture {
+  switch (format) {
+    case "svg":
+      return {
+        format,
+        content: withSource(figure.toSVG(), { script: name, export: exportName }),
+      };
+    case "png":
+      return { format, content: figure.toPNG() };
+    case "pdf":
+      return { format, content: figure.toPDF() };
+    default:
+      return format satisfies never;
+  }
+}
+
+/** Has the command write what the script saves, so that one thread does all writing; `save` returns when it is done. */
+function takeSavedFiles(mayWrite: boolean): void {
+  const take = (path: string, content: string | Uint8Array): true => {
+    const file = { path: resolve(path), content };
+    if (mayWrite) writeThere(file);
+    else post({ kind: "saved", file });
+    return true;
+  };
+  Reflect.set(globalThis, Symbol.for("d2l-plot.write"), take);
+}
+
+function writeThere(file: { path: string; content: string | Uint8Array }): void {
+  const gate = new Int32Array(new SharedArrayBuffer(4));
+  const { port1, port2 } = new MessageChannel();
+  post({ kind: "save", file, gate, answers: port2 }, [port2]);
+  Atomics.wait(gate, 0, 0);
+  const answer: SaveAnswer = receiveMessageOnPort(port1)?.message ?? null;
+  port1.close();
+  if (answer !== null) throw new PlotError("write-failed", answer);
+}
+
+/** Sends what the script prints, each piece at once, so that it arrives even from a script that never ends. */
+function reportOutput(): void {
+  const write = (chunk: string | Uint8Array, ...rest: unknown[]): boolean => {
+    post({
+      kind: "output",
+      text: typeof chunk === "string" ? chunk : new TextDecoder().decode(chunk),
+    });
+    const done = rest.at(-1);
+    if (typeof done === "function") queueMicrotask(() => done());
+    return true;
+  };
+  process.stdout.write = write;
+  process.stderr.write = write;
+  process.removeAllListeners("warning");
+  process.on("warning", ({ name, message, ...rest }) => {
+    // That Node.js strips types, and that it had to look whether a file is a module, is no news to a reader.
+    const isNoise = name === "ExperimentalWarning" || Reflect.get(rest, "code") === typeless;
+    if (!isNoise) write(`${name}: ${message}\n`);
+  });
+}
+
+const typeless = "MODULE_TYPELESS_PACKAGE_JSON";
+
+function reportExit(): void {
+  process.exit = (code) => {
+    post({ kind: "exit", code: Number(code ?? process.exitCode ?? 0) });
+    return leave(code);
+  };
+}
