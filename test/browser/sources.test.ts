@@ -34,6 +34,8 @@ function nodesIn(text: string): string[] {
   return found;
 }
 
+/** What is for Node alone: its side of the library, and the entries for the command line and for tests. */
+
 describe("Node's modules and globals stand behind src/render/node", () => {
   test("they are found where they are", () => {
     const text = `import { a } from "node:fs"; process.exit(); Buffer.from(""); await import("node:os");`;
