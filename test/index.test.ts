@@ -32,6 +32,7 @@ test("the public names are these", () => {
     "setWarningHandler",
     "subplots",
     "useSvgDisplay",
+    "withFreshState",
   ]);
 });
 
