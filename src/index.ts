@@ -1,9 +1,24 @@
 export { Line2D, type LineOptions } from "./artists/line/line2d.ts";
 export type { PathCollection, ScatterOptions } from "./artists/scatter/path-collection.ts";
 export type { TextProps } from "./artists/text/text-artist.ts";
+export type { Adjustable, Anchor } from "./axes/aspect.ts";
+export type {
+  AspectOptions,
+  AxisCommand,
+  AxisLimitsList,
+  AxisOptions,
+} from "./axes/aspect-verbs.ts";
 export { Axes } from "./axes/axes.ts";
 export type { DrawnLegend } from "./axes/axes-view.ts";
 export type { LegendOptions } from "./axes/legend.ts";
+export type {
+  AutoscaleOptions,
+  LimitsOptions,
+  MarginOptions,
+  WhichAxis,
+  XlimOptions,
+  YlimOptions,
+} from "./axes/limit-verbs.ts";
 export type { Limits } from "./axes/limits.ts";
 export type { Sharing } from "./axes/sharing.ts";
 export type { LegendLoc, LegendPlace } from "./config/legend-loc.ts";
@@ -30,6 +45,7 @@ export {
   Figure,
   type PNGOptions,
   type SaveOptions,
+  type SVGTextOptions,
   type TextOptions,
   type ThemeOptions,
 } from "./figure/figure.ts";
@@ -66,6 +82,9 @@ export {
 export type { SubplotParams } from "./layout/subplot-grid.ts";
 export type { TightRect } from "./layout/tight-layout.ts";
 export type { VegaLiteSpec } from "./marks/json.ts";
+export type { FileLocation } from "./render/file-location.ts";
+export { loadFont, loadVega } from "./render/load.ts";
+export type { PageBlob, PageCanvas, PageElement, PageSVG } from "./render/page.ts";
 export type { Box, Interval } from "./space/axes-space.ts";
 export type { FontSize } from "./style/font-size.ts";
 export type { Theme } from "./svg/theme.ts";

@@ -21,6 +21,8 @@ test("the public names are these", () => {
     "gca",
     "gcf",
     "linspace",
+    "loadFont",
+    "loadVega",
     "plot",
     "plotAsync",
     "rcParams",
@@ -104,6 +106,20 @@ describe("every public name has a doc comment", () => {
   }
 });
 
+/** What biome.json says of some folders. */
+interface Override {
+  readonly includes: readonly string[];
+  readonly linter: {
+    readonly rules: {
+      readonly style?: {
+        readonly noRestrictedImports?: {
+          readonly options: { readonly patterns: readonly { readonly group: readonly string[] }[] };
+        };
+      };
+    };
+  };
+}
+
 describe("modules import one way", () => {
   const modules = readdirSync(source, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".ts"))
@@ -147,6 +163,7 @@ describe("modules import one way", () => {
     "simplify",
     "config",
     "space",
+    "facts",
     "svg",
     "marks",
     "artists",
@@ -157,12 +174,41 @@ describe("modules import one way", () => {
     "figure",
     "helpers",
     "index.ts",
+    "snapshot",
+    "vitest",
     "cli",
   ];
   const roomOf = (path: string) => path.split("/")[0] ?? "";
 
   test("every folder has its place in the order", () => {
     expect([...new Set(modules.map(roomOf))].sort()).toEqual([...order].sort());
+  });
+
+  test("the lint rule keeps the same order", () => {
+    const { overrides } = JSON.parse(readFileSync(join(source, "../biome.layers.json"), "utf8"));
+    const folders = order.filter((name) => !name.endsWith(".ts"));
+    const patterns = (overrides as Override[]).flatMap(({ includes, linter }) => {
+      const [pattern] = linter.rules.style?.noRestrictedImports?.options.patterns ?? [];
+      return pattern === undefined ? [] : [[includes.join(), pattern.group] as const];
+    });
+    expect(patterns).toEqual(
+      folders
+        .slice(0, -1)
+        .map((name, index) => [
+          `src/${name}/**`,
+          folders.slice(index + 1).map((later) => `**/${later}/**`),
+        ]),
+    );
+  });
+
+  test("at most two places ask of which kind an artist is", () => {
+    const asking = /kind (===|!==)|instanceof (Line2D|PathCollection)/;
+    const places = modules.flatMap((path) =>
+      readFileSync(join(source, path), "utf8")
+        .split("\n")
+        .flatMap((line, index) => (asking.test(line) ? [`${path}:${index + 1}`] : [])),
+    );
+    expect(places.length).toBeLessThanOrEqual(2);
   });
 
   test("every import is of a folder that stands before, types included", () => {

@@ -11,6 +11,8 @@ export interface BaseArtist {
   readonly label: string;
   /** Artists of a higher order are drawn later. */
   readonly zorder: number;
+  /** Whether it is drawn. @default true */
+  readonly visible?: boolean;
 }
 
 /** What an artist wants the view to hold, in data units; null in a direction in which it has no data. */
@@ -60,6 +62,8 @@ export type Description = DataDescription | Note;
 export interface ArtistKind<A extends BaseArtist> {
   /** Whether it is drawn with the data, below the spines, or above them. @default "data" */
   readonly stratum?: "data" | "above";
+  /** Whether it is one of matplotlib's collections, which `relim` passes over. @default false */
+  readonly isCollection?: boolean;
   /** What the view must hold. */
   limits?(artist: A): ArtistLimits;
   /** What a legend that looks for the best place keeps clear of. */
@@ -68,6 +72,11 @@ export interface ArtistKind<A extends BaseArtist> {
   handle?(artist: A, box: HandleBox): readonly JsonObject[];
   /** Its part in the description of the figure. */
   describe?(artist: A): Description | null;
+  /**
+   * Its lines in the text of the figure: what it is, such as `vline`, then its facts, one a line, and those that are part
+   * of another indented. Its number, its name and its place in the order of drawing are not among them.
+   */
+  summarize?(artist: A, space: AxesSpace): readonly string[];
   /** What of it sticks out of the axes, in points from their lower left corner. */
   bounds?(artist: A, space: AxesSpace): Bbox | null;
   /** Its layer of the spec, without a name; null when nothing of it is to be seen. */

@@ -1,5 +1,6 @@
 import { type Verbs, verbs } from "../artists/verbs.ts";
-import { isKeywords, readBoolean } from "../options.ts";
+import { isKeywords } from "../options.ts";
+import { type AspectVerbs, aspectVerbs } from "./aspect-verbs.ts";
 import { AxesView } from "./axes-view.ts";
 import { type LabelVerbs, labelVerbs } from "./label-verbs.ts";
 import {
@@ -9,8 +10,11 @@ import {
   readLegendLabels,
   readLegendOptions,
 } from "./legend.ts";
+import { type LimitVerbs, limitVerbs } from "./limit-verbs.ts";
+import { type TickVerbs, tickVerbs } from "./tick-verbs.ts";
+import { type TwinVerbs, twinVerbs } from "./twin-verbs.ts";
 
-export interface Axes extends Verbs, LabelVerbs {}
+export interface Axes extends Verbs, LabelVerbs, TickVerbs, LimitVerbs, AspectVerbs, TwinVerbs {}
 
 /**
  * One coordinate system with what is drawn in it, with matplotlib's verbs and getters.
@@ -22,13 +26,6 @@ export interface Axes extends Verbs, LabelVerbs {}
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: each verb of the interface is put on the prototype below.
 export class Axes extends AxesView {
-  /** Draws grid lines at the major ticks or takes them away; without an argument, the other of the two. */
-  grid(visible?: boolean): void {
-    const shown =
-      visible === undefined ? !this.xaxis.grid : readBoolean("Axes.grid: visible", visible);
-    for (const axis of [this.xaxis, this.yaxis]) axis.setTickStyle(["major"], { gridOn: shown });
-  }
-
   /**
    * Adds a legend, in place of an earlier one.
    * @param labels One name per line in the order of drawing; without them the lines' own labels serve.
@@ -53,6 +50,15 @@ export class Axes extends AxesView {
   }
 }
 
-for (const [name, value] of Object.entries({ ...verbs, ...labelVerbs })) {
+const allVerbs = {
+  ...verbs,
+  ...labelVerbs,
+  ...tickVerbs,
+  ...limitVerbs,
+  ...aspectVerbs,
+  ...twinVerbs,
+};
+
+for (const [name, value] of Object.entries(allVerbs)) {
   Object.defineProperty(Axes.prototype, name, { value, writable: true, configurable: true });
 }

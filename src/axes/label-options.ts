@@ -3,7 +3,7 @@ import { type Reader, readNumber, readOneOf, readOptions, withLongNames } from "
 import { type FontSize, fontPoints, readFontSize } from "../style/font-size.ts";
 import { readColor } from "../style/read-color.ts";
 import type { HorizontalAlignment, VerticalAlignment } from "../text/layout.ts";
-import type { LabelProps } from "./axis.ts";
+import type { LabelProps } from "./axis-decoration.ts";
 
 /** How a label or a title is written. */
 export interface LabelTextOptions {

@@ -1,7 +1,8 @@
 import { readNumber, readOneOf, readText } from "../options.ts";
 import { checkFormulas } from "../text/formulas.ts";
 import type { AxesView } from "./axes-view.ts";
-import { type Axis, type LabelProps, labelPlaces } from "./axis.ts";
+import type { Axis } from "./axis.ts";
+import { type LabelProps, labelPlaces } from "./axis-decoration.ts";
 import {
   type LabelTextOptions,
   labelProps,

@@ -43,3 +43,8 @@ export function invalidPlace(fn: string, args: readonly unknown[]): PlotError {
     `${fn} takes nrows, ncols and index, or three digits such as 234, or a place such as grid.at(0, 1); got ${args.map(show).join(", ")}`,
   );
 }
+
+/** A beginning of ids that SVG, CSS or a page could not take. */
+export function invalidId(where: string, id: string): PlotError {
+  return invalidArgument(where, 'a letter, then letters, digits, "-", "_" or "."', id);
+}

@@ -1,24 +1,31 @@
 import type { Axes } from "../axes/axes.ts";
 import { describeFigure, titleOfFigure } from "../axes/describe.ts";
+import { textOfFigure } from "../axes/figure-text.ts";
 import { isSVGShown } from "../config/display.ts";
 import { rcParams } from "../config/rc-params.ts";
 import { PlotError } from "../errors.ts";
 import type { VegaLiteSpec } from "../marks/json.ts";
-import { type Reader, readOptions, readPositive, readText } from "../options.ts";
+import { type Reader, readOneOf, readOptions, readPositive, readText } from "../options.ts";
+import { type Drawing, drawerHere } from "../render/drawer.ts";
+import { onlyInBrowsers } from "../render/errors.ts";
+import type { FileFormat, FileLocation } from "../render/file-location.ts";
 import { renderHTML } from "../render/html.ts";
-import { renderPDF, renderPNG } from "../render/node/canvas/draw.ts";
-import type { Drawing } from "../render/node/drawer.ts";
-import {
-  type FileFormat,
-  type FileLocation,
-  formatOf,
-  writeFigureFile,
-} from "../render/node/files.ts";
+import { platform } from "../render/node/platform.ts";
+import type {
+  Page,
+  PageBlob,
+  PageCanvas,
+  PageElement,
+  PageSVG,
+  PixelPicture,
+} from "../render/page.ts";
+import { pixelPicture, pixelsPerPoint } from "../render/pixels.ts";
 import { renderSVG } from "../render/svg.ts";
 import { toHex } from "../style/color.ts";
 import { darkColors, isDark } from "../svg/dark-colors.ts";
 import { type DarkTheme, readTheme, type Theme } from "../svg/theme.ts";
 import { figureSpec } from "../vegalite/figure.ts";
+import { invalidId } from "./errors.ts";
 import { FigureLayout, layoutOf } from "./figure-layout.ts";
 
 /** How the picture is named for those who cannot see it. */
@@ -27,6 +34,16 @@ export interface TextOptions {
   title?: string;
   /** What the picture shows. @default what the lines do, in a sentence each */
   description?: string;
+}
+
+/** How an SVG is written. */
+export interface SVGTextOptions extends TextOptions {
+  /**
+   * What the ids in the SVG begin with: a letter, then letters, digits, `-`, `_` and `.`. Chosen, they stay as they are when
+   * the picture changes, so that a changed value is a changed line; pictures in one page need different ones.
+   * @default `d2l-` and a hash of what is drawn
+   */
+  id?: string;
 }
 
 /** How fine a PNG is; `scale` counts pixels per CSS pixel, 96 to the inch. */
@@ -47,10 +64,14 @@ export interface ThemeOptions {
   theme?: Theme;
 }
 
-export interface SaveOptions extends TextOptions, PNGOptions, ThemeOptions {}
+export interface SaveOptions extends SVGTextOptions, PNGOptions, ThemeOptions {}
 
 const textReaders = { title: readText, description: readText } satisfies Record<
   keyof TextOptions,
+  Reader<unknown>
+>;
+const svgReaders = { ...textReaders, id: readId } satisfies Record<
+  keyof SVGTextOptions,
   Reader<unknown>
 >;
 const pngReaders = { dpi: readPositive, scale: readPositive } satisfies Record<
@@ -58,8 +79,21 @@ const pngReaders = { dpi: readPositive, scale: readPositive } satisfies Record<
   Reader<unknown>
 >;
 const themeReaders = { theme: readTheme };
-const svgReaders = { ...textReaders, ...themeReaders };
-const saveReaders = { ...svgReaders, ...pngReaders };
+const themedReaders = { ...svgReaders, ...themeReaders };
+const pageReaders = { ...textReaders, ...themeReaders };
+const saveReaders = { ...themedReaders, ...pngReaders };
+
+/**
+ * What figures of every copy of this package have, so that a test, a script and a tool which each found a copy of their
+ * own still know a figure.
+ */
+const brand = Symbol.for("d2l-plot.figure");
+
+function readId(where: string, value: unknown): string {
+  const id = readText(where, value);
+  if (!/^[A-Za-z][\w.-]*$/.test(id)) throw invalidId(where, id);
+  return id;
+}
 
 /**
  * The figure an axes belongs to.
@@ -71,9 +105,14 @@ export function figureOf(axes: Axes): Figure {
   throw new PlotError("invalid-argument", "axes belongs to no figure");
 }
 
+function requirePage(fn: string, instead: string): Page {
+  if (platform.page === null) throw onlyInBrowsers(fn, instead);
+  return platform.page;
+}
+
 /**
- * A figure: axes on a page, and the ways to bring it out. All of them are synchronous, and the same
- * figure gives the same bytes everywhere.
+ * A figure: axes on a page, and the ways to bring it out. All are synchronous but `toBlob` and `draw`, and the
+ * same figure gives the same bytes everywhere.
  * @example plot([1, 4, 9]).save("output/squares.svg");
  */
 export class Figure extends FigureLayout {
@@ -85,6 +124,11 @@ export class Figure extends FigureLayout {
   /** The figure itself, as matplotlib's artists have it. */
   get figure(): this {
     return this;
+  }
+
+  /** Marks the class; see `brand`. @internal */
+  get [brand](): true {
+    return true;
   }
 
   /** The figure itself, to be taken apart as `const { fig, ax } = subplots()`. */
@@ -102,8 +146,8 @@ export class Figure extends FigureLayout {
    * @throws PlotError `invalid-theme`, `unknown-option` or `invalid-argument`
    * @example const svg = plot(x, y).toSVG({ title: "Loss", theme: "auto" });
    */
-  toSVG(options: TextOptions & ThemeOptions = {}): string {
-    return this.#toSVG(readOptions("toSVG", options, svgReaders));
+  toSVG(options: SVGTextOptions & ThemeOptions = {}): string {
+    return this.#toSVG(readOptions("toSVG", options, themedReaders));
   }
 
   /** The figure as a PNG file; text is drawn in the font the package brings along. */
@@ -118,7 +162,24 @@ export class Figure extends FigureLayout {
 
   /** The figure as a page of its own, with the spec to download; it works without a network. */
   toHTML(options: TextOptions & ThemeOptions = {}): string {
-    return this.#toHTML(readOptions("toHTML", options, svgReaders));
+    return this.#toHTML(readOptions("toHTML", options, pageReaders));
+  }
+
+  /**
+   * The facts of the figure, one a line: its axes with limits and ticks, what is drawn with its numbers, legend and
+   * warnings. Snapshots compare it, for a change of the data is a change of a line, and a change of the layout none.
+   * Lines of up to 24 points are listed; longer ones are told in 12 stretches, by their least and greatest number and
+   * their mean. Numbers have six digits of the range of what they belong to.
+   * @example console.log(plot([1, 4, 9]).toText());
+   */
+  toText(): string {
+    return textOfFigure({
+      figsize: this.figsize,
+      facecolor: this.getFacecolor(),
+      suptitle: this.title,
+      axes: this.axes,
+      warnings: () => this.warnings,
+    });
   }
 
   /** The spec; what `JSON.stringify(figure)` writes. */
@@ -133,10 +194,52 @@ export class Figure extends FigureLayout {
    * @returns The figure.
    */
   save(path: FileLocation, options: SaveOptions = {}): this {
-    const fn = "save";
-    const format = formatOf(path);
-    writeFigureFile(path, this.#contentOf(format, readOptions(fn, options, saveReaders)));
+    platform.save(path, (format) =>
+      this.#contentOf(format, readOptions("save", options, saveReaders)),
+    );
     return this;
+  }
+
+  /**
+   * The figure as a PNG file drawn by the browser's own canvas, a `Blob`; texts in the font of the package, which is
+   * loaded at the first call. In browsers only.
+   * @throws PlotError `wrong-platform` in Node, as a rejection
+   * @example const url = URL.createObjectURL(await figure.toBlob("image/png", { scale: devicePixelRatio }));
+   */
+  async toBlob(type: "image/png" = "image/png", options: PNGOptions = {}): Promise<PageBlob> {
+    readOneOf(["image/png"])("toBlob: type", type);
+    const page = requirePage("toBlob", 'Use toPNG(), or save("figure.png")');
+    return await page.toBlob(
+      await this.#pixels("toBlob", readOptions("toBlob", options, pngReaders)),
+    );
+  }
+
+  /**
+   * Draws the figure on a canvas of a page, which is made as large as the figure; by default that is as large as the SVG
+   * on a page. In browsers only.
+   * @throws PlotError `wrong-platform` in Node, as a rejection
+   * @example await figure.draw(document.querySelector("canvas"), { scale: devicePixelRatio });
+   */
+  async draw(canvas: PageCanvas, options: PNGOptions = {}): Promise<void> {
+    const read = readOptions("draw", options, pngReaders);
+    const page = requirePage("draw", 'Use toPNG(), or save("figure.png")');
+    const size = read.dpi === undefined ? { scale: 1, ...read } : read;
+    await page.draw(await this.#pixels("draw", size), canvas);
+  }
+
+  /**
+   * Puts the figure into an element of a page as an SVG, at its end or in place of the figure that was put there before.
+   * In browsers only.
+   * @returns The SVG element.
+   * @throws PlotError `wrong-platform` in Node
+   * @example plot(x, y).mount(document.querySelector("#loss"));
+   */
+  mount(element: PageElement, options: TextOptions = {}): PageSVG {
+    const read = readOptions("mount", options, textReaders);
+    return requirePage("mount", "Use toSVG() and put that into the page").mount(
+      this.#toSVG(read),
+      element,
+    );
   }
 
   /** What a notebook shows: the SVG after `useSvgDisplay()`, before it the spec for Vega-Lite. */
@@ -163,7 +266,7 @@ export class Figure extends FigureLayout {
     }
   }
 
-  #toSVG(options: TextOptions & ThemeOptions): string {
+  #toSVG(options: SVGTextOptions & ThemeOptions): string {
     const drawing = this.drawing(options);
     const { theme } = options;
     const dark = theme === undefined ? {} : this.#darkTheme(theme);
@@ -171,13 +274,32 @@ export class Figure extends FigureLayout {
   }
 
   /** What its SVG is drawn from, as plain data. @internal */
-  drawing(options: TextOptions = {}): Drawing {
+  drawing(options: SVGTextOptions = {}): Drawing {
     const {
       title = titleOfFigure(this.title, this.axes),
       description = describeFigure(this.axes),
+      id,
     } = options;
     const fonttype = rcParams["svg.fonttype"];
-    return { spec: this.#specWith(description), title, description, fonttype };
+    const named = id === undefined ? {} : { id };
+    return { spec: this.#specWith(description), title, description, fonttype, ...named };
+  }
+
+  #toPNG({ theme, ...options }: PNGOptions & ThemeOptions): Uint8Array {
+    return platform.renderPNG(this.spec, { ...this.#pixelOptions(theme), ...this.#sized(options) });
+  }
+
+  /** The options of a PNG with the figure's own resolution where they have none. */
+  #sized(options: PNGOptions): PNGOptions {
+    const { dpi, scale } = options;
+    return dpi === undefined && scale === undefined ? { dpi: this.rc["savefig.dpi"] } : options;
+  }
+
+  /** The figure as an SVG to be drawn in pixels, letters as outlines. */
+  async #pixels(fn: string, options: PNGOptions): Promise<PixelPicture> {
+    const perPoint = pixelsPerPoint(fn, this.#sized(options));
+    const drawing: Drawing = { ...this.drawing(), fonttype: "path" };
+    return pixelPicture(fn, await drawerHere.draw(drawing, (text) => this.warn(text)), perPoint);
   }
 
   /** What a theme does to the colors; nothing to a figure that is dark by its own style, which wins. */
@@ -194,16 +316,7 @@ export class Figure extends FigureLayout {
   }
 
   #toPDF({ theme }: ThemeOptions): Uint8Array {
-    return renderPDF(this.spec, this.#pixelOptions(theme));
-  }
-
-  #toPNG({ dpi, scale, theme }: PNGOptions & ThemeOptions): Uint8Array {
-    const size = scale === undefined ? { dpi: dpi ?? this.rc["savefig.dpi"] } : { scale };
-    return renderPNG(this.spec, {
-      ...this.#pixelOptions(theme),
-      ...size,
-      ...(dpi === undefined ? {} : { dpi }),
-    });
+    return platform.renderPDF(this.spec, this.#pixelOptions(theme));
   }
 
   #toHTML(options: TextOptions & ThemeOptions): string {

@@ -50,7 +50,7 @@ export function layoutAxis(axes: AxesState, name: AxisName): AxisLayout {
   };
   return {
     ...placed,
-    offsetText: placeOffsetText(axes, axis, ticks.offsetText, placed),
+    offsetText: placeOffsetText(axes, axis, ticks, placed),
     label: placeLabel(axes, axis, placed),
   };
 }
@@ -77,6 +77,7 @@ function placeTicks(
   const place = placer(axes.space, name);
   const [values, texts] =
     level === "major" ? [ticks.major, ticks.labels] : [ticks.minor, ticks.minorLabels];
+  const math = level === "minor" ? (ticks.minorMath ?? ticks.math) : ticks.math;
   const label = (at: number, text: string, side: 0 | 1) =>
     placeText(text, {
       ...tickLabelPlace(name, at, sides[side], side, style),
@@ -84,7 +85,7 @@ function placeTicks(
       color: style.labelcolor,
       rotation: style.labelrotation,
       rotationMode: style.labelrotationMode,
-      math: ticks.math,
+      math,
     });
   return values.map((value, index) => {
     const at = place(value);
@@ -131,12 +132,13 @@ function tickLabelPlace(
 function placeOffsetText(
   { space }: AxesState,
   axis: AxisState,
-  text: string,
+  { offsetText, offsetMath = false }: AxisTicks,
   placed: PlacedTicks,
 ): PlacedText {
   const { width, height } = space;
-  const style = { size: placed.styles.major.labelsize, color: placed.styles.major.labelcolor };
-  const shown = axis.offsetTextVisible ? text : "";
+  const { labelsize: size, labelcolor: color } = placed.styles.major;
+  const style = { size, color, math: offsetMath };
+  const shown = axis.offsetTextVisible ? offsetText : "";
   const isFirst = axis.offsetTextSide === "first";
   if (axis.name === "y") {
     const ha = isFirst ? "left" : "right";
@@ -183,14 +185,14 @@ function outerEdge(placed: PlacedTicks, side: Side): number {
 
 /** How far the ticks at a side of an axis stick out of the axes. */
 export function tickReach(
-  { visible, styles, major, minor }: Pick<AxisLayout, "visible" | "styles" | "major" | "minor">,
+  { visible, styles, minor }: Pick<AxisLayout, "visible" | "styles" | "minor">,
   side: Side,
 ): number {
   if (!visible) return 0;
   const isOn = (style: TickStyle) => (side === "first" ? style.tick1On : style.tick2On);
-  const reach = (style: TickStyle, ticks: readonly PlacedTick[]) =>
-    ticks.length > 0 && isOn(style) ? tickOutside(style) : 0;
-  return Math.max(reach(styles.major, major), reach(styles.minor, minor));
+  const reach = (style: TickStyle) => (isOn(style) ? tickOutside(style) : 0);
+  // matplotlib asks a first major tick, which is there even where none is drawn, and a second minor one.
+  return Math.max(reach(styles.major), minor.length > 1 ? reach(styles.minor) : 0);
 }
 
 /** The boxes of the tick labels that are drawn at one side. */

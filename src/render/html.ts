@@ -1,5 +1,6 @@
 import type { Theme } from "../svg/theme.ts";
 import { escapeText } from "../svg/xml.ts";
+import { platform } from "./node/platform.ts";
 
 /** What an HTML page shows and offers. */
 export interface HTMLParts {
@@ -53,6 +54,5 @@ ${download("figure.vl.json", "application/json", `${JSON.stringify(spec, null, 2
 }
 
 function download(name: string, type: string, content: string, label: string): string {
-  const data = Buffer.from(content, "utf8").toString("base64");
-  return `<a download="${name}" href="data:${type};base64,${data}">${label}</a>`;
+  return `<a download="${name}" href="data:${type};base64,${platform.base64(content)}">${label}</a>`;
 }

@@ -1,5 +1,5 @@
 import type { Abortable } from "./abortable.ts";
-import type { Drawer } from "./node/drawer.ts";
+import type { Drawer } from "./drawer.ts";
 
 /** A number of pieces of work, and who does them. */
 export interface Work<T> {

@@ -6,7 +6,8 @@ import { type DarkTheme, withTheme } from "../svg/theme.ts";
 import { element, escapeText, formatNumber, Verbatim } from "../svg/xml.ts";
 import type { FontType } from "../text/font-type.ts";
 import { drawFigure } from "./fast/figure.ts";
-import { fontOutlines } from "./node/font-file.ts";
+import { fontOutlines } from "./font.ts";
+import { platform } from "./node/platform.ts";
 import type { Picture } from "./picture.ts";
 import { type SceneOptions, withScene } from "./vega/scene.ts";
 import { markToSVG } from "./vega/svg-marks.ts";
@@ -25,6 +26,8 @@ export interface SVGOptions extends SceneOptions {
    * @default "none"
    */
   readonly fonttype?: FontType;
+  /** What all ids begin with; it has to be a name in XML. @default `d2l-` and a hash of what is drawn */
+  readonly id?: string;
   /** What becomes of the colors on a dark page. @default nothing: the picture is light everywhere */
   readonly dark?: DarkTheme;
 }
@@ -32,8 +35,9 @@ export interface SVGOptions extends SceneOptions {
 /**
  * Renders a Vega-Lite spec as an SVG text. One unit of the spec is a point, so is one unit of the `viewBox`; `width` and
  * `height` are in CSS pixels. The same spec and options give the same bytes, whatever was rendered before and whatever is
- * installed; ids begin with a hash of what is drawn, so that different pictures can stand in one page.
- * @throws PlotError `blocked-url` or `render-failed`, see `withScene`.
+ * installed; ids begin with a hash of what is drawn, so that different pictures can stand in one page, or with `id`.
+ * @throws PlotError `blocked-url` or `render-failed`, see `withScene`; `not-loaded` or `missing-file` where Vega or the
+ * font are needed and cannot be had at once.
  * @example renderSVG(figure.spec, { title: "f(x)" }) // "<svg xmlns=…"
  */
 export function renderSVG(spec: object, options: SVGOptions = {}): string {
@@ -52,14 +56,14 @@ export function renderSVGByVega(spec: object, options: SVGOptions = {}): string 
 }
 
 function drawByVega(spec: object, options: SceneOptions, context: SVGContext): Picture {
-  return withScene(spec, options, ({ root, ...scene }, vega) => {
+  return withScene(spec, options, platform.vega(), ({ root, ...scene }, vega) => {
     const marks = markToSVG(root, root, { ...context, vega });
     return { ...scene, marks, defs: context.defs };
   });
 }
 
 function compose(options: SVGOptions, draw: (begin: () => SVGContext) => Picture): string {
-  const { title, description, fonttype = "none", dark } = options;
+  const { title, description, fonttype = "none", id, dark } = options;
   const picture = draw(() => ({ defs: new SVGDefs(), fonttype, outlines: fontOutlines }));
   const { width, height } = picture;
   const root = {
@@ -80,7 +84,7 @@ function compose(options: SVGOptions, draw: (begin: () => SVGContext) => Picture
   const svg = `${element("svg", root, `\n${content}\n`)}\n`;
   // What is drawn has three decimals; the spec's last bits may differ between versions of a JavaScript engine.
   const themed = dark === undefined ? svg : withTheme(svg, dark);
-  return themed.replaceAll(idMark, `d2l-${contentHash(svg)}`);
+  return themed.replaceAll(idMark, id ?? `d2l-${contentHash(svg)}`);
 }
 
 const titleId = new Verbatim(`${idMark}-title`);

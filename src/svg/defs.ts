@@ -18,7 +18,7 @@ export const idMark = "\u0001";
 
 /**
  * The clip paths, gradients and outlines of one SVG. Equal ones are one, and their ids are their numbers in this SVG,
- * never from a counter of the process.
+ * never from a counter.
  */
 export class SVGDefs {
   readonly #references = new Map<string, Reference>();

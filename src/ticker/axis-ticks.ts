@@ -1,7 +1,7 @@
 import { PlotError } from "../errors.ts";
 import {
   manyTicks,
-  noLabels,
+  noTickLabels,
   noTickList,
   tickPartFailed,
   tooManyTicks,
@@ -9,6 +9,8 @@ import {
   wrongTick,
 } from "./errors.ts";
 import { inView, withoutOverlap } from "./in-view.ts";
+import { NullLocator } from "./locators/null.ts";
+import { noPlaces } from "./locators/spaced-values.ts";
 import type { LimitPair } from "./nonsingular.ts";
 import { mostTicks } from "./tick-options.ts";
 import type {
@@ -61,29 +63,34 @@ const manyFrom = 1000;
  */
 export function axisTicks(request: AxisTicksRequest): AxisTicks {
   const { scale, view, locators, formatters } = request;
-  const majorLocator = locators?.major ?? scale.majorLocator;
-  const minorLocator = locators?.minor ?? scale.minorLocator;
   const limits: LimitPair = view[0] <= view[1] ? [view[0], view[1]] : [view[1], view[0]];
+  const locator = locators?.major ?? scale.majorLocator;
+  const formatter = formatters?.major ?? scale.majorFormatter;
+  const all = locate(request, "major", locator, limits, noPlaces);
+  const context = { view: limits, scale, integral: locator.integral === true };
+  const major = writeTicks(request, "major", formatter, all, context);
+  return assemble(major, minorTicks(request, limits, locator, all));
+}
 
-  const all = locate(request, "major", majorLocator, limits, none);
-  const majorFormatter = formatters?.major ?? scale.majorFormatter;
-  const integral = majorLocator.integral === true;
-  const major = write(request, "major", majorFormatter, all, { view: limits, scale, integral });
-
-  // The same locator for both leaves no minor tick that does not repeat a major one.
-  if (minorLocator === majorLocator) return assemble(major, noTicks);
-  const others = locate(request, "minor", minorLocator, limits, all);
-  const kept = withoutOverlap(others, all, scale.transform, view);
-  if (kept.length === 0) return assemble(major, noTicks);
-  const minorFormatter = formatters?.minor ?? scale.minorFormatter;
-  const areIntegral = minorLocator.integral === true;
-  const context = { view: limits, scale, integral: areIntegral };
-  return assemble(major, write(request, "minor", minorFormatter, kept, context));
+/** @param all The major ticks, also those out of view. */
+function minorTicks(
+  request: AxisTicksRequest,
+  limits: LimitPair,
+  majorLocator: Locator,
+  all: readonly number[],
+): WrittenTicks {
+  const { scale, view, locators, formatters } = request;
+  const locator = locators?.minor ?? scale.minorLocator;
+  // The locator of the major ticks leaves no minor tick that does not repeat one.
+  if (locator === majorLocator || locator instanceof NullLocator) return nothingDrawn;
+  const places = locate(request, "minor", locator, limits, all);
+  const kept = withoutOverlap(places, all, scale.transform, view);
+  if (kept.length === 0) return nothingDrawn;
+  const context = { view: limits, scale, integral: locator.integral === true };
+  return writeTicks(request, "minor", formatters?.minor ?? scale.minorFormatter, kept, context);
 }
 
 type TickKind = "major" | "minor";
-
-const none: readonly number[] = [];
 
 /** What a locator answers, checked. */
 function locate(
@@ -107,18 +114,26 @@ function checked(
   request: AxisTicksRequest,
   kind: TickKind,
 ): readonly number[] {
-  const where = () => nameOf(request, kind, "locator");
-  if (!Array.isArray(ticks)) throw noTickList(where(), ticks);
-  if (ticks.length > mostTicks) throw tooManyTicks(where(), ticks.length, mostTicks);
+  if (!Array.isArray(ticks)) throw noTickList(partName(request, kind, "locator"), ticks);
+  if (ticks.length >= manyFrom) checkMany(partName(request, kind, "locator"), ticks, request.warn);
   for (let index = 0; index < ticks.length; index++) {
-    if (!Number.isFinite(ticks[index])) throw wrongTick(where(), index, ticks[index]);
+    const tick = ticks[index];
+    if (!Number.isFinite(tick)) throw wrongTick(partName(request, kind, "locator"), index, tick);
   }
-  if (ticks.length >= manyFrom) request.warn?.(manyTicks(where(), ticks.length));
   return ticks;
 }
 
+function checkMany(
+  where: string,
+  { length }: readonly number[],
+  warn: AxisTicksRequest["warn"],
+): void {
+  if (length > mostTicks) throw tooManyTicks(where, length, mostTicks);
+  warn?.(manyTicks(where, length));
+}
+
 /** Names a part of an axis as messages do: `xaxis: the major locator`. */
-function nameOf({ axis }: AxisTicksRequest, kind: TickKind, part: string): string {
+function partName({ axis }: AxisTicksRequest, kind: TickKind, part: string): string {
   return `${axis}axis: the ${kind} ${part}`;
 }
 
@@ -130,10 +145,10 @@ interface WrittenTicks {
   readonly math: boolean;
 }
 
-const noTicks: WrittenTicks = { ticks: [], texts: [], offsetText: "", math: false };
+const nothingDrawn: WrittenTicks = { ticks: [], texts: [], offsetText: "", math: false };
 
 /** Writes those ticks that are in view, each by its number among all. */
-function write(
+function writeTicks(
   request: AxisTicksRequest,
   kind: TickKind,
   formatter: Formatter,
@@ -143,7 +158,7 @@ function write(
   const isShown = inView(request.scale.transform, request.view);
   try {
     const labels: TickLabels = formatter.format(all, context);
-    if (!areLabels(labels)) throw noLabels(nameOf(request, kind, "formatter"), labels);
+    if (!areLabels(labels)) throw noTickLabels(partName(request, kind, "formatter"), labels);
     return writeShown(labels, all, isShown);
   } catch (cause) {
     throw failure(cause, request, kind, "formatter");
@@ -161,7 +176,8 @@ function writeShown(
 ): WrittenTicks {
   const ticks: number[] = [];
   const texts: string[] = [];
-  for (const [pos, tick] of all.entries()) {
+  for (let pos = 0; pos < all.length; pos++) {
+    const tick = all[pos] ?? Number.NaN;
     if (!isShown(tick)) continue;
     const text: unknown = labels.label(tick, pos);
     if (typeof text !== "string") throw wrongLabel("Formatter.format", tick, text);
@@ -177,7 +193,7 @@ function failure(
   kind: TickKind,
   part: string,
 ): PlotError {
-  return cause instanceof PlotError ? cause : tickPartFailed(nameOf(request, kind, part), cause);
+  return cause instanceof PlotError ? cause : tickPartFailed(partName(request, kind, part), cause);
 }
 
 function assemble(major: WrittenTicks, minor: WrittenTicks): AxisTicks {

@@ -39,7 +39,7 @@ export function wrongLabel(where: string, tick: number, value: unknown): PlotErr
 }
 
 /** A formatter gave no labels at all. */
-export function noLabels(where: string, value: unknown): PlotError {
+export function noTickLabels(where: string, value: unknown): PlotError {
   return new PlotError(
     "function-failed",
     `${where} gave ${show(value)}; format returns { label, offsetText, math }`,
@@ -65,6 +65,14 @@ export function noParams(name: string, asked: readonly string[]): PlotError {
   return new PlotError(
     "unknown-option",
     `${name} has no parameters; got ${asked.length === 0 ? "none" : list(asked)}`,
+  );
+}
+
+/** An option of a scale that has none. */
+export function noScaleOptions(fn: string, asked: readonly string[]): PlotError {
+  return new PlotError(
+    "unknown-option",
+    `${fn}: a linear scale has no options; got ${list(asked)}`,
   );
 }
 

@@ -9,12 +9,12 @@ const one = 1n << BigInt(bits);
 
 /** The double nearest to the natural logarithm of a positive finite number. */
 export function exactLog(value: number): number {
-  return toNumber(fixedLog(value));
+  return doubleOf(fixedLog(value));
 }
 
 /** The double nearest to `base ** exponent`, for a positive base and an exponent from 0 to 1. */
 export function exactPower(base: number, exponent: number): number {
-  return toNumber(fixedExp(multiply(toFixedPoint(exponent), fixedLog(base))));
+  return doubleOf(fixedExp(multiply(toFixedPoint(exponent), fixedLog(base))));
 }
 
 /**
@@ -23,10 +23,10 @@ export function exactPower(base: number, exponent: number): number {
  */
 export function log10Excess(value: number, exponent: number): number {
   const log10 = (fixedLog(value) * one) / fixedLog(10);
-  return toNumber(log10 - BigInt(exponent) * one);
+  return doubleOf(log10 - BigInt(exponent) * one);
 }
 
-function toNumber(fixed: bigint): number {
+function doubleOf(fixed: bigint): number {
   return Number(fixed) * 2 ** -bits;
 }
 

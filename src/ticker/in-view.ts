@@ -6,7 +6,7 @@ type TickTest = (tick: number) => boolean;
  * the page. Ticks without a place on the scale are not.
  */
 export function inView(transform: Placing, view: readonly [number, number]): TickTest {
-  const [low, high] = placed(transform, view);
+  const [low, high] = placedLimits(transform, view);
   const slack = (high - low) * 1e-10;
   return (tick) => {
     const place = transform(tick);
@@ -22,18 +22,18 @@ export function withoutOverlap(
   view: readonly [number, number],
 ): readonly number[] {
   if (minor.length === 0) return minor;
-  const [low, high] = placed(transform, view);
+  const [low, high] = placedLimits(transform, view);
   const slack = (high - low) * 1e-5;
   const taken = major.map(transform);
-  return minor.filter((tick) => !isNear(transform(tick), taken, slack));
+  return minor.filter((tick) => !repeatsAny(transform(tick), taken, slack));
 }
 
-function isNear(place: number, others: readonly number[], slack: number): boolean {
+function repeatsAny(place: number, others: readonly number[], slack: number): boolean {
   for (const other of others) if (Math.abs(place - other) <= slack) return true;
   return false;
 }
 
-function placed(transform: Placing, [first, second]: readonly [number, number]) {
+function placedLimits(transform: Placing, [first, second]: readonly [number, number]) {
   const a = transform(first);
   const b = transform(second);
   return a <= b ? ([a, b] as const) : ([b, a] as const);

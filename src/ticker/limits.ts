@@ -40,11 +40,12 @@ export function setLimits(
     if (second <= 0) second = current[1];
   }
   if (first === second) warnings.push("identical-limits");
-  if (scale.name === "logit" && isOutside(first, second)) warnings.push("outside-logit-domain");
+  if (scale.name === "logit" && missesProbabilities(first, second))
+    warnings.push("outside-logit-domain");
   return { limits: drawable(scale, first, second, minpos), warnings };
 }
 
-function isOutside(first: number, second: number): boolean {
+function missesProbabilities(first: number, second: number): boolean {
   return Math.max(first, second) <= 0 || Math.min(first, second) >= 1;
 }
 

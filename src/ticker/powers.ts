@@ -4,7 +4,7 @@
 
 const [lowest, highest] = [-324, 308];
 /** The powers that were asked for before; 0 for the others. */
-const known = new Float64Array(highest - lowest + 1);
+const askedBefore = new Float64Array(highest - lowest + 1);
 
 /**
  * The double nearest to 10 to an integer power; 0 and Infinity beyond the range of doubles.
@@ -12,8 +12,8 @@ const known = new Float64Array(highest - lowest + 1);
  */
 export function powerOfTen(exponent: number): number {
   const at = exponent - lowest;
-  if (known[at] === 0) known[at] = Number(`1e${exponent}`);
-  return known[at] ?? (exponent > 0 ? Number.POSITIVE_INFINITY : 0);
+  if (askedBefore[at] === 0) askedBefore[at] = Number(`1e${exponent}`);
+  return askedBefore[at] ?? (exponent > 0 ? Number.POSITIVE_INFINITY : 0);
 }
 
 // Exponents up to 40 at which numpy's power of an array (1.24, AVX-512) is a unit too low or high.

@@ -7,6 +7,17 @@ import { formatFixed } from "./python-math.ts";
 /** Decimals that JavaScript can write; Python has no bound, and nobody asks for more. */
 export const mostDecimals = 100;
 
+/** The widest text a format may ask for: more than an axis has room for. */
+export const mostWidth = 1000;
+
+/** What is wrong with the numbers in a format, or `""`. */
+export function sizeFault(width: number, precision: number): string {
+  if (precision > mostDecimals) {
+    return `asks for ${precision} digits; at most ${mostDecimals} are written`;
+  }
+  return width > mostWidth ? `asks for ${width} characters; a label has at most ${mostWidth}` : "";
+}
+
 /** The decimal digits of a number, and the exponent of the first: 123.4 is "1234" and 2. */
 interface DecimalDigits {
   readonly digits: string;
@@ -29,7 +40,7 @@ export function formatMagnitude(
 ): string {
   switch (notation) {
     case "f":
-      return withPoint(fixed(value, precision), precision, keepPoint);
+      return withPoint(fixedText(value, precision), precision, keepPoint);
     case "e":
       return exponential(roundedDigits(value, precision), keepPoint);
     case "g":
@@ -72,7 +83,7 @@ function withPoint(text: string, decimals: number, keepPoint: boolean): string {
   return decimals === 0 && keepPoint ? `${text}.` : text;
 }
 
-function fixed(value: number, decimals: number): string {
+function fixedText(value: number, decimals: number): string {
   if (value < 1e21) return formatFixed(value, decimals);
   return decimals === 0 ? wholeText(value) : `${wholeText(value)}.${"0".repeat(decimals)}`;
 }

@@ -1,4 +1,6 @@
-import { readBoolean, readText } from "../options.ts";
+import { invalidArgument } from "../errors.ts";
+import { isPlainObject, readBoolean, readText } from "../options.ts";
+import { noScaleOptions } from "./errors.ts";
 import { linearScale } from "./scales/linear.ts";
 import { logScale } from "./scales/log.ts";
 import { logitScale } from "./scales/logit.ts";
@@ -18,8 +20,7 @@ export type { AxisTicks, Scale, ScaleName, ScaleOptions } from "./types.ts";
 export { scaleNames } from "./types.ts";
 
 /** The options of each scale, which other scales do not have. */
-const optionReaders = {
-  linear: {},
+const scaleOptionReaders = {
   log: { base: readLogBase, subs: readLogSubs, nonpositive: readNonpositive },
   symlog: {
     base: readAbove(1),
@@ -28,7 +29,7 @@ const optionReaders = {
     subs: readMultiples,
   },
   logit: { nonpositive: readNonpositive, oneHalf: readText, useOverline: readBoolean },
-} satisfies Record<ScaleName, OptionReaders>;
+} satisfies Record<Exclude<ScaleName, "linear">, OptionReaders>;
 
 /**
  * Reads the options of a scale for a caller named `fn`; `one_half` and `use_overline` may be spelt so.
@@ -36,7 +37,11 @@ const optionReaders = {
  * @example readScaleOptions("Axes.setXscale", "log", { base: 2 }) // { base: 2 }
  */
 export function readScaleOptions(fn: string, name: ScaleName, options: unknown): ScaleOptions {
-  return readTickOptions(fn, options, optionReaders[name]);
+  if (name !== "linear") return readTickOptions(fn, options, scaleOptionReaders[name]);
+  if (!isPlainObject(options)) throw invalidArgument(`${fn}: options`, "an object", options);
+  const asked = Object.keys(options);
+  if (asked.length > 0) throw noScaleOptions(fn, asked);
+  return {};
 }
 
 /**
@@ -49,18 +54,18 @@ export function makeScale(name: ScaleName, options: ScaleOptions = {}): Scale {
   const fn = `${name} scale`;
   switch (name) {
     case "linear":
-      readTickOptions(fn, options, optionReaders.linear);
+      readScaleOptions(fn, name, options);
       return linearScale();
     case "log": {
-      const read = readTickOptions(fn, options, optionReaders.log);
+      const read = readTickOptions(fn, options, scaleOptionReaders.log);
       return logScale({ base: 10, subs: "auto", nonpositive: "clip", ...read });
     }
     case "symlog": {
-      const read = readTickOptions(fn, options, optionReaders.symlog);
+      const read = readTickOptions(fn, options, scaleOptionReaders.symlog);
       return symlogScale({ base: 10, linthresh: 2, linscale: 1, subs: [], ...read });
     }
     case "logit": {
-      const read = readTickOptions(fn, options, optionReaders.logit);
+      const read = readTickOptions(fn, options, scaleOptionReaders.logit);
       return logitScale({ nonpositive: "mask", oneHalf: "1/2", useOverline: false, ...read });
     }
     default:

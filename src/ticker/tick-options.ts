@@ -80,7 +80,8 @@ function isIterable(value: unknown): value is Iterable<unknown> {
   return typeof value === "object" && value !== null && Symbol.iterator in value;
 }
 
-function takeUpTo(values: Iterable<unknown>, most: number): unknown[] {
+/** The first items of what may never end. */
+export function takeUpTo(values: Iterable<unknown>, most: number): unknown[] {
   const taken: unknown[] = [];
   for (const value of values) {
     if (taken.length === most) break;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Drawer } from "../../src/render/node/drawer.ts";
+import type { Drawer } from "../../src/render/drawer.ts";
 import { shareOut } from "../../src/render/pool.ts";
 
 /** Keeps what it is asked to do until the test lets it go on. */

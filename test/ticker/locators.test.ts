@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LogitFormatter } from "../../src/ticker/formatters/logit.ts";
 import { inView, withoutOverlap } from "../../src/ticker/in-view.ts";
+import { AutoMinorLocator } from "../../src/ticker/locators/auto-minor.ts";
 import { linearTicks } from "../../src/ticker/locators/linear-ticks.ts";
 import { LogLocator } from "../../src/ticker/locators/log.ts";
 import { LogitLocator } from "../../src/ticker/locators/logit.ts";
@@ -97,4 +98,13 @@ describe("in a view", () => {
   test("withoutOverlap() drops minor ticks within 1e-5 of the view from a major one", () => {
     expect(withoutOverlap([1.0000001, 2, 2.99], [1, 3], same, [0, 1])).toEqual([2, 2.99]);
   });
+});
+
+test("AutoMinorLocator divides a step in five where its mantissa is 1, 2.5, 5 or 10, else in four", () => {
+  const parts = (step: number) => {
+    const space = { ...bins(9), major: [0, step] };
+    const [first = 0] = new AutoMinorLocator().tickValues([0, step], space);
+    return Math.round(step / first);
+  };
+  expect([1, 2, 2.4, 2.5, 4, 5, 50].map(parts)).toEqual([5, 4, 4, 5, 4, 5, 5]);
 });

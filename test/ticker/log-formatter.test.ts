@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { LogFormatterSciNotation } from "../../src/ticker/formatters/log.ts";
-import { superscript, superscriptDecimal } from "../../src/ticker/formatters/superscript.ts";
+import { superscriptDecimal, superscriptOf } from "../../src/ticker/formatters/superscript.ts";
 import { makeScale } from "../../src/ticker/scale.ts";
 
 /** Labels on an axis that shows so many powers of the base. */
@@ -33,8 +33,8 @@ test("LogFormatterSciNotation writes other bases", () => {
   expect([8, 0.5].map(labels(2, 5))).toEqual(["2³", "2⁻¹"]);
 });
 
-test("superscript() raises digits and the sign", () => {
-  expect(superscript(-1234567890)).toBe("⁻¹²³⁴⁵⁶⁷⁸⁹⁰");
+test("superscriptOf() raises digits and the sign", () => {
+  expect(superscriptOf(-1234567890)).toBe("⁻¹²³⁴⁵⁶⁷⁸⁹⁰");
 });
 
 test("superscriptDecimal() writes a middle dot for the point", () => {

@@ -6,6 +6,7 @@ import { obstacleOf } from "../obstacle-of.ts";
 import { course } from "./course.ts";
 import { lineLayer, markerMarks, strokeOf } from "./line-layer.ts";
 import type { Line2D } from "./line2d.ts";
+import { lineSummary } from "./summary.ts";
 
 export const lineKind: ArtistKind<Line2D> = {
   limits({ span, summary }) {
@@ -33,6 +34,7 @@ export const lineKind: ArtistKind<Line2D> = {
       says: hasData ? course(summary) : "has no data",
     };
   },
+  summarize: lineSummary,
   layer: lineLayer,
 };
 

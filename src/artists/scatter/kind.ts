@@ -4,8 +4,10 @@ import { obstacleOf } from "../obstacle-of.ts";
 import { counted, rangeInWords } from "../wording.ts";
 import type { PathCollection } from "./path-collection.ts";
 import { scatterLayer, scatterMark } from "./scatter-layer.ts";
+import { scatterSummary } from "./summary.ts";
 
 export const scatterKind: ArtistKind<PathCollection> = {
+  isCollection: true,
   limits: ({ summary }) => summary,
   obstacles: (collection, space) => [obstacleOf(collection, space, { joined: false, span: null })],
   handle(collection, box) {
@@ -28,5 +30,6 @@ export const scatterKind: ArtistKind<PathCollection> = {
           : `has ${counted(count, "point")} ${rangeInWords(y.min, y.max)}`,
     };
   },
+  summarize: scatterSummary,
   layer: scatterLayer,
 };

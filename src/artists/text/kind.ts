@@ -1,10 +1,12 @@
 import type { ArtistKind } from "../artist.ts";
 import { annotationLayer } from "./annotation.ts";
+import { textSummary } from "./summary.ts";
 import type { TextArtist } from "./text-artist.ts";
 import { placeAnnotation } from "./text-layout.ts";
 
 export const textKind: ArtistKind<TextArtist> = {
   stratum: "above",
+  summarize: textSummary,
   describe: ({ text }) => ({ note: text }),
   bounds: (artist, space) => placeAnnotation(artist, space)?.bbox ?? null,
   layer(artist, space) {

@@ -72,10 +72,13 @@ function isPlace(column: Column): column is PlaceColumn {
 
 /** Places in points; null where a value has none. */
 function placeAll(values: Float64Array, place: Place): Float64Array | null {
-  const placed = values.map((value) => (Number.isNaN(value) ? value : place(value)));
-  const isPlaced = (at: number, index: number) =>
-    Number.isFinite(at) || Number.isNaN(values[index]);
-  return placed.every(isPlaced) ? placed : null;
+  const placed = new Float64Array(values.length);
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] as number;
+    placed[at] = place(value);
+    if (!Number.isFinite(placed[at]) && !Number.isNaN(value)) return null;
+  }
+  return placed;
 }
 
 function sizes(values: Float64Array): Float64Array | null {

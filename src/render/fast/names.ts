@@ -11,18 +11,24 @@ interface Named {
  * them, and refuses one that comes twice.
  */
 export function haveDifferentNames(views: readonly AxesView[]): boolean {
-  const names = views.flatMap(({ layer }) => layer.flatMap(namesIn)).map(spelled);
-  return new Set(names).size === names.length && !names.some((name) => given.test(name));
+  const known = new Set<string>();
+  return views.every(({ layer }) => areNew(layer, known));
+}
+
+/** Whether none of the names in these layers is known; they are from now on. */
+function areNew(layers: readonly Named[], known: Set<string>): boolean {
+  for (const { name, layer } of layers) {
+    if (name !== undefined && name !== "" && !isNew(name, known)) return false;
+    if (layer !== undefined && !areNew(layer, known)) return false;
+  }
+  return true;
 }
 
 // What Vega-Lite calls layers and views that have no name.
 const given = /(?:layer|concat)_\d/;
 
-function namesIn({ name, layer = [] }: Named): string[] {
-  const inner = layer.flatMap(namesIn);
-  return name === undefined || name === "" ? inner : [name, ...inner];
-}
-
-function spelled(name: string): string {
-  return name.replace(/\W/g, "_");
+function isNew(name: string, known: Set<string>): boolean {
+  const spelled = name.replace(/\W/g, "_");
+  const count = known.size;
+  return !given.test(spelled) && known.add(spelled).size > count;
 }

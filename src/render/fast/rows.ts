@@ -112,5 +112,8 @@ function readNumbers(rows: readonly Row[], column: string): Float64Array | null 
 }
 
 function haveSameGaps(a: Float64Array, b: Float64Array): boolean {
-  return a.every((value, at) => Number.isNaN(value) === Number.isNaN(b[at]));
+  for (let at = 0; at < a.length; at++) {
+    if (Number.isNaN(a[at]) !== Number.isNaN(b[at])) return false;
+  }
+  return true;
 }

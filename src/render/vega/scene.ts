@@ -2,7 +2,7 @@ import type { Scene, View } from "vega";
 import { PlotError } from "../../errors.ts";
 import { blockedURL, renderFailed } from "../../svg/errors.ts";
 import { measureText } from "../../text/metrics.ts";
-import { loadVega, type Vega } from "./load-vega.ts";
+import type { Vega } from "./create-vega.ts";
 import { isInline } from "./sandbox.ts";
 import type { SceneItem } from "./vega.ts";
 import { withView } from "./view.ts";
@@ -37,10 +37,10 @@ export interface SceneOptions {
 export function withScene<T>(
   spec: object,
   options: SceneOptions,
+  vega: Vega,
   draw: (scene: LaidOut, vega: Vega) => T,
 ): T {
   const { onWarning = () => {}, recolor } = options;
-  const vega = loadVega();
   vega.textMetrics.width = (item, text) =>
     text == null ? 0 : measureText(String(text), vega.fontSize(item)).width;
   try {

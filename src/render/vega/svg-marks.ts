@@ -5,7 +5,7 @@ import { type Drawn, group, stacked, together } from "../../svg/element.ts";
 import { type Attributes, fontOf, opacityOf, paintOf } from "../../svg/paint.ts";
 import { areFormulas, type Lines, type SVGContext, textStyle, textToSVG } from "../../svg/text.ts";
 import { type AttributeValue, element, shortenNumbers, type Verbatim } from "../../svg/xml.ts";
-import type { Vega } from "./load-vega.ts";
+import type { Vega } from "./create-vega.ts";
 import type { SceneItem } from "./vega.ts";
 
 /** What writing a mark of Vega's needs besides the mark. */

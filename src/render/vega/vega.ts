@@ -1,6 +1,6 @@
 /**
- * Everything of Vega this library uses, in one place. The build turns this file into a chunk of its own (`vega.cjs`),
- * so that a script pays for Vega when a picture needs it and not when it imports; only `load-vega.ts` may import it.
+ * Everything of Vega this library uses, in one place. The build turns this file into a chunk of its own (`vega.js`),
+ * so that a script pays for Vega when a picture needs it and not when it imports; only a platform may import it.
  */
 import type { Loader, Scene, View } from "vega";
 

@@ -1,5 +1,4 @@
 import { hint, invalidArgument, PlotError, show } from "../../errors.ts";
-import type { SegmentRow } from "./lookup-table.ts";
 
 /** A colormap nobody knows: `getCmap: name must be a colormap; got "virdis". Did you mean "viridis"?` */
 export function unknownColormap(where: string, name: unknown, known: readonly string[]): PlotError {
@@ -20,7 +19,10 @@ export function checkColorCount(where: string, count: unknown): void {
 }
 
 /** Checks that the points of a channel run from 0 to 1 and never back. */
-export function checkSegments(where: string, rows: readonly SegmentRow[]): void {
+export function checkSegments(
+  where: string,
+  rows: readonly (readonly [x: number, y0: number, y1: number])[],
+): void {
   const places = rows.map(([x]) => x);
   if (places[0] !== 0 || places.at(-1) !== 1) {
     throw invalidArgument(where, "rows [x, y0, y1] whose x start with 0 and end with 1", places);

@@ -17,7 +17,7 @@ export interface EngOptions {
   readonly useMathText?: boolean | null;
 }
 
-const readers = {
+const settingReaders = {
   unit: readText,
   places: readCount(0, mostDecimals),
   sep: readText,
@@ -61,7 +61,7 @@ export class EngFormatter implements Formatter {
   constructor(unit: string, options: EngOptions);
   constructor(options: EngOptions);
   constructor(...args: readonly unknown[]) {
-    const read = readTickArguments("EngFormatter", ["unit", "places", "sep"], args, readers);
+    const read = readTickArguments("EngFormatter", ["unit", "places", "sep"], args, settingReaders);
     this.unit = read.unit ?? "";
     this.places = read.places;
     this.sep = read.sep ?? " ";

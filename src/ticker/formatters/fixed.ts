@@ -1,9 +1,9 @@
 import { invalidArgument } from "../../errors.ts";
 import { readText } from "../../options.ts";
-import { readTickArguments } from "../tick-options.ts";
+import { mostTicks, readTickArguments, takeUpTo } from "../tick-options.ts";
 import type { Formatter, TickLabels } from "../types.ts";
 
-const readers = { seq: readTexts, offsetString: readText };
+const settingReaders = { seq: readTexts, offsetString: readText };
 
 /**
  * Given texts, the first for the first tick, whatever its value; ticks beyond them have none. Meant for
@@ -18,7 +18,7 @@ export class FixedFormatter implements Formatter {
 
   constructor(seq: Iterable<string>, options?: { readonly offsetString?: string });
   constructor(...args: readonly unknown[]) {
-    const read = readTickArguments("FixedFormatter", ["seq"], args, readers);
+    const read = readTickArguments("FixedFormatter", ["seq"], args, settingReaders);
     this.seq = read.seq ?? readTexts("FixedFormatter: seq", read.seq);
     this.offsetString = read.offsetString ?? "";
   }
@@ -33,6 +33,6 @@ function readTexts(where: string, value: unknown): readonly string[] {
   if (typeof value !== "object" || value === null || !(Symbol.iterator in value)) {
     throw invalidArgument(where, "a list of strings", value);
   }
-  const texts: unknown[] = [...(value as Iterable<unknown>)];
+  const texts = takeUpTo(value as Iterable<unknown>, mostTicks);
   return texts.map((text, index) => readText(`${where}[${index}]`, text));
 }

@@ -3,15 +3,15 @@ import { invalidTemplate } from "../errors.ts";
 import {
   floatText,
   formatMagnitude,
-  mostDecimals,
   type Notation,
   signOf,
+  sizeFault,
   wholeText,
 } from "../python-format.ts";
 import { readTickArguments } from "../tick-options.ts";
 import type { FormatContext, Formatter, TickLabels } from "../types.ts";
 
-const readers = { fmt: readText };
+const settingReaders = { fmt: readText };
 
 /**
  * Labels by a format string of Python's `%` operator, with one conversion for the tick: `d`, `i`, `u`, `f`, `e`,
@@ -26,7 +26,7 @@ export class FormatStrFormatter implements Formatter {
 
   constructor(fmt: string);
   constructor(...args: readonly unknown[]) {
-    const { fmt } = readTickArguments("FormatStrFormatter", ["fmt"], args, readers);
+    const { fmt } = readTickArguments("FormatStrFormatter", ["fmt"], args, settingReaders);
     this.fmt = fmt ?? readText("FormatStrFormatter: fmt", fmt);
     this.#template = parsePercent(this.fmt);
   }
@@ -56,47 +56,34 @@ interface PercentConversion {
   readonly type: string;
 }
 
-const piece = /%(?:(%)|([#0\- +]*)(\d*)(?:\.(\d*))?[hlL]?([a-zA-Z])?)|[^%]+/gsu;
+const conversionForm = /%(?:%|([#0\- +]*)(\d*)(?:\.(\d*))?[hlL]?([a-zA-Z])?)/g;
 const types = "diufFeEgGsr";
 
 function parsePercent(fmt: string): PercentTemplate {
-  const [before, after]: string[][] = [[], []];
-  let conversion: PercentConversion | undefined;
-  for (const match of fmt.matchAll(piece)) {
-    const [text, percent, flags = "", width = "", precision, type] = match;
-    if (percent !== undefined || !text.startsWith("%")) {
-      (conversion === undefined ? before : after)?.push(percent ?? text);
-      continue;
-    }
-    if (conversion !== undefined) throw fault(fmt, "has several conversions; a tick is one number");
-    checkConversion(fmt, text, type, precision);
-    conversion = {
-      flags,
-      width: Number(width),
-      precision: precision === undefined ? undefined : Number(precision),
-      type: type ?? "",
-    };
-  }
-  if (conversion === undefined) throw fault(fmt, 'has no conversion for the tick, such as "%.2f"');
-  return { before: before?.join("") ?? "", conversion, after: after?.join("") ?? "" };
+  const [match, other] = [...fmt.matchAll(conversionForm)].filter(([text]) => text !== "%%");
+  if (match === undefined) throw fault(fmt, 'has no conversion for the tick, such as "%.2f"');
+  if (other !== undefined) throw fault(fmt, "has several conversions; a tick is one number");
+  return {
+    before: unescaped(fmt.slice(0, match.index)),
+    conversion: readConversion(fmt, match),
+    after: unescaped(fmt.slice(match.index + match[0].length)),
+  };
 }
 
-function checkConversion(
-  fmt: string,
-  text: string,
-  type: string | undefined,
-  precision: string | undefined,
-): void {
-  if (type === undefined || !types.includes(type)) {
-    const shown = JSON.stringify(text);
-    throw fault(
-      fmt,
-      `has ${shown}, which does not write a number; use one of ${[...types].join(" ")}`,
-    );
+function unescaped(text: string): string {
+  return text.replaceAll("%%", "%");
+}
+
+function readConversion(fmt: string, match: RegExpMatchArray): PercentConversion {
+  const [text, flags = "", width, digits, type = ""] = match;
+  if (type === "" || !types.includes(type)) {
+    const right = `use one of ${[...types].join(" ")}`;
+    throw fault(fmt, `has ${JSON.stringify(text)}, which does not write a number; ${right}`);
   }
-  if (Number(precision ?? 0) > mostDecimals) {
-    throw fault(fmt, `asks for ${precision} digits; at most ${mostDecimals} are written`);
-  }
+  const precision = digits === undefined ? undefined : Number(digits);
+  const tooLarge = sizeFault(Number(width), precision ?? 0);
+  if (tooLarge !== "") throw fault(fmt, tooLarge);
+  return { flags, width: Number(width), precision, type };
 }
 
 function fault(fmt: string, what: string) {

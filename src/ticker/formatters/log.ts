@@ -12,7 +12,7 @@ import {
   type MinorThresholds,
   shownDecades,
 } from "./log-subset.ts";
-import { superscript, superscriptDecimal } from "./superscript.ts";
+import { superscriptDecimal, superscriptOf } from "./superscript.ts";
 
 /** Settings of {@link LogFormatter} and its kin. */
 export interface LogFormatterOptions {
@@ -29,13 +29,13 @@ export interface LogFormatterOptions {
   readonly linthresh?: number | null;
 }
 
-const readers = {
+const settingReaders = {
   base: readLogBase,
   labelOnlyBase: readBoolean,
   minorThresholds: readThresholds,
   linthresh: readAbove(0),
 };
-const names = ["base", "labelOnlyBase", "minorThresholds", "linthresh"] as const;
+const inOrder = ["base", "labelOnlyBase", "minorThresholds", "linthresh"] as const;
 const usualThresholds: MinorThresholds = [1, 0.4];
 
 /** What a label of a logarithmic axis is made of. */
@@ -65,7 +65,7 @@ export class LogFormatter implements Formatter {
   constructor(base: number, options: LogFormatterOptions);
   constructor(options: LogFormatterOptions);
   constructor(...args: readonly unknown[]) {
-    const read = readTickArguments(this.name, names, args, readers);
+    const read = readTickArguments(this.name, inOrder, args, settingReaders);
     this.base = read.base ?? 10;
     this.labelOnlyBase = read.labelOnlyBase ?? false;
     this.minorThresholds = read.minorThresholds ?? usualThresholds;
@@ -140,7 +140,7 @@ export class LogFormatterMathtext extends LogFormatter {
   protected override write({ tick, place }: LogTick): string {
     const sign = tick < 0 ? "−" : "";
     const { isPower, exponent } = place;
-    return sign + (isPower ? `${this.base}${superscript(exponent)}` : this.between(place));
+    return sign + (isPower ? `${this.base}${superscriptOf(exponent)}` : this.between(place));
   }
 
   /** The text of a number that is no power of the base. */
@@ -160,7 +160,7 @@ export class LogFormatterSciNotation extends LogFormatterMathtext {
   }
 
   protected override between({ log, exponent }: LogPlace): string {
-    return `${coefficientText(this.base ** (log - exponent))}×${this.base}${superscript(exponent)}`;
+    return `${coefficientText(this.base ** (log - exponent))}×${this.base}${superscriptOf(exponent)}`;
   }
 }
 

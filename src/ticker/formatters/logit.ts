@@ -5,7 +5,7 @@ import { decimalExponent, powerOfTen } from "../powers.ts";
 import { formatFixed, isClose, roundHalfEven } from "../python-math.ts";
 import { mostTicks, readTickOptions } from "../tick-options.ts";
 import type { Formatter, TickLabels } from "../types.ts";
-import { superscript } from "./superscript.ts";
+import { superscriptOf } from "./superscript.ts";
 
 /** Settings of {@link LogitFormatter}. */
 export interface LogitFormatterOptions {
@@ -21,7 +21,7 @@ export interface LogitFormatterOptions {
   readonly minorNumber?: number | null;
 }
 
-const readers = {
+const settingReaders = {
   useOverline: readBoolean,
   oneHalf: readText,
   minor: readBoolean,
@@ -48,7 +48,7 @@ export class LogitFormatter implements Formatter {
   readonly minorNumber: number;
 
   constructor(options: LogitFormatterOptions = {}) {
-    const read = readTickOptions("LogitFormatter", options, readers);
+    const read = readTickOptions("LogitFormatter", options, settingReaders);
     const { oneHalf = "1/2" } = read;
     this.useOverline = read.useOverline ?? false;
     this.oneHalf = oneHalf.includes("\\") ? (formulaToUnicode(oneHalf) ?? oneHalf) : oneHalf;
@@ -86,7 +86,7 @@ const overline = "\u0305";
 
 function scientific(value: number, ticks: readonly number[]): string {
   const exponent = decimalExponent(value);
-  return `${decimal(value, ticks, exponent, 0)}⋅10${superscript(exponent)}`;
+  return `${decimal(value, ticks, exponent, 0)}⋅10${superscriptOf(exponent)}`;
 }
 
 /** The value divided by a power of ten, with the decimals that tell it from its neighbour. */
@@ -173,5 +173,5 @@ function isPower(value: number): boolean {
 }
 
 function powerText(value: number): string {
-  return `10${superscript(roundHalfEven(Math.log10(value)))}`;
+  return `10${superscriptOf(roundHalfEven(Math.log10(value)))}`;
 }

@@ -1,6 +1,6 @@
 import type { Formatter, TickLabels } from "../types.ts";
 
-const noLabels: TickLabels = { label: () => "", offsetText: "", math: false };
+const unlabelled: TickLabels = { label: () => "", offsetText: "", math: false };
 
 /**
  * No labels.
@@ -8,6 +8,6 @@ const noLabels: TickLabels = { label: () => "", offsetText: "", math: false };
  */
 export class NullFormatter implements Formatter {
   format(): TickLabels {
-    return noLabels;
+    return unlabelled;
   }
 }

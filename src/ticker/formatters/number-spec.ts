@@ -4,9 +4,9 @@ import {
   floatText,
   formatMagnitude,
   formatPlain,
-  mostDecimals,
   type Notation,
   signOf,
+  sizeFault,
   wholeText,
 } from "../python-format.ts";
 
@@ -43,7 +43,8 @@ export function parseNumberSpec(spec: string, isText: boolean): NumberSpec | str
   const wrong = isText
     ? textFault(type, align, sign ?? z ?? alternate, separator)
     : numberFault(type, precision, separator);
-  if (wrong !== "") return wrong;
+  const fault = wrong || sizeFault(Number(width ?? 0), Number(precision ?? 0));
+  if (fault !== "") return fault;
   return {
     fill: fill ?? (zero === undefined ? " " : "0"),
     align: (align ?? (isText ? "<" : zero === undefined ? ">" : "=")) as NumberSpec["align"],
@@ -64,9 +65,6 @@ function numberFault(type: string, precision: string | undefined, separator: str
   }
   if (type === "n" && separator !== "") return `has ${JSON.stringify(separator)} with the type "n"`;
   if (type === "d" && precision !== undefined) return 'has a precision with the type "d"';
-  if (Number(precision ?? 0) > mostDecimals) {
-    return `asks for ${precision} digits; at most ${mostDecimals} are written`;
-  }
   return "";
 }
 
@@ -88,7 +86,7 @@ function textFault(
  * Writes a number, as Python does with a float, or with an int where it counts as one.
  * @param fmt The whole format string, for messages.
  */
-export function writeNumber(
+export function writeBySpec(
   value: number,
   spec: NumberSpec,
   integral: boolean,

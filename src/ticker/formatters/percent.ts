@@ -15,7 +15,11 @@ export interface PercentOptions {
   readonly symbol?: string | null;
 }
 
-const readers = { xmax: readNonzero, decimals: readCount(0, mostDecimals), symbol: readText };
+const settingReaders = {
+  xmax: readNonzero,
+  decimals: readCount(0, mostDecimals),
+  symbol: readText,
+};
 /** At most so many decimals are chosen by the view. */
 const mostChosen = 5;
 
@@ -34,7 +38,7 @@ export class PercentFormatter implements Formatter {
   constructor(options: PercentOptions);
   constructor(...args: readonly unknown[]) {
     const names = ["xmax", "decimals", "symbol"] as const;
-    const read = readTickArguments("PercentFormatter", names, args, readers);
+    const read = readTickArguments("PercentFormatter", names, args, settingReaders);
     this.xmax = read.xmax ?? 100;
     this.decimals = read.decimals;
     this.symbol = read.symbol ?? "%";

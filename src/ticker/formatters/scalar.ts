@@ -4,7 +4,7 @@ import { decimalExponent, powerOfTen } from "../powers.ts";
 import { floorDivide, formatFixed, roundHalfEven, withMinusSign } from "../python-math.ts";
 import { readTickArguments, readTickOptions } from "../tick-options.ts";
 import type { FormatContext, Formatter, TickLabels } from "../types.ts";
-import { superscript } from "./superscript.ts";
+import { superscriptOf } from "./superscript.ts";
 
 /** How the labels of a linear axis are written, as `ticklabelFormat` takes it. */
 export interface ScalarFormatOptions {
@@ -26,14 +26,14 @@ export interface ScalarFormatOptions {
   readonly useMathText?: boolean | null;
 }
 
-const readers = {
+const settingReaders = {
   useOffset: readUseOffset,
   useMathText: readBoolean,
   useLocale: readNoLocale,
   style: readStyle,
   scilimits: readPowerLimits,
 };
-const names = ["useOffset", "useMathText", "useLocale"] as const;
+const inOrder = ["useOffset", "useMathText", "useLocale"] as const;
 
 /** Exponents from these on are taken out of the labels, so 1000000 is 1 beside a "1e6". */
 const usualLimits: readonly [number, number] = [-5, 6];
@@ -59,7 +59,7 @@ export class ScalarFormatter implements Formatter, ScalarRule {
   );
   constructor(options: ScalarFormatOptions);
   constructor(...args: readonly unknown[]) {
-    const read = readTickArguments("ScalarFormatter", names, args, readers);
+    const read = readTickArguments("ScalarFormatter", inOrder, args, settingReaders);
     this.useOffset = read.useOffset ?? true;
     this.useMathText = read.useMathText ?? false;
     this.style = read.style ?? "sci";
@@ -83,7 +83,7 @@ export class ScalarFormatter implements Formatter, ScalarRule {
    */
   withFormat(fn: string, options: ScalarFormatOptions): ScalarFormatter {
     const { useOffset, useMathText, style, scilimits } = this;
-    const read = readTickOptions(fn, options, readers);
+    const read = readTickOptions(fn, options, settingReaders);
     return new ScalarFormatter({ useOffset, useMathText, style, scilimits, ...read });
   }
 }
@@ -166,7 +166,7 @@ function offsetText({ offset, exponent }: ScalarFormat): string {
 
 /** The same as a formula, such as `×10⁶` or `×10⁻⁶+8.3×10⁵`. */
 function mathOffsetText({ offset, exponent }: ScalarFormat): string {
-  const power = exponent === 0 ? "" : `×10${superscript(exponent)}`;
+  const power = exponent === 0 ? "" : `×10${superscriptOf(exponent)}`;
   const sign = offset > 0 ? "+" : "";
   return withMinusSign(offset === 0 ? power : `${power}${sign}${mathScientific(offset)}`);
 }
@@ -178,7 +178,7 @@ function scientific(value: number): string {
 
 function mathScientific(value: number): string {
   const { digits, exponent } = mantissaOf(value);
-  const power = `10${superscript(exponent)}`;
+  const power = `10${superscriptOf(exponent)}`;
   if (exponent === 0) return digits;
   return digits === "1" ? power : `${digits}×${power}`;
 }
@@ -250,14 +250,14 @@ function neededDecimals(
   const unit = powerOfTen(exponent);
   const scaled = ticks.map((tick) => (tick - offset) / unit);
   const ends = ticks.length < 2 ? [(low - offset) / unit, (high - offset) / unit] : [];
-  const magnitude = decimalExponent(rangeOf([...scaled, ...ends]));
+  const magnitude = decimalExponent(spreadOf([...scaled, ...ends]));
   const threshold = 1e-3 * powerOfTen(magnitude);
   let decimals = Math.max(0, 3 - magnitude);
   while (decimals >= 0 && largestRest(scaled, decimals) < threshold) decimals--;
   return decimals + 1;
 }
 
-function rangeOf(values: readonly number[]): number {
+function spreadOf(values: readonly number[]): number {
   const low = Math.min(...values);
   const high = Math.max(...values);
   return high - low || Math.max(Math.abs(low), Math.abs(high)) || 1;

@@ -2,9 +2,9 @@ import { readText } from "../../options.ts";
 import { invalidTemplate } from "../errors.ts";
 import { readTickArguments } from "../tick-options.ts";
 import type { FormatContext, Formatter, TickLabels } from "../types.ts";
-import { type NumberSpec, parseNumberSpec, writeNumber } from "./number-spec.ts";
+import { type NumberSpec, parseNumberSpec, writeBySpec } from "./number-spec.ts";
 
-const readers = { fmt: readText };
+const settingReaders = { fmt: readText };
 
 /**
  * Labels by a format string of Python's `str.format`, with the fields `{x}` for the tick and `{pos}` for its number,
@@ -19,7 +19,7 @@ export class StrMethodFormatter implements Formatter {
 
   constructor(fmt: string);
   constructor(...args: readonly unknown[]) {
-    const { fmt } = readTickArguments("StrMethodFormatter", ["fmt"], args, readers);
+    const { fmt } = readTickArguments("StrMethodFormatter", ["fmt"], args, settingReaders);
     this.fmt = fmt ?? readText("StrMethodFormatter: fmt", fmt);
     this.#pieces = parseFields(this.fmt);
   }
@@ -33,19 +33,19 @@ export class StrMethodFormatter implements Formatter {
   #write(piece: Piece, x: number, pos: number, integral: boolean): string {
     if (typeof piece === "string") return piece;
     return piece.field === "x"
-      ? writeNumber(x, piece.spec, integral, this.fmt)
-      : writeNumber(pos, piece.spec, true, this.fmt);
+      ? writeBySpec(x, piece.spec, integral, this.fmt)
+      : writeBySpec(pos, piece.spec, true, this.fmt);
   }
 }
 
 /** A stretch of text as it is drawn, or a field. */
 type Piece = string | { readonly field: "x" | "pos"; readonly spec: NumberSpec };
 
-const token = /\{\{|\}\}|\{([^{}]*)\}|[^{}]+|[{}]/gsu;
+const fieldToken = /\{\{|\}\}|\{([^{}]*)\}|[^{}]+|[{}]/gsu;
 const fieldForm = /^([^!:]*)(?:!([^:]*))?(?::(.*))?$/su;
 
 function parseFields(fmt: string): Piece[] {
-  return Array.from(fmt.matchAll(token), ([text, inside]) => {
+  return Array.from(fmt.matchAll(fieldToken), ([text, inside]) => {
     if (text === "{{" || text === "}}") return text.slice(1);
     if (inside !== undefined) return parseField(fmt, inside);
     if (text === "{" || text === "}") {

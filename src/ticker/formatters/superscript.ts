@@ -1,4 +1,4 @@
-const raised: Readonly<Record<string, string>> = {
+const superscriptDigits: Readonly<Record<string, string>> = {
   "-": "⁻",
   "0": "⁰",
   "1": "¹",
@@ -12,15 +12,15 @@ const raised: Readonly<Record<string, string>> = {
   "9": "⁹",
 };
 
-/** An integer in Unicode superscripts, such as `⁻²`. */
-export function superscript(integer: number): string {
-  return String(integer).replace(/[-\d]/g, (sign) => raised[sign] ?? sign);
+/** An integer in Unicode superscriptDigits, such as `⁻²`. */
+export function superscriptOf(integer: number): string {
+  return String(integer).replace(/[-\d]/g, (sign) => superscriptDigits[sign] ?? sign);
 }
 
-/** A number with two decimals in Unicode superscripts; the point, which has none, is a middle dot: `⁰·³⁰`. */
+/** A number with two decimals in Unicode superscriptDigits; the point, which has none, is a middle dot: `⁰·³⁰`. */
 export function superscriptDecimal(value: number): string {
   return value
     .toFixed(2)
-    .replace(/[-\d]/g, (sign) => raised[sign] ?? sign)
+    .replace(/[-\d]/g, (sign) => superscriptDigits[sign] ?? sign)
     .replace(".", "·");
 }

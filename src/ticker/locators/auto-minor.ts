@@ -3,12 +3,11 @@ import { minorsOnLog } from "../errors.ts";
 import { floorDivide, floorRemainder } from "../python-math.ts";
 import { mostTicks, readTickArguments, readTickOptions } from "../tick-options.ts";
 import type { Locator, TickSpace } from "../types.ts";
-import { spacedValues } from "./spaced-values.ts";
+import { noPlaces, spacedValues } from "./spaced-values.ts";
 
-const readers = { n: readCount(1, mostTicks) };
+const settingReaders = { n: readCount(1, mostTicks) };
 /** Major steps of these, times a power of ten, are divided in five. */
 const fiveParts = [1, 2.5, 5, 10];
-const none: readonly number[] = [];
 
 /**
  * Minor ticks that divide the distance between major ones, which must be even, in `n` parts. Where there
@@ -22,17 +21,17 @@ export class AutoMinorLocator implements Locator {
 
   constructor(n?: number | null | { readonly n?: number | null });
   constructor(...args: readonly unknown[]) {
-    this.n = readTickArguments("AutoMinorLocator", ["n"], args, readers).n;
+    this.n = readTickArguments("AutoMinorLocator", ["n"], args, settingReaders).n;
   }
 
   tickValues([low, high]: readonly [number, number], space: TickSpace): readonly number[] {
-    const { scale, major = none, warn } = space;
+    const { scale, major = noPlaces, warn } = space;
     if (scale.name === "log") {
       warn?.(minorsOnLog());
-      return none;
+      return noPlaces;
     }
     const [first, second] = major;
-    if (first === undefined || second === undefined || first === second) return none;
+    if (first === undefined || second === undefined || first === second) return noPlaces;
     const step = (second - first) / (this.n ?? partsOf(second - first));
     const start = (floorDivide(low - first, step) + 1) * step;
     const stop = (floorDivide(high - first, step) + 1) * step;
@@ -40,7 +39,7 @@ export class AutoMinorLocator implements Locator {
   }
 
   withParams(params: Readonly<Record<string, unknown>>): AutoMinorLocator {
-    const { n = this.n ?? null } = readTickOptions("AutoMinorLocator", params, readers);
+    const { n = this.n ?? null } = readTickOptions("AutoMinorLocator", params, settingReaders);
     return new AutoMinorLocator(n);
   }
 }

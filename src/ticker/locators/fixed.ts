@@ -2,8 +2,8 @@ import { readCount } from "../../options.ts";
 import { mostTicks, readNumberList, readTickArguments, readTickOptions } from "../tick-options.ts";
 import type { Locator } from "../types.ts";
 
-const readers = { locs: readNumberList, nbins: readCount(1, mostTicks) };
-const changeable = { nbins: readers.nbins };
+const settingReaders = { locs: readNumberList, nbins: readCount(1, mostTicks) };
+const changeable = { nbins: settingReaders.nbins };
 
 /**
  * Ticks at given places, which need not ascend. Of more than `nbins + 1` places every second, third, … is
@@ -17,7 +17,7 @@ export class FixedLocator implements Locator {
 
   constructor(locs: Iterable<number>, nbins?: number | null | { readonly nbins?: number | null });
   constructor(...args: readonly unknown[]) {
-    const read = readTickArguments("FixedLocator", ["locs", "nbins"], args, readers);
+    const read = readTickArguments("FixedLocator", ["locs", "nbins"], args, settingReaders);
     this.locs = read.locs ?? readNumberList("FixedLocator: locs", read.locs);
     this.nbins = read.nbins === undefined ? undefined : Math.max(read.nbins, 2);
   }

@@ -2,7 +2,7 @@ import { readAbove, readFinite, readTickArguments, readTickOptions } from "../ti
 import type { Locator, TickSpace } from "../types.ts";
 import { spacedValues } from "./spaced-values.ts";
 
-const readers = { base: readAbove(0), offset: readFinite };
+const settingReaders = { base: readAbove(0), offset: readFinite };
 
 /**
  * A tick at every `base`-th datum, for data at the positions 0, 1, 2, …: from the first datum plus
@@ -17,9 +17,9 @@ export class IndexLocator implements Locator {
   constructor(base: number, offset: number);
   constructor(options: { readonly base: number; readonly offset: number });
   constructor(...args: readonly unknown[]) {
-    const read = readTickArguments("IndexLocator", ["base", "offset"], args, readers);
-    this.base = read.base ?? readers.base("IndexLocator: base", read.base);
-    this.offset = read.offset ?? readers.offset("IndexLocator: offset", read.offset);
+    const read = readTickArguments("IndexLocator", ["base", "offset"], args, settingReaders);
+    this.base = read.base ?? settingReaders.base("IndexLocator: base", read.base);
+    this.offset = read.offset ?? settingReaders.offset("IndexLocator: offset", read.offset);
   }
 
   tickValues(view: readonly [number, number], space: TickSpace): readonly number[] {
@@ -30,7 +30,7 @@ export class IndexLocator implements Locator {
 
   withParams(params: Readonly<Record<string, unknown>>): IndexLocator {
     const { base, offset } = this;
-    const read = readTickOptions("IndexLocator", params, readers);
+    const read = readTickOptions("IndexLocator", params, settingReaders);
     return new IndexLocator({ base, offset, ...read });
   }
 }

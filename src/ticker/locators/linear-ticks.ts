@@ -43,13 +43,13 @@ export function linearTicks(
   for (let rung = widest; rung >= 0; rung--) {
     const step = Math.max(ladder[rung] ?? 1, least);
     ticks = multiplesAround(start, end, step, Math.abs(offset));
-    if (countBetween(ticks, start, end) >= rule.minNTicks) break;
+    if (countInRange(ticks, start, end) >= rule.minNTicks) break;
   }
   return offset === 0 ? ticks : ticks.map((tick) => tick + offset);
 }
 
 /** How many of the values lie in the range, ends included. */
-export function countBetween(values: readonly number[], low: number, high: number): number {
+export function countInRange(values: readonly number[], low: number, high: number): number {
   let count = 0;
   for (const value of values) if (low <= value && value <= high) count++;
   return count;
@@ -64,8 +64,12 @@ function commonOffset(low: number, high: number): number {
 
 /** The steps a decade below, at, and one above the scale; of those above 1 perhaps only integers. */
 function stepLadder(steps: readonly number[], scale: number, integer: boolean): number[] {
-  const below = steps.slice(0, -1).map((step) => 0.1 * step * scale);
-  const ladder = [...below, ...steps.map((step) => step * scale), 10 * (steps[1] ?? 1) * scale];
+  const ladder: number[] = [];
+  for (let index = 0; index < steps.length - 1; index++) {
+    ladder.push(0.1 * (steps[index] ?? 1) * scale);
+  }
+  for (const step of steps) ladder.push(step * scale);
+  ladder.push(10 * (steps[1] ?? 1) * scale);
   return integer ? ladder.filter((step) => step < 1 || isNearlyWhole(step)) : ladder;
 }
 

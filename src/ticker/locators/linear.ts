@@ -3,7 +3,7 @@ import { type LimitPair, nonsingular } from "../nonsingular.ts";
 import { mostTicks, readTickArguments, readTickOptions } from "../tick-options.ts";
 import type { Locator } from "../types.ts";
 
-const readers = { numticks: readCount(0, mostTicks) };
+const settingReaders = { numticks: readCount(0, mostTicks) };
 
 /**
  * So many ticks at equal distances, the first and the last at the ends of the view.
@@ -16,7 +16,8 @@ export class LinearLocator implements Locator {
   /** @default 11 */
   constructor(numticks?: number | null | { readonly numticks?: number | null });
   constructor(...args: readonly unknown[]) {
-    this.numticks = readTickArguments("LinearLocator", ["numticks"], args, readers).numticks ?? 11;
+    this.numticks =
+      readTickArguments("LinearLocator", ["numticks"], args, settingReaders).numticks ?? 11;
   }
 
   tickValues([first, second]: readonly [number, number]): readonly number[] {
@@ -35,7 +36,7 @@ export class LinearLocator implements Locator {
   }
 
   withParams(params: Readonly<Record<string, unknown>>): LinearLocator {
-    const { numticks = this.numticks } = readTickOptions("LinearLocator", params, readers);
+    const { numticks = this.numticks } = readTickOptions("LinearLocator", params, settingReaders);
     return new LinearLocator(numticks);
   }
 }

@@ -11,8 +11,8 @@ import {
 } from "../tick-options.ts";
 import { clamp, tickSpace } from "../tick-space.ts";
 import type { Locator, LogSubs, TickSpace } from "../types.ts";
-import { countBetween, linearTicks } from "./linear-ticks.ts";
-import { checkCount } from "./spaced-values.ts";
+import { countInRange, linearTicks } from "./linear-ticks.ts";
+import { checkCount, noPlaces } from "./spaced-values.ts";
 
 /** Settings of {@link LogLocator}. */
 export interface LogLocatorOptions {
@@ -29,14 +29,13 @@ export interface LogLocatorOptions {
   readonly numticks?: number | "auto" | null;
 }
 
-const readers = {
+const settingReaders = {
   base: readLogBase,
   subs: readLogSubs,
   numdecs: readFinite,
   numticks: readBins,
 };
 const powersOnly: readonly number[] = [1];
-const none: readonly number[] = [];
 
 /** Above so many decades "auto" and "all" leave no ticks between the powers. */
 const mostMinorDecades = 10;
@@ -66,7 +65,7 @@ export class LogLocator implements Locator {
   constructor(base: number, options: LogLocatorOptions);
   constructor(...args: readonly unknown[]) {
     const names = ["base", "subs", "numdecs", "numticks"] as const;
-    const read = readTickArguments("LogLocator", names, args, readers);
+    const read = readTickArguments("LogLocator", names, args, settingReaders);
     this.base = read.base ?? 10;
     this.subs = read.subs ?? powersOnly;
     this.numdecs = read.numdecs ?? 4;
@@ -75,7 +74,7 @@ export class LogLocator implements Locator {
 
   tickValues(view: readonly [number, number], space: TickSpace): readonly number[] {
     const first = view[0] > 0 ? view[0] : space.minpos;
-    if (!(first > 0 && view[1] > 0 && first < Number.POSITIVE_INFINITY)) return none;
+    if (!(first > 0 && view[1] > 0 && first < Number.POSITIVE_INFINITY)) return noPlaces;
     return this.#ticks(Math.min(first, view[1]), Math.max(first, view[1]), this.#bins(space));
   }
 
@@ -89,7 +88,7 @@ export class LogLocator implements Locator {
 
   withParams(params: Readonly<Record<string, unknown>>): LogLocator {
     const { base, subs, numdecs, numticks } = this;
-    const read = readTickOptions("LogLocator", params, readers);
+    const read = readTickOptions("LogLocator", params, settingReaders);
     return new LogLocator({ base, subs, numdecs, numticks, ...read });
   }
 
@@ -105,14 +104,14 @@ export class LogLocator implements Locator {
     const last = Math.log(high) / Math.log(base);
     const decades = Math.floor(last) - Math.ceil(first);
     const subs = multiplesOf(this.subs, base, decades);
-    if (subs === null) return none;
+    if (subs === null) return noPlaces;
     const stride = decadeStride(decades, bins);
     const isPlain = subs.length === 0 || (subs.length === 1 && subs[0] === 1);
-    if (!isPlain && stride > 1) return none;
+    if (!isPlain && stride > 1) return noPlaces;
     const powers = powersBetween(first, last, stride, base);
     if (isPlain) return powers;
     const ticks = multiples(powers, subs);
-    const tooFew = subs.length > 1 && countBetween(ticks, low, high) <= 1;
+    const tooFew = subs.length > 1 && countInRange(ticks, low, high) <= 1;
     return tooFew ? linearTicks(low, high, linearBins) : ticks;
   }
 }

@@ -6,6 +6,7 @@ import { readTickArguments, readTickOptions } from "../tick-options.ts";
 import { tickSpace } from "../tick-space.ts";
 import type { TickSpace } from "../types.ts";
 import { MaxNLocator, type MaxNOptions, maxNReaders } from "./max-n.ts";
+import { noPlaces } from "./spaced-values.ts";
 
 /** Settings of {@link LogitLocator}: those of MaxNLocator are for views in which linear ticks stand in. */
 export interface LogitLocatorOptions extends Omit<MaxNOptions, "nbins" | "steps"> {
@@ -16,10 +17,9 @@ export interface LogitLocatorOptions extends Omit<MaxNOptions, "nbins" | "steps"
 }
 
 const { steps: _, ...settings } = maxNReaders;
-const readers = { minor: readBoolean, ...settings };
+const settingReaders = { minor: readBoolean, ...settings };
 
 const zoomedSteps: readonly number[] = [1, 2, 5, 10];
-const none: readonly number[] = [];
 
 /**
  * Ticks of a logit axis: 1/2, powers of ten below and one minus powers of ten above. Those that do not
@@ -33,7 +33,7 @@ export class LogitLocator extends MaxNLocator {
   constructor(minor?: boolean | null, options?: LogitLocatorOptions);
   constructor(options: LogitLocatorOptions);
   constructor(...args: readonly unknown[]) {
-    const read = readTickArguments("LogitLocator", ["minor"], args, readers);
+    const read = readTickArguments("LogitLocator", ["minor"], args, settingReaders);
     const { minor = false, ...rest } = read;
     super({ nbins: "auto", steps: zoomedSteps, ...rest });
     this.minor = minor;
@@ -41,9 +41,9 @@ export class LogitLocator extends MaxNLocator {
 
   override tickValues(view: readonly [number, number], space: TickSpace): readonly number[] {
     const [low, high] = probabilityLimits(...view, space.minpos);
-    if (!(low > 0 && low < high && high < 1)) return none;
+    if (!(low > 0 && low < high && high < 1)) return noPlaces;
     const indices = idealIndices(low, high);
-    if (indices.length < 4) return this.minor ? none : super.tickValues([low, high], space);
+    if (indices.length < 4) return this.minor ? noPlaces : super.tickValues([low, high], space);
     const stride = Math.ceil((indices.length - 2) / this.#room(space));
     if (stride > 1) return thinned(indices, stride, this.minor);
     return this.minor ? indices.slice(0, -1).flatMap(ticksAfter) : indices.map(idealTick);
@@ -54,7 +54,7 @@ export class LogitLocator extends MaxNLocator {
   }
 
   override withParams(params: Readonly<Record<string, unknown>>): LogitLocator {
-    const { minor = this.minor, ...rest } = readTickOptions("LogitLocator", params, readers);
+    const { minor = this.minor, ...rest } = readTickOptions("LogitLocator", params, settingReaders);
     const { steps: _, ...changed } = this.changed("LogitLocator", rest);
     return new LogitLocator({ minor, ...changed });
   }

@@ -4,7 +4,7 @@ import type { Locator } from "../types.ts";
 import { firstMultiple } from "./linear-ticks.ts";
 import { checkCount } from "./spaced-values.ts";
 
-const readers = { base: readAbove(0) };
+const settingReaders = { base: readAbove(0) };
 
 /**
  * A tick at every multiple of a number.
@@ -17,7 +17,7 @@ export class MultipleLocator implements Locator {
   /** @param base Distance between ticks in data units. @default 1 */
   constructor(base?: number | { readonly base?: number });
   constructor(...args: readonly unknown[]) {
-    this.base = readTickArguments("MultipleLocator", ["base"], args, readers).base ?? 1;
+    this.base = readTickArguments("MultipleLocator", ["base"], args, settingReaders).base ?? 1;
   }
 
   tickValues([low, high]: readonly [number, number]): readonly number[] {
@@ -29,7 +29,7 @@ export class MultipleLocator implements Locator {
   }
 
   withParams(params: Readonly<Record<string, unknown>>): MultipleLocator {
-    const { base = this.base } = readTickOptions("MultipleLocator", params, readers);
+    const { base = this.base } = readTickOptions("MultipleLocator", params, settingReaders);
     return new MultipleLocator(base);
   }
 }

@@ -1,7 +1,6 @@
 import { noParams } from "../errors.ts";
 import type { Locator } from "../types.ts";
-
-const none: readonly number[] = [];
+import { noPlaces } from "./spaced-values.ts";
 
 /**
  * No ticks.
@@ -9,7 +8,7 @@ const none: readonly number[] = [];
  */
 export class NullLocator implements Locator {
   tickValues(): readonly number[] {
-    return none;
+    return noPlaces;
   }
 
   /** @throws PlotError always, since there is nothing to set. */

@@ -1,6 +1,9 @@
 import { tooManyTicks } from "../errors.ts";
 import { mostTicks } from "../tick-options.ts";
 
+/** The answer of a locator that places no ticks. */
+export const noPlaces: readonly number[] = [];
+
 /**
  * Values from `start` on by the step, up to but without `stop`, rounded as numpy's `arange` rounds.
  * @throws PlotError that begins with `fn` when they are more than an axis can have

@@ -15,7 +15,7 @@ export interface SymmetricalLogOptions {
 }
 
 const changeable = { subs: readMultiples, numticks: readCount(2, mostTicks) };
-const readers = { base: readAbove(1), linthresh: readAbove(0), ...changeable };
+const settingReaders = { base: readAbove(1), linthresh: readAbove(0), ...changeable };
 
 /** More ticks than this are thinned out. */
 const fewestThinned = 15;
@@ -36,10 +36,11 @@ export class SymmetricalLogLocator implements Locator {
   readonly numticks: number;
 
   constructor(options: SymmetricalLogOptions) {
-    const read = readTickOptions("SymmetricalLogLocator", options, readers);
-    this.base = read.base ?? readers.base("SymmetricalLogLocator: base", read.base);
+    const read = readTickOptions("SymmetricalLogLocator", options, settingReaders);
+    this.base = read.base ?? settingReaders.base("SymmetricalLogLocator: base", read.base);
     this.linthresh =
-      read.linthresh ?? readers.linthresh("SymmetricalLogLocator: linthresh", read.linthresh);
+      read.linthresh ??
+      settingReaders.linthresh("SymmetricalLogLocator: linthresh", read.linthresh);
     this.subs = read.subs ?? powersOnly;
     this.numticks = read.numticks ?? fewestThinned;
   }
@@ -84,8 +85,8 @@ export function symlogPowers(
   if (-linthresh < low && high < linthresh) return [low, high];
   const reachesBelow = low < -linthresh;
   const reachesAbove = high > linthresh;
-  const below = reachesBelow ? exponents(-Math.min(-linthresh, high), -low, base) : none;
-  const above = reachesAbove ? exponents(Math.max(linthresh, low), high, base) : none;
+  const below = reachesBelow ? exponents(-Math.min(-linthresh, high), -low, base) : noExponents;
+  const above = reachesAbove ? exponents(Math.max(linthresh, low), high, base) : noExponents;
   const zero = (reachesBelow && high > -linthresh) || (reachesAbove && low < linthresh);
   const total = below.end - below.start + above.end - above.start + (zero ? 1 : 0);
   const stride = Math.max(Math.floor(total / (numticks - 1)), 1);
@@ -98,7 +99,7 @@ interface ExponentSpan {
   readonly start: number;
   readonly end: number;
 }
-const none: ExponentSpan = { start: 0, end: 0 };
+const noExponents: ExponentSpan = { start: 0, end: 0 };
 
 function exponents(near: number, far: number, base: number): ExponentSpan {
   const log = base === 10 ? Math.log10 : (value: number) => Math.log(value) / Math.log(base);

@@ -6,7 +6,7 @@ import { nonsingular } from "../nonsingular.ts";
 import type { LinearScale } from "../types.ts";
 import { type TicklessScale, withTicks } from "./default-ticks.ts";
 
-const same = (value: number): number => value;
+const unchanged = (value: number): number => value;
 
 /** Every linear axis has this scale; it is made when the first one asks for it. */
 let shared: LinearScale | undefined;
@@ -20,8 +20,8 @@ export function linearScale(): LinearScale {
 function newLinearScale(): TicklessScale<LinearScale> {
   return {
     name: "linear",
-    transform: same,
-    inverse: same,
+    transform: unchanged,
+    inverse: unchanged,
     limitRange: (first, second) => [first, second],
     nonsingular: (first, second) => nonsingular(first, second, 0.05),
     viewLimits: (first, second) => nonsingular(first, second, 1e-12, 1e-13),

@@ -12,13 +12,13 @@ export interface LogSettings {
 }
 
 /** Where non-positive values sit: so far down that lines to them leave the axes straight. */
-const clipped = -1000;
+const farOut = -1000;
 
 /** The logarithmic scale. Values that are not positive lie at -1000 powers of the base, or nowhere. */
 export function logScale(settings: LogSettings): LogScale {
   const { base, nonpositive, subs } = settings;
   const log = logarithm(base);
-  const below = nonpositive === "clip" ? clipped : Number.NaN;
+  const below = nonpositive === "clip" ? farOut : Number.NaN;
   const limits = (first: number, second: number, minpos: number) =>
     positiveLimits(first, second, minpos, base);
   const rules: TicklessScale<LogScale> = {

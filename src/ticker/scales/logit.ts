@@ -13,7 +13,7 @@ export interface LogitSettings {
 }
 
 /** How far out values sit that are no probabilities, when they are not left out. */
-const clipped = 1000;
+const farOut = 1000;
 
 /** The scale of probabilities, log10(v / (1 - v)). Values outside 0 to 1 have no place on it, or one far out. */
 export function logitScale({ nonpositive, oneHalf, useOverline }: LogitSettings): LogitScale {
@@ -38,6 +38,6 @@ function maskedLogit(value: number): number {
 }
 
 function clippedLogit(value: number): number {
-  if (value <= 0) return -clipped;
-  return value >= 1 ? clipped : maskedLogit(value);
+  if (value <= 0) return -farOut;
+  return value >= 1 ? farOut : maskedLogit(value);
 }

@@ -1,0 +1,143 @@
+import type { RcParams } from "../config/rc-params.ts";
+import type { AxisState, LabelState, Side } from "../layout/axes-state.ts";
+import { defaultTickStyles, type TickLevel, type TickStyle } from "../layout/tick-style.ts";
+import type { AxisName } from "../space/axes-space.ts";
+import { toHex } from "../style/color.ts";
+import { fontPoints } from "../style/font-size.ts";
+import type { HorizontalAlignment, VerticalAlignment } from "../text/layout.ts";
+import { AxisLimits, type SharedView } from "./axis-limits.ts";
+
+/** What a caller may say of the name of an axis, besides its text. Lengths are points. */
+export interface LabelProps {
+  readonly size?: number;
+  readonly color?: string;
+  readonly rotation?: number;
+  readonly ha?: HorizontalAlignment;
+  readonly va?: VerticalAlignment;
+  /** Where along the axis it is anchored, as a fraction. */
+  readonly at?: number;
+  readonly pad?: number;
+}
+
+/** How one axis is decorated: its name, and the look of its ticks, tick labels and grid lines. */
+export class AxisDecoration extends AxisLimits implements AxisState {
+  label = "";
+  visible = true;
+  labelSide: Side = "first";
+  offsetTextSide: Side = "first";
+  offsetTextVisible = true;
+  #rc: Readonly<RcParams>;
+  #labelProps: LabelProps = {};
+  #styles: Readonly<Record<TickLevel, TickStyle>>;
+  #ownStyles: Readonly<Record<TickLevel, Partial<TickStyle>>> = { major: {}, minor: {} };
+
+  constructor(name: AxisName, view: SharedView, rc: Readonly<RcParams>, length: () => number) {
+    super(name, view, length);
+    this.#rc = rc;
+    this.#styles = defaultTickStyles(rc, name);
+  }
+
+  /** The settings it was made or cleared with. */
+  protected get rc(): Readonly<RcParams> {
+    return this.#rc;
+  }
+
+  /** Starts anew but for the limits. Tick parameters stay, those of the grid excepted, as in matplotlib. */
+  clear(rc: Readonly<RcParams>): void {
+    this.#rc = rc;
+    this.label = "";
+    this.sticky = [];
+    this.margin = rc[`axes.${this.name}margin`];
+    const { gridOn: _, ...major } = this.#ownStyles.major;
+    const { gridOn: __, ...minor } = this.#ownStyles.minor;
+    this.#restyle({ major, minor });
+  }
+
+  get tickLabelSize(): number {
+    return this.#styles.major.labelsize;
+  }
+
+  tickStyle(level: TickLevel): TickStyle {
+    return this.#styles[level];
+  }
+
+  /** Changes how ticks of some levels are drawn. */
+  setTickStyle(levels: readonly TickLevel[], style: Partial<TickStyle>): void {
+    const { major, minor } = this.#ownStyles;
+    this.#restyle({
+      major: levels.includes("major") ? { ...major, ...style } : major,
+      minor: levels.includes("minor") ? { ...minor, ...style } : minor,
+    });
+  }
+
+  /** Draws the ticks of some levels as the settings ask for again. */
+  resetTickStyle(levels: readonly TickLevel[]): void {
+    const { major, minor } = this.#ownStyles;
+    this.#restyle({
+      major: levels.includes("major") ? {} : major,
+      minor: levels.includes("minor") ? {} : minor,
+    });
+  }
+
+  #restyle(own: Readonly<Record<TickLevel, Partial<TickStyle>>>): void {
+    this.#ownStyles = own;
+    this.#styles = stylesOf(this.#rc, this.name, own);
+  }
+
+  /** Whether grid lines are drawn at the major ticks. */
+  get grid(): boolean {
+    return this.#styles.major.gridOn;
+  }
+
+  /** Draws no tick labels and no offset text at a side, as inner subplots that share an axis do. */
+  hideTickLabels(side: Side): void {
+    const hidden = side === "first" ? { label1On: false } : { label2On: false };
+    this.setTickStyle(["major", "minor"], hidden);
+    if (this.offsetTextSide === side) this.offsetTextVisible = false;
+  }
+
+  /** Draws no name either, if it stands at that side. */
+  hideLabels(side: Side): void {
+    if (this.labelSide === side) this.label = "";
+    this.hideTickLabels(side);
+  }
+
+  get labelText(): LabelState {
+    const rc = this.#rc;
+    const isX = this.name === "x";
+    const place = labelPlaces[isX ? rc["xaxis.labellocation"] : rc["yaxis.labellocation"]];
+    return {
+      text: this.label,
+      size: fontPoints(rc["axes.labelsize"], rc["font.size"]),
+      color: toHex(rc["axes.labelcolor"]),
+      rotation: isX ? 0 : 90,
+      va: null,
+      pad: rc["axes.labelpad"],
+      ...place,
+      ...this.#labelProps,
+    };
+  }
+
+  /** Changes how the name of the axis is written. */
+  setLabelProps(props: LabelProps): void {
+    this.#labelProps = { ...this.#labelProps, ...props };
+  }
+}
+
+function stylesOf(
+  rc: Readonly<RcParams>,
+  name: AxisName,
+  { major, minor }: Readonly<Record<TickLevel, Partial<TickStyle>>>,
+): Readonly<Record<TickLevel, TickStyle>> {
+  const usual = defaultTickStyles(rc, name);
+  return { major: { ...usual.major, ...major }, minor: { ...usual.minor, ...minor } };
+}
+
+/** Where along an axis its name stands, and which end of it there. */
+export const labelPlaces = {
+  left: { at: 0, ha: "left" },
+  bottom: { at: 0, ha: "left" },
+  center: { at: 0.5, ha: "center" },
+  right: { at: 1, ha: "right" },
+  top: { at: 1, ha: "right" },
+} as const;

@@ -1,0 +1,44 @@
+import { invalidArgument } from "../errors.ts";
+import { isPlainObject } from "../options.ts";
+import type { AxisName } from "../space/axes-space.ts";
+import { type ScalarFormatOptions, ScalarFormatter } from "../ticker/formatters/scalar.ts";
+import type { Axis } from "./axis.ts";
+import { noLocatorParams, noScalarFormatter } from "./errors.ts";
+import { readAxisNames } from "./tick-params.ts";
+
+/** What `ticklabelFormat` takes: how numbers are written, and on which axis. */
+export interface FormatOptions extends ScalarFormatOptions {
+  /** Which axis is meant. @default "both" */
+  readonly axis?: AxisName | "both";
+}
+
+/** Changes how the numbers of axes are written; none when one of them is not written by a ScalarFormatter. */
+export function formatTicks(
+  fn: string,
+  axes: Readonly<Record<AxisName, Axis>>,
+  options: unknown,
+): void {
+  if (!isPlainObject(options)) throw invalidArgument(`${fn}: options`, "an object", options);
+  const { axis = "both", ...format } = options;
+  const names = readAxisNames(`${fn}: axis`, axis);
+  const changes = names.map((name) => {
+    const { formatter } = axes[name].tickers("major");
+    if (!(formatter instanceof ScalarFormatter)) throw noScalarFormatter(fn, name, formatter);
+    return { axis: axes[name], formatter: formatter.withFormat(fn, format) };
+  });
+  for (const { axis, formatter } of changes) axis.setTickers("major", { formatter });
+}
+
+/** Changes what decides how many ticks axes have; none when one of them does not take it. */
+export function limitTicks(
+  fn: string,
+  axes: readonly Axis[],
+  params: Readonly<Record<string, unknown>>,
+): void {
+  const changes = axes.map((axis) => {
+    const { locator } = axis.tickers("major");
+    if (locator.withParams === undefined) throw noLocatorParams(fn, axis.name, locator);
+    return { axis, locator: locator.withParams(params) };
+  });
+  for (const { axis, locator } of changes) axis.setTickers("major", { locator });
+}

@@ -1,0 +1,165 @@
+/** The text of a figure: its facts, one a line, for snapshots and for those who want to read what is drawn. */
+import type { BaseArtist } from "../artists/artist.ts";
+import { kindOf } from "../artists/kinds.ts";
+import { writeAlone, writerOf, writeSetting } from "../facts/numbers.ts";
+import { differing, inner, quoted, word } from "../facts/words.ts";
+import { layoutLegendIn } from "../layout/axes-layout.ts";
+import type { AxesState, AxisState } from "../layout/axes-state.ts";
+import type { Legend } from "../layout/legend-layout.ts";
+import { spineNames } from "../layout/spine-layout.ts";
+import type { TickLevel } from "../layout/tick-style.ts";
+import type { AxisName } from "../space/axes-space.ts";
+import type { Scale } from "../ticker/types.ts";
+
+/** What the text of a figure is made from. */
+export interface FigureFacts {
+  /** Inches. */
+  readonly figsize: readonly [number, number];
+  readonly facecolor: string;
+  readonly suptitle: string;
+  readonly axes: readonly AxesState[];
+  /** What was odd; asked for last, since settling limits may find more. */
+  readonly warnings: () => readonly string[];
+}
+
+const white = "#ffffff";
+
+/**
+ * Writes the text of a figure.
+ * @returns Lines without a line break at the end.
+ */
+export function textOfFigure(figure: FigureFacts): string {
+  const { figsize, facecolor, suptitle, axes, warnings } = figure;
+  const lines = [
+    [
+      `figure ${figsize.map(writeSetting).join(" × ")} in`,
+      ...differing("face", facecolor, white),
+    ].join(", "),
+    ...(suptitle === "" ? [] : [`suptitle ${quoted(suptitle)}`]),
+    ...axes.flatMap(axesFacts),
+  ];
+  return [...lines, ...warnings().map((warning) => `warning ${quoted(warning)}`)].join("\n");
+}
+
+function axesFacts(axes: AxesState, index: number): string[] {
+  const facts = [
+    ...sideTitles(axes),
+    ...differing("face", axes.facecolor, white),
+    ...axisFacts(axes, "x"),
+    ...axisFacts(axes, "y"),
+    ...artistFacts(axes),
+    ...legendFacts(axes),
+    ...(axes.axison ? [...gridFacts(axes), ...spineFacts(axes)] : ["axis off"]),
+  ];
+  return [`axes ${index + 1}${named(axes.getTitle())}`, ...inner(facts)];
+}
+
+/** Titles that are not in the middle, which is where the title is. */
+function sideTitles({ titles }: AxesState): string[] {
+  return titles
+    .filter(({ at }) => at !== 0.5)
+    .map(({ at, text }) => `${at < 0.5 ? "left" : "right"} title ${quoted(text)}`);
+}
+
+function named(name: string): string {
+  return name === "" ? "" : ` ${quoted(name)}`;
+}
+
+function axisFacts(axes: AxesState, name: AxisName): string[] {
+  const { scale, limits } = axes.space[name];
+  const [first, second] = limits;
+  const write = writerOf({ min: Math.min(...limits), max: Math.max(...limits) }, scale);
+  return [
+    `${name}${named(axes[`${name}axis`].label)} ${scaleFact(scale)}`,
+    ...inner([`from ${write(first)} to ${write(second)}`, ...tickFacts(axes, name)]),
+  ];
+}
+
+const usualSettings = { base: 10, linthresh: 2, linscale: 1 };
+
+/** The name of a scale, and what differs from its defaults. */
+function scaleFact(scale: Scale): string {
+  const settings: typeof usualSettings = { ...usualSettings, ...scale };
+  const told = (name: keyof typeof usualSettings) =>
+    differing(name, writeSetting(settings[name]), writeSetting(usualSettings[name]));
+  return [scale.name, ...told("base"), ...told("linthresh"), ...told("linscale")].join(", ");
+}
+
+/** The words on an axis. */
+function tickFacts(axes: AxesState, name: AxisName): string[] {
+  const axis = axes[`${name}axis`];
+  if (!axes.axison) return [];
+  if (!axis.visible) return ["hidden"];
+  const { labels, minorLabels, offsetText } = axes.ticks(name);
+  const words = (texts: readonly string[], level: TickLevel) =>
+    texts.map((text) => word(hasLabels(axis, level) ? text : "")).join(" | ");
+  const hasOffset = axis.offsetTextVisible && hasLabels(axis, "major") && offsetText !== "";
+  const major = labels.length === 0 ? "no ticks" : `ticks ${words(labels, "major")}`;
+  const hasMinor = hasLabels(axis, "minor") && minorLabels.some((label) => label !== "");
+  return [
+    hasOffset ? `${major} offset ${word(offsetText)}` : major,
+    ...(hasMinor ? [`minor ticks ${words(minorLabels, "minor")}`] : []),
+  ];
+}
+
+function hasLabels(axis: AxisState, level: TickLevel): boolean {
+  const { label1On, label2On } = axis.tickStyle(level);
+  return label1On || label2On;
+}
+
+/** What each artist says of itself, in the order they are drawn, numbered by what they are. */
+function artistFacts(axes: AxesState): string[] {
+  const counts = new Map<string, number>();
+  return inDrawingOrder(axes.artists).flatMap((artist) => {
+    const [noun = artist.kind, ...facts] = kindOf(artist).summarize?.(artist, axes.space) ?? [];
+    const number = (counts.get(noun) ?? 0) + 1;
+    counts.set(noun, number);
+    return [`${noun} ${number}${named(nameOf(artist, axes.legendRequest))}`, ...inner(facts)];
+  });
+}
+
+function inDrawingOrder(artists: readonly BaseArtist[]): BaseArtist[] {
+  const level = (artist: BaseArtist) => (kindOf(artist).stratum === "above" ? 1 : 0);
+  return artists.toSorted((a, b) => level(a) - level(b) || a.zorder - b.zorder);
+}
+
+/** The name an artist has in the legend, or of its own. */
+function nameOf(artist: BaseArtist, legend: Legend | null): string {
+  const entry = legend === null ? -1 : legend.handles.indexOf(artist);
+  const own = artist.label.startsWith("_") ? "" : artist.label;
+  return legend?.labels[entry] ?? own;
+}
+
+function legendFacts(axes: AxesState): string[] {
+  const legend = layoutLegendIn(axes);
+  if (legend === null) return [];
+  const { labels, ncol, title, frameon, markerscale } = legend.request;
+  const { loc } = legend.spot;
+  const settings = [
+    typeof loc === "string" ? loc : `at ${loc.map(writeAlone).join(", ")}`,
+    ...(title === "" ? [] : [`title ${quoted(title)}`]),
+    ...(ncol === 1 ? [] : [`${ncol} columns`]),
+    ...(markerscale === 1 ? [] : [`markerscale ${writeSetting(markerscale)}`]),
+    ...(frameon ? [] : ["no frame"]),
+  ];
+  const names = labels.length === 0 ? "no names" : labels.map(quoted).join(", ");
+  return [`legend ${settings.join(", ")}: ${names}`];
+}
+
+function gridFacts({ xaxis, yaxis }: AxesState): string[] {
+  const lacking = [xaxis, yaxis].filter((axis) => !axis.tickStyle("major").gridOn);
+  const minor = [xaxis, yaxis].filter((axis) => axis.tickStyle("minor").gridOn);
+  const major = lacking.length === 2 ? ["no grid"] : lacking.map(({ name }) => `no ${name} grid`);
+  return [...major, ...minor.map(({ name }) => `minor ${name} grid`)];
+}
+
+/** Spines that are not drawn, or not at the edge of the axes. */
+function spineFacts({ spines }: AxesState): string[] {
+  return spineNames.flatMap((name) => {
+    const { visible, position } = spines[name];
+    const [by, amount] = position;
+    if (!visible) return [`no ${name} spine`];
+    const isAtEdge = by === "outward" && amount === 0;
+    return isAtEdge ? [] : [`${name} spine at ${by} ${writeSetting(amount)}`];
+  });
+}

@@ -1,0 +1,54 @@
+import type { RcParams } from "../config/rc-params.ts";
+import { invalidArgument } from "../errors.ts";
+import type { TickStyle } from "../layout/tick-style.ts";
+import { type Reader, readBoolean, readOneOf, readText } from "../options.ts";
+import {
+  type LabelTextOptions,
+  labelProps,
+  labelTextReaders,
+  readLabelOptions,
+} from "./label-options.ts";
+
+/** How given tick labels are written, and at which ticks. */
+export interface TickLabelOptions extends LabelTextOptions {
+  /** Whether minor ticks are meant. @default false */
+  minor?: boolean;
+  /** `"anchor"` aligns a label first and then turns it about its anchor; also `rotation_mode`. @default "default" */
+  rotationMode?: "default" | "anchor";
+}
+
+/** Reads {@link TickLabelOptions}; what they say of the labels' look is part of the ticks' style. */
+export function readTickLabelOptions(fn: string, options: unknown, rc: Readonly<RcParams>) {
+  const given = readLabelOptions(fn, options ?? {}, {
+    ...labelTextReaders(rc),
+    minor: readBoolean,
+    rotationMode: readOneOf(["default", "anchor"]),
+  });
+  const { minor = false, rotationMode } = given;
+  const { size, color, rotation, ha, va } = labelProps(given, rc);
+  const style: Partial<TickStyle> = {
+    ...(size === undefined ? {} : { labelsize: size }),
+    ...(color === undefined ? {} : { labelcolor: color }),
+    ...(rotation === undefined ? {} : { labelrotation: rotation }),
+    ...(rotationMode === undefined ? {} : { labelrotationMode: rotationMode }),
+    ...(ha === undefined ? {} : { labelha: ha }),
+    ...(va === undefined ? {} : { labelva: va }),
+  };
+  return { minor, style };
+}
+
+/** Reads places of ticks: finite numbers in any list. */
+export const readTicks: Reader<readonly number[]> = (where, value) => {
+  const isList = Array.isArray(value) || ArrayBuffer.isView(value);
+  const ticks = isList ? Array.from(value as ArrayLike<unknown>) : [Number.NaN];
+  if (ticks.every((tick): tick is number => Number.isFinite(tick))) return ticks;
+  throw invalidArgument(where, "a list of finite numbers", value);
+};
+
+/** Reads the texts of ticks; a number counts as its digits. */
+export const readTickTexts: Reader<readonly string[]> = (where, value) => {
+  if (!Array.isArray(value)) throw invalidArgument(where, "a list of strings, one per tick", value);
+  return value.map((text, index) =>
+    typeof text === "number" ? String(text) : readText(`${where}[${index}]`, text),
+  );
+};
