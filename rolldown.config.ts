@@ -170,9 +170,10 @@ function licenceOf(folder: string): string {
 }
 
 /** A program or plugin that imports the library by its name, so that there is one copy with one state. */
-function beside(name: string, input: string): RolldownOptions {
+function beside(name: string, input: string, ...files: readonly string[]): RolldownOptions {
   return {
     input,
+    plugins: [copied(...files)],
     platform: "node",
     external: ["d2l-plot"],
     output: { file: `dist/${name}.js`, format: "esm", comments: false },
@@ -221,7 +222,7 @@ const minify = {
 };
 
 export default defineConfig([
-  beside("cli", "src/cli/cli.ts"),
+  beside("cli", "src/cli/cli.ts", "./src/cli/preview.html"),
   beside("cli-worker", "src/cli/script-worker.ts"),
   {
     input: "src/node.ts",

@@ -58,6 +58,7 @@ export {
   type SubplotsFigure,
   type SubplotsFigureOptions,
   subplots,
+  withFreshState,
 } from "./figure/pyplot.ts";
 export type { AxesArray, SubplotsOptions } from "./figure/subplots.ts";
 export { type PlotOptions, plot } from "./helpers/plot.ts";

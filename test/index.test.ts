@@ -34,6 +34,7 @@ test("the public names are these", () => {
     "setWarningHandler",
     "subplots",
     "useSvgDisplay",
+    "withFreshState",
   ]);
 });
 

@@ -58,7 +58,8 @@ const fileName = /^[\p{L}\p{N}_$-]+$/u;
 
 /** Keeps that no two scripts, and no two exports, draw the same file. */
 export class Names {
-  readonly #owners = new Map<string, { readonly path: string; readonly script: string }>();
+  /** Scripts by the files they draw. */
+  readonly #owners = new Map<string, string>();
   readonly #tell: (path: string) => string;
 
   /** @param tell How a path is told to people */
@@ -66,20 +67,26 @@ export class Names {
     this.#tell = tell;
   }
 
-  /** Claims all files of an outcome; a failure says which was claimed before, and claims none. */
+  /** Claims all files of an outcome for its script; a failure says which another has, and claims none. */
   claim(outcome: Outcome, files: readonly OutputFile[]): Failure | null {
+    this.release(outcome.script);
     const odd = outcome.figures.find(({ exportName }) => !fileName.test(exportName));
     if (odd !== undefined) return noFileName(odd.exportName);
     const saved = new Set(outcome.saved.map(({ path }) => path));
     const seen = new Set<string>();
     for (const { path } of files) {
       const key = keyOf(path);
-      const owner = this.#owners.get(key)?.script ?? (seen.has(key) ? outcome.script : undefined);
+      const owner = this.#owners.get(key) ?? (seen.has(key) ? outcome.script : undefined);
       if (owner !== undefined) return this.#collision(path, owner, saved.has(path));
       seen.add(key);
     }
-    for (const { path } of files) this.#owners.set(keyOf(path), { path, script: outcome.script });
+    for (const { path } of files) this.#owners.set(keyOf(path), outcome.script);
     return null;
+  }
+
+  /** Gives up what a script has claimed. */
+  release(script: string): void {
+    for (const [key, owner] of this.#owners) if (owner === script) this.#owners.delete(key);
   }
 
   /** Whether a script of this run draws the file. */

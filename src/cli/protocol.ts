@@ -12,6 +12,8 @@ export type Theme = (typeof themes)[number];
 export interface WorkerData {
   /** The module of jiti, to be loaded ahead of the script; null where Node.js reads TypeScript itself. */
   readonly jiti: string | null;
+  /** Whether it draws a figure ahead, so that the first one of the script is as quick as others. */
+  readonly isWarm: boolean;
 }
 
 /** What a worker thread is to do: run one script and draw what it exports. */

@@ -10,14 +10,14 @@ import {
   type TransferListItem,
   workerData,
 } from "node:worker_threads";
-import { PlotError, setWarningHandler } from "d2l-plot";
+import { PlotError, plot, setWarningHandler, withFreshState } from "d2l-plot";
 import { type Columns, failureOf, plainFailure } from "./failure.ts";
 import { type FigureLike, isFigure } from "./figure-like.ts";
-import { loadScript, NoTypeScript, prepareJiti } from "./load-script.ts";
+import { loadScript, NoTypeScript, prepareJiti, warmJiti } from "./load-script.ts";
 import { withSource } from "./metadata.ts";
 import type { Format, Order, Picture, Report, SaveAnswer, WorkerData } from "./protocol.ts";
 
-const { jiti }: WorkerData = workerData;
+const { jiti, isWarm }: WorkerData = workerData;
 /** Ends the thread, as the script's own `process.exit` does after a report. */
 const leave = process.exit.bind(process);
 let columns: Columns = "exact";
@@ -25,7 +25,19 @@ let columns: Columns = "exact";
 reportOutput();
 reportExit();
 if (jiti !== null) await prepareJiti(jiti);
+if (isWarm) await warmUp();
 parentPort?.once("message", run);
+
+/** Has the engine compile what drawing takes, and Node.js load what leaves out types. */
+async function warmUp(): Promise<void> {
+  if (jiti !== null) await warmJiti(jiti);
+  withFreshState(() => plot([1, 2], { xlabel: "x", legend: ["a"] }).toSVG());
+  const strip: unknown = Reflect.get(
+    process.getBuiltinModule("node:module"),
+    "stripTypeScriptTypes",
+  );
+  if (typeof strip === "function") strip("const one: number = 1;");
+}
 
 function post(report: Report, transfer: readonly TransferListItem[] = []): void {
   parentPort?.postMessage(report, transfer);

@@ -147,6 +147,13 @@ function pathsFrom(cwd: string, places: readonly string[]): string[] {
   return places.map((place) => withSlashes(relative(cwd, place)) || ".");
 }
 
+/** The port of a server; 0 stands for one that is free. */
+export function readPort(value: unknown): number {
+  const port = Number(value ?? 0);
+  if (Number.isInteger(port) && port >= 0 && port <= 65535 && value !== "") return port;
+  throw new WrongUse(`port must be a whole number from 0 to 65535; got ${JSON.stringify(value)}`);
+}
+
 function readPlaces(value: unknown): readonly string[] {
   if (value === undefined) return [];
   const places: unknown[] = Array.isArray(value) ? value : [value];

@@ -25,10 +25,21 @@ const scale = 2;
  */
 export function rasterize(svg: string): Pixels {
   const { text, width, height } = enlarged(svg);
-  const canvas = loadCanvas();
-  const image = canvas.decodeImage(Buffer.from(text));
+  return pixelsOf(loadCanvas().decodeImage(Buffer.from(text)), width, height);
+}
+
+/**
+ * The pixels of a PNG.
+ * @throws PlotError `missing-package` when no package that draws pixels can be loaded
+ */
+export function decodePNG(png: Uint8Array): Pixels {
+  const image = loadCanvas().decodeImage(Buffer.from(png));
+  return pixelsOf(image, image.width, image.height);
+}
+
+function pixelsOf(image: CanvasImage, width: number, height: number): Pixels {
   let data: Uint8ClampedArray = new Uint8ClampedArray();
-  canvas.drawPNG(width, height, (context) => {
+  loadCanvas().drawPNG(width, height, (context) => {
     const pixels = context as PixelContext;
     pixels.drawImage(image, 0, 0, width, height);
     data = pixels.getImageData(0, 0, width, height).data;

@@ -382,7 +382,7 @@ test("Ctrl-C ends with 130 and leaves no file half written", async () => {
 
 describe("wrong use ends with 2, and draws nothing", () => {
   test.each([
-    [[], 'name a command, one of "build", "check"; d2l-plot --help says more'],
+    [[], 'name a command, one of "build", "watch", "check"; d2l-plot --help says more'],
     [["bild"], 'unknown command "bild". Did you mean "build"?'],
     [["build", "--outt", "x"], 'unknown option --outt. Did you mean "--out"?'],
     [["build", "a.js", "--diff", "x"], "unknown option --diff"],
