@@ -235,7 +235,7 @@ export default defineConfig([
       written("font.js", fontModule),
       written("index.cjs", 'module.exports = require("./index.js");\n'),
     ],
-    output: { file: "dist/index.js", format: "esm", codeSplitting: false, comments: false },
+    output: { file: "dist/index.js", format: "esm", codeSplitting: false, minify },
   },
   {
     input: {

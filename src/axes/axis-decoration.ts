@@ -134,7 +134,15 @@ function stylesOf(
   { major, minor }: Readonly<Record<TickLevel, Partial<TickStyle>>>,
 ): Readonly<Record<TickLevel, TickStyle>> {
   const usual = defaultTickStyles(rc, name);
-  return { major: { ...usual.major, ...major }, minor: { ...usual.minor, ...minor } };
+  return {
+    major: isEmpty(major) ? usual.major : { ...usual.major, ...major },
+    minor: isEmpty(minor) ? usual.minor : { ...usual.minor, ...minor },
+  };
+}
+
+function isEmpty(style: Partial<TickStyle>): boolean {
+  for (const _ in style) return false;
+  return true;
 }
 
 /** Where along an axis its name stands, and which end of it there. */
