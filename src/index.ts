@@ -20,6 +20,8 @@ export type {
   YlimOptions,
 } from "./axes/limit-verbs.ts";
 export type { Limits } from "./axes/limits.ts";
+export type { Conversion, SecondaryAxis, SecondaryLocation } from "./axes/secondary-axis.ts";
+export type { SecondaryOptions } from "./axes/secondary-verbs.ts";
 export type { Sharing } from "./axes/sharing.ts";
 export type { LegendLoc, LegendPlace } from "./config/legend-loc.ts";
 export { type RcParams, rcdefaults, rcParams } from "./config/rc-params.ts";

@@ -298,6 +298,7 @@ export abstract class FigureLayout {
     layouts.delete(axes);
     axes.xaxis.unshare();
     axes.yaxis.unshare();
+    axes.leaveTwins();
   }
 
   #require(fn: string, axes: Axes): void {
