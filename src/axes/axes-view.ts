@@ -286,7 +286,9 @@ export class AxesView implements AxesState, DrawingAxes {
    * may be smaller for the sake of an aspect. @default false
    */
   getPosition(original = false): Box {
-    return original ? this.#box : this.drawn.box;
+    if (original || isFree(this.aspectSettings)) return this.#box;
+    // A box with a shape of its own asks for no limits.
+    return (this.aspectSettings.aspect === "auto" ? this.#fitted : this.drawn).box;
   }
 
   /** Moves the axes to another box. @internal */
@@ -425,6 +427,7 @@ export class AxesView implements AxesState, DrawingAxes {
    * @throws PlotError when the aspect cannot be had
    */
   applyAspect(): void {
+    if (this.aspectSettings.aspect === "auto") return;
     this.settle();
     const { x, y } = this.#fitted;
     if (x !== this.xaxis.limits) this.xaxis.setLimits(x, () => {}, { auto: null });

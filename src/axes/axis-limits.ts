@@ -52,6 +52,11 @@ export class SharedView {
     this.#ticksFor = axis;
   }
 
+  /** Has the axes whose ticks all have choose limits that wait for it, as placing ticks does in matplotlib. */
+  settleTicks(): void {
+    this.#ticksFor?.settle();
+  }
+
   /** The scale with the limit rules of the locator in force. */
   get limitRules(): Scale {
     return withLocator(this.scale, this.tickers.of("major", this.scale).locator);
