@@ -1,7 +1,7 @@
 /**
  * What is built into `dist/`, from the same sources with other modules in the place of a few:
  *
- * - `index.js`, our own code for Node, readable; `svg-worker.js`, what its worker threads run; `vega.cjs`, through which
+ * - `index.js`, our own code for Node, readable, and `index.cjs`, its door for `require`; `svg-worker.js`, what its worker threads run; `vega.cjs`, through which
  *   Node reads Vega when a picture needs it.
  * - `browser.js`, for browsers and what bundles for them.
  * - `whole.js`, for what bundles for Node: it imports what `index.js` reads from files.
@@ -233,6 +233,7 @@ export default defineConfig([
       fewerImports,
       copied("./src/render/node/DejaVuSans.ttf", "./src/render/node/DejaVuSans.LICENSE.txt"),
       written("font.js", fontModule),
+      written("index.cjs", 'module.exports = require("./index.js");\n'),
     ],
     output: { file: "dist/index.js", format: "esm", codeSplitting: false, comments: false },
   },

@@ -21,16 +21,22 @@ export interface LabelProps {
 
 /** How one axis is decorated: its name, and the look of its ticks, tick labels and grid lines. */
 export class AxisDecoration extends AxisLimits implements AxisState {
+  /** The name of the axis; "" is none. */
   label = "";
+  /** Whether ticks, tick labels, grid lines and the name are drawn. */
   visible = true;
+  /** At which side the name stands. */
   labelSide: Side = "first";
+  /** At which side the offset text stands. */
   offsetTextSide: Side = "first";
+  /** Whether the offset text is drawn. */
   offsetTextVisible = true;
   #rc: Readonly<RcParams>;
   #labelProps: LabelProps = {};
   #styles: Readonly<Record<TickLevel, TickStyle>>;
   #ownStyles: Readonly<Record<TickLevel, Partial<TickStyle>>> = { major: {}, minor: {} };
 
+  /** Made with its axes. */
   constructor(name: AxisName, view: SharedView, rc: Readonly<RcParams>, length: () => number) {
     super(name, view, length);
     this.#rc = rc;
@@ -53,10 +59,12 @@ export class AxisDecoration extends AxisLimits implements AxisState {
     this.#restyle({ major, minor });
   }
 
+  /** Size of tick labels in points. */
   get tickLabelSize(): number {
     return this.#styles.major.labelsize;
   }
 
+  /** How ticks of one level are drawn. */
   tickStyle(level: TickLevel): TickStyle {
     return this.#styles[level];
   }
@@ -97,6 +105,7 @@ export class AxisDecoration extends AxisLimits implements AxisState {
     if (this.labelSide === side) this.label = "";
   }
 
+  /** How the name of the axis is written. */
   get labelText(): LabelState {
     const rc = this.#rc;
     const isX = this.name === "x";

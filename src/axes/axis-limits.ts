@@ -101,6 +101,7 @@ export interface AutoscaleRequest {
 
 /** The limits of one axis of one axes, and what they are chosen from. */
 export abstract class AxisLimits {
+  /** Which axis it is. */
   readonly name: AxisName;
   #view: SharedView;
   /** The axis that this one follows whenever its axes are cleared, or null. */
@@ -122,6 +123,7 @@ export abstract class AxisLimits {
   /** Size of tick labels in points. */
   abstract readonly tickLabelSize: number;
 
+  /** Made with its axes. */
   constructor(name: AxisName, view: SharedView, length: () => number) {
     this.name = name;
     this.length = length;
@@ -130,14 +132,17 @@ export abstract class AxisLimits {
     view.join(this);
   }
 
+  /** Scale, ticks and data, shared with the axes it shares an axis with. */
   get view(): SharedView {
     return this.#view;
   }
 
+  /** The axis it follows, and is cleared to. */
   get leader(): AxisLimits | null {
     return this.#leader;
   }
 
+  /** Whether values descend along the axis. */
   get isInverted(): boolean {
     return this.limits[1] < this.limits[0];
   }

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import configs from "../../rolldown.config.ts";
@@ -78,7 +78,7 @@ export class Project {
       const { output, ...input } = config;
       const bundle = await rolldown({ ...input, cwd: root });
       const { file, ...format } = Array.isArray(output) ? (output[0] ?? {}) : (output ?? {});
-      const target = file === undefined ? {} : { entryFileNames: "[name].js" };
+      const target = file === undefined ? {} : { entryFileNames: basename(file) };
       await bundle.write({ ...format, ...target, dir: join(folder, "dist") });
       await bundle.close();
     }
