@@ -24,6 +24,8 @@ export type {
   YlimOptions,
 } from "./axes/limit-verbs.ts";
 export type { Limits } from "./axes/limits.ts";
+export type { Conversion, SecondaryAxis, SecondaryLocation } from "./axes/secondary-axis.ts";
+export type { SecondaryOptions } from "./axes/secondary-verbs.ts";
 export type { Sharing } from "./axes/sharing.ts";
 export type { Spine, SpinePlace, Spines } from "./axes/spines.ts";
 export type { TickLabelOptions } from "./axes/tick-label-options.ts";

@@ -5,7 +5,7 @@ import { Line2D } from "../artists/line/line2d.ts";
 import type { LegendPlace } from "../config/legend-loc.ts";
 import { type RcParams, rcSnapshot } from "../config/rc-params.ts";
 import { frameOf, layoutLegendIn } from "../layout/axes-layout.ts";
-import type { AxesState, LabelState } from "../layout/axes-state.ts";
+import type { AxesState, LabelState, SecondaryAxisState } from "../layout/axes-state.ts";
 import type { SubplotSpec } from "../layout/gridspec.ts";
 import type { Legend } from "../layout/legend-layout.ts";
 import type { Reader } from "../options.ts";
@@ -81,6 +81,8 @@ export class AxesView implements AxesState, DrawingAxes {
   useStickyEdges = true;
   /** Whether limits that are chosen have nothing beyond the margins; null as long as nobody said. @internal */
   tight: boolean | null = null;
+  /** The axes of `secondaryXaxis` and `secondaryYaxis`, in the order they were made. */
+  childAxes: readonly SecondaryAxisState[] = [];
   /** The aspect asked for; it stays when the axes are cleared. @internal */
   readonly aspectSettings: AspectSettings = freeAspect();
   /** All axes that stand in this place and share an axis with these, themselves among them. @internal */
@@ -122,10 +124,12 @@ export class AxesView implements AxesState, DrawingAxes {
    */
   cla(): void {
     const rc = rcSnapshot();
+    for (const axis of [this.xaxis, this.yaxis]) axis.view.resetTicks(axis);
     this.#clearAxes(rc);
     this.#rc = rc;
     this.#artists = new ArtistList(this.#rc);
     this.legendRequest = null;
+    this.childAxes = [];
     this.#titles = {};
     this.axisbelow = this.#rc["axes.axisbelow"];
     this.facecolor = toHex(this.#rc["axes.facecolor"]);
@@ -282,7 +286,9 @@ export class AxesView implements AxesState, DrawingAxes {
    * may be smaller for the sake of an aspect. @default false
    */
   getPosition(original = false): Box {
-    return original ? this.#box : this.drawn.box;
+    if (original || isFree(this.aspectSettings)) return this.#box;
+    // A box with a shape of its own asks for no limits.
+    return (this.aspectSettings.aspect === "auto" ? this.#fitted : this.drawn).box;
   }
 
   /** Moves the axes to another box. @internal */
@@ -296,6 +302,12 @@ export class AxesView implements AxesState, DrawingAxes {
    */
   remove(): void {
     this.host.remove();
+  }
+
+  /** Stands in its place without others from now on. @internal */
+  leaveTwins(): void {
+    for (const each of this.twins) each.twins = each.twins.filter((other) => other !== this);
+    this.twins = [this];
   }
 
   /** The cells of a grid that the axes stands in; null in a box of its own, and once it was removed. */
@@ -415,6 +427,7 @@ export class AxesView implements AxesState, DrawingAxes {
    * @throws PlotError when the aspect cannot be had
    */
   applyAspect(): void {
+    if (this.aspectSettings.aspect === "auto") return;
     this.settle();
     const { x, y } = this.#fitted;
     if (x !== this.xaxis.limits) this.xaxis.setLimits(x, () => {}, { auto: null });

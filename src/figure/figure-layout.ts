@@ -1,6 +1,7 @@
 import { Axes } from "../axes/axes.ts";
 import type { AxesHost } from "../axes/axes-view.ts";
 import { SharedView } from "../axes/axis.ts";
+import { settleForTightLayout } from "../axes/settling.ts";
 import { isOuterOnly, leaderOf } from "../axes/sharing.ts";
 import { checkFigsize, type RcParams, rcParams, rcSnapshot } from "../config/rc-params.ts";
 import { notify } from "../config/warnings.ts";
@@ -298,6 +299,7 @@ export abstract class FigureLayout {
     layouts.delete(axes);
     axes.xaxis.unshare();
     axes.yaxis.unshare();
+    axes.leaveTwins();
   }
 
   #require(fn: string, axes: Axes): void {
@@ -358,7 +360,7 @@ export abstract class FigureLayout {
     const [options = {}, ...others] = args;
     if (others.length > 0) throw tooManyArguments(fn, ["options"], args.length);
     const { pad = tightPad, hPad = pad, wPad = pad, rect } = readOptions(fn, options, tightReaders);
-    for (const axes of this.axes) axes.applyAspect();
+    settleForTightLayout(this.axes);
     const grid = tightGrid(this.#stack.places, this.#frame, (message) => this.warn(message));
     if (grid === null) return;
     const box = this.placedSuptitle?.bbox;

@@ -176,6 +176,8 @@ const figureFields: Compare<Omit<FigureTruth, "axes">, FigureMade> = {
  * @throws NotYet when nothing differs but something is missing to compare the rest
  */
 export function figureDifferences(made: FigureMade, expected: FigureTruth): Differences {
+  // matplotlib was asked after it had drawn the figure, which is when limits are settled.
+  made.figure.getTightbbox();
   const collected = new Collected();
   collected.add("", () => same("number of axes", made.axes.length, expected.axes.length));
   for (const [index, theirs] of expected.axes.entries()) {
