@@ -2,7 +2,7 @@ import type { Summary } from "../data/summary.ts";
 import type { AxesSpace, AxisName } from "../space/axes-space.ts";
 import { domainOf, everywhere } from "../space/domain.ts";
 import type { Coordinates, Obstacle } from "../space/obstacle.ts";
-import { placer } from "../space/placer.ts";
+import { placer } from "../space/to-page.ts";
 
 /** Points with what was found out about them. */
 interface PointData {

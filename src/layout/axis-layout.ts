@@ -1,5 +1,5 @@
 import type { AxisName } from "../space/axes-space.ts";
-import { placer } from "../space/placer.ts";
+import { placer } from "../space/to-page.ts";
 import type { Bbox } from "../text/bbox.ts";
 import type { HorizontalAlignment, VerticalAlignment } from "../text/layout.ts";
 import { type PlacedText, placeText } from "../text/placed-text.ts";

@@ -1,5 +1,5 @@
 import type { AxesSpace, AxisName } from "../space/axes-space.ts";
-import { placer } from "../space/placer.ts";
+import { placer } from "../space/to-page.ts";
 
 export const spineNames = ["left", "right", "bottom", "top"] as const;
 export type SpineName = (typeof spineNames)[number];

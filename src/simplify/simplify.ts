@@ -2,10 +2,10 @@
 
 import { directionOf, type Summary, summarize } from "../data/summary.ts";
 import type { DataLimits } from "../ticker/autoscale.ts";
-import { cloudStrokes, isCloud } from "./cloud.ts";
 import { columnExtremes, type Domain } from "./columns.ts";
 import { lengthOf, straightened } from "./dashes.ts";
 import { mergeColumns } from "./merge-columns.ts";
+import { cloudStrokes, isCloud } from "./overdraw.ts";
 import { simplifyPath } from "./path.ts";
 import { type Placement, placeOf, valueAt } from "./placement.ts";
 import type { StrokedPage } from "./stroked-page.ts";

@@ -1,5 +1,5 @@
 /** Lines that cross themselves over and over: segments that only paint what the line painted before are left out. */
-import { Coverage } from "./coverage.ts";
+import { Coverage } from "./coverage-mask.ts";
 import { segmentOf } from "./segment.ts";
 import { lifted, VertexList } from "./vertex-list.ts";
 

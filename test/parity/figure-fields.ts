@@ -4,7 +4,7 @@ import type { Axes, Figure, Line2D } from "../../src/index.ts";
 import { layoutAxes } from "../../src/layout/axes-layout.ts";
 import { noText } from "../../src/layout/axis-layout.ts";
 import type { AxisName } from "../../src/space/axes-space.ts";
-import { placer } from "../../src/space/placer.ts";
+import { placer } from "../../src/space/to-page.ts";
 import { toHex } from "../../src/style/color.ts";
 import type { Bbox } from "../../src/text/bbox.ts";
 import type { PlacedText } from "../../src/text/placed-text.ts";

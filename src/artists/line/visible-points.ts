@@ -2,7 +2,7 @@ import { type SimplifiedLine, simplifyLine } from "../../simplify/simplify.ts";
 import type { StrokedPage } from "../../simplify/stroked-page.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import { domainOf } from "../../space/domain.ts";
-import { placementOf } from "../../space/placer.ts";
+import { placementOf } from "../../space/to-page.ts";
 import type { Line2D } from "./line2d.ts";
 
 /** Pixels of CSS in a point; a threshold counts these. */

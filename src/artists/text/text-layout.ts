@@ -1,5 +1,5 @@
 import type { AxesSpace } from "../../space/axes-space.ts";
-import { placer } from "../../space/placer.ts";
+import { placer } from "../../space/to-page.ts";
 import { type Bbox, union } from "../../text/bbox.ts";
 import { type PlacedText, placeText } from "../../text/placed-text.ts";
 import { type Arrow, textArrow } from "./arrow.ts";

@@ -1,5 +1,5 @@
 /** Lines that go to and fro all over the page: few of their strokes paint nearly all that all of them do. */
-import type { Coverage } from "./coverage.ts";
+import type { Coverage } from "./coverage-mask.ts";
 import { nowhere, type Rectangle } from "./largest-rectangle.ts";
 import { Extremes, PagePoints } from "./page-points.ts";
 import { type Placement, placeOf, valueAt } from "./placement.ts";

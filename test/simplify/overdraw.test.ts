@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { isCloud } from "../../src/simplify/cloud.ts";
-import { Coverage } from "../../src/simplify/coverage.ts";
+import { Coverage } from "../../src/simplify/coverage-mask.ts";
 import { largestRectangle } from "../../src/simplify/largest-rectangle.ts";
+import { isCloud } from "../../src/simplify/overdraw.ts";
 import { PagePoints } from "../../src/simplify/page-points.ts";
 import { placeOf, valueAt } from "../../src/simplify/placement.ts";
 import { PointCells } from "../../src/simplify/point-cells.ts";
