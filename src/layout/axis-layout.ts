@@ -1,5 +1,5 @@
 import type { AxisName } from "../space/axes-space.ts";
-import { placer } from "../space/to-page.ts";
+import { toPage } from "../space/to-page.ts";
 import type { Bbox } from "../text/bbox.ts";
 import type { HorizontalAlignment, VerticalAlignment } from "../text/layout.ts";
 import { type PlacedText, placeText } from "../text/placed-text.ts";
@@ -74,7 +74,7 @@ function placeTicks(
   sides: readonly [number, number],
   level: TickLevel,
 ): PlacedTick[] {
-  const place = placer(axes.space, name);
+  const place = toPage(axes.space, name);
   const [values, texts] =
     level === "major" ? [ticks.major, ticks.labels] : [ticks.minor, ticks.minorLabels];
   const label = (at: number, text: string, side: 0 | 1) =>

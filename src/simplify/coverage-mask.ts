@@ -1,137 +1,139 @@
-/** What a stroke has painted of a page, so that one can tell what would only paint it again. */
-import { largestRectangle, nowhere, type Rectangle } from "./largest-rectangle.ts";
-import { type Segment, segmentOf } from "./segment.ts";
+/** A mask of what a stroke has painted of a page, which shows whether another stroke would add anything. */
+import { emptyRectangle, largestRectangle, type Rectangle } from "./largest-rectangle.ts";
+import type { Segment } from "./segment.ts";
 import { StrokeMap } from "./stroke-map.ts";
 
-/** How far inside the edge of another stroke a pixel's middle must lie for that to show nothing without it. */
-const shown = 1;
-/** A stroke is looked at in steps of so much of its half width; what lies between two steps is as good as looked at. */
+/** A stroke may leave so much of its edge unpainted, in pixels of the mask, and still count as hidden. */
+const ignoredEdge = 1;
+/** A stroke is sampled in steps of this share of its half width: what lies between two samples is near enough to one. */
 const stepShare = 2 / 3;
-/** When so many times the page's width and height were painted, it is asked anew what is saturated, then ever less often. */
-const firstPatience = 256;
-const morePatience = 1.5;
-/** Saturated pixels are found many at a time where a stroke is no wider than this to either side. */
-const widestSettled = 31;
-/** The side of the squares, in pixels, that a rectangle of saturated pixels is made of. */
+/** Opaque pixels are looked up again when so many times the page's width and height were painted, then ever less often. */
+const firstUpdate = 256;
+const updateGrowth = 1.5;
+/** Opaque pixels are found a word at a time for discs of no more than this radius: a shift must stay below 32 bits. */
+const maxWordRadius = 31;
+/** The side of the squares, in pixels, of which a first opaque rectangle is made up. */
 const blockSize = 8;
-/** A row of such a square, all of it saturated, and how many pixels there are to a word. */
+/** The bits of a row of such a square, all set, and how many pixels a word holds. */
 const fullRow = 2 ** blockSize - 1;
 const wordSize = 32;
 
 /**
- * The pixels a round stroke has painted. A pixel is saturated when a stroke through its middle would show nothing more:
- * all that this would paint is painted, its very edge left aside. Pixels are best a few to the stroke's width.
+ * The pixels a round stroke has painted. A pixel is opaque when a stroke through its middle would paint nothing new: all
+ * pixels of that stroke are painted, but for its very edge. The stroke should be some pixels wide.
  */
-export class Coverage {
-  /** How much room the page has around it, for the strokes that reach into it. */
+export class CoverageMask {
+  /** The width of a margin around the page, for strokes that begin outside. */
   readonly #margin: number;
   readonly #columns: number;
   readonly #rows: number;
-  /** Where the stroke has been, and its words. */
+  /** The painted pixels, and the words that hold them. */
   readonly #map: StrokeMap;
   readonly #painted: Int32Array;
   readonly #words: number;
-  /** Where pixels were found saturated: a bit for each, as in the map. */
-  readonly #saturated: Int32Array;
-  /** The disc that must be painted around a saturated pixel: how far it reaches to either side, row by row. */
+  /** The pixels known to be opaque: a bit for each, as in the map. */
+  readonly #opaque: Int32Array;
+  /** The disc that is painted around an opaque pixel: its half width, row by row. */
   readonly #disc: Int32Array;
-  /** From one look at a stroke to the next. */
+  /** The distance between two samples of a stroke. */
   readonly #step: number;
-  /** A rectangle of saturated pixels. */
-  #core = nowhere;
-  /** The part of a segment that was clipped last. */
-  readonly #part = segmentOf(0, 0, 0, 0);
-  /** How much more may be painted until it is asked what is saturated. */
-  #left: number;
-  #patience: number;
+  /** A rectangle of opaque pixels. */
+  #opaqueRectangle = emptyRectangle;
+  /** The segment that was clipped last, in pixels of the map. */
+  readonly #part: Segment = [0, 0, 0, 0];
+  /** The length to be painted until opaque pixels are looked up again, and that of a whole interval. */
+  #untilUpdate: number;
+  #updateInterval: number;
 
   /**
    * @param radius Half the stroke's width; all lengths are pixels.
-   * @param painted How far inside the stroke's edge the middle of a pixel must lie for it to count as painted.
+   * @param inset How far inside the stroke's edge the center of a pixel has to lie for it to count as painted.
    */
-  constructor(width: number, height: number, radius: number, painted: number) {
+  constructor(width: number, height: number, radius: number, inset: number) {
     this.#margin = Math.ceil(2 * radius) + 1;
     this.#columns = Math.ceil(width) + 2 * this.#margin;
     this.#rows = Math.ceil(height) + 2 * this.#margin;
-    this.#map = new StrokeMap(this.#columns, this.#rows, radius - painted);
+    this.#map = new StrokeMap(this.#columns, this.#rows, radius - inset);
     this.#painted = this.#map.words;
     this.#words = this.#map.rowWords;
-    this.#saturated = new Int32Array(this.#painted.length);
-    this.#disc = discOf(Math.max(0, radius - shown));
-    this.#step = Math.max(1, stepShare * (radius - shown));
-    this.#patience = firstPatience * (this.#columns + this.#rows);
-    this.#left = this.#patience;
+    this.#opaque = new Int32Array(this.#painted.length);
+    this.#disc = discOf(Math.max(0, radius - ignoredEdge));
+    this.#step = Math.max(1, stepShare * (radius - ignoredEdge));
+    this.#updateInterval = firstUpdate * (this.#columns + this.#rows);
+    this.#untilUpdate = this.#updateInterval;
   }
 
-  /** Whether a segment would only paint what is painted, or lies outside the page. */
+  /** Whether a segment would paint nothing new, or lies outside the page. */
   hides(segment: Segment): boolean {
-    if (!this.#clip(segment)) return true;
-    const end = this.#walk(0, 2);
-    // From the rectangle on, nothing shows until the segment leaves it.
-    return end === atEnd || (end === inCore && this.#walk(2, 0) !== atOpen);
+    if (this.#clip(segment) === null) return true;
+    const end = this.#walk(0);
+    // Nothing shows inside the rectangle, so the rest is walked from the other end.
+    return end === "end" || (end === "opaque rectangle" && this.#walk(2) !== "visible");
   }
 
-  /** Whether a dot would only paint what is painted, or lies outside the page. */
+  /** Whether a dot would paint nothing new, or lies outside the page. */
   hidesDot(x: number, y: number): boolean {
     const m = this.#margin;
-    return !this.#isOnPage(x + m, y + m) || this.#isSaturated((x + m) | 0, (y + m) | 0);
+    return !this.#isOnPage(x + m, y + m) || this.#isOpaque((x + m) | 0, (y + m) | 0);
   }
 
   /** Paints a segment with round ends. */
   paint(segment: Segment): void {
-    if (!this.#clip(segment)) return;
-    const part = this.#part;
+    const part = this.#clip(segment);
+    if (part === null) return;
     this.#map.paint(part);
-    this.#left -= Math.abs(part[2] - part[0]) + Math.abs(part[3] - part[1]);
-    if (this.#left < 0) this.settle();
+    this.#untilUpdate -= Math.abs(part[2] - part[0]) + Math.abs(part[3] - part[1]);
+    if (this.#untilUpdate < 0) this.updateOpaque();
   }
 
-  /** Finds all pixels that are saturated by now: one by one, when they are asked for, that takes longer. */
-  settle(): void {
-    this.#left = this.#patience;
-    this.#patience *= morePatience;
-    const reach = this.#disc.length >> 1;
-    if (reach > widestSettled) return;
-    for (let row = reach + 1; row < this.#rows - reach; row++) {
+  /** Finds all pixels that are opaque by now, a word at a time. */
+  updateOpaque(): void {
+    this.#untilUpdate = this.#updateInterval;
+    this.#updateInterval *= updateGrowth;
+    const radius = this.#disc.length >> 1;
+    if (radius > maxWordRadius) return;
+    for (let row = radius + 1; row < this.#rows - radius; row++) {
       const end = (row + 1) * this.#words - 1;
       for (let word = row * this.#words; word < end; word++) {
-        if (this.#saturated[word] !== -1) this.#saturated[word] = this.#saturatedIn(word);
+        if (this.#opaque[word] !== -1) this.#opaque[word] = this.#opaqueInWord(word);
       }
     }
   }
 
-  /** A rectangle of saturated pixels as large as there is, but for some pixels; null when none is known. */
-  core(): Rectangle | null {
+  /** The largest rectangle of opaque pixels, to the nearest few pixels; null when no opaque block is known. */
+  opaqueRectangle(): Rectangle | null {
     const across = Math.floor(this.#columns / blockSize);
-    const blocks = this.#saturatedBlocks(across, Math.floor(this.#rows / blockSize));
+    const blocks = this.#opaqueBlocks(across, Math.floor(this.#rows / blockSize));
     const largest = largestRectangle(blocks, across);
-    return largest && this.grown(moved(scaled(largest, blockSize), -this.#margin));
+    return (
+      largest &&
+      this.growOpaque(translatedRectangle(scaledRectangle(largest, blockSize), -this.#margin))
+    );
   }
 
   /**
-   * A rectangle of the page with all saturated pixels on each side of it; null when it has none, or
-   * not all of its own are known to be.
-   * A segment from one point of it to another is hidden.
+   * Grows a rectangle of the page on each side while all pixels are known to be opaque; null when it is empty or not
+   * opaque itself. A segment between two points of the result is hidden.
    */
-  grown(rectangle: Rectangle): Rectangle | null {
-    let { left, top, right, bottom } = moved(rectangle, this.#margin);
+  growOpaque(rectangle: Rectangle): Rectangle | null {
+    let { left, top, right, bottom } = translatedRectangle(rectangle, this.#margin);
     const isEmpty = left >= right || top >= bottom;
-    if (isEmpty || !this.#isSaturatedAll({ left, top, right, bottom })) return null;
-    while (this.#isSaturatedAll({ left: left - 1, top, right: left, bottom })) left--;
-    while (this.#isSaturatedAll({ left: right, top, right: right + 1, bottom })) right++;
-    while (this.#isSaturatedAll({ left, top: top - 1, right, bottom: top })) top--;
-    while (this.#isSaturatedAll({ left, top: bottom, right, bottom: bottom + 1 })) bottom++;
-    this.#core = { left, top, right, bottom };
-    return moved(this.#core, -this.#margin);
+    if (isEmpty || !this.#isOpaqueRectangle({ left, top, right, bottom })) return null;
+    while (this.#isOpaqueRectangle({ left: left - 1, top, right: left, bottom })) left--;
+    while (this.#isOpaqueRectangle({ left: right, top, right: right + 1, bottom })) right++;
+    while (this.#isOpaqueRectangle({ left, top: top - 1, right, bottom: top })) top--;
+    while (this.#isOpaqueRectangle({ left, top: bottom, right, bottom: bottom + 1 })) bottom++;
+    this.#opaqueRectangle = { left, top, right, bottom };
+    return translatedRectangle(this.#opaqueRectangle, -this.#margin);
   }
 
-  /** Which blocks have saturated pixels only, row by row; four of them lie side by side in a word. */
-  #saturatedBlocks(across: number, down: number): Uint8Array {
+  /** Which blocks are wholly opaque, row by row; a word holds a row of four of them. */
+  #opaqueBlocks(across: number, down: number): Uint8Array {
     const blocks = new Uint8Array(across * down);
     const inWord = wordSize / blockSize;
     for (let line = 0; line < down; line++) {
       for (let word = 0; word * inWord < across; word++) {
-        const all = this.#saturatedBelow(line * blockSize * this.#words + word);
+        const all = this.#opaqueInRows(line * blockSize * this.#words + word);
         if (all === 0) continue;
         const end = Math.min(inWord, across - word * inWord);
         for (let each = 0; each < end; each++) {
@@ -143,23 +145,23 @@ export class Coverage {
     return blocks;
   }
 
-  /** The pixels of a word that are saturated in each row of a block. */
-  #saturatedBelow(word: number): number {
+  /** The bits of a word that are opaque in every row of a block. */
+  #opaqueInRows(word: number): number {
     let all = -1;
     for (let row = 0; row < blockSize; row++) {
-      all &= this.#saturated[word + row * this.#words] as number;
+      all &= this.#opaque[word + row * this.#words] as number;
     }
     return all;
   }
 
-  #isSaturatedAll({ left, top, right, bottom }: Rectangle): boolean {
+  #isOpaqueRectangle({ left, top, right, bottom }: Rectangle): boolean {
     for (let row = top; row < bottom; row++) {
-      if (!this.#hasAll(this.#saturated, row, left, right - 1)) return false;
+      if (!this.#hasAll(this.#opaque, row, left, right - 1)) return false;
     }
     return true;
   }
 
-  /** Whether a map has all pixels of a row from one to another. */
+  /** Whether a map has all pixels of a row from `first` to `last`. */
   #hasAll(map: Int32Array, row: number, first: number, last: number): boolean {
     const start = row * this.#words;
     const firstWord = start + (first >> 5);
@@ -172,8 +174,8 @@ export class Coverage {
     return isFirst && (~(map[lastWord] as number) & before) === 0;
   }
 
-  /** The saturated pixels of a word. */
-  #saturatedIn(word: number): number {
+  /** The opaque pixels of a word: those of which all shifted copies that the disc asks for are painted. */
+  #opaqueInWord(word: number): number {
     const painted = this.#painted;
     const disc = this.#disc;
     let all = painted[word] as number;
@@ -192,18 +194,18 @@ export class Coverage {
     return all;
   }
 
-  /** Whether a point is on the page or in the inner half of the room around it, where whole strokes can be painted. */
+  /** Whether a point is on the page or in the inner half of its margin, where a whole stroke fits into the map. */
   #isOnPage(x: number, y: number): boolean {
     const inset = this.#margin / 2;
     return x >= inset && x < this.#columns - inset && y >= inset && y < this.#rows - inset;
   }
 
   /**
-   * Finds the part of a segment that can be seen, and where it lies in the map.
+   * Clips a segment to the page and the inner half of its margin.
    * Source: Liang, Barsky: A new concept and method for line clipping, 1984.
-   * @returns Whether there is one; {@link Coverage.#part} is it then.
+   * @returns What is left, in pixels of the map; null when nothing is.
    */
-  #clip(segment: Segment): boolean {
+  #clip(segment: Segment): Segment | null {
     const m = this.#margin;
     const part = this.#part;
     const x1 = segment[0] + m;
@@ -215,7 +217,7 @@ export class Coverage {
       part[1] = y1;
       part[2] = x2;
       part[3] = y2;
-      return true;
+      return part;
     }
     const dx = x2 - x1;
     const dy = y2 - y1;
@@ -229,74 +231,68 @@ export class Coverage {
       const isFirst = border % 2 === 0;
       const step = isFirst ? -length : length;
       const room = isFirst ? start - inset : end - inset - start;
-      if (step === 0 && room < 0) return false;
+      if (step === 0 && room < 0) return null;
       if (step < 0) from = Math.max(from, room / step);
       if (step > 0) to = Math.min(to, room / step);
     }
-    if (!(from <= to)) return false;
+    if (!(from <= to)) return null;
     part[0] = x1 + from * dx;
     part[1] = y1 + from * dy;
     part[2] = x1 + to * dx;
     part[3] = y1 + to * dy;
-    return true;
+    return part;
   }
 
-  /**
-   * Goes along the part of a segment, its ends included, to an open pixel, into the rectangle of saturated ones, or to its
-   * end.
-   */
-  #walk(from: 0 | 2, to: 0 | 2): typeof atOpen | typeof inCore | typeof atEnd {
-    const { left, top, right, bottom } = this.#core;
+  /** Samples the clipped segment from its first (0) or second (2) point up to a pixel that is not opaque, to the opaque rectangle, or to its end. */
+  #walk(from: 0 | 2): "visible" | "opaque rectangle" | "end" {
+    const { left, top, right, bottom } = this.#opaqueRectangle;
     const part = this.#part;
     const x1 = part[from];
     const y1 = part[from + 1] as number;
-    const x2 = part[to];
-    const y2 = part[to + 1] as number;
+    const x2 = part[2 - from] as number;
+    const y2 = part[3 - from] as number;
     const length = Math.max(Math.abs(x2 - x1), Math.abs(y2 - y1));
     const stepX = (x2 - x1) / length;
     const stepY = (y2 - y1) / length;
     for (let done = 0; done < length; done += this.#step) {
       const x = x1 + done * stepX;
       const y = y1 + done * stepY;
-      if (x >= left && x < right && y >= top && y < bottom) return inCore;
+      if (x >= left && x < right && y >= top && y < bottom) return "opaque rectangle";
       // Coordinates are positive here, so this is the floor.
-      if (!this.#isSaturated(x | 0, y | 0)) return atOpen;
+      if (!this.#isOpaque(x | 0, y | 0)) return "visible";
     }
-    return this.#isSaturated(x2 | 0, y2 | 0) ? atEnd : atOpen;
+    return this.#isOpaque(x2 | 0, y2 | 0) ? "end" : "visible";
   }
 
-  /** Whether a stroke through the middle of a pixel would show nothing; once so, it stays so. */
-  #isSaturated(column: number, row: number): boolean {
+  /** Whether a pixel is opaque; once opaque, it stays so. */
+  #isOpaque(column: number, row: number): boolean {
     const word = row * this.#words + (column >> 5);
-    const known = this.#saturated[word] as number;
+    const known = this.#opaque[word] as number;
     if (((known >>> column) & 1) === 1) return true;
     const disc = this.#disc;
     let line = row - (disc.length >> 1);
     for (let each = 0; each < disc.length; each++) {
-      const beside = disc[each] as number;
-      if (!this.#hasAll(this.#painted, line, column - beside, column + beside)) return false;
+      const halfWidth = disc[each] as number;
+      if (!this.#hasAll(this.#painted, line, column - halfWidth, column + halfWidth)) return false;
       line++;
     }
-    this.#saturated[word] = known | (1 << column);
+    this.#opaque[word] = known | (1 << column);
     return true;
   }
 }
 
-/** Where a walk comes to. */
-const [atOpen, inCore, atEnd] = [0, 1, 2] as const;
-
-function moved({ left, top, right, bottom }: Rectangle, by: number): Rectangle {
+function translatedRectangle({ left, top, right, bottom }: Rectangle, by: number): Rectangle {
   return { left: left + by, top: top + by, right: right + by, bottom: bottom + by };
 }
 
-function scaled({ left, top, right, bottom }: Rectangle, by: number): Rectangle {
+function scaledRectangle({ left, top, right, bottom }: Rectangle, by: number): Rectangle {
   return { left: left * by, top: top * by, right: right * by, bottom: bottom * by };
 }
 
-/** How many pixels beside the middle lie at most `radius` from it, in each row of a disc. */
+/** The half width of a disc in whole pixels, row by row. */
 function discOf(radius: number): Int32Array {
-  const reach = Math.floor(radius);
-  return Int32Array.from({ length: 2 * reach + 1 }, (_, row) =>
-    Math.floor(Math.sqrt(radius * radius - (row - reach) ** 2)),
+  const rows = Math.floor(radius);
+  return Int32Array.from({ length: 2 * rows + 1 }, (_, row) =>
+    Math.floor(Math.sqrt(radius * radius - (row - rows) ** 2)),
   );
 }

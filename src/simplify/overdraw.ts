@@ -1,84 +1,78 @@
-/** Lines that go to and fro all over the page: few of their strokes paint nearly all that all of them do. */
-import type { Coverage } from "./coverage-mask.ts";
-import { nowhere, type Rectangle } from "./largest-rectangle.ts";
-import { Extremes, PagePoints } from "./page-points.ts";
-import { type Placement, placeOf, valueAt } from "./placement.ts";
+/**
+ * Lines of long strokes that overdraw themselves, such as one through random points: a few of the strokes paint nearly
+ * all that the whole line does.
+ */
+import type { CoverageMask } from "./coverage-mask.ts";
+import { emptyRectangle, type Rectangle } from "./largest-rectangle.ts";
+import { PagePoints } from "./page-points.ts";
+import { type Placement, positionOf, valueAtPosition } from "./placement.ts";
 import { PointCells } from "./point-cells.ts";
-import { type Segment, segmentOf } from "./segment.ts";
+import type { Segment } from "./segment.ts";
 import type { StrokedPage } from "./stroked-page.ts";
-import { type FineCoverage, fineCoverage, pointsIn } from "./strokes.ts";
+import { type MaskGrid, maskGridOf, pointsIn } from "./strokes.ts";
 import { VertexList } from "./vertex-list.ts";
 
-/** A line is looked at in so many places to tell how long its strokes are. */
-const samples = 1000;
-/** It goes all over the page when the strokes there are so many times as long as wide, in the middle. */
-const longStrokes = 8;
+/** So many strokes of a line, at most, are measured. */
+const maxSamples = 1000;
+/** Strokes are long when their median length is more than so many stroke widths. */
+const minLengthInWidths = 8;
 
-/** Whether the strokes of a line are long, as far as a few of them tell. */
-export function isCloud(x: Float64Array, y: Float64Array, page: StrokedPage): boolean {
-  const step = Math.ceil(x.length / samples);
+/** Whether the strokes of a line are long, judged by a sample of them. */
+export function hasLongStrokes(x: Float64Array, y: Float64Array, page: StrokedPage): boolean {
+  const step = Math.ceil(x.length / maxSamples);
   const lengths: number[] = [];
   for (let index = 1; index < x.length; index += step) {
-    const dx = placeOf(page.x, x[index] as number) - placeOf(page.x, x[index - 1] as number);
-    const dy = placeOf(page.y, y[index] as number) - placeOf(page.y, y[index - 1] as number);
+    const dx = positionOf(page.x, x[index] as number) - positionOf(page.x, x[index - 1] as number);
+    const dy = positionOf(page.y, y[index] as number) - positionOf(page.y, y[index - 1] as number);
     lengths.push(Math.hypot(dx, dy) || 0);
   }
   lengths.sort((a, b) => a - b);
-  return (lengths[lengths.length >> 1] ?? 0) > longStrokes * page.strokeWidth;
+  return (lengths[lengths.length >> 1] ?? 0) > minLengthInWidths * page.strokeWidth;
 }
 
-/** How many points are put into cells at most, and how many at a time. A cell is as wide as the stroke. */
-const mostInCells = 60_000;
+/** At most so many points are put into cells, in runs of so many neighbors. A cell is as wide as the stroke. */
+const maxPointsInCells = 60_000;
 const runLength = 8;
-/** At the rim of a line a point is looked for in every so manieth part of the stroke's width. */
-const rimParts = 4;
-/** After so many points it is asked anew where no stroke shows, then ever less often. */
-const firstPatience = 512;
-const morePatience = 2;
-/** When more than so many were looked at and a rectangle is not yet painted, it may never be. */
-const longPatience = 2048;
-/** Points are looked at in blocks of so many. */
+/** The rows and columns in which the outermost points are found: so many to the width of the stroke. */
+const rimCellsPerWidth = 4;
+/** After so many points the opaque rectangle is looked up again, then after ever more: each time by this factor. */
+const firstInterval = 512;
+const intervalGrowth = 2;
+/** A rectangle that is not opaque after a check at more points than this is given up. */
+const maxInterval = 2048;
+/**
+ * Points outside a rectangle are collected in blocks of so many, which saves arrays as long as the line: with a single
+ * block, `simplifyLine` of a million random points takes 8 % longer on Node 20.20.
+ */
 const blockLength = 4096;
-/** Outside the cells in the midst of others lies one point in so many, or there is no use in them. */
-const oneInSo = 8;
+/** With more than this share of the points outside the inner rectangle, the rectangle saves no work. */
+const maxOutsideShare = 1 / 8;
 
 /**
- * Finds strokes that paint what all strokes of a line paint; null where the page is too large to tell. First those to
- * points at the rim of the line, which paint most of its inside as well, then those to other points that are not
- * painted yet, at last each of the others that still shows something.
- * @param most When more points are left, those strokes are taken out that later ones made needless.
+ * Finds strokes that paint what all strokes of a line paint; null where the page is too large for a coverage mask. It
+ * takes the strokes to the outermost points first, since these paint most of the inside as well; then those to points
+ * that are not painted yet; at last every other stroke that still shows.
+ * @param maxPoints When more points are left, the strokes that later ones cover are dropped again.
  * @returns Vertices as in {@link VertexList}.
  */
-export function cloudStrokes(
+export function coveringStrokes(
   x: Float64Array,
   y: Float64Array,
   page: StrokedPage,
-  most: number,
+  maxPoints: number,
 ): Uint32Array | null {
-  const fine = fineCoverage(page);
-  if (fine === null) return null;
-  if (kept.length === 0) keepEmpty(page, fine);
-  const cloud = new Cloud(x, y, page, fine);
-  cloud.takeAll();
-  const enough = cloud.vertices();
-  if (pointsIn(enough) <= most) return enough;
-  cloud.takeBack();
-  return cloud.vertices();
+  const grid = maskGridOf(page);
+  if (grid === null) return null;
+
+  const selection = new StrokeSelection(x, y, page, grid);
+  selection.takeAll();
+  const enough = selection.vertices();
+  if (pointsIn(enough) <= maxPoints) return enough;
+  selection.takeBack();
+  return selection.vertices();
 }
 
-/**
- * An empty object of each class that does most of the work. With the last object of a class V8 throws away what it
- * compiled for it: without these, a process that draws one cloud after another compiles all of this file time and again.
- */
-const kept: object[] = [];
-
-function keepEmpty(page: StrokedPage, fine: FineCoverage): void {
-  const none = new Float64Array(0);
-  kept.push(new Cloud(none, none, page, fine), new VertexList());
-  kept.push(new PagePoints(0), new Extremes(0), new PointCells(0, 0));
-}
-
-/** Data in a rectangle, its borders left aside. */
+/** The data inside a rectangle of the page, its borders excluded. */
 interface DataRectangle {
   readonly left: number;
   readonly right: number;
@@ -86,40 +80,41 @@ interface DataRectangle {
   readonly high: number;
 }
 
-class Cloud {
+/** The strokes of a line that are kept so far, and a mask of what they paint. A stroke is named by the point it ends at. */
+class StrokeSelection {
   readonly #x: Float64Array;
   readonly #y: Float64Array;
   readonly #page: StrokedPage;
-  readonly #fine: FineCoverage;
-  /** The strokes that are taken, each told by the point it goes to, and what they paint. */
+  readonly #grid: MaskGrid;
   #taken: number[] = [];
-  /** The stroke that is looked at. */
-  readonly #segment = segmentOf(0, 0, 0, 0);
-  #coverage: Coverage;
 
-  constructor(x: Float64Array, y: Float64Array, page: StrokedPage, fine: FineCoverage) {
+  /** The stroke that is being tested, in pixels of the mask. */
+  readonly #segment: Segment = [0, 0, 0, 0];
+  #mask: CoverageMask;
+
+  constructor(x: Float64Array, y: Float64Array, page: StrokedPage, grid: MaskGrid) {
     this.#x = x;
     this.#y = y;
     this.#page = page;
-    this.#fine = fine;
-    this.#coverage = fine.make();
+    this.#grid = grid;
+    this.#mask = grid.makeMask();
   }
 
   vertices(): Uint32Array {
     const list = new VertexList();
     for (const index of new Uint32Array(this.#taken).sort()) {
-      if (list.last !== index - 1) list.lift();
+      if (list.last !== index - 1) list.penUp();
       list.add(index - 1);
       list.add(index);
     }
-    list.lift();
+    list.penUp();
     return list.toArray();
   }
 
   /** Takes enough strokes to paint what all of them do. */
   takeAll(): void {
     const cells = this.#cells();
-    const inner = this.#pixelsOf(cells.inner() ?? nowhere);
+    const inner = this.#pixelsOf(cells.inner() ?? emptyRectangle);
     const outer = this.#outside(inner);
     if (outer !== null) this.#takeRim(outer);
     const inside = cells.points();
@@ -127,63 +122,63 @@ class Cloud {
     if (outer === null || !this.#takeAround(inner, outer)) this.#takeOthers();
   }
 
-  /** Takes strokes back that paint only what others do, those that were taken first before all. */
+  /** Drops strokes that only paint what later ones do: takes all of them again, in reverse order, on a new mask. */
   takeBack(): void {
     const strokes = this.#taken.reverse();
     this.#taken = [];
-    this.#coverage = this.#fine.make();
+    this.#mask = this.#grid.makeMask();
     for (const index of strokes) this.#take(index);
   }
 
-  /** Takes the stroke to a point that is not painted. */
+  /** Takes the stroke to a point unless the point is painted. */
   #takeTo(index: number): void {
-    const { scale } = this.#fine;
-    const x = scale * this.#placeX(index);
-    const y = scale * this.#placeY(index);
-    // A point without a place is on no page.
-    if (!this.#coverage.hidesDot(x, y)) this.#take(index);
+    const { scale } = this.#grid;
+    const x = scale * this.#positionX(index);
+    const y = scale * this.#positionY(index);
+    // A point without a position is NaN, which counts as hidden.
+    if (!this.#mask.hidesDot(x, y)) this.#take(index);
   }
 
-  /** Takes the stroke to a point, if there is one and it shows. */
+  /** Takes the stroke that ends at a point, if there is one and it shows. */
   #take(index: number): void {
-    // A single look beside the data would make all later ones slower.
+    // No stroke goes to the first point, nor beyond the last.
     if (index < 1 || index >= this.#x.length) return;
-    const { scale } = this.#fine;
+    const { scale } = this.#grid;
     const segment = this.#segment;
-    segment[0] = scale * this.#placeX(index - 1);
-    segment[1] = scale * this.#placeY(index - 1);
-    segment[2] = scale * this.#placeX(index);
-    segment[3] = scale * this.#placeY(index);
-    if (!hasPlace(segment) || this.#coverage.hides(segment)) return;
-    this.#coverage.paint(segment);
+    segment[0] = scale * this.#positionX(index - 1);
+    segment[1] = scale * this.#positionY(index - 1);
+    segment[2] = scale * this.#positionX(index);
+    segment[3] = scale * this.#positionY(index);
+    if (!isFiniteSegment(segment) || this.#mask.hides(segment)) return;
+    this.#mask.paint(segment);
     this.#taken.push(index);
   }
 
-  /** Takes strokes to points at the rim. */
+  /** Takes the strokes to the outermost points of each row and column. */
   #takeRim(outer: PagePoints): void {
     const { width, height, strokeWidth } = this.#page;
-    const { scale } = this.#fine;
-    const size = (strokeWidth * scale) / rimParts;
+    const { scale } = this.#grid;
+    const size = (strokeWidth * scale) / rimCellsPerWidth;
     for (const index of outer.outermost(width * scale, height * scale, size)) this.#takeTo(index);
-    this.#coverage.settle();
+    this.#mask.updateOpaque();
   }
 
   /**
-   * Takes the strokes that still show to and from the points around a rectangle, as soon as nothing shows any more within
-   * it. Where it grows, points are passed over; it always holds those that were.
-   * @returns Whether that came to be.
+   * Takes the strokes that still show to and from the points around a rectangle that becomes opaque. The rectangle grows
+   * with the mask, and the points that come to lie inside are skipped.
+   * @returns Whether all points were dealt with; false if the rectangle does not become opaque.
    */
   #takeAround(inner: Rectangle, outer: PagePoints): boolean {
-    let core = inner;
-    for (let patience = firstPatience; ; patience *= morePatience) {
-      this.#coverage.settle();
-      const grown = this.#coverage.grown(core);
-      if (grown !== null) {
-        core = grown;
-        outer.keepOutside(core);
-      } else if (patience > longPatience) return false;
-      if (outer.length === 0) return grown !== null;
-      for (let left = Math.min(patience, outer.length); left > 0; left--) {
+    let opaque = inner;
+    for (let interval = firstInterval; ; interval *= intervalGrowth) {
+      this.#mask.updateOpaque();
+      const larger = this.#mask.growOpaque(opaque);
+      if (larger !== null) {
+        opaque = larger;
+        outer.keepOutside(opaque);
+      } else if (interval > maxInterval) return false;
+      if (outer.length === 0) return larger !== null;
+      for (let left = Math.min(interval, outer.length); left > 0; left--) {
         const index = outer.pop();
         this.#take(index);
         this.#take(index + 1);
@@ -191,52 +186,53 @@ class Cloud {
     }
   }
 
-  /** Takes the strokes that still show, among those that leave a rectangle in which none does. */
+  /** Takes the strokes that still show; those within the opaque rectangle are skipped. */
   #takeOthers(): void {
     const [x, y] = [this.#x, this.#y];
-    let core = this.#core();
-    let patience = firstPatience;
-    let asked = 0;
+    let opaque = this.#opaqueData();
+    let interval = firstInterval;
+    let sinceCheck = 0;
     let wasInside = false;
     for (let index = 0; index < x.length; index++) {
-      const isInside = isIn(core, x[index] as number, y[index] as number);
+      const isInside = isIn(opaque, x[index] as number, y[index] as number);
       if (!(isInside && wasInside)) {
         this.#take(index);
-        asked++;
+        sinceCheck++;
       }
       wasInside = isInside;
-      if (asked < patience) continue;
-      asked = 0;
-      patience *= morePatience;
-      core = this.#core();
-      // The new rectangle need not hold the point.
+      if (sinceCheck < interval) continue;
+      sinceCheck = 0;
+      interval *= intervalGrowth;
+      opaque = this.#opaqueData();
+      // The point need not lie in the new rectangle.
       wasInside = false;
     }
   }
 
-  #core(): DataRectangle {
-    this.#coverage.settle();
-    return this.#dataIn(this.#coverage.core() ?? nowhere);
+  /** The data of the opaque rectangle, as the mask is now. */
+  #opaqueData(): DataRectangle {
+    this.#mask.updateOpaque();
+    return this.#dataIn(this.#mask.opaqueRectangle() ?? emptyRectangle);
   }
 
-  /** Points from all over the page. Where there are very many, every so manieth tells enough. */
+  /** The points of the line in cells; of a very long line, every n-th run of points. */
   #cells(): PointCells {
     const { width, height, strokeWidth } = this.#page;
     const cells = new PointCells(Math.ceil(width / strokeWidth), Math.ceil(height / strokeWidth));
-    const step = runLength * Math.ceil(this.#x.length / mostInCells);
+    const step = runLength * Math.ceil(this.#x.length / maxPointsInCells);
     for (let start = 0; start < this.#x.length; start += step) {
       const end = Math.min(start + runLength, this.#x.length);
       for (let index = start; index < end; index++) {
-        const column = Math.floor(this.#placeX(index) / strokeWidth);
-        cells.put(column, Math.floor(this.#placeY(index) / strokeWidth), index);
+        const column = Math.floor(this.#positionX(index) / strokeWidth);
+        cells.put(column, Math.floor(this.#positionY(index) / strokeWidth), index);
       }
     }
     return cells;
   }
 
-  /** Cells as pixels of the coverage. */
+  /** A rectangle of cells as pixels of the mask. */
   #pixelsOf({ left, top, right, bottom }: Rectangle): Rectangle {
-    const size = this.#page.strokeWidth * this.#fine.scale;
+    const size = this.#page.strokeWidth * this.#grid.scale;
     return {
       left: Math.ceil(left * size),
       top: Math.ceil(top * size),
@@ -245,39 +241,40 @@ class Cloud {
     };
   }
 
-  /** The points that do not lie in a rectangle of the coverage, and their places there; null when there are too many. */
+  /** The points outside a rectangle of the mask, and their positions there; null when there are too many. */
   #outside(rectangle: Rectangle): PagePoints | null {
     const inner = this.#dataIn(rectangle);
-    const most = Math.ceil(this.#x.length / oneInSo);
-    const points = new PagePoints(most);
-    const { scale } = this.#fine;
+    const capacity = Math.ceil(this.#x.length * maxOutsideShare);
+    const points = new PagePoints(capacity);
+    const { scale } = this.#grid;
     const block = new Uint32Array(blockLength);
     const [xs, ys] = [new Float64Array(blockLength), new Float64Array(blockLength)];
     for (let start = 0; start < this.#x.length; start += blockLength) {
       const end = Math.min(start + blockLength, this.#x.length);
       const count = outsideOf(inner, this.#x, this.#y, start, end, block);
-      if (points.length + count > most) return null;
+      if (points.length + count > capacity) return null;
       const found = block.subarray(0, count);
-      placeEach(this.#page.x, this.#x, found, scale, xs);
-      placeEach(this.#page.y, this.#y, found, scale, ys);
+      writePositions(this.#page.x, this.#x, found, scale, xs);
+      writePositions(this.#page.y, this.#y, found, scale, ys);
       points.add(found, xs.subarray(0, count), ys.subarray(0, count));
     }
     return points;
   }
 
+  /** The data inside a rectangle of the mask. */
   #dataIn({ left, top, right, bottom }: Rectangle): DataRectangle {
-    const { scale } = this.#fine;
+    const { scale } = this.#grid;
     const [low, high] = dataBetween(this.#page.y, top / scale, bottom / scale);
     const [first, last] = dataBetween(this.#page.x, left / scale, right / scale);
     return { left: first, right: last, low, high };
   }
 
-  #placeX(index: number): number {
-    return placeOf(this.#page.x, this.#x[index] as number);
+  #positionX(index: number): number {
+    return positionOf(this.#page.x, this.#x[index] as number);
   }
 
-  #placeY(index: number): number {
-    return placeOf(this.#page.y, this.#y[index] as number);
+  #positionY(index: number): number {
+    return positionOf(this.#page.y, this.#y[index] as number);
   }
 }
 
@@ -286,14 +283,13 @@ function isIn({ left, right, low, high }: DataRectangle, x: number, y: number): 
 }
 
 function dataBetween(placement: Placement, from: number, to: number) {
-  const ends = [valueAt(placement, from), valueAt(placement, to)];
+  const ends = [valueAtPosition(placement, from), valueAtPosition(placement, to)];
   return [Math.min(...ends), Math.max(...ends)] as const;
 }
 
 /**
- * Finds the points, from one up to but not including another, that do not lie inside. Comparisons are added up, for no
- * processor could guess them.
- * @returns How many there are; they are the first in `found`.
+ * Writes the indices of the points outside a rectangle, from `start` up to but not including `end`, into `found`.
+ * @returns How many there are.
  */
 function outsideOf(
   { left, right, low, high }: DataRectangle,
@@ -307,26 +303,29 @@ function outsideOf(
   for (let index = start; index < end; index++) {
     const at = x[index] as number;
     const up = y[index] as number;
-    found[count] = index;
-    count += 1 - (Number(at > left) & Number(at < right) & Number(up > low) & Number(up < high));
+    if (!(at > left && at < right && up > low && up < high)) found[count++] = index;
   }
   return count;
 }
 
-/** Places some points of a line, and enlarges what comes out. Written apart since short loops are compiled first. */
-function placeEach(
+/** The positions of some values of a line, in pixels of the mask. */
+function writePositions(
   placement: Placement,
   values: Float64Array,
   indices: Uint32Array,
   scale: number,
-  places: Float64Array,
+  positions: Float64Array,
 ): void {
   for (let at = 0; at < indices.length; at++) {
-    places[at] = scale * placeOf(placement, values[indices[at] as number] as number);
+    positions[at] = scale * positionOf(placement, values[indices[at] as number] as number);
   }
 }
 
-function hasPlace(segment: Segment): boolean {
-  const across = segment[0] - segment[0] + (segment[2] - segment[2]);
-  return across + (segment[1] - segment[1]) + (segment[3] - segment[3]) === 0;
+function isFiniteSegment(segment: Segment): boolean {
+  return (
+    Number.isFinite(segment[0]) &&
+    Number.isFinite(segment[1]) &&
+    Number.isFinite(segment[2]) &&
+    Number.isFinite(segment[3])
+  );
 }

@@ -4,7 +4,7 @@ import type { Axes, Figure, Line2D } from "../../src/index.ts";
 import { layoutAxes } from "../../src/layout/axes-layout.ts";
 import { noText } from "../../src/layout/axis-layout.ts";
 import type { AxisName } from "../../src/space/axes-space.ts";
-import { placer } from "../../src/space/to-page.ts";
+import { toPage } from "../../src/space/to-page.ts";
 import { toHex } from "../../src/style/color.ts";
 import type { Bbox } from "../../src/text/bbox.ts";
 import type { PlacedText } from "../../src/text/placed-text.ts";
@@ -239,7 +239,7 @@ function tickDifferences(axes: Axes, name: AxisName, theirs: TickTruth): Differe
   return [
     ...nearOnAxis(`${what} major`, ours.major, theirs.major, view, scale),
     ...same(`${what} labels`, shown(ours.labels), theirs.labels),
-    ...near(`${what} pos`, ours.major.map(placer(axes.space, name)), theirs.pos, bound),
+    ...near(`${what} pos`, ours.major.map(toPage(axes.space, name)), theirs.pos, bound),
     ...nearOnAxis(`${what} minor`, ours.minor, theirs.minor ?? [], view, scale),
     ...same(`${what} minorLabels`, minorLabels, theirs.minorLabels ?? []),
     ...same(`${what} offset`, ours.offsetText, theirs.offset ?? ""),

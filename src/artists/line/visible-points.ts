@@ -3,10 +3,9 @@ import type { StrokedPage } from "../../simplify/stroked-page.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import { domainOf } from "../../space/domain.ts";
 import { placementOf } from "../../space/to-page.ts";
+import { pixelsPerPoint } from "../../space/units.ts";
 import type { Line2D } from "./line2d.ts";
 
-/** Pixels of CSS in a point; a threshold counts these. */
-const pixelsPerPoint = 4 / 3;
 /** The pixels lines are simplified to: a screen may have two to each of CSS. */
 const finePerPoint = 2 * pixelsPerPoint;
 

@@ -1,5 +1,5 @@
 import type { AxesSpace } from "../../space/axes-space.ts";
-import { placer } from "../../space/to-page.ts";
+import { toPage } from "../../space/to-page.ts";
 import { type Bbox, union } from "../../text/bbox.ts";
 import { type PlacedText, placeText } from "../../text/placed-text.ts";
 import { type Arrow, textArrow } from "./arrow.ts";
@@ -16,7 +16,7 @@ export interface PlacedAnnotation {
 /** Lays out a text with its arrow; null when it is not drawn. */
 export function placeAnnotation(artist: TextArtist, space: AxesSpace): PlacedAnnotation | null {
   const { width, height } = space;
-  const [placeX, placeY] = [placer(space, "x"), placer(space, "y")];
+  const [placeX, placeY] = [toPage(space, "x"), toPage(space, "y")];
   const place = ([x, y]: DataPoint) => [placeX(x), placeY(y)] as const;
   const [x, y] = place(artist.at);
   const point = artist.xy === null ? null : place(artist.xy);
