@@ -1,7 +1,7 @@
 import { type Axes, type Figure, type ScaleName, subplots } from "../../src/index.ts";
 import { type AxesLayout, layoutAxes } from "../../src/layout/axes-layout.ts";
 import { noText } from "../../src/layout/axis-layout.ts";
-import { type Bbox, translate } from "../../src/text/bbox.ts";
+import { type Bbox, translateBbox } from "../../src/text/bbox.ts";
 import type { PlacedText } from "../../src/text/placed-text.ts";
 import type { Case } from "../truth.ts";
 import { type Differences, near, nearBox, same } from "./compare.ts";
@@ -125,7 +125,7 @@ function textDifferences(what: string, ours: FigureText, theirs: FigureText | nu
 
 function inFigure(text: PlacedText, x0: number, y0: number): FigureText {
   const { bbox } = text;
-  const box = bbox === null ? null : translate(bbox, x0, y0);
+  const box = bbox === null ? null : translateBbox(bbox, x0, y0);
   return { text: text.text, ha: text.ha, va: text.va, x: text.x + x0, y: text.y + y0, box };
 }
 
