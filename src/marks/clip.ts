@@ -1,5 +1,5 @@
 /** What of a mark shows in its axes. */
-import { type Drawn, together } from "../svg/element.ts";
+import { type SVGNode, together } from "../svg/element.ts";
 import type { Canvas } from "./mark.ts";
 
 /** A box that something fills, in points. */
@@ -23,7 +23,7 @@ export function isClipped(mark: object): boolean {
 /** Writes the items of a mark, cut at the edge of the axes if the mark says so. */
 export function clipped(
   mark: object,
-  drawn: readonly Drawn[],
+  drawn: readonly SVGNode[],
   { defs, width, height }: Canvas,
 ): string {
   return together(drawn, isClipped(mark) ? { "clip-path": defs.clipBox(width, height) } : {});

@@ -1,4 +1,4 @@
-import type { Drawn } from "../svg/element.ts";
+import type { SVGNode } from "../svg/element.ts";
 import { paintOf } from "../svg/paint.ts";
 import { clipped, isClipped, reachesInto, strokeReach } from "./clip.ts";
 import { either, type Guarded, number, objectOf, oneOf, size } from "./guard.ts";
@@ -85,7 +85,7 @@ function drawPoints(unit: PointUnit, table: Table, canvas: Canvas): string {
   const style = paintOf(mark, canvas.defs);
   const reach = strokeReach(mark, true);
   const shapeOf = memoize((size) => symbolShape(mark.shape, size));
-  const drawn: Drawn[] = [];
+  const drawn: SVGNode[] = [];
   let shows = !isClipped(mark);
   for (let i = 0; i < x.length; i++) {
     const [left, top] = [x[i] as number, y[i] as number];

@@ -1,4 +1,4 @@
-import type { Drawn } from "../svg/element.ts";
+import type { SVGNode } from "../svg/element.ts";
 import { type Attributes, paintOf } from "../svg/paint.ts";
 import { boxOf, clipped, isClipped, reachesInto, strokeReach } from "./clip.ts";
 import { either, type Guarded, number, objectOf, oneOf } from "./guard.ts";
@@ -82,7 +82,7 @@ function drawRules(unit: RuleUnit, table: Table, canvas: Canvas): string {
   const [from, to] = endsOf(unit, table);
   const style = paintOf(mark, canvas.defs);
   const reach = strokeReach(mark, false);
-  const drawn: Drawn[] = [];
+  const drawn: SVGNode[] = [];
   let shows = !isClipped(mark);
   for (let i = 0; i < from.x.length; i++) {
     const [x, y] = [from.x[i] as number, from.y[i] as number];
@@ -120,7 +120,7 @@ export function drawRule(
   width: number,
   height: number,
   style: Attributes | undefined,
-): Drawn[] {
+): SVGNode[] {
   if (style === undefined) return [];
   const place = {
     transform: transformTo(x, y),

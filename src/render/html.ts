@@ -1,6 +1,6 @@
 import { escapeText } from "../svg/xml.ts";
 
-/** What an HTML page shows and offers. */
+/** The content of an HTML page. */
 export interface HTMLParts {
   /** The picture. */
   readonly svg: string;
@@ -11,8 +11,8 @@ export interface HTMLParts {
 }
 
 /**
- * Makes a page of its own from a picture: the SVG inline, the spec and the SVG as downloads that work without a network,
- * nothing loaded from anywhere and no script.
+ * Makes a self-contained HTML page from a picture: the SVG inline, the SVG and its spec as downloads that work offline,
+ * without external resources and without a script.
  * @example renderHTML({ svg: renderSVG(spec), spec, title: "Tangent line" })
  */
 export function renderHTML(parts: HTMLParts): string {

@@ -5,7 +5,7 @@ import { group, stacked } from "../../svg/element.ts";
 import { paintOf } from "../../svg/paint.ts";
 import type { SVGContext } from "../../svg/text.ts";
 import { element } from "../../svg/xml.ts";
-import type { Picture } from "../picture.ts";
+import type { SVGParts } from "../picture.ts";
 import { allOrNone, allPartsOrNone } from "./all-or-none.ts";
 import { axisToSVG, type PlacedAxis, placeAxis } from "./axis.ts";
 import {
@@ -26,7 +26,7 @@ import { placeBy } from "./scale.ts";
  * drawn is known before anything is: once all marks have their places, nothing can fail.
  * @returns null for a spec that says anything else, which takes Vega to draw.
  */
-export function drawFigure(spec: object, context: SVGContext): Picture | null {
+export function drawFigure(spec: object, context: SVGContext): SVGParts | null {
   if (!figureSpec(spec)) return null;
   const views = "concat" in spec ? spec.concat : [spec];
   if (!haveDifferentNames(views)) return null;
@@ -63,7 +63,7 @@ function placeView(view: AxesView, config: Config): PlacedView | null {
   return { view, x: parts.x, y: parts.y, units };
 }
 
-function pictureOf(spec: FigureSpec, views: readonly PlacedView[], context: SVGContext): Picture {
+function pictureOf(spec: FigureSpec, views: readonly PlacedView[], context: SVGContext): SVGParts {
   const { background, padding, config } = spec;
   const drawn = views.map((view) => viewToSVG(view, config, context));
   const { width, height, marks } = "concat" in spec ? inGrid(spec, drawn) : single(spec, drawn);
@@ -78,7 +78,7 @@ function pictureOf(spec: FigureSpec, views: readonly PlacedView[], context: SVGC
 }
 
 /** What the views take of a picture, padding aside. */
-type Page = Pick<Picture, "width" | "height" | "marks">;
+type Page = Pick<SVGParts, "width" | "height" | "marks">;
 
 function single({ width, height }: AxesView, drawn: readonly string[]): Page {
   return { width, height, marks: drawn.join("") };
