@@ -3,7 +3,7 @@ import type { RcParams } from "../config/rc-params.ts";
 import type { AxesSpace, Box } from "../space/axes-space.ts";
 import type { Obstacle } from "../space/obstacle.ts";
 import { type Bbox, translateBbox, union } from "../text/bbox.ts";
-import { type PlacedText, placeText } from "../text/placed-text.ts";
+import { type PositionedText, placeText } from "../text/placed-text.ts";
 import type { AxesState, LabelState } from "./axes-state.ts";
 import { type AxisLayout, labelBoxes, layoutAxis, tickReach } from "./axis-layout.ts";
 import { type Legend, type LegendBox, layoutLegend } from "./legend-layout.ts";
@@ -18,7 +18,7 @@ export interface AxesLayout {
   readonly x: AxisLayout;
   readonly y: AxisLayout;
   /** In the middle, at the left and at the right. */
-  readonly titles: readonly PlacedText[];
+  readonly titles: readonly PositionedText[];
   readonly legend: {
     readonly request: Legend;
     readonly box: LegendBox;
@@ -75,7 +75,7 @@ export function frameOf(box: LegendBox, position: LegendPosition): Bbox {
 }
 
 /** Titles stand on one line above the axes, above what its x axis has there, and above an offset text they would meet. */
-function layoutTitles(axes: AxesState, x: AxisLayout, y: AxisLayout): PlacedText[] {
+function layoutTitles(axes: AxesState, x: AxisLayout, y: AxisLayout): PositionedText[] {
   const { width, height } = axes.space;
   const at = ({ text, at, pad, ...style }: LabelState, base: number) =>
     placeText(text, { ...style, x: at * width, y: base + pad, va: style.va ?? "baseline" });
@@ -144,7 +144,7 @@ function touches(a: Bbox, b: Bbox): boolean {
 export function tightBounds(
   boxes: readonly Box[],
   layouts: readonly AxesLayout[],
-  suptitle: PlacedText | null,
+  suptitle: PositionedText | null,
   rc: Readonly<RcParams>,
 ): Box | null {
   const pad = rc["savefig.pad_inches"] * 72;

@@ -2,7 +2,7 @@ import type { AxisName } from "../space/axes-space.ts";
 import { toPage } from "../space/to-page.ts";
 import type { Bbox } from "../text/bbox.ts";
 import type { HorizontalAlignment, VerticalAlignment } from "../text/layout.ts";
-import { type PlacedText, placeText } from "../text/placed-text.ts";
+import { type PositionedText, placeText } from "../text/placed-text.ts";
 import type { AxisTicks } from "../ticker/types.ts";
 import type { AxesState, AxisState, Side } from "./axes-state.ts";
 import { spinePositions } from "./spine-layout.ts";
@@ -13,7 +13,7 @@ export interface PlacedTick {
   readonly value: number;
   /** Points from the axis' first end. */
   readonly at: number;
-  readonly labels: readonly [first: PlacedText, second: PlacedText];
+  readonly labels: readonly [first: PositionedText, second: PositionedText];
 }
 
 /** An axis with its decorations, in points from the lower left corner of the axes box. */
@@ -26,8 +26,8 @@ export interface AxisLayout {
   readonly sides: readonly [number, number];
   readonly major: readonly PlacedTick[];
   readonly minor: readonly PlacedTick[];
-  readonly offsetText: PlacedText;
-  readonly label: PlacedText;
+  readonly offsetText: PositionedText;
+  readonly label: PositionedText;
 }
 
 /** matplotlib's distance between tick labels and offset text, in points. */
@@ -133,7 +133,7 @@ function placeOffsetText(
   axis: AxisState,
   text: string,
   placed: PlacedTicks,
-): PlacedText {
+): PositionedText {
   const { width, height } = space;
   const style = { size: placed.styles.major.labelsize, color: placed.styles.major.labelcolor };
   const shown = axis.offsetTextVisible ? text : "";
@@ -152,7 +152,7 @@ function placeOffsetText(
 }
 
 /** The name of an axis, beyond its tick labels. */
-function placeLabel({ space }: AxesState, axis: AxisState, placed: PlacedTicks): PlacedText {
+function placeLabel({ space }: AxesState, axis: AxisState, placed: PlacedTicks): PositionedText {
   const { labelText: label } = axis;
   const text = placed.visible ? label.text : "";
   const outer = outerEdge(placed, axis.labelSide);

@@ -3,7 +3,7 @@ import type { LegendPlace } from "../config/legend-loc.ts";
 import type { RcParams } from "../config/rc-params.ts";
 import type { Bbox } from "../text/bbox.ts";
 import { layoutText } from "../text/layout.ts";
-import { type PlacedText, placeText } from "../text/placed-text.ts";
+import { type PositionedText, placeText } from "../text/placed-text.ts";
 
 /** A legend as requested; its position is decided when it is drawn. */
 export interface Legend {
@@ -23,7 +23,7 @@ export interface Legend {
 export interface LegendRow {
   readonly handle: BaseArtist;
   readonly box: Omit<HandleBox, "axesHeight">;
-  readonly text: PlacedText;
+  readonly text: PositionedText;
 }
 
 /** A legend with its parts laid out, in points from the frame's lower left corner. */
@@ -31,7 +31,7 @@ export interface LegendBox {
   readonly width: number;
   readonly height: number;
   readonly rows: readonly LegendRow[];
-  readonly title: PlacedText | null;
+  readonly title: PositionedText | null;
 }
 
 /** The extent of what stands on one base line: its width, and its height above and below that line. */

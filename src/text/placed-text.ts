@@ -2,7 +2,7 @@ import { type Bbox, translateBbox } from "./bbox.ts";
 import { type HorizontalAlignment, layoutText, type VerticalAlignment } from "./layout.ts";
 
 /** A text at its position, in points, y upwards. */
-export interface PlacedText {
+export interface PositionedText {
   /** The text as it is drawn, its formulas typeset. */
   readonly text: string;
   /** The anchor. */
@@ -41,7 +41,7 @@ export interface TextPlacement {
 }
 
 /** Lays a text out about its anchor as matplotlib does. */
-export function placeText(text: string, placement: TextPlacement): PlacedText {
+export function placeText(text: string, placement: TextPlacement): PositionedText {
   const { x, y, size, ha, va, color, rotation = 0, rotationMode = "default" } = placement;
   const { math = false } = placement;
   const layout = layoutText(text, { size, ha, va, rotation, rotationMode, math });
@@ -63,7 +63,7 @@ export function placeText(text: string, placement: TextPlacement): PlacedText {
 }
 
 /** The same text, its anchor moved. */
-export function moveText(text: PlacedText, dx: number, dy: number): PlacedText {
+export function moveText(text: PositionedText, dx: number, dy: number): PositionedText {
   const { x, y, bbox } = text;
   return {
     ...text,

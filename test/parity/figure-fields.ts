@@ -7,7 +7,7 @@ import type { AxisName } from "../../src/space/axes-space.ts";
 import { toPage } from "../../src/space/to-page.ts";
 import { toHex } from "../../src/style/color.ts";
 import type { Bbox } from "../../src/text/bbox.ts";
-import type { PlacedText } from "../../src/text/placed-text.ts";
+import type { PositionedText } from "../../src/text/placed-text.ts";
 import { hexWithAlpha } from "../truth.ts";
 import { type Differences, near, nearBox, nearOnAxis, same, toNumbers } from "./compare.ts";
 import { NotYet } from "./harness.ts";
@@ -150,7 +150,7 @@ const axesFields: Compare<AxesTruth, Axes> = {
 const figureFields: Compare<Omit<FigureTruth, "axes">, FigureMade> = {
   tight: ({ figure }, theirs) => tightDifferences(figure, theirs),
   suptitle: ({ figure }, theirs) =>
-    oneText("suptitle", member(figure, "placedSuptitle") as PlacedText, theirs),
+    oneText("suptitle", member(figure, "placedSuptitle") as PositionedText, theirs),
   containers: ({ axes }, theirs) => properties("containers", member(axes[0], "containers"), theirs),
   hist: ({ results }, theirs) => {
     const ours = results.filter(({ fn }) => fn === "hist").map(({ result }) => result as unknown[]);
@@ -285,7 +285,7 @@ function tickStyleOf(axes: Axes, name: AxisName): Fields {
 
 function textsDifferences(
   what: string,
-  ours: readonly PlacedText[],
+  ours: readonly PositionedText[],
   theirs: readonly TextTruth[],
 ): Differences {
   return [
@@ -301,7 +301,7 @@ function textsDifferences(
   ];
 }
 
-function oneText(what: string, ours: PlacedText, theirs: TextTruth): Differences {
+function oneText(what: string, ours: PositionedText, theirs: TextTruth): Differences {
   const { rotation = 0, color = "#000000" } = theirs;
   return [
     ...same(what, ours.text, theirs.text),
@@ -316,7 +316,7 @@ function oneText(what: string, ours: PlacedText, theirs: TextTruth): Differences
   ];
 }
 
-function drawnTexts({ artists, space }: Axes): PlacedText[] {
+function drawnTexts({ artists, space }: Axes): PositionedText[] {
   return artists
     .filter((artist): artist is TextArtist => artist.kind === "text")
     .flatMap((artist) => placeAnnotation(artist, space)?.text ?? []);

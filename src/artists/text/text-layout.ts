@@ -1,13 +1,13 @@
 import type { AxesSpace } from "../../space/axes-space.ts";
 import { toPage } from "../../space/to-page.ts";
 import { type Bbox, union } from "../../text/bbox.ts";
-import { type PlacedText, placeText } from "../../text/placed-text.ts";
+import { type PositionedText, placeText } from "../../text/placed-text.ts";
 import { type Arrow, textArrow } from "./arrow.ts";
 import type { DataPoint, TextArtist } from "./text-artist.ts";
 
 /** A text of the axes at its place, with its arrow; in points from the lower left corner of the axes box. */
 export interface PlacedAnnotation {
-  readonly text: PlacedText;
+  readonly text: PositionedText;
   readonly arrow: Arrow | null;
   /** What text and arrow take together, or null for nothing. */
   readonly bbox: Bbox | null;
