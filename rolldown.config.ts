@@ -1,24 +1,44 @@
 /**
- * The bundles of the library: `dist/index.js`, our own code, readable; `dist/vega.cjs`, the parts of Vega it draws with, which
- * is read when the first picture needs it (see src/render/vega/load-vega.built.ts); and `dist/svg-worker.js`, what a worker
- * thread runs (see src/render/node/thread-drawer.built.ts). Besides, the programs that use the library as any other does and
- * import it under its name: `dist/cli.js` with `dist/cli-worker.js`, in which figure scripts run.
+ * What is built into `dist/`, from the same sources with other modules in the place of a few:
+ *
+ * - `index.js`, our own code for Node, readable, and `index.cjs`, its door for `require`; `svg-worker.js`, what its worker threads run; `vega.cjs`, through which
+ *   Node reads Vega when a picture needs it.
+ * - `browser.js`, for browsers and what bundles for them.
+ * - `whole.js`, for what bundles for Node: it imports what `index.js` reads from files.
+ * - `vega.js`, the parts of Vega this library draws with, and `font.js`, the font as a module.
+ * - `snapshot.js`, `vitest.js` and `vitest-reporter.js`, the entries for tests, which draw the figures they are handed with
+ *   these figures' own code, and hold no copy of it.
+ * - `cli.js` with `cli-worker.js`, in which figure scripts run: programs that use the library as any other does and import it
+ *   under its name.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin, type RolldownOptions } from "rolldown";
+import { fontData } from "./src/render/node/font-data.ts";
 
-/** Puts another file of ours in the place of an import. */
-function standIn(pattern: RegExp, path: string): Plugin {
-  const file = fileURLToPath(new URL(path, import.meta.url));
+/** Puts another module of ours in the place of one, by the ends of their paths below `src/render/`. */
+function standIn(module: string, replacement: string): Plugin {
+  const file = fileURLToPath(new URL(`./src/render/${replacement}`, import.meta.url));
   return {
-    name: `stand-in:${path}`,
-    resolveId: (source) => (pattern.test(source) ? file : null),
+    name: `stand-in:${replacement}`,
+    async resolveId(source, importer) {
+      if (!source.endsWith(".ts") || importer === undefined) return null;
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      return found?.id.replaceAll("\\", "/").endsWith(`/src/render/${module}`) ? file : null;
+    },
   };
 }
 
-/** Takes a file along as it is. */
+/** Leaves imports of a module of ours to a file of the build that exports the same. */
+function leftTo(file: string, module: RegExp): Plugin {
+  return {
+    name: `left-to:${file}`,
+    resolveId: (source) => (module.test(source) ? { id: file, external: true } : null),
+  };
+}
+
+/** Takes files along as they are. */
 function copied(...paths: readonly string[]): Plugin {
   return {
     name: "copied",
@@ -31,7 +51,15 @@ function copied(...paths: readonly string[]): Plugin {
   };
 }
 
-const vegaWhenDrawn = standIn(/\/load-vega\.ts$/, "./src/render/vega/load-vega.built.ts");
+/** Adds a file of our own making. */
+function written(fileName: string, source: string): Plugin {
+  return {
+    name: `written:${fileName}`,
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName, source });
+    },
+  };
+}
 
 // Transforms for maps, trees, forces, clouds, regressions and crossfilters; no figure has them.
 const unused = [
@@ -61,14 +89,56 @@ const fewerTransforms: Plugin = {
   },
 };
 
-/** Takes `node:fs` without an import of it, for which Node would load its streams and promises as well: 2 ms. */
-const fewerFiles: Plugin = {
-  name: "fewer-files",
-  resolveId: (source) => (source === "node:fs" ? "\0node:fs" : null),
+/** Lets Vega be read where a program may not touch `__proto__`: `node --disable-proto=throw`. */
+const noProto: Plugin = {
+  name: "no-proto",
+  transform(code, id) {
+    if (!/[\\/]vega-util[\\/]build[\\/]interpreter\.js$/.test(id)) return null;
+    const changed = code.replace(
+      "typeof Object.prototype[name] === 'function'",
+      "name !== '__proto__' && typeof Object.prototype[name] === 'function'",
+    );
+    if (changed === code) this.error("vega-util no longer reads Object.prototype as it did");
+    return changed;
+  },
+};
+
+/** What is used of Node's modules. */
+const builtins: Readonly<Record<string, readonly string[]>> = {
+  "node:fs": [
+    "chmodSync",
+    "closeSync",
+    "constants",
+    "lstatSync",
+    "mkdirSync",
+    "mkdtempSync",
+    "openSync",
+    "readFileSync",
+    "readdirSync",
+    "readlinkSync",
+    "renameSync",
+    "rmSync",
+    "rmdirSync",
+    "statSync",
+    "writeFileSync",
+  ],
+  "node:module": ["createRequire"],
+  "node:os": ["availableParallelism", "hostname", "tmpdir"],
+  "node:path": ["basename", "dirname", "join", "resolve"],
+  "node:url": ["fileURLToPath"],
+};
+
+/**
+ * Takes Node's modules without imports of them. For `node:fs` Node would load its streams and promises as well, which
+ * takes 2 ms; and bundlers would put something of their own in the place of `createRequire`.
+ */
+const fewerImports: Plugin = {
+  name: "fewer-imports",
+  resolveId: (source) => (Object.hasOwn(builtins, source) ? `\0${source}` : null),
   load(id) {
-    if (id !== "\0node:fs") return null;
-    const names = "mkdirSync, readFileSync, renameSync, rmSync, writeFileSync";
-    return `export const { ${names} } = process.getBuiltinModule("node:fs");`;
+    const names = builtins[id.slice(1)];
+    if (!id.startsWith("\0") || names === undefined) return null;
+    return `export const { ${names.join(", ")} } = process.getBuiltinModule("${id.slice(1)}");`;
   },
 };
 
@@ -79,7 +149,7 @@ const licences: Plugin = {
     const chunks = Object.values(bundle).flatMap((file) => (file.type === "chunk" ? [file] : []));
     const folders = new Set(chunks.flatMap(({ moduleIds }) => moduleIds.flatMap(packageFolder)));
     const texts = Array.from(folders).sort().map(licenceOf);
-    const source = `vega.cjs contains parts of these packages.\n\n${texts.join("\n")}`;
+    const source = `vega.js contains parts of these packages.\n\n${texts.join("\n")}`;
     this.emitFile({ type: "asset", fileName: "THIRD-PARTY-LICENSES.txt", source });
   },
 };
@@ -100,44 +170,131 @@ function licenceOf(folder: string): string {
 }
 
 /** A program or plugin that imports the library by its name, so that there is one copy with one state. */
-function beside(name: string, input: string): RolldownOptions {
+function beside(name: string, input: string, ...files: readonly string[]): RolldownOptions {
   return {
     input,
+    plugins: [copied(...files)],
     platform: "node",
     external: ["d2l-plot"],
     output: { file: `dist/${name}.js`, format: "esm", comments: false },
   };
 }
 
+const head = "export function createVega() {";
+
+/**
+ * Makes a CommonJS bundle one function, whose code runs when it is called: a program can carry Vega along and not pay
+ * for it until a picture needs it.
+ */
+const asFunction: Plugin = {
+  name: "as-function",
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== "chunk") continue;
+      if (/\brequire\(/.test(file.code)) this.error(`${file.fileName} requires a module`);
+      file.code = `${head}const exports={};${file.code}\nreturn exports}\n`;
+    }
+  },
+};
+
+/**
+ * Node's door to `vega.js`. A module that is required has to be CommonJS: `require` of another kind is young in Node 20
+ * and warns. So this takes the function out of the module and runs it.
+ */
+const vegaDoor = `"use strict";
+const { readFileSync } = require("node:fs");
+const { join } = require("node:path");
+const { Script } = require("node:vm");
+const filename = join(__dirname, "vega.js");
+const code = readFileSync(filename, "utf8").slice("export ".length);
+module.exports = new Script(\`(\${code})()\`, { filename }).runInThisContext();
+`;
+
+const fontModule = `// The font DejaVu Sans, deflated; its license lies beside this file.\nexport const fontData =\n  "${fontData}";\n`;
+
+const nodesVega = standIn("node/vega.ts", "node/vega.built.ts");
+const files = [leftTo("./vega.js", /\/create-vega\.ts$/), leftTo("./font.js", /\/font-data\.ts$/)];
+
+/** Messages name the classes of values. */
+const minify = {
+  compress: { keepNames: { function: false, class: true } },
+  mangle: { keepNames: { function: false, class: true } },
+};
+
 export default defineConfig([
-  beside("cli", "src/cli/cli.ts"),
+  beside("cli", "src/cli/cli.ts", "./src/cli/preview.html"),
   beside("cli-worker", "src/cli/script-worker.ts"),
   {
-    input: "src/index.ts",
+    input: "src/node.ts",
     platform: "node",
-    external: ["@napi-rs/canvas", "canvas"],
     plugins: [
-      vegaWhenDrawn,
-      fewerFiles,
-      standIn(/\/thread-drawer\.ts$/, "./src/render/node/thread-drawer.built.ts"),
+      nodesVega,
+      standIn("node/thread.ts", "node/thread.built.ts"),
+      fewerImports,
       copied("./src/render/node/DejaVuSans.ttf", "./src/render/node/DejaVuSans.LICENSE.txt"),
+      written("font.js", fontModule),
+      written("index.cjs", 'module.exports = require("./index.js");\n'),
     ],
-    output: { file: "dist/index.js", format: "esm", comments: false },
+    output: { file: "dist/index.js", format: "esm", codeSplitting: false, comments: false },
+  },
+  {
+    input: {
+      snapshot: "src/snapshot/index.ts",
+      vitest: "src/vitest/index.ts",
+      "vitest-reporter": "src/vitest/reporter.ts",
+    },
+    platform: "node",
+    external: ["vitest", "@napi-rs/canvas", "canvas"],
+    output: {
+      dir: "dist",
+      format: "esm",
+      chunkFileNames: "snapshot-[name].js",
+      comments: false,
+    },
   },
   {
     input: "src/render/node/svg-worker.ts",
     platform: "node",
-    plugins: [vegaWhenDrawn, fewerFiles],
-    output: { file: "dist/svg-worker.js", format: "esm", comments: false },
+    plugins: [nodesVega, fewerImports],
+    output: { file: "dist/svg-worker.js", format: "esm", codeSplitting: false, minify },
+  },
+  {
+    input: "src/index.ts",
+    platform: "browser",
+    plugins: [standIn("node/platform.ts", "browser/platform.ts"), ...files],
+    output: { file: "dist/browser.js", format: "esm", codeSplitting: false, minify },
+  },
+  {
+    input: "src/index.ts",
+    platform: "node",
+    plugins: [
+      standIn("node/vega.ts", "node/vega.whole.ts"),
+      standIn("node/font.ts", "node/font.whole.ts"),
+      ...files,
+      fewerImports,
+    ],
+    output: { file: "dist/whole.js", format: "esm", codeSplitting: false, minify },
   },
   {
     input: "src/render/vega/vega.ts",
-    platform: "node",
+    platform: "browser",
     plugins: [
-      standIn(/^vega-canvas$/, "./src/render/vega/vega-canvas.ts"),
+      standInPackage("vega-canvas", "./src/render/vega/vega-canvas.ts"),
       fewerTransforms,
+      noProto,
       licences,
+      asFunction,
+      written("vega.cjs", vegaDoor),
     ],
-    output: { file: "dist/vega.cjs", format: "cjs", minify: true },
+    output: { file: "dist/vega.js", format: "cjs", minify: true },
   },
 ]);
+
+/** Puts a module of ours in the place of a package. */
+function standInPackage(name: string, path: string): Plugin {
+  const file = fileURLToPath(new URL(path, import.meta.url));
+  return {
+    name: `stand-in:${name}`,
+    resolveId: (source) => (source === name ? file : null),
+  };
+}

@@ -1,6 +1,6 @@
 /**
  * Makes the declarations the compiler wrote into dist/types ready to publish: relative imports name the `.js` file, and
- * what `index.d.ts` does not lead to is removed, so that a reader needs no types of Vega, canvas or Node. Beside it,
+ * what the entries do not lead to is removed, so that a reader needs no types of Vega, canvas or Node. Beside it,
  * `index.d.cts` says the same to a CommonJS module, which by TypeScript's older rules may import no ES module.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -20,7 +20,9 @@ function reach(file: string, reached: Set<string>): Set<string> {
   return reached;
 }
 
-const kept = reach(join(folder, "index.d.ts"), new Set());
+const entries = ["index", "snapshot/index", "vitest/index", "vitest/reporter"];
+const kept = new Set<string>();
+for (const entry of entries) reach(join(folder, `${entry}.d.ts`), kept);
 for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
   const file = join(folder, name);
   if (kept.has(file)) {

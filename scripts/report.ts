@@ -11,11 +11,27 @@ export function report(passed: boolean, text: string): void {
 /** Makes a check: it passes if `run` returns; a text that it returns is printed behind its name. */
 export function check(name: string, run: () => unknown): void {
   try {
-    const found = run();
-    report(true, typeof found === "string" ? `${name}: ${found}` : name);
+    reportPassed(name, run());
   } catch (error) {
-    report(false, `${name}: ${error instanceof Error ? error.message : String(error)}`);
+    reportFailed(name, error);
   }
+}
+
+/** Makes a check that takes its time. */
+export async function checkAsync(name: string, run: () => Promise<unknown>): Promise<void> {
+  try {
+    reportPassed(name, await run());
+  } catch (error) {
+    reportFailed(name, error);
+  }
+}
+
+function reportPassed(name: string, found: unknown): void {
+  report(true, typeof found === "string" ? `${name}: ${found}` : name);
+}
+
+function reportFailed(name: string, error: unknown): void {
+  report(false, `${name}: ${error instanceof Error ? error.message : String(error)}`);
 }
 
 /** Says aloud that a check could not be made, and why. */

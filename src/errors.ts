@@ -19,11 +19,18 @@ export type PlotErrorCode =
   | "invalid-scale"
   | "invalid-limits"
   | "invalid-figsize"
+  | "invalid-theme"
   | "unknown-extension"
   | "write-failed"
   | "blocked-url"
   | "render-failed"
-  | "missing-package";
+  | "missing-package"
+  | "missing-file"
+  | "not-loaded"
+  | "wrong-platform";
+
+/** What errors of every copy of this package have; an entry of its own, such as `d2l-plot/vitest`, holds a copy. */
+const brand = Symbol.for("d2l-plot.error");
 
 /**
  * What every public function throws on input it cannot draw. No file and no state has changed then.
@@ -39,7 +46,25 @@ export class PlotError extends Error {
   constructor(code: PlotErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
+    onError(this);
   }
+
+  /** @internal */
+  get [brand](): true {
+    return true;
+  }
+
+  /** Whether a value is such an error, thrown by whichever copy of this package. @internal */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === "object" && value !== null && brand in value;
+  }
+}
+
+let onError: (error: PlotError) => void = () => {};
+
+/** Sets what is done to each error when it is made. */
+export function setErrorHook(hook: (error: PlotError) => void): void {
+  onError = hook;
 }
 
 const longestShown = 60;
@@ -152,6 +177,11 @@ export function tooManyArguments(fn: string, names: readonly string[], count: nu
     "invalid-argument",
     `${fn}: got ${count} arguments in order; there are ${names.length}: ${names.join(", ")}`,
   );
+}
+
+/** An argument came to a function that has none. */
+export function takesNoArguments(fn: string, given: unknown): PlotError {
+  return new PlotError("invalid-argument", `${fn}: there are no arguments; got ${show(given)}`);
 }
 
 /** An argument came in order and by name. */

@@ -3,6 +3,7 @@ import {
   givenTwice,
   invalidArgument,
   list,
+  takesNoArguments,
   tooManyArguments,
   unknownOption,
 } from "./errors.ts";
@@ -112,6 +113,82 @@ export function withLongNames(
     delete named[short];
   }
   return named;
+}
+
+/** A reader that also takes null, which then says what None says in matplotlib. */
+export interface NullReader<T> extends Reader<T | null> {
+  readonly takesNull: true;
+}
+
+/** Lets a reader take null, where that is a value of its own rather than the default. */
+export function orNull<T>(reader: Reader<T>): NullReader<T> {
+  const read = (where: string, value: unknown) => (value === null ? null : reader(where, value));
+  return Object.assign(read, { takesNull: true as const });
+}
+
+/** Lets a reader leave the value as it is, to be read together with others. */
+export const readLater: Reader<unknown> = (_, value) => value;
+
+/**
+ * Reads a call of a function that mirrors one of matplotlib: arguments in its order, then its keywords in
+ * a last plain object, each by its name here or in Python's spelling.
+ * @param order Arguments that may come in order; the other readers are those of keywords.
+ * @throws PlotError for too many arguments, an unknown keyword, one given twice, and whatever the readers throw
+ * @example readCall("Axes.setXmargin", ["m"], { m: readNumber() }, args).m;
+ */
+export function readCall<R extends Readonly<Record<string, Reader<unknown>>>>(
+  fn: string,
+  order: readonly (keyof R & string)[],
+  readers: R,
+  args: readonly unknown[],
+): Read<R> {
+  const given = callToOptions(fn, order, args);
+  const result: Record<string, unknown> = readOptions(fn, given, readers);
+  for (const [spelling, value] of Object.entries(given)) {
+    const name = camelCase(spelling);
+    const reader = readers[name];
+    if (value === null && reader !== undefined && "takesNull" in reader) result[name] = null;
+  }
+  return result as Read<R>;
+}
+
+/**
+ * Reads a call with one argument, which is needed, in order or by name.
+ * @throws PlotError as {@link readCall} does, and what the reader throws when nothing came
+ */
+export function readArgument<T>(
+  fn: string,
+  name: string,
+  reader: Reader<T>,
+  args: readonly unknown[],
+): T {
+  const value = readCall(fn, [name], { [name]: reader }, args)[name];
+  return value === undefined ? reader(`${fn}: ${name}`, undefined) : (value as T);
+}
+
+/** Refuses arguments where there are none to give. */
+export function readNoArguments(fn: string, args: readonly unknown[]): void {
+  if (args.length > 0) throw takesNoArguments(fn, args[0]);
+}
+
+/** Puts arguments in order among the keywords. */
+function callToOptions(
+  fn: string,
+  order: readonly string[],
+  args: readonly unknown[],
+): Record<string, unknown> {
+  const last = args.at(-1);
+  const keywords = isKeywords(last) ? last : {};
+  const ordered = isKeywords(last) ? args.slice(0, -1) : args;
+  if (ordered.length > order.length) throw tooManyArguments(fn, order, ordered.length);
+  const given: Record<string, unknown> = { ...keywords };
+  for (const [index, value] of ordered.entries()) {
+    const name = order[index] as string;
+    if (value === undefined) continue;
+    if (Object.hasOwn(keywords, name)) throw givenTwice(fn, name);
+    given[name] = value;
+  }
+  return given;
 }
 
 export function readText(where: string, value: unknown): string {

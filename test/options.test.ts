@@ -3,7 +3,12 @@ import { nearestName, PlotError, show } from "../src/errors.ts";
 import {
   isKeywords,
   isPlainObject,
+  orNull,
+  readArgument,
+  readBoolean,
+  readCall,
   readCount,
+  readNoArguments,
   readNumber,
   readOneOf,
   readOptions,
@@ -52,6 +57,20 @@ describe("isKeywords tells options from data written as an object", () => {
 describe("readOptions", () => {
   const readers = { name: readText, size: readPositive };
 
+  test("readOptions(fn, options, readers) takes Python's spelling of a name", () => {
+    const spelled = { linkedAxes: readText };
+    expect(readOptions("f", { linked_axes: "a" }, spelled)).toEqual({ linkedAxes: "a" });
+    expect(() => readOptions("f", { linked_axes: 1 }, spelled)).toThrow(
+      "f: linked_axes must be a string; got 1",
+    );
+    expect(() => readOptions("f", { linked_axis: "a" }, spelled)).toThrow(
+      'f: unknown option "linked_axis"',
+    );
+    expect(() => readOptions("f", { linked_axes: "a", linkedAxes: "a" }, spelled)).toThrow(
+      'f: linkedAxes is given twice, as "linkedAxes" and as "linked_axes"; drop one of the two',
+    );
+  });
+
   test("readOptions(fn, options, readers) reads what is given, and leaves out null and undefined", () => {
     expect(readOptions("f", { name: "a", size: 2 }, readers)).toEqual({ name: "a", size: 2 });
     const result = readOptions("f", { name: null, size: undefined }, readers);
@@ -64,6 +83,60 @@ describe("readOptions", () => {
       'f: unknown option "__proto__"; known are "name", "size"',
     );
     expect(() => readOptions("f", { toString: "a" }, readers)).toThrow(PlotError);
+  });
+});
+
+describe("readOptions takes Python's spelling", () => {
+  const readers = { boxAspect: readPositive };
+
+  test("box_aspect is boxAspect; both at once are an error", () => {
+    expect(readOptions("f", { box_aspect: 2 }, readers)).toEqual({ boxAspect: 2 });
+    expect(() => readOptions("f", { box_aspect: 2, boxAspect: 2 }, readers)).toThrow(
+      'f: boxAspect is given twice, as "boxAspect" and as "box_aspect"; drop one of the two',
+    );
+  });
+});
+
+describe("readCall reads arguments in order, then keywords", () => {
+  const readers = { left: readNumber(), autoScale: orNull(readBoolean), name: readText };
+  const read = (...args: unknown[]) => readCall("f", ["left", "autoScale"], readers, args);
+
+  test("f(1, true, { name }) reads all three; undefined leaves one out", () => {
+    expect(read(1, true, { name: "a" })).toEqual({ left: 1, autoScale: true, name: "a" });
+    expect(read(undefined, false)).toEqual({ autoScale: false });
+    expect(read({ auto_scale: true })).toEqual({ autoScale: true });
+    expect(read()).toEqual({});
+  });
+
+  test("null is a value only for those that take it", () => {
+    expect(read(null, null)).toEqual({ autoScale: null });
+    expect(read({ left: null, auto_scale: null })).toEqual({ autoScale: null });
+  });
+
+  test.each<[string, () => unknown, string]>([
+    [
+      "too many",
+      () => read(1, true, "a"),
+      "f: got 3 arguments in order; there are 2: left, autoScale",
+    ],
+    [
+      "twice",
+      () => read(1, { left: 2 }),
+      "f: left is given twice, in order and by name; drop one of the two",
+    ],
+    ["unknown", () => read({ lefd: 2 }), 'f: unknown option "lefd". Did you mean "left"?'],
+    ["wrong", () => read("a"), 'f: left must be a finite number; got "a"'],
+  ])("%s arguments are an error", (_, call, message) => {
+    expect(call).toThrow(message);
+  });
+
+  test("readArgument needs its argument, readNoArguments takes none", () => {
+    const one = (...args: unknown[]) => readArgument("f", "left", readNumber(), args);
+    expect([one(3), one({ left: 4 })]).toEqual([3, 4]);
+    expect(() => one()).toThrow("f: left must be a finite number; got undefined");
+    expect(() => one(1, 2)).toThrow("f: got 2 arguments in order; there are 1: left");
+    expect(() => readNoArguments("f", [])).not.toThrow();
+    expect(() => readNoArguments("f", [3])).toThrow("f: there are no arguments; got 3");
   });
 });
 

@@ -741,7 +741,11 @@ const arrangement: Row[] = [
     "invalid-figsize",
     "Figure.setSizeInches: figsize must be [width, height] in inches, each over 0 and at most 1000; got [0, 3]",
   ],
-  [(given) => given.figure.setFacecolor("grren"), "invalid-color", "XX"],
+  [
+    (given) => given.figure.setFacecolor("grren"),
+    "invalid-color",
+    'Figure.setFacecolor: color must be a color, like "red", "C0" or "#ff8800", or a gray from "0" to "1"; got "grren". Did you mean "green"?',
+  ],
 ];
 
 const verbs: Row[] = [
@@ -981,9 +985,84 @@ const verbs: Row[] = [
     "Axes.setXlim: limits must be [low, high], two finite numbers, or null for a side to keep; got [0, 1] and 2",
   ],
   [
-    (given) => given.axes.setXlim({ left: 0 }),
+    (given) => given.axes.setXlim({ left: 0, xmin: 1 }),
     "invalid-limits",
-    "Axes.setXlim: limits must be [low, high], two finite numbers, or null for a side to keep; got {left}",
+    "Axes.setXlim: left and xmin are the same limit; drop one of the two",
+  ],
+  [
+    (given) => given.axes.setXlim(0, 1, true),
+    "invalid-argument",
+    "Axes.setXlim: got 3 arguments in order; there are 2: left, right",
+  ],
+  [
+    (given) => given.axes.setXlim({ lefd: 0 }),
+    "unknown-option",
+    'Axes.setXlim: unknown option "lefd". Did you mean "left"?',
+  ],
+  [
+    (given) => given.axes.margins(0.1, { x: 0.2 }),
+    "invalid-argument",
+    "Axes.margins: pass margins in order, or x and y by name, not both",
+  ],
+  [
+    (given) => given.axes.margins(0.1, -0.5),
+    "invalid-argument",
+    "Axes.margins: ymargin must be a finite number above -0.5; got -0.5",
+  ],
+  [
+    (given) => given.axes.autoscale(true, "z"),
+    "invalid-argument",
+    'Axes.autoscale: axis must be one of "both", "x", "y"; got "z"',
+  ],
+  [
+    (given) => given.axes.invertXaxis(true),
+    "invalid-argument",
+    "Axes.invertXaxis: there are no arguments; got true",
+  ],
+  [
+    (given) => given.axes.setAutoscaleOn(),
+    "invalid-argument",
+    "Axes.setAutoscaleOn: b must be true or false; got undefined",
+  ],
+  [
+    (given) => given.axes.setAspect(-1),
+    "invalid-argument",
+    'Axes.setAspect: aspect must be "equal", "auto" or a finite number above 0; got -1',
+  ],
+  [
+    (given) => given.axes.setAspect("equal", "boxes"),
+    "invalid-argument",
+    'Axes.setAspect: adjustable must be one of "box", "datalim"; got "boxes"',
+  ],
+  [
+    (given) => given.axes.setAnchor("X"),
+    "invalid-argument",
+    'Axes.setAnchor: anchor must be one of "C", "SW", "S", "SE", "E", "NE", "N", "NW", "W", or [x, y] in fractions; got "X"',
+  ],
+  [
+    (given) => given.axes.setBoxAspect(0),
+    "invalid-argument",
+    "Axes.setBoxAspect: aspect must be a finite number above 0; got 0",
+  ],
+  [
+    (given) => given.axes.axis("equals"),
+    "invalid-argument",
+    'Axes.axis: arg must be one of "on", "off", "equal", "scaled", "tight", "auto", "image", "square", or [xmin, xmax, ymin, ymax]; got "equals"',
+  ],
+  [
+    (given) => given.axes.axis([0, 1, 2]),
+    "invalid-argument",
+    'Axes.axis: arg must be one of "on", "off", "equal", "scaled", "tight", "auto", "image", "square", or [xmin, xmax, ymin, ymax]; got [0, 1, 2]',
+  ],
+  [
+    (given) => given.axes.axis("equal", { xmin: 0 }),
+    "invalid-argument",
+    'Axes.axis: "xmin" cannot stand beside a command or a list; make two calls',
+  ],
+  [
+    (given) => given.axes.sharex(3),
+    "invalid-argument",
+    "Axes.sharex: other must be axes, such as subplots(1, 2).axes[0]; got 3",
   ],
   [
     (given) => given.axes.setYlim(Number.NaN),
@@ -1076,9 +1155,9 @@ const verbs: Row[] = [
     'Axes.grid: visible must be true or false; got "on"',
   ],
   [
-    (given) => given.axes.grid(null),
+    (given) => given.axes.grid("on"),
     "invalid-argument",
-    "Axes.grid: visible must be true or false; got null",
+    'Axes.grid: visible must be true or false; got "on"',
   ],
 ];
 
@@ -1229,7 +1308,7 @@ const outputs: Row[] = [
   [
     (given) => given.figure.save(join(taken, "a.svg")),
     "write-failed",
-    `save: could not write "${folder}/taken/a.svg": EEXIST: file already exists, mkdir '${folder}/taken'`,
+    `save: could not write "${folder}/taken/a.svg": ENOTDIR: not a directory, lstat '${folder}/taken/a.svg'`,
   ],
   [
     (given) => given.figure.save(join(folder, "a.svg"), { titel: "a" }),
@@ -1299,7 +1378,7 @@ const outputs: Row[] = [
   [
     (given) => given.figure.toPNG({ title: "a" }),
     "unknown-option",
-    'toPNG: unknown option "title"; known are "dpi", "scale"',
+    'toPNG: unknown option "title"; known are "dpi", "scale", "theme"',
   ],
   [
     (given) => given.figure.toPNG(300),

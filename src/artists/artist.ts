@@ -11,6 +11,8 @@ export interface BaseArtist {
   readonly label: string;
   /** Artists of a higher order are drawn later. */
   readonly zorder: number;
+  /** Whether it is drawn. @default true */
+  readonly visible?: boolean;
 }
 
 /** What an artist wants the view to hold, in data units; null in a direction in which it has no data. */
@@ -60,6 +62,8 @@ export type Description = DataDescription | Note;
 export interface ArtistKind<A extends BaseArtist> {
   /** Whether it is drawn with the data, below the spines, or above them. @default "data" */
   readonly stratum?: "data" | "above";
+  /** Whether it is one of matplotlib's collections, which `relim` passes over. @default false */
+  readonly isCollection?: boolean;
   /** What the view must hold. */
   limits?(artist: A): ArtistLimits;
   /** What a legend that looks for the best place keeps clear of. */

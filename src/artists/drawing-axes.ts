@@ -1,5 +1,6 @@
 import type { RcParams } from "../config/rc-params.ts";
 import type { AxisName, Interval } from "../space/axes-space.ts";
+import type { ScaleName, ScaleOptions } from "../ticker/types.ts";
 import type { BaseArtist } from "./artist.ts";
 
 /** The color cycles of an axes: lines have their own, all else shares one. */
@@ -17,8 +18,10 @@ export interface DrawingAxes {
    * @internal
    */
   addArtist<A extends BaseArtist>(artist: A, rescaled?: readonly AxisName[]): A;
-  getXlim(): Interval;
-  getYlim(): Interval;
+  /** The limits of one axis before an aspect changes them; they are chosen now if they wait for it. @internal */
+  viewLimits(name: AxisName): Interval;
+  /** Gives an axis a scale whose options were read before. @internal */
+  useScale(name: AxisName, scale: ScaleName, options: ScaleOptions, fn: string): void;
   /** Records on the figure what was odd. @internal */
   warn(message: string): void;
 }

@@ -1,4 +1,4 @@
-import type { BaseArtist } from "../artists/artist.ts";
+import type { ArtistLimits, BaseArtist } from "../artists/artist.ts";
 import type { ColorCycle, DrawingAxes } from "../artists/drawing-axes.ts";
 import { kindOf } from "../artists/kinds.ts";
 import { Line2D } from "../artists/line/line2d.ts";
@@ -6,6 +6,7 @@ import type { LegendPlace } from "../config/legend-loc.ts";
 import { type RcParams, rcSnapshot } from "../config/rc-params.ts";
 import { frameOf, layoutLegendIn } from "../layout/axes-layout.ts";
 import type { AxesState, LabelState } from "../layout/axes-state.ts";
+import type { SubplotSpec } from "../layout/gridspec.ts";
 import type { Legend } from "../layout/legend-layout.ts";
 import type { Reader } from "../options.ts";
 import type { AxesSpace, AxisName, Box, Interval } from "../space/axes-space.ts";
@@ -14,10 +15,13 @@ import { fontPoints } from "../style/font-size.ts";
 import { readScaleOptions } from "../ticker/scale.ts";
 import { type AxisTicks, type ScaleName, type ScaleOptions, scaleNames } from "../ticker/types.ts";
 import { ArtistList } from "./artist-list.ts";
+import { type AspectSettings, type Drawn, fitAspect, freeAspect, isFree } from "./aspect.ts";
 import { Axis, type SharedView } from "./axis.ts";
 import { type LabelProps, labelPlaces } from "./axis-decoration.ts";
-import { invalidScale } from "./errors.ts";
-import { type Limits, type RequestedLimits, readLimits } from "./limits.ts";
+import type { LimitsEffect } from "./axis-limits.ts";
+import { invalidScale, standsInNoGrid } from "./errors.ts";
+import type { RequestedLimits } from "./limits.ts";
+import { settleAll, settleFor } from "./settling.ts";
 import { Spines } from "./spines.ts";
 
 const titleLocations = ["center", "left", "right"] as const;
@@ -29,6 +33,12 @@ export interface AxesHost {
   warn(message: string): void;
   /** Takes the axes out of the figure. */
   remove(): void;
+  /** The cells the axes stands in, or null for a box of its own. */
+  readonly subplotspec: SubplotSpec | null;
+  /** The axes of the figure, in the order they were made. */
+  readonly axes: readonly AxesView[];
+  /** Adds axes in the place of others, which share one axis with them. */
+  addTwin(axes: AxesView, shared: AxisName): AxesView;
 }
 
 /** A legend as it is drawn. */
@@ -50,7 +60,8 @@ export class AxesView implements AxesState, DrawingAxes {
   readonly xaxis: Axis;
   /** The vertical axis. */
   readonly yaxis: Axis;
-  readonly #host: AxesHost;
+  /** What the figure does for its axes. @internal */
+  readonly host: AxesHost;
   #box: Box;
   #rc: Readonly<RcParams> = rcSnapshot();
   #artists = new ArtistList(this.#rc);
@@ -59,8 +70,23 @@ export class AxesView implements AxesState, DrawingAxes {
   #titles: { [L in TitleLocation]?: LabelProps & { readonly text: string } } = {};
   /** The four lines around the axes. */
   readonly spines = new Spines(this.#rc);
-  /** Whether axis lines, ticks, labels and background are drawn. @internal */
+  /** Whether axis lines, ticks, labels and background are drawn. */
   axison = true;
+  /** Whether the background is drawn. @internal */
+  patchVisible = true;
+  /**
+   * Whether the margins of the view end at the edges of artists that ask for it, such as the foot of a
+   * bar, when limits are chosen next.
+   */
+  useStickyEdges = true;
+  /** Whether limits that are chosen have nothing beyond the margins; null as long as nobody said. @internal */
+  tight: boolean | null = null;
+  /** The aspect asked for; it stays when the axes are cleared. @internal */
+  readonly aspectSettings: AspectSettings = freeAspect();
+  /** All axes that stand in this place and share an axis with these, themselves among them. @internal */
+  twins: readonly AxesView[] = [this];
+  /** Whether the first artist takes the place of data that were cleared. */
+  #replacesData = false;
   /** Whether grid lines and ticks lie below all artists, below lines, or above all. @internal */
   axisbelow: boolean | "line" = this.#rc["axes.axisbelow"];
   /** The color of the background. @internal */
@@ -74,10 +100,14 @@ export class AxesView implements AxesState, DrawingAxes {
 
   /** Made by `figure`, `subplots` and `gca`. */
   constructor(host: AxesHost, box: Box, views: { readonly x: SharedView; readonly y: SharedView }) {
-    this.#host = host;
+    this.host = host;
     this.#box = box;
-    this.xaxis = new Axis("x", views.x, this.#rc, () => this.#settle());
-    this.yaxis = new Axis("y", views.y, this.#rc, () => this.#settle());
+    this.xaxis = new Axis("x", views.x, this.#rc, () => this.drawn.box.width);
+    this.yaxis = new Axis("y", views.y, this.#rc, () => this.drawn.box.height);
+    this.#clearAxes(this.#rc);
+    // New axes choose no limits for those that share them.
+    this.xaxis.settle = () => this.settle();
+    this.yaxis.settle = () => this.settle();
   }
 
   /** The settings the axes was made or cleared with. */
@@ -85,17 +115,33 @@ export class AxesView implements AxesState, DrawingAxes {
     return this.#rc;
   }
 
-  /** Clears the axes: no artists, no labels, linear scales, limits chosen from the data. */
+  /**
+   * Clears the axes: no artists, no labels, linear scales, limits chosen from the data. Axes that share
+   * limits with others that came first keep those; what the data reached counts for the others until new
+   * data take its place.
+   */
   cla(): void {
-    this.#rc = rcSnapshot();
+    const rc = rcSnapshot();
+    this.#clearAxes(rc);
+    this.#rc = rc;
     this.#artists = new ArtistList(this.#rc);
     this.legendRequest = null;
     this.#titles = {};
     this.axisbelow = this.#rc["axes.axisbelow"];
     this.facecolor = toHex(this.#rc["axes.facecolor"]);
     this.spines.reset();
-    this.xaxis.clear(this.#rc);
-    this.yaxis.clear(this.#rc);
+    this.axison = true;
+    this.useStickyEdges = true;
+    this.tight = null;
+    this.#replacesData = true;
+  }
+
+  #clearAxes(rc: Readonly<RcParams>): void {
+    for (const axis of [this.xaxis, this.yaxis]) {
+      axis.resetLimits();
+      axis.clear(rc);
+      drawMinorTicks(axis, rc);
+    }
   }
 
   /** The next color of a cycle. @internal */
@@ -110,14 +156,36 @@ export class AxesView implements AxesState, DrawingAxes {
 
   /** Adds an artist; limits that follow the data are chosen anew for these directions. @internal */
   addArtist<A extends BaseArtist>(artist: A, rescaled: readonly AxisName[] = []): A {
-    const limits = kindOf(artist).limits?.(artist);
-    for (const name of ["x", "y"] as const) {
-      const extent = limits?.[name] ?? null;
-      if (extent !== null) this[`${name}axis`].include(extent, limits?.sticky?.[name]);
-    }
+    const { isCollection = false, limits: limitsOf } = kindOf(artist);
+    if (isCollection) this.settle();
+    const limits = limitsOf?.(artist);
     this.#artists.add(artist);
+    if (limits !== undefined) this.#include(limits);
+    for (const name of ["x", "y"] as const) {
+      this[`${name}axis`].sticky.push(...(limits?.sticky?.[name] ?? []));
+    }
     for (const name of rescaled) this[`${name}axis`].view.stale = true;
     return artist;
+  }
+
+  #include(limits: ArtistLimits): void {
+    for (const name of ["x", "y"] as const) {
+      const extent = limits[name];
+      if (extent !== null) this[`${name}axis`].include(extent, this.#replacesData);
+    }
+    if (limits.x !== null || limits.y !== null) this.#replacesData = false;
+  }
+
+  /** Finds anew what the data reach. @internal */
+  measureAgain(visibleOnly: boolean): void {
+    this.xaxis.forgetData();
+    this.yaxis.forgetData();
+    this.#replacesData = true;
+    for (const artist of this.artists) {
+      const { isCollection = false, limits } = kindOf(artist);
+      if (isCollection || (visibleOnly && artist.visible === false)) continue;
+      if (limits !== undefined) this.#include(limits(artist));
+    }
   }
 
   /** Sets one of the titles above the axes. @internal */
@@ -169,31 +237,16 @@ export class AxesView implements AxesState, DrawingAxes {
   }
 
   /**
-   * Sets the horizontal view limits, reversed if the first is larger. A side given as null, or left out,
-   * keeps its value. The limits no longer follow the data then, not even when both sides are left out.
-   * Equal limits are widened, and on a log axis limits that are not positive ignored, with a warning.
-   * @returns The limits in force.
-   * @example axes.setXlim(0, 10); axes.setXlim([null, 10]);
+   * The horizontal view limits as they are drawn, the first one left: `[10, 0]` when reversed. Unlike in
+   * matplotlib, an aspect that changes limits is seen here before the figure is drawn.
    */
-  setXlim(left?: number | null | Limits, right?: number | null): Interval {
-    return this.limit("Axes.setXlim", this.xaxis, readLimits("Axes.setXlim: limits", left, right));
-  }
-
-  /** Sets the vertical view limits, as {@link Axes.setXlim} does the horizontal ones. */
-  setYlim(bottom?: number | null | Limits, top?: number | null): Interval {
-    return this.limit("Axes.setYlim", this.yaxis, readLimits("Axes.setYlim: limits", bottom, top));
-  }
-
-  /** The horizontal view limits, the first one left: `[10, 0]` when reversed. */
   getXlim(): Interval {
-    this.#settle();
-    return this.xaxis.view.limits;
+    return this.drawn.x;
   }
 
-  /** The vertical view limits, the first one at the bottom. */
+  /** The vertical view limits as they are drawn, the first one at the bottom. */
   getYlim(): Interval {
-    this.#settle();
-    return this.yaxis.view.limits;
+    return this.drawn.y;
   }
 
   /**
@@ -206,7 +259,6 @@ export class AxesView implements AxesState, DrawingAxes {
 
   /** The legend as it is drawn, or null. */
   getLegend(): DrawnLegend | null {
-    this.#settle();
     const legend = layoutLegendIn(this);
     if (legend === null) return null;
     const { box, position } = legend;
@@ -224,9 +276,13 @@ export class AxesView implements AxesState, DrawingAxes {
     return this.#artists.all;
   }
 
-  /** The axes box in the figure, in points. */
-  getPosition(): Box {
-    return this.#box;
+  /**
+   * The axes box in the figure, in points.
+   * @param original Whether to give the place of the axes rather than the box they are drawn in, which
+   * may be smaller for the sake of an aspect. @default false
+   */
+  getPosition(original = false): Box {
+    return original ? this.#box : this.drawn.box;
   }
 
   /** Moves the axes to another box. @internal */
@@ -239,7 +295,33 @@ export class AxesView implements AxesState, DrawingAxes {
    * @throws PlotError when it was removed before
    */
   remove(): void {
-    this.#host.remove();
+    this.host.remove();
+  }
+
+  /** The cells of a grid that the axes stands in; null in a box of its own, and once it was removed. */
+  getSubplotspec(): SubplotSpec | null {
+    return this.host.subplotspec;
+  }
+
+  /**
+   * Takes away what the axes below and to the left show already: tick labels and name of the horizontal axis, unless it is
+   * in the last row of its grid, and of the vertical axis, unless it is in the first column.
+   * @throws PlotError when it stands in no grid
+   * @example for (const axes of subplots(2, 2).axes) axes.labelOuter();
+   */
+  labelOuter(): void {
+    this.labelOuterOf("x");
+    this.labelOuterOf("y");
+  }
+
+  /** The same for one of its axes. @internal */
+  labelOuterOf(name: AxisName): void {
+    const spec = this.getSubplotspec();
+    if (spec === null) throw standsInNoGrid("Axes.labelOuter");
+    const isFirst = name === "x" ? spec.isLastRow() : spec.isFirstCol();
+    const isSecond = name === "x" ? spec.isFirstRow() : spec.isLastCol();
+    if (!isFirst) this[`${name}axis`].hideLabels("first");
+    if (!isSecond) this[`${name}axis`].hideLabels("second");
   }
 
   /** Major tick locations inside the view, in data units. */
@@ -292,49 +374,107 @@ export class AxesView implements AxesState, DrawingAxes {
     return this.ticks("y").offsetText;
   }
 
-  /** What artists may know of the axes, in the limits in force. @internal */
+  /** What artists may know of the axes as they are drawn: drawing begins with it. @internal */
   get space(): AxesSpace {
-    this.#settle();
-    const { width, height } = this.#box;
-    return { rc: this.#rc, width, height, x: this.xaxis.space, y: this.yaxis.space };
+    settleAll(this.#figureAxes);
+    const { box, x, y } = this.drawn;
+    const { width, height } = box;
+    const axes = { x: this.xaxis.spaceIn(x), y: this.yaxis.spaceIn(y) };
+    return { rc: this.#rc, width, height, ...axes };
   }
 
   /** The ticks of one axis with their texts. @internal */
   ticks(name: AxisName): AxisTicks {
-    this.#settle();
-    const axis = name === "x" ? this.xaxis : this.yaxis;
-    const { width, height } = this.#box;
-    return axis.ticks(name === "x" ? width : height, (message) => this.warn(message));
+    const warn = (message: string) => this.warn(message);
+    return this[`${name}axis`].ticksIn(this.drawn[name], warn);
+  }
+
+  /** Box and limits as they would be drawn now. @internal */
+  get drawn(): Drawn {
+    settleFor(this, this.#figureAxes);
+    return this.#fitted;
+  }
+
+  /** The axes of the figure; axes that were removed from it stand alone. */
+  get #figureAxes(): readonly AxesView[] {
+    const { axes } = this.host;
+    return axes.includes(this) ? axes : [this];
+  }
+
+  get #fitted(): Drawn {
+    const { aspectSettings: settings, xaxis: x, yaxis: y } = this;
+    x.checkSpan(x.limits);
+    y.checkSpan(y.limits);
+    if (isFree(settings)) return { box: this.#box, x: x.limits, y: y.limits };
+    return fitAspect({ settings, box: this.#box, x, y, isTwinned: this.twins.length > 1 });
+  }
+
+  /**
+   * Keeps limits that the aspect asks for as if they had been set, as drawing does in matplotlib. Only
+   * needed where limits or box change once more; `tightLayout` does it for all axes.
+   * @throws PlotError when the aspect cannot be had
+   */
+  applyAspect(): void {
+    this.settle();
+    const { x, y } = this.#fitted;
+    if (x !== this.xaxis.limits) this.xaxis.setLimits(x, () => {}, { auto: null });
+    if (y !== this.yaxis.limits) this.yaxis.setLimits(y, () => {}, { auto: null });
   }
 
   /** Sets limits that were read before. @internal */
-  limit(fn: string, axis: Axis, limits: RequestedLimits): Interval {
-    this.#settle();
-    axis.setLimits(limits, (message) => this.warn(`${fn}: ${message}`));
-    return axis.view.limits;
+  limit(fn: string, axis: Axis, limits: RequestedLimits, effect?: LimitsEffect): Interval {
+    this.settle();
+    axis.setLimits(limits, (message) => this.warn(`${fn}: ${message}`), effect);
+    return axis.limits;
+  }
+
+  /** The limits of one axis before an aspect changes them; they are chosen now if they wait for it. @internal */
+  viewLimits(name: AxisName): Interval {
+    this.settle();
+    return this[`${name}axis`].limits;
   }
 
   /** Records on the figure what was odd. @internal */
   warn(message: string): void {
-    this.#host.warn(message);
+    this.host.warn(message);
   }
 
-  /** Chooses limits that wait to be chosen; asking for one axis settles both, as in matplotlib. */
-  #settle(): void {
-    for (const axis of [this.xaxis, this.yaxis]) {
-      if (!axis.view.stale) continue;
-      axis.view.stale = false;
-      axis.autoscale((message) => this.warn(message));
-    }
+  /** Chooses limits that wait to be chosen; asking for one axis settles both, as in matplotlib. @internal */
+  settle(): void {
+    const { xaxis, yaxis } = this;
+    const [x, y] = [xaxis.view.stale, yaxis.view.stale];
+    if (!x && !y) return;
+    xaxis.view.stale = false;
+    yaxis.view.stale = false;
+    this.chooseLimits({ x, y });
+  }
+
+  /** Chooses limits from the data where they follow it. @internal */
+  chooseLimits({ x = false, y = false }: { readonly x?: boolean; readonly y?: boolean }): void {
+    const { xaxis, yaxis } = this;
+    const request = { tight: this.tight ?? false, stopsAtSticky: this.useStickyEdges };
+    const warn = (message: string) => this.warn(message);
+    if (x) xaxis.autoscale(request, warn);
+    if (y) yaxis.autoscale(request, warn);
   }
 
   #setScale(fn: string, axis: Axis, scale: ScaleName, options: ScaleOptions): void {
     const name = readScale(`${fn}: scale`, scale);
-    const read = readScaleOptions(fn, name, options);
-    if (!axis.setScale(name, read) || !axis.view.autoscaleOn) return;
-    this.#settle();
-    axis.autoscale((message) => this.warn(message));
+    this.useScale(axis.name, name, readScaleOptions(fn, name, options), fn);
   }
+
+  /** Gives an axis a scale whose options were read before. @internal */
+  useScale(name: AxisName, scale: ScaleName, options: ScaleOptions, fn: string): void {
+    const axis = this[`${name}axis`];
+    if (axis.setScale(scale, options)) this.chooseLimits({ [name]: true });
+    drawMinorTicks(axis, this.#rc);
+    axis.fitToScale((message) => this.warn(`${fn}: ${message}`));
+  }
+}
+
+/** Draws minor ticks where the settings ask for them. */
+function drawMinorTicks(axis: Axis, rc: Readonly<RcParams>): void {
+  if (rc[`${axis.name}tick.minor.visible`]) axis.minorticksOn();
 }
 
 /** Reads the name of a scale. */

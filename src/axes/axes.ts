@@ -1,5 +1,6 @@
 import { type Verbs, verbs } from "../artists/verbs.ts";
 import { isKeywords } from "../options.ts";
+import { type AspectVerbs, aspectVerbs } from "./aspect-verbs.ts";
 import { AxesView } from "./axes-view.ts";
 import { type LabelVerbs, labelVerbs } from "./label-verbs.ts";
 import {
@@ -9,9 +10,11 @@ import {
   readLegendLabels,
   readLegendOptions,
 } from "./legend.ts";
+import { type LimitVerbs, limitVerbs } from "./limit-verbs.ts";
 import { type TickVerbs, tickVerbs } from "./tick-verbs.ts";
+import { type TwinVerbs, twinVerbs } from "./twin-verbs.ts";
 
-export interface Axes extends Verbs, LabelVerbs, TickVerbs {}
+export interface Axes extends Verbs, LabelVerbs, TickVerbs, LimitVerbs, AspectVerbs, TwinVerbs {}
 
 /**
  * One coordinate system with what is drawn in it, with matplotlib's verbs and getters.
@@ -47,6 +50,15 @@ export class Axes extends AxesView {
   }
 }
 
-for (const [name, value] of Object.entries({ ...verbs, ...labelVerbs, ...tickVerbs })) {
+const allVerbs = {
+  ...verbs,
+  ...labelVerbs,
+  ...tickVerbs,
+  ...limitVerbs,
+  ...aspectVerbs,
+  ...twinVerbs,
+};
+
+for (const [name, value] of Object.entries(allVerbs)) {
   Object.defineProperty(Axes.prototype, name, { value, writable: true, configurable: true });
 }

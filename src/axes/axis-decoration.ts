@@ -5,6 +5,7 @@ import type { AxisName } from "../space/axes-space.ts";
 import { toHex } from "../style/color.ts";
 import { fontPoints } from "../style/font-size.ts";
 import type { HorizontalAlignment, VerticalAlignment } from "../text/layout.ts";
+import { AxisLimits, type SharedView } from "./axis-limits.ts";
 
 /** What a caller may say of the name of an axis, besides its text. Lengths are points. */
 export interface LabelProps {
@@ -19,20 +20,25 @@ export interface LabelProps {
 }
 
 /** How one axis is decorated: its name, and the look of its ticks, tick labels and grid lines. */
-export class AxisDecoration implements AxisState {
-  readonly name: AxisName;
+export class AxisDecoration extends AxisLimits implements AxisState {
+  /** The name of the axis; "" is none. */
   label = "";
+  /** Whether ticks, tick labels, grid lines and the name are drawn. */
   visible = true;
+  /** At which side the name stands. */
   labelSide: Side = "first";
+  /** At which side the offset text stands. */
   offsetTextSide: Side = "first";
+  /** Whether the offset text is drawn. */
   offsetTextVisible = true;
   #rc: Readonly<RcParams>;
   #labelProps: LabelProps = {};
   #styles: Readonly<Record<TickLevel, TickStyle>>;
   #ownStyles: Readonly<Record<TickLevel, Partial<TickStyle>>> = { major: {}, minor: {} };
 
-  constructor(name: AxisName, rc: Readonly<RcParams>) {
-    this.name = name;
+  /** Made with its axes. */
+  constructor(name: AxisName, view: SharedView, rc: Readonly<RcParams>, length: () => number) {
+    super(name, view, length);
     this.#rc = rc;
     this.#styles = defaultTickStyles(rc, name);
   }
@@ -42,15 +48,23 @@ export class AxisDecoration implements AxisState {
     return this.#rc;
   }
 
-  /** Takes up settings and drops name and grid; other tick parameters stay, as in matplotlib. */
-  protected clearDecoration(rc: Readonly<RcParams>): void {
+  /** Starts anew but for the limits. Tick parameters stay, those of the grid excepted, as in matplotlib. */
+  clear(rc: Readonly<RcParams>): void {
     this.#rc = rc;
     this.label = "";
+    this.sticky = [];
+    this.margin = rc[`axes.${this.name}margin`];
     const { gridOn: _, ...major } = this.#ownStyles.major;
     const { gridOn: __, ...minor } = this.#ownStyles.minor;
     this.#restyle({ major, minor });
   }
 
+  /** Size of tick labels in points. */
+  get tickLabelSize(): number {
+    return this.#styles.major.labelsize;
+  }
+
+  /** How ticks of one level are drawn. */
   tickStyle(level: TickLevel): TickStyle {
     return this.#styles[level];
   }
@@ -83,12 +97,15 @@ export class AxisDecoration implements AxisState {
     return this.#styles.major.gridOn;
   }
 
-  /** Draws no tick labels and no offset text at the first side, as inner subplots that share an axis do. */
-  hideInnerLabels(): void {
-    this.setTickStyle(["major", "minor"], { label1On: false });
-    this.offsetTextVisible = false;
+  /** Draws neither tick labels nor offset text at a side, and takes away a name that stands there. */
+  hideLabels(side: Side): void {
+    const hidden = side === "first" ? { label1On: false } : { label2On: false };
+    this.setTickStyle(["major", "minor"], hidden);
+    if (this.offsetTextSide === side) this.offsetTextVisible = false;
+    if (this.labelSide === side) this.label = "";
   }
 
+  /** How the name of the axis is written. */
   get labelText(): LabelState {
     const rc = this.#rc;
     const isX = this.name === "x";

@@ -40,9 +40,111 @@ export function limitsWarning(
   }
 }
 
+/** A warning: a log axis shows values that it has no place for. */
+export function viewFromZero(name: string, limits: readonly number[]): string {
+  return `${name}lim is ${show(limits)}, and a log axis has only positive values, so all of them stand near one end. Pass limits above 0`;
+}
+
 /** A warning: a log axis has nothing to show. */
 export function noPositiveData(): string {
   return "the data on a log axis have no positive value, so none of them is shown. Use a linear or symlog scale";
+}
+
+/** What asks for rows and columns was asked of axes that have none. */
+export function standsInNoGrid(fn: string): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${fn}: the axes stands in no grid; it was made by addAxes, or removed`,
+  );
+}
+
+/** Limits or data too far apart for one axis. */
+export function tooFarApart(name: string, limits: readonly number[]): PlotError {
+  return new PlotError(
+    "invalid-limits",
+    `${name} would be ${show(limits)}, which is farther apart than numbers can tell. Pass limits, or divide the data by a power of 10`,
+  );
+}
+
+/** The box of axes that share their place cannot follow an aspect. */
+export function twinsNeedDatalim(): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    'Axes.setAspect: adjustable "box" is not allowed for twinned axes; pass { adjustable: "datalim" }',
+  );
+}
+
+/** A box cannot have a shape of its own and give way to an aspect. */
+export function boxAspectNeedsDatalim(): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    'Axes.setBoxAspect: with adjustable "box" the box has no aspect of its own; pass "datalim" to setAdjustable',
+  );
+}
+
+/** The limits of axes that share both of them cannot follow an aspect. */
+export function bothAxesShared(): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    'Axes.setAspect: adjustable "datalim", and axis("equal"), are not allowed where both axes are shared; pass { adjustable: "box" }',
+  );
+}
+
+/** An aspect no box or limits can have. */
+export function aspectBeyondNumbers(): PlotError {
+  return new PlotError(
+    "invalid-limits",
+    'Axes.setAspect: no box and no limits have this aspect, since the extents of x and y are too different; pass "auto", or other limits',
+  );
+}
+
+/** An axis can follow only one other. */
+export function sharedAlready(fn: string, name: string): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${fn}: the ${name} axis is shared with other axes already`,
+  );
+}
+
+/** Margins came in order and by name. */
+export function marginsTwice(): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    "Axes.margins: pass margins in order, or x and y by name, not both",
+  );
+}
+
+/** A side of the limits came by two of its names. */
+export function sideTwice(fn: string, name: string, other: string): PlotError {
+  return new PlotError(
+    "invalid-limits",
+    `${fn}: ${name} and ${other} are the same limit; drop one of the two`,
+  );
+}
+
+/** A warning: margins are told, so nothing is tight or not. */
+export function tightIgnored(tight: boolean | null): string {
+  return `tight is ${show(tight)}, and no margin is set; it changes nothing. Pass margins as well`;
+}
+
+/** `Axes.axis` was given neither a command nor limits. */
+export function axisArgument(
+  where: string,
+  commands: readonly string[],
+  value: unknown,
+): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${where} must be one of ${list(commands)}, or [xmin, xmax, ymin, ymax]; got ${show(value)}`,
+  );
+}
+
+/** `Axes.axis` was given limits by name beside something else. */
+export function limitsBesideCommand(sides: object): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `Axes.axis: ${list(Object.keys(sides))} cannot stand beside a command or a list; make two calls`,
+  );
 }
 
 /** A scale nobody knows. */

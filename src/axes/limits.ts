@@ -1,4 +1,5 @@
 import { PlotError, show } from "../errors.ts";
+import { sideTwice } from "./errors.ts";
 
 /** View limits as a caller writes them; a side that is null or left out keeps its value. */
 export type Limits = readonly [number | null | undefined, number | null | undefined];
@@ -18,6 +19,26 @@ export function readLimits(where: string, first: unknown, second?: unknown): Req
     throw invalidLimits(where, second === undefined ? [first] : [first, second]);
   }
   return [pair[0] ?? null, pair[1] ?? null];
+}
+
+/**
+ * Reads view limits that may come by name as well.
+ * @param sides The names of the two sides, as in `["left", "right"]`.
+ * @param others The other names of the same sides, as in `["xmin", "xmax"]`.
+ */
+export function readNamedLimits(
+  fn: string,
+  given: Readonly<Record<string, unknown>>,
+  sides: readonly [string, string],
+  others: readonly [string, string],
+): RequestedLimits {
+  const [first, second] = sides.map((side, index) => {
+    const other = others[index] as string;
+    const [limit, same] = [given[side], given[other]];
+    if (limit !== undefined && same !== undefined) throw sideTwice(fn, side, other);
+    return limit ?? same;
+  });
+  return readLimits(`${fn}: limits`, first, second);
 }
 
 /** Reads view limits given as one pair. */

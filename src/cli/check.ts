@@ -27,7 +27,7 @@ export async function check(
   const pool = poolFor(settings.scripts);
   try {
     for await (const outcome of drawAll(settings, { pool, save: () => null, mayWrite: false })) {
-      await run.compare(outcome);
+      run.compare(outcome);
     }
   } finally {
     await pool.close();
@@ -53,11 +53,11 @@ class Check {
     this.#names = new Names((path) => this.#tell(path));
   }
 
-  async compare(outcome: Outcome): Promise<void> {
+  compare(outcome: Outcome): void {
     const files = filesOf(outcome, this.#settings.out);
     const failure = outcome.failure ?? this.#names.claim(outcome, files);
     if (failure === null) {
-      for (const file of files) await this.#compareFile(file, outcome.script);
+      for (const file of files) this.#compareFile(file, outcome.script);
     } else {
       this.#failures.push(failure);
       this.#failedScripts.add(outcome.script);
@@ -91,7 +91,7 @@ class Check {
     return `${parts.join(", ")} of ${total}.${advice}`;
   }
 
-  async #compareFile(file: OutputFile, script: string): Promise<void> {
+  #compareFile(file: OutputFile, script: string): void {
     const stored = readIfThere(file.path);
     const named = `(${this.#tell(script)})`;
     if (stored === null) {
@@ -100,7 +100,7 @@ class Check {
       this.#complain(`${this.#tell(file.path)} is missing ${named}`);
       return;
     }
-    const difference = await differenceOf(stored, file);
+    const difference = differenceOf(stored, file);
     if (difference === null) {
       this.#counts.current++;
       return;
@@ -114,10 +114,10 @@ class Check {
   }
 
   /** Leaves a file for people to look at, if they asked for it. */
-  #keep({ path }: OutputFile, kind: "actual" | "diff", content: Uint8Array): void {
+  #keep({ path }: OutputFile, what: "actual" | "diff", content: Uint8Array): void {
     if (this.#options.diff === null) return;
     const extension = extname(path);
-    const name = `${basename(path, extension)}.${kind}${kind === "diff" ? ".png" : extension}`;
+    const name = `${basename(path, extension)}.${what}${what === "diff" ? ".png" : extension}`;
     writeIfChanged(join(this.#options.diff, name), content);
   }
 
@@ -139,24 +139,23 @@ interface Difference {
 const texts = [".svg", ".html", ".json"];
 
 /** Null when the file is as drawn: its text but for the ends of lines, its pixels but for what nobody sees, its bytes. */
-async function differenceOf(
-  stored: Buffer,
-  { path, content }: OutputFile,
-): Promise<Difference | null> {
+function differenceOf(stored: Buffer, { path, content }: OutputFile): Difference | null {
   const now = Buffer.from(bytesOf(content));
   const extension = extname(path).toLowerCase();
   if (stored.equals(now)) return null;
   if (texts.includes(extension) && withoutReturns(stored) === withoutReturns(now)) return null;
-  if (extension !== ".svg" && extension !== ".png") return { lines: [], pixels: null };
-  const pixels = await comparePixels(stored, now, extension === ".svg" ? 2 : 1).catch(() => null);
-  if (extension === ".png") {
-    if (pixels !== null && pixels.most <= unseen) return null;
-    return { lines: shareLine(pixels), pixels };
-  }
+  if (extension === ".svg") return differenceOfSVG(stored, now);
+  if (extension !== ".png") return { lines: [], pixels: null };
+  const pixels = comparePixels(stored, now, "png");
+  if (pixels !== null && pixels.most <= unseen) return null;
+  return { lines: shareLine(pixels), pixels };
+}
+
+function differenceOfSVG(stored: Buffer, now: Buffer): Difference {
+  const pixels = comparePixels(stored, now, "svg");
   const lines = explainSVG(stored.toString("utf8"), now.toString("utf8"));
-  const [last = "", ...before] = [...lines].reverse();
-  const ending = [last, ...shareLine(pixels)].filter((part) => part !== "").join("      ");
-  return { lines: [...before.reverse(), ending], pixels };
+  const ending = [...lines.slice(-1), ...shareLine(pixels)].join("      ");
+  return { lines: [...lines.slice(0, -1), ending], pixels };
 }
 
 function withoutReturns(bytes: Buffer): string {

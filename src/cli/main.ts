@@ -6,13 +6,25 @@ import { check } from "./check.ts";
 import { WrongUse } from "./errors.ts";
 import { help } from "./help.ts";
 import type { Streams } from "./report.ts";
-import { drawingOptions, readCommandLine, readFolder, resolveSettings } from "./settings.ts";
+import {
+  drawingOptions,
+  readCommandLine,
+  readFolder,
+  readPort,
+  resolveSettings,
+} from "./settings.ts";
+import { watch } from "./watch.ts";
 
 type Command = (args: readonly string[], cwd: string, streams: Streams) => Promise<number>;
 
 const commands: Readonly<Record<string, Command>> = {
   build: (args, cwd, streams) =>
     build(resolveSettings(readCommandLine(args, drawingOptions), cwd), streams),
+  watch: (args, cwd, streams) => {
+    const line = readCommandLine(args, { ...drawingOptions, port: "n", open: null });
+    const port = readPort(line.values.port);
+    return watch(resolveSettings(line, cwd), { port, open: line.values.open === true }, streams);
+  },
   check: (args, cwd, streams) => {
     const line = readCommandLine(args, { ...drawingOptions, diff: "dir" });
     const diff = readFolder("diff", line.values.diff, cwd);

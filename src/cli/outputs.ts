@@ -1,7 +1,7 @@
 /** Where the files of figures lie. */
 import { basename, dirname, join } from "node:path";
 import { plainFailure } from "./failure.ts";
-import type { DrawnFigure, Failure, Format } from "./protocol.ts";
+import type { DrawnFigure, Failure, Picture } from "./protocol.ts";
 import { pathFrom } from "./report.ts";
 import type { Outcome } from "./script-run.ts";
 import type { Settings } from "./settings.ts";
@@ -16,17 +16,23 @@ export interface OutputFile {
 
 /**
  * The file of an exported figure: the script's name, and for other exports than the default theirs.
- * @example fileNameOf("docs/figures/tangent.ts", "zoomed", "svg") // "tangent-zoomed.svg"
+ * @example fileNameOf("docs/figures/tangent.ts", "zoomed", { format: "svg", suffix: "" }) // "tangent-zoomed.svg"
  */
-export function fileNameOf(script: string, exportName: string, format: Format): string {
+export function fileNameOf(
+  script: string,
+  exportName: string,
+  { format, suffix }: Pick<Picture, "format" | "suffix">,
+): string {
   const name = basename(script).replace(/\.m?[tj]s$/, "");
-  return `${exportName === "default" ? name : `${name}-${exportName}`}.${format}`;
+  return `${exportName === "default" ? name : `${name}-${exportName}`}${suffix}.${format}`;
 }
 
 /** How wide the column of paths is: as wide as the widest path known before anything is drawn. */
 export function widestName({ cwd, scripts, out, formats }: Settings): number {
   const paths = scripts.flatMap((script) =>
-    formats.map((format) => join(out ?? dirname(script), fileNameOf(script, "default", format))),
+    formats.map((format) =>
+      join(out ?? dirname(script), fileNameOf(script, "default", { format, suffix: "" })),
+    ),
   );
   return Math.max(...paths.map((path) => pathFrom(cwd, path).length));
 }
@@ -41,9 +47,9 @@ export function filesOf(outcome: Outcome, out: string | null): OutputFile[] {
 
 function filesOfFigure(figure: DrawnFigure, outcome: Outcome, folder: string): OutputFile[] {
   const { exportName, milliseconds, pictures } = figure;
-  return pictures.map(({ format, content }) => {
-    const path = join(folder, fileNameOf(outcome.script, exportName, format));
-    return { path, content, milliseconds };
+  return pictures.map((picture) => {
+    const path = join(folder, fileNameOf(outcome.script, exportName, picture));
+    return { path, content: picture.content, milliseconds };
   });
 }
 
@@ -52,7 +58,8 @@ const fileName = /^[\p{L}\p{N}_$-]+$/u;
 
 /** Keeps that no two scripts, and no two exports, draw the same file. */
 export class Names {
-  readonly #owners = new Map<string, { readonly path: string; readonly script: string }>();
+  /** Scripts by the files they draw. */
+  readonly #owners = new Map<string, string>();
   readonly #tell: (path: string) => string;
 
   /** @param tell How a path is told to people */
@@ -60,20 +67,26 @@ export class Names {
     this.#tell = tell;
   }
 
-  /** Claims all files of an outcome; a failure says which was claimed before, and claims none. */
+  /** Claims all files of an outcome for its script; a failure says which another has, and claims none. */
   claim(outcome: Outcome, files: readonly OutputFile[]): Failure | null {
+    this.release(outcome.script);
     const odd = outcome.figures.find(({ exportName }) => !fileName.test(exportName));
     if (odd !== undefined) return noFileName(odd.exportName);
     const saved = new Set(outcome.saved.map(({ path }) => path));
     const seen = new Set<string>();
     for (const { path } of files) {
       const key = keyOf(path);
-      const owner = this.#owners.get(key)?.script ?? (seen.has(key) ? outcome.script : undefined);
+      const owner = this.#owners.get(key) ?? (seen.has(key) ? outcome.script : undefined);
       if (owner !== undefined) return this.#collision(path, owner, saved.has(path));
       seen.add(key);
     }
-    for (const { path } of files) this.#owners.set(keyOf(path), { path, script: outcome.script });
+    for (const { path } of files) this.#owners.set(keyOf(path), outcome.script);
     return null;
+  }
+
+  /** Gives up what a script has claimed. */
+  release(script: string): void {
+    for (const [key, owner] of this.#owners) if (owner === script) this.#owners.delete(key);
   }
 
   /** Whether a script of this run draws the file. */

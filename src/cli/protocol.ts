@@ -4,10 +4,16 @@
 export const formats = ["svg", "png", "pdf"] as const;
 export type Format = (typeof formats)[number];
 
+/** For which page figures are drawn; `pair` gives two files, `x.svg` for a light page and `x-dark.svg` for a dark one. */
+export const themes = ["light", "dark", "auto", "pair"] as const;
+export type Theme = (typeof themes)[number];
+
 /** What a worker thread is told at its start. */
 export interface WorkerData {
   /** The module of jiti, to be loaded ahead of the script; null where Node.js reads TypeScript itself. */
   readonly jiti: string | null;
+  /** Whether it draws a figure ahead, so that the first one of the script is as quick as others. */
+  readonly isWarm: boolean;
 }
 
 /** What a worker thread is to do: run one script and draw what it exports. */
@@ -17,6 +23,7 @@ export interface Order {
   /** The script as pictures name it: from its package's folder, with forward slashes. */
   readonly name: string;
   readonly formats: readonly Format[];
+  readonly theme: Theme;
   /** Whether `save` in the script writes; otherwise it is only reported. */
   readonly mayWrite: boolean;
 }
@@ -24,6 +31,8 @@ export interface Order {
 /** One file of an exported figure. */
 export interface Picture {
   readonly format: Format;
+  /** What the file's name has at its end: `-dark`, or nothing. */
+  readonly suffix: string;
   readonly content: string | Uint8Array;
 }
 

@@ -10,14 +10,14 @@ import {
   type TransferListItem,
   workerData,
 } from "node:worker_threads";
-import { PlotError, setWarningHandler } from "d2l-plot";
+import { PlotError, plot, setWarningHandler, withFreshState } from "d2l-plot";
 import { type Columns, failureOf, plainFailure } from "./failure.ts";
 import { type FigureLike, isFigure } from "./figure-like.ts";
-import { loadScript, NoTypeScript, prepareJiti } from "./load-script.ts";
+import { loadScript, NoTypeScript, prepareJiti, warmJiti } from "./load-script.ts";
 import { withSource } from "./metadata.ts";
 import type { Format, Order, Picture, Report, SaveAnswer, WorkerData } from "./protocol.ts";
 
-const { jiti }: WorkerData = workerData;
+const { jiti, isWarm }: WorkerData = workerData;
 /** Ends the thread, as the script's own `process.exit` does after a report. */
 const leave = process.exit.bind(process);
 let columns: Columns = "exact";
@@ -25,7 +25,19 @@ let columns: Columns = "exact";
 reportOutput();
 reportExit();
 if (jiti !== null) await prepareJiti(jiti);
+if (isWarm) await warmUp();
 parentPort?.once("message", run);
+
+/** Has the engine compile what drawing takes, and Node.js load what leaves out types. */
+async function warmUp(): Promise<void> {
+  if (jiti !== null) await warmJiti(jiti);
+  withFreshState(() => plot([1, 2], { xlabel: "x", legend: ["a"] }).toSVG());
+  const strip: unknown = Reflect.get(
+    process.getBuiltinModule("node:module"),
+    "stripTypeScriptTypes",
+  );
+  if (typeof strip === "function") strip("const one: number = 1;");
+}
 
 function post(report: Report, transfer: readonly TransferListItem[] = []): void {
   parentPort?.postMessage(report, transfer);
@@ -66,7 +78,7 @@ async function drawAll(
   for (const exportName of Object.keys(exports).sort(defaultFirst)) {
     const figure = await figureIn(exports[exportName]);
     if (figure === null) continue;
-    const pictures = order.formats.map((format) => draw(figure, format, exportName, order));
+    const pictures = picturesOf(figure, exportName, order);
     for (const message of figure.warnings) post({ kind: "warning", message });
     const now = performance.now();
     post({ kind: "figure", figure: { exportName, pictures, milliseconds: now - before } });
@@ -90,17 +102,36 @@ function isMaker(value: unknown): value is () => unknown {
   return typeof value === "function" && value.length === 0 && !/^class\b/.test(String(value));
 }
 
-function draw(figure: FigureLike, format: Format, exportName: string, { name }: Order): Picture {
-  switch (format) {
-    case "svg":
+function picturesOf(figure: FigureLike, exportName: string, order: Order): Picture[] {
+  const { formats, theme, name } = order;
+  const source = { script: name, export: exportName };
+  const variants = theme === "pair" ? pair : [{ suffix: "", theme }];
+  return variants.flatMap(({ suffix, theme }) =>
+    formats.map((format) => {
+      // A copy of the library that knows no themes still draws the light one.
+      const content = draw(figure, format, theme === "light" ? {} : { theme });
       return {
         format,
-        content: withSource(figure.toSVG(), { script: name, export: exportName }),
+        suffix,
+        content: typeof content === "string" ? withSource(content, source) : content,
       };
+    }),
+  );
+}
+
+const pair = [
+  { suffix: "", theme: "light" },
+  { suffix: "-dark", theme: "dark" },
+] as const;
+
+function draw(figure: FigureLike, format: Format, options: object): string | Uint8Array {
+  switch (format) {
+    case "svg":
+      return figure.toSVG(options);
     case "png":
-      return { format, content: figure.toPNG() };
+      return figure.toPNG(options);
     case "pdf":
-      return { format, content: figure.toPDF() };
+      return figure.toPDF(options);
     default:
       return format satisfies never;
   }

@@ -6,7 +6,7 @@ import { hint, list } from "../errors.ts";
 import { WrongUse } from "./errors.ts";
 import { findScripts } from "./find-scripts.ts";
 import { readProjectConfig, withSlashes } from "./project.ts";
-import { type Format, formats } from "./protocol.ts";
+import { type Format, formats, type Theme, themes } from "./protocol.ts";
 
 /** The words a command line may hold. */
 export interface CommandLine {
@@ -25,6 +25,7 @@ export interface Settings {
   /** Where figures are written, absolute; null for the folder of each script. */
   readonly out: string | null;
   readonly formats: readonly Format[];
+  readonly theme: Theme;
   /** How many scripts run at a time. */
   readonly jobs: number;
   /** Seconds a script may take. */
@@ -39,6 +40,7 @@ export interface Settings {
 export const drawingOptions = {
   out: "dir",
   format: "svg,png",
+  theme: "light|dark|auto|pair",
   jobs: "n",
   timeout: "s",
   stack: null,
@@ -66,8 +68,14 @@ export function readCommandLine(args: readonly string[], known: Options): Comman
   const positionals: string[] = [];
   const values: Record<string, string | true> = {};
   for (const token of tokens) {
-    if (token.kind === "positional") positionals.push(token.value);
-    if (token.kind === "option") values[token.name] = optionValue(token, known);
+    switch (token.kind) {
+      case "positional":
+        positionals.push(token.value);
+        break;
+      case "option":
+        values[token.name] = optionValue(token, known);
+        break;
+    }
   }
   return { positionals, values };
 }
@@ -76,11 +84,11 @@ function optionValue(
   { name, rawName, value }: { name: string; rawName: string; value: string | undefined },
   known: Options,
 ): string | true {
-  const kind = Object.hasOwn(known, name) ? known[name] : undefined;
-  if (kind === undefined) throw unknownOption(rawName, Object.keys(known));
-  if (kind === null && value !== undefined) throw new WrongUse(`${rawName} takes no value`);
-  if (kind !== null && (value === undefined || value.startsWith("--"))) {
-    throw new WrongUse(`${rawName} needs a value: ${rawName} <${kind}>`);
+  const placeholder = Object.hasOwn(known, name) ? known[name] : undefined;
+  if (placeholder === undefined) throw unknownOption(rawName, Object.keys(known));
+  if (placeholder === null && value !== undefined) throw new WrongUse(`${rawName} takes no value`);
+  if (placeholder !== null && (value === undefined || value.startsWith("--"))) {
+    throw new WrongUse(`${rawName} needs a value: ${rawName} <${placeholder}>`);
   }
   return value ?? true;
 }
@@ -93,7 +101,7 @@ function unknownOption(name: string, known: readonly string[]): WrongUse {
 }
 
 /** Settings that package.json can hold: those of the command line without dashes, and the places. */
-const configNames = ["figures", "out", "format", "jobs", "timeout"];
+const configNames = ["figures", "out", "format", "theme", "jobs", "timeout"];
 
 /**
  * Settings from a command line; what it leaves out is taken from package.json, and then has its default.
@@ -122,6 +130,7 @@ export function resolveSettings({ positionals, values }: CommandLine, cwd: strin
     scripts: findScripts(cwd, positionals.length > 0 ? positionals : pathsFrom(cwd, places)),
     out: readFolder("out", values.out, cwd) ?? readFolder("out", config.values.out, config.folder),
     formats: readFormats(setting("format")),
+    theme: readTheme(setting("theme") ?? "light"),
     jobs: readNumber("jobs", setting("jobs"), defaultJobs(), { least: 1, isWhole: true }),
     timeout: readNumber("timeout", setting("timeout"), 30, { least: 0, isWhole: false }),
     stack: values.stack === true,
@@ -142,6 +151,13 @@ function buildCommand({ positionals, values }: CommandLine): string {
 
 function pathsFrom(cwd: string, places: readonly string[]): string[] {
   return places.map((place) => withSlashes(relative(cwd, place)) || ".");
+}
+
+/** The port of a server; 0 stands for one that is free. */
+export function readPort(value: unknown): number {
+  const port = Number(value ?? 0);
+  if (Number.isInteger(port) && port >= 0 && port <= 65535 && value !== "") return port;
+  throw new WrongUse(`port must be a whole number from 0 to 65535; got ${JSON.stringify(value)}`);
 }
 
 function readPlaces(value: unknown): readonly string[] {
@@ -170,6 +186,12 @@ function readFormats(value: unknown): Format[] {
 
 function wrongFormat(value: unknown): WrongUse {
   return new WrongUse(`format must be of ${list(formats)}; got ${JSON.stringify(value)}`);
+}
+
+function readTheme(value: unknown): Theme {
+  const theme = themes.find((each) => each === value);
+  if (theme !== undefined) return theme;
+  throw new WrongUse(`theme must be one of ${list(themes)}; got ${JSON.stringify(value)}`);
 }
 
 function defaultJobs(): number {

@@ -35,6 +35,10 @@ const defaults = {
   "axes.titlesize": "large" as FontSize,
   "axes.xmargin": 0.05,
   "axes.ymargin": 0.05,
+  /** What black becomes on a dark page; this library's own. */
+  "d2l.dark.ink": "#e6edf3",
+  /** What white becomes on a dark page. */
+  "d2l.dark.page": "#0d1117",
   "figure.facecolor": "white",
   "figure.figsize": Object.freeze([6.4, 4.8] as const) as readonly [number, number],
   "figure.subplot.bottom": 0.11,
@@ -202,7 +206,7 @@ function readerOf(name: RcParam): Reader<unknown> {
   if (name === "svg.fonttype") return readOneOf(fontTypes);
   if (name === "lines.marker") return (where, value) => toMarker(value, where);
   if (name.endsWith("linestyle")) return (where, value) => toLineStyle(value, where);
-  if (name.endsWith("color")) return readColor();
+  if (name.endsWith("color") || name.startsWith("d2l.dark.")) return readColor();
   if (name === "legend.fontsize" || /title?size$|labelsize$/.test(name)) return readFontSize;
   if (typeof defaults[name] === "boolean") return readBoolean;
   if (name === "font.size" || name === "savefig.dpi") return readPositive;

@@ -13,7 +13,7 @@ import { type ChunkSource, chunkSource, isFlow } from "./flow.ts";
 import { isScalar } from "./form.ts";
 import { LineReducer } from "./line-reducer.ts";
 import { type Line, type Pair, toSeries } from "./pair.ts";
-import { sample } from "./sample.ts";
+import { sampleFunction } from "./sample.ts";
 import { countFromZero } from "./vector.ts";
 
 /** One series as it was passed. */
@@ -60,12 +60,15 @@ function seriesOf(path: ArgumentPath, data: unknown): Given[] {
 }
 
 /** Positions, and the heights that are read in step with them. */
-interface Group {
+interface StreamGroup {
   readonly x: Given | null;
   readonly ys: readonly Given[];
 }
 
-async function flowEach(groups: readonly Group[], placeX: (x: number) => number): Promise<Pair[]> {
+async function flowEach(
+  groups: readonly StreamGroup[],
+  placeX: (x: number) => number,
+): Promise<Pair[]> {
   const pairs: Pair[] = [];
   for (const group of groups) {
     const lines = await flow(group, placeX);
@@ -75,7 +78,7 @@ async function flowEach(groups: readonly Group[], placeX: (x: number) => number)
 }
 
 /** Reads a group to its end, and closes all its streams in any case. */
-async function flow({ x, ys }: Group, placeX: (x: number) => number): Promise<Line[]> {
+async function flow({ x, ys }: StreamGroup, placeX: (x: number) => number): Promise<Line[]> {
   if (typeof x?.series === "function") throw functionAsX(x.path);
   const without = ys.find(({ series }) => x === null && typeof series === "function");
   if (without !== undefined) throw functionWithoutX(without.path);
@@ -123,7 +126,10 @@ async function flowInStep(
     const start = count;
     const x = positions?.take(length) ?? countFromZero(length).map((index) => index + start);
     for (const [index, y] of heights.entries()) {
-      reducers[index]?.push(x, y instanceof Cursor ? y.take(length) : sample(y.path, y.f, x));
+      reducers[index]?.push(
+        x,
+        y instanceof Cursor ? y.take(length) : sampleFunction(y.path, y.f, x),
+      );
     }
     count += length;
   }

@@ -26,7 +26,7 @@ export interface ChunkSource {
 }
 
 /** How many single numbers make a chunk. */
-const chunkLength = 4096;
+const numbersPerChunk = 4096;
 
 /** Reads any series chunk by chunk; complete data are one chunk. */
 export function chunkSource(path: ArgumentPath, series: unknown): ChunkSource {
@@ -71,7 +71,7 @@ class FlowSource implements ChunkSource {
     this.#pending = null;
     if (waiting !== null) return waiting;
     const numbers: number[] = [];
-    while (!this.#isOver && numbers.length < chunkLength) {
+    while (!this.#isOver && numbers.length < numbersPerChunk) {
       const { done, value } = await this.#next();
       if (done === true) {
         this.#isOver = true;

@@ -12,7 +12,7 @@ import {
   lengthMismatch,
   widthMismatch,
 } from "./errors.ts";
-import { sample } from "./sample.ts";
+import { sampleFunction } from "./sample.ts";
 import { type Slot, toSlot, toSlots } from "./slots.ts";
 import { countFromZero } from "./vector.ts";
 
@@ -93,7 +93,10 @@ function toPositions({ path, form }: Slot): Positions {
 function linesOver(x: Positions | undefined, { path, form }: Slot): Line[] {
   if (form.type === "function") {
     if (x === undefined) throw functionWithoutX(path);
-    return x.columns.map((positions) => ({ x: positions, y: sample(path, form.f, positions) }));
+    return x.columns.map((positions) => ({
+      x: positions,
+      y: sampleFunction(path, form.f, positions),
+    }));
   }
   const y = toColumns(path, form);
   if (x === undefined) return pairColumns([countFromZero(y.length)], y.columns);

@@ -8,7 +8,7 @@ import { type ArgumentPath, functionFailed, functionGaveNoNumber } from "./error
  * kept. Throws when `f` throws (keeping the error as the cause) or returns no number.
  * @example sample({ fn: "plot", name: "y" }, (x) => x ** 2, Float64Array.of(1, 2, 3)); // 1, 4, 9
  */
-export function sample(path: ArgumentPath, f: FunctionOfX, x: Float64Array): Float64Array {
+export function sampleFunction(path: ArgumentPath, f: FunctionOfX, x: Float64Array): Float64Array {
   return x.map((position) => height(path, position, callFunction(path, f, position)));
 }
 

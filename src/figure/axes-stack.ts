@@ -34,6 +34,10 @@ export class AxesStack {
     return [...this.#places];
   }
 
+  placeOf(axes: Axes): Place | undefined {
+    return this.#places.get(axes);
+  }
+
   /** The axes made or chosen last of those that are left. */
   get current(): Axes | undefined {
     return [...this.#used].at(-1);

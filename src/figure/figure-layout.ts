@@ -1,4 +1,5 @@
 import { Axes } from "../axes/axes.ts";
+import type { AxesHost } from "../axes/axes-view.ts";
 import { SharedView } from "../axes/axis.ts";
 import { isOuterOnly, leaderOf } from "../axes/sharing.ts";
 import { checkFigsize, type RcParams, rcParams, rcSnapshot } from "../config/rc-params.ts";
@@ -10,7 +11,7 @@ import {
   GridSpec,
   type GridSpecOptions,
   paramReaders,
-  type SubplotSpec,
+  SubplotSpec,
 } from "../layout/gridspec.ts";
 import { requireRoom, type SubplotParams, subplotParams } from "../layout/subplot-grid.ts";
 import { type TightRect, tightParams } from "../layout/tight-layout.ts";
@@ -23,7 +24,7 @@ import {
   readOptions,
   readText,
 } from "../options.ts";
-import type { Box } from "../space/axes-space.ts";
+import type { AxisName, Box } from "../space/axes-space.ts";
 import { toHex } from "../style/color.ts";
 import { fontPoints } from "../style/font-size.ts";
 import { readColor } from "../style/read-color.ts";
@@ -222,13 +223,10 @@ export abstract class FigureLayout {
           sharex: leaderOf(sharex, rows, row, column),
           sharey: leaderOf(sharey, rows, row, column),
         };
-        axes.push(this.#add(grid.at(row, column), { ...shared, ...properties }));
-      }
-    }
-    for (const [row, axes] of rows.entries()) {
-      for (const [column, each] of axes.entries()) {
-        if (isOuterOnly(sharex, "col") && row < grid.nrows - 1) each.xaxis.hideInnerLabels();
-        if (isOuterOnly(sharey, "row") && column > 0) each.yaxis.hideInnerLabels();
+        const made = this.#add(grid.at(row, column), { ...shared, ...properties });
+        if (isOuterOnly(sharex, "col")) made.labelOuterOf("x");
+        if (isOuterOnly(sharey, "row")) made.labelOuterOf("y");
+        axes.push(made);
       }
     }
     return toAxesArray(rows, squeeze);
@@ -238,18 +236,40 @@ export abstract class FigureLayout {
     place: Place,
     { sharex, sharey, ...properties }: { sharex?: Axes | undefined; sharey?: Axes | undefined },
   ): Axes {
-    const host = {
-      warn: (message: string) => this.warn(message),
-      remove: () => this.delaxes(axes),
-    };
-    const axes: Axes = new Axes(host, boxOf(place, this.#frame), {
+    const host = this.#hostOf(() => axes);
+    const views = {
       x: sharex?.xaxis.view ?? new SharedView(),
       y: sharey?.yaxis.view ?? new SharedView(),
-    });
+    };
+    const axes: Axes = new Axes(host, boxOf(place, this.#frame), views);
     applyProperties(axes, properties);
     this.#stack.add(axes, place);
     layouts.set(axes, this);
     return axes;
+  }
+
+  /** Adds axes in the place of others, which share one axis with them. */
+  #addTwin(axes: Axes, shared: AxisName): Axes {
+    const place = this.#stack.placeOf(axes);
+    if (place === undefined) throw notInFigure(`Axes.twin${shared}`, axes);
+    return this.#add(place, shared === "x" ? { sharex: axes } : { sharey: axes });
+  }
+
+  /** What axes that are about to be made have of the figure. */
+  #hostOf(axes: () => Axes): AxesHost {
+    const stack = this.#stack;
+    return {
+      warn: (message) => this.warn(message),
+      get axes() {
+        return stack.all;
+      },
+      addTwin: (other, shared) => this.#addTwin(other as Axes, shared),
+      remove: () => this.delaxes(axes()),
+      get subplotspec() {
+        const place = stack.placeOf(axes());
+        return place instanceof SubplotSpec ? place : null;
+      },
+    };
   }
 
   /** The current axes: of those that are left, the one that was made or chosen last; new ones if there are none. */
@@ -338,6 +358,7 @@ export abstract class FigureLayout {
     const [options = {}, ...others] = args;
     if (others.length > 0) throw tooManyArguments(fn, ["options"], args.length);
     const { pad = tightPad, hPad = pad, wPad = pad, rect } = readOptions(fn, options, tightReaders);
+    for (const axes of this.axes) axes.applyAspect();
     const grid = tightGrid(this.#stack.places, this.#frame, (message) => this.warn(message));
     if (grid === null) return;
     const box = this.placedSuptitle?.bbox;

@@ -5,17 +5,25 @@ import { isSVGShown } from "../config/display.ts";
 import { rcParams } from "../config/rc-params.ts";
 import { PlotError } from "../errors.ts";
 import type { VegaLiteSpec } from "../marks/json.ts";
-import { type Reader, readOptions, readPositive, readText } from "../options.ts";
+import { type Reader, readOneOf, readOptions, readPositive, readText } from "../options.ts";
+import { type Drawing, drawerHere } from "../render/drawer.ts";
+import { onlyInBrowsers } from "../render/errors.ts";
+import type { FileFormat, FileLocation } from "../render/file-location.ts";
 import { renderHTML } from "../render/html.ts";
-import { renderPDF, renderPNG } from "../render/node/canvas/draw.ts";
-import type { Drawing } from "../render/node/drawer.ts";
-import {
-  type FileFormat,
-  type FileLocation,
-  formatOf,
-  writeFigureFile,
-} from "../render/node/files.ts";
+import { platform } from "../render/node/platform.ts";
+import type {
+  Page,
+  PageBlob,
+  PageCanvas,
+  PageElement,
+  PageSVG,
+  PixelPicture,
+} from "../render/page.ts";
+import { pixelPicture, pixelsPerPoint } from "../render/pixels.ts";
 import { renderSVG } from "../render/svg.ts";
+import { toHex } from "../style/color.ts";
+import { darkColors, isDark } from "../svg/dark-colors.ts";
+import { type DarkTheme, readTheme, type Theme } from "../svg/theme.ts";
 import { figureSpec } from "../vegalite/figure.ts";
 import { invalidId } from "./errors.ts";
 import { FigureLayout, layoutOf } from "./figure-layout.ts";
@@ -46,7 +54,17 @@ export interface PNGOptions {
   scale?: number;
 }
 
-export interface SaveOptions extends SVGTextOptions, PNGOptions {}
+/** For which page the colors are. */
+export interface ThemeOptions {
+  /**
+   * `"light"` as drawn; `"dark"` with dark page and light ink; `"auto"` the light picture that turns dark where the page
+   * it stands on is dark, in an SVG; PNG and PDF are then light. A figure whose own page is dark, as after
+   * `dark_background`, is left as it is. @default "light"
+   */
+  theme?: Theme;
+}
+
+export interface SaveOptions extends SVGTextOptions, PNGOptions, ThemeOptions {}
 
 const textReaders = { title: readText, description: readText } satisfies Record<
   keyof TextOptions,
@@ -60,7 +78,10 @@ const pngReaders = { dpi: readPositive, scale: readPositive } satisfies Record<
   keyof PNGOptions,
   Reader<unknown>
 >;
-const saveReaders = { ...svgReaders, ...pngReaders };
+const themeReaders = { theme: readTheme };
+const themedReaders = { ...svgReaders, ...themeReaders };
+const pageReaders = { ...textReaders, ...themeReaders };
+const saveReaders = { ...themedReaders, ...pngReaders };
 
 /**
  * What figures of every copy of this package have, so that a test, a script and a tool which each found a copy of their
@@ -84,9 +105,14 @@ export function figureOf(axes: Axes): Figure {
   throw new PlotError("invalid-argument", "axes belongs to no figure");
 }
 
+function requirePage(fn: string, instead: string): Page {
+  if (platform.page === null) throw onlyInBrowsers(fn, instead);
+  return platform.page;
+}
+
 /**
- * A figure: axes on a page, and the ways to bring it out. All of them are synchronous, and the same
- * figure gives the same bytes everywhere.
+ * A figure: axes on a page, and the ways to bring it out. All are synchronous but `toBlob` and `draw`, and the
+ * same figure gives the same bytes everywhere.
  * @example plot([1, 4, 9]).save("output/squares.svg");
  */
 export class Figure extends FigureLayout {
@@ -117,25 +143,26 @@ export class Figure extends FigureLayout {
 
   /**
    * The figure as an SVG text. Its size is in CSS pixels, 96 to the inch, its `viewBox` in points.
-   * @example const svg = plot(x, y).toSVG({ title: "Loss" });
+   * @throws PlotError `invalid-theme`, `unknown-option` or `invalid-argument`
+   * @example const svg = plot(x, y).toSVG({ title: "Loss", theme: "auto" });
    */
-  toSVG(options: SVGTextOptions = {}): string {
-    return this.#toSVG(readOptions("toSVG", options, svgReaders));
+  toSVG(options: SVGTextOptions & ThemeOptions = {}): string {
+    return this.#toSVG(readOptions("toSVG", options, themedReaders));
   }
 
   /** The figure as a PNG file; text is drawn in the font the package brings along. */
-  toPNG(options: PNGOptions = {}): Uint8Array {
-    return this.#toPNG(readOptions("toPNG", options, pngReaders));
+  toPNG(options: PNGOptions & ThemeOptions = {}): Uint8Array {
+    return this.#toPNG(readOptions("toPNG", options, { ...pngReaders, ...themeReaders }));
   }
 
   /** The figure as a PDF file of one page, without a date. */
-  toPDF(): Uint8Array {
-    return renderPDF(this.spec, this.#renderOptions);
+  toPDF(options: ThemeOptions = {}): Uint8Array {
+    return this.#toPDF(readOptions("toPDF", options, themeReaders));
   }
 
   /** The figure as a page of its own, with the spec to download; it works without a network. */
-  toHTML(options: TextOptions = {}): string {
-    return this.#toHTML(readOptions("toHTML", options, textReaders));
+  toHTML(options: TextOptions & ThemeOptions = {}): string {
+    return this.#toHTML(readOptions("toHTML", options, pageReaders));
   }
 
   /**
@@ -167,10 +194,52 @@ export class Figure extends FigureLayout {
    * @returns The figure.
    */
   save(path: FileLocation, options: SaveOptions = {}): this {
-    const fn = "save";
-    const format = formatOf(path);
-    writeFigureFile(path, this.#contentOf(format, readOptions(fn, options, saveReaders)));
+    platform.save(path, (format) =>
+      this.#contentOf(format, readOptions("save", options, saveReaders)),
+    );
     return this;
+  }
+
+  /**
+   * The figure as a PNG file drawn by the browser's own canvas, a `Blob`; texts in the font of the package, which is
+   * loaded at the first call. In browsers only.
+   * @throws PlotError `wrong-platform` in Node, as a rejection
+   * @example const url = URL.createObjectURL(await figure.toBlob("image/png", { scale: devicePixelRatio }));
+   */
+  async toBlob(type: "image/png" = "image/png", options: PNGOptions = {}): Promise<PageBlob> {
+    readOneOf(["image/png"])("toBlob: type", type);
+    const page = requirePage("toBlob", 'Use toPNG(), or save("figure.png")');
+    return await page.toBlob(
+      await this.#pixels("toBlob", readOptions("toBlob", options, pngReaders)),
+    );
+  }
+
+  /**
+   * Draws the figure on a canvas of a page, which is made as large as the figure; by default that is as large as the SVG
+   * on a page. In browsers only.
+   * @throws PlotError `wrong-platform` in Node, as a rejection
+   * @example await figure.draw(document.querySelector("canvas"), { scale: devicePixelRatio });
+   */
+  async draw(canvas: PageCanvas, options: PNGOptions = {}): Promise<void> {
+    const read = readOptions("draw", options, pngReaders);
+    const page = requirePage("draw", 'Use toPNG(), or save("figure.png")');
+    const size = read.dpi === undefined ? { scale: 1, ...read } : read;
+    await page.draw(await this.#pixels("draw", size), canvas);
+  }
+
+  /**
+   * Puts the figure into an element of a page as an SVG, at its end or in place of the figure that was put there before.
+   * In browsers only.
+   * @returns The SVG element.
+   * @throws PlotError `wrong-platform` in Node
+   * @example plot(x, y).mount(document.querySelector("#loss"));
+   */
+  mount(element: PageElement, options: TextOptions = {}): PageSVG {
+    const read = readOptions("mount", options, textReaders);
+    return requirePage("mount", "Use toSVG() and put that into the page").mount(
+      this.#toSVG(read),
+      element,
+    );
   }
 
   /** What a notebook shows: the SVG after `useSvgDisplay()`, before it the spec for Vega-Lite. */
@@ -187,7 +256,7 @@ export class Figure extends FigureLayout {
       case "png":
         return this.#toPNG(options);
       case "pdf":
-        return this.toPDF();
+        return this.#toPDF(options);
       case "html":
         return this.#toHTML(options);
       case "json":
@@ -197,9 +266,11 @@ export class Figure extends FigureLayout {
     }
   }
 
-  #toSVG(options: SVGTextOptions): string {
+  #toSVG(options: SVGTextOptions & ThemeOptions): string {
     const drawing = this.drawing(options);
-    return renderSVG(drawing.spec, Object.assign(drawing, this.#renderOptions));
+    const { theme } = options;
+    const dark = theme === undefined ? {} : this.#darkTheme(theme);
+    return renderSVG(drawing.spec, Object.assign(drawing, this.#renderOptions, dark));
   }
 
   /** What its SVG is drawn from, as plain data. @internal */
@@ -214,18 +285,43 @@ export class Figure extends FigureLayout {
     return { spec: this.#specWith(description), title, description, fonttype, ...named };
   }
 
-  #toPNG({ dpi, scale }: PNGOptions): Uint8Array {
-    const size = scale === undefined ? { dpi: dpi ?? this.rc["savefig.dpi"] } : { scale };
-    return renderPNG(this.spec, {
-      ...this.#renderOptions,
-      ...size,
-      ...(dpi === undefined ? {} : { dpi }),
-    });
+  #toPNG({ theme, ...options }: PNGOptions & ThemeOptions): Uint8Array {
+    return platform.renderPNG(this.spec, { ...this.#pixelOptions(theme), ...this.#sized(options) });
   }
 
-  #toHTML(options: TextOptions): string {
-    const { title = titleOfFigure(this.title, this.axes) } = options;
-    return renderHTML({ svg: this.#toSVG(options), spec: this.spec, title });
+  /** The options of a PNG with the figure's own resolution where they have none. */
+  #sized(options: PNGOptions): PNGOptions {
+    const { dpi, scale } = options;
+    return dpi === undefined && scale === undefined ? { dpi: this.rc["savefig.dpi"] } : options;
+  }
+
+  /** The figure as an SVG to be drawn in pixels, letters as outlines. */
+  async #pixels(fn: string, options: PNGOptions): Promise<PixelPicture> {
+    const perPoint = pixelsPerPoint(fn, this.#sized(options));
+    const drawing: Drawing = { ...this.drawing(), fonttype: "path" };
+    return pixelPicture(fn, await drawerHere.draw(drawing, (text) => this.warn(text)), perPoint);
+  }
+
+  /** What a theme does to the colors; nothing to a figure that is dark by its own style, which wins. */
+  #darkTheme(theme: Theme): { dark?: DarkTheme } {
+    if (theme === "light" || isDark(this.getFacecolor())) return {};
+    const { "d2l.dark.page": page, "d2l.dark.ink": ink } = this.rc;
+    return { dark: { theme, page: toHex(page).slice(0, 7), ink: toHex(ink).slice(0, 7) } };
+  }
+
+  /** The options of pixels, which cannot turn dark by themselves. */
+  #pixelOptions(theme: Theme = "light") {
+    const { dark } = theme === "dark" ? this.#darkTheme(theme) : {};
+    return { ...this.#renderOptions, ...(dark ? { recolor: darkColors(dark) } : {}) };
+  }
+
+  #toPDF({ theme }: ThemeOptions): Uint8Array {
+    return platform.renderPDF(this.spec, this.#pixelOptions(theme));
+  }
+
+  #toHTML(options: TextOptions & ThemeOptions): string {
+    const { title = titleOfFigure(this.title, this.axes), theme = "light" } = options;
+    return renderHTML({ svg: this.#toSVG(options), spec: this.spec, title, theme });
   }
 
   #specWith(description: string): VegaLiteSpec {

@@ -1,5 +1,6 @@
 import type { Axes } from "../axes/axes.ts";
-import { checkFigsize, rcParams } from "../config/rc-params.ts";
+import { checkFigsize, rcdefaults, rcParams } from "../config/rc-params.ts";
+import { setWarningHandler } from "../config/warnings.ts";
 import { type EitherSpelling, nameArguments, readOptions } from "../options.ts";
 import { Figure } from "./figure.ts";
 import {
@@ -89,6 +90,26 @@ export function gcf(): Figure {
 /** The current axes of the current figure; new ones if there are none. */
 export function gca(): Axes {
   return gcf().gca();
+}
+
+/**
+ * Runs a function with a state of its own: default settings, no current figure, nobody who hears warnings. Afterwards all is as
+ * it was. For programs that draw the figures of others, such as the plugins for Markdown.
+ * @returns What the function returns, and the figure that was current at its end, null if none was made.
+ * @internal
+ */
+export function withFreshState<T>(run: () => T): { value: T; figure: Figure | null } {
+  const before = { settings: { ...rcParams }, current, handler: setWarningHandler(null) };
+  rcdefaults();
+  current = null;
+  try {
+    const value = run();
+    return { value, figure: current };
+  } finally {
+    Object.assign(rcParams, before.settings);
+    current = before.current;
+    setWarningHandler(before.handler);
+  }
 }
 
 function makeFigure(figsize = rcParams["figure.figsize"]): Figure {

@@ -126,13 +126,14 @@ export function drawSeries(
 ): Figure {
   const { figsize = bookFigsize, xscale = "linear", yscale = "linear", ...settings } = options;
   const axes = options.axes ?? newAxes(figsize);
+  const page = figureOf(axes);
   rcParams["figure.figsize"] = figsize;
   axes.cla();
   for (const [index, { lines }] of series.entries()) {
     axes.addLines(lines, requests[index % requests.length] as (typeof requests)[number]);
   }
   applySettings(fn, axes, { xscale, yscale, ...settings });
-  return figureOf(axes);
+  return page;
 }
 
 function readFormats(fn: string, fmts: readonly string[]) {

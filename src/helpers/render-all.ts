@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { rcParams } from "../config/rc-params.ts";
 import { notify } from "../config/warnings.ts";
 import { invalidArgument, PlotError } from "../errors.ts";
@@ -6,9 +5,10 @@ import { Figure } from "../figure/figure.ts";
 import type { VegaLiteSpec } from "../marks/json.ts";
 import { isPlainObject, type Reader, readCount, readOptions } from "../options.ts";
 import type { Abortable } from "../render/abortable.ts";
-import { type Drawer, type Drawing, drawerHere } from "../render/node/drawer.ts";
-import { threadDrawer } from "../render/node/thread-drawer.ts";
+import { type Drawer, type Drawing, drawerHere } from "../render/drawer.ts";
+import { platform } from "../render/node/platform.ts";
 import { runAll } from "../render/pool.ts";
+import { threadDrawer } from "../render/thread-drawer.ts";
 import { renderFailed } from "../svg/errors.ts";
 import { failedAmongMany } from "./errors.ts";
 
@@ -98,7 +98,7 @@ function readFigures(figures: unknown): readonly (Figure | VegaLiteSpec)[] {
 
 async function drawersFor(
   total: number,
-  concurrency = total < fewestForThreads ? 1 : Math.ceil(availableParallelism() / 2),
+  concurrency = total < fewestForThreads ? 1 : Math.ceil(platform.parallelism() / 2),
 ): Promise<Drawer[]> {
   const threads = Math.max(Math.min(concurrency, total) - 1, 0);
   // A thread more than the machine runs at once would cost the start of one and gain nothing.

@@ -45,6 +45,10 @@ export interface AxesState {
   readonly yaxis: AxisState;
   /** Whether axes lines, ticks, labels and background are drawn. */
   readonly axison: boolean;
+  /** Whether the background is drawn. */
+  readonly patchVisible: boolean;
+  /** All axes that stand in this place and share an axis with these, in the order they were made, themselves among them. */
+  readonly twins: readonly AxesState[];
   readonly spines: Readonly<Record<SpineName, SpineState>>;
   /** Grid lines and ticks lie above artists of a lower order than this. */
   readonly axisOrder: number;

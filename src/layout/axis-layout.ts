@@ -50,7 +50,7 @@ export function layoutAxis(axes: AxesState, name: AxisName): AxisLayout {
   };
   return {
     ...placed,
-    offsetText: placeOffsetText(axes, axis, ticks.offsetText, placed),
+    offsetText: placeOffsetText(axes, axis, ticks, placed),
     label: placeLabel(axes, axis, placed),
   };
 }
@@ -77,6 +77,7 @@ function placeTicks(
   const place = toPage(axes.space, name);
   const [values, texts] =
     level === "major" ? [ticks.major, ticks.labels] : [ticks.minor, ticks.minorLabels];
+  const math = level === "minor" ? (ticks.minorMath ?? ticks.math) : ticks.math;
   const label = (at: number, text: string, side: 0 | 1) =>
     placeText(text, {
       ...tickLabelPlace(name, at, sides[side], side, style),
@@ -84,7 +85,7 @@ function placeTicks(
       color: style.labelcolor,
       rotation: style.labelrotation,
       rotationMode: style.labelrotationMode,
-      math: ticks.math,
+      math,
     });
   return values.map((value, index) => {
     const at = place(value);
@@ -131,12 +132,13 @@ function tickLabelPlace(
 function placeOffsetText(
   { space }: AxesState,
   axis: AxisState,
-  text: string,
+  { offsetText, offsetMath = false }: AxisTicks,
   placed: PlacedTicks,
 ): PositionedText {
   const { width, height } = space;
-  const style = { size: placed.styles.major.labelsize, color: placed.styles.major.labelcolor };
-  const shown = axis.offsetTextVisible ? text : "";
+  const { labelsize: size, labelcolor: color } = placed.styles.major;
+  const style = { size, color, math: offsetMath };
+  const shown = axis.offsetTextVisible ? offsetText : "";
   const isFirst = axis.offsetTextSide === "first";
   if (axis.name === "y") {
     const ha = isFirst ? "left" : "right";

@@ -261,6 +261,26 @@ export class SubplotSpec {
     return GridSpec.inside(this, args);
   }
 
+  /** Whether they reach to the top of the grid. */
+  isFirstRow(): boolean {
+    return this.rowspan.start === 0;
+  }
+
+  /** Whether they reach to the bottom of the grid. */
+  isLastRow(): boolean {
+    return this.rowspan.stop === this.gridspec.nrows;
+  }
+
+  /** Whether they reach to the left end of the grid. */
+  isFirstCol(): boolean {
+    return this.colspan.start === 0;
+  }
+
+  /** Whether they reach to the right end of the grid. */
+  isLastCol(): boolean {
+    return this.colspan.stop === this.gridspec.ncols;
+  }
+
   /** The cells of the figure's own grid that these lie in. @internal */
   get topmost(): SubplotSpec {
     return this.gridspec.outer?.topmost ?? this;

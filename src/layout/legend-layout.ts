@@ -80,7 +80,7 @@ export function layoutLegend(legend: Legend): LegendBox {
   return {
     width,
     height,
-    rows: placeColumns(legend, columns, left, pad + body.depth, { rowGap, columnGap }),
+    rows: placeLegendColumns(legend, columns, left, pad + body.depth, { rowGap, columnGap }),
     title:
       title === null
         ? null
@@ -160,7 +160,7 @@ function measureColumn(entries: readonly LegendEntry[], rowGap: number): LegendC
   };
 }
 
-function placeColumns(
+function placeLegendColumns(
   legend: Legend,
   columns: readonly LegendColumn[],
   left: number,

@@ -29,8 +29,8 @@ const anchorShares = {
   center: [0.5, 0.5],
 } as const satisfies Record<Exclude<LegendLoc, "best">, readonly [number, number]>;
 
-type Anchor = keyof typeof anchorShares;
-const candidates = Object.keys(anchorShares) as Anchor[];
+type LegendAnchor = keyof typeof anchorShares;
+const candidates = Object.keys(anchorShares) as LegendAnchor[];
 
 /**
  * Finds a legend's position as matplotlib does. `"best"` takes the first of the named locations that covers
@@ -52,7 +52,12 @@ export function placeLegend(
   return bestPosition(frame, axes, pad, obstacles());
 }
 
-function positionAtAnchor(name: Anchor, frame: Size, axes: Size, pad: number): LegendPosition {
+function positionAtAnchor(
+  name: LegendAnchor,
+  frame: Size,
+  axes: Size,
+  pad: number,
+): LegendPosition {
   const [across, up] = anchorShares[name];
   return {
     loc: name,
@@ -105,7 +110,7 @@ function sidesAlong(length: number, room: number, pad: number): StartMiddleEnd<F
 }
 
 /** The index of a location in the nine counts of {@link countInside}, column by column. */
-function cellIndexOf(name: Anchor): number {
+function cellIndexOf(name: LegendAnchor): number {
   const [across, up] = anchorShares[name];
   return 3 * (2 * across) + 2 * up;
 }

@@ -1,5 +1,5 @@
 import type { AxisName, AxisSpace } from "../space/axes-space.ts";
-import type { Scale } from "../ticker/scale.ts";
+import type { LogitScale, LogScale, SymlogScale } from "../ticker/types.ts";
 import type { JsonObject } from "./json.ts";
 
 /**
@@ -33,32 +33,42 @@ export function placeField(field: AxisName, view: AxisSpace, data: Float64Array)
     case "log":
       if (!isNative(view)) return [formula(field, logExpr(value, scale))];
       if (!data.some((each) => each <= 0)) return [];
+      if (scale.nonpositive === "mask") return [formula(field, `${value} > 0 ? ${value} : null`)];
       // matplotlib draws what is not positive 1000 decades down, out of a number's reach; this is far enough.
       return [formula(field, `${value} > 0 ? ${value} : 1e-300`)];
     case "symlog":
       return [formula(field, symlogExpr(value, scale))];
     case "logit":
-      return [
-        formula(
-          field,
-          `${value} > 0 && ${value} < 1 ? log(${value} / (1 - ${value})) / LN10 : null`,
-        ),
-      ];
+      return [formula(field, logitExpr(value, scale))];
     default:
       return scale satisfies never;
   }
 }
 
-/** log as an expression, in decades. */
-function logExpr(value: string, scale: Scale): string {
-  return `${value} > 0 ? log(${value}) / LN10 : ${scale.transform(0)}`;
+/** log as an expression, in powers of the base. */
+function logExpr(value: string, scale: LogScale): string {
+  const below = scale.nonpositive === "mask" ? null : scale.transform(0);
+  return `${value} > 0 ? log(${value}) / ${logOf(scale.base)} : ${below}`;
+}
+
+/** The logarithm of a base, as expressions have it. */
+function logOf(base: number): string {
+  return base === 10 ? "LN10" : String(Math.log(base));
+}
+
+/** logit as an expression, in decades; what is no probability has a place far out, or none. */
+function logitExpr(value: string, { nonpositive, transform }: LogitScale): string {
+  const inside = `log(${value} / (1 - ${value})) / LN10`;
+  if (nonpositive === "mask") return `${value} > 0 && ${value} < 1 ? ${inside} : null`;
+  const [below, above] = [transform(0), transform(1)];
+  return `${value} > 0 ? (${value} < 1 ? ${inside} : ${above}) : ${below}`;
 }
 
 /** symlog as an expression: linear up to the threshold, logarithmic beyond. */
-function symlogExpr(value: string, scale: Scale): string {
-  const threshold = 2;
+function symlogExpr(value: string, scale: SymlogScale): string {
+  const { linthresh: threshold, base } = scale;
   const slope = scale.transform(threshold) / threshold;
-  const beyond = `(${value} < 0 ? -1 : 1) * ${threshold} * (${slope} + log(abs(${value}) / ${threshold}) / LN10)`;
+  const beyond = `(${value} < 0 ? -1 : 1) * ${threshold} * (${slope} + log(abs(${value}) / ${threshold}) / ${logOf(base)})`;
   return `abs(${value}) <= ${threshold} ? ${value} * ${slope} : ${beyond}`;
 }
 

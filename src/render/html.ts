@@ -1,4 +1,6 @@
+import type { Theme } from "../svg/theme.ts";
 import { escapeText } from "../svg/xml.ts";
+import { platform } from "./node/platform.ts";
 
 /** The content of an HTML page. */
 export interface HTMLParts {
@@ -8,7 +10,16 @@ export interface HTMLParts {
   readonly spec: object;
   /** Name of the page. @default "Figure" */
   readonly title?: string;
+  /** For which page the picture is. @default "light" */
+  readonly theme?: Theme;
 }
+
+/** What a page says of its own colors, so that the picture finds the page it is for. */
+const schemes: Readonly<Record<Theme, string>> = {
+  light: "",
+  dark: ":root { color-scheme: dark; }\n",
+  auto: ":root { color-scheme: light dark; }\n",
+};
 
 /**
  * Makes a self-contained HTML page from a picture: the SVG inline, the SVG and its spec as downloads that work offline,
@@ -16,7 +27,7 @@ export interface HTMLParts {
  * @example renderHTML({ svg: renderSVG(spec), spec, title: "Tangent line" })
  */
 export function renderHTML(parts: HTMLParts): string {
-  const { svg, spec, title = "Figure" } = parts;
+  const { svg, spec, title = "Figure", theme = "light" } = parts;
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -24,7 +35,7 @@ export function renderHTML(parts: HTMLParts): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeText(title)}</title>
 <style>
-body { margin: 2rem; font-family: "DejaVu Sans", Verdana, Geneva, sans-serif; }
+${schemes[theme]}body { margin: 2rem; font-family: "DejaVu Sans", Verdana, Geneva, sans-serif; }
 figure { margin: 0; }
 svg { max-width: 100%; height: auto; }
 </style>
@@ -43,6 +54,5 @@ ${download("figure.vl.json", "application/json", `${JSON.stringify(spec, null, 2
 }
 
 function download(name: string, type: string, content: string, label: string): string {
-  const data = Buffer.from(content, "utf8").toString("base64");
-  return `<a download="${name}" href="data:${type};base64,${data}">${label}</a>`;
+  return `<a download="${name}" href="data:${type};base64,${platform.base64(content)}">${label}</a>`;
 }

@@ -1,5 +1,5 @@
 import type { Abortable } from "./abortable.ts";
-import type { Drawer } from "./node/drawer.ts";
+import type { Drawer } from "./drawer.ts";
 
 /** A number of jobs, and the drawers that do them. */
 export interface Work<T> {

@@ -1,12 +1,14 @@
-import { pixelsPerPoint } from "../space/units.ts";
+import { cssPixelsPerPoint } from "../space/units.ts";
 import { contentHash } from "../svg/content-hash.ts";
 import { idMark, SVGDefs } from "../svg/defs.ts";
 import { stacked } from "../svg/element.ts";
 import type { SVGContext } from "../svg/text.ts";
+import { type DarkTheme, withTheme } from "../svg/theme.ts";
 import { element, escapeText, formatNumber, Verbatim } from "../svg/xml.ts";
 import type { FontType } from "../text/font-type.ts";
 import { drawFigure } from "./fast/figure.ts";
-import { fontOutlines } from "./node/font-file.ts";
+import { fontOutlines } from "./font.ts";
+import { platform } from "./node/platform.ts";
 import type { SVGParts } from "./picture.ts";
 import { type SceneOptions, withScene } from "./vega/scene.ts";
 import { markToSVG } from "./vega/svg-marks.ts";
@@ -24,13 +26,16 @@ export interface SVGOptions extends SceneOptions {
   readonly fonttype?: FontType;
   /** The prefix of all ids, an XML name. @default `d2l-` and a hash of the picture */
   readonly id?: string;
+  /** Replacements of the colors on a dark page. @default none: the picture is light everywhere */
+  readonly dark?: DarkTheme;
 }
 
 /**
  * Renders a Vega-Lite spec as an SVG text. One unit of the spec is a point, and so is one unit of the `viewBox`; `width`
  * and `height` are in CSS pixels. The same spec and options give the same bytes, no matter what was rendered before or is
  * installed. Ids begin with `id` or with a hash of the picture, so that different pictures can be used in one page.
- * @throws PlotError `blocked-url` or `render-failed`, see `withScene`.
+ * @throws PlotError `blocked-url` or `render-failed`, see `withScene`; `not-loaded` or `missing-file` where Vega or the
+ * font are needed and cannot be had at once.
  * @example renderSVG(figure.spec, { title: "f(x)" }) // "<svg xmlns=…"
  */
 export function renderSVG(spec: object, options: SVGOptions = {}): string {
@@ -49,20 +54,20 @@ export function renderSVGByVega(spec: object, options: SVGOptions = {}): string 
 }
 
 function drawByVega(spec: object, options: SceneOptions, context: SVGContext): SVGParts {
-  return withScene(spec, options, ({ root, ...scene }, vega) => {
+  return withScene(spec, options, platform.vega(), ({ root, ...scene }, vega) => {
     const marks = markToSVG(root, root, { ...context, vega });
     return { ...scene, marks, defs: context.defs };
   });
 }
 
 function compose(options: SVGOptions, draw: (newContext: () => SVGContext) => SVGParts): string {
-  const { title, description, fonttype = "none", id } = options;
+  const { title, description, fonttype = "none", id, dark } = options;
   const picture = draw(() => ({ defs: new SVGDefs(), fonttype, outlines: fontOutlines }));
   const { width, height } = picture;
   const root = {
     xmlns: "http://www.w3.org/2000/svg",
-    width: width * pixelsPerPoint,
-    height: height * pixelsPerPoint,
+    width: width * cssPixelsPerPoint,
+    height: height * cssPixelsPerPoint,
     viewBox: `0 0 ${formatNumber(width)} ${formatNumber(height)}`,
     role: "img",
     "aria-labelledby": title === undefined ? undefined : titleId,
@@ -77,7 +82,8 @@ function compose(options: SVGOptions, draw: (newContext: () => SVGContext) => SV
   const svg = `${element("svg", root, `\n${content}\n`)}\n`;
   // The SVG is hashed and not the spec: lengths have three decimals here, while the last bits of the spec's numbers may
   // differ between versions of a JavaScript engine.
-  return svg.replaceAll(idMark, id ?? `d2l-${contentHash(svg)}`);
+  const themed = dark === undefined ? svg : withTheme(svg, dark);
+  return themed.replaceAll(idMark, id ?? `d2l-${contentHash(svg)}`);
 }
 
 const titleId = new Verbatim(`${idMark}-title`);

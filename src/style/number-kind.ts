@@ -12,7 +12,7 @@ export type NumberKind =
   /** Integers of 32 or 64 bits. */
   | "integer";
 
-const kinds: Readonly<Record<string, NumberKind>> = {
+const kindsByTag: Readonly<Record<string, NumberKind>> = {
   Float32Array: "single",
   Int8Array: "small-integer",
   Uint8Array: "small-integer",
@@ -28,12 +28,14 @@ const kinds: Readonly<Record<string, NumberKind>> = {
 /** The kind of an array's numbers; typed arrays of other realms are known by their tag. */
 export function numberKindOf(values: ArrayLike<unknown>): NumberKind {
   const tag = (values as { readonly [Symbol.toStringTag]?: unknown })[Symbol.toStringTag];
-  return typeof tag === "string" && Object.hasOwn(kinds, tag) ? (kinds[tag] ?? "float") : "float";
+  return typeof tag === "string" && Object.hasOwn(kindsByTag, tag)
+    ? (kindsByTag[tag] ?? "float")
+    : "float";
 }
 
 /** Whether the numbers count something rather than measure it. */
-export function isIntegerKind(kind: NumberKind): boolean {
-  return kind === "integer" || kind === "small-integer";
+export function isIntegerKind(numbers: NumberKind): boolean {
+  return numbers === "integer" || numbers === "small-integer";
 }
 
 /** Stands for a missing value among places in a colormap, which have no NaN. */

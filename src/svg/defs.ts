@@ -18,7 +18,7 @@ export const idMark = "\u0001";
 
 /**
  * The clip paths, gradients and outlines of one SVG. Equal definitions are written once. Ids are counted in each SVG, not
- * in the process.
+ * across them.
  */
 export class SVGDefs {
   readonly #references = new Map<string, Reference>();

@@ -63,12 +63,12 @@ function lettersToSVG(
     transform: transform === undefined ? scale : `${transform} ${scale}`,
   };
   const content = drawLetters(
-    { ...text, anchor: readAnchor(anchor) },
+    { ...text, anchor: readTextAnchor(anchor) },
     { outlines: outlines(), defs },
   );
   return { name: "g", place, style, content };
 }
 
-function readAnchor(anchor: AttributeValue): Lettering["anchor"] {
+function readTextAnchor(anchor: AttributeValue): Lettering["anchor"] {
   return anchor === "middle" || anchor === "end" ? anchor : "start";
 }

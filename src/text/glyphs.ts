@@ -37,13 +37,13 @@ const square: Glyph = {
   yMin: -0.12 * unitsPerEm,
   yMax: 0.88 * unitsPerEm,
 };
-const missing: Glyph = { ...square, advance: missingAdvance };
+const missingGlyph: Glyph = { ...square, advance: missingAdvance };
 
 function substitute(codePoint: number): Glyph {
   if (isWide(codePoint)) return square;
   const character = String.fromCodePoint(codePoint);
   if (/\s/u.test(character)) return glyphOf(0x20);
-  return /[\p{M}\p{Cc}\p{Cf}]/u.test(character) ? invisible : missing;
+  return /[\p{M}\p{Cc}\p{Cf}]/u.test(character) ? invisible : missingGlyph;
 }
 
 /** First and last code point of the blocks whose characters are as wide as high. */

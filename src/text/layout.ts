@@ -27,7 +27,7 @@ export interface TextLayoutOptions {
 }
 
 /** A line of a laid out text, its formulas typeset; `x`, `y` is the left end of its base line. */
-export interface TextLine {
+export interface LayoutLine {
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -37,7 +37,7 @@ type XY = readonly [x: number, y: number];
 
 /** A laid out text, in points from its anchor, y upwards. */
 export interface TextLayout {
-  readonly lines: readonly TextLine[];
+  readonly lines: readonly LayoutLine[];
   /** Where the first base line meets the side of the block at which its lines are aligned. */
   readonly start: XY;
   /** Distance between the first two base lines, before rotation; 0 for a single line. */
@@ -77,14 +77,14 @@ export function layoutText(text: string, options: TextLayoutOptions): TextLayout
     indent(0, block.width, multialignment),
     block.lines[0]?.y ?? Number.NaN,
   ]);
-  const lines = block.lines.map((line): TextLine => {
+  const lines = block.lines.map((line): LayoutLine => {
     const [lineX, lineY] = turn([indent(line.width, block.width, multialignment), line.y]);
     return { text: line.text, x: lineX - x, y: lineY - y };
   });
   return {
     lines,
     start: [startX - x, startY - y],
-    lineStep: stepOf(block),
+    lineStep: lineStepOf(block),
     box: translateBbox(turned, -x, -y),
     descent: block.descent,
   };
@@ -127,7 +127,7 @@ function stackLines(
 }
 
 /** Distance between the first two base lines, or 0. */
-function stepOf({ lines: [first, second] }: Block): number {
+function lineStepOf({ lines: [first, second] }: Block): number {
   return first === undefined || second === undefined ? 0 : first.y - second.y;
 }
 

@@ -44,7 +44,7 @@ const kerningDetour = 29;
  * Digits, points and signs in a row. Unlike in plain text, advance widths are not rounded. A run ends where kerning moves
  * the next character, since a viewer would not apply this kerning.
  */
-export function characters(text: string): MathBox {
+export function characterBox(text: string): MathBox {
   const runs: MathRun[] = [];
   let width = 0;
   let yMin = Number.POSITIVE_INFINITY;

@@ -1,7 +1,7 @@
 /** Typesets the tick labels of log, symlog and logit axes as matplotlib's mathtext does. */
 import {
   beside,
-  characters,
+  characterBox,
   type MathBox,
   type MathRule,
   type MathRun,
@@ -58,12 +58,12 @@ function typeset(label: string): MathBox {
 
 function typesetPart([text, raised, operator]: RegExpMatchArray): MathBox {
   if (raised !== undefined) return superscript(raised);
-  return operator === undefined ? characters(text) : spaced(operator);
+  return operator === undefined ? characterBox(text) : spaced(operator);
 }
 
 function spaced(operator: string): MathBox {
-  const gap = space(0.2 * characters("m").width);
-  return beside(gap, characters(operator), gap);
+  const gap = space(0.2 * characterBox("m").width);
+  return beside(gap, characterBox(operator), gap);
 }
 
 /** Size of superscripts and of the digits of a fraction. */
@@ -71,9 +71,9 @@ const small = 0.7;
 
 // The shares of the x-height are those that matplotlib sets for DejaVu Sans.
 function superscript(text: string): MathBox {
-  const xHeight = characters("x").height;
+  const xHeight = characterBox("x").height;
   const number = Array.from(text, (digit) => plainForms[superscripts.indexOf(digit)]).join("");
-  const box = scaledBox(beside(space(0.025 * xHeight), characters(number)), small);
+  const box = scaledBox(beside(space(0.025 * xHeight), characterBox(number)), small);
   const raised = movedBox(box, 0, 0.7 * xHeight);
   return { ...raised, width: raised.width + 0.05 * xHeight };
 }
@@ -81,9 +81,9 @@ function superscript(text: string): MathBox {
 /** A digit over a digit, which are equally wide; the bar lies near the height of an equals sign. */
 function stack(numerator: string, denominator: string): MathBox {
   const thickness = measuringSize / 16;
-  const upper = scaledBox(characters(numerator), small);
-  const lower = scaledBox(characters(denominator), small);
-  const equals = characters("=");
+  const upper = scaledBox(characterBox(numerator), small);
+  const lower = scaledBox(characterBox(denominator), small);
+  const equals = characterBox("=");
   const drop = lower.height - ((equals.height - equals.depth) / 2 - 3 * thickness);
   const height = upper.height + upper.depth + 5 * thickness + lower.height;
   // matplotlib draws the bar one thickness below the room it leaves for it.

@@ -189,7 +189,7 @@ class Pen {
   #data: string;
 
   constructor({ x, y }: OutlinePoint) {
-    [this.#x, this.#y] = [rounded(x), rounded(-y)];
+    [this.#x, this.#y] = [toThreeDecimals(x), toThreeDecimals(-y)];
     this.#data = `M${this.#x}${separated(this.#y)}`;
   }
 
@@ -212,16 +212,19 @@ class Pen {
   }
 
   #from({ x, y }: OutlinePoint): [dx: number, dy: number] {
-    return [rounded(rounded(x) - this.#x), rounded(rounded(-y) - this.#y)];
+    return [
+      toThreeDecimals(toThreeDecimals(x) - this.#x),
+      toThreeDecimals(toThreeDecimals(-y) - this.#y),
+    ];
   }
 
   #move({ x, y }: OutlinePoint): void {
-    [this.#x, this.#y] = [rounded(x), rounded(-y)];
+    [this.#x, this.#y] = [toThreeDecimals(x), toThreeDecimals(-y)];
   }
 }
 
 /** Rounds a coordinate to three decimals; half-way points and scaled parts have decimals. */
-function rounded(value: number): number {
+function toThreeDecimals(value: number): number {
   return Math.round(value * 1000) / 1000 + 0;
 }
 

@@ -20,6 +20,8 @@ export interface AutoscaleOptions {
   readonly sticky?: readonly number[];
   /** Whether the axis is reversed, and stays so. @default false */
   readonly inverted?: boolean;
+  /** Whether nothing is added beyond the margins. @default false */
+  readonly tight?: boolean;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface AutoscaleOptions {
  */
 export function autoscale(scale: Scale, limits: DataLimits, options: AutoscaleOptions): LimitPair {
   const { min, max, minpos } = limits;
-  const { margin, plotted, sticky = [], inverted = false } = options;
+  const { margin, plotted, sticky = [], inverted = false, tight = false } = options;
   const hasData = min <= max;
   if (!hasData && !plotted && !replacesDefault(scale)) return inverted ? [1, 0] : [0, 1];
   const [low, high] = scale.nonsingular(
@@ -42,8 +44,8 @@ export function autoscale(scale: Scale, limits: DataLimits, options: AutoscaleOp
   );
   const stops = margin === 0 ? unbounded : stickyStops(scale, low, high, sticky);
   const [first, second] = withMargin(scale, scale.limitRange(low, high, minpos), margin);
-  const bounded = [Math.max(first, stops[0]), Math.min(second, stops[1])] as const;
-  const view = scale.viewLimits(...bounded, minpos);
+  const bounded: LimitPair = [Math.max(first, stops[0]), Math.min(second, stops[1])];
+  const view = tight ? bounded : scale.viewLimits(...bounded, minpos);
   const requested: LimitPair = inverted ? [view[1], view[0]] : view;
   return setLimits(scale, requested, requested, minpos).limits;
 }
@@ -94,5 +96,5 @@ function withMargin(scale: Scale, [low, high]: LimitPair, margin: number): Limit
   const room = (end - start) * margin;
   const first = scale.inverse(start - room);
   const second = scale.inverse(end + room);
-  return Number.isFinite(first) && Number.isFinite(second) ? [first, second] : [low, high];
+  return Number.isFinite(second - first) ? [first, second] : [low, high];
 }

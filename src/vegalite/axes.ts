@@ -22,18 +22,22 @@ export interface AxesView {
   readonly context: SpecContext;
 }
 
-/** One axes as a layered view: a layer per artist, named after it, in the order they are drawn. */
-export function axesSpec(view: AxesView): JsonObject {
+/**
+ * Axes as a layered view: a layer per artist, named after it, in the order they are drawn. Twins stand in one view, each
+ * with scales of its own.
+ */
+export function axesSpec(view: AxesView, ...twins: readonly AxesView[]): JsonObject {
   const { axes, layout } = view;
   const { width, height } = layout;
-  const background = axes.axison ? axes.facecolor : transparent;
+  const background = axes.axison && axes.patchVisible ? axes.facecolor : transparent;
   return {
     width: points(width),
     height: points(height),
     view: { stroke: null, ...paint("fill", background) },
     // One row for the marks that are not data: Vega-Lite draws a mark once per row.
     data: { values: [{}] },
-    layer: axesLayers(view),
+    layer: [view, ...twins].flatMap(axesLayers),
+    ...(twins.length > 0 ? { resolve: { scale: { x: "independent", y: "independent" } } } : {}),
   };
 }
 

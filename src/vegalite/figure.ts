@@ -8,7 +8,7 @@ import type { Box } from "../space/axes-space.ts";
 import { toHex } from "../style/color.ts";
 import { moveText, type PositionedText } from "../text/placed-text.ts";
 import { arrange } from "./arrange.ts";
-import { axesSpec } from "./axes.ts";
+import { type AxesView, axesSpec } from "./axes.ts";
 import { axisStyles, configSpec } from "./config.ts";
 
 /** What a spec is made from. */
@@ -39,19 +39,36 @@ export function figureSpec(figure: FigureState): VegaLiteSpec {
     // The title over all goes with the last axes, above everything else.
     const suptitle = index === axes.length - 1 ? figure.suptitle : null;
     const context = { axisStyles: styles, prefix, suptitle };
-    return axesSpec({ axes: each, layout: layouts[index] as AxesLayout, context });
+    return { axes: each, layout: layouts[index] as AxesLayout, context };
   });
+  const groups = groupTwins(views);
+  const specs = groups.map((group) => axesSpec(...group));
   const boxes = axes.map((each) => each.getPosition());
   const bounds = tightBounds(boxes, layouts, figure.suptitle, rc);
-  const isEmpty = bounds === null || !isSome(boxes);
+  const places = groups.map(([{ axes }]) => axes.getPosition());
+  const isEmpty = bounds === null || !isSome(places);
   return {
     $schema: schema,
     ...(figure.description === "" ? {} : { description: figure.description }),
     background: toHex(figure.facecolor),
     autosize: "none",
-    ...(isEmpty ? pageWithoutAxes(figure, bounds) : arrange(boxes, bounds, views)),
+    ...(isEmpty ? pageWithoutAxes(figure, bounds) : arrange(places, bounds, specs)),
     config: configSpec(styles),
   };
+}
+
+type Twins = [AxesView, ...AxesView[]];
+
+/** The axes in groups that stand in one place, in the order they were made. */
+function groupTwins(views: readonly AxesView[]): Twins[] {
+  const groups = new Map<AxesState | undefined, Twins>();
+  for (const view of views) {
+    const [leader] = view.axes.twins;
+    const group = groups.get(leader);
+    if (group === undefined) groups.set(leader, [view]);
+    else group.push(view);
+  }
+  return [...groups.values()];
 }
 
 /** A picture without axes: an empty page, or the title alone. */

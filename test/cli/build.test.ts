@@ -82,6 +82,20 @@ describe("d2l-plot build", () => {
     });
   });
 
+  test("themes: one file for both pages, or a pair of files", () => {
+    const project = projectOf({ "a.js": squares });
+    const figure = plot([1, 4, 9]);
+    const drawn = (path: string) => project.read(path).replace(/<metadata>.*\n/, "");
+    project.run("build", "a.js", "--theme", "auto");
+    expect(drawn("a.svg")).toBe(figure.toSVG({ theme: "auto" }));
+    project.run("build", "a.js", "--theme", "pair", "--format", "svg,png");
+    expect(drawn("a.svg")).toBe(figure.toSVG());
+    expect(drawn("a-dark.svg")).toBe(figure.toSVG({ theme: "dark" }));
+    expect(project.files().has("a-dark.png")).toBe(true);
+    expect(project.run("check", "a.js", "--theme", "pair", "--format", "svg,png").status).toBe(0);
+    expect(project.run("check", "a.js").stderr).toContain("a-dark.svg is drawn by no script");
+  });
+
   test("what save writes is there when save returns, with the bytes save has without the command", () => {
     const project = projectOf({
       "a.js": `import { readFileSync } from "node:fs";
@@ -368,7 +382,7 @@ test("Ctrl-C ends with 130 and leaves no file half written", async () => {
 
 describe("wrong use ends with 2, and draws nothing", () => {
   test.each([
-    [[], 'name a command, one of "build", "check"; d2l-plot --help says more'],
+    [[], 'name a command, one of "build", "watch", "check"; d2l-plot --help says more'],
     [["bild"], 'unknown command "bild". Did you mean "build"?'],
     [["build", "--outt", "x"], 'unknown option --outt. Did you mean "--out"?'],
     [["build", "a.js", "--diff", "x"], "unknown option --diff"],
@@ -380,6 +394,10 @@ describe("wrong use ends with 2, and draws nothing", () => {
     [["build", "a.js", "--stack=3"], "--stack takes no value"],
     [["build", "a.js", "--jobs", "0"], 'jobs must be a whole number of at least 1; got "0"'],
     [["build", "a.js", "--timeout", "no"], 'timeout must be a number above 0; got "no"'],
+    [
+      ["build", "a.js", "--theme", "night"],
+      'theme must be one of "light", "dark", "auto", "pair"; got "night"',
+    ],
     [["build", "a.js", "--format", "gif"], 'format must be of "svg", "png", "pdf"; got "gif"'],
   ])("d2l-plot %j", async (args, message) => {
     const project = projectOf({ "a.js": squares, "empty/_b.js": squares, "text.txt": "" });

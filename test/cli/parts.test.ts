@@ -40,7 +40,7 @@ test.each([
   ["docs/tangent.mjs", "zoomed", "tangent-zoomed.svg"],
   ["docs/v1.2.js", "default", "v1.2.svg"],
 ])("the file of %s, export %s is %s", (script, name, file) => {
-  expect(fileNameOf(script, name, "svg")).toBe(file);
+  expect(fileNameOf(script, name, { format: "svg", suffix: "" })).toBe(file);
 });
 
 test.each([

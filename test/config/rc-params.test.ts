@@ -37,7 +37,7 @@ function another(name: keyof RcParams): unknown {
   if (name === "axes.prop_cycle") return ["lime", "lightblue"];
   if (name === "figure.figsize") return [5, 5];
   if (name.endsWith("linestyle")) return "--";
-  if (name.endsWith("color")) return "tomato";
+  if (name.endsWith("color") || name.startsWith("d2l.dark.")) return "tomato";
   if (typeof value === "boolean") return !value;
   if (typeof value === "string") return "x-large";
   return name.includes("subplot") || name.endsWith("alpha")
@@ -78,7 +78,8 @@ function look(): unknown {
     return made;
   });
   const image = pixels(figure({ figsize: [1, 1] }).toPNG());
-  return [seen(plain), dense.spec, seen(grid), seen(framed), image, plain.toSVG()];
+  const svgs = [plain.toSVG(), plain.toSVG({ theme: "dark" })];
+  return [seen(plain), dense.spec, seen(grid), seen(framed), image, svgs];
 }
 
 /** What is made under some settings, which are then as they were. */

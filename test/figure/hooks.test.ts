@@ -1,8 +1,15 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, expect, test } from "vitest";
-import { plot } from "../../src/index.ts";
+import { afterEach, describe, expect, test } from "vitest";
+import {
+  gcf,
+  plot,
+  rcdefaults,
+  rcParams,
+  setWarningHandler,
+  withFreshState,
+} from "../../src/index.ts";
 
 const hook = Symbol.for("d2l-plot.write");
 const folder = mkdtempSync(join(tmpdir(), "hooks-"));
@@ -31,4 +38,34 @@ test("what it does not take is written", () => {
   Reflect.set(globalThis, hook, () => false);
   plot([1]).save(path);
   expect(existsSync(path)).toBe(true);
+});
+
+describe("withFreshState", () => {
+  test("starts from the defaults without a current figure, tells which is newest, and puts all back", () => {
+    rcParams["lines.linewidth"] = 7;
+    const before = plot([1]);
+    const heard: string[] = [];
+    setWarningHandler((message) => heard.push(message));
+    const { value, figure } = withFreshState(() => {
+      const width = rcParams["lines.linewidth"];
+      rcParams["lines.linewidth"] = 3;
+      return { width, drawn: plot([1], { legend: ["a", "b"] }) };
+    });
+    expect(value.width).toBe(1.5);
+    expect(figure).toBe(value.drawn);
+    expect(gcf()).toBe(before);
+    expect(rcParams["lines.linewidth"]).toBe(7);
+    expect(heard).toEqual([]);
+    plot([1], { legend: ["a", "b"] });
+    expect(heard).toHaveLength(1);
+    setWarningHandler(null);
+    rcdefaults();
+  });
+
+  test("no figure made is none, also when one was current before; an error puts all back too", () => {
+    const before = plot([1]);
+    expect(withFreshState(() => 1 + 1)).toEqual({ value: 2, figure: null });
+    expect(() => withFreshState(() => plot([1], [1, 2]))).toThrow("plot: x has");
+    expect(gcf()).toBe(before);
+  });
 });

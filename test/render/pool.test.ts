@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Drawer } from "../../src/render/node/drawer.ts";
+import type { Drawer } from "../../src/render/drawer.ts";
 import { runAll } from "../../src/render/pool.ts";
 
 /** Keeps what it is asked to do until the test lets it go on. */
@@ -19,7 +19,7 @@ function fakeDrawer() {
 const begin = (index: number, drawer: Drawer) => drawer.draw({ spec: { index } }, () => {});
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-describe("shareOut", () => {
+describe("runAll", () => {
   test("gives each drawer what it takes in hand, and the next when one is done", async () => {
     const [a, b] = [fakeDrawer(), fakeDrawer()];
     const told: [number, string][] = [];

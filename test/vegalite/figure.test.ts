@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { figure, plot, rcdefaults, rcParams, subplots } from "../../src/index.ts";
+import {
+  type Axes,
+  type Figure,
+  figure,
+  plot,
+  rcdefaults,
+  rcParams,
+  subplots,
+} from "../../src/index.ts";
 import { renderSVGByVega } from "../../src/render/svg.ts";
 import { channel, countOf, inside, namesIn, part } from "./find.ts";
 
@@ -80,6 +88,99 @@ describe("figure.spec", () => {
     expect(plot([1, 2]).spec.description).toBe("1 line over x from 0 to 1: it rises from 1 to 2.");
   });
 });
+
+describe("figure.spec of several axes", () => {
+  const spacing = (page: Figure) => page.spec.spacing;
+
+  /** Where Vega draws each axes, from the upper left corner of the picture. */
+  function drawnAt(page: Figure): number[][] {
+    const svg = renderSVGByVega(page.spec);
+    const frames = [...svg.matchAll(/<g transform="translate\(([^)]*)\)"><path d="M0,0h/g)];
+    return frames.map(([, at = ""]) => at.split(",").map(Number));
+  }
+
+  function corners(page: Figure): number[][] {
+    const { x0, y0, height } = page.getTightbbox();
+    return page.axes.map((axes) => {
+      const box = axes.getPosition();
+      return [box.x0 - x0, y0 + height - (box.y0 + box.height)];
+    });
+  }
+
+  test("is one even grid for axes of one size that stand in one, whatever made them", () => {
+    const grid = subplots(2, 3).spec;
+    const page = figure();
+    for (const index of [1, 2, 3, 4, 5, 6]) page.addSubplot(2, 3, index);
+    expect(page.spec).toEqual(grid);
+    page.delaxes(page.axes[5] as Axes);
+    expect(page.spec).toMatchObject({ columns: 3, spacing: grid.spacing });
+  });
+
+  test.each<[string, () => Figure]>([
+    ["ratios", () => subplots(2, 2, { widthRatios: [1, 2] })],
+    ["cells that touch", () => subplots(2, 2, { gridspecKw: { wspace: 0, hspace: 0 } })],
+    ["a missing one", () => withoutSecond(subplots(2, 2))],
+    ["spans", () => withSpans(figure())],
+    ["boxes over one another", () => withInset(subplots(1, 2))],
+    ["a column from the bottom up", () => withColumn(figure())],
+  ])("with %s has each axes at its place in the picture, to a ten-thousandth", (_, draw) => {
+    const page = draw();
+    expect(spacing(page)).toBe(0);
+    const places = (page.spec.concat as { spacing: { row: number; column: number } }[]).map(
+      ({ spacing: { row, column } }) => [column, row],
+    );
+    const expected = corners(page);
+    for (const [index, place] of places.flat().entries()) {
+      expect(Math.abs(place - (expected.flat()[index] ?? 0))).toBeLessThan(1e-4);
+    }
+    for (const [index, place] of drawnAt(page).flat().entries()) {
+      expect(Math.abs(place - (places.flat()[index] ?? 0))).toBeLessThan(1e-3);
+    }
+    expect(drawnAt(page)).toHaveLength(page.axes.length);
+  });
+
+  test("has the title over all alone when there are no axes", () => {
+    const page = figure({ figsize: [6.4, 4.8] });
+    page.suptitle("hello");
+    const { x0, y0, width, height } = page.getTightbbox();
+    // The box matplotlib 3.6.3 gives, and the padding around it.
+    const box = [x0 + 7.2, y0 + 7.2, x0 + width - 7.2, y0 + height - 7.2];
+    const theirs = [215.900625, 327.07425, 244.899375, 338.688];
+    for (const [index, side] of theirs.entries()) expect(box[index]).toBeCloseTo(side, 1);
+    expect(page.spec).toMatchObject({ padding: 0, description: "An empty figure." });
+    const svg = page.toSVG();
+    expect(svg).toContain('viewBox="0 0 43.399 26.014"');
+    expect(svg).toMatch(/translate\(21.699,16.318\)"[^>]*>hello</);
+  });
+
+  test("describes each of them, wherever it stands", () => {
+    const page = withInset(subplots());
+    expect(page.spec.description).toBe("Axes 1: no data. Axes 2: no data.");
+  });
+});
+
+function withoutSecond(page: Figure): Figure {
+  page.axes[1]?.remove();
+  return page;
+}
+
+function withSpans(page: Figure): Figure {
+  page.addSubplot(2, 2, [1, 2]);
+  page.addSubplot(2, 2, 3);
+  page.addSubplot(2, 2, 4);
+  return page;
+}
+
+function withInset(page: Figure): Figure {
+  page.addAxes([0.3, 0.3, 0.123, 0.2]);
+  return page;
+}
+
+function withColumn(page: Figure): Figure {
+  page.addSubplot(2, 1, 2);
+  page.addSubplot(2, 1, 1);
+  return page;
+}
 
 describe("the legend's layer", () => {
   test("plot(y, { legend }) has frame, handles and texts as marks", () => {

@@ -1,6 +1,8 @@
 import type { Data, HeightData } from "../../data/data.ts";
 import { type Line, toLines } from "../../data/pair.ts";
 import { isKeywords, nameArguments, readNumber, readText } from "../../options.ts";
+import type { AxisName } from "../../space/axes-space.ts";
+import { readScaleOptions, type ScaleOptions } from "../../ticker/scale.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import {
   Line2D,
@@ -9,6 +11,9 @@ import {
   readLineRequest,
   type Span,
 } from "./line2d.ts";
+
+/** How log axes are scaled. */
+export type LogOptions = Pick<ScaleOptions, "base" | "subs" | "nonpositive">;
 
 /** What draws lines. */
 export interface LineVerbs {
@@ -24,6 +29,27 @@ export interface LineVerbs {
   plot(x: Data, y: HeightData, options: LineOptions): Line2D[];
   plot(y: Data, fmt?: string, options?: LineOptions): Line2D[];
   plot(y: Data, options: LineOptions): Line2D[];
+
+  /**
+   * Draws a line as {@link Axes.plot} does, on two log axes. `base`, `subs` and `nonpositive` go to both scales.
+   * @example axes.loglog([1, 10, 100], [1, 100, 10000], "o-");
+   */
+  loglog(x: Data, y: HeightData, fmt?: string, options?: LineOptions & LogOptions): Line2D[];
+  loglog(x: Data, y: HeightData, options: LineOptions & LogOptions): Line2D[];
+  loglog(y: Data, fmt?: string, options?: LineOptions & LogOptions): Line2D[];
+  loglog(y: Data, options: LineOptions & LogOptions): Line2D[];
+
+  /** Draws a line as {@link Axes.plot} does, with a log axis from left to right. */
+  semilogx(x: Data, y: HeightData, fmt?: string, options?: LineOptions & LogOptions): Line2D[];
+  semilogx(x: Data, y: HeightData, options: LineOptions & LogOptions): Line2D[];
+  semilogx(y: Data, fmt?: string, options?: LineOptions & LogOptions): Line2D[];
+  semilogx(y: Data, options: LineOptions & LogOptions): Line2D[];
+
+  /** Draws a line as {@link Axes.plot} does, with a log axis upwards. */
+  semilogy(x: Data, y: HeightData, fmt?: string, options?: LineOptions & LogOptions): Line2D[];
+  semilogy(x: Data, y: HeightData, options: LineOptions & LogOptions): Line2D[];
+  semilogy(y: Data, fmt?: string, options?: LineOptions & LogOptions): Line2D[];
+  semilogy(y: Data, options: LineOptions & LogOptions): Line2D[];
 
   /** Draws lines of one style that were read before. @internal */
   addLines(lines: readonly Line[], request: LineRequest): Line2D[];
@@ -41,13 +67,21 @@ export interface LineVerbs {
 }
 
 export const lineVerbs = {
-  plot(this: DrawingAxes & LineVerbs, first: unknown, ...rest: unknown[]): Line2D[] {
-    const fn = "Axes.plot";
-    const second = typeof rest[0] === "string" || isKeywords(rest[0]) ? undefined : rest.shift();
-    const fmt = isKeywords(rest[0]) ? undefined : rest.shift();
-    const format = fmt === undefined || fmt === null ? null : readText(`${fn}: fmt`, fmt);
-    const lines = toLines(fn, first, second);
-    return this.addLines(lines, readLineRequest(fn, format, rest[0] ?? {}, this.rc));
+  plot(this: DrawingAxes & LineVerbs, ...args: unknown[]): Line2D[] {
+    const { lines, request } = readPlot("Axes.plot", args, this.rc);
+    return this.addLines(lines, request);
+  },
+
+  loglog(this: DrawingAxes & LineVerbs, ...args: unknown[]): Line2D[] {
+    return plotLog(this, "Axes.loglog", ["x", "y"], args);
+  },
+
+  semilogx(this: DrawingAxes & LineVerbs, ...args: unknown[]): Line2D[] {
+    return plotLog(this, "Axes.semilogx", ["x"], args);
+  },
+
+  semilogy(this: DrawingAxes & LineVerbs, ...args: unknown[]): Line2D[] {
+    return plotLog(this, "Axes.semilogy", ["y"], args);
   },
 
   addLines(this: DrawingAxes, lines: readonly Line[], request: LineRequest): Line2D[] {
@@ -67,6 +101,39 @@ export const lineVerbs = {
   },
 };
 
+/** Reads data, format and options of a plot. */
+function readPlot(fn: string, args: readonly unknown[], rc: DrawingAxes["rc"]) {
+  const [first, ...rest] = args;
+  const second = typeof rest[0] === "string" || isKeywords(rest[0]) ? undefined : rest.shift();
+  const fmt = isKeywords(rest[0]) ? undefined : rest.shift();
+  const format = fmt === undefined || fmt === null ? null : readText(`${fn}: fmt`, fmt);
+  const lines = toLines(fn, first, second);
+  return { lines, request: readLineRequest(fn, format, rest[0] ?? {}, rc) };
+}
+
+const logOptions = ["base", "subs", "nonpositive"] as const;
+
+/** Draws lines on axes of which some become log axes; nothing changes when an argument cannot be read. */
+function plotLog(
+  axes: DrawingAxes & LineVerbs,
+  fn: string,
+  names: readonly AxisName[],
+  args: readonly unknown[],
+): Line2D[] {
+  const last = args.at(-1);
+  const options: Record<string, unknown> = isKeywords(last) ? { ...last } : {};
+  const scale: Record<string, unknown> = {};
+  for (const name of logOptions) {
+    if (options[name] !== undefined) scale[name] = options[name];
+    delete options[name];
+  }
+  const ordered = isKeywords(last) ? args.slice(0, -1) : args;
+  const read = readScaleOptions(fn, "log", scale);
+  const { lines, request } = readPlot(fn, [...ordered, options], axes.rc);
+  for (const name of names) axes.useScale(name, "log", read, fn);
+  return axes.addLines(lines, request);
+}
+
 /** Adds a line across the axes, from one fraction of its width or height to another. */
 function addSpan(
   axes: DrawingAxes,
@@ -85,7 +152,7 @@ function addSpan(
   });
   const request = readLineRequest(fn, null, given, axes.rc);
   const across = span === "y" ? "x" : "y";
-  const view = across === "x" ? axes.getXlim() : axes.getYlim();
+  const view = axes.viewLimits(across);
   // matplotlib draws these in the first color, whatever the cycle has come to.
   const color = request.color ?? axes.rc["axes.prop_cycle"][0] ?? "black";
   const own = { color, label: axes.childLabel, span };

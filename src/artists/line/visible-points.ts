@@ -3,11 +3,11 @@ import type { StrokedPage } from "../../simplify/stroked-page.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import { domainOf } from "../../space/domain.ts";
 import { placementOf } from "../../space/to-page.ts";
-import { pixelsPerPoint } from "../../space/units.ts";
+import { cssPixelsPerPoint } from "../../space/units.ts";
 import type { Line2D } from "./line2d.ts";
 
 /** The pixels lines are simplified to: a screen may have two to each of CSS. */
-const finePerPoint = 2 * pixelsPerPoint;
+const finePerPoint = 2 * cssPixelsPerPoint;
 
 /**
  * The points of a line that its picture needs, or null when it needs all: markers are drawn at each of them, and

@@ -7,6 +7,7 @@ import { scatterLayer, scatterMark } from "./scatter-layer.ts";
 import { scatterSummary } from "./summary.ts";
 
 export const scatterKind: ArtistKind<PathCollection> = {
+  isCollection: true,
   limits: ({ summary }) => summary,
   obstacles: (collection, space) => [obstacleOf(collection, space, { joined: false, span: null })],
   handle(collection, box) {

@@ -70,7 +70,7 @@ function evenFinder({ low, high, bins }: EvenBins, edges: Float64Array): (value:
 }
 
 /** Counts values in bins of any widths. */
-export function countBetween(values: ArrayLike<number>, edges: Float64Array): Float64Array {
+export function countWithin(values: ArrayLike<number>, edges: Float64Array): Float64Array {
   const counts = new Float64Array(edges.length - 1);
   const last = edges.at(-1) ?? 0;
   for (let i = 0; i < values.length; i++) {
@@ -82,7 +82,7 @@ export function countBetween(values: ArrayLike<number>, edges: Float64Array): Fl
 }
 
 /** Sums weights in bins of any widths: differences of running sums over the values in order, as numpy has it. */
-export function weighBetween(
+export function weighWithin(
   values: ArrayLike<number>,
   weights: ArrayLike<number>,
   edges: Float64Array,

@@ -1,12 +1,12 @@
 /** Histograms with numpy's edges and counts. */
 
 import {
-  countBetween,
   countEvenly,
+  countWithin,
   type EvenBins,
   evenEdges,
-  weighBetween,
   weighEvenly,
+  weighWithin,
 } from "./counts.ts";
 import {
   infiniteRange,
@@ -90,10 +90,10 @@ function weighted(
   even: EvenBins | null,
 ): Float64Array {
   if (weights === null || weights === undefined) {
-    return even === null ? countBetween(values, edges) : countEvenly(values, even, edges);
+    return even === null ? countWithin(values, edges) : countEvenly(values, even, edges);
   }
   return even === null
-    ? weighBetween(values, weights, edges)
+    ? weighWithin(values, weights, edges)
     : weighEvenly(values, weights, even, edges);
 }
 

@@ -68,12 +68,12 @@ export function quantiles(values: Float64Array, shares: readonly number[]): numb
     const low = select(values, below, from);
     from = below;
     const high = below + 1 < values.length ? leastFrom(values, below + 1) : low;
-    return between(low, high, place - below);
+    return alongLine(low, high, place - below);
   });
 }
 
 /** From `a` to `b`, reckoned from the nearer of them. */
-function between(a: number, b: number, share: number): number {
+function alongLine(a: number, b: number, share: number): number {
   return share >= 0.5 ? b - (b - a) * (1 - share) : a + (b - a) * share;
 }
 

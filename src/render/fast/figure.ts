@@ -14,10 +14,12 @@ import {
   emptyLayer,
   type FigureSpec,
   figureSpec,
-  type GridSpec,
+  type GridPage,
+  type PlacesPage,
 } from "./form.ts";
 import { dataUnits, fixedUnits, type PlacedUnit, unitToSVG } from "./layer.ts";
 import { haveDifferentNames } from "./names.ts";
+import { Rows } from "./rows.ts";
 import { placeBy } from "./scale.ts";
 
 /**
@@ -28,10 +30,15 @@ import { placeBy } from "./scale.ts";
  */
 export function drawFigure(spec: object, context: SVGContext): SVGParts | null {
   if (!figureSpec(spec)) return null;
-  const views = "concat" in spec ? spec.concat : [spec];
+  const views = viewsOf(spec);
   if (!haveDifferentNames(views)) return null;
   const placed = allOrNone(views.map((view) => placeView(view, spec.config)));
   return placed && pictureOf(spec, placed, context);
+}
+
+function viewsOf(spec: FigureSpec): readonly AxesView[] {
+  if (!("concat" in spec)) return [spec];
+  return "columns" in spec ? spec.concat : spec.concat.map(({ concat: [, , , view] }) => view);
 }
 
 /** The view of one axes, all in it at its place. */
@@ -56,7 +63,9 @@ function placeView(view: AxesView, config: Config): PlacedView | null {
   const parts = allPartsOrNone({
     x: placeAxis(x),
     y: placeAxis(y),
-    data: allOrNone(layer.map((each) => (emptyLayer(each) ? [] : dataUnits(each, scales)))),
+    data: allOrNone(
+      layer.map((each) => (emptyLayer(each) ? [] : dataUnits(each, Rows.ofView, scales))),
+    ),
   });
   if (parts === null) return null;
   const units = [...parts.data.flat(), ...fixed.flatMap(fixedUnits)];
@@ -66,7 +75,7 @@ function placeView(view: AxesView, config: Config): PlacedView | null {
 function pictureOf(spec: FigureSpec, views: readonly PlacedView[], context: SVGContext): SVGParts {
   const { background, padding, config } = spec;
   const drawn = views.map((view) => viewToSVG(view, config, context));
-  const { width, height, marks } = "concat" in spec ? inGrid(spec, drawn) : single(spec, drawn);
+  const { width, height, marks } = arranged(spec, drawn);
   return {
     width: padding.left + width + padding.right,
     height: padding.top + height + padding.bottom,
@@ -80,12 +89,17 @@ function pictureOf(spec: FigureSpec, views: readonly PlacedView[], context: SVGC
 /** What the views take of a picture, padding aside. */
 type Page = Pick<SVGParts, "width" | "height" | "marks">;
 
+function arranged(spec: FigureSpec, drawn: readonly string[]): Page {
+  if (!("concat" in spec)) return single(spec, drawn);
+  return "columns" in spec ? inGrid(spec, drawn) : inPlaces(spec, drawn);
+}
+
 function single({ width, height }: AxesView, drawn: readonly string[]): Page {
   return { width, height, marks: drawn.join("") };
 }
 
 /** A grid of axes of one size, row by row; Vega counts the size of a view up to whole points. */
-function inGrid({ columns, spacing, concat: [first] }: GridSpec, drawn: readonly string[]): Page {
+function inGrid({ columns, spacing, concat: [first] }: GridPage, drawn: readonly string[]): Page {
   const across = Math.ceil(first.width) + spacing.column;
   const down = Math.ceil(first.height) + spacing.row;
   const views = drawn.map((view, index) =>
@@ -93,6 +107,14 @@ function inGrid({ columns, spacing, concat: [first] }: GridSpec, drawn: readonly
   );
   // Views that all stand in one column give the picture their width.
   return { width: columns === 1 ? first.width : 0, height: 0, marks: views.join("\n") };
+}
+
+/** Axes in places of their own, each as far from the upper left corner as the spacing around it says. */
+function inPlaces({ concat }: PlacesPage, drawn: readonly string[]): Page {
+  const views = concat.map(({ spacing }, index) =>
+    moved(drawn[index] ?? "", spacing.column, spacing.row),
+  );
+  return { width: 0, height: 0, marks: views.join("\n") };
 }
 
 function viewToSVG({ view, x, y, units }: PlacedView, config: Config, context: SVGContext): string {

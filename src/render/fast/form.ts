@@ -23,7 +23,8 @@ import {
 import { dataUnit, fixedUnit } from "../../marks/kinds.ts";
 import type { Source, Unit } from "../../marks/mark.ts";
 import { pageAxis, pageMarks } from "../../marks/page.ts";
-import { color, named, paint, source, texts } from "../../marks/properties.ts";
+import { color, paint, texts } from "../../marks/properties.ts";
+import { named, source } from "../../marks/source.ts";
 
 /** A mark that has its place in the axes, in points from their upper left corner, or several. */
 export type FixedLayer = Unit | (Pick<Unit, "name"> & { readonly layer: readonly FixedLayer[] });
@@ -158,14 +159,38 @@ const gridParts = objectOf(
   { description: string },
 );
 
-/** Several axes of one size. */
-export type GridSpec = Guarded<typeof gridParts>;
-const gridPage: Guard<GridSpec> = (part): part is GridSpec => {
+/** Several axes of one size in a grid. */
+export type GridPage = Guarded<typeof gridParts>;
+const gridPage: Guard<GridPage> = (part): part is GridPage => {
   if (!gridParts(part)) return false;
   const [first, ...others] = part.concat;
   return others.every(({ width, height }) => width === first.width && height === first.height);
 };
 
-/** The spec of a figure: one axes, or several in a grid. */
-export type FigureSpec = Guarded<typeof singlePage> | GridSpec;
-export const figureSpec: Guard<FigureSpec> = either(singlePage, gridPage);
+const nothing = exactly({ concat: [] });
+/** A view with nothing above and to the left of it. */
+type InItsPlace = readonly [unknown, unknown, unknown, AxesView];
+const inItsPlace: Guard<InItsPlace> = (part): part is InItsPlace =>
+  Array.isArray(part) && part.length === 4 && part.slice(0, 3).every(nothing) && axesView(part[3]);
+const placesPage = objectOf(
+  {
+    ...page,
+    bounds: oneOf("flush"),
+    spacing: oneOf(0),
+    concat: listOf(
+      objectOf({
+        bounds: oneOf("flush"),
+        columns: oneOf(2),
+        spacing: objectOf({ row: size, column: size }),
+        concat: inItsPlace,
+      }),
+    ),
+  },
+  { description: string },
+);
+/** Several axes, each in a place of its own. */
+export type PlacesPage = Guarded<typeof placesPage>;
+
+/** The spec of a figure: one axes, several in a grid, or several in places of their own. */
+export type FigureSpec = Guarded<typeof singlePage> | GridPage | PlacesPage;
+export const figureSpec: Guard<FigureSpec> = either(singlePage, either(gridPage, placesPage));

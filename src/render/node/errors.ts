@@ -1,11 +1,5 @@
 import { messageOf, PlotError, show } from "../../errors.ts";
 
-/** The thread that drew a picture is no more, as when its memory is used up. */
-export function threadEnded(cause: unknown): PlotError {
-  const reason = cause instanceof Error ? `: ${cause.message}` : "";
-  return new PlotError("render-failed", `render: the worker thread ended${reason}`, { cause });
-}
-
 const needsPackage = "render: PNG and PDF need the package";
 const goesWithout = "SVG, HTML and JSON go without";
 
@@ -52,14 +46,6 @@ function isRefusal(error: unknown): boolean {
   );
 }
 
-/** More pixels to a side than an image can have. */
-export function tooManyPixels(width: number, height: number, most: number): PlotError {
-  return new PlotError(
-    "invalid-argument",
-    `toPNG: the image would have ${width} × ${height} pixels; a side can have 1 to ${most}. Choose another dpi or figsize`,
-  );
-}
-
 /** The file's extension names no format that can be written. */
 export function unknownExtension(path: string, known: readonly string[]): PlotError {
   return new PlotError(
@@ -68,8 +54,35 @@ export function unknownExtension(path: string, known: readonly string[]): PlotEr
   );
 }
 
+/** A URL was given as text, which would make a folder named `file:`. */
+export function fileURLAsText(text: string): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `save: path is ${show(text)}, a URL as text; give new URL(${show(text)}) or a file name`,
+  );
+}
+
+/** A file: URL that leads to no file of this machine; the cause is the system's own error. */
+export function noFileURL(href: string, cause: unknown): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `save: path is the URL ${show(href)}, which names no file: ${messageOf(cause)}`,
+    { cause },
+  );
+}
+
 /** A file could not be written; the cause is the system's own error. */
 export function writeFailed(path: string, cause: unknown): PlotError {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new PlotError("write-failed", `save: could not write ${show(path)}: ${reason}`, { cause });
+}
+
+/** A file of this package is not where the program is, as when a bundler took only the code along. */
+export function missingFile(name: string, use: string, cause: unknown): PlotError {
+  const [reason] = messageOf(cause).split("\n");
+  return new PlotError(
+    "missing-file",
+    `render: ${use} the file ${name} of this package, which cannot be read (${reason}). Bundle with the condition "module" (bun build --conditions=module), or copy the files of d2l-plot/dist beside the bundle; see "Bundling" in the README`,
+    { cause },
+  );
 }

@@ -1,32 +1,55 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { hostname } from "node:os";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { invalidArgument } from "../../errors.ts";
-import { unknownExtension, writeFailed } from "./errors.ts";
-
-/** A place in the file system: a path, or a `file:` URL (said by its parts, so that types need no DOM and no Node). */
-export type FileLocation = string | { readonly href: string; readonly protocol: string };
+import { contentHash } from "../../svg/content-hash.ts";
+import type { FileFormat, FileLocation } from "../file-location.ts";
+import { fileURLAsText, noFileURL, unknownExtension, writeFailed } from "./errors.ts";
 
 /** Formats by the extension that asks for them; `.vl.json` is how Vega's tools name a Vega-Lite spec. */
-const formats = {
+const formats: Readonly<Record<string, FileFormat>> = {
   ".svg": "svg",
   ".png": "png",
   ".pdf": "pdf",
   ".html": "html",
   ".vl.json": "json",
   ".json": "json",
-} as const;
+};
 
-/** What a figure can be saved as. */
-export type FileFormat = (typeof formats)[keyof typeof formats];
+/**
+ * Writes a file in the format its name asks for.
+ * @throws PlotError `invalid-argument` for what names no file, `unknown-extension`, `write-failed`
+ */
+export function save(
+  location: FileLocation,
+  contentOf: (format: FileFormat) => string | Uint8Array,
+): void {
+  const path = toPath(location);
+  writeFigureFile(path, contentOf(formatOf(path)));
+}
 
 /**
  * The format a file name asks for by its extension, large or small letters alike.
  * @throws PlotError `unknown-extension`, listing the known ones.
  * @example formatOf("output/tangent.svg") // "svg"
  */
-export function formatOf(location: FileLocation): FileFormat {
-  const path = toPath(location);
+export function formatOf(path: string): FileFormat {
   const name = basename(path).toLowerCase();
   for (const [extension, format] of Object.entries(formats)) {
     if (name.endsWith(extension)) return format;
@@ -44,43 +67,168 @@ const writeHook = Symbol.for("d2l-plot.write");
  * Writes the file of a figure, unless a program that runs figure scripts takes it.
  * @throws PlotError `write-failed`, see `writeFileAtomically`.
  */
-export function writeFigureFile(location: FileLocation, content: string | Uint8Array): void {
-  const path = toPath(location);
+function writeFigureFile(path: string, content: string | Uint8Array): void {
   const take = (globalThis as { [writeHook]?: WriteHook })[writeHook];
   if (take?.(path, content) !== true) writeFileAtomically(path, content);
 }
 
 /**
- * Writes a file so that it is either there in full or as it was before: beside its place first, then renamed. Folders
- * that are missing are made.
+ * The path of a file; what a URL says is read once.
+ * @throws PlotError `invalid-argument`
+ */
+export function toPath(location: FileLocation): string {
+  if (typeof location === "string" && location !== "") {
+    if (/^file:/i.test(location)) throw fileURLAsText(location);
+    return location;
+  }
+  if (typeof location !== "object" || location === null) throw notAFile(location);
+  const { href, protocol } = location;
+  if (protocol !== "file:" || typeof href !== "string") throw notAFile(location);
+  try {
+    return fileURLToPath(href);
+  } catch (cause) {
+    throw noFileURL(href, cause);
+  }
+}
+
+function notAFile(location: unknown): Error {
+  return invalidArgument("save: path", "a file name or a file: URL", location);
+}
+
+/**
+ * Writes a file so that it is either there in full or as it was before: beside its place first, then renamed. A file
+ * that is there keeps its mode, a link goes on leading to it, and a pipe or device is written to. Folders that are
+ * missing are made, and removed again when the file cannot be written.
  * @throws PlotError `write-failed` naming the path, with the system's error as its cause.
  */
-export function writeFileAtomically(location: FileLocation, content: string | Uint8Array): void {
-  const path = toPath(location);
-  const folder = dirname(path);
-  const beside = join(folder, `.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
+export function writeFileAtomically(path: string, content: string | Uint8Array): void {
   try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(beside, content, { flag: "wx" });
-    renameSync(beside, path);
+    const target = linkTarget(path);
+    const found = lookAt(statSync, target);
+    if (found === undefined || found.isFile()) replaceFile(target, content, found);
+    else if (found.isDirectory()) throw new Error("it is a folder");
+    else writeInto(target, content);
   } catch (cause) {
-    removeIfPossible(beside);
     throw writeFailed(path, cause);
   }
 }
 
-function removeIfPossible(path: string): void {
+/** Most links that are followed, as Linux counts. */
+const mostLinks = 40;
+
+/** Where a path leads to; that need not be there. */
+function linkTarget(path: string): string {
+  let target = path;
+  for (let links = 0; isLink(target); links++) {
+    if (links === mostLinks) throw new Error("too many links lead from one to another");
+    target = resolve(dirname(target), readlinkSync(target));
+  }
+  return target;
+}
+
+function isLink(path: string): boolean {
+  return lookAt(lstatSync, path)?.isSymbolicLink() === true;
+}
+
+/** What is at a path; undefined where nothing is, or can be since a file stands in its way. */
+function lookAt(look: typeof statSync, path: string): Stats | undefined {
   try {
-    rmSync(path, { force: true });
-  } catch {
-    // The folder itself is unusable, so there is nothing in it; the caller tells why.
+    return look(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return undefined;
+    throw error;
   }
 }
 
-function toPath(location: FileLocation): string {
-  if (typeof location === "string" && location !== "") return location;
-  if (typeof location === "object" && location !== null && location.protocol === "file:") {
-    return fileURLToPath(location.href);
+function replaceFile(path: string, content: string | Uint8Array, found: Stats | undefined): void {
+  const folder = dirname(path);
+  const made = mkdirSync(folder, { recursive: true });
+  removeLeftovers(folder);
+  const beside = join(folder, temporaryName());
+  try {
+    writeFileSync(beside, content, { flag: "wx" });
+    if (found !== undefined) chmodSync(beside, found.mode & 0o7777);
+    renameSync(beside, path);
+  } catch (error) {
+    quietly(() => rmSync(beside, { force: true }));
+    if (made !== undefined) quietly(() => removeEmptyFolders(folder, made));
+    throw error;
   }
-  throw invalidArgument("save: path", "a file name or a file: URL", location);
+}
+
+/** Writes into a pipe or a device. A pipe that nobody reads is an error, not a wait without end. */
+function writeInto(path: string, content: string | Uint8Array): void {
+  const probe = openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
+  try {
+    const file = openSync(path, constants.O_WRONLY);
+    try {
+      writeFileSync(file, content);
+    } finally {
+      closeSync(file);
+    }
+  } finally {
+    closeSync(probe);
+  }
+}
+
+/** Removes a folder and those above it up to the outermost that was made, as long as nothing is in them. */
+function removeEmptyFolders(folder: string, outermost: string): void {
+  const shortest = resolve(outermost).length;
+  for (let each = resolve(folder); each.length >= shortest; each = dirname(each)) rmdirSync(each);
+}
+
+function quietly(run: () => void): void {
+  try {
+    run();
+  } catch {
+    // The caller tells what went wrong first.
+  }
+}
+
+/** This machine among those that may share a folder; Deno tells its name only where that is allowed. */
+function machine(): string {
+  try {
+    return contentHash(hostname());
+  } catch {
+    return "0";
+  }
+}
+
+const temporary = /^\.d2l-plot-([0-9a-z]+)-(\d+)-[0-9a-z]+\.tmp$/;
+
+/** A name that tells whose file it is: of which machine and which process. */
+function temporaryName(): string {
+  const random = Math.random().toString(36).slice(2);
+  return `.d2l-plot-${machine()}-${process.pid}-${random}.tmp`;
+}
+
+/** When each folder was last looked through, in milliseconds. */
+const lookedThrough = new Map<string, number>();
+const mostRemembered = 1000;
+const lookAgainAfter = 1000;
+
+/**
+ * Removes what a process that was killed in the middle of saving has left in a folder. One figure after the other may be
+ * saved into a folder of thousands, so it is looked through once a second at most.
+ */
+function removeLeftovers(folder: string): void {
+  const now = performance.now();
+  if (now - (lookedThrough.get(folder) ?? Number.NEGATIVE_INFINITY) < lookAgainAfter) return;
+  if (lookedThrough.size >= mostRemembered) lookedThrough.clear();
+  lookedThrough.set(folder, now);
+  quietly(() => {
+    const host = machine();
+    for (const name of readdirSync(folder)) {
+      const [, owner, pid] = temporary.exec(name) ?? [];
+      if (owner === host && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
+    }
+  });
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return !(error instanceof Error && "code" in error && error.code === "ESRCH");
+  }
 }

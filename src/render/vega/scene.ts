@@ -2,7 +2,7 @@ import type { Scene, View } from "vega";
 import { PlotError } from "../../errors.ts";
 import { blockedURL, renderFailed } from "../../svg/errors.ts";
 import { measureText } from "../../text/metrics.ts";
-import { loadVega, type Vega } from "./load-vega.ts";
+import type { Vega } from "./create-vega.ts";
 import { isInline } from "./sandbox.ts";
 import type { SceneItem } from "./vega.ts";
 import { withView } from "./view.ts";
@@ -22,6 +22,8 @@ export interface LaidOut {
 export interface SceneOptions {
   /** Is called with each warning of Vega-Lite and Vega. @default warnings are ignored */
   readonly onWarning?: (message: string) => void;
+  /** What each color, `#rrggbb`, becomes in pixels. @default itself */
+  readonly recolor?: (color: string) => string;
 }
 
 /**
@@ -35,17 +37,17 @@ export interface SceneOptions {
 export function withScene<T>(
   spec: object,
   options: SceneOptions,
+  vega: Vega,
   draw: (scene: LaidOut, vega: Vega) => T,
 ): T {
-  const { onWarning = () => {} } = options;
-  const vega = loadVega();
+  const { onWarning = () => {}, recolor } = options;
   vega.textMetrics.width = (item, text) =>
     text == null ? 0 : measureText(String(text), vega.fontSize(item)).width;
   try {
     return withView(spec, vega, onWarning, (view) => {
       const scene = laidOut(view);
       keepImagesInline(scene.root, vega);
-      return draw(scene, vega);
+      return draw(recolor === undefined ? scene : recolored(scene, vega, recolor), vega);
     });
   } catch (error) {
     throw error instanceof PlotError ? error : renderFailed(error);
@@ -64,6 +66,25 @@ function laidOut(view: View): LaidOut {
     origin: [left, top],
     background: view.background() ?? null,
   };
+}
+
+/** Changes the colors of a scene, of its items, gradients and page, in place: the scene was made for this picture alone. */
+function recolored(scene: LaidOut, vega: Vega, recolor: (color: string) => string): LaidOut {
+  const visit = (mark: SceneItem): void =>
+    vega.sceneVisit(mark, (item) => {
+      for (const name of ["fill", "stroke"]) item[name] = recoloredPaint(item[name], recolor);
+      if (mark.marktype === "group") vega.sceneVisit(item, visit);
+    });
+  visit(scene.root);
+  const { background } = scene;
+  return { ...scene, background: background === null ? null : recolor(background) };
+}
+
+function recoloredPaint(paint: unknown, recolor: (color: string) => string): unknown {
+  if (typeof paint === "string") return recolor(paint);
+  if (typeof paint !== "object" || paint === null || !("stops" in paint)) return paint;
+  const stops = paint.stops as readonly { readonly color: string }[];
+  return { ...paint, stops: stops.map((stop) => ({ ...stop, color: recolor(stop.color) })) };
 }
 
 /** Calls `visitor` for every item that is no group, in drawing order, with the mark it belongs to. */

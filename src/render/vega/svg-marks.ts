@@ -5,7 +5,7 @@ import { group, type SVGNode, stacked, together } from "../../svg/element.ts";
 import { type Attributes, fontOf, opacityOf, paintOf } from "../../svg/paint.ts";
 import { areFormulas, type Lines, type SVGContext, textStyle, textToSVG } from "../../svg/text.ts";
 import { type AttributeValue, element, shortenNumbers, type Verbatim } from "../../svg/xml.ts";
-import type { Vega } from "./load-vega.ts";
+import type { Vega } from "./create-vega.ts";
 import type { SceneItem } from "./vega.ts";
 
 /** What writing a mark of Vega needs besides the mark. */
@@ -90,7 +90,7 @@ function imageToSVG(item: SceneItem, geometry: Attributes): SVGNode {
 function textOf(item: SceneItem, mark: SceneItem, vega: Vega): Lines {
   const size = vega.fontSize(item);
   return {
-    lines: linesOf(item),
+    lines: textLinesOf(item),
     size,
     step: typeof item.lineHeight === "number" ? item.lineHeight : size + 2,
     font: fontOf(item, size),
@@ -103,7 +103,7 @@ function isFormula({ role, items }: SceneItem): boolean {
   return areFormulas(items.map((item: SceneItem) => String(item.text)));
 }
 
-function linesOf(item: SceneItem): string[] {
+function textLinesOf(item: SceneItem): string[] {
   const { text, lineBreak } = item;
   const lines = Array.isArray(text) ? text : [text];
   const broken =

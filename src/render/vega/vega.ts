@@ -1,6 +1,6 @@
 /**
- * Everything of Vega this library uses, in one place. The build makes a separate chunk of it (`vega.cjs`), which is loaded
- * when a picture first needs Vega and not with the library; only `load-vega.ts` may import it.
+ * Everything of Vega this library uses, in one place. The build makes a separate chunk of it (`vega.js`), which is loaded
+ * when a picture first needs Vega and not with the library; only a platform may import it.
  */
 import type { Loader, Scene, View } from "vega";
 

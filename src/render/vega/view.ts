@@ -1,6 +1,6 @@
 import type { View } from "vega";
 import type { TopLevelSpec } from "vega-lite";
-import type { Vega } from "./load-vega.ts";
+import type { Vega } from "./create-vega.ts";
 import { listeningLogger, refusingLoader } from "./sandbox.ts";
 
 /**

@@ -84,7 +84,8 @@ export abstract class Colormap extends Callable {
     const { alpha = null, bytes = false } = readCallOptions(rest);
     const isOne = typeof x === "number" || typeof x === "bigint" || x === null || x === undefined;
     const values = isOne ? [x as number] : x;
-    if (!isList(values)) throw invalidArgument("cmap: x", "a number or an array of numbers", x);
+    if (!isValueList(values))
+      throw invalidArgument("cmap: x", "a number or an array of numbers", x);
     const flat = bytes ? this.toBytes(values, alpha) : this.#toFloats(values, alpha);
     const colors = Array.from(
       { length: values.length },
@@ -119,9 +120,9 @@ export abstract class Colormap extends Callable {
 
   /** The place of each value's color: N for those below, N + 1 for those above, N + 2 for those that are none. */
   indices(values: ColormapValues): Int32Array {
-    const kind = numberKindOf(values);
-    const isCount = isIntegerKind(kind);
-    const round = kind === "single" ? Math.fround : (scaled: number) => scaled;
+    const numbers = numberKindOf(values);
+    const isCount = isIntegerKind(numbers);
+    const round = numbers === "single" ? Math.fround : (scaled: number) => scaled;
     const { N } = this;
     const places = new Int32Array(values.length);
     for (let i = 0; i < places.length; i++) {
@@ -129,7 +130,7 @@ export abstract class Colormap extends Callable {
       places[i] =
         isCount || typeof value === "bigint"
           ? placeOfCount(Number(value), N)
-          : placeOf(round(value * N), N);
+          : placeOfNumber(round(value * N), N);
     }
     return places;
   }
@@ -262,7 +263,7 @@ export abstract class Colormap extends Callable {
   }
 }
 
-function placeOf(scaled: number, N: number): number {
+function placeOfNumber(scaled: number, N: number): number {
   if (scaled >= 0 && scaled < N) return Math.trunc(scaled);
   if (scaled === N) return N - 1;
   if (scaled < 0) return N;
@@ -286,7 +287,7 @@ function readCallOptions(args: readonly unknown[]): ColormapCallOptions {
 
 const callReaders = {
   alpha: (where: string, value: unknown): number | ArrayLike<number> => {
-    if (typeof value === "number" || isList(value)) return value as number | ArrayLike<number>;
+    if (typeof value === "number" || isValueList(value)) return value as number | ArrayLike<number>;
     throw invalidArgument(where, "a number from 0 to 1, or one per value", value);
   },
   bytes: readBoolean,
@@ -295,6 +296,6 @@ const callReaders = {
 const readExtreme = (where: string, value: unknown): Rgba => toRgba(value, where);
 const extremeReaders = { bad: readExtreme, under: readExtreme, over: readExtreme };
 
-function isList(value: unknown): value is ArrayLike<number> {
+function isValueList(value: unknown): value is ArrayLike<number> {
   return typeof value === "object" && value !== null && "length" in value;
 }

@@ -17,12 +17,12 @@ export const formulas: Readonly<Record<string, SegmentData>> = {
     green: (x) => sin(x * 31.5 * PI),
     blue: (x) => 0.75 * sin((x * 31.5 - 0.25) * PI) + 0.5,
   },
-  gist_gray: { red: same, green: same, blue: same },
+  gist_gray: { red: identity, green: identity, blue: identity },
   gist_heat: { red: (x) => 1.5 * x, green: (x) => 2 * x - 1, blue: (x) => 4 * x - 3 },
   gist_yarg: { red: (x) => 1 - x, green: (x) => 1 - x, blue: (x) => 1 - x },
   gnuplot: { red: sqrt, green: (x) => x * x * x, blue: (x) => sin(x * 2 * PI) },
   gnuplot2: { red: (x) => x / 0.32 - 0.78125, green: (x) => 2 * x - 0.84, blue: gnuplotBlue },
-  ocean: { red: (x) => 3 * x - 2, green: (x) => abs((3 * x - 1) / 2), blue: same },
+  ocean: { red: (x) => 3 * x - 2, green: (x) => abs((3 * x - 1) / 2), blue: identity },
   prism: {
     red: (x) => 0.75 * sin((x * 20.9 + 0.25) * PI) + 0.67,
     green: (x) => 0.75 * sin((x * 20.9 - 0.25) * PI) + 0.33,
@@ -35,7 +35,7 @@ export const formulas: Readonly<Record<string, SegmentData>> = {
   },
 };
 
-function same(x: number): number {
+function identity(x: number): number {
   return x;
 }
 

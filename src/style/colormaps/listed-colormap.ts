@@ -22,7 +22,7 @@ export class ListedColormap extends Colormap {
     N?: number | null,
   ) {
     if (N !== undefined && N !== null) checkColorCount("ListedColormap: N", N);
-    const given = readColors(colors, N);
+    const given = readListedColors(colors, N);
     super(name ?? "from_list", N ?? given.length);
     this.colors = Array.from(
       { length: this.N },
@@ -55,7 +55,7 @@ export class ListedColormap extends Colormap {
   }
 }
 
-function readColors(colors: unknown, N: number | null | undefined): readonly ColormapColor[] {
+function readListedColors(colors: unknown, N: number | null | undefined): readonly ColormapColor[] {
   if (Array.isArray(colors) && colors.length > 0) return colors;
   const isSingle = typeof N === "number";
   if (isSingle && typeof colors === "string") return [colors];

@@ -25,14 +25,14 @@ export function lookupChannel(
 ): Float64Array {
   const place = (index: number) => stepFrom0To1(index, N) ** gamma;
   if (typeof channel === "function") {
-    return Float64Array.from({ length: N }, (_, index) => clip(channel(place(index))));
+    return Float64Array.from({ length: N }, (_, index) => toUnitInterval(channel(place(index))));
   }
   checkSegments(where, channel);
   const last = channel.at(-1)?.[1] ?? 0;
-  const values = new Float64Array(N).fill(clip(last));
-  if (N > 1) values[0] = clip(channel[0]?.[2] ?? 0);
+  const values = new Float64Array(N).fill(toUnitInterval(last));
+  if (N > 1) values[0] = toUnitInterval(channel[0]?.[2] ?? 0);
   for (let index = 1; index < N - 1; index++) {
-    values[index] = clip(interpolateRows(channel, (N - 1) * place(index), N - 1));
+    values[index] = toUnitInterval(interpolateRows(channel, (N - 1) * place(index), N - 1));
   }
   return values;
 }
@@ -51,6 +51,6 @@ export function stepFrom0To1(index: number, count: number): number {
   return index === count - 1 && index > 0 ? 1 : index * (1 / Math.max(count - 1, 1));
 }
 
-function clip(value: number): number {
+function toUnitInterval(value: number): number {
   return Math.min(Math.max(value, 0), 1);
 }

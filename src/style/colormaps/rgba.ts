@@ -53,7 +53,7 @@ function parseColor(color: string, where: string): Rgba {
 }
 
 function readChannels(color: unknown, where: string): Rgba {
-  const channels = isArrayLike(color) ? Array.from(color) : [];
+  const channels = hasLength(color) ? Array.from(color) : [];
   const areChannels = channels.every(
     (channel) => typeof channel === "number" && channel >= 0 && channel <= 1,
   );
@@ -62,7 +62,7 @@ function readChannels(color: unknown, where: string): Rgba {
   return [red, green, blue, alpha];
 }
 
-function isArrayLike(value: unknown): value is ArrayLike<unknown> {
+function hasLength(value: unknown): value is ArrayLike<unknown> {
   return typeof value === "object" && value !== null && "length" in value;
 }
 

@@ -62,7 +62,7 @@ export class BoundaryNorm extends Normalize {
     const given = readOptions("BoundaryNorm", named, boundaryReaders);
     const { boundaries, ncolors, clip = false, extend = "neither" } = given;
     if (boundaries === undefined) readBoundaries("BoundaryNorm: boundaries", boundaries);
-    if (ncolors === undefined) readColors("BoundaryNorm: ncolors", ncolors);
+    if (ncolors === undefined) readColorCount("BoundaryNorm: ncolors", ncolors);
     this.boundaries = boundaries ?? [];
     this.Ncmap = ncolors ?? 0;
     this.N = this.boundaries.length;
@@ -128,10 +128,10 @@ const readBoundaries: Reader<readonly number[]> = (where, value) => {
   }
   return boundaries as number[];
 };
-const readColors = readCount(1, 1e6);
+const readColorCount = readCount(1, 1e6);
 const boundaryReaders = {
   boundaries: readBoundaries,
-  ncolors: readColors,
+  ncolors: readColorCount,
   clip: readBoolean,
   extend: readOneOf(extendNames),
 };

@@ -96,7 +96,7 @@ export class Normalize extends Callable {
   /** Sets the limits that are not known yet. */
   autoscaleNone(values: ArrayLike<NormValue>): void {
     if (this.scaled()) return;
-    const [low, high] = rangeOf(values, (value) => this.counts(value));
+    const [low, high] = extentOf(values, (value) => this.counts(value));
     if (low > high) return;
     this.#vmin ??= low;
     this.#vmax ??= high;
@@ -120,7 +120,7 @@ export class Normalize extends Callable {
     const isClipped =
       clip === undefined || clip === null ? this.#clip : readBoolean("norm: clip", clip);
     if (isOne(value)) return this.normalize([value], isClipped)[0] ?? Number.NaN;
-    if (!isList(value))
+    if (!isValueList(value))
       throw invalidArgument("norm: value", "a number or an array of numbers", value);
     return this.normalize(value, isClipped);
   }
@@ -192,8 +192,8 @@ export function roomFor(values: ArrayLike<unknown>): {
     : { result: new Float64Array(values.length), round: (value) => value };
 }
 
-function isSingle(kind: NumberKind): boolean {
-  return kind === "single" || kind === "small-integer";
+function isSingle(numbers: NumberKind): boolean {
+  return numbers === "single" || numbers === "small-integer";
 }
 
 /** A datum as a number, NaN where it is missing. */
@@ -202,7 +202,7 @@ export function toValue(value: NormValue): number {
 }
 
 /** The smallest and the largest of the values that count; Infinity and -Infinity without any. */
-export function rangeOf(
+export function extentOf(
   values: ArrayLike<NormValue>,
   counts: (value: number) => boolean,
 ): readonly [number, number] {
@@ -221,6 +221,6 @@ function isOne(value: unknown): value is NormValue {
   return value === null || typeof value !== "object";
 }
 
-function isList(value: unknown): value is ArrayLike<NormValue> {
+function isValueList(value: unknown): value is ArrayLike<NormValue> {
   return typeof value === "object" && value !== null && "length" in value;
 }

@@ -36,6 +36,11 @@ describe("histogram", () => {
     expect([...histogram([1, 2, 3], { bins: 2 }).counts]).toEqual([1, 2]);
   });
 
+  test("a value next to an edge is in the bin the edge itself says, whatever rounding says", () => {
+    expect([...histogram([0.7], { bins: 3, range: [0, 2.1] }).counts]).toEqual([1, 0, 0]);
+    expect([...histogram([0.7 / 3], { bins: 3, range: [0, 0.7] }).counts]).toEqual([0, 1, 0]);
+  });
+
   test("values outside, NaN and infinities are in no bin", () => {
     const values = [Number.NaN, -1, 0.5, 9, Number.POSITIVE_INFINITY];
     expect([...histogram(values, { bins: 1, range: [0, 1] }).counts]).toEqual([1]);

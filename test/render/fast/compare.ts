@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { drawFigure } from "../../../src/render/fast/figure.ts";
-import { fontOutlines } from "../../../src/render/node/font-file.ts";
+import { fontOutlines } from "../../../src/render/font.ts";
 import { renderSVG, renderSVGByVega } from "../../../src/render/svg.ts";
 import { SVGDefs } from "../../../src/svg/defs.ts";
 

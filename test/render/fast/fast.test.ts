@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type Figure, plot, rcdefaults, rcParams, subplots } from "../../../src/index.ts";
+import { type Figure, figure, plot, rcdefaults, rcParams, subplots } from "../../../src/index.ts";
 import type { JsonObject } from "../../../src/marks/json.ts";
 import { renderSVG, renderSVGByVega } from "../../../src/render/svg.ts";
 import {
@@ -64,6 +64,14 @@ function everyScale(): Figure {
   return page;
 }
 
+/** Two axes in places of their own, the second over the first. */
+function everyPlace(): Figure {
+  const page = figure({ figsize: [3, 2] });
+  page.addAxes([0.1, 0.1, 0.6, 0.7]).plot([1, 2]);
+  page.addAxes([0.35, 0.4, 0.5, 0.5]).plot([2, 1]);
+  return page;
+}
+
 describe("drawFigure(spec) draws the bytes that Vega draws", () => {
   test.each([
     ...bookFigures(),
@@ -98,6 +106,7 @@ describe("drawFigure(spec) leaves to Vega what it does not know", () => {
   test.each([
     ["every mark", everyMark],
     ["every scale", everyScale],
+    ["every place", everyPlace],
   ])(
     "a spec of %s that was changed in any place is drawn as Vega draws it, or not at all",
     (_, draw) => {

@@ -1,10 +1,27 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { PlotError } from "../../../src/errors.ts";
-import { formatOf, writeFileAtomically } from "../../../src/render/node/files.ts";
+import { formatOf, save, toPath, writeFileAtomically } from "../../../src/render/node/files.ts";
+
+const isWindows = process.platform === "win32";
 
 describe("formatOf", () => {
   test.each([
@@ -16,7 +33,6 @@ describe("formatOf", () => {
     ["a.vl.json", "json"],
     ["output/My.Figure.SVG", "svg"],
     ["a.svg/b.png", "png"],
-    [new URL("file:///tmp/a%20b.pdf"), "pdf"],
   ])("formatOf(%s) is %s", (path, format) => {
     expect(formatOf(path)).toBe(format);
   });
@@ -29,16 +45,46 @@ describe("formatOf", () => {
       ),
     );
   });
+});
 
+describe("toPath", () => {
+  test("toPath(url) is the URL's path, and reads the URL once", () => {
+    expect(toPath(new URL("file:///tmp/a%20b.pdf"))).toBe("/tmp/a b.pdf");
+    const hrefs = ["file:///tmp/a.svg", "file:///tmp/b.png"];
+    const changing = {
+      protocol: "file:",
+      get href() {
+        return hrefs.shift() ?? "";
+      },
+    };
+    expect(toPath(changing)).toBe("/tmp/a.svg");
+    expect(hrefs).toHaveLength(1);
+  });
+
+  const noFile = "save: path must be a file name or a file: URL; got";
   test.each([
-    ["", '""'],
-    [new URL("https://example.org/a.svg"), "a URL, https://example.org/a.svg"],
-  ])("formatOf(%s) is no file", (path, shown) => {
-    expect(() => formatOf(path)).toThrow(
-      new PlotError(
-        "invalid-argument",
-        `save: path must be a file name or a file: URL; got ${shown}`,
-      ),
+    ["", `${noFile} ""`],
+    [new URL("https://example.org/a.svg"), `${noFile} a URL, https://example.org/a.svg`],
+    [{ protocol: "file:", href: 3 }, `${noFile} {protocol, href}`],
+    [
+      "file:///tmp/a.svg",
+      'save: path is "file:///tmp/a.svg", a URL as text; give new URL("file:///tmp/a.svg") or a file name',
+    ],
+    [
+      { protocol: "file:", href: "x" },
+      'save: path is the URL "x", which names no file: Invalid URL',
+    ],
+    [
+      new URL("file:///a%2Fb.svg"),
+      'save: path is the URL "file:///a%2Fb.svg", which names no file: File URL path must not include encoded / characters',
+    ],
+  ])("toPath(%s) is refused", (location, message) => {
+    expect(() => toPath(location as string)).toThrow(new PlotError("invalid-argument", message));
+  });
+
+  test.skipIf(process.platform === "win32")("toPath(url) of another machine is refused", () => {
+    expect(() => toPath(new URL("file://host/a.svg"))).toThrow(
+      expect.objectContaining({ name: "PlotError", code: "invalid-argument" }),
     );
   });
 });
@@ -60,9 +106,88 @@ describe("writeFileAtomically", () => {
   test("writeFileAtomically(url, bytes) replaces what was there", () => {
     const path = join(folder, "a b.png");
     writeFileSync(path, "much longer than before");
-    writeFileAtomically(pathToFileURL(path), Uint8Array.of(1, 2, 3));
+    save(pathToFileURL(path), () => Uint8Array.of(1, 2, 3));
     expect(Array.from(readFileSync(path))).toEqual([1, 2, 3]);
   });
+
+  test.skipIf(isWindows)("a file that is there keeps its mode", () => {
+    const path = join(folder, "a.svg");
+    writeFileSync(path, "old");
+    chmodSync(path, 0o640);
+    writeFileAtomically(path, "new");
+    expect(statSync(path).mode & 0o777).toBe(0o640);
+    expect(readFileSync(path, "utf8")).toBe("new");
+  });
+
+  test.skipIf(isWindows)("a link goes on leading where it led, there or not", () => {
+    mkdirSync(join(folder, "deep"));
+    for (const [name, target] of [
+      ["a.svg", "deep/b.svg"],
+      ["c.svg", join(folder, "a.svg")],
+    ] as const) {
+      symlinkSync(target, join(folder, name));
+    }
+    writeFileAtomically(join(folder, "c.svg"), "new");
+    expect(lstatSync(join(folder, "a.svg")).isSymbolicLink()).toBe(true);
+    expect(lstatSync(join(folder, "c.svg")).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, "deep/b.svg"), "utf8")).toBe("new");
+    expect(readdirSync(join(folder, "deep"))).toEqual(["b.svg"]);
+  });
+
+  test.skipIf(isWindows)("links in a circle fail", () => {
+    symlinkSync(join(folder, "b.svg"), join(folder, "a.svg"));
+    symlinkSync(join(folder, "a.svg"), join(folder, "b.svg"));
+    expect(() => writeFileAtomically(join(folder, "a.svg"), "new")).toThrow(
+      expect.objectContaining({ code: "write-failed" }),
+    );
+  });
+
+  test.skipIf(isWindows)(
+    "a pipe is written to and stays one; without a reader that fails",
+    async () => {
+      const path = join(folder, "pipe.svg");
+      execFileSync("mkfifo", [path]);
+      expect(() => writeFileAtomically(path, "new")).toThrow(
+        expect.objectContaining({ code: "write-failed" }),
+      );
+      const reader = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+      writeFileAtomically(path, "new");
+      expect(readFileSync(reader, "utf8")).toBe("new");
+      closeSync(reader);
+      expect(statSync(path).isFIFO()).toBe(true);
+    },
+  );
+
+  test("folders made for a file that cannot be written are removed, others are not", () => {
+    mkdirSync(join(folder, "a"));
+    const path = join(folder, "a/b/c", `${"x".repeat(300)}.svg`);
+    expect(() => writeFileAtomically(path, "text")).toThrow(
+      expect.objectContaining({ code: "write-failed" }),
+    );
+    expect(readdirSync(join(folder, "a"))).toEqual([]);
+  });
+
+  test.skipIf(isWindows)(
+    "what a killed process left beside a file is removed by the next save",
+    () => {
+      const files = new URL("../../../src/render/node/files.ts", import.meta.url);
+      const killed = `
+      import fs from "node:fs";
+      import { syncBuiltinESMExports } from "node:module";
+      fs.renameSync = () => process.kill(process.pid, "SIGKILL");
+      syncBuiltinESMExports();
+      const { createJiti } = await import("jiti");
+      const { writeFileAtomically } = await createJiti(${JSON.stringify(import.meta.url)}).import(${JSON.stringify(files.href)});
+      writeFileAtomically(${JSON.stringify(join(folder, "a.svg"))}, "half");`;
+      const { signal } = spawnSync(process.execPath, ["--input-type=module", "--eval", killed]);
+      expect(signal).toBe("SIGKILL");
+      writeFileSync(join(folder, ".other.tmp"), "");
+      const left = readdirSync(folder);
+      expect(left).toEqual([expect.stringMatching(/^\.d2l-plot-.*\.tmp$/), ".other.tmp"]);
+      writeFileAtomically(join(folder, "a.svg"), "whole");
+      expect(readdirSync(folder)).toEqual([".other.tmp", "a.svg"]);
+    },
+  );
 
   test("writeFileAtomically(path, text) leaves nothing behind when it fails", () => {
     mkdirSync(join(folder, "taken.svg", "inside"), { recursive: true });

@@ -1,5 +1,4 @@
-import { fileURLToPath } from "node:url";
-import { fontFile } from "../font-file.ts";
+import { fontFile } from "../font.ts";
 import { type CanvasContext, type CanvasImage, type CanvasPackage, fontAlias } from "./package.ts";
 
 /** The package `canvas`, node-canvas from version 3 on, said by what is used of it. */
@@ -21,7 +20,7 @@ const undated = { creationDate: new Date(0), modDate: new Date(0) };
 
 /** Fits the package `canvas`, which draws with Cairo and Pango. Fonts have to be known before the first canvas. */
 export function makeCairo(found: Cairo): CanvasPackage {
-  found.registerFont(fileURLToPath(fontFile()), { family: fontAlias });
+  found.registerFont(fontFile(), { family: fontAlias });
   return {
     drawPNG(width, height, draw) {
       const canvas = found.createCanvas(width, height);

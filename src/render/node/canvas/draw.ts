@@ -1,26 +1,14 @@
-import { invalidArgument, PlotError } from "../../../errors.ts";
 import { renderFailed } from "../../../svg/errors.ts";
-import type { Vega } from "../../vega/load-vega.ts";
+import { pixelSize, pixelsPerPoint } from "../../pixels.ts";
+import type { PixelOptions } from "../../platform.ts";
+import type { Vega } from "../../vega/create-vega.ts";
 import { refusingLoader } from "../../vega/sandbox.ts";
 import { type LaidOut, type SceneOptions, visitItems, withScene } from "../../vega/scene.ts";
 import type { SceneItem } from "../../vega/vega.ts";
-import { tooManyPixels } from "../errors.ts";
+import { readVega } from "../vega.ts";
 import { loadCanvas } from "./load.ts";
 import { type CanvasContext, type CanvasImage, type CanvasPackage, fontAlias } from "./package.ts";
 import { setPageSize } from "./pdf-page.ts";
-
-const pointsPerInch = 72;
-const cssPixelsPerInch = 96;
-const defaultDPI = 100;
-const mostPixels = 32767;
-
-/** How many pixels a PNG has. Give one of the two, or none. */
-export interface PNGOptions extends SceneOptions {
-  /** Pixels per inch. @default 100, as in matplotlib's savefig */
-  readonly dpi?: number;
-  /** Pixels per CSS pixel of the SVG: 1 makes the PNG as large as the SVG is on a page, 2 twice as sharp. */
-  readonly scale?: number;
-}
 
 /**
  * Renders a Vega-Lite spec as a PNG file. Its size is that of the picture in points times `dpi` / 72, cut to whole
@@ -28,14 +16,11 @@ export interface PNGOptions extends SceneOptions {
  * @throws PlotError `invalid-argument` for an unusable `dpi` or `scale`, `missing-package`, and those of `withScene`.
  * @example renderPNG(figure.spec, { dpi: 300 })
  */
-export function renderPNG(spec: object, options: PNGOptions = {}): Uint8Array {
-  const scale = resolveDPI(options) / pointsPerInch;
+export function renderPNG(spec: object, options: PixelOptions = {}): Uint8Array {
+  const scale = pixelsPerPoint("toPNG", options);
   const canvasPackage = loadCanvas();
-  return withScene(spec, options, (scene, vega) => {
-    const [width, height] = [pixels(scene.width * scale), pixels(scene.height * scale)];
-    if (Math.min(width, height) < 1 || Math.max(width, height) > mostPixels) {
-      throw tooManyPixels(width, height, mostPixels);
-    }
+  return withScene(spec, options, readVega(), (scene, vega) => {
+    const [width, height] = pixelSize("toPNG", [scene.width, scene.height], scale);
     return canvasPackage.drawPNG(width, height, (context) =>
       draw(scene, scale, context, canvasPackage, vega),
     );
@@ -49,7 +34,7 @@ export function renderPNG(spec: object, options: PNGOptions = {}): Uint8Array {
  */
 export function renderPDF(spec: object, options: SceneOptions = {}): Uint8Array {
   const canvasPackage = loadCanvas();
-  return withScene(spec, options, (scene, vega) => {
+  return withScene(spec, options, readVega(), (scene, vega) => {
     // Pages are of whole points alone: draw at the top left of a larger one and cut it afterwards.
     const height = Math.ceil(scene.height);
     const page = canvasPackage.drawPDF(Math.ceil(scene.width), height, (context) =>
@@ -57,24 +42,6 @@ export function renderPDF(spec: object, options: SceneOptions = {}): Uint8Array 
     );
     return setPageSize(page, [0, height - scene.height, scene.width, height]);
   });
-}
-
-function resolveDPI(options: PNGOptions): number {
-  const { dpi, scale } = options;
-  if (dpi !== undefined && scale !== undefined) {
-    throw new PlotError("invalid-argument", "toPNG: dpi and scale say the same; give one of them");
-  }
-  for (const [name, value] of Object.entries({ dpi, scale })) {
-    if (value !== undefined && !(Number.isFinite(value) && value > 0)) {
-      throw invalidArgument(`toPNG: ${name}`, "a finite number above 0", value);
-    }
-  }
-  return scale === undefined ? (dpi ?? defaultDPI) : scale * cssPixelsPerInch;
-}
-
-/** Whole pixels, as matplotlib cuts them; what is a whole number but for rounding counts as one. */
-function pixels(length: number): number {
-  return Math.floor(length + 1e-6);
 }
 
 function draw(

@@ -15,19 +15,22 @@ let loaded: CanvasPackage | undefined;
  * @throws PlotError `missing-package` when neither is installed, or the one that is does not run here.
  */
 export function loadCanvas(): CanvasPackage {
-  loaded ??= firstOf(createRequire(import.meta.url));
+  // In a bundle this file's own address may be that of long ago, or none.
+  const places = [import.meta.url, process.argv[1]].filter((place) => typeof place === "string");
+  loaded ??= firstOf(places.map((place) => createRequire(place)));
   return loaded;
 }
 
 /**
- * The first package that runs.
+ * The first package that runs of those that are found from any of several places.
  * @internal
  */
-export function firstOf(require: NodeJS.Require): CanvasPackage {
+export function firstOf(requires: readonly NodeJS.Require[]): CanvasPackage {
   const faults: [name: string, cause: unknown][] = [];
   for (const [name, make] of Object.entries(packages)) {
     try {
-      if (isInstalled(name, require)) return make(require(name));
+      const require = requires.find((each) => isInstalled(name, each));
+      if (require !== undefined) return make(require(name));
     } catch (cause) {
       faults.push([name, cause]);
     }

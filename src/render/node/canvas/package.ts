@@ -7,6 +7,7 @@ export interface CanvasContext {
 /** A decoded image, as Vega hands it back to the canvas. */
 export interface CanvasImage {
   readonly width: number;
+  readonly height: number;
 }
 
 /** What is used of a package that draws pixels, said in the same way of each. */

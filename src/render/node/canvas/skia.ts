@@ -1,4 +1,4 @@
-import { fontBytes } from "../font-file.ts";
+import { readFont } from "../font.ts";
 import { type CanvasContext, type CanvasImage, type CanvasPackage, fontAlias } from "./package.ts";
 
 /** The package `@napi-rs/canvas`, said by what is used of it, so that the types need no package that may be missing. */
@@ -21,7 +21,7 @@ interface Skia {
 
 /** Fits the package `@napi-rs/canvas`, which draws with Skia. */
 export function makeSkia(found: Skia): CanvasPackage {
-  if (found.GlobalFonts.register(fontBytes(), fontAlias) === null) {
+  if (found.GlobalFonts.register(readFont(), fontAlias) === null) {
     throw new Error("it refuses the font of this package");
   }
   return {

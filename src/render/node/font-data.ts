@@ -1,0 +1,11 @@
+import { readFileSync } from "node:fs";
+import { deflateRawSync } from "node:zlib";
+
+/**
+ * The font as a text: deflated, and that in base64.
+ *
+ * In the sources and in tests it is made from the file. In the build it is the module `font.js`, which bundlers take along.
+ */
+export const fontData = deflateRawSync(
+  readFileSync(new URL("./DejaVuSans.ttf", import.meta.url)),
+).toString("base64");

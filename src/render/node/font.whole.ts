@@ -1,0 +1,20 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fontData } from "./font-data.ts";
+
+/** Stands in for `font.ts` in the build for bundlers, whose bundle holds the font. */
+export function readFont(): Uint8Array {
+  // Not imported, since few programs need it.
+  const { inflateRawSync } = process.getBuiltinModule("node:zlib");
+  return inflateRawSync(Buffer.from(fontData, "base64"));
+}
+
+/** A file with the font, for a package that takes no other; it is there as long as the program runs. */
+export function fontFile(): string {
+  const folder = mkdtempSync(join(tmpdir(), "d2l-plot-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const path = join(folder, "DejaVuSans.ttf");
+  writeFileSync(path, readFont());
+  return path;
+}
