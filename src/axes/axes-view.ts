@@ -265,9 +265,9 @@ export class AxesView implements AxesState, DrawingAxes {
   getLegend(): DrawnLegend | null {
     const legend = layoutLegendIn(this);
     if (legend === null) return null;
-    const { box, spot } = legend;
+    const { box, position } = legend;
     const labels = box.rows.map((row) => row.text.text);
-    return { loc: spot.loc, labels, bbox: frameOf(box, spot) };
+    return { loc: position.loc, labels, bbox: frameOf(box, position) };
   }
 
   /** The lines in the order they were drawn. */

@@ -141,7 +141,7 @@ function legendFacts(axes: AxesState): string[] {
   const legend = layoutLegendIn(axes);
   if (legend === null) return [];
   const { labels, ncol, title, frameon, markerscale } = legend.request;
-  const { loc } = legend.spot;
+  const { loc } = legend.position;
   const settings = [
     typeof loc === "string" ? loc : `at ${loc.map(writeAlone).join(", ")}`,
     ...(title === "" ? [] : [`title ${quoted(title)}`]),

@@ -30,7 +30,7 @@ import { toHex } from "../style/color.ts";
 import { fontPoints } from "../style/font-size.ts";
 import { readColor } from "../style/read-color.ts";
 import { checkFormulas } from "../text/formulas.ts";
-import { type PlacedText, placeText } from "../text/placed-text.ts";
+import { type PositionedText, placeText } from "../text/placed-text.ts";
 import { type AddAxesOptions, addAxesReaders, applyProperties } from "./axes-options.ts";
 import { AxesStack, boxOf, type Place, type Rect } from "./axes-stack.ts";
 import { noAxes, noRoomForLabels, notInFigure } from "./errors.ts";
@@ -417,7 +417,7 @@ export abstract class FigureLayout {
   }
 
   /** The title over all at its place in the figure. @internal */
-  protected get placedSuptitle(): PlacedText | null {
+  protected get placedSuptitle(): PositionedText | null {
     if (this.#suptitle === "") return null;
     const { width, height } = this.#frame;
     return placeText(this.#suptitle, {

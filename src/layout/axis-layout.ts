@@ -1,7 +1,7 @@
 import type { AxisName } from "../space/axes-space.ts";
-import { placer } from "../space/placer.ts";
+import { toPage } from "../space/to-page.ts";
 import type { Bbox } from "../text/bbox.ts";
-import { type PlacedText, placeText } from "../text/placed-text.ts";
+import { type PositionedText, placeText } from "../text/placed-text.ts";
 import type { AxisTicks } from "../ticker/types.ts";
 import type { AxesState, AxisState, Side } from "./axes-state.ts";
 import { spinePositions } from "./spine-layout.ts";
@@ -12,7 +12,7 @@ export interface PlacedTick {
   readonly value: number;
   /** Points from the axis' first end. */
   readonly at: number;
-  readonly labels: readonly [first: PlacedText, second: PlacedText];
+  readonly labels: readonly [first: PositionedText, second: PositionedText];
 }
 
 /** An axis with its decorations, in points from the lower left corner of the axes box. */
@@ -25,8 +25,8 @@ export interface AxisLayout {
   readonly sides: readonly [number, number];
   readonly major: readonly PlacedTick[];
   readonly minor: readonly PlacedTick[];
-  readonly offsetText: PlacedText;
-  readonly label: PlacedText;
+  readonly offsetText: PositionedText;
+  readonly label: PositionedText;
 }
 
 /** matplotlib's distance between tick labels and offset text, in points. */
@@ -73,7 +73,7 @@ function placeTicks(
   sides: readonly [number, number],
   level: TickLevel,
 ): PlacedTick[] {
-  const place = placer(axes.space, name);
+  const place = toPage(axes.space, name);
   const [values, texts] =
     level === "major" ? [ticks.major, ticks.labels] : [ticks.minor, ticks.minorLabels];
   const math = level === "minor" ? (ticks.minorMath ?? ticks.math) : ticks.math;
@@ -104,7 +104,7 @@ function labelPlacer(
   side: 0 | 1,
   style: TickStyle,
   math: boolean,
-): (at: number, text: string) => PlacedText {
+): (at: number, text: string) => PositionedText {
   const distance = tickOutside(style) + style.pad;
   const across = side === 0 ? from - distance : from + distance;
   const { labelsize: size, labelcolor: color, labelrotation: rotation } = style;
@@ -137,7 +137,7 @@ function placeOffsetText(
   axis: AxisState,
   { offsetText, offsetMath = false }: AxisTicks,
   placed: PlacedTicks,
-): PlacedText {
+): PositionedText {
   const { width, height } = space;
   const { labelsize: size, labelcolor: color } = placed.styles.major;
   const style = { size, color, math: offsetMath };
@@ -157,7 +157,7 @@ function placeOffsetText(
 }
 
 /** The name of an axis, beyond its tick labels. */
-function placeLabel({ space }: AxesState, axis: AxisState, placed: PlacedTicks): PlacedText {
+function placeLabel({ space }: AxesState, axis: AxisState, placed: PlacedTicks): PositionedText {
   const { labelText: label } = axis;
   const text = placed.visible ? label.text : "";
   const outer = outerEdge(placed, axis.labelSide);

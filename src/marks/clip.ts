@@ -1,5 +1,5 @@
 /** What of a mark shows in its axes. */
-import { type Drawn, together } from "../svg/element.ts";
+import { type SVGNode, together } from "../svg/element.ts";
 import type { Extent } from "./extent.ts";
 import type { Canvas } from "./mark.ts";
 
@@ -11,7 +11,7 @@ export interface Items {
   /** Whether something of an item lies in the axes. */
   reachesIn(row: number): boolean;
   /** The elements of an item. */
-  draw(row: number): Drawn | undefined;
+  draw(row: number): SVGNode | undefined;
 }
 
 /** Writes the items of a mark: nothing where it is clipped to the axes and none of them reaches in. */
@@ -31,7 +31,7 @@ export function isClipped(mark: object): boolean {
 /** Writes elements, cut at the edge of the axes if their mark says so. */
 export function clipped(
   mark: object,
-  drawn: readonly Drawn[],
+  drawn: readonly SVGNode[],
   { defs, width, height }: Canvas,
 ): string {
   return together(drawn, isClipped(mark) ? { "clip-path": defs.clipBox(width, height) } : {});

@@ -1,4 +1,4 @@
-import type { Drawn } from "../svg/element.ts";
+import type { SVGNode } from "../svg/element.ts";
 import { type Attributes, paintOf } from "../svg/paint.ts";
 import { itemsToSVG, reachesInto, strokeReach } from "./clip.ts";
 import type { Table } from "./columns.ts";
@@ -214,7 +214,7 @@ export function drawRule(
   width: number,
   height: number,
   style: Attributes | undefined,
-): Drawn | undefined {
+): SVGNode | undefined {
   if (style === undefined) return undefined;
   const place = {
     transform: transformTo(x, y),

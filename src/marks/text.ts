@@ -1,4 +1,4 @@
-import { type Drawn, together } from "../svg/element.ts";
+import { type SVGNode, together } from "../svg/element.ts";
 import { type Attributes, fontOf, paintOf } from "../svg/paint.ts";
 import { areFormulas, textStyle, textToSVG } from "../svg/text.ts";
 import { measureText } from "../text/metrics.ts";
@@ -182,7 +182,7 @@ function lettersOf(
   { text, x, y, angle }: PlacedText,
   look: TextLook | undefined,
   canvas: Canvas,
-): Drawn | undefined {
+): SVGNode | undefined {
   if (look === undefined) return undefined;
   const { align, size, step, font, attributes, math } = look;
   const place = { "text-anchor": anchors[align], transform: transformTo(x, y, angle) };
