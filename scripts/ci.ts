@@ -43,6 +43,7 @@ const commands = [
   "npm run check:install",
   "npm run check:browser",
   "npm run check:bundles",
+  "npm run check:docs",
   "npm run check:determinism",
   "npm run check:editor",
 ];
