@@ -103,8 +103,13 @@ function isMaker(value: unknown): value is () => unknown {
 }
 
 function picturesOf(figure: FigureLike, exportName: string, order: Order): Picture[] {
-  const { formats, theme, name } = order;
-  const source = { script: name, export: exportName };
+  const { formats, theme, name, embed } = order;
+  const source = {
+    script: name,
+    export: exportName,
+    ...(embed.includes("text") ? { text: figure.toText() } : {}),
+    ...(embed.includes("spec") ? { spec: figure.spec } : {}),
+  };
   const variants = theme === "pair" ? pair : [{ suffix: "", theme }];
   return variants.flatMap(({ suffix, theme }) =>
     formats.map((format) => {

@@ -382,7 +382,7 @@ test("Ctrl-C ends with 130 and leaves no file half written", async () => {
 
 describe("wrong use ends with 2, and draws nothing", () => {
   test.each([
-    [[], 'name a command, one of "build", "watch", "check"; d2l-plot --help says more'],
+    [[], 'name a command, one of "build", "watch", "check", "source"; d2l-plot --help says more'],
     [["bild"], 'unknown command "bild". Did you mean "build"?'],
     [["build", "--outt", "x"], 'unknown option --outt. Did you mean "--out"?'],
     [["build", "a.js", "--diff", "x"], "unknown option --diff"],
@@ -398,6 +398,10 @@ describe("wrong use ends with 2, and draws nothing", () => {
       ["build", "a.js", "--theme", "night"],
       'theme must be one of "light", "dark", "auto", "pair"; got "night"',
     ],
+    [["build", "a.js", "--embed", "text,all"], 'embed must be of "text", "spec"; got "all"'],
+    [["source"], "name one picture: d2l-plot source picture.svg"],
+    [["source", "a.svg", "b.svg"], "name one picture: d2l-plot source picture.svg"],
+    [["source", "no.svg"], "there is no no.svg"],
     [["build", "a.js", "--format", "gif"], 'format must be of "svg", "png", "pdf"; got "gif"'],
   ])("d2l-plot %j", async (args, message) => {
     const project = projectOf({ "a.js": squares, "empty/_b.js": squares, "text.txt": "" });
