@@ -61,8 +61,8 @@ class Check {
     } else {
       this.#failures.push(failure);
       this.#failedScripts.add(outcome.script);
+      this.#reporter.outcome(outcome, failure);
     }
-    this.#reporter.outcome(outcome, failure);
   }
 
   close(): number {
