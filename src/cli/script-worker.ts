@@ -178,8 +178,12 @@ function reportOutput(): void {
   process.stderr.write = write;
   process.removeAllListeners("warning");
   process.on("warning", ({ name, message, ...rest }) => {
-    // That Node.js strips types, and that it had to look whether a file is a module, is no news to a reader.
-    const isNoise = name === "ExperimentalWarning" || Reflect.get(rest, "code") === typeless;
+    // That Node.js strips types, and that it had to look whether a file is a module, is no news to a reader; that
+    // it would have to be told so is said with the error.
+    const isNoise =
+      name === "ExperimentalWarning" ||
+      Reflect.get(rest, "code") === typeless ||
+      /ES module/.test(message);
     if (!isNoise) write(`${name}: ${message}\n`);
   });
 }
