@@ -9,7 +9,7 @@
  * - `snapshot.js`, `vitest.js` and `vitest-reporter.js`, the entries for tests, which draw the figures they are handed with
  *   these figures' own code, and hold no copy of it.
  * - `cli.js` with `cli-worker.js`, in which figure scripts run: programs that use the library as any other does and import it
- *   under its name.
+ *   under its name. So do the plugins `markdown-it.js` and `remark.js`.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -224,6 +224,8 @@ const minify = {
 export default defineConfig([
   beside("cli", "src/cli/cli.ts", "./src/cli/preview.html"),
   beside("cli-worker", "src/cli/script-worker.ts"),
+  beside("markdown-it", "src/markdown/markdown-it.ts"),
+  beside("remark", "src/markdown/remark.ts"),
   {
     input: "src/node.ts",
     platform: "node",

@@ -10,10 +10,10 @@ const params = [
 const normal = (mu: number, sigma: number) => (x: number) =>
   Math.exp(-(((x - mu) / sigma) ** 2) / 2) / (sigma * Math.sqrt(2 * Math.PI));
 
-plot(
+export default plot(
   arange(-7, 7, 0.01),
   params.map(({ mu, sigma }) => normal(mu, sigma)),
   "x",
   "p(x)",
   { legend: params.map(({ mu, sigma }) => `mean ${mu}, std ${sigma}`), figsize: [4.5, 2.5] },
-).save("output/distributions.svg");
+);

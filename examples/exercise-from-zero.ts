@@ -4,6 +4,6 @@ import { arange, plot } from "d2l-plot";
 const f = (x: number) => x ** 3 - 1 / x;
 
 const x = arange(0, 3, 0.1);
-plot(x, [f, (x) => 4 * x - 4], "x", "f(x)", {
+export default plot(x, [f, (x) => 4 * x - 4], "x", "f(x)", {
   legend: ["f(x)", "Tangent line (x=1)"],
-}).save("output/exercise-from-zero.svg");
+});

@@ -5,9 +5,9 @@ const examples = Array.from({ length: 13 }, (_, i) => 100 * 2 ** i);
 const small = (n: number) => 8 * n ** -0.35 + 0.2;
 const large = (n: number) => 20 * n ** -0.45 + 0.05;
 
-plot(examples, [small, large], "training examples", "test loss", {
+export default plot(examples, [small, large], "training examples", "test loss", {
   legend: ["small model", "large model"],
   xscale: "log",
   yscale: "log",
   fmts: ["o-", "s--"],
-}).save("output/log-log-loss.svg");
+});

@@ -3,8 +3,8 @@ import { arange, plot } from "d2l-plot";
 
 const accuracy = (rate: number) => (epoch: number) => 1 - 0.5 * Math.exp(-rate * epoch);
 
-plot(arange(0, 21), [accuracy(0.15), accuracy(0.4)], "epoch", "accuracy", {
+export default plot(arange(0, 21), [accuracy(0.15), accuracy(0.4)], "epoch", "accuracy", {
   legend: ["from scratch", "fine-tuned"],
   yscale: "logit",
   fmts: ["C0-", "C1-"],
-}).save("output/logit.svg");
+});

@@ -10,4 +10,4 @@ function learningRate(epoch: number): number {
 }
 
 const rates = Array.from({ length: epochs }, (_, epoch) => learningRate(epoch));
-plot(rates, { xlabel: "epoch", ylabel: "learning rate" }).save("output/lr-schedule.svg");
+export default plot(rates, { xlabel: "epoch", ylabel: "learning rate" });

@@ -13,4 +13,4 @@ rows.forEach((markers, row) => {
 axes.setXlim(-0.5, 4.5);
 axes.setYlim(0.5, 5.5);
 axes.setTitle("Markers");
-page.save("output/markers.svg");
+export default page;

@@ -11,8 +11,8 @@ for (let i = 0; i < 5; i++) {
 }
 
 const steps = Array.from({ length: 41 }, (_, i) => 10 ** (-i / 10));
-plot(steps, [quotient, () => 2], "h", "(f(1 + h) − f(1)) / h", {
+export default plot(steps, [quotient, () => 2], "h", "(f(1 + h) − f(1)) / h", {
   legend: ["quotient", "limit"],
   xscale: "log",
   xlim: [1, 1e-4],
-}).save("output/numerical-limit.svg");
+});

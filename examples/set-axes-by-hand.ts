@@ -14,4 +14,4 @@ setAxes(axes, "t", "amplitude", [0, 10], [-1, 1.2], "linear", "linear", [
   "envelope",
 ]);
 
-page.save("output/set-axes-by-hand.svg");
+export default page;

@@ -15,4 +15,4 @@ page.axes.forEach((axes, i) => {
     axes,
   });
 });
-page.save("output/subplots.svg");
+export default page;

@@ -3,6 +3,7 @@ import { linspace, plot } from "d2l-plot";
 
 const gradient = (x: number) => 4 * x ** 3 - 40 * x;
 
-plot(linspace(-6, 6, 241), gradient, "x", "gradient", { yscale: "symlog", figsize: [4.5, 3] }).save(
-  "output/symlog.svg",
-);
+export default plot(linspace(-6, 6, 241), gradient, "x", "gradient", {
+  yscale: "symlog",
+  figsize: [4.5, 3],
+});

@@ -21,6 +21,6 @@ class Tensor {
 }
 
 const x = new Tensor(arange(0, 2 * Math.PI, 0.05));
-plot(x, [x.map(Math.sin), x.map(Math.cos)], "x", "y", {
+export default plot(x, [x.map(Math.sin), x.map(Math.cos)], "x", "y", {
   legend: ["sin", "cos"],
-}).save("output/tensor-input.svg");
+});

@@ -3,7 +3,10 @@ import { linspace, plot } from "d2l-plot";
 
 const wave = (k: number) => (θ: number) => Math.sin(k * θ) / k;
 
-plot(linspace(0, 2 * Math.PI, 101), [wave(1), wave(2)], "θ ∈ [0, 2π]", "∇²ψ(θ) · 10⁻³", [
-  "ψ₁ = sin θ",
-  "ψ₂ = ½ sin 2θ",
-]).save("output/unicode-labels.svg");
+export default plot(
+  linspace(0, 2 * Math.PI, 101),
+  [wave(1), wave(2)],
+  "θ ∈ [0, 2π]",
+  "∇²ψ(θ) · 10⁻³",
+  ["ψ₁ = sin θ", "ψ₂ = ½ sin 2θ"],
+);

@@ -66,7 +66,7 @@ async function main(): Promise<void> {
   }
 }
 
-/** What the examples save, without writing it. */
+/** What the examples export or save, without writing it. */
 async function examplePictures(): Promise<Picture[]> {
   const { Figure: figures } =
     await jiti.import<typeof import("../src/index.ts")>("../src/index.ts");
@@ -78,7 +78,8 @@ async function examplePictures(): Promise<Picture[]> {
         pictures.push({ name: `examples/${name}`, figure: this });
         return this;
       };
-      await jiti.import(`../examples/${name}.ts`);
+      const { default: figure } = await jiti.import<{ default?: Figure }>(`../examples/${name}.ts`);
+      if (figure !== undefined) pictures.push({ name: `examples/${name}`, figure });
     }
   } finally {
     figures.prototype.save = save;

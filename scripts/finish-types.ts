@@ -20,7 +20,14 @@ function reach(file: string, reached: Set<string>): Set<string> {
   return reached;
 }
 
-const entries = ["index", "snapshot/index", "vitest/index", "vitest/reporter"];
+const entries = [
+  "index",
+  "snapshot/index",
+  "vitest/index",
+  "vitest/reporter",
+  "markdown/markdown-it",
+  "markdown/remark",
+];
 const kept = new Set<string>();
 for (const entry of entries) reach(join(folder, `${entry}.d.ts`), kept);
 for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {

@@ -60,6 +60,8 @@ export {
   type ThemeOptions,
 } from "./figure/figure.ts";
 export type { TightLayoutOptions } from "./figure/figure-layout.ts";
+/** For programs that draw the figures of others. @internal */
+export { withFreshState } from "./figure/fresh-state.ts";
 export {
   type FigureOptions,
   figure,
@@ -68,7 +70,6 @@ export {
   type SubplotsFigure,
   type SubplotsFigureOptions,
   subplots,
-  withFreshState,
 } from "./figure/pyplot.ts";
 export type { AxesArray, SubplotsOptions } from "./figure/subplots.ts";
 export { type PlotOptions, plot } from "./helpers/plot.ts";

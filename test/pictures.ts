@@ -30,20 +30,22 @@ export async function galleryPictures(): Promise<Picture[]> {
   return pictures;
 }
 
-/** What the examples save, without writing it. */
+/** What the examples export or save, without writing it. */
 export async function examplePictures(): Promise<Picture[]> {
   const pictures: Picture[] = [];
-  const saved: [Figure, unknown][] = [];
+  const saved: [unknown, unknown][] = [];
   const save = vi.spyOn(Figure.prototype, "save").mockImplementation(function (this: Figure, path) {
     saved.push([this, path]);
     return this;
   });
   const log = vi.spyOn(console, "log").mockImplementation(() => {});
   for (const name of namesIn("examples", ".ts")) {
-    await import(`../examples/${name}.ts`);
-    const [figure, path] = saved.pop() ?? [];
-    if (figure === undefined || path !== `output/${name}.svg` || saved.length > 0) {
-      throw new Error(`examples/${name}.ts must save one figure, as output/${name}.svg`);
+    const path = `output/${name}.svg`;
+    const module: { default?: unknown } = await import(`../examples/${name}.ts`);
+    const [figure, place] =
+      module.default === undefined ? (saved.pop() ?? []) : [module.default, path];
+    if (!(figure instanceof Figure) || place !== path || saved.length > 0) {
+      throw new Error(`examples/${name}.ts must export one figure, or save it as ${path}`);
     }
     pictures.push({ name: `examples/${name}`, figure });
   }

@@ -61,8 +61,8 @@ class Check {
     } else {
       this.#failures.push(failure);
       this.#failedScripts.add(outcome.script);
+      this.#reporter.outcome(outcome, failure);
     }
-    this.#reporter.outcome(outcome, failure);
   }
 
   close(): number {
@@ -154,8 +154,11 @@ function differenceOf(stored: Buffer, { path, content }: OutputFile): Difference
 function differenceOfSVG(stored: Buffer, now: Buffer): Difference {
   const pixels = comparePixels(stored, now, "svg");
   const lines = explainSVG(stored.toString("utf8"), now.toString("utf8"));
-  const ending = [...lines.slice(-1), ...shareLine(pixels)].join("      ");
-  return { lines: [...lines.slice(0, -1), ending], pixels };
+  const last = lines.at(-1) ?? "";
+  // Counts stand in one line; whatever else is said has lines of its own.
+  if (!/^(?:text|paths) /.test(last)) return { lines: [...lines, ...shareLine(pixels)], pixels };
+  const counts = [last, ...shareLine(pixels)].join("      ");
+  return { lines: [...lines.slice(0, -1), counts], pixels };
 }
 
 function withoutReturns(bytes: Buffer): string {
@@ -163,5 +166,7 @@ function withoutReturns(bytes: Buffer): string {
 }
 
 function shareLine(pixels: PixelDiff | null): string[] {
-  return pixels === null ? [] : [`${(100 * pixels.share).toPrecision(2)} % of the pixels`];
+  return pixels === null || pixels.share === 0
+    ? []
+    : [`${(100 * pixels.share).toPrecision(2)} % of the pixels`];
 }

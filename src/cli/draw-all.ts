@@ -15,8 +15,8 @@ export function poolFor(scripts: readonly string[], isWarm = false): WorkerPool 
 
 /** What a worker is told to do for a script. */
 export function orderFor(script: string, settings: Settings, mayWrite: boolean): Order {
-  const { formats, theme } = settings;
-  return { script, name: nameInPackage(script), formats, theme, mayWrite };
+  const { formats, theme, embed } = settings;
+  return { script, name: nameInPackage(script), formats, theme, embed, mayWrite };
 }
 
 /** How scripts are run, and with which threads. */

@@ -1,5 +1,6 @@
 /** What has changed between two SVG files, in a few lines for people. */
-import { unescapeText } from "./metadata.ts";
+import { unifiedDiff } from "../snapshot/text-diff.ts";
+import { sourceOf, unescapeText } from "./metadata.ts";
 
 /** What of an SVG is told apart: its description, its texts, the lines that are drawn. */
 interface Parts {
@@ -15,6 +16,8 @@ interface Parts {
  * @returns Lines without indentation; none when the files differ in nothing of these.
  */
 export function explainSVG(before: string, after: string): string[] {
+  const facts = factDiff(before, after);
+  if (facts.length > 0) return facts;
   const [old, now] = [partsOf(before), partsOf(after)];
   const removed = without(old.texts, now.texts);
   const added = without(now.texts, old.texts);
@@ -43,12 +46,26 @@ function partsOf(svg: string): Parts {
     .replace(/\r\n/g, "\n");
   return {
     description: element("desc"),
-    record: element("metadata"),
+    record: recordOf(svg),
     texts: Array.from(body.matchAll(/<text\b[^>]*>(.*?)<\/text>/gs), ([, text = ""]) =>
       unescapeText(text.replace(/<[^>]*>/g, " ").trim()),
     ),
     drawn: body.split("\n").filter((line) => /<(?:path|line|rect|circle|image|use)\b/.test(line)),
   };
+}
+
+/** The facts that have changed, where both files keep them. */
+function factDiff(before: string, after: string): string[] {
+  const [old, now] = [sourceOf(before)?.text, sourceOf(after)?.text];
+  if (old === undefined || now === undefined || old === now) return [];
+  const lines = unifiedDiff(old, now).split("\n");
+  return lines.length > mostFacts ? [...lines.slice(0, mostFacts), "…"] : lines;
+}
+
+/** Script and export, in words. */
+function recordOf(svg: string): string {
+  const source = sourceOf(svg);
+  return source === null ? "" : `${source.script}, export ${source.export}`;
 }
 
 /** What of a list is not in another, each as often as it is missing there. */
@@ -63,6 +80,7 @@ function without(list: readonly string[], other: readonly string[]): string[] {
 }
 
 const mostTexts = 6;
+const mostFacts = 40;
 
 function marked(mark: string, texts: readonly string[]): string[] {
   const shown = texts.slice(0, mostTexts).map((text) => `${mark} ${JSON.stringify(text)}`);

@@ -36,7 +36,7 @@ function messageOf(thrown: unknown): string {
   const message = withoutPlace(thrown.message);
   // jiti throws an Error whose message begins with "ParseError: ".
   const name = /^\w+Error: /.test(message) ? "" : `${thrown.name}: `;
-  return `${name}${message}${typescriptHint(thrown)}`;
+  return `${name}${message}${hintFor(thrown)}`;
 }
 
 function isChdir(error: Error): boolean {
@@ -47,10 +47,16 @@ function isChdir(error: Error): boolean {
   );
 }
 
-function typescriptHint(error: Error): string {
-  const isUnsupported = "code" in error && error.code === "ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX";
-  return isUnsupported
-    ? "; Node.js only strips types. Write it without, or run with jiti: npm install -D jiti"
+/** What to do about errors that say nothing of the kind to whoever writes figures. */
+function hintFor(error: Error): string {
+  if ("code" in error && error.code === "ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX") {
+    return "; Node.js only strips types. Write it without, or run with jiti: npm install -D jiti";
+  }
+  const isCommonJS = /import statement outside a module|Unexpected token 'export'/.test(
+    error.message,
+  );
+  return error instanceof SyntaxError && isCommonJS
+    ? '; set "type": "module" in package.json, or let the name end in .mjs or .mts'
     : "";
 }
 

@@ -5,6 +5,7 @@ export interface FigureLike {
   toSVG(options?: object): string;
   toPNG(options?: object): Uint8Array;
   toPDF(options?: object): Uint8Array;
+  toText(): string;
 }
 
 const brand = Symbol.for("d2l-plot.figure");

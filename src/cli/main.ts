@@ -13,6 +13,7 @@ import {
   readPort,
   resolveSettings,
 } from "./settings.ts";
+import { source, sourceOptions } from "./source.ts";
 import { watch } from "./watch.ts";
 
 type Command = (args: readonly string[], cwd: string, streams: Streams) => Promise<number>;
@@ -30,6 +31,7 @@ const commands: Readonly<Record<string, Command>> = {
     const diff = readFolder("diff", line.values.diff, cwd);
     return check(resolveSettings(line, cwd), { diff }, streams);
   },
+  source: async (args, cwd, streams) => source(readCommandLine(args, sourceOptions), cwd, streams),
 };
 
 /** Runs the command with its arguments. @returns The exit code. */

@@ -6,6 +6,10 @@ export interface Source {
   readonly script: string;
   /** The name the figure is exported under. */
   readonly export: string;
+  /** What `figure.toText()` said, if it was to be kept. */
+  readonly text?: string;
+  /** The figure's Vega-Lite spec with all its data, if it was to be kept. */
+  readonly spec?: object;
 }
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };

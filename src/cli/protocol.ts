@@ -8,6 +8,10 @@ export type Format = (typeof formats)[number];
 export const themes = ["light", "dark", "auto", "pair"] as const;
 export type Theme = (typeof themes)[number];
 
+/** What a file can keep of its figure besides the picture. */
+export const keepsakes = ["text", "spec"] as const;
+export type Keepsake = (typeof keepsakes)[number];
+
 /** What a worker thread is told at its start. */
 export interface WorkerData {
   /** The module of jiti, to be loaded ahead of the script; null where Node.js reads TypeScript itself. */
@@ -24,6 +28,7 @@ export interface Order {
   readonly name: string;
   readonly formats: readonly Format[];
   readonly theme: Theme;
+  readonly embed: readonly Keepsake[];
   /** Whether `save` in the script writes; otherwise it is only reported. */
   readonly mayWrite: boolean;
 }

@@ -1,6 +1,7 @@
 /** How the command speaks: one line for each file, a block for each failure. */
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
+import { codeFrame } from "./code-frame.ts";
 import { withSlashes } from "./project.ts";
 import type { Failure, Place } from "./protocol.ts";
 import type { Outcome } from "./script-run.ts";
@@ -70,29 +71,14 @@ export function counted(count: number, name: string): string {
 export function failureText(failure: Failure, cwd: string, withStack: boolean): string {
   const { message, code, place, stack } = failure;
   const lines = [`${message}   [${code}]`];
-  if (place !== null) lines.push(locationText(place, cwd), ...codeFrame(place));
+  if (place !== null)
+    lines.push(locationText(place, cwd), ...codeFrame(readLines(place.file), place));
   if (withStack && stack !== null) lines.push(stack);
   return lines.map((line) => indented(line, 2)).join("\n");
 }
 
 function locationText({ file, line, column }: Place, cwd: string): string {
   return `${pathFrom(cwd, file)}:${line}${column === null ? "" : `:${column}`}`;
-}
-
-/** The line of a place between its neighbours, and a caret below it where the column is known. */
-export function codeFrame({ file, line, column }: Place): string[] {
-  const lines = readLines(file);
-  const width = Math.max(5, String(line + 1).length + 2);
-  const row = (number: number): string[] => {
-    const text = lines[number - 1];
-    if (text === undefined) return [];
-    const mark = number === line ? ">" : " ";
-    return [`${mark}${String(number).padStart(width - 1)} | ${text}`.trimEnd()];
-  };
-  const caret = column === null ? [] : [`${" ".repeat(width + 1)}| ${" ".repeat(column - 1)}^`];
-  return lines[line - 1] === undefined
-    ? []
-    : [...row(line - 1), ...row(line), ...caret, ...row(line + 1)];
 }
 
 function readLines(file: string): string[] {

@@ -103,8 +103,13 @@ function isMaker(value: unknown): value is () => unknown {
 }
 
 function picturesOf(figure: FigureLike, exportName: string, order: Order): Picture[] {
-  const { formats, theme, name } = order;
-  const source = { script: name, export: exportName };
+  const { formats, theme, name, embed } = order;
+  const source = {
+    script: name,
+    export: exportName,
+    ...(embed.includes("text") ? { text: figure.toText() } : {}),
+    ...(embed.includes("spec") ? { spec: figure.spec } : {}),
+  };
   const variants = theme === "pair" ? pair : [{ suffix: "", theme }];
   return variants.flatMap(({ suffix, theme }) =>
     formats.map((format) => {
@@ -173,8 +178,12 @@ function reportOutput(): void {
   process.stderr.write = write;
   process.removeAllListeners("warning");
   process.on("warning", ({ name, message, ...rest }) => {
-    // That Node.js strips types, and that it had to look whether a file is a module, is no news to a reader.
-    const isNoise = name === "ExperimentalWarning" || Reflect.get(rest, "code") === typeless;
+    // That Node.js strips types, and that it had to look whether a file is a module, is no news to a reader; that
+    // it would have to be told so is said with the error.
+    const isNoise =
+      name === "ExperimentalWarning" ||
+      Reflect.get(rest, "code") === typeless ||
+      /ES module/.test(message);
     if (!isNoise) write(`${name}: ${message}\n`);
   });
 }

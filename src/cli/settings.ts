@@ -6,7 +6,7 @@ import { hint, list } from "../errors.ts";
 import { WrongUse } from "./errors.ts";
 import { findScripts } from "./find-scripts.ts";
 import { readProjectConfig, withSlashes } from "./project.ts";
-import { type Format, formats, type Theme, themes } from "./protocol.ts";
+import { type Format, formats, type Keepsake, keepsakes, type Theme, themes } from "./protocol.ts";
 
 /** The words a command line may hold. */
 export interface CommandLine {
@@ -26,6 +26,8 @@ export interface Settings {
   readonly out: string | null;
   readonly formats: readonly Format[];
   readonly theme: Theme;
+  /** What SVG files keep of their figures besides the picture. */
+  readonly embed: readonly Keepsake[];
   /** How many scripts run at a time. */
   readonly jobs: number;
   /** Seconds a script may take. */
@@ -41,6 +43,7 @@ export const drawingOptions = {
   out: "dir",
   format: "svg,png",
   theme: "light|dark|auto|pair",
+  embed: "text,spec",
   jobs: "n",
   timeout: "s",
   stack: null,
@@ -101,7 +104,7 @@ function unknownOption(name: string, known: readonly string[]): WrongUse {
 }
 
 /** Settings that package.json can hold: those of the command line without dashes, and the places. */
-const configNames = ["figures", "out", "format", "theme", "jobs", "timeout"];
+const configNames = ["figures", "out", "format", "theme", "embed", "jobs", "timeout"];
 
 /**
  * Settings from a command line; what it leaves out is taken from package.json, and then has its default.
@@ -129,8 +132,9 @@ export function resolveSettings({ positionals, values }: CommandLine, cwd: strin
     places,
     scripts: findScripts(cwd, positionals.length > 0 ? positionals : pathsFrom(cwd, places)),
     out: readFolder("out", values.out, cwd) ?? readFolder("out", config.values.out, config.folder),
-    formats: readFormats(setting("format")),
+    formats: readList("format", formats, setting("format") ?? ["svg"]),
     theme: readTheme(setting("theme") ?? "light"),
+    embed: readList("embed", keepsakes, setting("embed") ?? []),
     jobs: readNumber("jobs", setting("jobs"), defaultJobs(), { least: 1, isWhole: true }),
     timeout: readNumber("timeout", setting("timeout"), 30, { least: 0, isWhole: false }),
     stack: values.stack === true,
@@ -173,19 +177,15 @@ export function readFolder(name: string, value: unknown, folder: string): string
   throw new WrongUse(`${name} must be a folder; got ${JSON.stringify(value)}`);
 }
 
-function readFormats(value: unknown): Format[] {
-  const words = typeof value === "string" ? value.split(",") : (value ?? ["svg"]);
-  if (!Array.isArray(words) || words.length === 0) throw wrongFormat(value);
+/** Words of a list, with commas between or as a list; each counts once. */
+function readList<const T extends string>(name: string, known: readonly T[], value: unknown): T[] {
+  const words: unknown[] = Array.isArray(value) ? value : String(value).split(",");
   const read = words.map((word) => {
-    const format = formats.find((each) => each === word);
-    if (format === undefined) throw wrongFormat(word);
-    return format;
+    const found = known.find((each) => each === word);
+    if (found !== undefined) return found;
+    throw new WrongUse(`${name} must be of ${list(known)}; got ${JSON.stringify(word)}`);
   });
   return [...new Set(read)];
-}
-
-function wrongFormat(value: unknown): WrongUse {
-  return new WrongUse(`format must be of ${list(formats)}; got ${JSON.stringify(value)}`);
 }
 
 function readTheme(value: unknown): Theme {

@@ -1,6 +1,5 @@
 import type { Axes } from "../axes/axes.ts";
-import { checkFigsize, rcdefaults, rcParams } from "../config/rc-params.ts";
-import { setWarningHandler } from "../config/warnings.ts";
+import { checkFigsize, rcParams } from "../config/rc-params.ts";
 import { type EitherSpelling, nameArguments, readOptions } from "../options.ts";
 import { Figure } from "./figure.ts";
 import {
@@ -92,24 +91,14 @@ export function gca(): Axes {
   return gcf().gca();
 }
 
-/**
- * Runs a function with a state of its own: default settings, no current figure, nobody who hears warnings. Afterwards all is as
- * it was. For programs that draw the figures of others, such as the plugins for Markdown.
- * @returns What the function returns, and the figure that was current at its end, null if none was made.
- * @internal
- */
-export function withFreshState<T>(run: () => T): { value: T; figure: Figure | null } {
-  const before = { settings: { ...rcParams }, current, handler: setWarningHandler(null) };
-  rcdefaults();
-  current = null;
-  try {
-    const value = run();
-    return { value, figure: current };
-  } finally {
-    Object.assign(rcParams, before.settings);
-    current = before.current;
-    setWarningHandler(before.handler);
-  }
+/** The current figure; null while there is none. */
+export function currentFigure(): Figure | null {
+  return current;
+}
+
+/** Makes a figure the current one, or none. */
+export function setCurrentFigure(next: Figure | null): void {
+  current = next;
 }
 
 function makeFigure(figsize = rcParams["figure.figsize"]): Figure {

@@ -206,6 +206,10 @@ describe("a script that fails: its reason, code and place", () => {
       says: /SyntaxError: .* {3}\[script-failed\]\n {2}bad\.js:2:\d+\n {6}1 \|\n {2}> {3}2 \| export/,
     },
     "a module that is not there": { code: 'import "./nowhere.js";', says: "Cannot find module" },
+    "a module in a package of others": {
+      code: 'process.emitWarning("To load an ES module, …"); throw new SyntaxError("Cannot use import statement outside a module");',
+      says: 'outside a module; set "type": "module" in package.json, or let the name end in .mjs or .mts   [script-failed]',
+    },
     "another working folder": {
       code: 'process.chdir("..");',
       says: "a figure script cannot change the working folder; paths are relative to where d2l-plot was started   [script-failed]\n  bad.js:1:9",
@@ -274,7 +278,7 @@ describe("a script that fails: its reason, code and place", () => {
   test("the others are drawn, and nothing of those that failed is written, nor anything half", () => {
     const { status, stdout, files } = ending;
     expect(status).toBe(1);
-    expect(stdout).toMatch(/✓ good\.svg[\s\S]*17 scripts, 16 failed, \d+\.\d s\n$/);
+    expect(stdout).toMatch(/✓ good\.svg[\s\S]*18 scripts, 17 failed, \d+\.\d s\n$/);
     expect(files).toEqual([...names, "good.js", "good.svg", "package.json"]);
   });
 
@@ -382,7 +386,7 @@ test("Ctrl-C ends with 130 and leaves no file half written", async () => {
 
 describe("wrong use ends with 2, and draws nothing", () => {
   test.each([
-    [[], 'name a command, one of "build", "watch", "check"; d2l-plot --help says more'],
+    [[], 'name a command, one of "build", "watch", "check", "source"; d2l-plot --help says more'],
     [["bild"], 'unknown command "bild". Did you mean "build"?'],
     [["build", "--outt", "x"], 'unknown option --outt. Did you mean "--out"?'],
     [["build", "a.js", "--diff", "x"], "unknown option --diff"],
@@ -398,6 +402,10 @@ describe("wrong use ends with 2, and draws nothing", () => {
       ["build", "a.js", "--theme", "night"],
       'theme must be one of "light", "dark", "auto", "pair"; got "night"',
     ],
+    [["build", "a.js", "--embed", "text,all"], 'embed must be of "text", "spec"; got "all"'],
+    [["source"], "name one picture: d2l-plot source picture.svg"],
+    [["source", "a.svg", "b.svg"], "name one picture: d2l-plot source picture.svg"],
+    [["source", "no.svg"], "there is no no.svg"],
     [["build", "a.js", "--format", "gif"], 'format must be of "svg", "png", "pdf"; got "gif"'],
   ])("d2l-plot %j", async (args, message) => {
     const project = projectOf({ "a.js": squares, "empty/_b.js": squares, "text.txt": "" });

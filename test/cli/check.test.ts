@@ -67,8 +67,18 @@ describe("d2l-plot check", () => {
     project.run("build", "f");
     project.write({ "f/a.svg": project.read("f/a.svg").replace("f/a.js", "g/a.js") });
     const { stderr } = project.run("check", "f");
-    expect(stderr).toContain('from  - {"d2l-plot":{"script":"g/a.js"');
-    expect(stderr).toContain('      + {"d2l-plot":{"script":"f/a.js"');
+    expect(stderr).toContain(
+      "    from  - g/a.js, export default\n          + f/a.js, export default\n",
+    );
+  });
+
+  test("files that keep the facts are told apart by them", () => {
+    const project = projectOf({ "a.js": script("plot([1, 4, 9])") });
+    project.run("build", "a.js", "--embed", "text");
+    expect(project.run("check", "a.js", "--embed", "text").status).toBe(0);
+    project.write({ "a.js": script("plot([1, 5, 9])") });
+    const { stderr } = project.run("check", "a.js", "--embed", "text");
+    expect(stderr).toMatch(/\n {4} {7}0: 1\n {4}- {6}1: 4\n {4}\+ {6}1: 5\n {4} {7}2: 9\n/);
   });
 
   test("what save would write is compared, not written", () => {

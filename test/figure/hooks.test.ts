@@ -46,13 +46,13 @@ describe("withFreshState", () => {
     const before = plot([1]);
     const heard: string[] = [];
     setWarningHandler((message) => heard.push(message));
-    const { value, figure } = withFreshState(() => {
-      const width = rcParams["lines.linewidth"];
+    withFreshState((newest) => {
+      expect(newest()).toBeNull();
+      expect(rcParams["lines.linewidth"]).toBe(1.5);
       rcParams["lines.linewidth"] = 3;
-      return { width, drawn: plot([1], { legend: ["a", "b"] }) };
+      const drawn = plot([1], { legend: ["a", "b"] });
+      expect(newest()).toBe(drawn);
     });
-    expect(value.width).toBe(1.5);
-    expect(figure).toBe(value.drawn);
     expect(gcf()).toBe(before);
     expect(rcParams["lines.linewidth"]).toBe(7);
     expect(heard).toEqual([]);
@@ -64,7 +64,7 @@ describe("withFreshState", () => {
 
   test("no figure made is none, also when one was current before; an error puts all back too", () => {
     const before = plot([1]);
-    expect(withFreshState(() => 1 + 1)).toEqual({ value: 2, figure: null });
+    expect(withFreshState((newest) => [1 + 1, newest()])).toEqual([2, null]);
     expect(() => withFreshState(() => plot([1], [1, 2]))).toThrow("plot: x has");
     expect(gcf()).toBe(before);
   });
