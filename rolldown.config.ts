@@ -1,7 +1,7 @@
 /**
  * What is built into `dist/`, from the same sources with other modules in the place of a few:
  *
- * - `index.js`, our own code for Node, readable; `svg-worker.js`, what its worker threads run; `vega.cjs`, through which
+ * - `index.js`, our own code for Node, readable, and `index.cjs`, its door for `require`; `svg-worker.js`, what its worker threads run; `vega.cjs`, through which
  *   Node reads Vega when a picture needs it.
  * - `browser.js`, for browsers and what bundles for them.
  * - `whole.js`, for what bundles for Node: it imports what `index.js` reads from files.
@@ -215,13 +215,19 @@ const fontModule = `// The font DejaVu Sans, deflated; its license lies beside t
 const nodesVega = standIn("node/vega.ts", "node/vega.built.ts");
 const files = [leftTo("./vega.js", /\/create-vega\.ts$/), leftTo("./font.js", /\/font-data\.ts$/)];
 
+/** Messages name the classes of values. */
+const minify = {
+  compress: { keepNames: { function: false, class: true } },
+  mangle: { keepNames: { function: false, class: true } },
+};
+
 export default defineConfig([
   beside("cli", "src/cli/cli.ts", "./src/cli/preview.html"),
   beside("cli-worker", "src/cli/script-worker.ts"),
   beside("markdown-it", "src/markdown/markdown-it.ts"),
   beside("remark", "src/markdown/remark.ts"),
   {
-    input: "src/index.ts",
+    input: "src/node.ts",
     platform: "node",
     plugins: [
       nodesVega,
@@ -229,8 +235,9 @@ export default defineConfig([
       fewerImports,
       copied("./src/render/node/DejaVuSans.ttf", "./src/render/node/DejaVuSans.LICENSE.txt"),
       written("font.js", fontModule),
+      written("index.cjs", 'module.exports = require("./index.js");\n'),
     ],
-    output: { file: "dist/index.js", format: "esm", codeSplitting: false, comments: false },
+    output: { file: "dist/index.js", format: "esm", codeSplitting: false, minify },
   },
   {
     input: {
@@ -251,13 +258,13 @@ export default defineConfig([
     input: "src/render/node/svg-worker.ts",
     platform: "node",
     plugins: [nodesVega, fewerImports],
-    output: { file: "dist/svg-worker.js", format: "esm", codeSplitting: false, minify: true },
+    output: { file: "dist/svg-worker.js", format: "esm", codeSplitting: false, minify },
   },
   {
     input: "src/index.ts",
     platform: "browser",
     plugins: [standIn("node/platform.ts", "browser/platform.ts"), ...files],
-    output: { file: "dist/browser.js", format: "esm", codeSplitting: false, minify: true },
+    output: { file: "dist/browser.js", format: "esm", codeSplitting: false, minify },
   },
   {
     input: "src/index.ts",
@@ -268,7 +275,7 @@ export default defineConfig([
       ...files,
       fewerImports,
     ],
-    output: { file: "dist/whole.js", format: "esm", codeSplitting: false, minify: true },
+    output: { file: "dist/whole.js", format: "esm", codeSplitting: false, minify },
   },
   {
     input: "src/render/vega/vega.ts",

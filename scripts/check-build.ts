@@ -3,7 +3,7 @@
  * an installed font, and no `canvas` for SVG. Prints a line per check, with times, and fails if one fails.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -103,6 +103,30 @@ const checks: Readonly<
   },
 };
 
+/** What Node shows of an error that nobody catches: the caller's line, wherever in the library it was made. */
+const callers: Readonly<Record<string, string>> = {
+  "a helper": "plot([1, 2], [3]); // here",
+  "a method": "plot([1]).axes[0].plot([1], [2], 'nonsense'); // here",
+  "a helper that another calls back":
+    "setWarningHandler(() => {\n  plot([1, 2], [3]); // here\n});\nplot([1], { legend: ['a', 'b'] });",
+};
+
+function checkUncaught(): void {
+  const folder = mkdtempSync(join(tmpdir(), "d2l-plot-uncaught-"));
+  try {
+    const file = join(folder, "program.mjs");
+    for (const [name, code] of Object.entries(callers)) {
+      const names = "{ plot, setWarningHandler }";
+      writeFileSync(file, `import ${names} from ${JSON.stringify(build.href)};\n${code}`);
+      const { stderr } = spawnSync(process.execPath, [file], { encoding: "utf8" });
+      const [, line = ""] = stderr.split("\n");
+      report(line.endsWith("// here"), `an uncaught error of ${name} shows the caller's line`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 /**
  * How often V8 met an object of a shape it did not expect, per figure, while a process draws figures of one kind.
  * Node 20 gives each object written as `{ ...a, b }`, with `b` not in `a`, a shape of its own. Code that meets such
@@ -139,6 +163,8 @@ for (const [name, { type, code }] of Object.entries(checks)) {
   const passed = status === 0 && stdout === "" && stderr === "";
   report(passed, passed ? name : `${name}\n${stdout}${stderr}`);
 }
+
+checkUncaught();
 
 // 34 in Node 20, nearly all of them in the first figures; with objects of ever new shapes some 600.
 const [misses, mostMisses] = [missesPerFigure(400), 100];

@@ -41,6 +41,7 @@ const commands = [
   "npm run check:memory",
   "npm run check:package",
   "npm run check:install",
+  "npm run check:vitest",
   "npm run check:browser",
   "npm run check:bundles",
   "npm run check:docs",

@@ -49,6 +49,7 @@ export class PlotError extends Error {
   constructor(code: PlotErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
+    onError(this);
   }
 
   /** @internal */
@@ -60,6 +61,13 @@ export class PlotError extends Error {
   static override [Symbol.hasInstance](value: unknown): boolean {
     return typeof value === "object" && value !== null && brand in value;
   }
+}
+
+let onError: (error: PlotError) => void = () => {};
+
+/** Sets what is done to each error when it is made. */
+export function setErrorHook(hook: (error: PlotError) => void): void {
+  onError = hook;
 }
 
 const longestShown = 60;

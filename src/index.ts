@@ -10,6 +10,10 @@ export type {
 } from "./axes/aspect-verbs.ts";
 export { Axes } from "./axes/axes.ts";
 export type { DrawnLegend } from "./axes/axes-view.ts";
+export type { Axis, FormatterLike } from "./axes/axis.ts";
+export type { FormatOptions } from "./axes/axis-ticks.ts";
+export type { LabelTextOptions } from "./axes/label-options.ts";
+export type { AxisLabelOptions, TitleOptions } from "./axes/label-verbs.ts";
 export type { LegendOptions } from "./axes/legend.ts";
 export type {
   AutoscaleOptions,
@@ -20,7 +24,13 @@ export type {
   YlimOptions,
 } from "./axes/limit-verbs.ts";
 export type { Limits } from "./axes/limits.ts";
+export type { Conversion, SecondaryAxis, SecondaryLocation } from "./axes/secondary-axis.ts";
+export type { SecondaryOptions } from "./axes/secondary-verbs.ts";
 export type { Sharing } from "./axes/sharing.ts";
+export type { Spine, SpinePlace, Spines } from "./axes/spines.ts";
+export type { TickLabelOptions } from "./axes/tick-label-options.ts";
+export type { TickParams } from "./axes/tick-params.ts";
+export type { GridOptions, LocatorParams } from "./axes/tick-verbs.ts";
 export type { LegendLoc, LegendPlace } from "./config/legend-loc.ts";
 export { type RcParams, rcdefaults, rcParams } from "./config/rc-params.ts";
 export { setWarningHandler, type WarningHandler } from "./config/warnings.ts";
@@ -89,4 +99,38 @@ export type { PageBlob, PageCanvas, PageElement, PageSVG } from "./render/page.t
 export type { Box, Interval } from "./space/axes-space.ts";
 export type { FontSize } from "./style/font-size.ts";
 export type { Theme } from "./svg/theme.ts";
+export { EngFormatter, type EngOptions } from "./ticker/formatters/eng.ts";
+export { FixedFormatter } from "./ticker/formatters/fixed.ts";
+export { FormatStrFormatter } from "./ticker/formatters/format-str.ts";
+export { FuncFormatter, type LabelFunction } from "./ticker/formatters/func.ts";
+export {
+  LogFormatter,
+  LogFormatterExponent,
+  LogFormatterMathtext,
+  type LogFormatterOptions,
+  LogFormatterSciNotation,
+} from "./ticker/formatters/log.ts";
+export { LogitFormatter, type LogitFormatterOptions } from "./ticker/formatters/logit.ts";
+export { NullFormatter } from "./ticker/formatters/null.ts";
+export { PercentFormatter, type PercentOptions } from "./ticker/formatters/percent.ts";
+export { type ScalarFormatOptions, ScalarFormatter } from "./ticker/formatters/scalar.ts";
+export { StrMethodFormatter } from "./ticker/formatters/str-method.ts";
+export { AutoMinorLocator } from "./ticker/locators/auto-minor.ts";
+export { FixedLocator } from "./ticker/locators/fixed.ts";
+export { IndexLocator } from "./ticker/locators/index-locator.ts";
+export { LinearLocator } from "./ticker/locators/linear.ts";
+export { LogLocator, type LogLocatorOptions } from "./ticker/locators/log.ts";
+export { LogitLocator, type LogitLocatorOptions } from "./ticker/locators/logit.ts";
+export { AutoLocator, MaxNLocator, type MaxNOptions } from "./ticker/locators/max-n.ts";
+export { MultipleLocator } from "./ticker/locators/multiple.ts";
+export { NullLocator } from "./ticker/locators/null.ts";
+export { SymmetricalLogLocator, type SymmetricalLogOptions } from "./ticker/locators/symlog.ts";
 export { type ScaleName, scaleNames } from "./ticker/scale.ts";
+export type {
+  FormatContext,
+  Formatter,
+  Locator,
+  ScaleOptions,
+  TickLabels,
+  TickSpace,
+} from "./ticker/types.ts";

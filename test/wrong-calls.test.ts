@@ -1060,6 +1060,21 @@ const verbs: Row[] = [
     'Axes.axis: "xmin" cannot stand beside a command or a list; make two calls',
   ],
   [
+    (given) => given.axes.secondaryXaxis("left"),
+    "invalid-argument",
+    'Axes.secondaryXaxis: location must be "bottom", "top" or a finite number; got "left"',
+  ],
+  [
+    (given) => given.axes.secondaryYaxis(),
+    "invalid-argument",
+    'Axes.secondaryYaxis: location must be "left", "right" or a finite number; got undefined',
+  ],
+  [
+    (given) => given.axes.secondaryYaxis("right", { functions: [Math.exp] }),
+    "invalid-argument",
+    "Axes.secondaryYaxis: functions must be [forward, inverse], two functions of a number; got [function exp]",
+  ],
+  [
     (given) => given.axes.sharex(3),
     "invalid-argument",
     "Axes.sharex: other must be axes, such as subplots(1, 2).axes[0]; got 3",

@@ -2,7 +2,7 @@ import type { Summary } from "../data/summary.ts";
 import type { AxesSpace, AxisName } from "../space/axes-space.ts";
 import { domainOf, everywhere } from "../space/domain.ts";
 import type { Coordinates, Obstacle } from "../space/obstacle.ts";
-import { placer } from "../space/placer.ts";
+import { toPage } from "../space/to-page.ts";
 
 /** Points with what was found out about them. */
 interface PointData {
@@ -31,7 +31,7 @@ export function obstacleOf(
 function placing(space: AxesSpace, name: AxisName, span: AxisName | null) {
   const length = name === "x" ? space.width : space.height;
   if (span === name) return { place: (fraction: number) => fraction * length, domain: everywhere };
-  return { place: placer(space, name), domain: domainOf(space, name) };
+  return { place: toPage(space, name), domain: domainOf(space, name) };
 }
 
 function isAllPlaced({ extent, domain }: Coordinates): boolean {

@@ -5,7 +5,7 @@ import { Line2D } from "../artists/line/line2d.ts";
 import type { LegendPlace } from "../config/legend-loc.ts";
 import { type RcParams, rcSnapshot } from "../config/rc-params.ts";
 import { frameOf, layoutLegendIn } from "../layout/axes-layout.ts";
-import type { AxesState, LabelState } from "../layout/axes-state.ts";
+import type { AxesState, LabelState, SecondaryAxisState } from "../layout/axes-state.ts";
 import type { SubplotSpec } from "../layout/gridspec.ts";
 import type { Legend } from "../layout/legend-layout.ts";
 import type { Reader } from "../options.ts";
@@ -81,6 +81,8 @@ export class AxesView implements AxesState, DrawingAxes {
   useStickyEdges = true;
   /** Whether limits that are chosen have nothing beyond the margins; null as long as nobody said. @internal */
   tight: boolean | null = null;
+  /** The axes of `secondaryXaxis` and `secondaryYaxis`, in the order they were made. */
+  childAxes: readonly SecondaryAxisState[] = [];
   /** The aspect asked for; it stays when the axes are cleared. @internal */
   readonly aspectSettings: AspectSettings = freeAspect();
   /** All axes that stand in this place and share an axis with these, themselves among them. @internal */
@@ -122,10 +124,12 @@ export class AxesView implements AxesState, DrawingAxes {
    */
   cla(): void {
     const rc = rcSnapshot();
+    for (const axis of [this.xaxis, this.yaxis]) axis.view.resetTicks(axis);
     this.#clearAxes(rc);
     this.#rc = rc;
     this.#artists = new ArtistList(this.#rc);
     this.legendRequest = null;
+    this.childAxes = [];
     this.#titles = {};
     this.axisbelow = this.#rc["axes.axisbelow"];
     this.facecolor = toHex(this.#rc["axes.facecolor"]);
@@ -261,9 +265,9 @@ export class AxesView implements AxesState, DrawingAxes {
   getLegend(): DrawnLegend | null {
     const legend = layoutLegendIn(this);
     if (legend === null) return null;
-    const { box, spot } = legend;
+    const { box, position } = legend;
     const labels = box.rows.map((row) => row.text.text);
-    return { loc: spot.loc, labels, bbox: frameOf(box, spot) };
+    return { loc: position.loc, labels, bbox: frameOf(box, position) };
   }
 
   /** The lines in the order they were drawn. */
@@ -282,7 +286,9 @@ export class AxesView implements AxesState, DrawingAxes {
    * may be smaller for the sake of an aspect. @default false
    */
   getPosition(original = false): Box {
-    return original ? this.#box : this.drawn.box;
+    if (original || isFree(this.aspectSettings)) return this.#box;
+    // A box with a shape of its own asks for no limits.
+    return (this.aspectSettings.aspect === "auto" ? this.#fitted : this.drawn).box;
   }
 
   /** Moves the axes to another box. @internal */
@@ -298,6 +304,12 @@ export class AxesView implements AxesState, DrawingAxes {
     this.host.remove();
   }
 
+  /** Stands in its place without others from now on. @internal */
+  leaveTwins(): void {
+    for (const each of this.twins) each.twins = each.twins.filter((other) => other !== this);
+    this.twins = [this];
+  }
+
   /** The cells of a grid that the axes stands in; null in a box of its own, and once it was removed. */
   getSubplotspec(): SubplotSpec | null {
     return this.host.subplotspec;
@@ -310,12 +322,18 @@ export class AxesView implements AxesState, DrawingAxes {
    * @example for (const axes of subplots(2, 2).axes) axes.labelOuter();
    */
   labelOuter(): void {
+    this.labelOuterOf("x");
+    this.labelOuterOf("y");
+  }
+
+  /** The same for one of its axes. @internal */
+  labelOuterOf(name: AxisName): void {
     const spec = this.getSubplotspec();
     if (spec === null) throw standsInNoGrid("Axes.labelOuter");
-    if (!spec.isFirstRow()) this.xaxis.hideLabels("second");
-    if (!spec.isLastRow()) this.xaxis.hideLabels("first");
-    if (!spec.isFirstCol()) this.yaxis.hideLabels("first");
-    if (!spec.isLastCol()) this.yaxis.hideLabels("second");
+    const isFirst = name === "x" ? spec.isLastRow() : spec.isFirstCol();
+    const isSecond = name === "x" ? spec.isFirstRow() : spec.isLastCol();
+    if (!isFirst) this[`${name}axis`].hideLabels("first");
+    if (!isSecond) this[`${name}axis`].hideLabels("second");
   }
 
   /** Major tick locations inside the view, in data units. */
@@ -409,6 +427,7 @@ export class AxesView implements AxesState, DrawingAxes {
    * @throws PlotError when the aspect cannot be had
    */
   applyAspect(): void {
+    if (this.aspectSettings.aspect === "auto") return;
     this.settle();
     const { x, y } = this.#fitted;
     if (x !== this.xaxis.limits) this.xaxis.setLimits(x, () => {}, { auto: null });

@@ -1,8 +1,6 @@
 import { type Verbs, verbs } from "../artists/verbs.ts";
 import { isKeywords } from "../options.ts";
-import { type AspectVerbs, aspectVerbs } from "./aspect-verbs.ts";
 import { AxesView } from "./axes-view.ts";
-import { type LabelVerbs, labelVerbs } from "./label-verbs.ts";
 import {
   type LegendOptions,
   type LegendRequest,
@@ -10,11 +8,9 @@ import {
   readLegendLabels,
   readLegendOptions,
 } from "./legend.ts";
-import { type LimitVerbs, limitVerbs } from "./limit-verbs.ts";
-import { type TickVerbs, tickVerbs } from "./tick-verbs.ts";
-import { type TwinVerbs, twinVerbs } from "./twin-verbs.ts";
+import { type AxesVerbs, axesVerbs } from "./verbs.ts";
 
-export interface Axes extends Verbs, LabelVerbs, TickVerbs, LimitVerbs, AspectVerbs, TwinVerbs {}
+export interface Axes extends Verbs, AxesVerbs {}
 
 /**
  * One coordinate system with what is drawn in it, with matplotlib's verbs and getters.
@@ -50,15 +46,6 @@ export class Axes extends AxesView {
   }
 }
 
-const allVerbs = {
-  ...verbs,
-  ...labelVerbs,
-  ...tickVerbs,
-  ...limitVerbs,
-  ...aspectVerbs,
-  ...twinVerbs,
-};
-
-for (const [name, value] of Object.entries(allVerbs)) {
+for (const [name, value] of Object.entries({ ...verbs, ...axesVerbs })) {
   Object.defineProperty(Axes.prototype, name, { value, writable: true, configurable: true });
 }

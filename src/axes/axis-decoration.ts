@@ -21,16 +21,22 @@ export interface LabelProps {
 
 /** How one axis is decorated: its name, and the look of its ticks, tick labels and grid lines. */
 export class AxisDecoration extends AxisLimits implements AxisState {
+  /** The name of the axis; "" is none. */
   label = "";
+  /** Whether ticks, tick labels, grid lines and the name are drawn. */
   visible = true;
+  /** At which side the name stands. */
   labelSide: Side = "first";
+  /** At which side the offset text stands. */
   offsetTextSide: Side = "first";
+  /** Whether the offset text is drawn. */
   offsetTextVisible = true;
   #rc: Readonly<RcParams>;
   #labelProps: LabelProps = {};
   #styles: Readonly<Record<TickLevel, TickStyle>>;
   #ownStyles: Readonly<Record<TickLevel, Partial<TickStyle>>> = { major: {}, minor: {} };
 
+  /** Made with its axes. */
   constructor(name: AxisName, view: SharedView, rc: Readonly<RcParams>, length: () => number) {
     super(name, view, length);
     this.#rc = rc;
@@ -53,10 +59,12 @@ export class AxisDecoration extends AxisLimits implements AxisState {
     this.#restyle({ major, minor });
   }
 
+  /** Size of tick labels in points. */
   get tickLabelSize(): number {
     return this.#styles.major.labelsize;
   }
 
+  /** How ticks of one level are drawn. */
   tickStyle(level: TickLevel): TickStyle {
     return this.#styles[level];
   }
@@ -89,19 +97,15 @@ export class AxisDecoration extends AxisLimits implements AxisState {
     return this.#styles.major.gridOn;
   }
 
-  /** Draws no tick labels and no offset text at a side, as inner subplots that share an axis do. */
-  hideTickLabels(side: Side): void {
+  /** Draws neither tick labels nor offset text at a side, and takes away a name that stands there. */
+  hideLabels(side: Side): void {
     const hidden = side === "first" ? { label1On: false } : { label2On: false };
     this.setTickStyle(["major", "minor"], hidden);
     if (this.offsetTextSide === side) this.offsetTextVisible = false;
-  }
-
-  /** Draws no name either, if it stands at that side. */
-  hideLabels(side: Side): void {
     if (this.labelSide === side) this.label = "";
-    this.hideTickLabels(side);
   }
 
+  /** How the name of the axis is written. */
   get labelText(): LabelState {
     const rc = this.#rc;
     const isX = this.name === "x";
@@ -130,7 +134,15 @@ function stylesOf(
   { major, minor }: Readonly<Record<TickLevel, Partial<TickStyle>>>,
 ): Readonly<Record<TickLevel, TickStyle>> {
   const usual = defaultTickStyles(rc, name);
-  return { major: { ...usual.major, ...major }, minor: { ...usual.minor, ...minor } };
+  return {
+    major: isEmpty(major) ? usual.major : { ...usual.major, ...major },
+    minor: isEmpty(minor) ? usual.minor : { ...usual.minor, ...minor },
+  };
+}
+
+function isEmpty(style: Partial<TickStyle>): boolean {
+  for (const _ in style) return false;
+  return true;
 }
 
 /** Where along an axis its name stands, and which end of it there. */

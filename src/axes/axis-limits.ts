@@ -1,6 +1,6 @@
 import type { AxisName, AxisSpace, Interval } from "../space/axes-space.ts";
 import { autoscale, type DataLimits, forcesAutoscale } from "../ticker/autoscale.ts";
-import { type LimitsWarning, setLimits } from "../ticker/limits.ts";
+import { type LimitsWarning, setLimits, withLocator } from "../ticker/limits.ts";
 import { makeScale, type Scale, type ScaleName, type ScaleOptions } from "../ticker/scale.ts";
 import { limitsWarning, noPositiveData, tooFarApart, viewFromZero } from "./errors.ts";
 import type { RequestedLimits } from "./limits.ts";
@@ -27,30 +27,54 @@ export class SharedView {
   isShared = false;
   /** The axis that the others were told to share. */
   leader: AxisLimits | null = null;
+  /** The axis whose length and tick labels decide how many ticks all have; matplotlib's locator knows only one. */
+  #ticksFor: AxisLimits | null = null;
   /** In the order in which matplotlib tells them new limits: the second, the first, then the others. */
   readonly members: AxisLimits[] = [];
   /** What places and writes the ticks. */
   readonly tickers = new Tickers();
 
-  /**
-   * Length of the axis that the others were told to share, and size of its tick labels, in points: all have the ticks that
-   * suit this one.
-   */
+  /** Length of the axis whose ticks all have, and size of its tick labels, in points. */
   get tickRoom(): { readonly length: number; readonly fontSize: number } {
-    const { leader } = this;
-    return { length: leader?.length() ?? 0, fontSize: leader?.tickLabelSize ?? 0 };
+    const axis = this.#ticksFor;
+    return { length: axis?.length() ?? 0, fontSize: axis?.tickLabelSize ?? 0 };
+  }
+
+  /** Takes up a scale and its ticks, which suit the last axis then. */
+  setScale(scale: Scale): void {
+    this.scale = scale;
+    this.resetTicks(this.members.at(-1) ?? null);
+  }
+
+  /** Takes up the ticks of the scale again, as they suit one axis: all lose locators and formatters that were set. */
+  resetTicks(axis: AxisLimits | null): void {
+    this.tickers.reset();
+    this.#ticksFor = axis;
+  }
+
+  /** Has the axes whose ticks all have choose limits that wait for it, as placing ticks does in matplotlib. */
+  settleTicks(): void {
+    this.#ticksFor?.settle();
+  }
+
+  /** The scale with the limit rules of the locator in force. */
+  get limitRules(): Scale {
+    return withLocator(this.scale, this.tickers.of("major", this.scale).locator);
   }
 
   join(axis: AxisLimits): void {
     if (this.members.length === 1) this.members.unshift(axis);
     else this.members.push(axis);
     this.leader ??= axis;
+    this.#ticksFor ??= axis;
     this.isShared ||= this.members.length > 1;
   }
 
   leave(axis: AxisLimits): void {
     this.members.splice(this.members.indexOf(axis), 1);
-    if (this.leader === axis) this.leader = this.members[0] ?? null;
+    const [other = null] = this.members;
+    if (this.leader === axis) this.leader = other;
+    this.#ticksFor = other;
   }
 
   /** The limits of all data drawn on the axes that share this view. */
@@ -77,6 +101,7 @@ export interface AutoscaleRequest {
 
 /** The limits of one axis of one axes, and what they are chosen from. */
 export abstract class AxisLimits {
+  /** Which axis it is. */
   readonly name: AxisName;
   #view: SharedView;
   /** The axis that this one follows whenever its axes are cleared, or null. */
@@ -98,6 +123,7 @@ export abstract class AxisLimits {
   /** Size of tick labels in points. */
   abstract readonly tickLabelSize: number;
 
+  /** Made with its axes. */
   constructor(name: AxisName, view: SharedView, length: () => number) {
     this.name = name;
     this.length = length;
@@ -106,14 +132,17 @@ export abstract class AxisLimits {
     view.join(this);
   }
 
+  /** Scale, ticks and data, shared with the axes it shares an axis with. */
   get view(): SharedView {
     return this.#view;
   }
 
+  /** The axis it follows, and is cleared to. */
   get leader(): AxisLimits | null {
     return this.#leader;
   }
 
+  /** Whether values descend along the axis. */
   get isInverted(): boolean {
     return this.limits[1] < this.limits[0];
   }
@@ -155,7 +184,7 @@ export abstract class AxisLimits {
   resetLimits(): void {
     const leader = this.#leader;
     if (leader === null) {
-      this.setScale("linear");
+      this.view.scale = makeScale("linear");
       this.#assign([0, 1], { auto: true });
     } else {
       leader.settle();
@@ -183,10 +212,10 @@ export abstract class AxisLimits {
   }
 
   #chosen({ tight, stopsAtSticky }: AutoscaleRequest): Interval {
-    const { scale, data, members } = this.view;
+    const { limitRules, data, members } = this.view;
     const sticky = stopsAtSticky ? members.flatMap((axis) => axis.sticky) : [];
     const { margin, isInverted: inverted } = this;
-    return autoscale(scale, data, { margin, plotted: true, sticky, inverted, tight });
+    return autoscale(limitRules, data, { margin, plotted: true, sticky, inverted, tight });
   }
 
   /** Sets limits by hand; a side left out keeps its value. Odd limits are mended and told to `warn`. */
@@ -220,7 +249,7 @@ export abstract class AxisLimits {
   }
 
   #mended(requested: RequestedLimits, current: Interval) {
-    return setLimits(this.view.scale, requested, current, this.data.minpos);
+    return setLimits(this.view.limitRules, requested, current, this.data.minpos);
   }
 
   #assign(limits: Interval, { emit = true, auto = false }: LimitsEffect): void {
@@ -244,8 +273,7 @@ export abstract class AxisLimits {
   /** Sets the scale; returns whether limits have to be chosen anew at once. */
   setScale(name: ScaleName, options: ScaleOptions = {}): boolean {
     const before = this.view.scale;
-    this.view.scale = makeScale(name, options);
-    this.view.tickers.reset();
+    this.view.setScale(makeScale(name, options));
     return forcesAutoscale(before, this.view.scale);
   }
 

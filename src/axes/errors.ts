@@ -106,6 +106,20 @@ export function sharedAlready(fn: string, name: string): PlotError {
   );
 }
 
+/** What converts the limits of a secondary axis gave what is no limit, or failed. */
+export function conversionFailed(fn: string, from: number, to: string, cause?: unknown): PlotError {
+  return new PlotError(
+    "function-failed",
+    `${fn}: functions[0] makes ${to} of ${from}; a secondary axis needs a finite number at both limits`,
+    { cause },
+  );
+}
+
+/** A secondary axis was named as if it ran in the other direction. */
+export function runsTheOtherWay(fn: string, right: string): PlotError {
+  return new PlotError("invalid-argument", `${fn}: this axis runs the other way; call ${right}`);
+}
+
 /** Margins came in order and by name. */
 export function marginsTwice(): PlotError {
   return new PlotError(

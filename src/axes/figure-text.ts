@@ -36,15 +36,16 @@ export function textOfFigure(figure: FigureFacts): string {
       ...differing("face", facecolor, white),
     ].join(", "),
     ...(suptitle === "" ? [] : [`suptitle ${quoted(suptitle)}`]),
-    ...axes.flatMap(axesFacts),
+    ...axes.flatMap((each, index) => axesFacts(each, index, axes)),
   ];
   return [...lines, ...warnings().map((warning) => `warning ${quoted(warning)}`)].join("\n");
 }
 
-function axesFacts(axes: AxesState, index: number): string[] {
+function axesFacts(axes: AxesState, index: number, all: readonly AxesState[]): string[] {
   const facts = [
+    ...twinFacts(axes, all),
     ...sideTitles(axes),
-    ...differing("face", axes.facecolor, white),
+    ...(axes.patchVisible ? differing("face", axes.facecolor, white) : []),
     ...axisFacts(axes, "x"),
     ...axisFacts(axes, "y"),
     ...artistFacts(axes),
@@ -52,6 +53,12 @@ function axesFacts(axes: AxesState, index: number): string[] {
     ...(axes.axison ? [...gridFacts(axes), ...spineFacts(axes)] : ["axis off"]),
   ];
   return [`axes ${index + 1}${named(axes.getTitle())}`, ...inner(facts)];
+}
+
+/** Axes that stand in the place of earlier ones and share an axis with them. */
+function twinFacts(axes: AxesState, all: readonly AxesState[]): string[] {
+  const [first = axes] = axes.twins;
+  return first === axes ? [] : [`twin of axes ${all.indexOf(first) + 1}`];
 }
 
 /** Titles that are not in the middle, which is where the title is. */
@@ -134,12 +141,12 @@ function legendFacts(axes: AxesState): string[] {
   const legend = layoutLegendIn(axes);
   if (legend === null) return [];
   const { labels, ncol, title, frameon, markerscale } = legend.request;
-  const { loc } = legend.spot;
+  const { loc } = legend.position;
   const settings = [
     typeof loc === "string" ? loc : `at ${loc.map(writeAlone).join(", ")}`,
     ...(title === "" ? [] : [`title ${quoted(title)}`]),
     ...(ncol === 1 ? [] : [`${ncol} columns`]),
-    ...(markerscale === 1 ? [] : [`markerscale ${writeSetting(markerscale)}`]),
+    ...differing("markerscale", writeSetting(markerscale), "1"),
     ...(frameon ? [] : ["no frame"]),
   ];
   const names = labels.length === 0 ? "no names" : labels.map(quoted).join(", ");

@@ -1,8 +1,7 @@
 import { readNumber, readOneOf, readText } from "../options.ts";
 import { checkFormulas } from "../text/formulas.ts";
 import type { AxesView } from "./axes-view.ts";
-import type { Axis } from "./axis.ts";
-import { type LabelProps, labelPlaces } from "./axis-decoration.ts";
+import { type AxisDecoration, type LabelProps, labelPlaces } from "./axis-decoration.ts";
 import {
   type LabelTextOptions,
   labelProps,
@@ -78,7 +77,14 @@ export const labelVerbs = {
   },
 };
 
-function setLabel(axes: AxesView, fn: string, axis: Axis, label: unknown, options: unknown): void {
+/** Names an axis. */
+export function setLabel(
+  axes: Pick<AxesView, "rc" | "warn">,
+  fn: string,
+  axis: AxisDecoration,
+  label: unknown,
+  options: unknown,
+): void {
   const text = readLabel(`${fn}: label`, label);
   const readers = {
     ...labelTextReaders(axes.rc),
@@ -94,7 +100,7 @@ function setLabel(axes: AxesView, fn: string, axis: Axis, label: unknown, option
   warnOfFormulas(axes, fn, text);
 }
 
-function warnOfFormulas(axes: AxesView, fn: string, text: string): void {
+function warnOfFormulas(axes: Pick<AxesView, "warn">, fn: string, text: string): void {
   checkFormulas(text, (message) => axes.warn(`${fn}: ${message}`));
 }
 

@@ -61,8 +61,7 @@ function twin(axes: AxesView, shared: AxisName): AxesView {
   const [common, own] = shared === "x" ? [made.xaxis, made.yaxis] : [made.yaxis, made.xaxis];
   own.setTickStyle(["major", "minor"], atSecondSide);
   own.labelSide = "second";
-  // The text at the end of a horizontal axis stays below: matplotlib moves that of a vertical one only.
-  if (own.name === "y") own.offsetTextSide = "second";
+  own.offsetTextSide = "second";
   common.visible = false;
   made.patchVisible = false;
   const twins = [...axes.twins, made];

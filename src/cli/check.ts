@@ -114,10 +114,10 @@ class Check {
   }
 
   /** Leaves a file for people to look at, if they asked for it. */
-  #keep({ path }: OutputFile, kind: "actual" | "diff", content: Uint8Array): void {
+  #keep({ path }: OutputFile, what: "actual" | "diff", content: Uint8Array): void {
     if (this.#options.diff === null) return;
     const extension = extname(path);
-    const name = `${basename(path, extension)}.${kind}${kind === "diff" ? ".png" : extension}`;
+    const name = `${basename(path, extension)}.${what}${what === "diff" ? ".png" : extension}`;
     writeIfChanged(join(this.#options.diff, name), content);
   }
 

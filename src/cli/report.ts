@@ -71,12 +71,13 @@ export function counted(count: number, name: string): string {
 export function failureText(failure: Failure, cwd: string, withStack: boolean): string {
   const { message, code, place, stack } = failure;
   const lines = [`${message}   [${code}]`];
-  if (place !== null) lines.push(placeText(place, cwd), ...codeFrame(readLines(place.file), place));
+  if (place !== null)
+    lines.push(locationText(place, cwd), ...codeFrame(readLines(place.file), place));
   if (withStack && stack !== null) lines.push(stack);
   return lines.map((line) => indented(line, 2)).join("\n");
 }
 
-function placeText({ file, line, column }: Place, cwd: string): string {
+function locationText({ file, line, column }: Place, cwd: string): string {
   return `${pathFrom(cwd, file)}:${line}${column === null ? "" : `:${column}`}`;
 }
 

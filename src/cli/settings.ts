@@ -71,8 +71,14 @@ export function readCommandLine(args: readonly string[], known: Options): Comman
   const positionals: string[] = [];
   const values: Record<string, string | true> = {};
   for (const token of tokens) {
-    if (token.kind === "positional") positionals.push(token.value);
-    if (token.kind === "option") values[token.name] = optionValue(token, known);
+    switch (token.kind) {
+      case "positional":
+        positionals.push(token.value);
+        break;
+      case "option":
+        values[token.name] = optionValue(token, known);
+        break;
+    }
   }
   return { positionals, values };
 }
@@ -81,11 +87,11 @@ function optionValue(
   { name, rawName, value }: { name: string; rawName: string; value: string | undefined },
   known: Options,
 ): string | true {
-  const kind = Object.hasOwn(known, name) ? known[name] : undefined;
-  if (kind === undefined) throw unknownOption(rawName, Object.keys(known));
-  if (kind === null && value !== undefined) throw new WrongUse(`${rawName} takes no value`);
-  if (kind !== null && (value === undefined || value.startsWith("--"))) {
-    throw new WrongUse(`${rawName} needs a value: ${rawName} <${kind}>`);
+  const placeholder = Object.hasOwn(known, name) ? known[name] : undefined;
+  if (placeholder === undefined) throw unknownOption(rawName, Object.keys(known));
+  if (placeholder === null && value !== undefined) throw new WrongUse(`${rawName} takes no value`);
+  if (placeholder !== null && (value === undefined || value.startsWith("--"))) {
+    throw new WrongUse(`${rawName} needs a value: ${rawName} <${placeholder}>`);
   }
   return value ?? true;
 }

@@ -142,6 +142,7 @@ export const rcParams: RcParams = new Proxy(settings, {
     }
     const read = readerOf(name as RcParam)(`rcParams["${name}"]`, value);
     // A list is kept as it was read, so that later changes to the caller's own have no effect.
+    if (isSame(Reflect.get(target, name), read)) return true;
     snapshot = null;
     return Reflect.set(target, name, typeof value === "object" ? Object.freeze(read) : value);
   },
@@ -152,6 +153,14 @@ export const rcParams: RcParams = new Proxy(settings, {
     throw new PlotError("invalid-argument", `rcParams: ${show(name)} can only be assigned`);
   },
 });
+
+/** Whether a setting has this value already. */
+function isSame(before: unknown, after: unknown): boolean {
+  if (!Array.isArray(before) || !Array.isArray(after)) return Object.is(before, after);
+  return (
+    before.length === after.length && before.every((value, index) => Object.is(value, after[index]))
+  );
+}
 
 /** Gives every setting its default again. */
 export function rcdefaults(): void {

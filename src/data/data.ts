@@ -1,15 +1,15 @@
 /**
- * What a script may hand over as data. The types help the caller; what really came is checked when it is read.
+ * The types of data that functions accept. They help the caller; the values themselves are checked when they are read.
  */
 
 /** One number of a series. `null`, `undefined` and NaN are gaps; `true` counts as 1, a bigint is rounded to a number. */
-export type Value = number | bigint | boolean | null | undefined;
+export type DataValue = number | bigint | boolean | null | undefined;
 
 /** A function of one number, evaluated at each position of its x. */
 export type FunctionOfX = (x: number) => number | bigint | boolean;
 
 /** An array, a typed array, an array-like, a `Set`, a generator (read once): one value after the other. */
-export type Values = ArrayLike<Value> | Iterable<Value>;
+export type Values = ArrayLike<DataValue> | Iterable<DataValue>;
 
 /**
  * A strided view of flat data, as scijs `ndarray` and stdlib have it. Strides and offset count elements;
@@ -17,23 +17,23 @@ export type Values = ArrayLike<Value> | Iterable<Value>;
  */
 export interface NdArrayLike {
   readonly shape: ArrayLike<number>;
-  readonly data: ArrayLike<Value> | { get(index: number): Value };
+  readonly data: ArrayLike<DataValue> | { get(index: number): DataValue };
   readonly stride?: ArrayLike<number>;
   readonly strides?: ArrayLike<number>;
   readonly offset?: number;
 }
 
-/** A tensor that gives its values at once, as TensorFlow.js has it. */
+/** A tensor that returns its values synchronously, as in TensorFlow.js. */
 export type TensorLike =
-  | { readonly shape: ArrayLike<number>; dataSync(): ArrayLike<Value> }
+  | { readonly shape: ArrayLike<number>; dataSync(): ArrayLike<DataValue> }
   | { arraySync(): unknown };
 
-/** An object that knows itself as an array, such as an Arrow vector or a math.js matrix. */
+/** An object that can return itself as an array, such as an Arrow vector or a math.js matrix. */
 export interface ArrayConvertible {
   toArray(): unknown;
 }
 
-/** One series: values, or rows of values, of which each column is a line. */
+/** One series: values, or rows of values whose columns are one line each. */
 export type SeriesInput =
   | Values
   | ArrayLike<Values>
@@ -52,17 +52,19 @@ export type HeightData =
   | ArrayLike<SeriesInput | FunctionOfX>
   | Iterable<SeriesInput | FunctionOfX>;
 
-/** A series that flows in: an iterable, async or not, such as a generator or a stream, of numbers or of chunks of them. */
-export type Chunks = AsyncIterable<Value | ArrayLike<Value>> | Iterable<ArrayLike<Value>>;
+/** A stream: an iterable, async or not, such as a generator, of numbers or of chunks of numbers. */
+export type Chunks =
+  | AsyncIterable<DataValue | ArrayLike<DataValue>>
+  | Iterable<ArrayLike<DataValue>>;
 
-/** Data of which any series may flow in; a list of series is an array here. */
+/** Data in which any series may be a stream; a list of series must be an array here. */
 export type FlowingData = Data | Chunks | readonly (SeriesInput | Chunks)[];
 
-/** Heights of which any series may flow in, or be a function of x. */
+/** Heights in which any series may be a stream or a function of x. */
 export type FlowingHeights =
   | HeightData
   | FlowingData
   | readonly (SeriesInput | Chunks | FunctionOfX)[];
 
-/** The most values one series or range may have: more would not fit into memory. */
-export const mostValues = 1e8;
+/** The largest number of values of a series or range: more would not fit into memory. */
+export const maxValues = 1e8;

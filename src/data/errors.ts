@@ -1,92 +1,101 @@
 import { messageOf, PlotError, show } from "../errors.ts";
 
-/** Where a value stands in a call, as messages name it: `plot: y[1]` is `{ fn: "plot", name: "y[1]" }`. */
-export interface Place {
+/** The path of a value in a call, as messages name it: `plot: y[1]` is `{ fn: "plot", name: "y[1]" }`. */
+export interface ArgumentPath {
   readonly fn: string;
   readonly name: string;
 }
 
-/** The place of one item of what stands at `place`. */
-export function inside(place: Place, index: number): Place {
-  return { fn: place.fn, name: `${place.name}[${index}]` };
+/** The path of one item of the value at `path`. */
+export function inside(path: ArgumentPath, index: number): ArgumentPath {
+  return { fn: path.fn, name: `${path.name}[${index}]` };
 }
 
-/** What stands where a series or a list of series should is neither. */
-export function notData(place: Place, value: unknown): PlotError {
+/** A value is neither a series nor a list of series. */
+export function notData(path: ArgumentPath, value: unknown): PlotError {
   const right = "a series is an array, typed array, iterable, ndarray or tensor of numbers";
-  return dataError(place, `is ${describe(value)}; ${right}${adviceFor(value)}`);
+  return dataError(path, `is ${describe(value)}; ${right}${adviceFor(value)}`);
 }
 
-/** What stands where a number should is none: `plot: y[1][3] is "4", a string; a series holds numbers`. */
-export function notANumber(place: Place, value: unknown): PlotError {
-  return dataError(place, `is ${describe(value)}; a series holds numbers${adviceFor(value)}`);
+/** A value is not a number: `plot: y[1][3] is "4", a string; a series holds numbers`. */
+export function notANumber(path: ArgumentPath, value: unknown): PlotError {
+  return dataError(path, `is ${describe(value)}; a series holds numbers${adviceFor(value)}`);
 }
 
-/** A single value stands in a list of series, or of rows. */
+/** A single value is among series, or among rows. */
 export function mixed(
-  place: Place,
+  path: ArgumentPath,
   index: number,
   value: unknown,
   kind: "series" | "row",
 ): PlotError {
-  const first = `${place.name}[0] is a ${kind}, so every item must be one`;
-  return dataError(inside(place, index), `is ${describe(value)}; ${first}`);
+  const first = `${path.name}[0] is a ${kind}, so every item must be one`;
+  return dataError(inside(path, index), `is ${describe(value)}; ${first}`);
 }
 
-/** No axis, or too many. */
-export function wrongAxes(place: Place, shape: readonly number[], right: string): PlotError {
+/** Data have no axis, or too many. */
+export function wrongAxes(path: ArgumentPath, shape: readonly number[], right: string): PlotError {
   const axes = shape.length === 0 ? "no axes" : `${shape.length} axes`;
   const advice = shape.length === 0 ? ". For one point pass [value]" : "";
-  return dataError(place, `has ${axes}, shape [${shape.join(", ")}]; ${right}${advice}`);
+  return dataError(path, `has ${axes}, shape [${shape.join(", ")}]; ${right}${advice}`);
 }
 
 /** An array is among its own items. */
-export function containsItself(place: Place): PlotError {
-  return dataError(place, "contains itself; a series holds numbers");
+export function containsItself(path: ArgumentPath): PlotError {
+  return dataError(path, "contains itself; a series holds numbers");
 }
 
 /** The rows of a two-dimensional series differ in length. */
-export function unevenRows(place: Place, width: number, index: number, length: number): PlotError {
-  const first = `has ${count(width, "value")} in row 0 and ${length} in row ${index}`;
+export function unevenRows(
+  path: ArgumentPath,
+  width: number,
+  index: number,
+  length: number,
+): PlotError {
+  const first = `has ${quantity(width, "value")} in row 0 and ${length} in row ${index}`;
   return dataError(
-    place,
+    path,
     `${first}; each column of a 2-D series is a line, so its rows are equally long`,
   );
 }
 
 /** An ndarray whose parts do not fit each other. */
-export function invalidGrid(place: Place, shape: readonly unknown[], reason: string): PlotError {
-  return dataError(place, `has shape [${shape.join(", ")}], but ${reason}`);
+export function invalidGrid(
+  path: ArgumentPath,
+  shape: readonly unknown[],
+  reason: string,
+): PlotError {
+  return dataError(path, `has shape [${shape.join(", ")}], but ${reason}`);
 }
 
 /** More values than memory could hold, or an iterable that never ends. */
-export function tooManyValues(place: Place, most: number): PlotError {
-  return dataError(place, `gives more than ${most} values; take every n-th of them`);
+export function tooManyValues(path: ArgumentPath, maxValues: number): PlotError {
+  return dataError(path, `gives more than ${maxValues} values; take every n-th of them`);
 }
 
-/** Positions of a series that flows in turn back, when not all of it is kept any more. */
-export function turnsBack({ fn, name }: Place, index: number, few: number): PlotError {
+/** Positions of a stream turn back after its first values, when no longer all of them are kept. */
+export function turnsBack({ fn, name }: ArgumentPath, index: number, maxKept: number): PlotError {
   return dataError(
     { fn, name },
-    `turns back at value ${index}; x of a series that flows in goes one way, or turns back within its first ${few} values`,
+    `turns back at value ${index}; x of a series that flows in goes one way, or turns back within its first ${maxKept} values`,
   );
 }
 
-/** A series that flows in goes to and fro, and is too long to be kept whole. */
-export function tooManyToBuffer({ fn, name }: Place, most: number): PlotError {
+/** Positions of a stream go back and forth, and it is too long to be kept whole. */
+export function tooManyToBuffer({ fn, name }: ArgumentPath, maxValues: number): PlotError {
   return dataError(
     { fn, name },
-    `goes to and fro and has more than ${most} values; a longer series that flows in goes one way`,
+    `goes to and fro and has more than ${maxValues} values; a longer series that flows in goes one way`,
   );
 }
 
-/** A function is among the chunks of a series, or stands for positions. */
-export function functionInFlow({ fn, name }: Place): PlotError {
+/** A function is among the chunks of a stream, or is passed for positions. */
+export function functionInFlow({ fn, name }: ArgumentPath): PlotError {
   return dataError({ fn, name }, "is a function; what flows in is numbers, or chunks of numbers");
 }
 
-/** Of positions and heights that flow in, one ends before the other. */
-export function endsEarly(ended: Place, count: number, other: Place): PlotError {
+/** The streams of positions and heights differ in length. */
+export function endsEarly(ended: ArgumentPath, count: number, other: ArgumentPath): PlotError {
   return new PlotError(
     "length-mismatch",
     `${ended.fn}: ${ended.name} ends after ${count} values and ${other.name} goes on; a line needs one position per height`,
@@ -94,24 +103,34 @@ export function endsEarly(ended: Place, count: number, other: Place): PlotError 
 }
 
 /** A foreign object failed while its values were read. */
-export function unreadable(place: Place, cause: unknown): PlotError {
+export function unreadable(path: ArgumentPath, cause: unknown): PlotError {
   return new PlotError(
     "invalid-data",
-    `${place.fn}: ${place.name} could not be read: ${messageOf(cause)}`,
+    `${path.fn}: ${path.name} could not be read: ${messageOf(cause)}`,
     { cause },
   );
 }
 
 /** Positions and heights differ in number. */
-export function lengthMismatch(x: Place, positions: number, y: Place, heights: number): PlotError {
+export function lengthMismatch(
+  x: ArgumentPath,
+  positions: number,
+  y: ArgumentPath,
+  heights: number,
+): PlotError {
   return new PlotError(
     "length-mismatch",
-    `${x.fn}: ${x.name} has ${count(positions, "value")} and ${y.name} has ${heights}; a line needs one position per height`,
+    `${x.fn}: ${x.name} has ${quantity(positions, "value")} and ${y.name} has ${heights}; a line needs one position per height`,
   );
 }
 
 /** Columns of positions and of heights differ in number, and neither is single. */
-export function widthMismatch(x: Place, xColumns: number, y: Place, yColumns: number): PlotError {
+export function widthMismatch(
+  x: ArgumentPath,
+  xColumns: number,
+  y: ArgumentPath,
+  yColumns: number,
+): PlotError {
   return new PlotError(
     "length-mismatch",
     `${x.fn}: ${x.name} has ${xColumns} columns and ${y.name} has ${yColumns}; give one column for all, or one per line`,
@@ -127,56 +146,56 @@ export function countMismatch(fn: string, x: string, xs: number, y: string, ys: 
 }
 
 /** Heights are a function, and there are no positions to evaluate it at. */
-export function functionWithoutX({ fn, name }: Place): PlotError {
+export function functionWithoutX({ fn, name }: ArgumentPath): PlotError {
   return dataError({ fn, name }, `is a function, with no x to evaluate it at. Pass ${fn}(x, f)`);
 }
 
 /** Positions are a function. */
-export function functionAsX({ fn, name }: Place): PlotError {
+export function functionAsX({ fn, name }: ArgumentPath): PlotError {
   return dataError({ fn, name }, `is a function; only y may be a function of x. Pass ${fn}(x, f)`);
 }
 
 /** A function of x threw. */
-export function functionFailed(place: Place, x: number, cause: unknown): PlotError {
+export function functionFailed(path: ArgumentPath, x: number, cause: unknown): PlotError {
   const isMisused = cause instanceof TypeError;
   const advice = isMisused ? ". A function of x is called with one number at a time" : "";
   return new PlotError(
     "function-failed",
-    `${place.fn}: ${place.name} failed at x = ${x}: ${messageOf(cause)}${advice}`,
+    `${path.fn}: ${path.name} failed at x = ${x}: ${messageOf(cause)}${advice}`,
     { cause },
   );
 }
 
-/** A function of x gave something else than a number. */
-export function functionGaveNoNumber(place: Place, x: number, value: unknown): PlotError {
+/** A function of x did not return a number. */
+export function functionGaveNoNumber(path: ArgumentPath, x: number, value: unknown): PlotError {
   return new PlotError(
     "function-failed",
-    `${place.fn}: ${place.name} at x = ${x} gave ${describe(value)}; a function of x returns one number for each x`,
+    `${path.fn}: ${path.name} at x = ${x} gave ${describe(value)}; a function of x returns one number for each x`,
   );
 }
 
 /** A range asks for more values than memory could hold. */
-export function rangeTooLong(fn: string, length: number, most: number): PlotError {
+export function rangeTooLong(fn: string, length: number, maxValues: number): PlotError {
   return new PlotError(
     "invalid-argument",
-    `${fn}: asked for ${length} values; a range has at most ${most}`,
+    `${fn}: asked for ${length} values; a range has at most ${maxValues}`,
   );
 }
 
-function dataError({ fn, name }: Place, problem: string): PlotError {
+function dataError({ fn, name }: ArgumentPath, problem: string): PlotError {
   return new PlotError("invalid-data", `${fn}: ${name} ${problem}`);
 }
 
-function count(length: number, noun: string): string {
+function quantity(length: number, noun: string): string {
   return `${length} ${noun}${length === 1 ? "" : "s"}`;
 }
 
-/** What a value is and of which kind, where showing it does not tell already: `"4", a string`. */
+/** A value and its type, unless its text shows the type already: `"4", a string`. */
 function describe(value: unknown): string {
   if (Array.isArray(value)) return `${show(value)}, an array`;
   if (isPromise(value)) return "a Promise";
   if (isAsyncIterable(value)) return "an async iterable";
-  if (isPlainObject(value)) return `${show(value)}, an object`;
+  if (showsAsObject(value)) return `${show(value)}, an object`;
   if (value === null || ["undefined", "object", "function"].includes(typeof value)) {
     return show(value);
   }
@@ -191,11 +210,11 @@ function isAsyncIterable(value: unknown): boolean {
   return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
 }
 
-function isPlainObject(value: unknown): value is object {
+function showsAsObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && show(value).startsWith("{");
 }
 
-/** What to do about a value that is often passed by mistake. */
+/** Advice on values that are often passed by mistake. */
 function adviceFor(value: unknown): string {
   if (typeof value === "number") return `. For one point pass [${value}]`;
   if (typeof value !== "object" || value === null) return "";
@@ -205,5 +224,5 @@ function adviceFor(value: unknown): string {
   if (isAsyncIterable(value)) return ". Collect its values first, with for await";
   if (value instanceof ArrayBuffer || ArrayBuffer.isView(value))
     return ". Wrap it in a typed array";
-  return isPlainObject(value) ? ". Pass one array of numbers per field" : "";
+  return showsAsObject(value) ? ". Pass one array of numbers per field" : "";
 }

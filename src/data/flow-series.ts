@@ -1,32 +1,32 @@
-/** X and Y of which some flow in, to lines; the others are paired as ever. */
+/** Turns X and Y into lines where some series are streams. */
 
 import type { FunctionOfX } from "./data.ts";
 import {
+  type ArgumentPath,
   countMismatch,
   endsEarly,
   functionAsX,
   functionWithoutX,
   inside,
-  type Place,
 } from "./errors.ts";
-import { isFlow, type Source, sourceOf } from "./flow.ts";
+import { type ChunkSource, chunkSource, isFlow } from "./flow.ts";
 import { isScalar } from "./form.ts";
 import { LineReducer } from "./line-reducer.ts";
 import { type Line, type Pair, toSeries } from "./pair.ts";
-import { sample } from "./sample.ts";
+import { sampleFunction } from "./sample.ts";
 import { countFromZero } from "./vector.ts";
 
-/** One series as it came. */
+/** One series as it was passed. */
 interface Given {
-  readonly place: Place;
+  readonly path: ArgumentPath;
   readonly series: unknown;
 }
 
 /**
- * Brings X and Y to one pair per series, as `toSeries` does, where a series may also flow in: an iterable, async or not,
- * of numbers or of chunks of numbers. What flows in is read once, in step, and reduced as it comes.
- * @param placeX From x to the scale that will show it.
- * @throws PlotError as `toSeries` does, and when one of what flows in ends early, turns back late, or throws
+ * Turns X and Y into one pair per series, as `toSeries` does, where a series may also be a stream: an iterable, async or
+ * not, of numbers or of chunks of numbers. Streams are read once, x and y in step, and reduced while they are read.
+ * @param placeX Maps x to the scale that will show it.
+ * @throws PlotError as `toSeries` does, and when a stream ends early, turns back late, or throws
  */
 export async function toFlowingSeries(
   fn: string,
@@ -34,8 +34,8 @@ export async function toFlowingSeries(
   Y: unknown,
   placeX: (x: number) => number,
 ): Promise<Pair[]> {
-  const xs = listOf({ fn, name: "x" }, X);
-  const ys = Y === undefined ? xs : listOf({ fn, name: "y" }, Y);
+  const xs = seriesOf({ fn, name: "x" }, X);
+  const ys = Y === undefined ? xs : seriesOf({ fn, name: "y" }, Y);
   if (![...xs, ...ys].some(({ series }) => isFlow(series))) return toSeries(fn, X, Y);
   if (Y === undefined)
     return flowEach(
@@ -53,19 +53,22 @@ export async function toFlowingSeries(
 }
 
 /** One series, or the series of a list. */
-function listOf(place: Place, data: unknown): Given[] {
+function seriesOf(path: ArgumentPath, data: unknown): Given[] {
   const isList = Array.isArray(data) && data.length > 0 && !isScalar(data[0]);
-  if (!isList) return [{ place, series: data }];
-  return data.map((series, index) => ({ place: inside(place, index), series }));
+  if (!isList) return [{ path, series: data }];
+  return data.map((series, index) => ({ path: inside(path, index), series }));
 }
 
-/** Positions, and the heights that are read along with them. */
-interface Group {
+/** Positions, and the heights that are read in step with them. */
+interface StreamGroup {
   readonly x: Given | null;
   readonly ys: readonly Given[];
 }
 
-async function flowEach(groups: readonly Group[], placeX: (x: number) => number): Promise<Pair[]> {
+async function flowEach(
+  groups: readonly StreamGroup[],
+  placeX: (x: number) => number,
+): Promise<Pair[]> {
   const pairs: Pair[] = [];
   for (const group of groups) {
     const lines = await flow(group, placeX);
@@ -74,23 +77,23 @@ async function flowEach(groups: readonly Group[], placeX: (x: number) => number)
   return pairs;
 }
 
-/** Reads a group to its end; whatever happens, what was opened is closed. */
-async function flow({ x, ys }: Group, placeX: (x: number) => number): Promise<Line[]> {
-  if (typeof x?.series === "function") throw functionAsX(x.place);
+/** Reads a group to its end, and closes all its streams in any case. */
+async function flow({ x, ys }: StreamGroup, placeX: (x: number) => number): Promise<Line[]> {
+  if (typeof x?.series === "function") throw functionAsX(x.path);
   const without = ys.find(({ series }) => x === null && typeof series === "function");
-  if (without !== undefined) throw functionWithoutX(without.place);
-  const opened: Source[] = [];
-  const open = ({ place, series }: Given) => {
-    const source = sourceOf(place, series);
+  if (without !== undefined) throw functionWithoutX(without.path);
+  const opened: ChunkSource[] = [];
+  const open = ({ path, series }: Given) => {
+    const source = chunkSource(path, series);
     opened.push(source);
     return new Cursor(source);
   };
   try {
     const positions = x === null ? null : open(x);
     const heights = ys.map((y) =>
-      typeof y.series === "function" ? { place: y.place, f: y.series as FunctionOfX } : open(y),
+      typeof y.series === "function" ? { path: y.path, f: y.series as FunctionOfX } : open(y),
     );
-    const reducers = ys.map((y) => new LineReducer(x?.place ?? y.place, placeX));
+    const reducers = ys.map((y) => new LineReducer(x?.path ?? y.path, placeX));
     await flowInStep(positions, heights, reducers);
     return reducers.map((reducer) => reducer.finish());
   } finally {
@@ -98,15 +101,15 @@ async function flow({ x, ys }: Group, placeX: (x: number) => number): Promise<Li
   }
 }
 
-/** A function, to be evaluated at the positions. */
-interface Formula {
-  readonly place: Place;
+/** A function that is evaluated at the positions. */
+interface FunctionSource {
+  readonly path: ArgumentPath;
   readonly f: FunctionOfX;
 }
 
 async function flowInStep(
   positions: Cursor | null,
-  heights: readonly (Cursor | Formula)[],
+  heights: readonly (Cursor | FunctionSource)[],
   reducers: readonly LineReducer[],
 ): Promise<void> {
   const cursors = [positions, ...heights].filter((each) => each instanceof Cursor);
@@ -117,38 +120,41 @@ async function flowInStep(
       const ended = cursors.find((cursor) => cursor.left === 0);
       const other = cursors.find((cursor) => cursor.left > 0);
       if (ended !== undefined && other !== undefined)
-        throw endsEarly(ended.place, count, other.place);
+        throw endsEarly(ended.path, count, other.path);
       return;
     }
     const start = count;
     const x = positions?.take(length) ?? countFromZero(length).map((index) => index + start);
     for (const [index, y] of heights.entries()) {
-      reducers[index]?.push(x, y instanceof Cursor ? y.take(length) : sample(y.place, y.f, x));
+      reducers[index]?.push(
+        x,
+        y instanceof Cursor ? y.take(length) : sampleFunction(y.path, y.f, x),
+      );
     }
     count += length;
   }
 }
 
-/** Where a source is read. */
+/** The chunk of a source that is being read, and how far. */
 class Cursor {
-  readonly #source: Source;
+  readonly #source: ChunkSource;
   #chunk: Float64Array = new Float64Array();
   #at = 0;
 
-  constructor(source: Source) {
+  constructor(source: ChunkSource) {
     this.#source = source;
   }
 
-  get place(): Place {
-    return this.#source.place;
+  get path(): ArgumentPath {
+    return this.#source.path;
   }
 
-  /** How many values are at hand; none at the end. */
+  /** How many values are left of the chunk; 0 at the end of the source. */
   get left(): number {
     return this.#chunk.length - this.#at;
   }
 
-  /** Sees to it that there are values at hand, unless it is at the end. */
+  /** Reads the next chunk if none is left of this one. */
   async fill(): Promise<void> {
     if (this.left > 0) return;
     this.#chunk = (await this.#source.read()) ?? new Float64Array();

@@ -1,15 +1,15 @@
-/** Series that flow in: iterables, async or not, of numbers or of chunks of numbers. */
+/** Streams: iterables, async or not, of numbers or of chunks of numbers. */
 
 import { PlotError } from "../errors.ts";
 import { toColumns } from "./columns.ts";
-import { functionInFlow, type Place, unreadable, wrongAxes } from "./errors.ts";
+import { type ArgumentPath, functionInFlow, unreadable, wrongAxes } from "./errors.ts";
 import { formOf, isScalar } from "./form.ts";
 import { toNumber } from "./vector.ts";
 
-/** Keys of what is data as a whole, and merely can be iterated too. */
+/** Keys of data that are complete although they can be iterated, too. */
 const wholeKeys = ["shape", "length", "dataSync", "arraySync", "toArray", "size"];
 
-/** Tells a series that flows in, such as a generator or a stream, from one that is there as a whole. */
+/** Whether a series is a stream, such as a generator, and not complete data such as an array. */
 export function isFlow(value: unknown): value is AsyncIterable<unknown> | Iterable<unknown> {
   if (typeof value !== "object" || value === null) return false;
   if (Symbol.asyncIterator in value) return true;
@@ -17,29 +17,29 @@ export function isFlow(value: unknown): value is AsyncIterable<unknown> | Iterab
 }
 
 /** A series that is read chunk by chunk. */
-export interface Source {
-  readonly place: Place;
+export interface ChunkSource {
+  readonly path: ArgumentPath;
   /** The next values, at least one; null at the end. */
   read(): Promise<Float64Array | null>;
-  /** Tells the script that no more is wanted. */
+  /** Ends the iteration, so that a generator can clean up. */
   close(): Promise<void>;
 }
 
 /** How many single numbers make a chunk. */
-const chunkLength = 4096;
+const numbersPerChunk = 4096;
 
-/** Reads any series chunk by chunk; one that is there as a whole is one chunk. */
-export function sourceOf(place: Place, series: unknown): Source {
-  return isFlow(series) ? new FlowSource(place, series) : new WholeSource(place, series);
+/** Reads any series chunk by chunk; complete data are one chunk. */
+export function chunkSource(path: ArgumentPath, series: unknown): ChunkSource {
+  return isFlow(series) ? new FlowSource(path, series) : new WholeSource(path, series);
 }
 
-class WholeSource implements Source {
-  readonly place: Place;
+class WholeSource implements ChunkSource {
+  readonly path: ArgumentPath;
   #values: Float64Array | null;
 
-  constructor(place: Place, series: unknown) {
-    this.place = place;
-    this.#values = valuesOf(place, series);
+  constructor(path: ArgumentPath, series: unknown) {
+    this.path = path;
+    this.#values = valuesOf(path, series);
   }
 
   async read(): Promise<Float64Array | null> {
@@ -51,37 +51,37 @@ class WholeSource implements Source {
   async close(): Promise<void> {}
 }
 
-class FlowSource implements Source {
-  readonly place: Place;
+class FlowSource implements ChunkSource {
+  readonly path: ArgumentPath;
   readonly #iterator: AsyncIterator<unknown> | Iterator<unknown>;
-  /** A chunk that came while single numbers were collected. */
-  #waiting: Float64Array | null = null;
+  /** A chunk that arrived while single numbers were being collected. */
+  #pending: Float64Array | null = null;
   #isOver = false;
   /** How many single numbers came, for messages. */
   #count = 0;
 
-  constructor(place: Place, series: AsyncIterable<unknown> | Iterable<unknown>) {
-    this.place = place;
+  constructor(path: ArgumentPath, series: AsyncIterable<unknown> | Iterable<unknown>) {
+    this.path = path;
     this.#iterator =
       Symbol.asyncIterator in series ? series[Symbol.asyncIterator]() : series[Symbol.iterator]();
   }
 
   async read(): Promise<Float64Array | null> {
-    const waiting = this.#waiting;
-    this.#waiting = null;
+    const waiting = this.#pending;
+    this.#pending = null;
     if (waiting !== null) return waiting;
     const numbers: number[] = [];
-    while (!this.#isOver && numbers.length < chunkLength) {
+    while (!this.#isOver && numbers.length < numbersPerChunk) {
       const { done, value } = await this.#next();
       if (done === true) {
         this.#isOver = true;
       } else if (isScalar(value)) {
-        numbers.push(toNumber(this.place, this.#count++, value));
+        numbers.push(toNumber(this.path, this.#count++, value));
       } else {
-        const chunk = valuesOf(this.place, value);
+        const chunk = valuesOf(this.path, value);
         if (chunk.length === 0) continue;
         if (numbers.length === 0) return chunk;
-        this.#waiting = chunk;
+        this.#pending = chunk;
         break;
       }
     }
@@ -99,18 +99,18 @@ class FlowSource implements Source {
       return await this.#iterator.next();
     } catch (error) {
       this.#isOver = true;
-      throw error instanceof PlotError ? error : unreadable(this.place, error);
+      throw error instanceof PlotError ? error : unreadable(this.path, error);
     }
   }
 }
 
-/** The values of a series of one axis, or of a chunk of one. */
-function valuesOf(place: Place, values: unknown): Float64Array {
-  const form = formOf(place, values);
-  if (form.type === "function") throw functionInFlow(place);
-  const { columns, length } = toColumns(place, form);
+/** The values of a series with one axis, or of a chunk. */
+function valuesOf(path: ArgumentPath, values: unknown): Float64Array {
+  const form = formOf(path, values);
+  if (form.type === "function") throw functionInFlow(path);
+  const { columns, length } = toColumns(path, form);
   const [only = new Float64Array(), ...others] = columns;
-  if (others.length > 0) throw wrongAxes(place, [length, columns.length], right);
+  if (others.length > 0) throw wrongAxes(path, [length, columns.length], right);
   return only;
 }
 

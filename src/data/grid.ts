@@ -1,13 +1,13 @@
 /**
- * Grids: numbers in a flat store seen through shape and strides, as ndarrays, tensors and typed arrays have them.
+ * Grids: flat data with a shape and strides, as in ndarrays, tensors and typed arrays.
  */
 
 import type { PlotError } from "../errors.ts";
-import { mostValues } from "./data.ts";
-import { invalidGrid, type Place, tooManyValues } from "./errors.ts";
+import { maxValues } from "./data.ts";
+import { type ArgumentPath, invalidGrid, tooManyValues } from "./errors.ts";
 import { toNumber } from "./vector.ts";
 
-/** A view of flat data; strides and offset count elements, and every index it reaches is inside the data. */
+/** A view of flat data; strides and offset count elements, and all its indices are inside the data. */
 export interface Grid {
   readonly type: "grid";
   readonly shape: readonly number[];
@@ -16,7 +16,7 @@ export interface Grid {
   readonly data: ArrayLike<unknown>;
 }
 
-/** What an ndarray or tensor says of itself, not yet checked. */
+/** The properties of an ndarray or tensor, not yet checked. */
 export interface GridParts {
   readonly shape: ArrayLike<unknown>;
   readonly data: object;
@@ -27,39 +27,39 @@ export interface GridParts {
 type TypedArray = Exclude<NodeJS.TypedArray, BigInt64Array | BigUint64Array>;
 
 /** The grid of a tensor, whose flat data hold its values and nothing else. */
-export function denseGrid(place: Place, shape: ArrayLike<unknown>, data: object): Grid {
-  const grid = toGrid(place, { shape, data });
+export function denseGrid(path: ArgumentPath, shape: ArrayLike<unknown>, data: object): Grid {
+  const grid = toGrid(path, { shape, data });
   // Complex tensors give twice as many numbers as they have values.
-  if (grid.data.length !== sizeOf(grid.shape)) throw misfit(place, grid.shape, grid.data);
+  if (grid.data.length !== sizeOf(grid.shape)) throw misfit(path, grid.shape, grid.data);
   return grid;
 }
 
-/** The view `parts` describe, when it is a sound one: whole sizes, and no index outside the data. */
-export function toGrid(place: Place, parts: GridParts): Grid {
+/** The view that `parts` describe. Throws unless sizes are whole numbers and all indices are inside the data. */
+export function toGrid(path: ArgumentPath, parts: GridParts): Grid {
   const shape = Array.from(parts.shape, Number);
-  const strides = isList(parts.strides) ? Array.from(parts.strides, Number) : rowMajor(shape);
+  const strides = isIndexable(parts.strides) ? Array.from(parts.strides, Number) : rowMajor(shape);
   const offset = Number(parts.offset ?? 0);
-  requireSound(place, shape, strides, offset);
-  const [lowest, highest] = sizeOf(shape) === 0 ? [0, -1] : reach(shape, strides, offset);
+  requireSound(path, shape, strides, offset);
+  const [lowest, highest] = sizeOf(shape) === 0 ? [0, -1] : indexRange(shape, strides, offset);
   const data = "get" in parts.data ? fetched(parts.data, highest + 1) : parts.data;
-  if (!isList(data)) throw invalidGrid(place, shape, "its data must be an array");
-  if (lowest < 0 || highest >= data.length) throw misfit(place, shape, data);
+  if (!isIndexable(data)) throw invalidGrid(path, shape, "its data must be an array");
+  if (lowest < 0 || highest >= data.length) throw misfit(path, shape, data);
   return { type: "grid", shape, strides, offset, data };
 }
 
 function requireSound(
-  place: Place,
+  path: ArgumentPath,
   shape: readonly number[],
   strides: readonly number[],
   offset: number,
 ): void {
   if (!shape.every((length) => Number.isInteger(length) && length >= 0)) {
-    throw invalidGrid(place, shape, "its sizes must be whole numbers");
+    throw invalidGrid(path, shape, "its sizes must be whole numbers");
   }
   if (strides.length !== shape.length || ![...strides, offset].every(Number.isInteger)) {
-    throw invalidGrid(place, shape, "it needs one whole stride per axis, and a whole offset");
+    throw invalidGrid(path, shape, "it needs one whole stride per axis, and a whole offset");
   }
-  if (sizeOf(shape) > mostValues) throw tooManyValues(place, mostValues);
+  if (sizeOf(shape) > maxValues) throw tooManyValues(path, maxValues);
 }
 
 /** The grid of a flat array: one axis, from first to last. */
@@ -78,7 +78,7 @@ export function gridRow(grid: Grid, index: number): Grid {
 }
 
 /** The numbers of a grid with one axis, or one column of a grid with two. @param column ignored with one axis */
-export function gridColumn(place: Place, grid: Grid, column = 0): Float64Array {
+export function gridColumn(path: ArgumentPath, grid: Grid, column = 0): Float64Array {
   const { data, shape, strides } = grid;
   const length = shape[0] ?? 0;
   const stride = strides[0] ?? 0;
@@ -89,23 +89,23 @@ export function gridColumn(place: Place, grid: Grid, column = 0): Float64Array {
   const numbers = new Float64Array(length);
   for (let i = 0; i < length; i++) {
     const value = data[start + i * stride];
-    numbers[i] = typeof value === "number" ? value : toNumber(place, i, value);
+    numbers[i] = typeof value === "number" ? value : toNumber(path, i, value);
   }
   return numbers;
 }
 
-/** Tells typed arrays of plain numbers, whichever realm they come from, from everything else. */
+/** Whether a value is a typed array of plain numbers, from whatever realm it comes. */
 function isTypedArray(data: unknown): data is TypedArray {
   if (!ArrayBuffer.isView(data) || data instanceof DataView) return false;
   return !Object.prototype.toString.call(data).startsWith("[object Big");
 }
 
-function isList(value: unknown): value is ArrayLike<unknown> {
+function isIndexable(value: unknown): value is ArrayLike<unknown> {
   return typeof value === "object" && value !== null && "length" in value;
 }
 
-function misfit(place: Place, shape: readonly number[], data: ArrayLike<unknown>): PlotError {
-  return invalidGrid(place, shape, `its data of length ${data.length} do not fit it`);
+function misfit(path: ArgumentPath, shape: readonly number[], data: ArrayLike<unknown>): PlotError {
+  return invalidGrid(path, shape, `its data of length ${data.length} do not fit it`);
 }
 
 function sizeOf(shape: readonly number[]): number {
@@ -121,8 +121,8 @@ function rowMajor(shape: readonly number[]): number[] {
   return strides;
 }
 
-/** The lowest and the highest index a grid with at least one value reads. */
-function reach(
+/** The lowest and the highest index of a grid with at least one value. */
+function indexRange(
   shape: readonly number[],
   strides: readonly number[],
   offset: number,

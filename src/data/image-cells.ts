@@ -4,7 +4,7 @@ import { PlotError } from "../errors.ts";
 import type { Colormap } from "../style/colormaps/colormap.ts";
 import type { Normalize } from "../style/norms/normalize.ts";
 import { isIntegerKind, numberKindOf } from "../style/number-kind.ts";
-import { inside, notData, type Place } from "./errors.ts";
+import { type ArgumentPath, inside, notData } from "./errors.ts";
 import { formOf, isFlat, type List } from "./form.ts";
 import { type Grid, gridColumn, gridRow } from "./grid.ts";
 import { toVector } from "./vector.ts";
@@ -117,13 +117,13 @@ function isAllWhole(data: CellData): boolean {
   return data.every((value) => (value | 0) === value);
 }
 
-function readDense(place: Place, value: unknown): Dense {
+function readDense(place: ArgumentPath, value: unknown): Dense {
   const form = formOf(place, value);
   if (form.type === "function") throw notData(place, value);
   return form.type === "grid" ? denseOfGrid(place, form) : denseOfList(place, form);
 }
 
-function denseOfList(place: Place, list: List): Dense {
+function denseOfList(place: ArgumentPath, list: List): Dense {
   const { items } = list;
   if (isFlat(list)) return { shape: [items.length], data: toVector(place, items), isLoose: true };
   const parts = items.map((item, index) => readDense(inside(place, index), item));
@@ -156,7 +156,7 @@ function sameType(like: CellData, length: number): CellData {
   return new make(length);
 }
 
-function denseOfGrid(place: Place, grid: Grid): Dense {
+function denseOfGrid(place: ArgumentPath, grid: Grid): Dense {
   const { shape, data, offset } = grid;
   const length = shape.reduce((product, size) => product * size, 1);
   const isTyped = isNumberArray(data);
@@ -170,7 +170,7 @@ function denseOfGrid(place: Place, grid: Grid): Dense {
 }
 
 /** The numbers of a grid in the order of its rows. */
-function gather(place: Place, grid: Grid): Float64Array {
+function gather(place: ArgumentPath, grid: Grid): Float64Array {
   if (grid.shape.length < 2) return gridColumn(place, grid);
   const rows = Array.from({ length: grid.shape[0] ?? 0 }, (_, row) =>
     gather(place, gridRow(grid, row)),
@@ -193,14 +193,14 @@ function isNumberArray(data: ArrayLike<unknown>): data is CellData {
   );
 }
 
-function noImage({ fn, name }: Place, shape: readonly number[]): PlotError {
+function noImage({ fn, name }: ArgumentPath, shape: readonly number[]): PlotError {
   const right =
     "an image is [height, width], or [height, width, 3] for RGB and [height, width, 4] for RGBA";
   return new PlotError("invalid-data", `${fn}: ${name} has shape [${shape.join(", ")}]; ${right}`);
 }
 
 function unevenShapes(
-  place: Place,
+  place: ArgumentPath,
   index: number,
   first: readonly number[],
   other: readonly number[],

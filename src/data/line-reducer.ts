@@ -1,32 +1,32 @@
-/** A line that flows in: whole as long as it is short, then as what its picture needs. */
+/** Reads a stream of points: a short line is kept whole, a long one is reduced to what its picture needs. */
 
 import { Buckets } from "./buckets.ts";
-import { type Place, tooManyToBuffer, turnsBack } from "./errors.ts";
+import { type ArgumentPath, tooManyToBuffer, turnsBack } from "./errors.ts";
 import type { Line } from "./pair.ts";
 
 /** Lines up to this many points are kept whole. */
-export const fewValues = 2 ** 16;
-/** Lines whose x goes to and fro are kept whole up to this many. */
-export const mostBuffered = 2 ** 22;
+export const maxKept = 2 ** 16;
+/** Lines whose x is not monotonic are kept whole up to this many. */
+export const maxBuffered = 2 ** 22;
 
-/** Takes the points of a line as they come, and keeps no more than its picture needs. */
+/** Takes the points of a line one by one, and keeps no more than its picture needs. */
 export class LineReducer {
-  readonly #place: Place;
+  readonly #path: ArgumentPath;
   readonly #placeX: (x: number) => number;
   #x = new Float64Array(1024);
   #y = new Float64Array(1024);
   #length = 0;
   #buckets: Buckets | null = null;
   #lastX = Number.NaN;
-  /** Which way x goes: 1, -1, 0 as long as it stands still, NaN when it goes both. */
+  /** The monotonic direction of x: 1 or -1, 0 while it has not changed, NaN when it went both ways. */
   #direction = 0;
 
   /**
-   * @param place Where the positions stand in the call, for messages.
-   * @param placeX From x to the scale that will show it.
+   * @param path The path of the positions in the call, for messages.
+   * @param placeX Maps x to the scale that will show it.
    */
-  constructor(place: Place, placeX: (x: number) => number) {
-    this.#place = place;
+  constructor(path: ArgumentPath, placeX: (x: number) => number) {
+    this.#path = path;
     this.#placeX = placeX;
   }
 
@@ -37,28 +37,28 @@ export class LineReducer {
     }
   }
 
-  /** What was kept of the line. */
+  /** The points that were kept. */
   finish(): Line {
     if (this.#buckets !== null) return this.#buckets.toLine();
     return { x: this.#x.slice(0, this.#length), y: this.#y.slice(0, this.#length) };
   }
 
   #take(x: number, y: number): void {
-    this.#notice(x);
-    if (this.#buckets === null && this.#length === fewValues && this.#goesOneWay) this.#reduce();
+    this.#updateDirection(x);
+    if (this.#buckets === null && this.#length === maxKept && this.#isMonotonic) this.#reduce();
     if (this.#buckets === null) {
-      this.#keep(x, y);
+      this.#append(x, y);
     } else {
-      if (!this.#goesOneWay) throw turnsBack(this.#place, this.#length, fewValues);
+      if (!this.#isMonotonic) throw turnsBack(this.#path, this.#length, maxKept);
       this.#buckets.take(this.#length++, x, y);
     }
   }
 
-  get #goesOneWay(): boolean {
+  get #isMonotonic(): boolean {
     return !Number.isNaN(this.#direction);
   }
 
-  #notice(x: number): void {
+  #updateDirection(x: number): void {
     if (x - x !== 0) return;
     const step = x < this.#lastX ? -1 : x > this.#lastX ? 1 : 0;
     if (step !== 0)
@@ -66,8 +66,8 @@ export class LineReducer {
     this.#lastX = x;
   }
 
-  #keep(x: number, y: number): void {
-    if (this.#length === mostBuffered) throw tooManyToBuffer(this.#place, mostBuffered);
+  #append(x: number, y: number): void {
+    if (this.#length === maxBuffered) throw tooManyToBuffer(this.#path, maxBuffered);
     if (this.#length === this.#x.length) {
       this.#x = doubled(this.#x);
       this.#y = doubled(this.#y);

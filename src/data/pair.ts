@@ -1,21 +1,22 @@
 /**
- * Loose X and Y to lines of numbers, paired as the book's `plot` (many series) and matplotlib's `Axes.plot` (one) do.
+ * Turns the X and Y of a call into lines of numbers, paired as in the book's `plot` (many series) and matplotlib's
+ * `Axes.plot` (one).
  */
 
-import { type Columns, toColumns } from "./columns.ts";
+import { type SeriesColumns, toColumns } from "./columns.ts";
 import {
+  type ArgumentPath,
   countMismatch,
   functionAsX,
   functionWithoutX,
   lengthMismatch,
-  type Place,
   widthMismatch,
 } from "./errors.ts";
-import { sample } from "./sample.ts";
+import { sampleFunction } from "./sample.ts";
 import { type Slot, toSlot, toSlots } from "./slots.ts";
 import { countFromZero } from "./vector.ts";
 
-/** Positions and heights of one line, equally many. Lines that came with one x share its array. */
+/** Positions and heights of one line, of equal length. Lines over the same x share its array. */
 export interface Line {
   readonly x: Float64Array;
   readonly y: Float64Array;
@@ -26,24 +27,24 @@ export interface Pair {
   readonly lines: readonly Line[];
 }
 
-/** What messages call the two arguments. */
+/** The names of the two arguments in messages. */
 export interface DataNames {
   readonly x: string;
   readonly y: string;
 }
 
-interface Positions extends Columns {
-  readonly place: Place;
+interface Positions extends SeriesColumns {
+  readonly path: ArgumentPath;
 }
 
 const defaultNames: DataNames = { x: "x", y: "y" };
 
 /**
- * Brings X and Y to one pair per series. X alone holds the heights, over 0, 1, 2, …; one x serves many y; an empty x
+ * Turns X and Y into one pair per series. X alone holds the heights, over 0, 1, 2, …; one x serves many y; an empty x
  * stands for 0, 1, 2, … too. Nothing at all (`[]`) is one empty line. Throws when counts of series, lengths or columns
- * do not pair, and on whatever is no number.
+ * do not match, and on everything that is not a number.
  * @param fn the public function, for messages
- * @param Y `undefined` when left out; `null` is an error like in any other place
+ * @param Y `undefined` when left out; `null` is an error like in any other argument
  * @example toSeries("plot", [0, 1, 2], [[1, 4, 9], (x: number) => 2 * x]).length; // 2
  */
 export function toSeries(
@@ -67,7 +68,7 @@ export function toSeries(
 }
 
 /**
- * Brings the x and y of one series to lines, as matplotlib's `Axes.plot` does: each has one axis, or two with one line
+ * Turns the x and y of one series into lines, as matplotlib's `Axes.plot` does: each has one axis, or two with one line
  * per column; y alone goes over 0, 1, 2, …; y may be a function of x. An empty x goes with an empty y only. Throws as
  * `toSeries` does.
  * @example toLines("Axes.plot", [0, 1], [[1, 2], [3, 4]]).map((line) => [...line.y]); // [[1, 3], [2, 4]]
@@ -83,28 +84,31 @@ export function toLines(
   return linesOver(toPositions(first), toSlot({ fn, name: names.y }, y));
 }
 
-function toPositions({ place, form }: Slot): Positions {
-  if (form.type === "function") throw functionAsX(place);
-  return { place, ...toColumns(place, form) };
+function toPositions({ path, form }: Slot): Positions {
+  if (form.type === "function") throw functionAsX(path);
+  return { path, ...toColumns(path, form) };
 }
 
-/** Lines of a series over its positions, or over 0, 1, 2, … when it has none. */
-function linesOver(x: Positions | undefined, { place, form }: Slot): Line[] {
+/** The lines of a series over its positions, or over 0, 1, 2, … when it has none. */
+function linesOver(x: Positions | undefined, { path, form }: Slot): Line[] {
   if (form.type === "function") {
-    if (x === undefined) throw functionWithoutX(place);
-    return x.columns.map((positions) => ({ x: positions, y: sample(place, form.f, positions) }));
+    if (x === undefined) throw functionWithoutX(path);
+    return x.columns.map((positions) => ({
+      x: positions,
+      y: sampleFunction(path, form.f, positions),
+    }));
   }
-  const y = toColumns(place, form);
+  const y = toColumns(path, form);
   if (x === undefined) return pairColumns([countFromZero(y.length)], y.columns);
-  if (x.length !== y.length) throw lengthMismatch(x.place, x.length, place, y.length);
+  if (x.length !== y.length) throw lengthMismatch(x.path, x.length, path, y.length);
   const widths = [x.columns.length, y.columns.length] as const;
   if (Math.min(...widths) > 1 && widths[0] !== widths[1]) {
-    throw widthMismatch(x.place, widths[0], place, widths[1]);
+    throw widthMismatch(x.path, widths[0], path, widths[1]);
   }
   return pairColumns(x.columns, y.columns);
 }
 
-/** Pairs column with column; a single column serves all of the other side. */
+/** Pairs columns of x with columns of y; a single column is paired with each of the others. */
 function pairColumns(xs: readonly Float64Array[], ys: readonly Float64Array[]): Line[] {
   const [oneX, oneY] = [xs, ys].map((columns) => (columns.length === 1 ? columns[0] : undefined));
   const longer = xs.length > ys.length ? xs : ys;

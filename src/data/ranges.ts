@@ -1,6 +1,6 @@
 /** numpy's ranges, with numpy's floats: the same operations in the same order, so that every bit is the same. */
 import { invalidArgument, unknownOption } from "../errors.ts";
-import { mostValues } from "./data.ts";
+import { maxValues } from "./data.ts";
 import { rangeTooLong } from "./errors.ts";
 
 /** Options of `linspace`. */
@@ -52,7 +52,7 @@ export function linspace(
   const step = distance / intervals;
   const values: number[] = [];
   for (let i = 0; i < num; i++) {
-    // A step too small to be told from 0 would lose the distance: divide first then.
+    // A step that underflows to 0 would lose the distance, so the index is divided first then.
     values.push((step === 0 ? (i / intervals) * distance : i * step) + start);
   }
   if (endpoint && num > 1) values[num - 1] = stop;
@@ -63,7 +63,7 @@ function arangeLength(start: number, stop: number, step: number): number {
   const quotient = (stop - start) / step;
   const length =
     quotient === 0 && stop !== start ? Number(Object.is(quotient, 0)) : Math.ceil(quotient);
-  if (length > mostValues) throw rangeTooLong("arange", length, mostValues);
+  if (length > maxValues) throw rangeTooLong("arange", length, maxValues);
   return Math.max(length, 0);
 }
 
@@ -79,7 +79,7 @@ function requireCount(num: unknown): void {
   if (!Number.isInteger(num) || Number(num) < 0) {
     throw invalidArgument("linspace: num", "a whole number, 0 or more", num);
   }
-  if (Number(num) > mostValues) throw rangeTooLong("linspace", Number(num), mostValues);
+  if (Number(num) > maxValues) throw rangeTooLong("linspace", Number(num), maxValues);
 }
 
 function parseEndpoint(options: LinspaceOptions): boolean {

@@ -1,41 +1,42 @@
-/** One argument of `plot` to its series, each with the place it came from. */
-import { inside, mixed, type Place, wrongAxes } from "./errors.ts";
+/** Splits one argument of `plot` into its series, each with its path in the call. */
+import { type ArgumentPath, inside, mixed, wrongAxes } from "./errors.ts";
 import { type Form, formOf, isFlat, isScalar } from "./form.ts";
 import { flatGrid, type Grid, gridRow } from "./grid.ts";
 
-/** One series, recognised but not yet read. */
+/** One series whose form is known, but whose values are not read yet. */
 export interface Slot {
-  readonly place: Place;
+  readonly path: ArgumentPath;
   readonly form: Form;
 }
 
-/** The only slot there is when an argument holds one series. */
-export function toSlot(place: Place, series: unknown): Slot {
-  return { place, form: formOf(place, series) };
+/** The slot of an argument that holds one series. */
+export function toSlot(path: ArgumentPath, series: unknown): Slot {
+  return { path, form: formOf(path, series) };
 }
 
 /**
- * Tells one series from a list of series, by the first item as the book does: numbers (and gaps) make one series, so
- * does an empty list; anything else makes a list, as do the rows of a grid with two axes. There is at least one slot.
+ * The slots of an argument that holds one series or a list of series. The first item decides, as in the book: a number or a
+ * gap, or no item at all, makes it one series; anything else a list. The rows of a grid with two axes are a list, too.
+ * @returns At least one slot.
  */
-export function toSlots(place: Place, data: unknown): Slot[] {
-  const form = formOf(place, data);
-  if (form.type === "grid" && form.shape.length > 1) return rowSlots(place, form);
-  if (form.type !== "list" || isFlat(form)) return [{ place, form }];
+export function toSlots(path: ArgumentPath, data: unknown): Slot[] {
+  const form = formOf(path, data);
+  if (form.type === "grid" && form.shape.length > 1) return rowSlots(path, form);
+  if (form.type !== "list" || isFlat(form)) return [{ path, form }];
   return Array.from(form.items, (item, index) => {
-    if (isScalar(item)) throw mixed(place, index, item, "series");
-    return toSlot(inside(place, index), item);
+    if (isScalar(item)) throw mixed(path, index, item, "series");
+    return toSlot(inside(path, index), item);
   });
 }
 
-function rowSlots(place: Place, grid: Grid): Slot[] {
+function rowSlots(path: ArgumentPath, grid: Grid): Slot[] {
   const [length = 0, ...others] = grid.shape;
   if (others.length > 1) {
-    throw wrongAxes(place, grid.shape, "data have 1 axis, or 2 with one series per row");
+    throw wrongAxes(path, grid.shape, "data have 1 axis, or 2 with one series per row");
   }
-  if (length === 0) return [{ place, form: flatGrid([]) }];
+  if (length === 0) return [{ path, form: flatGrid([]) }];
   return Array.from({ length }, (_, row) => ({
-    place: inside(place, row),
+    path: inside(path, row),
     form: gridRow(grid, row),
   }));
 }

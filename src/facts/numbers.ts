@@ -89,16 +89,13 @@ export function writeNumber(value: number, exponent: number): string {
   return String(Number(`${multiple}e${exponent}`) + 0);
 }
 
-/** Writes numbers that reach so far. */
-export function writerOf(extent: Extent, scale?: SeenOn): WriteNumber {
+/**
+ * Writes numbers that reach so far.
+ * @param more Digits beyond the quantum, as for means, which move less than the numbers do. @default 0
+ */
+export function writerOf(extent: Extent, scale?: SeenOn, more = 0): WriteNumber {
   const quantum = quantumOf(extent, scale);
-  return (value) => writeNumber(value, quantum(value));
-}
-
-/** Writes means of such numbers, which move less than the numbers do: one digit more. */
-export function meanWriterOf(extent: Extent, scale?: SeenOn): WriteNumber {
-  const quantum = quantumOf(extent, scale);
-  return (value) => writeNumber(value, quantum(value) - 1);
+  return (value) => writeNumber(value, quantum(value) - more);
 }
 
 /** Writes a number that stands alone, such as a place; its last bits are noise. */

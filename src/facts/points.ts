@@ -2,7 +2,6 @@
 import {
   type Extent,
   extentOf,
-  meanWriterOf,
   quantumOf,
   type SeenOn,
   type WriteNumber,
@@ -89,7 +88,7 @@ function stretchRows(columns: readonly Column[], count: number): string[] {
   const cells = columns.map(({ name, values, scale }) => {
     const extent = extentOf(values);
     const write = writerOf(extent, scale);
-    const writeMean = meanWriterOf(extent, scale);
+    const writeMean = writerOf(extent, scale, 1);
     const label = columns[0]?.name === "x" ? `${name} ` : labelOf(name);
     return (from: number, to: number) =>
       label + stretch(values.subarray(from, to), write, writeMean);

@@ -1,6 +1,7 @@
 import { Axes } from "../axes/axes.ts";
 import type { AxesHost } from "../axes/axes-view.ts";
 import { SharedView } from "../axes/axis.ts";
+import { settleForTightLayout } from "../axes/settling.ts";
 import { isOuterOnly, leaderOf } from "../axes/sharing.ts";
 import { checkFigsize, type RcParams, rcParams, rcSnapshot } from "../config/rc-params.ts";
 import { notify } from "../config/warnings.ts";
@@ -29,7 +30,7 @@ import { toHex } from "../style/color.ts";
 import { fontPoints } from "../style/font-size.ts";
 import { readColor } from "../style/read-color.ts";
 import { checkFormulas } from "../text/formulas.ts";
-import { type PlacedText, placeText } from "../text/placed-text.ts";
+import { type PositionedText, placeText } from "../text/placed-text.ts";
 import { type AddAxesOptions, addAxesReaders, applyProperties } from "./axes-options.ts";
 import { AxesStack, boxOf, type Place, type Rect } from "./axes-stack.ts";
 import { noAxes, noRoomForLabels, notInFigure } from "./errors.ts";
@@ -224,8 +225,8 @@ export abstract class FigureLayout {
           sharey: leaderOf(sharey, rows, row, column),
         };
         const made = this.#add(grid.at(row, column), { ...shared, ...properties });
-        if (isOuterOnly(sharex, "col") && row < grid.nrows - 1) made.xaxis.hideTickLabels("first");
-        if (isOuterOnly(sharey, "row") && column > 0) made.yaxis.hideTickLabels("first");
+        if (isOuterOnly(sharex, "col")) made.labelOuterOf("x");
+        if (isOuterOnly(sharey, "row")) made.labelOuterOf("y");
         axes.push(made);
       }
     }
@@ -298,6 +299,7 @@ export abstract class FigureLayout {
     layouts.delete(axes);
     axes.xaxis.unshare();
     axes.yaxis.unshare();
+    axes.leaveTwins();
   }
 
   #require(fn: string, axes: Axes): void {
@@ -358,7 +360,7 @@ export abstract class FigureLayout {
     const [options = {}, ...others] = args;
     if (others.length > 0) throw tooManyArguments(fn, ["options"], args.length);
     const { pad = tightPad, hPad = pad, wPad = pad, rect } = readOptions(fn, options, tightReaders);
-    for (const axes of this.axes) axes.applyAspect();
+    settleForTightLayout(this.axes);
     const grid = tightGrid(this.#stack.places, this.#frame, (message) => this.warn(message));
     if (grid === null) return;
     const box = this.placedSuptitle?.bbox;
@@ -415,7 +417,7 @@ export abstract class FigureLayout {
   }
 
   /** The title over all at its place in the figure. @internal */
-  protected get placedSuptitle(): PlacedText | null {
+  protected get placedSuptitle(): PositionedText | null {
     if (this.#suptitle === "") return null;
     const { width, height } = this.#frame;
     return placeText(this.#suptitle, {

@@ -7,7 +7,7 @@ import { isPlainObject, type Reader, readCount, readOptions } from "../options.t
 import type { Abortable } from "../render/abortable.ts";
 import { type Drawer, type Drawing, drawerHere } from "../render/drawer.ts";
 import { platform } from "../render/node/platform.ts";
-import { shareOut } from "../render/pool.ts";
+import { runAll } from "../render/pool.ts";
 import { threadDrawer } from "../render/thread-drawer.ts";
 import { renderFailed } from "../svg/errors.ts";
 import { failedAmongMany } from "./errors.ts";
@@ -71,10 +71,10 @@ export async function renderAll(
   const { concurrency, onProgress, signal } = readOptions("renderAll", options, readers);
   const results: RenderResult[] = Array.from({ length: total });
   let done = 0;
-  await shareOut<RenderResult>({
+  await runAll<RenderResult>({
     total,
     drawers: await drawersFor(total, concurrency),
-    begin: (index, drawer) => draw(sources[index] as Figure | VegaLiteSpec, index, drawer),
+    start: (index, drawer) => draw(sources[index] as Figure | VegaLiteSpec, index, drawer),
     onDone: (index, result) => {
       results[index] = result;
       done += 1;

@@ -2,12 +2,12 @@ import { kindOf } from "../artists/kinds.ts";
 import type { RcParams } from "../config/rc-params.ts";
 import type { AxesSpace, Box } from "../space/axes-space.ts";
 import type { Obstacle } from "../space/obstacle.ts";
-import { type Bbox, translate, union } from "../text/bbox.ts";
-import { type PlacedText, placeText } from "../text/placed-text.ts";
+import { type Bbox, translateBbox, union } from "../text/bbox.ts";
+import { type PositionedText, placeText } from "../text/placed-text.ts";
 import type { AxesState, LabelState } from "./axes-state.ts";
 import { type AxisLayout, labelBoxes, layoutAxis, tickReach } from "./axis-layout.ts";
 import { type Legend, type LegendBox, layoutLegend } from "./legend-layout.ts";
-import { type LegendSpot, placeLegend } from "./legend-place.ts";
+import { type LegendPosition, placeLegend } from "./legend-place.ts";
 import { type SpineName, spineNames } from "./spine-layout.ts";
 
 /** An axes with everything around and inside it laid out; lengths as in {@link AxisLayout}. */
@@ -18,11 +18,11 @@ export interface AxesLayout {
   readonly x: AxisLayout;
   readonly y: AxisLayout;
   /** In the middle, at the left and at the right. */
-  readonly titles: readonly PlacedText[];
+  readonly titles: readonly PositionedText[];
   readonly legend: {
     readonly request: Legend;
     readonly box: LegendBox;
-    readonly spot: LegendSpot;
+    readonly position: LegendPosition;
   } | null;
   /** What all of it takes together, line widths not counted. */
   readonly tight: Bbox;
@@ -48,7 +48,7 @@ export function layoutAxes(axes: AxesState): AxesLayout {
     across(x.label.bbox, 0),
     across(y.label.bbox, 1),
     ...axes.artists.map((artist) => kindOf(artist).bounds?.(artist, space) ?? null),
-    legend === null ? null : frameOf(legend.box, legend.spot),
+    legend === null ? null : frameOf(legend.box, legend.position),
   ];
   const tight = union([...boxes, ...titles.map(({ bbox }) => bbox)]) ?? inner;
   const tightForLayout = union([...boxes, ...titles.map(({ bbox }) => across(bbox, 0))]) ?? inner;
@@ -70,12 +70,12 @@ function spineBoxes(axes: AxesState, x: AxisLayout, y: AxisLayout): Bbox[] {
 }
 
 /** The frame of a legend in the axes. */
-export function frameOf(box: LegendBox, spot: LegendSpot): Bbox {
-  return [spot.x, spot.y, spot.x + box.width, spot.y + box.height];
+export function frameOf(box: LegendBox, position: LegendPosition): Bbox {
+  return [position.x, position.y, position.x + box.width, position.y + box.height];
 }
 
 /** Titles stand on one line above the axes, above what its x axis has there, and above an offset text they would meet. */
-function layoutTitles(axes: AxesState, x: AxisLayout, y: AxisLayout): PlacedText[] {
+function layoutTitles(axes: AxesState, x: AxisLayout, y: AxisLayout): PositionedText[] {
   const { width, height } = axes.space;
   const at = ({ text, at, pad, ...style }: LabelState, base: number) =>
     placeText(text, { ...style, x: at * width, y: base + pad, va: style.va ?? "baseline" });
@@ -118,8 +118,8 @@ export function layoutLegendIn(axes: AxesState): AxesLayout["legend"] {
   if (request === null) return null;
   const box = layoutLegend(request);
   const pad = request.rc["legend.borderaxespad"] * request.fontsize;
-  const spot = placeLegend(request.loc, box, axes.getPosition(), pad, () => obstaclesOf(axes));
-  return { request, box, spot };
+  const position = placeLegend(request.loc, box, axes.getPosition(), pad, () => obstaclesOf(axes));
+  return { request, box, position };
 }
 
 /** What a legend keeps clear of. */
@@ -144,12 +144,12 @@ function touches(a: Bbox, b: Bbox): boolean {
 export function tightBounds(
   boxes: readonly Box[],
   layouts: readonly AxesLayout[],
-  suptitle: PlacedText | null,
+  suptitle: PositionedText | null,
   rc: Readonly<RcParams>,
 ): Box | null {
   const pad = rc["savefig.pad_inches"] * 72;
   const inFigure = layouts.map(({ tight }, index) =>
-    translate(tight, boxes[index]?.x0 ?? 0, boxes[index]?.y0 ?? 0),
+    translateBbox(tight, boxes[index]?.x0 ?? 0, boxes[index]?.y0 ?? 0),
   );
   const bounds = union([...inFigure, suptitle?.bbox ?? null]);
   if (bounds === null) return null;

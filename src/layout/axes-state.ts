@@ -38,6 +38,20 @@ export interface AxisState {
   tickStyle(level: TickLevel): TickStyle;
 }
 
+/** An axis beside those of an axes, which shows their limits in other units. */
+export interface SecondaryAxisState {
+  /** How it is decorated. */
+  readonly axis: AxisState;
+  /** Where across the axes it stands, as a fraction: 0 is the bottom or the left, 1 the top or the right. */
+  readonly position: number;
+  /** The side at which it has ticks, labels and name. */
+  readonly side: Side;
+  /** Its ticks in its own units. */
+  ticks(): AxisTicks;
+  /** Tells where a value in its own units stands along the axes, as a fraction of their width or height. */
+  placer(): (value: number) => number;
+}
+
 /** What laying out and drawing need to know of an axes. */
 export interface AxesState {
   readonly rc: Readonly<RcParams>;
@@ -65,4 +79,6 @@ export interface AxesState {
   getTitle(): string;
   /** The ticks of one axis, in the limits in force. @internal */
   ticks(name: AxisName): AxisTicks;
+  /** The axes beside those at the edges, in the order they were made. */
+  readonly childAxes: readonly SecondaryAxisState[];
 }

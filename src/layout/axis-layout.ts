@@ -1,8 +1,7 @@
 import type { AxisName } from "../space/axes-space.ts";
-import { placer } from "../space/placer.ts";
+import { toPage } from "../space/to-page.ts";
 import type { Bbox } from "../text/bbox.ts";
-import type { HorizontalAlignment, VerticalAlignment } from "../text/layout.ts";
-import { type PlacedText, placeText } from "../text/placed-text.ts";
+import { type PositionedText, placeText } from "../text/placed-text.ts";
 import type { AxisTicks } from "../ticker/types.ts";
 import type { AxesState, AxisState, Side } from "./axes-state.ts";
 import { spinePositions } from "./spine-layout.ts";
@@ -13,7 +12,7 @@ export interface PlacedTick {
   readonly value: number;
   /** Points from the axis' first end. */
   readonly at: number;
-  readonly labels: readonly [first: PlacedText, second: PlacedText];
+  readonly labels: readonly [first: PositionedText, second: PositionedText];
 }
 
 /** An axis with its decorations, in points from the lower left corner of the axes box. */
@@ -26,8 +25,8 @@ export interface AxisLayout {
   readonly sides: readonly [number, number];
   readonly major: readonly PlacedTick[];
   readonly minor: readonly PlacedTick[];
-  readonly offsetText: PlacedText;
-  readonly label: PlacedText;
+  readonly offsetText: PositionedText;
+  readonly label: PositionedText;
 }
 
 /** matplotlib's distance between tick labels and offset text, in points. */
@@ -74,24 +73,17 @@ function placeTicks(
   sides: readonly [number, number],
   level: TickLevel,
 ): PlacedTick[] {
-  const place = placer(axes.space, name);
+  const place = toPage(axes.space, name);
   const [values, texts] =
     level === "major" ? [ticks.major, ticks.labels] : [ticks.minor, ticks.minorLabels];
   const math = level === "minor" ? (ticks.minorMath ?? ticks.math) : ticks.math;
-  const label = (at: number, text: string, side: 0 | 1) =>
-    placeText(text, {
-      ...tickLabelPlace(name, at, sides[side], side, style),
-      size: style.labelsize,
-      color: style.labelcolor,
-      rotation: style.labelrotation,
-      rotationMode: style.labelrotationMode,
-      math,
-    });
+  const first = labelPlacer(name, sides[0], 0, style, math);
+  const second = labelPlacer(name, sides[1], 1, style, math);
   return values.map((value, index) => {
     const at = place(value);
     const text = texts[index] ?? "";
-    const first = label(at, style.label1On ? text : "", 0);
-    return { value, at, labels: [first, style.label2On ? label(at, text, 1) : noText] };
+    const label = first(at, style.label1On ? text : "");
+    return { value, at, labels: [label, style.label2On ? second(at, text) : noText] };
   });
 }
 
@@ -105,28 +97,39 @@ export const noText = placeText("", {
   color: "#000000",
 });
 
-/** Where a tick label is anchored, and which part of it. */
-function tickLabelPlace(
+/** Places tick labels at one side, which lies at `from` across the axes. */
+function labelPlacer(
   name: AxisName,
-  at: number,
   from: number,
   side: 0 | 1,
   style: TickStyle,
-): { x: number; y: number; ha: HorizontalAlignment; va: VerticalAlignment } {
+  math: boolean,
+): (at: number, text: string) => PositionedText {
   const distance = tickOutside(style) + style.pad;
   const across = side === 0 ? from - distance : from + distance;
-  const { labelha, labelva } = style;
-  if (name === "x") {
-    return {
-      x: at,
-      y: across,
-      ha: labelha ?? "center",
-      va: labelva ?? (side === 0 ? "top" : "bottom"),
-    };
-  }
-  const ha = labelha ?? (side === 0 ? "right" : "left");
-  return { x: across, y: at, ha, va: labelva ?? "center_baseline" };
+  const { labelsize: size, labelcolor: color, labelrotation: rotation } = style;
+  const { labelrotationMode: rotationMode } = style;
+  const [usualHa, usualVa] = usualAlignments[name][side];
+  const ha = style.labelha ?? usualHa;
+  const va = style.labelva ?? usualVa;
+  return (at, text) => {
+    const x = name === "x" ? at : across;
+    const y = name === "x" ? across : at;
+    return placeText(text, { x, y, size, ha, va, color, rotation, rotationMode, math });
+  };
 }
+
+/** Which part of a tick label is at its place, at the first side and at the second. */
+const usualAlignments = {
+  x: [
+    ["center", "top"],
+    ["center", "bottom"],
+  ],
+  y: [
+    ["right", "center_baseline"],
+    ["left", "center_baseline"],
+  ],
+} as const;
 
 /** The text at the end of an axis that its numbers share, such as a power of ten. */
 function placeOffsetText(
@@ -134,7 +137,7 @@ function placeOffsetText(
   axis: AxisState,
   { offsetText, offsetMath = false }: AxisTicks,
   placed: PlacedTicks,
-): PlacedText {
+): PositionedText {
   const { width, height } = space;
   const { labelsize: size, labelcolor: color } = placed.styles.major;
   const style = { size, color, math: offsetMath };
@@ -154,7 +157,7 @@ function placeOffsetText(
 }
 
 /** The name of an axis, beyond its tick labels. */
-function placeLabel({ space }: AxesState, axis: AxisState, placed: PlacedTicks): PlacedText {
+function placeLabel({ space }: AxesState, axis: AxisState, placed: PlacedTicks): PositionedText {
   const { labelText: label } = axis;
   const text = placed.visible ? label.text : "";
   const outer = outerEdge(placed, axis.labelSide);

@@ -3,9 +3,9 @@ import type { LegendPlace } from "../config/legend-loc.ts";
 import type { RcParams } from "../config/rc-params.ts";
 import type { Bbox } from "../text/bbox.ts";
 import { layoutText } from "../text/layout.ts";
-import { type PlacedText, placeText } from "../text/placed-text.ts";
+import { type PositionedText, placeText } from "../text/placed-text.ts";
 
-/** A legend as asked for; where it lands is decided when it is drawn. */
+/** A legend as requested; its position is decided when it is drawn. */
 export interface Legend {
   readonly handles: readonly BaseArtist[];
   readonly labels: readonly string[];
@@ -23,7 +23,7 @@ export interface Legend {
 export interface LegendRow {
   readonly handle: BaseArtist;
   readonly box: Omit<HandleBox, "axesHeight">;
-  readonly text: PlacedText;
+  readonly text: PositionedText;
 }
 
 /** A legend with its parts laid out, in points from the frame's lower left corner. */
@@ -31,10 +31,10 @@ export interface LegendBox {
   readonly width: number;
   readonly height: number;
   readonly rows: readonly LegendRow[];
-  readonly title: PlacedText | null;
+  readonly title: PositionedText | null;
 }
 
-/** What stands on one base line: how far it reaches above and below, and how wide it is. */
+/** The extent of what stands on one base line: its width, and its height above and below that line. */
 interface RowExtent {
   readonly width: number;
   readonly ascent: number;
@@ -44,14 +44,14 @@ interface RowExtent {
 interface LegendEntry extends RowExtent {
   readonly handle: BaseArtist;
   readonly label: string;
-  /** How far the label's last base line stands above the row's. */
-  readonly raise: number;
+  /** The distance of the label's last base line above that of the row. */
+  readonly offsetAboveBaseline: number;
 }
 
 interface LegendColumn {
   readonly entries: readonly LegendEntry[];
   readonly width: number;
-  /** From the first row's base line up to the top, and down to the bottom. */
+  /** The height above the first row's base line, and below it. */
   readonly ascent: number;
   readonly depth: number;
 }
@@ -80,7 +80,7 @@ export function layoutLegend(legend: Legend): LegendBox {
   return {
     width,
     height,
-    rows: placeColumns(legend, columns, left, pad + body.depth, { rowGap, columnGap }),
+    rows: placeLegendColumns(legend, columns, left, pad + body.depth, { rowGap, columnGap }),
     title:
       title === null
         ? null
@@ -98,30 +98,31 @@ export function layoutLegend(legend: Legend): LegendBox {
 function measureEntry(legend: Legend, handle: BaseArtist, label: string): LegendEntry {
   const { fontsize, rc } = legend;
   const text = measureLabel(label, fontsize);
-  const drop = handleDrop(legend);
+  const descent = handleDescent(legend);
   const handleWidth = (rc["legend.handlelength"] + rc["legend.handletextpad"]) * fontsize;
   return {
     handle,
     label,
-    raise: text.raise,
+    offsetAboveBaseline: text.offsetAboveBaseline,
     width: handleWidth + text.width,
-    ascent: Math.max(text.ascent, rc["legend.handleheight"] * fontsize - drop),
-    descent: Math.max(text.descent, drop),
+    ascent: Math.max(text.ascent, rc["legend.handleheight"] * fontsize - descent),
+    descent: Math.max(text.descent, descent),
   };
 }
 
-/** How far a handle's box reaches below the base line: a box higher than 0.7 is centered on the text. */
-function handleDrop({ fontsize, rc }: Legend): number {
+/** The descent of a handle's box below the base line: a box higher than 0.7 is centered on the text. */
+function handleDescent({ fontsize, rc }: Legend): number {
   return 0.35 * fontsize * (rc["legend.handleheight"] - 0.7);
 }
 
-/** A label of several lines is centered on the middle of a single one. */
-function measureLabel(label: string, size: number): RowExtent & { raise: number } {
+/** Measures a label; one of several lines is centered where a single line has its middle. */
+function measureLabel(label: string, size: number): RowExtent & { offsetAboveBaseline: number } {
   const [x0, y0, x1, y1] = textBox(label, size);
-  if (!label.includes("\n")) return { width: x1 - x0, ascent: y1, descent: -y0, raise: 0 };
+  if (!label.includes("\n"))
+    return { width: x1 - x0, ascent: y1, descent: -y0, offsetAboveBaseline: 0 };
   const height = y1 - y0;
   const descent = height / 2 - textBox("lp", size)[3] / 2;
-  return { width: x1 - x0, ascent: height - descent, descent, raise: -y0 - descent };
+  return { width: x1 - x0, ascent: height - descent, descent, offsetAboveBaseline: -y0 - descent };
 }
 
 function measureTitle(title: string, size: number): RowExtent {
@@ -137,14 +138,14 @@ function textBox(text: string, size: number): Bbox {
   return [0, y0, 0, y1];
 }
 
-/** Entries go down the columns, the first columns being one longer where they do not fill up. */
+/** Entries run down the columns; where they do not divide evenly, the first columns are longer by one. */
 function splitColumns(entries: readonly LegendEntry[], ncol: number): LegendEntry[][] {
   const columns = Math.min(ncol, entries.length);
-  const least = Math.floor(entries.length / columns);
+  const minLength = Math.floor(entries.length / columns);
   const longer = entries.length % columns;
   return Array.from({ length: columns }, (_, column) => {
-    const start = column * least + Math.min(column, longer);
-    return entries.slice(start, start + least + (column < longer ? 1 : 0));
+    const start = column * minLength + Math.min(column, longer);
+    return entries.slice(start, start + minLength + (column < longer ? 1 : 0));
   });
 }
 
@@ -159,7 +160,7 @@ function measureColumn(entries: readonly LegendEntry[], rowGap: number): LegendC
   };
 }
 
-function placeColumns(
+function placeLegendColumns(
   legend: Legend,
   columns: readonly LegendColumn[],
   left: number,
@@ -183,14 +184,14 @@ function placeColumns(
 function placeRow(legend: Legend, entry: LegendEntry, x: number, baseline: number): LegendRow {
   const { fontsize, rc } = legend;
   const width = rc["legend.handlelength"] * fontsize;
-  const descent = handleDrop(legend);
+  const descent = handleDescent(legend);
   const height = rc["legend.handleheight"] * fontsize - descent;
   return {
     handle: entry.handle,
     box: { x, y: baseline, width, height, descent, markerscale: legend.markerscale },
     text: placeText(entry.label, {
       x: x + width + rc["legend.handletextpad"] * fontsize,
-      y: baseline + entry.raise,
+      y: baseline + entry.offsetAboveBaseline,
       size: fontsize,
       ha: "left",
       va: "baseline",

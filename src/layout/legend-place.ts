@@ -1,6 +1,6 @@
 import type { LegendLoc, LegendPlace } from "../config/legend-loc.ts";
 import type { Obstacle } from "../space/obstacle.ts";
-import { countInside, crosses, type Side, type Three } from "./legend-avoidance.ts";
+import { countInside, crosses, type FrameSide, type StartMiddleEnd } from "./legend-avoidance.ts";
 
 /** The size of a box in points. */
 export interface Size {
@@ -8,15 +8,15 @@ export interface Size {
   readonly height: number;
 }
 
-/** Where a legend's frame lands: the place taken, and its lower left corner in points. */
-export interface LegendSpot {
+/** The position of a legend: its location, and the lower left corner of its frame in points. */
+export interface LegendPosition {
   readonly loc: LegendPlace;
   readonly x: number;
   readonly y: number;
 }
 
-/** How far a place lies along the free width and height: 0 left or bottom, 1 right or top. */
-const anchors = {
+/** The position of each location along the free width and height: 0 left or bottom, 1 right or top. */
+const anchorShares = {
   "upper right": [1, 1],
   "upper left": [0, 1],
   "lower left": [0, 0],
@@ -29,11 +29,11 @@ const anchors = {
   center: [0.5, 0.5],
 } as const satisfies Record<Exclude<LegendLoc, "best">, readonly [number, number]>;
 
-type Anchor = keyof typeof anchors;
-const candidates = Object.keys(anchors) as Anchor[];
+type LegendAnchor = keyof typeof anchorShares;
+const candidates = Object.keys(anchorShares) as LegendAnchor[];
 
 /**
- * Finds a legend's place as matplotlib does. `"best"` takes the first of the named places that covers
+ * Finds a legend's position as matplotlib does. `"best"` takes the first of the named locations that covers
  * no vertex and touches no line, otherwise the one that covers and touches least.
  * @param frame The legend's size.
  * @param axes The size of the axes box.
@@ -46,14 +46,19 @@ export function placeLegend(
   axes: Size,
   pad: number,
   obstacles: () => readonly Obstacle[],
-): LegendSpot {
+): LegendPosition {
   if (typeof loc !== "string") return { loc, x: loc[0] * axes.width, y: loc[1] * axes.height };
-  if (loc !== "best") return spotAt(loc, frame, axes, pad);
-  return leastBad(frame, axes, pad, obstacles());
+  if (loc !== "best") return positionAtAnchor(loc, frame, axes, pad);
+  return bestPosition(frame, axes, pad, obstacles());
 }
 
-function spotAt(name: Anchor, frame: Size, axes: Size, pad: number): LegendSpot {
-  const [across, up] = anchors[name];
+function positionAtAnchor(
+  name: LegendAnchor,
+  frame: Size,
+  axes: Size,
+  pad: number,
+): LegendPosition {
+  const [across, up] = anchorShares[name];
   return {
     loc: name,
     x: startAt(across, frame.width, axes.width, pad),
@@ -65,45 +70,48 @@ function startAt(share: number, length: number, room: number, pad: number): numb
   return pad + share * (room - 2 * pad - length);
 }
 
-/** The first of the named places that covers fewest points and touches fewest lines. */
-function leastBad(
+/** The first of the named locations with the smallest sum of points covered and lines touched. */
+function bestPosition(
   frame: Size,
   axes: Size,
   pad: number,
   obstacles: readonly Obstacle[],
-): LegendSpot {
+): LegendPosition {
   const columns = sidesAlong(frame.width, axes.width, pad);
   const rows = sidesAlong(frame.height, axes.height, pad);
   const counts = obstacles.map((each) => countInside(each, columns, rows));
-  let [best, least] = [spotAt("upper right", frame, axes, pad), Number.POSITIVE_INFINITY];
+  let [best, minBadness] = [
+    positionAtAnchor("upper right", frame, axes, pad),
+    Number.POSITIVE_INFINITY,
+  ];
   for (const name of candidates) {
-    const spot = spotAt(name, frame, axes, pad);
-    const box = { x: spot.x, y: spot.y, width: frame.width, height: frame.height };
+    const position = positionAtAnchor(name, frame, axes, pad);
+    const box = { x: position.x, y: position.y, width: frame.width, height: frame.height };
     const badness = sum(
       obstacles.map((obstacle, index) => {
-        const inside = counts[index]?.[boxOf(name)] ?? 0;
+        const inside = counts[index]?.[cellIndexOf(name)] ?? 0;
         const isMet = obstacle.joined && (inside > 0 || crosses(obstacle, box));
         return inside + Number(isMet);
       }),
     );
-    if (badness < least) [best, least] = [spot, badness];
-    if (least === 0) break;
+    if (badness < minBadness) [best, minBadness] = [position, badness];
+    if (minBadness === 0) break;
   }
   return best;
 }
 
-/** The sides of a frame along an axis, at its three places there. */
-function sidesAlong(length: number, room: number, pad: number): Three<Side> {
-  const side = (share: number): Side => {
+/** The extents of a frame along an axis, at its three positions there. */
+function sidesAlong(length: number, room: number, pad: number): StartMiddleEnd<FrameSide> {
+  const side = (share: number): FrameSide => {
     const from = startAt(share, length, room, pad);
     return [from, from + length];
   };
   return [side(0), side(0.5), side(1)];
 }
 
-/** Which box of three columns and three rows a place is, column by column. */
-function boxOf(name: Anchor): number {
-  const [across, up] = anchors[name];
+/** The index of a location in the nine counts of {@link countInside}, column by column. */
+function cellIndexOf(name: LegendAnchor): number {
+  const [across, up] = anchorShares[name];
   return 3 * (2 * across) + 2 * up;
 }
 

@@ -1,5 +1,5 @@
 import type { AxesSpace, AxisName } from "../space/axes-space.ts";
-import { placer } from "../space/placer.ts";
+import { toPage } from "../space/to-page.ts";
 
 export const spineNames = ["left", "right", "bottom", "top"] as const;
 export type SpineName = (typeof spineNames)[number];
@@ -43,7 +43,7 @@ export function spinePosition({ space, spines }: SpinedAxes, spine: SpineName): 
     case "axes":
       return amount * length;
     case "data":
-      return placer(space, across)(amount);
+      return toPage(space, across)(amount);
     default:
       return by satisfies never;
   }

@@ -1,18 +1,26 @@
 /** What of a mark shows in its axes. */
-import { type Drawn, together } from "../svg/element.ts";
+import { type SVGNode, together } from "../svg/element.ts";
+import type { Extent } from "./extent.ts";
 import type { Canvas } from "./mark.ts";
 
-/** A box that something fills, in points. */
-export interface Extent {
-  readonly x0: number;
-  readonly x1: number;
-  readonly y0: number;
-  readonly y1: number;
+/** The items of a mark by row. */
+export interface Items {
+  readonly length: number;
+  /** Whether there is nothing for a row. */
+  isGap(row: number): boolean;
+  /** Whether something of an item lies in the axes. */
+  reachesIn(row: number): boolean;
+  /** The elements of an item. */
+  draw(row: number): SVGNode | undefined;
 }
 
-/** The box between two corners. */
-export function boxOf(x: number, y: number, x2: number, y2: number): Extent {
-  return { x0: Math.min(x, x2), x1: Math.max(x, x2), y0: Math.min(y, y2), y1: Math.max(y, y2) };
+/** Writes the items of a mark: nothing where it is clipped to the axes and none of them reaches in. */
+export function itemsToSVG(mark: object, items: Items, canvas: Canvas): string {
+  const { length } = items;
+  const rows = Array.from({ length }, (_, row) => row).filter((row) => !items.isGap(row));
+  if (isClipped(mark) && !rows.some((row) => items.reachesIn(row))) return "";
+  const drawn = rows.map((row) => items.draw(row)).filter((item) => item !== undefined);
+  return clipped(mark, drawn, canvas);
 }
 
 /** Whether a mark is cut at the edge of the axes. */
@@ -20,10 +28,10 @@ export function isClipped(mark: object): boolean {
   return "clip" in mark && mark.clip === true;
 }
 
-/** Writes the items of a mark, cut at the edge of the axes if the mark says so. */
+/** Writes elements, cut at the edge of the axes if their mark says so. */
 export function clipped(
   mark: object,
-  drawn: readonly Drawn[],
+  drawn: readonly SVGNode[],
   { defs, width, height }: Canvas,
 ): string {
   return together(drawn, isClipped(mark) ? { "clip-path": defs.clipBox(width, height) } : {});
@@ -44,10 +52,10 @@ export function reachesInto(
 
 /** What of a mark says how far its stroke reaches. */
 interface Stroked {
-  readonly stroke: string | null;
+  readonly stroke?: unknown;
   readonly strokeWidth?: number;
   readonly strokeOpacity?: number;
-  readonly strokeCap?: "round" | "square";
+  readonly strokeCap?: "butt" | "round" | "square";
   readonly strokeJoin?: "bevel" | "miter" | "round";
   readonly opacity?: number;
 }
@@ -58,7 +66,7 @@ const miterReach = 2;
 /** How far a stroke reaches beyond its path, as Vega reckons it. */
 export function strokeReach(mark: Stroked, hasCorners: boolean): number {
   const { stroke, strokeWidth = 1, strokeCap, strokeJoin = "miter" } = mark;
-  if (stroke === null || mark.opacity === 0 || mark.strokeOpacity === 0) return 0;
+  if (stroke == null || mark.opacity === 0 || mark.strokeOpacity === 0) return 0;
   const reach = ((strokeCap === "square" ? Math.SQRT2 : 1) * strokeWidth) / 2;
   return hasCorners && strokeJoin === "miter" ? Math.max(reach, miterReach * strokeWidth) : reach;
 }

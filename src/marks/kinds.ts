@@ -1,4 +1,6 @@
+import { area } from "./area.ts";
 import { type Guard, object, string } from "./guard.ts";
+import { image } from "./image.ts";
 import { line } from "./line.ts";
 import type { MarkKind, Unit } from "./mark.ts";
 import { point } from "./point.ts";
@@ -9,7 +11,15 @@ import { text } from "./text.ts";
 type AnyMarkKind = MarkKind<Unit, Unit>;
 
 /** The kinds of mark that are drawn without Vega, by the `type` of the mark. */
-export const kinds: Readonly<Record<string, AnyMarkKind>> = { line, rule, rect, point, text };
+export const kinds: Readonly<Record<string, AnyMarkKind>> = {
+  line,
+  area,
+  rule,
+  rect,
+  point,
+  text,
+  image,
+};
 
 /** The kind of mark of a unit. */
 export function kindOf({ mark: { type } }: Unit): AnyMarkKind | undefined {

@@ -1,24 +1,34 @@
 import { paintOf } from "../svg/paint.ts";
 import { formatNumber } from "../svg/xml.ts";
-import { clipped, type Extent, reachesInto, strokeReach } from "./clip.ts";
+import { clipped, isClipped, reachesInto, strokeReach } from "./clip.ts";
+import type { Places, Table } from "./columns.ts";
+import type { Extent } from "./extent.ts";
 import { type Guarded, number, objectOf, oneOf } from "./guard.ts";
-import type { Canvas, MarkKind, Places } from "./mark.ts";
+import type { Canvas, MarkKind } from "./mark.ts";
 import { pageMarks } from "./page.ts";
-import { paint, source, strokeLook } from "./properties.ts";
+import { clip, cornerLook, fillLook, paint, strokeLook } from "./properties.ts";
+import { source } from "./source.ts";
 
-// Vega-Lite 6.4 looks into a line's own encoding even where there is none.
 const accepts = objectOf(
   {
     mark: objectOf(
-      { type: oneOf("line"), clip: oneOf(true), stroke: paint, strokeWidth: number },
-      strokeLook,
+      { type: oneOf("line"), stroke: paint, strokeWidth: number },
+      {
+        ...clip,
+        ...strokeLook,
+        ...cornerLook,
+        ...fillLook,
+        fill: paint,
+        interpolate: oneOf("linear-closed"),
+      },
     ),
+    // Vega-Lite 6.4 looks into a line's own encoding even where there is none.
     encoding: objectOf({}),
   },
   source,
 );
 
-/** A line from row to row; a row of nulls is a gap. */
+/** A line from row to row, in pieces where rows are gaps; each piece is closed if `interpolate` says so. */
 export type LineUnit = Guarded<typeof accepts>;
 
 /** Lines from row to row. */
@@ -47,10 +57,14 @@ export const line: MarkKind<LineUnit> = {
       mark: {
         type: "line",
         clip: true,
+        interpolate: "linear-closed",
+        fill: "#2ca02c",
+        fillOpacity: 0.4,
         stroke: "#1f77b4",
         strokeWidth: 1.5,
         strokeOpacity: 0.5,
         strokeCap: "square",
+        strokeJoin: "miter",
         strokeDash: [5.55, 2.4],
         strokeDashOffset: 1,
         opacity: 0.7,
@@ -61,42 +75,48 @@ export const line: MarkKind<LineUnit> = {
   draw: drawLine,
 };
 
-function drawLine({ mark }: LineUnit, { x, y }: Places, canvas: Canvas): string {
+function drawLine({ mark }: LineUnit, table: Table, canvas: Canvas): string {
   const style = { strokeJoin: pageMarks.line.strokeJoin, ...mark };
-  const { data, extent } = pathThrough(x, y);
-  if (!reachesInto(canvas, extent, strokeReach(style, true))) return "";
+  if (isClipped(mark)) {
+    const reach = strokeReach(style, true);
+    if (!reachesInto(canvas, extentOf(table), reach)) return "";
+  }
+  const d = pathThrough(table, mark.interpolate === "linear-closed");
   const look = paintOf(style, canvas.defs);
-  return clipped(
-    mark,
-    look === undefined ? [] : [{ name: "path", place: { d: data }, style: look }],
-    canvas,
-  );
+  const isSeen = d !== "" && look !== undefined;
+  return clipped(mark, isSeen ? [{ name: "path", place: { d }, style: look }] : [], canvas);
 }
 
-/**
- * Path data of a line through places; a NaN among them is a gap. A place between two gaps is a dot.
- * @param xs Points, from the left.
- * @param ys As many, from the top.
- */
-function pathThrough(xs: Float64Array, ys: Float64Array): { data: string; extent: Extent } {
+/** Path data of a line through places. A place between two gaps is a dot. */
+function pathThrough({ x, y }: Places, areClosed: boolean): string {
   let data = "";
   let drawn = 0;
+  const end = () => {
+    if (drawn === 1 || (drawn > 0 && areClosed)) data += "Z";
+    drawn = 0;
+  };
+  for (let i = 0; i < x.length; i++) {
+    const left = x[i] as number;
+    const top = y[i] as number;
+    if (Number.isNaN(left) || Number.isNaN(top)) end();
+    else data += `${drawn++ === 0 ? "M" : "L"}${formatNumber(left)},${formatNumber(top)}`;
+  }
+  end();
+  return data;
+}
+
+/** The box around all places that are no gaps. */
+function extentOf({ x, y }: Places): Extent {
   let [x0, y0] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   let [x1, y1] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let i = 0; i < xs.length; i++) {
-    const x = xs[i] as number;
-    const y = ys[i] as number;
-    if (Number.isNaN(x) || Number.isNaN(y)) {
-      if (drawn === 1) data += "Z";
-      drawn = 0;
-      continue;
-    }
-    data += `${drawn === 0 ? "M" : "L"}${formatNumber(x)},${formatNumber(y)}`;
-    drawn += 1;
-    if (x < x0) x0 = x;
-    if (x > x1) x1 = x;
-    if (y < y0) y0 = y;
-    if (y > y1) y1 = y;
+  for (let i = 0; i < x.length; i++) {
+    const left = x[i] as number;
+    const top = y[i] as number;
+    if (Number.isNaN(left) || Number.isNaN(top)) continue;
+    if (left < x0) x0 = left;
+    if (left > x1) x1 = left;
+    if (top < y0) y0 = top;
+    if (top > y1) y1 = top;
   }
-  return { data: drawn === 1 ? `${data}Z` : data, extent: { x0, x1, y0, y1 } };
+  return { x0, x1, y0, y1 };
 }

@@ -1,4 +1,5 @@
 import type { SVGContext } from "../svg/text.ts";
+import type { Column, PlaceColumn, Table } from "./columns.ts";
 import type { Guard } from "./guard.ts";
 
 /** A kind of mark: what a spec may say of it so that it is drawn without Vega, and the drawing. */
@@ -35,24 +36,6 @@ export type Transform =
 export type Complete<U> = U extends { readonly mark: infer M }
   ? Required<U> & { readonly mark: Required<M> }
   : never;
-
-/** Columns that say where a row stands. */
-export type PlaceColumn = "x" | "y";
-
-/** The columns a mark may read. */
-export type Column = PlaceColumn | "size";
-
-/** The rows of a unit by columns; a column it does not read is empty. */
-export interface Table extends Places {
-  /** Square points. */
-  readonly size: Float64Array;
-}
-
-/** Where items stand, in points from the upper left corner of the axes; a NaN is a gap. */
-export interface Places {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-}
 
 /** What marks are drawn with: the axes they lie in, in points, and the font of its texts. */
 export interface Canvas extends SVGContext {

@@ -1,37 +1,65 @@
-import type { Drawn } from "../svg/element.ts";
 import { paintOf } from "../svg/paint.ts";
-import { clipped, isClipped, reachesInto, strokeReach } from "./clip.ts";
+import { itemsToSVG, reachesInto, strokeReach } from "./clip.ts";
+import type { Table } from "./columns.ts";
 import { either, type Guarded, number, objectOf, oneOf, size } from "./guard.ts";
-import type { Canvas, MarkKind, Table } from "./mark.ts";
+import {
+  edged,
+  lookChannels,
+  lookColumns,
+  markOfRow,
+  nominal,
+  quantitative,
+  saying,
+} from "./looks.ts";
+import type { Canvas, MarkKind } from "./mark.ts";
 import { memoize } from "./memoize.ts";
-import { edged, fillLook, fromColumn, named, paint, source } from "./properties.ts";
-import { symbolPath, symbolShape } from "./symbol.ts";
+import { clip, cornerLook, filling, fillLook, paint, strokeLook } from "./properties.ts";
+import { named, source } from "./source.ts";
+import { type Shape, symbolPath, symbolShape } from "./symbol.ts";
 import { transformTo } from "./transform.ts";
 
-const pointPart = { type: oneOf("point"), shape: symbolPath, size, fill: paint, stroke: paint };
-const edge = {
-  ...fillLook,
-  strokeOpacity: number,
-  strokeWidth: number,
-  strokeCap: oneOf("round"),
-  strokeJoin: oneOf("bevel", "miter", "round"),
-};
+const looks = { ...clip, ...fillLook, ...strokeLook, ...cornerLook, strokeWidth: number };
+const own = { shape: symbolPath, size, fill: filling, stroke: paint };
+const { fill, fillOpacity, opacity, shape, stroke, strokeOpacity, strokeWidth } = lookChannels;
 
-const rows = objectOf(
-  { mark: edged(objectOf({ ...pointPart, clip: oneOf(true) }, edge)) },
-  { ...source, encoding: objectOf({ size: fromColumn("size") }) },
+const rows = edged(
+  saying(
+    ["fill", "shape", "size", "stroke"],
+    objectOf(
+      { mark: objectOf({ type: oneOf("point") }, { ...looks, ...own }) },
+      {
+        ...source,
+        encoding: objectOf(
+          {},
+          {
+            fill,
+            fillOpacity,
+            opacity,
+            shape,
+            size: lookChannels.size,
+            stroke,
+            strokeOpacity,
+            strokeWidth,
+          },
+        ),
+      },
+    ),
+  ),
 );
-const fixed = objectOf(
-  { mark: edged(objectOf({ ...pointPart, x: number, y: number }, edge)) },
-  named,
+const fixed = edged(
+  objectOf(
+    { mark: objectOf({ type: oneOf("point"), ...own, x: number, y: number }, looks) },
+    named,
+  ),
 );
-const accepts = either(rows, fixed);
+const accepts = either(fixed, rows);
 
-/** A symbol at each row, or one at a place of its own. */
+/** A symbol for each row, or one at a place of its own; its path is taken to be 2 wide, its size square points. */
 export type PointUnit = Guarded<typeof accepts>;
 
 const look = {
   type: "point",
+  clip: true,
   shape: "M-1,-1L1-1L1,1C1,2,-1,2,-1,1.5e-1Z",
   size: 36,
   fill: "#1f77b4",
@@ -41,34 +69,63 @@ const look = {
   strokeWidth: 2,
   strokeCap: "round",
   strokeJoin: "bevel",
+  strokeDash: [3, 1],
+  strokeDashOffset: 1,
   opacity: 0.7,
 } as const;
+
+const row = {
+  size: 9,
+  shape: "M-1,-1L1,1",
+  fill: "#ff0000",
+  fillOpacity: 0.5,
+  stroke: "#0000ff",
+  strokeOpacity: 1,
+  strokeWidth: 1,
+  opacity: 1,
+};
 
 /** Symbols. */
 export const point: MarkKind<PointUnit> = {
   accepts,
-  columns: (unit) => {
-    if (isFixed(unit)) return [];
-    return unit.encoding === undefined ? ["x", "y"] : ["x", "y", "size"];
-  },
+  columns: (unit) => (isFixed(unit) ? [] : ["x", "y", ...lookColumns(unit.encoding)]),
   examples: [
     {
       name: "points",
       data: {
         values: [
-          { x: 1, y: 2, size: 9 },
-          { x: null, y: null, size: 9 },
-          { x: 5, y: 3, size: 36 },
-          { x: 8, y: 4, size: 64, alone: true },
-          { x: 20, y: 4, size: 64 },
+          { ...row, x: 1, y: 2 },
+          { ...row, x: null, y: null },
+          {
+            ...row,
+            x: 5,
+            y: 3,
+            size: 36,
+            shape: "M-1,-1L1,1L2,0Z",
+            fill: null,
+            strokeOpacity: 0.5,
+          },
+          { ...row, x: 8, y: 4, stroke: null, fillOpacity: 1 },
+          { ...row, x: 8, y: 4, alone: true },
+          { ...row, x: 9, y: 9, strokeWidth: 0, opacity: 0.5 },
+          { ...row, x: 20, y: 4, strokeOpacity: 0, strokeWidth: 9, opacity: 0 },
         ],
       },
       transform: [
         { calculate: "isValid(datum.x) ? (datum.x * 1.5) : null", as: "x" },
         { filter: "!datum.alone" },
       ],
-      mark: { ...look, clip: true },
-      encoding: { size: { field: "size", type: "quantitative", scale: null } },
+      mark: look,
+      encoding: {
+        fill: { field: "fill", ...nominal },
+        fillOpacity: { field: "fillOpacity", ...quantitative },
+        opacity: { field: "opacity", ...quantitative },
+        shape: { field: "shape", ...nominal },
+        size: { field: "size", ...quantitative },
+        stroke: { field: "stroke", ...nominal },
+        strokeOpacity: { field: "strokeOpacity", ...quantitative },
+        strokeWidth: { field: "strokeWidth", ...quantitative },
+      },
     },
     { name: "fixed point", mark: { ...look, x: 30, y: 20 } },
   ],
@@ -81,27 +138,31 @@ function isFixed(unit: PointUnit): unit is Guarded<typeof fixed> {
 
 function drawPoints(unit: PointUnit, table: Table, canvas: Canvas): string {
   const { mark } = unit;
-  const { x, y, sizes } = itemsOf(unit, table);
-  const style = paintOf(mark, canvas.defs);
-  const reach = strokeReach(mark, true);
-  const shapeOf = memoize((size) => symbolShape(mark.shape, size));
-  const drawn: Drawn[] = [];
-  let shows = !isClipped(mark);
-  for (let i = 0; i < x.length; i++) {
-    const [left, top] = [x[i] as number, y[i] as number];
-    if (Number.isNaN(left) || Number.isNaN(top)) continue;
-    const { data, extent } = shapeOf(sizes?.[i] ?? mark.size);
-    shows ||= reachesInto(canvas, extent, reach, left, top);
-    if (style === undefined) continue;
-    drawn.push({ name: "path", place: { transform: transformTo(left, top), d: data }, style });
-  }
-  return shows ? clipped(mark, drawn, canvas) : "";
+  const { x, y } = isFixed(unit)
+    ? { x: Float64Array.of(unit.mark.x), y: Float64Array.of(unit.mark.y) }
+    : table;
+  const markOf = markOfRow(mark, table.looks);
+  const shapeOf = shapes(unit, table);
+  const styleOf = memoize((each: typeof unit.mark) => paintOf(each, canvas.defs));
+  const items = {
+    length: x.length,
+    isGap: (row: number) => Number.isNaN(x[row]) || Number.isNaN(y[row]),
+    reachesIn: (row: number) => {
+      const reach = strokeReach(markOf(row), true);
+      return reachesInto(canvas, shapeOf(row).extent, reach, x[row], y[row]);
+    },
+    draw: (row: number) => {
+      const style = styleOf(markOf(row));
+      const transform = transformTo(x[row] as number, y[row] as number);
+      return style && { name: "path", place: { transform, d: shapeOf(row).data }, style };
+    },
+  };
+  return itemsToSVG(mark, items, canvas);
 }
 
-/** Where the symbols of a unit stand, and how large they are where that is not the same for all. */
-function itemsOf(unit: PointUnit, { x, y, size }: Table) {
-  if (isFixed(unit)) {
-    return { x: Float64Array.of(unit.mark.x), y: Float64Array.of(unit.mark.y), sizes: null };
-  }
-  return { x, y, sizes: unit.encoding === undefined ? null : size };
+/** The shape of the symbol of each row; equal ones are made once. */
+function shapes({ mark }: PointUnit, { looks }: Table): (row: number) => Shape {
+  const ofPath = memoize((path: string) => memoize((size: number) => symbolShape(path, size)));
+  return (row) =>
+    ofPath(looks.shape?.[row] ?? mark.shape ?? "")(looks.size?.[row] ?? mark.size ?? 0);
 }

@@ -1,24 +1,23 @@
 /** Properties that marks have in common, as far as they are drawn without Vega. */
-import {
-  either,
-  type Guard,
-  list,
-  listOf,
-  matching,
-  number,
-  objectOf,
-  oneOf,
-  string,
-} from "./guard.ts";
+import { either, listOf, matching, number, objectOf, oneOf, someOf, string } from "./guard.ts";
 
-/** A color without an opacity of its own. */
+/** A color; its opacity, if it has one, is its last two digits. */
 export const color = matching(/^#(?:[0-9a-f]{2}){3,4}$/);
 
 /** What an area is filled or a line is drawn with; null for nothing. */
 export const paint = either(color, oneOf(null));
 
+const stop = objectOf({ offset: number, color });
+const gradient = objectOf(
+  { gradient: oneOf("linear"), stops: listOf(stop) },
+  { x1: number, y1: number, x2: number, y2: number },
+);
+
+/** What an area is filled with; a gradient's places are shares of the area. */
+export const filling = either(paint, gradient);
+
 /** A text, or its lines. */
-export const texts = either(string, listOf(string));
+export const texts = either(string, someOf(string));
 
 /** A place or a length in points, the same for all items. */
 export const value = objectOf({ value: number });
@@ -29,43 +28,20 @@ export const fillLook = { fillOpacity: number, opacity: number };
 /** How a line may be drawn, its color and width aside. */
 export const strokeLook = {
   strokeOpacity: number,
-  strokeCap: oneOf("round", "square"),
+  strokeCap: oneOf("butt", "round", "square"),
   strokeDash: listOf(number),
   strokeDashOffset: number,
   opacity: number,
 };
 
-/** What a unit or layer is called. */
-export const named = { name: string };
+/** How the corners of a line may be drawn. */
+export const cornerLook = { strokeJoin: oneOf("bevel", "miter", "round") };
 
-const transform = either(
-  objectOf({ calculate: string, as: oneOf("x", "y") }),
-  objectOf({ filter: oneOf("!datum.alone") }),
-);
+/** What is cut at the edge of the axes. */
+export const clip = { clip: oneOf(true) };
 
-/** What a unit or layer of data may say about its rows; the rows are looked at by the columns that are read. */
-export const source = {
-  ...named,
-  data: objectOf({ values: list }),
-  transform: listOf(transform),
+/** How texts may be written. */
+export const fontLook = {
+  fontStyle: oneOf("normal", "italic", "oblique"),
+  fontWeight: either(oneOf("normal", "bold"), oneOf(100, 200, 300, 400, 500, 600, 700, 800, 900)),
 };
-
-/** A number for each row, from its column of this name. */
-export function fromColumn<const C extends string>(column: C) {
-  return objectOf({
-    field: oneOf(column),
-    type: oneOf("quantitative"),
-    scale: oneOf(null),
-  });
-}
-
-/** An edge that says how wide it is; else it would be as wide as Vega-Lite wants. */
-export function edged<T extends Edge>(mark: Guard<T>): Guard<T> {
-  return (part): part is T =>
-    mark(part) && (part.stroke === null || part.strokeWidth !== undefined);
-}
-
-interface Edge {
-  readonly stroke: string | null;
-  readonly strokeWidth?: number;
-}

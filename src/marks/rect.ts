@@ -1,63 +1,205 @@
 import { paintOf } from "../svg/paint.ts";
-import { element, formatNumber } from "../svg/xml.ts";
-import { boxOf } from "./clip.ts";
-import { type Guarded, number, objectOf, oneOf } from "./guard.ts";
-import type { Canvas, MarkKind, Table } from "./mark.ts";
-import { fillLook, named, paint } from "./properties.ts";
+import { formatNumber } from "../svg/xml.ts";
+import { itemsToSVG, reachesInto, strokeReach } from "./clip.ts";
+import type { Table } from "./columns.ts";
+import { boxOf } from "./extent.ts";
+import { either, type Guard, type Guarded, number, objectOf, oneOf } from "./guard.ts";
+import { lookChannels, lookColumns, markOfRow, nominal, quantitative, saying } from "./looks.ts";
+import type { Canvas, MarkKind } from "./mark.ts";
+import { memoize } from "./memoize.ts";
+import { clip, cornerLook, filling, fillLook, paint, strokeLook } from "./properties.ts";
+import { named, source } from "./source.ts";
+import { isSpan, type Spans, spanAt, spanChannels, spanColumns, spansOf } from "./spans.ts";
 
-const accepts = objectOf(
-  {
-    mark: objectOf(
-      {
-        type: oneOf("rect"),
-        x: number,
-        x2: number,
-        y: number,
-        y2: number,
-        fill: paint,
-        stroke: paint,
-      },
-      { ...fillLook, strokeOpacity: number, strokeWidth: number, cornerRadius: number },
-    ),
-  },
+const looks = {
+  ...clip,
+  ...fillLook,
+  ...strokeLook,
+  ...cornerLook,
+  strokeWidth: number,
+  cornerRadius: number,
+};
+const { fill, fillOpacity, opacity, stroke, strokeOpacity, strokeWidth } = lookChannels;
+
+const rowsParts = saying(
+  ["fill", "stroke"],
+  objectOf(
+    {
+      mark: objectOf({ type: oneOf("rect") }, { ...looks, fill: filling, stroke: paint }),
+      encoding: objectOf(
+        {},
+        { ...spanChannels, fill, fillOpacity, opacity, stroke, strokeOpacity, strokeWidth },
+      ),
+    },
+    source,
+  ),
+);
+type Rows = Guarded<typeof rowsParts>;
+const rows: Guard<Rows> = (part): part is Rows =>
+  rowsParts(part) &&
+  isSpan(part.encoding, [
+    ["rows", "rows"],
+    ["rows", "value"],
+    ["value", "rows"],
+  ]);
+
+const place = { x: number, x2: number, y: number, y2: number };
+const fixed = objectOf(
+  { mark: objectOf({ type: oneOf("rect"), ...place, fill: filling, stroke: paint }, looks) },
   named,
 );
+const accepts = either(fixed, rows);
 
-/** A rectangle that has its place. */
+/**
+ * A rectangle for each row, from x, y to x2, y2 or along one axis from value to value, or one at a place of its own.
+ * The ends may come in either order.
+ */
 export type RectUnit = Guarded<typeof accepts>;
+
+const look = {
+  type: "rect",
+  clip: true,
+  fill: "#1f77b4",
+  fillOpacity: 0.5,
+  stroke: "#ff7f0e",
+  strokeOpacity: 0.6,
+  strokeWidth: 2,
+  strokeCap: "round",
+  strokeJoin: "bevel",
+  strokeDash: [4, 2],
+  strokeDashOffset: 1,
+  cornerRadius: 3,
+  opacity: 0.7,
+} as const;
+
+const row = {
+  fill: "#ff0000",
+  fillOpacity: 0.5,
+  stroke: "#0000ff",
+  strokeOpacity: 1,
+  strokeWidth: 1,
+  opacity: 1,
+};
 
 /** Rectangles. */
 export const rect: MarkKind<RectUnit> = {
   accepts,
-  columns: () => [],
+  columns: (unit) =>
+    isFixed(unit) ? [] : [...spanColumns(unit.encoding), ...lookColumns(unit.encoding)],
   examples: [
     {
-      name: "rect",
+      name: "boxes",
+      data: {
+        values: [
+          { ...row, x: 1, y: 2, x2: 3, y2: 1 },
+          { ...row, x: 5, y: 6, x2: 4, y2: 9, fill: null, strokeOpacity: 0.5, opacity: 0.5 },
+          { ...row, x: null, y: null, x2: null, y2: null },
+          { ...row, x: 7, y: 6, x2: 7, y2: 6, stroke: null, fillOpacity: 1 },
+          { ...row, x: 8, y: 1, x2: 9, y2: 2, strokeWidth: 0 },
+          { ...row, x: 17, y: 6, x2: 12, y2: 30, strokeOpacity: 0, strokeWidth: 9, opacity: 0 },
+        ],
+      },
+      transform: [{ calculate: "isValid(datum.y2) ? (datum.y2 * 1.5) : null", as: "y2" }],
+      mark: look,
+      encoding: {
+        x2: { field: "x2" },
+        y2: { field: "y2" },
+        fill: { field: "fill", ...nominal },
+        fillOpacity: { field: "fillOpacity", ...quantitative },
+        opacity: { field: "opacity", ...quantitative },
+        stroke: { field: "stroke", ...nominal },
+        strokeOpacity: { field: "strokeOpacity", ...quantitative },
+        strokeWidth: { field: "strokeWidth", ...quantitative },
+      },
+    },
+    {
+      name: "upright bands",
+      data: {
+        values: [
+          { x: 1, x2: 3 },
+          { x: null, x2: null },
+          { x: 8, x2: 5 },
+          { x: 8, x2: 5, alone: true },
+        ],
+      },
+      transform: [{ filter: "!datum.alone" }],
+      mark: look,
+      encoding: { x2: { field: "x2" }, y: { value: 0 }, y2: { value: 138.6 } },
+    },
+    {
+      name: "level bands",
+      data: {
+        values: [
+          { y: 1, y2: 3 },
+          { y: null, y2: null },
+          { y: 8, y2: 5 },
+          { y: 8, y2: 5, alone: true },
+        ],
+      },
+      transform: [{ filter: "!datum.alone" }],
+      mark: look,
+      encoding: { y2: { field: "y2" }, x: { value: 90 }, x2: { value: 30 } },
+    },
+    { name: "fixed rect", mark: { ...look, x: 40, x2: 3, y: 5, y2: 50 } },
+    {
+      name: "color bar",
       mark: {
-        type: "rect",
-        x: 40,
-        x2: 3,
+        ...look,
+        x: 3,
+        x2: 13,
         y: 5,
         y2: 50,
-        fill: "#1f77b4",
-        fillOpacity: 0.5,
-        stroke: "#ff7f0e",
-        strokeOpacity: 0.6,
-        strokeWidth: 2,
-        cornerRadius: 3,
-        opacity: 0.7,
+        fill: {
+          gradient: "linear",
+          x1: 0,
+          y1: 1,
+          x2: 0,
+          y2: 0,
+          stops: [
+            { offset: 0, color: "#440154" },
+            { offset: 0.5, color: "#440154" },
+            { offset: 0.5, color: "#fde725" },
+            { offset: 1, color: "#fde725" },
+          ],
+        },
       },
     },
   ],
-  draw: drawRect,
+  draw: drawRects,
 };
 
-function drawRect({ mark }: RectUnit, _: Table, { defs }: Canvas): string {
-  const paint = paintOf(mark, defs);
-  if (paint === undefined) return "";
-  const { x0, x1, y0, y1 } = boxOf(mark.x, mark.y, mark.x2, mark.y2);
-  const path = rectPath(x0, y0, x1 - x0, y1 - y0, mark.cornerRadius);
-  return element("path", { d: path, ...paint });
+function isFixed(unit: RectUnit): unit is Guarded<typeof fixed> {
+  return "x" in unit.mark;
+}
+
+function drawRects(unit: RectUnit, table: Table, canvas: Canvas): string {
+  const spans = spansIn(unit, table);
+  const markOf = markOfRow(unit.mark, table.looks);
+  const styleOf = memoize((each: typeof unit.mark) => paintOf(each, canvas.defs));
+  const items = {
+    length: spans.x.length,
+    isGap: (row: number) => Number.isNaN(spans.x[row]) || Number.isNaN(spans.y[row]),
+    reachesIn: (row: number) =>
+      reachesInto(canvas, boxAt(spans, row), strokeReach(markOf(row), false)),
+    draw: (row: number) => {
+      const mark = markOf(row);
+      const style = styleOf(mark);
+      const { x0, x1, y0, y1 } = boxAt(spans, row);
+      const d = rectPath(x0, y0, x1 - x0, y1 - y0, mark.cornerRadius);
+      return style && { name: "path", place: { d }, style };
+    },
+  };
+  return itemsToSVG(unit.mark, items, canvas);
+}
+
+function spansIn(unit: RectUnit, table: Table): Spans {
+  if (!isFixed(unit)) return spansOf(unit.encoding, table);
+  const { x, y, x2, y2 } = unit.mark;
+  return spanAt(x, y, x2, y2);
+}
+
+function boxAt({ x, y, x2, y2 }: Spans, row: number) {
+  return boxOf(x[row] as number, y[row] as number, x2[row] as number, y2[row] as number);
 }
 
 // How far the control points of a quarter of a circle lie from the corner of its box, in radii (S. Mortensen, "How to

@@ -1,27 +1,71 @@
-import type { Drawn } from "../svg/element.ts";
+import type { SVGNode } from "../svg/element.ts";
 import { type Attributes, paintOf } from "../svg/paint.ts";
-import { boxOf, clipped, isClipped, reachesInto, strokeReach } from "./clip.ts";
-import { either, type Guarded, number, objectOf, oneOf } from "./guard.ts";
-import type { Canvas, MarkKind, Places, Table } from "./mark.ts";
-import { named, paint, source, strokeLook, value } from "./properties.ts";
+import { itemsToSVG, reachesInto, strokeReach } from "./clip.ts";
+import type { Table } from "./columns.ts";
+import { boxOf } from "./extent.ts";
+import { either, type Guard, type Guarded, number, objectOf, oneOf } from "./guard.ts";
+import {
+  edged,
+  lookChannels,
+  lookColumns,
+  markOfRow,
+  nominal,
+  quantitative,
+  saying,
+} from "./looks.ts";
+import type { Canvas, MarkKind } from "./mark.ts";
+import { memoize } from "./memoize.ts";
+import { clip, paint, strokeLook, value } from "./properties.ts";
+import { named, source } from "./source.ts";
+import { isSpan, type Spans, spanAt, spanChannels, spanColumns, spansOf } from "./spans.ts";
 import { transformTo } from "./transform.ts";
 
-const rulePart = { type: oneOf("rule"), stroke: paint, strokeWidth: number };
-const rowRule = { mark: objectOf({ ...rulePart, clip: oneOf(true) }, strokeLook) };
+// The width of a rule is the same for all rows: Vega-Lite has another channel for it than for other marks.
+const { opacity, stroke, strokeOpacity } = lookChannels;
 
-const across = objectOf({ ...rowRule, encoding: objectOf({ x: value, x2: value }) }, source);
-const down = objectOf({ ...rowRule, encoding: objectOf({ y: value, y2: value }) }, source);
+const rowsParts = edged(
+  saying(
+    ["stroke"],
+    objectOf(
+      {
+        mark: objectOf(
+          { type: oneOf("rule") },
+          { ...clip, ...strokeLook, stroke: paint, strokeWidth: number },
+        ),
+        encoding: objectOf({}, { ...spanChannels, opacity, stroke, strokeOpacity }),
+      },
+      source,
+    ),
+  ),
+);
+type Rows = Guarded<typeof rowsParts>;
+const rows: Guard<Rows> = (part): part is Rows =>
+  rowsParts(part) &&
+  isSpan(part.encoding, [
+    ["rows", "rows"],
+    ["rows", "none"],
+    ["none", "rows"],
+    ["value", "none"],
+    ["none", "value"],
+  ]);
+
 // In the mark, Vega-Lite would not see that the rule is horizontal.
 const fixed = objectOf(
   {
-    mark: objectOf({ ...rulePart, x: number, x2: number }, strokeLook),
+    mark: objectOf(
+      { type: oneOf("rule"), stroke: paint, strokeWidth: number, x: number, x2: number },
+      strokeLook,
+    ),
     encoding: objectOf({ y: value }),
   },
   named,
 );
-const accepts = either(across, either(down, fixed));
+const accepts = either(fixed, rows);
 
-/** A straight line: from side to side or from top to bottom at each row, or one at a place of its own. */
+/**
+ * A straight line for each row: from x, y to x2, y2 (to x, y2 or x2, y where one end is not given), or across the axes
+ * from value to value at its x or y. Or one line at a place of its own.
+ */
 export type RuleUnit = Guarded<typeof accepts>;
 
 const look = {
@@ -35,10 +79,13 @@ const look = {
   opacity: 0.7,
 } as const;
 
+const row = { stroke: "#ff0000", strokeOpacity: 1, opacity: 1 };
+
 /** Straight lines. */
 export const rule: MarkKind<RuleUnit> = {
   accepts,
-  columns: (unit) => (isAcross(unit) ? ["y"] : isDown(unit) ? ["x"] : []),
+  columns: (unit) =>
+    isFixed(unit) ? [] : [...spanColumns(unit.encoding), ...lookColumns(unit.encoding)],
   examples: [
     {
       name: "across",
@@ -61,6 +108,67 @@ export const rule: MarkKind<RuleUnit> = {
       encoding: { y: { value: 10 }, y2: { value: 90 } },
     },
     {
+      name: "segments",
+      data: {
+        values: [
+          { ...row, x: 1, y: 2, x2: 3, y2: 1 },
+          { ...row, x: 5, y: 6, x2: 4, y2: 9, stroke: null },
+          { ...row, x: null, y: null, x2: null, y2: null },
+          { ...row, x: 7, y: 6, x2: 7, y2: 6, opacity: 0.5, strokeOpacity: 0.5 },
+          { ...row, x: 17, y: 6, x2: 7, y2: 30, strokeOpacity: 0 },
+          { ...row, x: 17, y: 6, x2: 7, y2: 3, opacity: 0 },
+        ],
+      },
+      transform: [{ calculate: "isValid(datum.x2) ? (datum.x2 * 1.5) : null", as: "x2" }],
+      mark: { ...look, clip: true },
+      encoding: {
+        x2: { field: "x2" },
+        y2: { field: "y2" },
+        opacity: { field: "opacity", ...quantitative },
+        stroke: { field: "stroke", ...nominal },
+        strokeOpacity: { field: "strokeOpacity", ...quantitative },
+      },
+    },
+    {
+      name: "upright",
+      data: {
+        values: [
+          { x: 1, y: 2, y2: 6 },
+          { x: null, y: null, y2: null },
+          { x: 4, y: 8, y2: 3 },
+        ],
+      },
+      transform: [{ calculate: "isValid(datum.y2) ? (datum.y2 * 1.5) : null", as: "y2" }],
+      mark: { ...look, clip: true },
+      encoding: { y2: { field: "y2" } },
+    },
+    {
+      name: "stems",
+      data: {
+        values: [
+          { x: 1, y: 2 },
+          { x: null, y: null },
+          { x: 4, y: 8 },
+        ],
+      },
+      transform: [{ calculate: "isValid(datum.y) ? (datum.y * 1.5) : null", as: "y" }],
+      mark: { ...look, clip: true },
+      encoding: { y2: { value: 138.6 } },
+    },
+    {
+      name: "level",
+      data: {
+        values: [
+          { x: 1, y: 2, x2: 6 },
+          { x: null, y: null, x2: null },
+          { x: 4, y: 8, x2: 3 },
+        ],
+      },
+      transform: [{ calculate: "isValid(datum.y) ? (datum.y * 1.5) : null", as: "y" }],
+      mark: { ...look, clip: true },
+      encoding: { x2: { field: "x2" } },
+    },
+    {
       name: "fixed rule",
       mark: { ...look, x: 3, x2: 40 },
       encoding: { y: { value: 20 } },
@@ -69,48 +177,34 @@ export const rule: MarkKind<RuleUnit> = {
   draw: drawRules,
 };
 
-function isAcross(unit: RuleUnit): unit is Guarded<typeof across> {
-  return "x2" in unit.encoding;
-}
-
-function isDown(unit: RuleUnit): unit is Guarded<typeof down> {
-  return "y2" in unit.encoding;
+function isFixed(unit: RuleUnit): unit is Guarded<typeof fixed> {
+  return "x" in unit.mark;
 }
 
 function drawRules(unit: RuleUnit, table: Table, canvas: Canvas): string {
-  const { mark } = unit;
-  const [from, to] = endsOf(unit, table);
-  const style = paintOf(mark, canvas.defs);
-  const reach = strokeReach(mark, false);
-  const drawn: Drawn[] = [];
-  let shows = !isClipped(mark);
-  for (let i = 0; i < from.x.length; i++) {
-    const [x, y] = [from.x[i] as number, from.y[i] as number];
-    if (Number.isNaN(x) || Number.isNaN(y)) continue;
-    const [x2, y2] = [to.x[i] as number, to.y[i] as number];
-    shows ||= reachesInto(canvas, boxOf(x, y, x2, y2), reach);
-    drawn.push(...drawRule(x, y, x2 - x, y2 - y, style));
-  }
-  return shows ? clipped(mark, drawn, canvas) : "";
+  const { x, y, x2, y2 } = endsOf(unit, table);
+  const markOf = markOfRow(unit.mark, table.looks);
+  const styleOf = memoize((each: typeof unit.mark) => paintOf(each, canvas.defs));
+  const at = (places: Float64Array, row: number) => places[row] as number;
+  const items = {
+    length: x.length,
+    isGap: (row: number) => Number.isNaN(x[row]) || Number.isNaN(y[row]),
+    reachesIn: (row: number) => {
+      const box = boxOf(at(x, row), at(y, row), at(x2, row), at(y2, row));
+      return reachesInto(canvas, box, strokeReach(markOf(row), false));
+    },
+    draw: (row: number) => {
+      const [left, top] = [at(x, row), at(y, row)];
+      return drawRule(left, top, at(x2, row) - left, at(y2, row) - top, styleOf(markOf(row)));
+    },
+  };
+  return itemsToSVG(unit.mark, items, canvas);
 }
 
-function endsOf(unit: RuleUnit, { x, y }: Table): [from: Places, to: Places] {
-  if (isAcross(unit)) {
-    const { encoding } = unit;
-    const at = (place: number) => ({ x: y.map(() => place), y });
-    return [at(encoding.x.value), at(encoding.x2.value)];
-  }
-  if (isDown(unit)) {
-    const { encoding } = unit;
-    const at = (place: number) => ({ x, y: x.map(() => place) });
-    return [at(encoding.y.value), at(encoding.y2.value)];
-  }
-  const height = Float64Array.of(unit.encoding.y.value);
-  const { mark } = unit;
-  return [
-    { x: Float64Array.of(mark.x), y: height },
-    { x: Float64Array.of(mark.x2), y: height },
-  ];
+function endsOf(unit: RuleUnit, table: Table): Spans {
+  if (!isFixed(unit)) return spansOf(unit.encoding, table);
+  const { mark, encoding } = unit;
+  return spanAt(mark.x, encoding.y.value, mark.x2, encoding.y.value);
 }
 
 /** A straight line from a place; nothing without paint. */
@@ -120,12 +214,12 @@ export function drawRule(
   width: number,
   height: number,
   style: Attributes | undefined,
-): Drawn[] {
-  if (style === undefined) return [];
+): SVGNode | undefined {
+  if (style === undefined) return undefined;
   const place = {
     transform: transformTo(x, y),
     x2: width || undefined,
     y2: height || undefined,
   };
-  return [{ name: "line", place, style }];
+  return { name: "line", place, style };
 }

@@ -1,5 +1,5 @@
 import { formatNumber } from "../svg/xml.ts";
-import type { Extent } from "./clip.ts";
+import { boxAround, type Extent } from "./extent.ts";
 import { type Guard, matching } from "./guard.ts";
 
 // Numbers that stay finite when they are scaled, parted by a comma, a space or the sign of the second.
@@ -29,13 +29,36 @@ const separator = /[ ,]|(?<=\d)(?=-)/;
 export function symbolShape(path: string, size: number): Shape {
   const factor = Math.sqrt(size) / 2;
   let data = "";
-  const xs: number[] = [];
-  const ys: number[] = [];
+  const [xs, ys]: [number[], number[]] = [[], []];
   for (const [, name = "", text = ""] of path.matchAll(command)) {
     const lengths = text === "" ? [] : text.split(separator).map((word) => factor * Number(word));
     data += name + lengths.map(formatNumber).join(",");
-    for (const [index, length] of lengths.entries()) (index % 2 === 0 ? xs : ys).push(length);
+    if (lengths.length === 0) continue;
+    const [ofX, ofY] = [0, 1].map((axis) => lengths.filter((_, index) => index % 2 === axis));
+    xs.push(...reached(xs.at(-1), ofX));
+    ys.push(...reached(ys.at(-1), ofY));
   }
-  const [x0, x1] = [Math.min(...xs), Math.max(...xs)];
-  return { data, extent: { x0, x1, y0: Math.min(...ys), y1: Math.max(...ys) } };
+  return { data, extent: boxAround(xs, ys) };
+}
+
+/** How far a step of a path reaches along one axis: where it ends and, for a curve, where it turns back before. */
+function reached(start = 0, lengths: readonly number[] = []): readonly number[] {
+  const [first, second, end] = lengths;
+  if (first === undefined || second === undefined || end === undefined) return lengths;
+  return [...turns(start, first, second, end), end];
+}
+
+/** Where a cubic curve turns back along one axis, as Vega reckons it. */
+function turns(start: number, first: number, second: number, end: number): number[] {
+  const a = end - start + 3 * first - 3 * second;
+  const b = start + second - 2 * first;
+  const c = start - first;
+  const root = Math.sqrt(b * b + c * a);
+  const shares = Math.abs(a) > 1e-14 ? [(-b + root) / a, (-b - root) / a] : [(0.5 * c) / b];
+  return shares
+    .filter((t) => t > 0 && t < 1)
+    .map((t) => {
+      const [s, s2, t2] = [1 - t, (1 - t) ** 2, t * t];
+      return s2 * s * start + 3 * s2 * t * first + 3 * s * t2 * second + t2 * t * end;
+    });
 }

@@ -1,5 +1,5 @@
 import { toHex } from "../style/color.ts";
-import type { PlacedText } from "../text/placed-text.ts";
+import type { PositionedText } from "../text/placed-text.ts";
 import type { JsonObject } from "./json.ts";
 import { points } from "./numbers.ts";
 import { paint } from "./paint.ts";
@@ -7,7 +7,7 @@ import { paint } from "./paint.ts";
 const aligns = { left: "left", center: "center", right: "right" } as const;
 
 /** A text with its lines at the base lines laid out for it; null for an empty text. */
-export function textLayer(text: PlacedText, height: number): JsonObject | null {
+export function textLayer(text: PositionedText, height: number): JsonObject | null {
   if (text.bbox === null) return null;
   return {
     mark: {
@@ -24,17 +24,17 @@ export function textLayer(text: PlacedText, height: number): JsonObject | null {
 }
 
 /** The text, or its lines. */
-export function textValue(text: PlacedText): string | readonly string[] {
+export function textValue(text: PositionedText): string | readonly string[] {
   return text.lines.length > 1 ? text.lines : text.text;
 }
 
 /** Where the first base line meets the anchor, from the upper left corner of an axes of this height. */
-export function baselineOf(text: PlacedText, height: number): { x: number; y: number } {
+export function baselineOf(text: PositionedText, height: number): { x: number; y: number } {
   const [right, up] = text.start;
   return { x: points(text.x + right), y: points(height - text.y - up) };
 }
 
 /** The distance of the base lines of a text of several lines, under the name a mark or an axis has for it. */
-export function lineHeight(text: PlacedText, name: string): JsonObject {
+export function lineHeight(text: PositionedText, name: string): JsonObject {
   return text.lines.length < 2 ? {} : { [name]: points(text.lineStep) };
 }

@@ -1,65 +1,136 @@
-import { together } from "../svg/element.ts";
-import { fontOf, paintOf } from "../svg/paint.ts";
+import { type SVGNode, together } from "../svg/element.ts";
+import { type Attributes, fontOf, paintOf } from "../svg/paint.ts";
 import { areFormulas, textStyle, textToSVG } from "../svg/text.ts";
-import { type Guarded, number, objectOf, oneOf } from "./guard.ts";
+import { measureText } from "../text/metrics.ts";
+import { itemsToSVG, reachesInto } from "./clip.ts";
+import type { Table } from "./columns.ts";
+import { boxAround, boxOf, type Extent } from "./extent.ts";
+import { either, type Guarded, number, objectOf, oneOf } from "./guard.ts";
+import { lookChannels, lookColumns, markOfRow, nominal, quantitative, saying } from "./looks.ts";
 import type { Canvas, MarkKind } from "./mark.ts";
-import { fillLook, named, paint, texts } from "./properties.ts";
+import { clip, fillLook, fontLook, paint, texts } from "./properties.ts";
+import { named, source } from "./source.ts";
 import { transformTo } from "./transform.ts";
 
-const accepts = objectOf(
-  {
-    mark: objectOf(
-      {
-        type: oneOf("text"),
-        text: texts,
-        x: number,
-        y: number,
-        align: oneOf("left", "center", "right"),
-        fontSize: number,
-        fill: paint,
-      },
-      { ...fillLook, angle: oneOf(-90), lineHeight: number },
-    ),
-  },
+const written = {
+  type: oneOf("text"),
+  align: oneOf("left", "center", "right"),
+  fontSize: number,
+};
+const looks = { ...clip, ...fillLook, ...fontLook, angle: number, lineHeight: number };
+const { angle, fill, fillOpacity, opacity, text: content } = lookChannels;
+
+const rows = saying(
+  ["fill", "text"],
+  objectOf(
+    { mark: objectOf(written, { ...looks, text: texts, fill: paint }) },
+    { ...source, encoding: objectOf({}, { angle, fill, fillOpacity, opacity, text: content }) },
+  ),
+);
+const fixed = objectOf(
+  { mark: objectOf({ ...written, text: texts, x: number, y: number, fill: paint }, looks) },
   named,
 );
+const accepts = either(fixed, rows);
 
-/** A text that has its place. */
+/** A text at each row, or one at a place of its own; its base line, the first of several, meets the place. */
 export type TextUnit = Guarded<typeof accepts>;
+
+const look = {
+  type: "text",
+  text: ["two", "lines"],
+  align: "center",
+  angle: -90,
+  clip: true,
+  fontSize: 9,
+  fontStyle: "italic",
+  fontWeight: "bold",
+  lineHeight: 12,
+  fill: "#1f77b4",
+  fillOpacity: 0.5,
+  opacity: 0.7,
+} as const;
+
+const row = { text: "text", angle: 0, fill: "#ff0000", fillOpacity: 1, opacity: 1 };
 
 /** Texts. */
 export const text: MarkKind<TextUnit> = {
   accepts,
-  columns: () => [],
+  columns: (unit) => (isFixed(unit) ? [] : ["x", "y", ...lookColumns(unit.encoding)]),
   examples: [
     {
-      name: "text",
-      mark: {
-        type: "text",
-        text: ["two", "lines"],
-        x: 30,
-        y: 20,
-        align: "center",
-        angle: -90,
-        fontSize: 9,
-        lineHeight: 12,
-        fill: "#1f77b4",
-        fillOpacity: 0.5,
-        opacity: 0.7,
+      name: "texts",
+      data: {
+        values: [
+          { ...row, x: 1, y: 2, text: "a & b", angle: 30 },
+          { ...row, x: null, y: null },
+          { ...row, x: 5, y: 6, text: " two  blanks ", fillOpacity: 0.5 },
+          { ...row, x: 7, y: 6, text: "", angle: -90.1234 },
+          { ...row, x: 7, y: 6, alone: true },
+          { ...row, x: 7, y: 8, opacity: 0.5 },
+          { ...row, x: 16, y: 8, angle: 400, fill: null },
+        ],
+      },
+      transform: [
+        { calculate: "isValid(datum.x) ? (datum.x * 1.5) : null", as: "x" },
+        { filter: "!datum.alone" },
+      ],
+      mark: look,
+      encoding: {
+        angle: { field: "angle", ...quantitative },
+        fill: { field: "fill", ...nominal },
+        fillOpacity: { field: "fillOpacity", ...quantitative },
+        opacity: { field: "opacity", ...quantitative },
+        text: { field: "text", type: "nominal" },
       },
     },
+    { name: "fixed text", mark: { ...look, x: 30, y: 20 } },
   ],
-  draw: ({ mark }, _, canvas) => textsToSVG([mark], mark, canvas),
+  draw: drawTexts,
 };
 
-type TextMark = TextUnit["mark"];
+function isFixed(unit: TextUnit): unit is Guarded<typeof fixed> {
+  return "x" in unit.mark;
+}
 
-/** How texts look. */
-export type TextStyle = Pick<TextMark, "fontSize" | "fill"> &
-  Partial<Pick<TextMark, "align" | "angle" | "lineHeight" | "fillOpacity" | "opacity">>;
+function drawTexts(unit: TextUnit, table: Table, canvas: Canvas): string {
+  const { mark } = unit;
+  const { looks } = table;
+  const { x, y } = isFixed(unit)
+    ? { x: Float64Array.of(unit.mark.x), y: Float64Array.of(unit.mark.y) }
+    : table;
+  const markOf = markOfRow(mark, looks);
+  const placed = (row: number): PlacedText => ({
+    text: looks.text?.[row] ?? mark.text ?? "",
+    x: x[row] as number,
+    y: y[row] as number,
+    angle: looks.angle?.[row] ?? mark.angle ?? 0,
+  });
+  const items = {
+    length: x.length,
+    isGap: (row: number) => Number.isNaN(x[row]) || Number.isNaN(y[row]),
+    reachesIn: (row: number) => reachesInto(canvas, extentOf(placed(row), mark), 0),
+    draw: (row: number) => lettersOf(placed(row), lookOf(markOf(row), canvas), canvas),
+  };
+  return itemsToSVG(mark, items, canvas);
+}
 
-/** A text with its anchor. */
-export type PlacedText = Pick<TextMark, "text" | "x" | "y">;
+/** How texts look, under the names marks have for it. */
+export type TextStyle = Pick<TextUnit["mark"], "fontSize" | "fill"> &
+  Partial<
+    Pick<
+      TextUnit["mark"],
+      "align" | "fontStyle" | "fontWeight" | "lineHeight" | "fillOpacity" | "opacity"
+    >
+  >;
+
+/** A text with its anchor, turned clockwise by so many degrees. */
+export interface PlacedText {
+  readonly text: string | readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly angle: number;
+}
 
 /**
  * Texts that look alike.
@@ -71,18 +142,82 @@ export function textsToSVG(
   canvas: Canvas,
   areLabels = false,
 ): string {
-  const { align = "left", angle, fontSize, lineHeight = fontSize + 2 } = style;
-  const paint = paintOf(style, canvas.defs);
-  if (paint === undefined) return "";
-  const font = fontOf({ font: canvas.font }, fontSize);
   const math = areLabels && areFormulas(texts.map(({ text }) => String(text)));
-  const look = textStyle(paint, font, canvas.fonttype);
-  const drawn = texts.flatMap(({ x, y, text }) => {
-    const place = { "text-anchor": anchors[align], transform: transformTo(x, y, angle) };
-    const lines = typeof text === "string" ? [text.trim()] : text.map((line) => line.trim());
-    return textToSVG({ lines, size: fontSize, step: lineHeight, font, math }, place, look, canvas);
-  });
-  return together(drawn, {});
+  const look = lookOf(style, canvas, math);
+  const drawn = texts.map((text) => lettersOf(text, look, canvas));
+  return together(
+    drawn.filter((each) => each !== undefined),
+    {},
+  );
+}
+
+/** What texts are written with. */
+interface TextLook {
+  readonly align: NonNullable<TextStyle["align"]>;
+  readonly size: number;
+  readonly step: number;
+  readonly font: Attributes;
+  readonly attributes: Attributes;
+  readonly math: boolean;
+}
+
+/** How texts of a style are written; undefined for texts that do not show. */
+function lookOf(style: TextStyle, canvas: Canvas, math = false): TextLook | undefined {
+  const { align = "left", fontSize, fontStyle, fontWeight } = style;
+  const paint = paintOf(style, canvas.defs);
+  if (paint === undefined) return undefined;
+  const font = fontOf({ font: canvas.font, fontStyle, fontWeight }, fontSize);
+  const attributes = textStyle(paint, font, canvas.fonttype);
+  return { align, size: fontSize, step: stepOf(style), font, attributes, math };
+}
+
+/** The distance of base lines. */
+function stepOf({ fontSize, lineHeight = fontSize + 2 }: TextStyle): number {
+  return lineHeight;
 }
 
 const anchors = { left: undefined, center: "middle", right: "end" } as const;
+
+function lettersOf(
+  { text, x, y, angle }: PlacedText,
+  look: TextLook | undefined,
+  canvas: Canvas,
+): SVGNode | undefined {
+  if (look === undefined) return undefined;
+  const { align, size, step, font, attributes, math } = look;
+  const place = { "text-anchor": anchors[align], transform: transformTo(x, y, angle) };
+  const lines = linesOf(text).map((line) => line.trim());
+  return textToSVG({ lines, size, step, font, math }, place, attributes, canvas)[0];
+}
+
+function linesOf(text: string | readonly string[]): readonly string[] {
+  return typeof text === "string" ? [text] : text;
+}
+
+/** The box around a text, as Vega reckons it. */
+function extentOf({ text, x, y, angle }: PlacedText, style: TextStyle): Extent {
+  const { align = "left", fontSize } = style;
+  const lines = linesOf(text);
+  const width = Math.max(0, ...lines.map((line) => measureText(line, fontSize).width));
+  const height = fontSize + stepOf(style) * (lines.length - 1);
+  const left = x - { left: 0, center: width / 2, right: width }[align];
+  const top = y - Math.round(0.8 * fontSize);
+  const box = boxOf(left, top, left + width, top + height);
+  return angle === 0 ? box : turned(box, angle, x, y);
+}
+
+/** The box around a box that is turned by degrees around a place. */
+function turned({ x0, x1, y0, y1 }: Extent, degrees: number, x: number, y: number): Extent {
+  const [cos, sin] = [Math.cos(degrees * (Math.PI / 180)), Math.sin(degrees * (Math.PI / 180))];
+  const [startX, startY] = [x - x * cos + y * sin, y - x * sin - y * cos];
+  const corners = [
+    [x0, y0],
+    [x0, y1],
+    [x1, y0],
+    [x1, y1],
+  ] as const;
+  return boxAround(
+    corners.map(([left, top]) => cos * left - sin * top + startX),
+    corners.map(([left, top]) => sin * left + cos * top + startY),
+  );
+}

@@ -1,11 +1,11 @@
-/** An `AbortSignal`, said by its parts, so that types need no DOM and no Node. */
+/** A structural type of `AbortSignal`, so that the declarations need neither the DOM's types nor Node's. */
 export interface Abortable {
-  /** Whether it was aborted already. */
+  /** Whether it has been aborted. */
   readonly aborted: boolean;
-  /** What the work is then rejected with. */
+  /** The reason of the abort, with which the work is rejected. */
   readonly reason: unknown;
-  /** Asks to be told when it is aborted. */
+  /** Adds a listener that is called on an abort. */
   addEventListener(type: "abort", listener: () => void): void;
-  /** Takes that back. */
+  /** Removes a listener. */
   removeEventListener(type: "abort", listener: () => void): void;
 }

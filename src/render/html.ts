@@ -2,7 +2,7 @@ import type { Theme } from "../svg/theme.ts";
 import { escapeText } from "../svg/xml.ts";
 import { platform } from "./node/platform.ts";
 
-/** What an HTML page shows and offers. */
+/** The content of an HTML page. */
 export interface HTMLParts {
   /** The picture. */
   readonly svg: string;
@@ -22,8 +22,8 @@ const schemes: Readonly<Record<Theme, string>> = {
 };
 
 /**
- * Makes a page of its own from a picture: the SVG inline, the spec and the SVG as downloads that work without a network,
- * nothing loaded from anywhere and no script.
+ * Makes a self-contained HTML page from a picture: the SVG inline, the SVG and its spec as downloads that work offline,
+ * without external resources and without a script.
  * @example renderHTML({ svg: renderSVG(spec), spec, title: "Tangent line" })
  */
 export function renderHTML(parts: HTMLParts): string {

@@ -1,15 +1,15 @@
 import type { SVGDefs } from "../svg/defs.ts";
 
-/** A picture ready to be put into an SVG. Lengths are points. */
-export interface Picture {
+/** The parts of a drawn picture of which an SVG is composed. Lengths are points. */
+export interface SVGParts {
   /** Size, padding included. */
   readonly width: number;
   readonly height: number;
-  /** Where the zero of what is drawn lies. */
+  /** The origin of the elements' coordinates. */
   readonly origin: readonly [number, number];
   readonly background: string | null;
-  /** The elements that are drawn; an empty text when there are none. */
+  /** The elements; an empty text when there are none. */
   readonly marks: string;
-  /** What they refer to. */
+  /** The definitions they refer to. */
   readonly defs: SVGDefs;
 }

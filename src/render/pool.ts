@@ -1,30 +1,30 @@
 import type { Abortable } from "./abortable.ts";
 import type { Drawer } from "./drawer.ts";
 
-/** A number of pieces of work, and who does them. */
+/** A number of jobs, and the drawers that do them. */
 export interface Work<T> {
-  /** How many pieces there are. */
+  /** The number of jobs. */
   readonly total: number;
-  /** The drawers there are; each is given the next piece when it has done one. */
+  /** The workers; each takes the next job when it has finished one. */
   readonly drawers: readonly Drawer[];
-  /** Does the piece of a number, from 0. */
-  readonly begin: (index: number, drawer: Drawer) => Promise<T>;
-  /** Is told of each piece when it is done. */
+  /** Starts a job, counted from 0. */
+  readonly start: (index: number, drawer: Drawer) => Promise<T>;
+  /** Is called after each job with its result. */
   readonly onDone: (index: number, result: T) => void;
   readonly signal?: Abortable | undefined;
 }
 
 /**
- * Has all work done, several pieces at a time, and ends the drawers. After an abort, or when a function given throws,
- * nothing further is begun or told.
+ * Runs all jobs, several at a time, and ends the drawers. After an abort, or when one of the functions throws, no job is
+ * started and no result reported any more.
  * @throws The reason of the abort, or what was thrown.
  */
-export async function shareOut<T>(work: Work<T>): Promise<void> {
-  const { total, drawers, begin, onDone, signal } = work;
+export async function runAll<T>(work: Work<T>): Promise<void> {
+  const { total, drawers, start: begin, onDone, signal } = work;
   let next = 0;
   let hasFailed = false;
   const isOver = () => hasFailed || signal?.aborted === true;
-  const keepAtWork = async (drawer: Drawer): Promise<void> => {
+  const runWorker = async (drawer: Drawer): Promise<void> => {
     while (!isOver() && next < total) {
       const index = next++;
       try {
@@ -38,13 +38,13 @@ export async function shareOut<T>(work: Work<T>): Promise<void> {
   };
   const lanes = drawers.flatMap((drawer) => Array.from({ length: drawer.inHand }, () => drawer));
   try {
-    await untilAborted(signal, () => Promise.all(lanes.map(keepAtWork)));
+    await untilAborted(signal, () => Promise.all(lanes.map(runWorker)));
   } finally {
     await Promise.all(drawers.map((drawer) => drawer.end()));
   }
 }
 
-/** Waits for what `run` promises, but no longer than until an abort. */
+/** Waits for the promise of `run`, or until an abort. */
 async function untilAborted(
   signal: Abortable | undefined,
   run: () => Promise<unknown>,

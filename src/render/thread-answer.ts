@@ -1,10 +1,10 @@
 import type { PlotErrorCode } from "../errors.ts";
 
-/** What a thread sends when it runs. */
+/** The message of a thread that has started. */
 export const ready = "ready";
 
-/** What a thread sends back for a drawing: the class of an error would be lost on the way. */
-export type Answer = { readonly warnings: readonly string[] } & (
+/** The answer of a thread to a drawing. Errors are sent as code and message, since a message loses an error's class. */
+export type ThreadAnswer = { readonly warnings: readonly string[] } & (
   | { readonly svg: string }
   | { readonly code: PlotErrorCode; readonly message: string }
 );

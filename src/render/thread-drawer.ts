@@ -3,10 +3,10 @@ import { type Drawer, type Drawing, drawerHere } from "./drawer.ts";
 import { threadEnded } from "./errors.ts";
 import { platform } from "./node/platform.ts";
 import type { Thread } from "./platform.ts";
-import { type Answer, ready } from "./thread-answer.ts";
+import { ready, type ThreadAnswer } from "./thread-answer.ts";
 
-/** A picture a thread has to draw, and whom to tell. */
-interface Order {
+/** A drawing that a thread has not answered yet, with the callbacks for its answer. */
+interface PendingDrawing {
   readonly drawing: Drawing;
   readonly onWarning: (message: string) => void;
   readonly resolve: (svg: string) => void;
@@ -14,8 +14,8 @@ interface Order {
 }
 
 /**
- * Gives a drawer with a thread of its own. Where no thread can be started, it draws in this one: a bundle may lack the
- * file that threads run, and a process the permission.
+ * Returns a drawer with its own thread. Where no thread can be started, it draws in this one: a bundle may lack the file
+ * that threads run, and a process the permission.
  */
 export async function threadDrawer(): Promise<Drawer> {
   const drawer = new ThreadDrawer();
@@ -27,10 +27,10 @@ class ThreadDrawer implements Drawer {
   // The program's own thread may be busy with a picture when this one is done with one.
   readonly inHand = 3;
   #thread: Thread | null = null;
-  /** Whether the thread has told that it runs: one that ends sooner could not be started. */
+  /** Whether the thread has reported that it runs: one that ends sooner could not be started. */
   #runs = false;
-  /** What the thread has been sent and has not answered, in order. */
-  #orders: Order[] = [];
+  /** The queue of drawings that the thread has not answered yet. */
+  #orders: PendingDrawing[] = [];
 
   async start(): Promise<void> {
     this.#runs = false;
@@ -42,7 +42,7 @@ class ThreadDrawer implements Drawer {
   async #startThread(): Promise<Thread | null> {
     const onMessage = (message: unknown) => {
       if (message === ready) this.#runs = true;
-      else this.#settle(message as Answer);
+      else this.#settle(message as ThreadAnswer);
     };
     try {
       return await platform.startThread({ onMessage, onEnd: (cause) => this.#restart(cause) });
@@ -66,13 +66,13 @@ class ThreadDrawer implements Drawer {
     await thread?.end();
   }
 
-  /** JSON is faster to hand over than the parts of a spec. */
+  /** Posts JSON, which is transferred faster than a spec of many objects. */
   #send(drawing: Drawing): void {
     this.#thread?.post(JSON.stringify(drawing));
   }
 
-  /** What a listener to warnings throws is an error of the picture it heard about. */
-  #settle(answer: Answer): void {
+  /** An error thrown by a listener to warnings is an error of the picture that the warning is about. */
+  #settle(answer: ThreadAnswer): void {
     const order = this.#orders.shift();
     if (order === undefined) return;
     try {
@@ -84,7 +84,7 @@ class ThreadDrawer implements Drawer {
     }
   }
 
-  /** A thread that ended takes the picture it was drawing with it, and no other; one that never ran takes none. */
+  /** When a thread ends, the picture it was drawing fails, and no other; none if the thread never ran. */
   #restart(cause: unknown): void {
     if (this.#thread === null) return;
     this.#thread = null;

@@ -1,25 +1,25 @@
-/** Lines whose x goes one way: what each column of pixels shows of them is told by four points. */
+/** Lines whose x is monotonic: four points of each column of pixels show the same as all of them. */
 import { VertexList } from "./vertex-list.ts";
 
-/** The values, none of the ends included, between which a point has a place on the page. */
-export interface Domain {
+/** The data with a position on the page: the values between these bounds, the bounds excluded. */
+export interface PageDomain {
   readonly x: readonly [low: number, high: number];
   readonly y: readonly [low: number, high: number];
 }
 
 /**
  * Keeps the first, the lowest, the highest and the last point of a line in each column of the page, in the line's
- * order; also the points next to an extreme that a line jumps to. Where the line enters or leaves the columns, the one
- * point beside them is kept, so that it does so at the same slope. A gap parts the line as before; a point alone between
- * gaps, which draws nothing, is left out.
+ * order; also the points next to an extreme that a line jumps to. Where the line enters or leaves the columns, the
+ * nearest point outside is kept, so that the slope there stays the same. A gap remains a path break; an isolated point
+ * between two gaps draws nothing and is left out.
  *
  * The scales need not be linear: the columns are given by the data at their edges, and the extremes of y are the same on
- * any scale that rises.
+ * any increasing scale.
  * Source: M4, in Jugel, Jerzak, Hackenbroich, Markl: M4: A Visualization-Oriented Time Series Data Aggregation,
  * VLDB 2014.
  * @param edges Where columns begin, and the last one ends, in ascending data units.
  * @param direction What {@link directionOf} says of `x`; not 0.
- * @param isWhole Whether all points are known to lie in the domain: they need not be looked at for that.
+ * @param isWhole Whether all points are known to lie in the domain, so that this need not be tested.
  * @returns Vertices as in {@link VertexList}.
  * @example columnExtremes(x, y, Float64Array.of(0, 1, 2), 1, { x: [-Infinity, Infinity], y: [-Infinity, Infinity] });
  */
@@ -28,7 +28,7 @@ export function columnExtremes(
   y: Float64Array,
   edges: Float64Array,
   direction: -1 | 1,
-  domain: Domain,
+  domain: PageDomain,
   isWhole = false,
 ): Uint32Array {
   const walk = new ColumnWalk(x, y, edges, direction);
@@ -39,7 +39,8 @@ export function columnExtremes(
   }
   let from = start;
   for (let index = start; index !== end; index += direction) {
-    if (isInside(x[index] as number, domain.x) && isInside(y[index] as number, domain.y)) continue;
+    if (isBetween(x[index] as number, domain.x) && isBetween(y[index] as number, domain.y))
+      continue;
     walk.take(from, index);
     from = index + direction;
   }
@@ -47,22 +48,22 @@ export function columnExtremes(
   return walk.finish();
 }
 
-function isInside(value: number, [low, high]: readonly [number, number]): boolean {
+function isBetween(value: number, [low, high]: readonly [number, number]): boolean {
   return value > low && value < high;
 }
 
-/** A line is calm in a column if it travels less than so many times the height it has there. */
-const calm = 4;
-/** A line jumps where it goes so much of its height in a column from one point to the next. */
-const jump = 0.5;
+/** A line is calm in a column if its y travels, up and down together, less than so many times its range there. */
+const calmTimes = 4;
+/** A line jumps where one step covers more than this share of its range in a column. */
+const jumpShare = 0.5;
 
-/** A walk through the columns from left to right; whichever way the line goes, it is walked so that x rises. */
+/** A walk through the columns from left to right; a line that goes to the left is walked backward. */
 class ColumnWalk {
   readonly #list = new VertexList();
   readonly #x: Float64Array;
   readonly #y: Float64Array;
   readonly #edges: Float64Array;
-  /** From one point to the next. */
+  /** The step of the index from one point to the next. */
   readonly #step: -1 | 1;
   /** 0 left of all columns, the number of edges right of them. */
   #column = 0;
@@ -74,7 +75,7 @@ class ColumnWalk {
     this.#step = direction;
   }
 
-  /** Takes a part of the line that has no gap, from one point up to but not including another. */
+  /** Adds a part of the line without gaps, from one point up to but not including another. */
   take(from: number, to: number): void {
     let start = from;
     while (start !== to && this.#column <= this.#edges.length) {
@@ -84,7 +85,7 @@ class ColumnWalk {
       this.#keep(start, end, end === to);
       start = this.#column === this.#edges.length ? to : end;
     }
-    this.#list.lift();
+    this.#list.penUp();
   }
 
   /** The vertices in the line's own order. */
@@ -98,20 +99,20 @@ class ColumnWalk {
     return this.#edges[this.#column] ?? Number.POSITIVE_INFINITY;
   }
 
-  /** The first point after the column, or the end: in leaps that double as long as they are too short, then halve. */
+  /** The first point after the column, or the end, by exponential search: steps double until one is too long. */
   #endOfColumn(start: number, to: number): number {
     const x = this.#x;
     const until = this.#until;
     const step = this.#step;
-    const most = (to - start) * step;
+    const count = (to - start) * step;
     let low = 1;
     let leap = 1;
-    while (low + leap < most && (x[start + (low + leap - 1) * step] as number) < until) {
+    while (low + leap < count && (x[start + (low + leap - 1) * step] as number) < until) {
       low += leap;
       leap *= 2;
     }
     // The points before `low` are in the column, the one at `high` is not.
-    let high = Math.min(low + leap, most);
+    let high = Math.min(low + leap, count);
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((x[start + middle * step] as number) < until) low = middle + 1;
@@ -120,7 +121,7 @@ class ColumnWalk {
     return start + low * step;
   }
 
-  /** Keeps what shows of a column; beside the columns, the point next to them of a line that goes there. */
+  /** Keeps the extremes of a column; left and right of all columns, the nearest point of a line that goes on there. */
   #keep(start: number, end: number, isLineOver: boolean): void {
     if (this.#column === 0) {
       if (!isLineOver) this.#list.add(end - this.#step);
@@ -157,8 +158,8 @@ class ColumnWalk {
   }
 
   /**
-   * Keeps an extreme. A line that jumps to it and from it would lean over, were the points it jumps from and to not kept
-   * too; where it goes up and down many times, that does not show.
+   * Keeps an extreme, and the points before and after it where the line jumps: without them, a vertical edge would become
+   * a slope. In a column where the line goes up and down many times that would not show.
    */
   #keepWithJumps(index: number, start: number, end: number, range: number): void {
     const [before, after] = [index - this.#step, index + this.#step];
@@ -170,25 +171,25 @@ class ColumnWalk {
     if (goes && isCalm) this.#list.add(after);
   }
 
-  /** Whether a point comes after those that are kept. */
+  /** Whether a point comes after the last one kept. */
   #isAhead(index: number): boolean {
     return (index - this.#list.last) * this.#step > 0;
   }
 
   #isJump(from: number, to: number, range: number): boolean {
     const step = Math.abs((this.#y[to] as number) - (this.#y[from] as number));
-    return step > jump * range;
+    return step > jumpShare * range;
   }
 
-  /** Whether the line goes up and down but a few times. */
+  /** Whether the line goes up and down only a few times. */
   #isCalm(start: number, end: number, range: number): boolean {
     let travel = 0;
     let last = start;
     for (let index = start + this.#step; index !== end; index += this.#step) {
       travel += Math.abs((this.#y[index] as number) - (this.#y[last] as number));
-      if (travel >= calm * range) return false;
+      if (travel >= calmTimes * range) return false;
       last = index;
     }
-    return travel < calm * range;
+    return travel < calmTimes * range;
   }
 }

@@ -1,4 +1,4 @@
-/** Cells of a grid, from one up to but not including another. */
+/** A rectangle of cells of a grid; `right` and `bottom` are excluded. */
 export interface Rectangle {
   readonly left: number;
   readonly top: number;
@@ -7,20 +7,21 @@ export interface Rectangle {
 }
 
 /** A rectangle of no cells. */
-export const nowhere: Rectangle = { left: 0, top: 0, right: 0, bottom: 0 };
+export const emptyRectangle: Rectangle = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /**
  * The largest rectangle of cells that are not 0; null when there is none.
- * Each row is the foot of rectangles that stand on it: of those as high as a cell's column, the widest is measured.
+ * Each row is taken for the base of a histogram whose bars are the runs of full cells above it; the largest rectangle under a
+ * histogram is found with a stack of the bars that are still open.
  * @param cells Row by row.
  * @example largestRectangle(Uint8Array.of(0, 1, 1, 1, 1, 1), 3); // { left: 1, top: 0, right: 3, bottom: 2 }
  */
 export function largestRectangle(cells: Uint8Array, columns: number): Rectangle | null {
   let best: Rectangle | null = null;
-  let most = 0;
-  // How many full cells there are above each other, down to the row; at the end of the row there are none.
+  let maxArea = 0;
+  // The bars of the row's histogram; one of height 0 behind the last column closes all rectangles.
   const heights = new Uint32Array(columns + 1);
-  // Rectangles that may reach further to the right, each higher than those that begin before it.
+  // The stack: the left ends and heights of rectangles that may extend further to the right, in ascending order.
   const lefts = new Uint32Array(columns + 1);
   const open = new Uint32Array(columns + 1);
   for (let row = 0; (row + 1) * columns <= cells.length; row++) {
@@ -34,8 +35,8 @@ export function largestRectangle(cells: Uint8Array, columns: number): Rectangle 
         count--;
         left = lefts[count] as number;
         const area = (open[count] as number) * (column - left);
-        if (area <= most) continue;
-        most = area;
+        if (area <= maxArea) continue;
+        maxArea = area;
         const bottom = row + 1;
         best = { left, top: bottom - (open[count] as number), right: column, bottom };
       }

@@ -1,50 +1,50 @@
-/** Columns of a page that a line fills alike, made one. */
+/** Merges columns of a page in which a line has the same extent. */
 
 /**
- * Leaves out the edges between neighboring columns in which a line reaches equally high and low, up to a tolerance. So
- * its outline stays as fine as it was where it goes up and down steeply.
+ * Leaves out the edges between neighboring columns in which the highest and the lowest point of a line are the same, up to
+ * a tolerance. Where the line is steep, columns differ and its outline stays as fine as it was.
  * @param x Positions on the page, NaN in gaps.
- * @param y Heights, as many.
- * @param edges Where columns begin, and the last one ends, rising, all as wide.
- * @param widest Columns get no wider than this.
+ * @param y Heights on the page, one per position.
+ * @param edges Where columns of equal width begin, and where the last one ends, in ascending order.
+ * @param maxWidth No merged column is wider than this.
  */
 export function mergeColumns(
   x: Float64Array,
   y: Float64Array,
   edges: Float64Array,
   tolerance: number,
-  widest: number,
+  maxWidth: number,
 ): Float64Array {
-  const { lows, highs } = reachIn(x, y, edges);
+  const { lows, highs } = extentsIn(x, y, edges);
   const kept: number[] = [];
   let start = Number.NEGATIVE_INFINITY;
-  let [leastLow, mostLow, leastHigh, mostHigh] = [0, 0, 0, 0];
+  let [minLow, maxLow, minHigh, maxHigh] = [0, 0, 0, 0];
   for (let column = 0; column < edges.length; column++) {
     const low = lows[column] as number;
     const high = highs[column] as number;
     const isAlike =
-      Math.max(mostLow, low) - Math.min(leastLow, low) <= tolerance &&
-      Math.max(mostHigh, high) - Math.min(leastHigh, high) <= tolerance;
-    const isNarrow = (edges[column + 1] ?? Number.POSITIVE_INFINITY) - start <= widest;
+      Math.max(maxLow, low) - Math.min(minLow, low) <= tolerance &&
+      Math.max(maxHigh, high) - Math.min(minHigh, high) <= tolerance;
+    const isNarrow = (edges[column + 1] ?? Number.POSITIVE_INFINITY) - start <= maxWidth;
     if (isAlike && isNarrow) {
-      leastLow = Math.min(leastLow, low);
-      mostLow = Math.max(mostLow, low);
-      leastHigh = Math.min(leastHigh, high);
-      mostHigh = Math.max(mostHigh, high);
+      minLow = Math.min(minLow, low);
+      maxLow = Math.max(maxLow, low);
+      minHigh = Math.min(minHigh, high);
+      maxHigh = Math.max(maxHigh, high);
     } else {
       start = edges[column] as number;
       kept.push(start);
-      leastLow = low;
-      mostLow = low;
-      leastHigh = high;
-      mostHigh = high;
+      minLow = low;
+      maxLow = low;
+      minHigh = high;
+      maxHigh = high;
     }
   }
   return Float64Array.from(kept);
 }
 
-/** How low and how high a line reaches in each column; nowhere where it has no point. */
-function reachIn(x: Float64Array, y: Float64Array, edges: Float64Array) {
+/** The lowest and the highest point of a line in each column; Infinity and -Infinity in one without points. */
+function extentsIn(x: Float64Array, y: Float64Array, edges: Float64Array) {
   const lows = new Float64Array(edges.length).fill(Number.POSITIVE_INFINITY);
   const highs = new Float64Array(edges.length).fill(Number.NEGATIVE_INFINITY);
   const [start = 0, second = 1] = edges;

@@ -1,17 +1,17 @@
 import type { Rectangle } from "./largest-rectangle.ts";
 
-/** Points of a line and their places, side by side in memory, so that they can be looked at again and again. */
+/** Points of a line and their positions on the page, in parallel arrays. */
 export class PagePoints {
   readonly #indices: Uint32Array;
   readonly #x: Float64Array;
   readonly #y: Float64Array;
   #length = 0;
 
-  /** @param most How many points there may be. */
-  constructor(most: number) {
-    this.#indices = new Uint32Array(most);
-    this.#x = new Float64Array(most);
-    this.#y = new Float64Array(most);
+  /** @param capacity The largest number of points. */
+  constructor(capacity: number) {
+    this.#indices = new Uint32Array(capacity);
+    this.#x = new Float64Array(capacity);
+    this.#y = new Float64Array(capacity);
   }
 
   get length(): number {
@@ -25,22 +25,23 @@ export class PagePoints {
     this.#length += indices.length;
   }
 
-  /** Takes a point out, the last first. @returns Its index; -1 when there is none. */
+  /** Removes the last point. @returns Its index; -1 when there is none. */
   pop(): number {
     return this.#length === 0 ? -1 : (this.#indices[--this.#length] as number);
   }
 
-  /** Takes those out that lie in a rectangle. Comparisons are added up, for no processor could guess them. */
+  /** Removes the points inside a rectangle. */
   keepOutside({ left, right, top, bottom }: Rectangle): void {
     const [indices, xs, ys] = [this.#indices, this.#x, this.#y];
     let kept = 0;
     for (let at = 0; at < this.#length; at++) {
       const x = xs[at] as number;
       const y = ys[at] as number;
+      if (x > left && x < right && y > top && y < bottom) continue;
       indices[kept] = indices[at] as number;
       xs[kept] = x;
       ys[kept] = y;
-      kept += 1 - (Number(x > left) & Number(x < right) & Number(y > top) & Number(y < bottom));
+      kept++;
     }
     this.#length = kept;
   }
@@ -50,8 +51,8 @@ export class PagePoints {
    * @param size How wide columns are, and how high rows.
    */
   outermost(width: number, height: number, size: number): Uint32Array {
-    const columns = new Extremes(Math.ceil(width / size));
-    const rows = new Extremes(Math.ceil(height / size));
+    const columns = new SlotExtremes(Math.ceil(width / size));
+    const rows = new SlotExtremes(Math.ceil(height / size));
     for (let at = 0; at < this.#length; at++) {
       const x = this.#x[at] as number;
       const y = this.#y[at] as number;
@@ -59,42 +60,42 @@ export class PagePoints {
       columns.put(Math.floor(x / size), y, this.#indices[at] as number);
       rows.put(Math.floor(y / size), x, this.#indices[at] as number);
     }
-    return new Uint32Array(joined(columns.indices(), rows.indices()));
+    return new Uint32Array(concatenated(columns.indices(), rows.indices()));
   }
 }
 
-/** The least and the greatest value in each of some slots. */
-export class Extremes {
-  readonly #least: Float64Array;
-  readonly #greatest: Float64Array;
-  readonly #leastAt: Int32Array;
-  readonly #greatestAt: Int32Array;
+/** The indices of the smallest and the greatest value in each of some slots. */
+class SlotExtremes {
+  readonly #min: Float64Array;
+  readonly #max: Float64Array;
+  readonly #minIndex: Int32Array;
+  readonly #maxIndex: Int32Array;
 
   constructor(slots: number) {
-    this.#least = new Float64Array(slots).fill(Number.POSITIVE_INFINITY);
-    this.#greatest = new Float64Array(slots).fill(Number.NEGATIVE_INFINITY);
-    this.#leastAt = new Int32Array(slots).fill(-1);
-    this.#greatestAt = new Int32Array(slots).fill(-1);
+    this.#min = new Float64Array(slots).fill(Number.POSITIVE_INFINITY);
+    this.#max = new Float64Array(slots).fill(Number.NEGATIVE_INFINITY);
+    this.#minIndex = new Int32Array(slots).fill(-1);
+    this.#maxIndex = new Int32Array(slots).fill(-1);
   }
 
   put(slot: number, value: number, index: number): void {
-    if (value < (this.#least[slot] as number)) {
-      this.#least[slot] = value;
-      this.#leastAt[slot] = index;
+    if (value < (this.#min[slot] as number)) {
+      this.#min[slot] = value;
+      this.#minIndex[slot] = index;
     }
-    if (value > (this.#greatest[slot] as number)) {
-      this.#greatest[slot] = value;
-      this.#greatestAt[slot] = index;
+    if (value > (this.#max[slot] as number)) {
+      this.#max[slot] = value;
+      this.#maxIndex[slot] = index;
     }
   }
 
-  /** Where they are, without those of empty slots. */
+  /** The indices, without those of empty slots. */
   indices(): Int32Array {
-    return joined(this.#leastAt, this.#greatestAt).filter((index) => index >= 0);
+    return concatenated(this.#minIndex, this.#maxIndex).filter((index) => index >= 0);
   }
 }
 
-function joined(first: Int32Array, second: Int32Array): Int32Array {
+function concatenated(first: Int32Array, second: Int32Array): Int32Array {
   const all = new Int32Array(first.length + second.length);
   all.set(first);
   all.set(second, first.length);

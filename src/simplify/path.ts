@@ -1,13 +1,13 @@
-/** Lines of any course: matplotlib's simplification, which straightens what the eye cannot tell from straight. */
+/** Lines of any shape: matplotlib's simplification, which makes nearly straight runs straight. */
 import { VertexList } from "./vertex-list.ts";
 
 /**
- * Leaves out the points of a path that lie less than `threshold` beside a straight run of it, and keeps those farthest
- * along the run, forward and backward. NaN parts the path. The parts go through the points that matplotlib's
+ * Leaves out the points of a path that lie less than `threshold` from a straight run of it, and keeps those farthest
+ * along the run, forward and backward. NaN makes a path break. The parts go through the points that matplotlib's
  * `Path.cleaned(simplify=True)` gives.
  * Source: the rule of matplotlib's `path.simplify`.
  * @param x Positions on the page, in the unit of the threshold.
- * @param y Heights on the page, as many.
+ * @param y Heights on the page, one per position.
  * @returns Vertices as in {@link VertexList}.
  * @example simplifyPath(Float64Array.of(0, 1, 2), Float64Array.of(0, 0, 0), 1 / 9); // 0, 2
  */
@@ -21,17 +21,17 @@ class PathSimplifier {
   /** The square of the threshold. */
   readonly #tolerance: number;
   readonly #list = new VertexList();
-  /** The point a run is measured from, and its points farthest along and farthest back. */
+  /** The start of a run, and its points farthest forward and farthest backward. */
   #start = -1;
   #forward = -1;
   #backward = -1;
-  /** Squares of how far these two lie from the start. */
-  #forwardReach = 0;
-  #backwardReach = 0;
-  /** The run's direction; without length when there is no run. */
+  /** The squares of the distances of these two from the start. */
+  #forwardSquared = 0;
+  #backwardSquared = 0;
+  /** The run's direction; 0, 0 when there is no run. */
   #dx = 0;
   #dy = 0;
-  /** Whether the last point of the run is the one farthest along, or farthest back. */
+  /** Whether the last point of the run is the one farthest forward, or farthest backward. */
   #isAtForward = false;
   #isAtBackward = false;
 
@@ -63,7 +63,7 @@ class PathSimplifier {
     return Number.isFinite(this.#x[index]) && Number.isFinite(this.#y[index]);
   }
 
-  /** Takes one more segment into the run, or begins another with it. */
+  /** Adds a segment to the run, or begins another run with it. */
   #extend(last: number, index: number, dx: number, dy: number): void {
     const norm = this.#dx * this.#dx + this.#dy * this.#dy;
     if (norm === 0) {
@@ -75,22 +75,22 @@ class PathSimplifier {
     const dot = this.#dx * totalX + this.#dy * totalY;
     const alongX = (dot * this.#dx) / norm;
     const alongY = (dot * this.#dy) / norm;
-    const beside = (totalX - alongX) ** 2 + (totalY - alongY) ** 2;
-    // Written so that a NaN, from numbers beyond all pages, ends the run.
-    if (!(beside < this.#tolerance)) {
+    const besideSquared = (totalX - alongX) ** 2 + (totalY - alongY) ** 2;
+    // Negated so that a NaN, the result of an overflow, ends the run.
+    if (!(besideSquared < this.#tolerance)) {
       this.#flush(last);
       this.#begin(this.#list.last, index, dx, dy);
       return;
     }
-    const reach = alongX * alongX + alongY * alongY;
-    this.#isAtForward = dot > 0 && reach > this.#forwardReach;
-    this.#isAtBackward = dot <= 0 && reach > this.#backwardReach;
+    const alongSquared = alongX * alongX + alongY * alongY;
+    this.#isAtForward = dot > 0 && alongSquared > this.#forwardSquared;
+    this.#isAtBackward = dot <= 0 && alongSquared > this.#backwardSquared;
     if (this.#isAtForward) {
       this.#forward = index;
-      this.#forwardReach = reach;
+      this.#forwardSquared = alongSquared;
     } else if (this.#isAtBackward) {
       this.#backward = index;
-      this.#backwardReach = reach;
+      this.#backwardSquared = alongSquared;
     }
   }
 
@@ -99,16 +99,16 @@ class PathSimplifier {
     this.#dx = dx;
     this.#dy = dy;
     this.#forward = index;
-    this.#forwardReach = dx * dx + dy * dy;
-    this.#backwardReach = 0;
+    this.#forwardSquared = dx * dx + dy * dy;
+    this.#backwardSquared = 0;
     this.#isAtForward = true;
     this.#isAtBackward = false;
   }
 
-  /** Keeps the farthest points of a run, the one that was reached last at last, and where it ended. */
+  /** Keeps the farthest points of a run in the order in which the line came to them, and its last point. */
   #flush(last: number): void {
-    const isBackLast = this.#backwardReach > 0 && !this.#isAtForward;
-    if (this.#backwardReach > 0 && !isBackLast) this.#list.add(this.#backward);
+    const isBackLast = this.#backwardSquared > 0 && !this.#isAtForward;
+    if (this.#backwardSquared > 0 && !isBackLast) this.#list.add(this.#backward);
     this.#list.add(this.#forward);
     if (isBackLast) this.#list.add(this.#backward);
     if (!this.#isAtForward && !this.#isAtBackward) this.#list.add(last);
@@ -116,7 +116,7 @@ class PathSimplifier {
 
   #endPart(last: number): void {
     if (last !== -1 && (this.#dx !== 0 || this.#dy !== 0)) this.#flush(last);
-    this.#list.lift();
+    this.#list.penUp();
     this.#dx = 0;
     this.#dy = 0;
   }

@@ -1,31 +1,33 @@
-/** A function and its inverse. */
-interface Scale {
+/** A monotonic function and its inverse, such as a scale. */
+interface InvertibleFunction {
   transform(value: number): number;
   inverse(position: number): number;
 }
 
 /**
- * How values lie along an axis of the page. This is data and no function: one function that places them all is compiled
- * once, one for each figure would be compiled for each.
+ * How values lie along an axis of the page, as data for {@link positionOf}.
  */
 export interface Placement {
-  /** From values to what is even on the page; null when they are. */
-  readonly scale: Scale | null;
-  /** Where the axis begins, and how far it goes, as the scale counts. */
+  /** From values to what is evenly spaced on the page; null for a linear axis. */
+  readonly scale: InvertibleFunction | null;
+  /** The first end of the axis and its extent, both after the scale. */
   readonly start: number;
   readonly span: number;
-  /** How long it is on the page. */
+  /** The length of the axis on the page. */
   readonly length: number;
 }
 
-/** How far from where the axis begins a value lies; NaN or infinite where the scale has none. */
-export function placeOf({ scale, start, span, length }: Placement, value: number): number {
+/** The distance of a value from the first end of the axis; NaN or infinite outside the scale's domain. */
+export function positionOf({ scale, start, span, length }: Placement, value: number): number {
   const at = scale === null ? value : scale.transform(value);
   return ((at - start) / span) * length;
 }
 
-/** The value at a distance from where the axis begins. */
-export function valueAt({ scale, start, span, length }: Placement, place: number): number {
-  const at = start + (place / length) * span;
+/** The value at a distance from the first end of the axis. */
+export function valueAtPosition(
+  { scale, start, span, length }: Placement,
+  position: number,
+): number {
+  const at = start + (position / length) * span;
   return scale === null ? at : scale.inverse(at);
 }

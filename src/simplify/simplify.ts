@@ -1,53 +1,52 @@
-/** Lines of very many points to the points their picture needs. */
+/** Reduces lines of very many points to those that their picture needs. */
 
 import { directionOf, type Summary, summarize } from "../data/summary.ts";
 import type { DataLimits } from "../ticker/autoscale.ts";
-import { cloudStrokes, isCloud } from "./cloud.ts";
-import { columnExtremes, type Domain } from "./columns.ts";
-import { lengthOf, straightened } from "./dashes.ts";
+import { columnExtremes, type PageDomain } from "./columns.ts";
+import { pathLength, straightened } from "./dashes.ts";
 import { mergeColumns } from "./merge-columns.ts";
+import { coveringStrokes, hasLongStrokes } from "./overdraw.ts";
 import { simplifyPath } from "./path.ts";
-import { type Placement, placeOf, valueAt } from "./placement.ts";
+import { type Placement, positionOf, valueAtPosition } from "./placement.ts";
 import type { StrokedPage } from "./stroked-page.ts";
 import { pointsIn, visibleStrokes } from "./strokes.ts";
-import { lifted } from "./vertex-list.ts";
+import { pathBreak } from "./vertex-list.ts";
 
-/** What is left of a line, and what that asks of its stroke. */
+/** The points that are left of a line, and what follows for its stroke. */
 export interface SimplifiedLine {
   /** As in {@link VertexList}. */
   readonly vertices: Uint32Array;
-  /** Whether dashes lie so close over each other that the line looks solid, and is to be drawn so. */
+  /** Whether the line is to be drawn solid: its dashes overlap so often that no gap shows. */
   readonly isSolid: boolean;
-  /** Whether the line was cut where it only paints over itself: its ends are round then, as its joins were. */
+  /** Whether path breaks were made where the line paints over itself; its caps must be round then, as its joins were. */
   readonly isCut: boolean;
 }
 
-/** Lines up to this many points are left as they are, so that the data of an ordinary figure can be read in its spec. */
-const fewPoints = 2000;
-/** How many points to a pixel of its width a page shows at most: more make a file larger and no picture better. */
+/** Lines of up to this many points stay as they are, so that the spec of an ordinary figure shows all its data. */
+const maxUntouched = 2000;
+/** The target for longer lines, in points per pixel of the page's width: more make the file larger but no picture better. */
 const pointsPerPixel = 6.5;
-/** How many columns to a pixel there are at first, and at last: between pixels, edges still show. */
-const [finest, coarsest] = [6, 2];
-/** Where these give too many points, columns are merged that differ by no more than so many pixels in height. */
-const tolerances = [1, 2, 4] as const;
-/** With so many columns that even this many points to each are too many, they are not tried. */
-const leastPerColumn = 1.75;
-/** Merged columns are no wider than this, in pixels. */
-const widest = 1;
-/** With gaps, a line may have more points than its columns have extremes, up to this many to a pixel. */
-const mostPerPixel = 40;
-/** Lines of so many times more points than should be left are first looked at stroke by stroke. */
-const manyTimes = 8;
-/** A dashed line that passes everywhere this often leaves no gap. */
-const manyPasses = 4;
+/** Columns per pixel in the first and in the last attempt: antialiased edges show finer steps than a pixel. */
+const [firstPerPixel, lastPerPixel] = [6, 2];
+/** If these give too many points, neighboring columns are merged whose extents differ by no more than so many pixels. */
+const mergeTolerances = [1, 2, 4] as const;
+/** A set of columns is skipped if this many points in each would already be too many. */
+const minPerColumn = 1.75;
+/** The largest width of a merged column, in pixels. */
+const maxColumnWidth = 1;
+/** A line with so many gaps that more points per pixel than this are left is not reduced by columns. */
+const maxPointsPerPixel = 40;
+/** Lines of long strokes with so many times more points than the target are reduced stroke by stroke at once. */
+const overdrawTimes = 8;
+/** A dashed line so many times longer than its simplified path is taken to leave no gap. */
+const minPasses = 4;
 
 /**
- * Finds the points that the picture of a line needs, or null for all of them. The picture stays the same up to what
- * shows within a pixel.
+ * Finds the points that the picture of a line needs, or null for all of them. The picture changes by less than a pixel.
  *
- * A line whose x goes one way keeps four points per column; any other is straightened as matplotlib does, and where it
- * crosses itself over and over, what only paints over its own stroke is left out. Dashes stay where they are.
- * @param summary Of the line, where it is known.
+ * A line with monotonic x keeps four points per column; any other is straightened as matplotlib does, and where it
+ * crosses itself over and over, strokes that only paint over others are left out. Dashes stay where they are.
+ * @param summary The summary of the line, if it is known. @default it is computed
  * @example simplifyLine(x, y, page)?.vertices.length; // at most 4 per column of pixels
  */
 export function simplifyLine(
@@ -56,12 +55,12 @@ export function simplifyLine(
   page: StrokedPage,
   summary?: Summary,
 ): SimplifiedLine | null {
-  const most = Math.max(fewPoints, pointsPerPixel * page.width);
-  if (x.length <= most) return null;
+  const maxPoints = Math.max(maxUntouched, pointsPerPixel * page.width);
+  if (x.length <= maxPoints) return null;
   const known = summary ?? summarize({ x, y });
   return page.isDashed
-    ? simplifyDashed(x, y, known, page, most)
-    : simplifySolid(x, y, known, page, most);
+    ? simplifyDashed(x, y, known, page, maxPoints)
+    : simplifySolid(x, y, known, page, maxPoints);
 }
 
 function simplifySolid(
@@ -69,77 +68,86 @@ function simplifySolid(
   y: Float64Array,
   summary: Summary,
   page: StrokedPage,
-  most: number,
+  maxPoints: number,
 ): SimplifiedLine {
-  const vertices = summary.direction === 0 ? null : simplifyColumns(x, y, summary, page, most);
+  const vertices = summary.direction === 0 ? null : simplifyColumns(x, y, summary, page, maxPoints);
   if (vertices !== null) return { vertices, isSolid: true, isCut: false };
   const strokes =
-    x.length > manyTimes * most && isCloud(x, y, page) ? cloudStrokes(x, y, page, most) : null;
-  if (strokes !== null) return simplifyCloud(x, y, strokes, page, most);
-  return simplifyPlaced(placed(x.slice(), page.x), placed(y.slice(), page.y), page, most);
+    x.length > overdrawTimes * maxPoints && hasLongStrokes(x, y, page)
+      ? coveringStrokes(x, y, page, maxPoints)
+      : null;
+  if (strokes !== null) return simplifyOverdrawn(x, y, strokes, page, maxPoints);
+  return simplifyPlaced(
+    replaceByPositions(x.slice(), page.x),
+    replaceByPositions(y.slice(), page.y),
+    page,
+    maxPoints,
+  );
 }
 
-/** Of the strokes of a cloud, those that show something. */
-function simplifyCloud(
+/** Reduces the strokes of a line that overdraws itself further, until no stroke that is hidden by others is left. */
+function simplifyOverdrawn(
   x: Float64Array,
   y: Float64Array,
   strokes: Uint32Array,
   page: StrokedPage,
-  most: number,
+  maxPoints: number,
 ): SimplifiedLine {
-  if (pointsIn(strokes) <= most) return { vertices: strokes, isSolid: true, isCut: true };
-  const pageX = placed(pick(x, strokes), page.x);
-  const pageY = placed(pick(y, strokes), page.y);
-  const each = strokes.map((index, at) => (index === lifted ? lifted : at));
-  const visible = visibleStrokes(pageX, pageY, each, page, most);
-  return { vertices: among(strokes, visible), isSolid: true, isCut: true };
+  if (pointsIn(strokes) <= maxPoints) return { vertices: strokes, isSolid: true, isCut: true };
+  const pageX = replaceByPositions(pick(x, strokes), page.x);
+  const pageY = replaceByPositions(pick(y, strokes), page.y);
+  const each = strokes.map((index, at) => (index === pathBreak ? pathBreak : at));
+  const visible = visibleStrokes(pageX, pageY, each, page, maxPoints);
+  return { vertices: verticesAt(strokes, visible), isSolid: true, isCut: true };
 }
 
-/** The extremes of as many columns as give no more than `most` points; null where gaps make columns no good. */
+/** The extremes of columns, coarse enough to give at most `maxPoints` points; null where many gaps make columns useless. */
 function simplifyColumns(
   x: Float64Array,
   y: Float64Array,
   summary: Summary,
   page: StrokedPage,
-  most: number,
+  maxPoints: number,
 ): Uint32Array | null {
   const { domain } = page;
-  const edges = columnEdges(page, finest)
-    .map((edge) => valueAt(page.x, edge))
+  const edges = columnEdges(page, firstPerPixel)
+    .map((edge) => valueAtPosition(page.x, edge))
     .sort();
   const isWhole =
-    !summary.hasGaps && isWithin(summary.x, domain.x) && isWithin(summary.y, domain.y);
-  const fine = columnExtremes(x, y, edges, summary.direction || 1, domain, isWhole);
-  if (fine.length > Math.max(fewPoints, mostPerPixel * page.width)) return null;
-  const pageX = placed(pick(x, fine), page.x);
-  const pageY = placed(pick(y, fine), page.y);
+    !summary.hasGaps && isExtentWithin(summary.x, domain.x) && isExtentWithin(summary.y, domain.y);
+  const vertices = columnExtremes(x, y, edges, summary.direction || 1, domain, isWhole);
+  if (vertices.length > Math.max(maxUntouched, maxPointsPerPixel * page.width)) return null;
+  const pageX = replaceByPositions(pick(x, vertices), page.x);
+  const pageY = replaceByPositions(pick(y, vertices), page.y);
   let straight = simplifyPath(pageX, pageY, page.threshold);
   const onPage = directionOf(pageX) || 1;
-  const columns = columnEdges(page, finest);
-  const coarse = [
-    ...tolerances.map((tolerance) => () => mergeColumns(pageX, pageY, columns, tolerance, widest)),
-    () => columnEdges(page, coarsest),
+  const columns = columnEdges(page, firstPerPixel);
+  const coarserColumns = [
+    ...mergeTolerances.map(
+      (tolerance) => () => mergeColumns(pageX, pageY, columns, tolerance, maxColumnWidth),
+    ),
+    () => columnEdges(page, lastPerPixel),
   ];
-  for (const merge of coarse) {
-    if (straight.length <= most) break;
+  for (const merge of coarserColumns) {
+    if (straight.length <= maxPoints) break;
     const merged = merge();
-    if (merged.length * leastPerColumn > most) continue;
-    const kept = columnExtremes(pageX, pageY, merged, onPage, everywhere);
-    straight = among(kept, simplifyPath(pick(pageX, kept), pick(pageY, kept), page.threshold));
+    if (merged.length * minPerColumn > maxPoints) continue;
+    const kept = columnExtremes(pageX, pageY, merged, onPage, wholePlane);
+    straight = verticesAt(kept, simplifyPath(pick(pageX, kept), pick(pageY, kept), page.threshold));
   }
-  return among(fine, straight);
+  return verticesAt(vertices, straight);
 }
 
-function isWithin({ min, max }: DataLimits, [low, high]: readonly [number, number]): boolean {
+function isExtentWithin({ min, max }: DataLimits, [low, high]: readonly [number, number]): boolean {
   return min > low && max < high;
 }
 
-const everywhere: Domain = {
+const wholePlane: PageDomain = {
   x: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
   y: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
 };
 
-/** The values at some vertices, NaN where the line is lifted. */
+/** The values at some vertices, NaN at a path break. */
 function pick(values: Float64Array, vertices: Uint32Array): Float64Array {
   const picked = new Float64Array(vertices.length);
   for (let at = 0; at < vertices.length; at++) {
@@ -148,26 +156,27 @@ function pick(values: Float64Array, vertices: Uint32Array): Float64Array {
   return picked;
 }
 
-/** Brings values to their places, in the same array. */
-function placed(values: Float64Array, placement: Placement): Float64Array {
-  for (let at = 0; at < values.length; at++) values[at] = placeOf(placement, values[at] as number);
+/** Replaces values by their positions, in the same array. */
+function replaceByPositions(values: Float64Array, placement: Placement): Float64Array {
+  for (let at = 0; at < values.length; at++)
+    values[at] = positionOf(placement, values[at] as number);
   return values;
 }
 
-/** Vertices of vertices. */
-function among(vertices: Uint32Array, kept: Uint32Array): Uint32Array {
-  return kept.map((each) => (each === lifted ? lifted : (vertices[each] as number)));
+/** The vertices at some indices of a list of vertices; path breaks stay. */
+function verticesAt(vertices: Uint32Array, indices: Uint32Array): Uint32Array {
+  return indices.map((each) => (each === pathBreak ? pathBreak : (vertices[each] as number)));
 }
 
 function simplifyPlaced(
   x: Float64Array,
   y: Float64Array,
   page: StrokedPage,
-  most: number,
+  maxPoints: number,
 ): SimplifiedLine {
   const vertices = simplifyPath(x, y, page.threshold);
-  if (vertices.length <= most) return { vertices, isSolid: true, isCut: false };
-  const visible = visibleStrokes(x, y, vertices, page, most);
+  if (vertices.length <= maxPoints) return { vertices, isSolid: true, isCut: false };
+  const visible = visibleStrokes(x, y, vertices, page, maxPoints);
   const isCut = visible.length < vertices.length;
   return { vertices: isCut ? visible : vertices, isSolid: true, isCut };
 }
@@ -177,21 +186,24 @@ function simplifyDashed(
   y: Float64Array,
   summary: Summary,
   page: StrokedPage,
-  most: number,
+  maxPoints: number,
 ): SimplifiedLine {
-  const [pageX, pageY] = [placed(x.slice(), page.x), placed(y.slice(), page.y)];
+  const [pageX, pageY] = [
+    replaceByPositions(x.slice(), page.x),
+    replaceByPositions(y.slice(), page.y),
+  ];
   const vertices = straightened(pageX, pageY);
-  if (vertices.length <= most) return { vertices, isSolid: false, isCut: false };
-  const solid = simplifySolid(x, y, summary, page, most);
-  const passes = lengthOf(pageX, pageY) / lengthOf(pageX, pageY, solid.vertices);
-  return passes >= manyPasses ? solid : { vertices, isSolid: false, isCut: false };
+  if (vertices.length <= maxPoints) return { vertices, isSolid: false, isCut: false };
+  const solid = simplifySolid(x, y, summary, page, maxPoints);
+  const passes = pathLength(pageX, pageY) / pathLength(pageX, pageY, solid.vertices);
+  return passes >= minPasses ? solid : { vertices, isSolid: false, isCut: false };
 }
 
-/** Where columns begin on the page: those of the page, and beside it as many as a stroke reaches into it from. */
+/** The edges of the columns of a page, and of its margins, which are as wide as the stroke. */
 function columnEdges({ width, strokeWidth }: StrokedPage, perPixel: number): Float64Array {
-  const beside = Math.ceil(strokeWidth * perPixel);
-  const count = Math.ceil(width * perPixel) + 2 * beside;
+  const margin = Math.ceil(strokeWidth * perPixel);
+  const count = Math.ceil(width * perPixel) + 2 * margin;
   const edges = new Float64Array(count + 1);
-  for (let edge = 0; edge <= count; edge++) edges[edge] = (edge - beside) / perPixel;
+  for (let edge = 0; edge <= count; edge++) edges[edge] = (edge - margin) / perPixel;
   return edges;
 }

@@ -1,16 +1,16 @@
-import type { Domain } from "./columns.ts";
+import type { PageDomain } from "./columns.ts";
 import type { Placement } from "./placement.ts";
 
-/** The page a line is drawn on, and its stroke. Lengths are pixels, y upwards or downwards. */
+/** The page a line is drawn on, and its stroke. Lengths are pixels; y may go up or down. */
 export interface StrokedPage {
   readonly width: number;
   readonly height: number;
   readonly strokeWidth: number;
   readonly isDashed: boolean;
-  /** How far beside a straight run a point may be left out. */
+  /** A point closer than this to a straight run may be left out. */
   readonly threshold: number;
-  /** Which data have a place on the page; others are placed at NaN or infinity. */
-  readonly domain: Domain;
+  /** The data with a position on the page; the position of others is NaN or infinite. */
+  readonly domain: PageDomain;
   readonly x: Placement;
   readonly y: Placement;
 }

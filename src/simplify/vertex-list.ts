@@ -1,16 +1,16 @@
 /** The vertices a simplified line keeps. */
 
-/** Stands among the vertices of a line where it is lifted off the page. */
-export const lifted = 0xffffffff;
+/** Stands among the vertices of a line for a path break: the line ends, and begins anew at the next vertex. */
+export const pathBreak = 0xffffffff;
 
 /**
- * Collects the indices of the points a line goes through, with {@link lifted} between its parts. A part of one point,
- * which draws nothing, is taken back.
+ * Collects the indices of the points a line goes through, with {@link pathBreak} between its parts. A part of a single
+ * point draws nothing and is left out.
  */
 export class VertexList {
   #vertices = new Uint32Array(1024);
   #length = 0;
-  /** Where the part that is being drawn begins. */
+  /** Where the current part begins. */
   #start = 0;
 
   /** Whether the next point will be joined to one before it. */
@@ -18,28 +18,28 @@ export class VertexList {
     return this.#length > this.#start;
   }
 
-  /** The point the line is at; {@link lifted} when it is at none. */
+  /** The last point of the current part; {@link pathBreak} when it has none yet. */
   get last(): number {
-    return this.isJoined ? (this.#vertices[this.#length - 1] as number) : lifted;
+    return this.isJoined ? (this.#vertices[this.#length - 1] as number) : pathBreak;
   }
 
-  /** Goes on to a point; not anew to the one it is at. */
+  /** Continues the line to a point, unless it is there already. */
   add(index: number): void {
     if (index !== this.last) this.#push(index);
   }
 
-  /** Ends a part of the line. */
-  lift(): void {
+  /** Ends the current part with a path break. */
+  penUp(): void {
     if (!this.isJoined) return;
     if (this.#length - this.#start === 1) this.#length--;
-    else this.#push(lifted);
+    else this.#push(pathBreak);
     this.#start = this.#length;
   }
 
-  /** The vertices; the line is not lifted after the last. */
+  /** The vertices, without a path break at the end. */
   toArray(): Uint32Array {
-    const isLifted = this.#length > 0 && !this.isJoined;
-    return this.#vertices.slice(0, isLifted ? this.#length - 1 : this.#length);
+    const endsInBreak = this.#length > 0 && !this.isJoined;
+    return this.#vertices.slice(0, endsInBreak ? this.#length - 1 : this.#length);
   }
 
   #push(vertex: number): void {

@@ -14,13 +14,13 @@ export interface Box {
   readonly height: number;
 }
 
-/** What decides where values stand along an axis. */
+/** What decides on the positions of values along an axis. */
 export interface AxisSpace {
   readonly scale: Scale;
   readonly limits: Interval;
 }
 
-/** What an artist may know of the axes it is drawn in. Lengths are points. */
+/** What an artist may know about the axes that contain it. Lengths are points. */
 export interface AxesSpace {
   readonly rc: Readonly<RcParams>;
   readonly width: number;

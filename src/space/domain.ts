@@ -1,12 +1,12 @@
 import type { AxesSpace, AxisName } from "./axes-space.ts";
 
-/** Between these, ends not included, a value has a place on an axis. */
+/** Values between these bounds, the bounds excluded, have a position on an axis. */
 export type Domain = readonly [low: number, high: number];
 
 export const everywhere: Domain = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 const probabilities: Domain = [0, 1];
 
-/** Where the scale of an axis has a value; a log scale has one, far below, for what is not positive too. */
+/** The domain of an axis' scale; a log scale has a position, far below, for values that are not positive, too. */
 export function domainOf(space: AxesSpace, name: AxisName): Domain {
   return space[name].scale.name === "logit" ? probabilities : everywhere;
 }

@@ -5,20 +5,20 @@ import type { Domain } from "./domain.ts";
 export interface Coordinates {
   readonly values: Float64Array;
   readonly extent: DataLimits;
-  /** To points from the axes' lower left corner; it goes one way, up or down. */
+  /** Maps values to points from the axes' lower left corner; it is monotonic. */
   readonly place: (value: number) => number;
   readonly domain: Domain;
 }
 
 /**
- * What a legend keeps clear of: the points of a line, or points that stand alone. A point without a place is left out,
- * and parts no line here.
+ * What a legend keeps clear of: the points of a line, or isolated points. A point without a position is skipped, and makes
+ * no path break here.
  */
 export interface Obstacle {
   readonly x: Coordinates;
   readonly y: Coordinates;
   /** Whether the points are joined by a line. */
   readonly joined: boolean;
-  /** Whether no point is left out, and none has a smaller x than the one before. */
+  /** Whether no point is skipped and x is in ascending order. */
   readonly isSorted: boolean;
 }

@@ -34,8 +34,8 @@ export function numberKindOf(values: ArrayLike<unknown>): NumberKind {
 }
 
 /** Whether the numbers count something rather than measure it. */
-export function isIntegerKind(kind: NumberKind): boolean {
-  return kind === "integer" || kind === "small-integer";
+export function isIntegerKind(numbers: NumberKind): boolean {
+  return numbers === "integer" || numbers === "small-integer";
 }
 
 /** Stands for a missing value among places in a colormap, which have no NaN. */

@@ -1,6 +1,5 @@
 /**
- * A short name for a text: equal texts have equal names, different texts different ones (53 bits of a multiplicative
- * hash, for ids and not for secrets).
+ * A hash of a text, for ids and not for secrets: 53 bits, by multiplication.
  * @example contentHash("{}") // "24xpth6jso7", whenever and wherever it runs
  */
 export function contentHash(text: string): string {

@@ -1,6 +1,6 @@
 /** The colors of a picture on a dark page. */
 
-/** What a dark page is painted with. */
+/** The colors of a dark page. */
 export interface DarkPage {
   /** The page, `#rrggbb`: what white becomes. */
   readonly page: string;
@@ -8,18 +8,18 @@ export interface DarkPage {
   readonly ink: string;
 }
 
-type Channels = readonly [number, number, number];
+type ColorChannels = readonly [number, number, number];
 
-/** By how much a color has to stand out against the page, as WCAG counts it; 3 is asked of graphics. */
+/** The smallest contrast of a color with the page, by WCAG's formula; WCAG asks 3 of graphics. */
 const enoughContrast = 3.5;
 
-/** How far the channels of what is seen as a gray are apart. */
+/** The largest difference between the channels of a gray. */
 const grayWidth = 12;
 
 /**
- * The function that takes a color to its counterpart on a dark page. Grays go evenly from ink to page; other colors stay
- * as they are where they stand out enough against the page, and are lightened in their hue where they do not.
- * Opacity stays; what is no `#rrggbb` or `#rrggbbaa` is left as it is.
+ * A function that maps a color to its counterpart on a dark page. Grays go evenly from ink to page; other colors stay
+ * the same if their contrast with the page is large enough, and else are lightened in their hue. Opacity stays the same, and
+ * so does everything that is not `#rrggbb` or `#rrggbbaa`.
  */
 export function darkColors({ page, ink }: DarkPage): (color: string) => string {
   const known = new Map<string, string>();
@@ -41,7 +41,7 @@ export function isDark(color: string): boolean {
   return !/00$/.test(color.slice(7)) && luminance(channelsOf(color)) < 0.18;
 }
 
-function darkColor(color: Channels, page: Channels, ink: Channels): string {
+function darkColor(color: ColorChannels, page: ColorChannels, ink: ColorChannels): string {
   if (Math.max(...color) - Math.min(...color) <= grayWidth) {
     return hex(
       color.map((level, i) => (ink[i] ?? 0) + ((page[i] ?? 0) - (ink[i] ?? 0)) * (level / 255)),
@@ -50,8 +50,8 @@ function darkColor(color: Channels, page: Channels, ink: Channels): string {
   return contrast(color, page) >= enoughContrast ? hex(color) : hex(lightened(color, page));
 }
 
-/** The least light color of the same hue that stands out enough. */
-function lightened(color: Channels, page: Channels): Channels {
+/** The darkest color of the same hue with enough contrast. */
+function lightened(color: ColorChannels, page: ColorChannels): ColorChannels {
   const [lightness, a, b] = toOKLab(color);
   const steps = 200;
   for (let step = 1; step < steps; step++) {
@@ -62,29 +62,29 @@ function lightened(color: Channels, page: Channels): Channels {
   return [255, 255, 255];
 }
 
-/** The color of this lightness and hue with as much of the chroma as a screen can show, in whole levels. */
-function inGamut(lightness: number, a: number, b: number): Channels {
+/** The color of this lightness and hue with the largest chroma that a screen can show, in whole levels. */
+function inGamut(lightness: number, a: number, b: number): ColorChannels {
   const steps = 100;
   for (let step = steps; step > 0; step--) {
     const levels = fromOKLab(lightness, (a * step) / steps, (b * step) / steps);
-    if (levels.every((level) => level > -0.5 && level < 255.5)) return rounded(levels);
+    if (levels.every((level) => level > -0.5 && level < 255.5)) return roundedLevels(levels);
   }
-  return rounded(fromOKLab(lightness, 0, 0));
+  return roundedLevels(fromOKLab(lightness, 0, 0));
 }
 
 /** The contrast of two colors, from 1 to 21. */
-export function contrast(a: Channels, b: Channels): number {
+export function contrast(a: ColorChannels, b: ColorChannels): number {
   const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
   return (high + 0.05) / (low + 0.05);
 }
 
-function luminance(color: Channels): number {
-  const [red, green, blue] = linear(color);
+function luminance(color: ColorChannels): number {
+  const [red, green, blue] = linearLight(color);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 /** `#rrggbb` as levels from 0 to 255. */
-export function channelsOf(color: string): Channels {
+export function channelsOf(color: string): ColorChannels {
   const value = Number.parseInt(color.slice(1, 7), 16);
   return [value >> 16, (value >> 8) & 255, value & 255];
 }
@@ -94,12 +94,12 @@ function hex(levels: readonly number[]): string {
   return `#${digits.join("")}`;
 }
 
-function rounded([red, green, blue]: Channels): Channels {
+function roundedLevels([red, green, blue]: ColorChannels): ColorChannels {
   return [Math.round(red), Math.round(green), Math.round(blue)];
 }
 
-/** Light of each channel, from 0 to 1. */
-function linear(color: Channels): Channels {
+/** The linear light of each channel, from 0 to 1. */
+function linearLight(color: ColorChannels): ColorChannels {
   const light = (level: number) => {
     const share = level / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
@@ -113,8 +113,8 @@ function toLevel(light: number): number {
 }
 
 // Björn Ottosson's OKLab, in which equal steps of lightness look equal whatever the hue.
-function toOKLab(color: Channels): Channels {
-  const [r, g, b] = linear(color);
+function toOKLab(color: ColorChannels): ColorChannels {
+  const [r, g, b] = linearLight(color);
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
   const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
@@ -125,7 +125,7 @@ function toOKLab(color: Channels): Channels {
   ];
 }
 
-function fromOKLab(lightness: number, a: number, b: number): Channels {
+function fromOKLab(lightness: number, a: number, b: number): ColorChannels {
   const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
   const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
   const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;

@@ -1,6 +1,6 @@
 import { attributes, element, Verbatim } from "./xml.ts";
 
-/** A fill or stroke that changes along a line, as Vega states it: places are shares of the box that is filled. */
+/** A fill or stroke that changes along a line, in Vega's form: positions are fractions of the box that is filled. */
 export interface LinearGradient {
   readonly gradient: "linear";
   readonly x1?: number;
@@ -11,14 +11,14 @@ export interface LinearGradient {
 }
 
 /**
- * What every id begins with until the hash is known that takes its place. XML has no such character, so nothing else
- * that is written holds it.
+ * A placeholder for the prefix of all ids, which is a hash of the whole SVG and so is known last. XML has no such
+ * character, so it occurs nowhere else in the text.
  */
 export const idMark = "\u0001";
 
 /**
- * The clip paths, gradients and outlines of one SVG. Equal ones are one, and their ids are their numbers in this SVG,
- * never from a counter.
+ * The clip paths, gradients and outlines of one SVG. Equal definitions are written once. Ids are counted in each SVG, not
+ * across them.
  */
 export class SVGDefs {
   readonly #references = new Map<string, Reference>();

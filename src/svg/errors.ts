@@ -1,6 +1,6 @@
 import { PlotError, show } from "../errors.ts";
 
-/** A spec refers to something outside itself. */
+/** A spec refers to an external resource. */
 export function blockedURL(url: string): PlotError {
   return new PlotError(
     "blocked-url",

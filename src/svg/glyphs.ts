@@ -1,4 +1,4 @@
-/** Draws texts as the outlines of their characters, so that they look the same in every viewer. */
+/** Draws texts as the outlines of their characters, which look the same in every viewer. */
 import { unitsPerEm } from "../text/dejavu-sans.ts";
 import { glyphRow, type PlacedGlyph } from "../text/glyph-row.ts";
 import { layoutMathtext } from "../text/mathtext.ts";
@@ -8,22 +8,22 @@ import type { SVGDefs } from "./defs.ts";
 import type { Attributes } from "./paint.ts";
 import { element, escapeText, formatNumber } from "./xml.ts";
 
-/** Lines of text as they are to be drawn. */
+/** Lines of text and how to draw them. */
 export interface Lettering {
   readonly lines: readonly string[];
   /** Font size in points. */
   readonly size: number;
   /** Distance between base lines in points. */
   readonly step: number;
-  /** Which part of each line lies at the anchor. */
+  /** The part of each line that is at the anchor. */
   readonly anchor: "start" | "middle" | "end";
   /** Whether the text is a tick label that matplotlib typesets as a formula. */
   readonly math: boolean;
-  /** Typeface of characters that the font lacks. */
+  /** The font of characters that DejaVu Sans lacks. */
   readonly font: Attributes;
 }
 
-/** The outlines letters are drawn with, and where they are kept once each. */
+/** The outlines of the font, and the definitions that hold those in use. */
 interface Type {
   readonly outlines: Outlines;
   readonly defs: SVGDefs;
@@ -31,21 +31,21 @@ interface Type {
 
 const shares = { start: 0, middle: 0.5, end: 1 } as const;
 
-/** What brings font units to points, around the elements that {@link drawLetters} gives. */
+/** The transform from font units to points, for a group around the elements of {@link drawLetters}. */
 export function glyphScale(size: number): string {
-  return scale(size / unitsPerEm);
+  return scaleTransform(size / unitsPerEm);
 }
 
 /**
- * Draws lines of text in font units around their anchor at 0, 0. Every outline stands once among the definitions.
- * Characters that DejaVu Sans lacks stay text, each run of them where the line has room for it.
+ * Draws lines of text in font units around their anchor at 0, 0. Every outline is defined once. Characters that DejaVu
+ * Sans lacks stay text, each run of them at its position in the line.
  */
 export function drawLetters(lettering: Lettering, type: Type): string {
-  const draw = lettering.math ? drawFormula : drawLine;
+  const draw = lettering.math ? drawFormula : drawTextLine;
   return lettering.lines.map((_, index) => draw(lettering, index, type)).join("");
 }
 
-function drawLine({ lines, size, step, anchor, font }: Lettering, index: number, type: Type) {
+function drawTextLine({ lines, size, step, anchor, font }: Lettering, index: number, type: Type) {
   const text = lines[index] ?? "";
   const units = unitsPerEm / size;
   const left = -shares[anchor] * measureText(text, size).width * units;
@@ -54,14 +54,14 @@ function drawLine({ lines, size, step, anchor, font }: Lettering, index: number,
   const substitutes = missingRuns(row, type.outlines).map(([x, run]) =>
     element(
       "text",
-      { transform: scale(units), x: x / units, y: y / units, ...font },
+      { transform: scaleTransform(units), x: x / units, y: y / units, ...font },
       escapeText(run),
     ),
   );
   return useGlyphs(row, y, type) + substitutes.join("");
 }
 
-/** Characters the font lacks, those side by side together, each run with its left end. */
+/** The runs of characters that the font lacks, each with its left end. */
 function missingRuns(row: readonly PlacedGlyph[], outlines: Outlines): [x: number, text: string][] {
   const runs: [x: number, text: string][] = [];
   let isOpen = false;
@@ -89,7 +89,7 @@ function drawFormula({ lines, size, step, anchor }: Lettering, index: number, ty
         y,
         type,
       );
-    const transform = `translate(${formatNumber(x)},${formatNumber(y)}) ${scale(run.size / size)}`;
+    const transform = `translate(${formatNumber(x)},${formatNumber(y)}) ${scaleTransform(run.size / size)}`;
     return element("g", { transform }, useGlyphs(row, 0, type));
   });
   const bars = rules.map(({ x, y, width, height }) =>
@@ -112,7 +112,7 @@ function useGlyphs(row: readonly PlacedGlyph[], y: number, { outlines, defs }: T
   return uses.join("");
 }
 
-/** A scaling, its factor to nine digits, without the noise of arithmetic. */
-function scale(factor: number): string {
+/** A transform that scales, by a factor rounded to nine digits: the last ones are rounding errors. */
+function scaleTransform(factor: number): string {
   return `scale(${Number(factor.toPrecision(9))})`;
 }

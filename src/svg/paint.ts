@@ -1,10 +1,10 @@
-/** How an item of a scene is filled, stroked and lettered, as SVG attributes; what equals SVG's default is left out. */
+/** Fill, stroke and font of an item as SVG attributes; SVG's default values are left out. */
 
 import type { LinearGradient, SVGDefs } from "./defs.ts";
 import { blockedURL, renderFailed } from "./errors.ts";
 import { type AttributeValue, formatNumber, type Verbatim } from "./xml.ts";
 
-/** What says how something is painted, under Vega's names for it. */
+/** Properties of fill, stroke and font, under Vega's names. */
 export type Painted = Readonly<Record<string, unknown>>;
 
 /** Attributes of an element by name. */
@@ -12,9 +12,9 @@ export type Attributes = Readonly<Record<string, AttributeValue>>;
 
 /** Fill and stroke of an item; none when neither shows. */
 export function paintOf(item: Painted, defs: SVGDefs): Attributes | undefined {
-  const fill = item.fillOpacity === 0 ? undefined : color(item.fill, defs);
+  const fill = item.fillOpacity === 0 ? undefined : paintColor(item.fill, defs);
   const isStroked = item.strokeWidth !== 0 && item.strokeOpacity !== 0;
-  const stroke = isStroked ? color(item.stroke, defs) : undefined;
+  const stroke = isStroked ? paintColor(item.stroke, defs) : undefined;
   if (item.opacity === 0 || (fill === undefined && stroke === undefined)) return undefined;
   const paint: Paint = {};
   if (fill !== undefined) {
@@ -31,7 +31,7 @@ export function paintOf(item: Painted, defs: SVGDefs): Attributes | undefined {
 
 type Paint = Record<string, AttributeValue>;
 
-/** Adds an attribute, unless it says what goes without saying. */
+/** Adds an attribute, unless it has SVG's default value. */
 function add(paint: Paint, name: string, value: unknown, standard: string | number): void {
   if (value == null || value === standard) return;
   paint[name] = typeof value === "number" ? value : String(value);
@@ -47,14 +47,14 @@ function addStroke(paint: Paint, item: Painted): void {
   add(paint, "stroke-dashoffset", item.strokeDashOffset, 0);
 }
 
-/** How much of what lies below an item shows through it. */
+/** The opacity of an item; none where it is 1. */
 export function opacityOf(item: Painted): Attributes {
   const paint: Paint = {};
   add(paint, "opacity", item.opacity, 1);
   return paint;
 }
 
-/** Typeface of a text item. */
+/** The font of a text item. */
 export function fontOf(item: Painted, size: number): Attributes {
   const font: Paint = {
     "font-family": String(item.font ?? "sans-serif"),
@@ -66,7 +66,7 @@ export function fontOf(item: Painted, size: number): Attributes {
   return font;
 }
 
-function color(value: unknown, defs: SVGDefs): string | Verbatim | undefined {
+function paintColor(value: unknown, defs: SVGDefs): string | Verbatim | undefined {
   if (value == null || value === "none" || value === "transparent") return undefined;
   if (isLinearGradient(value)) return defs.gradient(value);
   if (typeof value !== "string") throw renderFailed("a fill must be a colour or a linear gradient");

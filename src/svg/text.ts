@@ -1,74 +1,74 @@
-/** Texts as SVG elements: as text, or as outlines. */
+/** Texts as SVG elements, either as text or as outlines. */
 import type { FontType } from "../text/font-type.ts";
 import type { Outlines } from "../text/outlines.ts";
 import type { SVGDefs } from "./defs.ts";
-import type { Drawn } from "./element.ts";
+import type { SVGNode } from "./element.ts";
 import { drawLetters, glyphScale, type Lettering } from "./glyphs.ts";
 import type { Attributes } from "./paint.ts";
 import { type AttributeValue, element, escapeText } from "./xml.ts";
 
-/** What elements are written with, besides what they show. */
+/** What writing elements needs besides the elements: shared definitions and the form of texts. */
 export interface SVGContext {
   readonly defs: SVGDefs;
   readonly fonttype: FontType;
-  /** The outlines of DejaVu Sans; asked for when a text is drawn with them. */
+  /** Returns the outlines of DejaVu Sans; called when a text is drawn with them. */
   readonly outlines: () => Outlines;
 }
 
-/** Lines of text, their anchor aside. */
+/** Lines of text without their anchor. */
 export type Lines = Omit<Lettering, "anchor">;
 
-const formula = /[×⋅⁰¹²³⁴-⁹⁻]|^\d\/\d$/u;
+const formulaCharacters = /[×⋅⁰¹²³⁴-⁹⁻]|^\d\/\d$/u;
 
 /** Whether these are the tick labels of a log, symlog or logit axis, which matplotlib typesets as formulas. */
 export function areFormulas(labels: readonly string[]): boolean {
-  return labels.some((label) => formula.test(label));
+  return labels.some((label) => formulaCharacters.test(label));
 }
 
-/** How a text looks: outlines need no font. */
+/** The attributes of a text's look; outlines need no font. */
 export function textStyle(paint: Attributes, font: Attributes, fonttype: FontType): Attributes {
-  return fonttype === "path" ? paint : Object.assign({}, paint, font);
+  return fonttype === "path" ? paint : { ...paint, ...font };
 }
 
-/** Writes lines of text; `place` holds anchor and transform. Nothing for empty ones. */
+/** Writes lines of text, `place` being their anchor and transform; nothing for empty ones. */
 export function textToSVG(
   text: Lines,
   place: Attributes,
   style: Attributes,
   context: SVGContext,
-): Drawn[] {
+): SVGNode[] {
   const { lines, size, step } = text;
   if (size <= 0 || lines.every((line) => line === "")) return [];
   if (context.fonttype === "path") return [lettersToSVG(text, place, style, context)];
-  const written = lines.map((line, index) =>
+  const elements = lines.map((line, index) =>
     lines.length === 1
       ? escapeText(line)
       : element("tspan", { x: 0, y: index * step }, escapeText(line)),
   );
   // Without this, viewers draw several spaces as one.
   const space = lines.some((line) => /\s\s/.test(line)) ? { "xml:space": "preserve" } : {};
-  return [{ name: "text", place: { ...place, ...space }, style, content: written.join("") }];
+  return [{ name: "text", place: { ...place, ...space }, style, content: elements.join("") }];
 }
 
-/** Outlines in the place of a text, which stays readable for machines. */
+/** The outlines of a text; the text itself goes into a label for screen readers. */
 function lettersToSVG(
   text: Lines,
   { transform, "text-anchor": anchor }: Attributes,
   style: Attributes,
   { defs, outlines }: SVGContext,
-): Drawn {
+): SVGNode {
   const scale = glyphScale(text.size);
   const place = {
     "aria-label": text.lines.join("\n"),
     transform: transform === undefined ? scale : `${transform} ${scale}`,
   };
   const content = drawLetters(
-    { ...text, anchor: readAnchor(anchor) },
+    { ...text, anchor: readTextAnchor(anchor) },
     { outlines: outlines(), defs },
   );
   return { name: "g", place, style, content };
 }
 
-function readAnchor(anchor: AttributeValue): Lettering["anchor"] {
+function readTextAnchor(anchor: AttributeValue): Lettering["anchor"] {
   return anchor === "middle" || anchor === "end" ? anchor : "start";
 }

@@ -1,14 +1,14 @@
-/** Light and dark: what is done to an SVG that is written already, so that the light one costs nothing. */
+/** Light and dark themes, made from an SVG that is already written, so that a light one costs nothing. */
 import { list, PlotError, show } from "../errors.ts";
 import type { Reader } from "../options.ts";
 import { type DarkPage, darkColors } from "./dark-colors.ts";
 import { idMark } from "./defs.ts";
 
-/** Which page a picture is for: a light one, a dark one, or the one it finds itself on. */
+/** The page a picture is for: a light one, a dark one, or either, as the reader's system decides. */
 export const themes = ["light", "dark", "auto"] as const;
 export type Theme = (typeof themes)[number];
 
-/** How a picture differs from the light one. */
+/** A theme other than the light one. */
 export interface DarkTheme extends DarkPage {
   readonly theme: "dark" | "auto";
 }
@@ -25,7 +25,7 @@ export const readTheme: Reader<Theme> = (where, value) => {
 
 // Texts hold no "<" and no ">", and a value no quote, so that a tag ends with the first ">" outside of quotes.
 const tag = /<[a-zA-Z](?:[^>"]|"[^"]*")*>/g;
-const paint = /\b(fill|stroke|stop-color)="([^"]*)"/g;
+const paintAttribute = /\b(fill|stroke|stop-color)="([^"]*)"/g;
 
 /** The SVG, not yet with its ids, in its theme. */
 export function withTheme(svg: string, theme: DarkTheme): string {
@@ -36,19 +36,19 @@ export function withTheme(svg: string, theme: DarkTheme): string {
 function inDark(svg: string, page: DarkPage): string {
   const darken = darkColors(page);
   return svg.replace(tag, (tag) =>
-    tag.replace(paint, (_, name: string, color: string) => `${name}="${darken(color)}"`),
+    tag.replace(paintAttribute, (_, name: string, color: string) => `${name}="${darken(color)}"`),
   );
 }
 
 /**
- * The light picture with a style sheet that takes its colors to dark ones, where a reader knows `light-dark()`; others
- * skip the at-rule. The rules hold within this picture alone, for a style sheet counts for the whole page.
+ * The light picture with a style sheet that replaces its colors on a dark page, in viewers that know `light-dark()`; others
+ * skip the at-rule. A style sheet applies to a whole page, so its selectors begin with the id of this picture.
  */
 function inBoth(svg: string, page: DarkPage): string {
   const darken = darkColors(page);
   const rules = new Set<string>();
   for (const [tagText] of svg.matchAll(tag)) {
-    for (const [attribute, name, color = ""] of tagText.matchAll(paint)) {
+    for (const [attribute, name, color = ""] of tagText.matchAll(paintAttribute)) {
       const dark = darken(color);
       if (dark === color) continue;
       rules.add(`#${idMark} [${attribute}]{${name}:light-dark(${color},${dark})}`);

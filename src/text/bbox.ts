@@ -17,6 +17,6 @@ function around(a: Bbox, b: Bbox): Bbox {
 }
 
 /** The box moved by `dx` to the right and `dy` up. */
-export function translate([x0, y0, x1, y1]: Bbox, dx: number, dy: number): Bbox {
+export function translateBbox([x0, y0, x1, y1]: Bbox, dx: number, dy: number): Bbox {
   return [x0 + dx, y0 + dy, x1 + dx, y1 + dy];
 }

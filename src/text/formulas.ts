@@ -1,7 +1,7 @@
 import { untypesetFormula } from "./errors.ts";
 import { typesetTeX } from "./tex.ts";
 
-/** Tells `warn` of every formula in a text that is drawn as it is written, because Unicode cannot express it. */
+/** Reports to `warn` every formula of a text that is drawn as written because Unicode cannot express it. */
 export function checkFormulas(text: string, warn: (message: string) => void): void {
   for (const formula of typesetTeX(text).untypeset) warn(untypesetFormula(formula));
 }

@@ -1,9 +1,9 @@
-/** Where the characters of a line of plain text stand, as matplotlib draws its outlines. */
+/** The positions of the characters of a line of plain text, as matplotlib draws its outlines. */
 import { unitsPerEm } from "./dejavu-sans.ts";
 import { glyphOf } from "./glyphs.ts";
 import { kernIn64ths, measuringSize } from "./metrics.ts";
 
-/** A character at its place in a line, in font units from the line's left end. */
+/** A character at its position in a line, in font units from the line's left end. */
 export interface PlacedGlyph {
   readonly codePoint: number;
   readonly x: number;
@@ -13,8 +13,8 @@ export interface PlacedGlyph {
 const unitsPer64th = unitsPerEm / measuringSize / 64;
 
 /**
- * Sets the characters of a line side by side by their advance widths, unrounded, and with kerning unless it is turned
- * off. What stands in for characters that DejaVu Sans lacks tells {@link glyphOf}.
+ * Places the characters of a line next to each other by their advance widths, unrounded, and with kerning unless it is
+ * turned off. For characters that DejaVu Sans lacks see {@link glyphOf}.
  * @example glyphRow("To").map((glyph) => glyph.x) // [0, 902.84]: the "o" is moved under the "T"
  */
 export function glyphRow(text: string, kerned = true): PlacedGlyph[] {

@@ -1,20 +1,25 @@
-/** What a character measures: DejaVu Sans where it has the character, else what a viewer would show instead. */
+/** The metrics of characters: from DejaVu Sans where it has the character, else those of a likely substitute. */
 import { missingAdvance, unitsPerEm } from "./dejavu-sans.ts";
 import { type Glyph, unpackPage } from "./unpack.ts";
 
+/** A cache of the glyphs of all pages unpacked so far. */
 const glyphs = new Map<number, Glyph>();
 const unpackedPages = new Set<number>();
 
 /**
- * The metrics of a code point, in font units. Characters that DejaVu Sans lacks measure what a viewer is likely to
- * show from another font: East Asian wide characters and emoji one em, marks and invisible controls nothing, other
- * white space a space, anything else the width of the font's box for missing characters.
+ * The metrics of a code point, in font units. For characters that DejaVu Sans lacks, a viewer will use another font, so
+ * likely widths are taken: one em for East Asian wide characters and emoji, 0 for marks and invisible controls, a space
+ * for other white space, and for anything else the width of the font's box for missing characters.
  * @example glyphOf(0x41).advance // 1401: "A" is 1401/2048 em wide
  */
 export function glyphOf(codePoint: number): Glyph {
   return glyphs.get(codePoint) ?? newGlyph(codePoint);
 }
 
+/**
+ * A glyph that is not in the cache yet. Metrics are unpacked by pages of 128 characters: on Node 20.20 one takes 1 ms,
+ * all of them 20 ms (`unpackPage` in a new process).
+ */
 function newGlyph(codePoint: number): Glyph {
   const page = codePoint >> 7;
   if (!unpackedPages.has(page)) {
@@ -25,20 +30,20 @@ function newGlyph(codePoint: number): Glyph {
 }
 
 const invisible: Glyph = { advance: 0, yMin: 0, yMax: 0, kerning: undefined };
-/** The square that ideographs fill, as fonts for them place it on the base line. */
+/** The square of an ideograph, placed on the base line as in East Asian fonts. */
 const square: Glyph = {
   ...invisible,
   advance: unitsPerEm,
   yMin: -0.12 * unitsPerEm,
   yMax: 0.88 * unitsPerEm,
 };
-const missing: Glyph = { ...square, advance: missingAdvance };
+const missingGlyph: Glyph = { ...square, advance: missingAdvance };
 
 function substitute(codePoint: number): Glyph {
   if (isWide(codePoint)) return square;
   const character = String.fromCodePoint(codePoint);
   if (/\s/u.test(character)) return glyphOf(0x20);
-  return /[\p{M}\p{Cc}\p{Cf}]/u.test(character) ? invisible : missing;
+  return /[\p{M}\p{Cc}\p{Cf}]/u.test(character) ? invisible : missingGlyph;
 }
 
 /** First and last code point of the blocks whose characters are as wide as high. */

@@ -1,5 +1,5 @@
 /** Places the lines of a text around its anchor, as matplotlib's Text does. */
-import { type Bbox, translate } from "./bbox.ts";
+import { type Bbox, translateBbox } from "./bbox.ts";
 import { measureMathtext } from "./mathtext.ts";
 import { measureText } from "./metrics.ts";
 import { typesetTeX } from "./tex.ts";
@@ -27,31 +27,30 @@ export interface TextLayoutOptions {
 }
 
 /** A line of a laid out text, its formulas typeset; `x`, `y` is the left end of its base line. */
-export interface TextLine {
+export interface LayoutLine {
   readonly text: string;
   readonly x: number;
   readonly y: number;
 }
 
-type Point = readonly [x: number, y: number];
+type XY = readonly [x: number, y: number];
 
 /** A laid out text, in points from its anchor, y upwards. */
 export interface TextLayout {
-  readonly lines: readonly TextLine[];
+  readonly lines: readonly LayoutLine[];
   /** Where the first base line meets the side of the block at which its lines are aligned. */
-  readonly start: Point;
+  readonly start: XY;
   /** Distance between the first two base lines, before rotation; 0 for a single line. */
   readonly lineStep: number;
   /** The upright box around the block. It depends on advance widths and line heights, not on ink. */
   readonly box: Bbox;
-  /** How far the last line's share of the block reaches below its base line, before rotation. */
+  /** The descent of the last line below its base line, before rotation. */
   readonly descent: number;
 }
 
 /**
  * Lays a text out around its anchor at (0, 0), formulas in it as {@link typesetTeX} writes them; a line break begins
- * a new line. Every line, an empty one included, is
- * at least as high and as deep as "lp". The empty string has no box: null.
+ * a new line. Every line, even an empty one, has at least the ascent and descent of "lp". The empty string has no box: null.
  * @example layoutText("one\ntwo", { size: 10, ha: "center", va: "top" })?.box // [-9.3, -20.88, 9.3, 0]
  */
 export function layoutText(text: string, options: TextLayoutOptions): TextLayout | null {
@@ -69,7 +68,7 @@ export function layoutText(text: string, options: TextLayoutOptions): TextLayout
   const block = stackLines(words.split("\n"), { size, linespacing, math });
   const turn = turnBy(rotation);
   const upright: Bbox = [0, block.bottom, block.width, 0];
-  const turned = rotation === 0 ? upright : boxAround(upright, turn);
+  const turned = rotation === 0 ? upright : boundsOfTurned(upright, turn);
   const [x, y] =
     rotationMode === "anchor"
       ? turn(anchorOf(upright, block, -block.lastBaseline, { ha, va }))
@@ -78,15 +77,15 @@ export function layoutText(text: string, options: TextLayoutOptions): TextLayout
     indent(0, block.width, multialignment),
     block.lines[0]?.y ?? Number.NaN,
   ]);
-  const lines = block.lines.map((line): TextLine => {
+  const lines = block.lines.map((line): LayoutLine => {
     const [lineX, lineY] = turn([indent(line.width, block.width, multialignment), line.y]);
     return { text: line.text, x: lineX - x, y: lineY - y };
   });
   return {
     lines,
     start: [startX - x, startY - y],
-    lineStep: stepOf(block),
-    box: translate(turned, -x, -y),
+    lineStep: lineStepOf(block),
+    box: translateBbox(turned, -x, -y),
     descent: block.descent,
   };
 }
@@ -96,11 +95,11 @@ interface Block {
   readonly lines: readonly { readonly text: string; readonly width: number; readonly y: number }[];
   readonly width: number;
   readonly bottom: number;
-  /** How far the last line reaches below its base line. */
+  /** The descent of the last line below its base line. */
   readonly descent: number;
   /**
-   * Distance from the top to where the last base line would be without line spacing. matplotlib aligns by it, so the
-   * middle of a block of several lines is a little off.
+   * The distance from the top to the last base line if there were no line spacing. matplotlib aligns by it, so a block of
+   * several lines is not exactly centered.
    */
   readonly lastBaseline: number;
 }
@@ -110,15 +109,15 @@ function stackLines(
   { size, linespacing, math }: { size: number; linespacing: number; math: boolean },
 ): Block {
   const measure = math ? measureMathtext : measureText;
-  const least = measureText("lp", size);
-  const leastStep = (least.height - least.descent) * linespacing;
+  const minimum = measureText("lp", size);
+  const minStep = (minimum.height - minimum.descent) * linespacing;
   const lines: Block["lines"][number][] = [];
   let [width, bottom, descent, lastBaseline] = [0, 0, 0, 0];
   for (const text of texts) {
     const metrics = measure(text, size);
-    descent = Math.max(metrics.descent, least.descent);
-    const ascent = Math.max(metrics.height, least.height) - descent;
-    const step = lines.length === 0 ? ascent : Math.max(leastStep, ascent * linespacing);
+    descent = Math.max(metrics.descent, minimum.descent);
+    const ascent = Math.max(metrics.height, minimum.height) - descent;
+    const step = lines.length === 0 ? ascent : Math.max(minStep, ascent * linespacing);
     lastBaseline = ascent - bottom;
     lines.push({ text, width: metrics.width, y: bottom - step });
     width = Math.max(width, metrics.width);
@@ -128,11 +127,11 @@ function stackLines(
 }
 
 /** Distance between the first two base lines, or 0. */
-function stepOf({ lines: [first, second] }: Block): number {
+function lineStepOf({ lines: [first, second] }: Block): number {
   return first === undefined || second === undefined ? 0 : first.y - second.y;
 }
 
-/** Where a shorter line begins. */
+/** The left end of a line in the block. */
 function indent(width: number, blockWidth: number, alignment: HorizontalAlignment): number {
   switch (alignment) {
     case "left":
@@ -152,7 +151,7 @@ function anchorOf(
   { lastBaseline }: Block,
   baseline: number,
   { ha, va }: { ha: HorizontalAlignment; va: VerticalAlignment },
-): Point {
+): XY {
   const x = { left: box[0], center: (box[0] + box[2]) / 2, right: box[2] }[ha];
   const y = {
     top: box[3],
@@ -166,8 +165,8 @@ function anchorOf(
 
 const quarterSines = [0, 1, 0, -1] as const;
 
-/** A function that turns points about (0, 0) by degrees counterclockwise, exactly for quarter turns. */
-function turnBy(degrees: number): (point: Point) => Point {
+/** A function that rotates points about (0, 0) by degrees counterclockwise; quarter turns are exact. */
+function turnBy(degrees: number): (point: XY) => XY {
   const angle = ((degrees % 360) + 360) % 360;
   if (angle === 0) return (point) => point;
   const radians = (angle * Math.PI) / 180;
@@ -176,7 +175,7 @@ function turnBy(degrees: number): (point: Point) => Point {
   return ([x, y]) => [x * cos - y * sin, x * sin + y * cos];
 }
 
-function boxAround([x0, y0, x1, y1]: Bbox, turn: (point: Point) => Point): Bbox {
+function boundsOfTurned([x0, y0, x1, y1]: Bbox, turn: (point: XY) => XY): Bbox {
   const corners = [turn([x0, y0]), turn([x1, y0]), turn([x1, y1]), turn([x0, y1])];
   const xs = corners.map(([x]) => x);
   const ys = corners.map(([, y]) => y);

@@ -1,4 +1,4 @@
-/** Boxes that mathtext puts together in the manner of TeX, in pixels at the size text is measured at. */
+/** Boxes of which mathtext composes a formula, as TeX does; lengths are pixels at the size text is measured at. */
 import { unitsPerEm } from "./dejavu-sans.ts";
 import { glyphOf } from "./glyphs.ts";
 import { heightIn64ths, kernIn64ths, measuringSize } from "./metrics.ts";
@@ -22,7 +22,7 @@ export interface MathRule {
 /** A box, and what is drawn in it, from the left end of its base line. */
 export interface MathBox {
   readonly width: number;
-  /** How far the box reaches above its base line and below; negative for a box that floats. */
+  /** The height of the box above its base line and the depth below; the depth is negative for a box above the line. */
   readonly height: number;
   readonly depth: number;
   readonly runs: readonly MathRun[];
@@ -35,16 +35,16 @@ export function space(width: number): MathBox {
 }
 
 /**
- * matplotlib looks mathtext's kerning up by character codes where the font expects glyph numbers. In DejaVu Sans the
- * glyph so found for a digit or a point is that of the character 29 codes on, so "25" is kerned like "OR".
+ * matplotlib looks up the kerning of mathtext by character codes where the font expects glyph numbers. In DejaVu Sans
+ * the glyph found for a digit or a point is that of the character 29 codes later, so "25" is kerned like "OR".
  */
 const kerningDetour = 29;
 
 /**
- * Digits, points and signs in a row. Unlike plain text they add exact advance widths, not rounded ones. A run ends
- * where kerning moves the next character, since no viewer would know of that.
+ * Digits, points and signs in a row. Unlike in plain text, advance widths are not rounded. A run ends where kerning moves
+ * the next character, since a viewer would not apply this kerning.
  */
-export function characters(text: string): MathBox {
+export function characterBox(text: string): MathBox {
   const runs: MathRun[] = [];
   let width = 0;
   let yMin = Number.POSITIVE_INFINITY;
@@ -77,7 +77,7 @@ export function beside(...boxes: readonly MathBox[]): MathBox {
   const placed = boxes.map((box) => {
     const left = width;
     width += box.width;
-    return moved(box, left, 0);
+    return movedBox(box, left, 0);
   });
   return {
     width,
@@ -88,8 +88,8 @@ export function beside(...boxes: readonly MathBox[]): MathBox {
   };
 }
 
-/** The box with its content moved to the right and up; its width stays. */
-export function moved(box: MathBox, right: number, up: number): MathBox {
+/** The box with its content moved to the right and up; its width stays the same. */
+export function movedBox(box: MathBox, right: number, up: number): MathBox {
   return {
     width: box.width,
     height: box.height + up,
@@ -99,8 +99,8 @@ export function moved(box: MathBox, right: number, up: number): MathBox {
   };
 }
 
-/** The box and its content, larger or smaller. */
-export function scaled(box: MathBox, factor: number): MathBox {
+/** The box and its content, scaled. */
+export function scaledBox(box: MathBox, factor: number): MathBox {
   return {
     width: box.width * factor,
     height: box.height * factor,

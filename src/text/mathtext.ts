@@ -1,12 +1,12 @@
 /** Typesets the tick labels of log, symlog and logit axes as matplotlib's mathtext does. */
 import {
   beside,
-  characters,
+  characterBox,
   type MathBox,
   type MathRule,
   type MathRun,
-  moved,
-  scaled,
+  movedBox,
+  scaledBox,
   space,
 } from "./math-box.ts";
 import { measuringSize, type TextMetrics } from "./metrics.ts";
@@ -30,7 +30,7 @@ export function measureMathtext(label: string, size: number): TextMetrics {
 }
 
 /**
- * Like {@link measureMathtext}, and tells where every piece of the label is drawn.
+ * Like {@link measureMathtext}, with the position of every piece of the label.
  * @example layoutMathtext("10²", 10).runs.map((run) => run.text) // ["10", "2"]
  */
 export function layoutMathtext(label: string, size: number): MathLayout {
@@ -38,8 +38,8 @@ export function layoutMathtext(label: string, size: number): MathLayout {
   const ascent = Math.ceil(box.height);
   const descent = Math.ceil(box.depth);
   const scale = size / measuringSize;
-  // What rounding adds to the ascent lifts the label.
-  const { runs, rules } = scaled(moved(box, 0, ascent - box.height), scale);
+  // The label is moved up by what rounding adds to the ascent.
+  const { runs, rules } = scaledBox(movedBox(box, 0, ascent - box.height), scale);
   const width = Math.ceil(box.width) * scale;
   return { width, height: (ascent + descent) * scale, descent: descent * scale, runs, rules };
 }
@@ -58,12 +58,12 @@ function typeset(label: string): MathBox {
 
 function typesetPart([text, raised, operator]: RegExpMatchArray): MathBox {
   if (raised !== undefined) return superscript(raised);
-  return operator === undefined ? characters(text) : spaced(operator);
+  return operator === undefined ? characterBox(text) : spaced(operator);
 }
 
 function spaced(operator: string): MathBox {
-  const gap = space(0.2 * characters("m").width);
-  return beside(gap, characters(operator), gap);
+  const gap = space(0.2 * characterBox("m").width);
+  return beside(gap, characterBox(operator), gap);
 }
 
 /** Size of superscripts and of the digits of a fraction. */
@@ -71,19 +71,19 @@ const small = 0.7;
 
 // The shares of the x-height are those that matplotlib sets for DejaVu Sans.
 function superscript(text: string): MathBox {
-  const xHeight = characters("x").height;
+  const xHeight = characterBox("x").height;
   const number = Array.from(text, (digit) => plainForms[superscripts.indexOf(digit)]).join("");
-  const box = scaled(beside(space(0.025 * xHeight), characters(number)), small);
-  const raised = moved(box, 0, 0.7 * xHeight);
+  const box = scaledBox(beside(space(0.025 * xHeight), characterBox(number)), small);
+  const raised = movedBox(box, 0, 0.7 * xHeight);
   return { ...raised, width: raised.width + 0.05 * xHeight };
 }
 
 /** A digit over a digit, which are equally wide; the bar lies near the height of an equals sign. */
 function stack(numerator: string, denominator: string): MathBox {
   const thickness = measuringSize / 16;
-  const upper = scaled(characters(numerator), small);
-  const lower = scaled(characters(denominator), small);
-  const equals = characters("=");
+  const upper = scaledBox(characterBox(numerator), small);
+  const lower = scaledBox(characterBox(denominator), small);
+  const equals = characterBox("=");
   const drop = lower.height - ((equals.height - equals.depth) / 2 - 3 * thickness);
   const height = upper.height + upper.depth + 5 * thickness + lower.height;
   // matplotlib draws the bar one thickness below the room it leaves for it.
@@ -92,7 +92,10 @@ function stack(numerator: string, denominator: string): MathBox {
     width: upper.width + 2 * thickness,
     height: height - drop,
     depth: lower.depth + drop,
-    runs: [...moved(upper, 0, height - drop - upper.height).runs, ...moved(lower, 0, -drop).runs],
+    runs: [
+      ...movedBox(upper, 0, height - drop - upper.height).runs,
+      ...movedBox(lower, 0, -drop).runs,
+    ],
     rules: [{ ...bar, y: bar.y - drop }],
   };
 }

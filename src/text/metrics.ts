@@ -8,17 +8,17 @@ export interface TextMetrics {
   readonly width: number;
   /** From the lowest to the highest point of the characters. */
   readonly height: number;
-  /** How far the characters reach below the base line; negative when all of them float above it. */
+  /** The depth of the characters below the base line; negative when all of them are above it. */
   readonly descent: number;
 }
 
-/** Text is measured at this size, in pixels, to a 64th of a pixel, and scaled: sizes keep their proportions. */
+/** Text is measured at this size in pixels, to a 64th of a pixel, and then scaled, so that widths are proportional to sizes. */
 export const measuringSize = 100;
 const unitsTo64ths = (measuringSize * 64) / unitsPerEm;
 
 /**
- * The size of one line of plain text in DejaVu Sans of the given size in points, kerning included. What stands
- * in for characters the font lacks tells {@link glyphOf}. An empty line measures 0 throughout.
+ * The size of one line of plain text in DejaVu Sans of the given size in points, kerning included. For characters that
+ * the font lacks see {@link glyphOf}. Width, height and descent of an empty line are 0.
  * @example measureText("Tangent line (x=1)", 10).width // 94.95
  */
 export function measureText(text: string, size: number): TextMetrics {

@@ -8,15 +8,15 @@ export interface Outlines {
   pathOf(codePoint: number): string;
 }
 
-interface Point {
+interface OutlinePoint {
   readonly x: number;
   readonly y: number;
   readonly onCurve: boolean;
 }
-type Contour = readonly Point[];
+type Contour = readonly OutlinePoint[];
 
 /**
- * Reads a TrueType font file. Curves stay quadratic; hints are not carried out.
+ * Reads a TrueType font file. Curves stay quadratic; hinting is not applied.
  * @example readOutlines(readFileSync("DejaVuSans.ttf")).pathOf(0x2d) // "M100-643h539v164h-539z"
  */
 export function readOutlines(file: Uint8Array): Outlines {
@@ -101,7 +101,7 @@ function simple(data: DataView, count: number): Contour[] {
     const times = flag & 8 ? data.getUint8(at++) + 1 : 1;
     for (let time = 0; time < times; time++) flags.push(flag);
   }
-  /** Coordinates come as differences: a byte with its sign in the flag, two bytes, or none. */
+  /** Coordinates are stored as differences: a byte with its sign in the flag, two bytes, or nothing. */
   const coordinates = (short: number, same: number): number[] => {
     let value = 0;
     return flags.map((flag) => {
@@ -116,7 +116,11 @@ function simple(data: DataView, count: number): Contour[] {
   const xs = coordinates(2, 16);
   const ys = coordinates(4, 32);
   const points = flags.map(
-    (flag, index): Point => ({ x: xs[index] ?? 0, y: ys[index] ?? 0, onCurve: (flag & 1) === 1 }),
+    (flag, index): OutlinePoint => ({
+      x: xs[index] ?? 0,
+      y: ys[index] ?? 0,
+      onCurve: (flag & 1) === 1,
+    }),
   );
   return ends.map((end, index) => points.slice((ends[index - 1] ?? -1) + 1, end + 1));
 }
@@ -142,7 +146,7 @@ function composite(data: DataView, contoursOf: (glyph: number) => Contour[]): Co
     at += 2 * scales;
     const [xx = 1, xy = 0, yx = 0, yy = xx] =
       scales === 2 ? [read[0], 0, 0, read[1]] : scales === 1 ? [read[0]] : read;
-    const place = ({ x, y, onCurve }: Point): Point => ({
+    const place = ({ x, y, onCurve }: OutlinePoint): OutlinePoint => ({
       x: x * xx + y * yx + dx,
       y: x * xy + y * yy + dy,
       onCurve,
@@ -153,7 +157,7 @@ function composite(data: DataView, contoursOf: (glyph: number) => Contour[]): Co
   return contours;
 }
 
-/** Path data of a contour: between two points off the curve lies one on it, half-way. */
+/** Path data of a contour. Between two control points, the point half-way is on the curve. */
 function contourPath(contour: Contour): string {
   const points = contour.flatMap((point, index) => {
     const before = contour.at(index - 1) ?? point;
@@ -174,29 +178,29 @@ function contourPath(contour: Contour): string {
   return pen.close();
 }
 
-function middle(a: Point, b: Point): Point {
+function middle(a: OutlinePoint, b: OutlinePoint): OutlinePoint {
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, onCurve: true };
 }
 
-/** Writes path data, in differences from point to point and with as few signs as will do. */
+/** Writes path data in relative coordinates, with as few separators as possible. */
 class Pen {
   #x: number;
   #y: number;
   #data: string;
 
-  constructor({ x, y }: Point) {
-    [this.#x, this.#y] = [rounded(x), rounded(-y)];
+  constructor({ x, y }: OutlinePoint) {
+    [this.#x, this.#y] = [toThreeDecimals(x), toThreeDecimals(-y)];
     this.#data = `M${this.#x}${separated(this.#y)}`;
   }
 
-  line(to: Point): void {
+  line(to: OutlinePoint): void {
     const [dx, dy] = this.#from(to);
     if (dx === 0 || dy === 0) this.#data += dx === 0 ? `v${dy}` : `h${dx}`;
     else this.#data += `l${dx}${separated(dy)}`;
     this.#move(to);
   }
 
-  curve(control: Point, to: Point): void {
+  curve(control: OutlinePoint, to: OutlinePoint): void {
     const [cx, cy] = this.#from(control);
     const [dx, dy] = this.#from(to);
     this.#data += `q${cx}${separated(cy)}${separated(dx)}${separated(dy)}`;
@@ -207,17 +211,20 @@ class Pen {
     return `${this.#data}z`;
   }
 
-  #from({ x, y }: Point): [dx: number, dy: number] {
-    return [rounded(rounded(x) - this.#x), rounded(rounded(-y) - this.#y)];
+  #from({ x, y }: OutlinePoint): [dx: number, dy: number] {
+    return [
+      toThreeDecimals(toThreeDecimals(x) - this.#x),
+      toThreeDecimals(toThreeDecimals(-y) - this.#y),
+    ];
   }
 
-  #move({ x, y }: Point): void {
-    [this.#x, this.#y] = [rounded(x), rounded(-y)];
+  #move({ x, y }: OutlinePoint): void {
+    [this.#x, this.#y] = [toThreeDecimals(x), toThreeDecimals(-y)];
   }
 }
 
-/** A coordinate to three decimals: points half-way and scaled parts have some. */
-function rounded(value: number): number {
+/** Rounds a coordinate to three decimals; half-way points and scaled parts have decimals. */
+function toThreeDecimals(value: number): number {
   return Math.round(value * 1000) / 1000 + 0;
 }
 

@@ -1,8 +1,8 @@
-import { type Bbox, translate } from "./bbox.ts";
+import { type Bbox, translateBbox } from "./bbox.ts";
 import { type HorizontalAlignment, layoutText, type VerticalAlignment } from "./layout.ts";
 
-/** A text at its place, in points, y upwards. */
-export interface PlacedText {
+/** A text at its position, in points, y upwards. */
+export interface PositionedText {
   /** The text as it is drawn, its formulas typeset. */
   readonly text: string;
   /** The anchor. */
@@ -16,9 +16,9 @@ export interface PlacedText {
   /** Counterclockwise angle in degrees. */
   readonly rotation: number;
   readonly lines: readonly string[];
-  /** From the anchor to where the first base line meets the side at which the lines are aligned. */
+  /** From the anchor to the point where the first base line meets the side at which the lines are aligned. */
   readonly start: readonly [x: number, y: number];
-  /** From base line to base line. */
+  /** The distance between base lines. */
   readonly lineStep: number;
   /** The box the text takes, or null for an empty text, which takes none. */
   readonly bbox: Bbox | null;
@@ -36,12 +36,12 @@ export interface TextPlacement {
   readonly rotation?: number;
   /** "anchor" aligns first and then turns about the anchor. @default "default" */
   readonly rotationMode?: "default" | "anchor";
-  /** Whether the text is typeset as the numbers of log axes are. @default false */
+  /** Whether the text is typeset as mathtext, like the tick labels of log axes. @default false */
   readonly math?: boolean;
 }
 
 /** Lays a text out about its anchor as matplotlib does. */
-export function placeText(text: string, placement: TextPlacement): PlacedText {
+export function placeText(text: string, placement: TextPlacement): PositionedText {
   const { x, y, size, ha, va, color, rotation = 0, rotationMode = "default" } = placement;
   const { math = false } = placement;
   const layout = layoutText(text, { size, ha, va, rotation, rotationMode, math });
@@ -58,12 +58,17 @@ export function placeText(text: string, placement: TextPlacement): PlacedText {
     lines,
     start: layout?.start ?? [0, 0],
     lineStep: layout?.lineStep ?? 0,
-    bbox: layout === null ? null : translate(layout.box, x, y),
+    bbox: layout === null ? null : translateBbox(layout.box, x, y),
   };
 }
 
 /** The same text, its anchor moved. */
-export function moveText(text: PlacedText, dx: number, dy: number): PlacedText {
+export function moveText(text: PositionedText, dx: number, dy: number): PositionedText {
   const { x, y, bbox } = text;
-  return { ...text, x: x + dx, y: y + dy, bbox: bbox === null ? null : translate(bbox, dx, dy) };
+  return {
+    ...text,
+    x: x + dx,
+    y: y + dy,
+    bbox: bbox === null ? null : translateBbox(bbox, dx, dy),
+  };
 }

@@ -14,7 +14,7 @@ export function symbolOf(name: string): string | undefined {
   return symbols.get(name);
 }
 
-/** What is raised without having a raised form of its own: it stands high, or can be said with another. */
+/** Superscripts of characters without a superscript form: they are high already, or a similar character has one. */
 const raisedForms = "∗*′′″″°°∘°††‡‡⊤ᵀϕᵠ ";
 
 /** The text as a superscript, or null if one of its characters has none. */
@@ -27,7 +27,7 @@ export function lowered(text: string): string | null {
   return exchanged(text, `${subscriptTable}ϕᵩ `);
 }
 
-/** Each character with the one that follows it in the table; a space becomes nothing. */
+/** Replaces each character by the one that follows it in the table; a space there means no character. */
 function exchanged(text: string, table: string): string | null {
   const pairs = Array.from(table);
   let result = "";
@@ -73,17 +73,17 @@ export function accentOf(name: string): string | undefined {
   return Object.hasOwn(accents, name) ? accents[name] : undefined;
 }
 
-/** A letter style: the code point of its A, and the letters that Unicode has elsewhere. */
+/** A letter style: the code point of its A, and the letters that Unicode has in another block. */
 interface Alphabet {
   readonly first: number;
   readonly elsewhere: string;
 }
 
-const script: Alphabet = { first: 0x1d49c, elsewhere: "BℬEℰFℱHℋIℐLℒMℳRℛeℯgℊoℴ" };
+const scriptAlphabet: Alphabet = { first: 0x1d49c, elsewhere: "BℬEℰFℱHℋIℐLℒMℳRℛeℯgℊoℴ" };
 const alphabets: Readonly<Record<string, Alphabet>> = {
   bb: { first: 0x1d538, elsewhere: "CℂHℍNℕPℙQℚRℝZℤ" },
-  cal: script,
-  scr: script,
+  cal: scriptAlphabet,
+  scr: scriptAlphabet,
   frak: { first: 0x1d504, elsewhere: "CℭHℌIℑRℜZℨ" },
 };
 /** Styles whose letters are written upright: Unicode's bold and italic letters are in few fonts. */
@@ -94,7 +94,7 @@ export function isStyle(name: string): boolean {
   return plainStyles.has(name) || Object.hasOwn(alphabets, name);
 }
 
-/** A character in a style; what the style has no form for stays as it is. */
+/** A character in a style; a character that the style lacks stays as it is. */
 export function styled(character: string, style: string): string {
   const alphabet = Object.hasOwn(alphabets, style) ? alphabets[style] : undefined;
   if (alphabet === undefined || !/^[A-Za-z]$/.test(character)) return character;

@@ -17,13 +17,13 @@ export function formulaToUnicode(formula: string): string | null {
   }
 }
 
-/** Thrown inside a formula, and caught at its door. */
+/** Thrown by the reader of a formula, and caught by {@link formulaToUnicode}. */
 class Inexpressible extends Error {}
 
 const tokens = /\\[A-Za-z]+|\\.|\s+|\\|./gsu;
 
 /** Spaces by the command that makes them. */
-const spaces: Readonly<Record<string, string>> = {
+const spaceCommands: Readonly<Record<string, string>> = {
   ",": "\u2009",
   "/": "\u2009",
   thinspace: "\u2009",
@@ -37,7 +37,7 @@ const spaces: Readonly<Record<string, string>> = {
   "!": "",
 };
 
-const functions = new Set(
+const functionNames = new Set(
   (
     "arccos arcsin arctan arg cos cosh cot coth csc deg det dim exp gcd hom inf ker lg lim liminf limsup ln log max " +
     "min Pr sec sin sinh sup tan tanh"
@@ -46,7 +46,7 @@ const functions = new Set(
 
 const roots: Readonly<Record<string, string>> = { "": "√", 3: "∛", 4: "∜" };
 
-/** Pieces within pieces: more than anyone writes, and few enough for any stack. */
+/** The limit of nested atoms: deeper than real formulas, and shallow enough not to overflow the stack. */
 const deepest = 100;
 
 class FormulaReader {
@@ -54,7 +54,7 @@ class FormulaReader {
   #next = 0;
   #style = "it";
   #level = 0;
-  /** How many scripts deep: nothing is spaced there. */
+  /** The depth of nested scripts: in a script there are no spaces around operators. */
   #depth = 0;
 
   constructor(formula: string) {
@@ -70,7 +70,7 @@ class FormulaReader {
     return join(atoms, this.#depth > 0);
   }
 
-  /** The next token, blanks passed over. */
+  /** The next token, after skipping blanks. */
   #peek(): string | undefined {
     while (/^\s/.test(this.#tokens[this.#next] ?? "")) this.#next++;
     return this.#tokens[this.#next];
@@ -98,7 +98,7 @@ class FormulaReader {
     return atoms;
   }
 
-  /** An atom with what is raised and lowered beside it. */
+  /** An atom with its superscript and subscript. */
   #scripted(): Atom[] {
     const nucleus = this.#isScript() ? [] : this.#atom();
     let primes = "";
@@ -143,7 +143,7 @@ class FormulaReader {
     return [symbolAtom(token === "-" ? "−" : styled(token, this.#style))];
   }
 
-  /** What stands in braces: one piece, which keeps its kind only if it takes parentheses with it. */
+  /** The content of braces as one atom: a single fraction or root keeps its role, anything else is plain. */
   #group(): Atom {
     const atoms = this.#atomsUntil("}");
     const [only] = atoms;
@@ -152,8 +152,8 @@ class FormulaReader {
   }
 
   #command(name: string): Atom[] {
-    if (Object.hasOwn(spaces, name)) return [atomOf("space", spaces[name] ?? "")];
-    if (functions.has(name)) return [atomOf("function", name)];
+    if (Object.hasOwn(spaceCommands, name)) return [atomOf("space", spaceCommands[name] ?? "")];
+    if (functionNames.has(name)) return [atomOf("function", name)];
     if (/^[%$#&_]$/.test(name)) return [atomOf("plain", name)];
     if (/^[{}[\]]$/.test(name)) return [symbolAtom(name)];
     if (name === "|") return [atomOf("plain", "‖")];
@@ -218,7 +218,7 @@ class FormulaReader {
     return atomOf("root", sign + (isFactor(radicand) ? radicand : `(${radicand})`));
   }
 
-  /** Words inside a formula, blanks and all. */
+  /** Words inside a formula, with their blanks. */
   #text(): string {
     if (!this.#takeIf("{")) throw new Inexpressible();
     const end = this.#tokens.indexOf("}", this.#next);
@@ -228,7 +228,7 @@ class FormulaReader {
     return words.join("");
   }
 
-  /** What follows `\left` or `\right`; a point there stands for nothing. */
+  /** The delimiter after `\left` or `\right`; a point means none. */
   #delimiter(): Atom {
     return this.#takeIf(".") ? atomOf("plain", "") : (this.#atom()[0] ?? atomOf("plain", ""));
   }
@@ -242,7 +242,7 @@ function withScripts(nucleus: readonly Atom[], scripts: string): Atom {
     case "root":
       return atomOf("plain", `(${last.text})${scripts}`);
     case "big":
-      // Scripts of a sum stand between it and what is summed.
+      // The scripts of a sum are written between the sign and the summand.
       return atomOf("function", last.text + scripts);
     case "space":
       throw new Inexpressible();
@@ -251,12 +251,12 @@ function withScripts(nucleus: readonly Atom[], scripts: string): Atom {
   }
 }
 
-/** Whether a numerator can go without parentheses: factors side by side. */
+/** Whether a numerator needs no parentheses: it is a product of letters and numbers. */
 function isTerm(text: string): boolean {
   return /^[\p{L}\p{M}\p{N}∂∇∞′.]+$/u.test(text);
 }
 
-/** Whether what follows a slash or a root sign can go without parentheses: a number, a letter, or a differential. */
+/** Whether a denominator or a radicand needs no parentheses: it is a number, a letter, or a differential. */
 function isFactor(text: string): boolean {
   return /^(?:[\d.]+|[d∂Δ]?(?!\d)[\p{L}∞]\p{M}*[′₀-₉ₐ-ₜᵢ-ᵪⱼ⁰-ⁿ]*)$/u.test(text);
 }

@@ -1,6 +1,6 @@
-/** Sets the pieces of a formula side by side with the spaces mathtext puts around relations and operators. */
+/** Joins the atoms of a formula with the spaces that mathtext puts around relations and operators. */
 
-/** What a piece is decides what it keeps its distance from. */
+/** The role of an atom in a formula, which decides on the spaces around it. */
 export type AtomRole =
   | "plain"
   | "open"
@@ -14,7 +14,7 @@ export type AtomRole =
   | "root"
   | "space";
 
-/** A piece of a formula. */
+/** A part of a formula, such as a symbol, a group or a fraction. */
 export interface Atom {
   readonly role: AtomRole;
   readonly text: string;
@@ -42,7 +42,7 @@ export function symbolAtom(text: string): Atom {
 /** As wide as the space matplotlib leaves on either side of an operator, a fifth of an em. */
 const thin = "\u2009";
 
-/** Joins the pieces to one text; a tight one, for scripts, has no spaces but the written ones. */
+/** Joins atoms to one text; a tight one, for scripts, only has the spaces that were written. */
 export function join(atoms: readonly Atom[], tight: boolean): string {
   let text = "";
   let before: Atom | undefined;
@@ -75,7 +75,7 @@ function spaced({ role, text }: Atom, before: Atom | undefined, after: Atom | un
   }
 }
 
-/** Whether what stands before an operator makes a sign of it. */
+/** Whether the atom before an operator makes it a sign, as in "= −1". */
 function isSign(before: Atom | undefined): boolean {
   return (
     before === undefined || ["open", "relation", "operator", "punctuation"].includes(before.role)
@@ -87,7 +87,7 @@ function isDecimalPoint(text: string, before: Atom | undefined, after: Atom | un
   return text === "." && isDigit(before) && isDigit(after);
 }
 
-/** A fraction in a line, or a root, in parentheses where what stands beside it could be taken for a part of it. */
+/** Puts a fraction or a root in parentheses if a neighbor could be misread as a part of it. */
 function unmistakable(
   { role, text }: Atom,
   before: Atom | undefined,

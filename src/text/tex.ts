@@ -12,8 +12,7 @@ const dollar = /(?<!\\)\$/;
 
 /**
  * Typesets the formulas of a text, line by line. Formulas stand between dollar signs; a line with an odd number of
- * them has none, and `\$` is a dollar. Italics and bold type are not expressed, and what measures the result takes
- * it for plain text.
+ * them has none, and `\$` is a dollar. Italics and bold type are dropped; the result is measured as plain text.
  * @example typesetTeX("loss at $\\eta = 10^{-3}$").text // "loss at η = 10⁻³"
  * @example typesetTeX("$x^q$") // { text: "$x^q$", untypeset: ["$x^q$"] }: there is no superscript q
  */
@@ -29,10 +28,10 @@ export function typesetTeX(text: string): TypesetText {
 function typesetLine(line: string): TypesetText {
   const parts = line.split(dollar);
   // Between an even number of dollar signs lies an odd number of parts: texts and formulas in turn.
-  if (parts.length % 2 === 0) return { text: plain(line), untypeset: [] };
+  if (parts.length % 2 === 0) return { text: withPlainDollars(line), untypeset: [] };
   const untypeset: string[] = [];
   const written = parts.map((part, index) => {
-    if (index % 2 === 0) return plain(part);
+    if (index % 2 === 0) return withPlainDollars(part);
     const typeset = formulaToUnicode(part);
     if (typeset === null) untypeset.push(`$${part}$`);
     return typeset ?? `$${part}$`;
@@ -40,6 +39,6 @@ function typesetLine(line: string): TypesetText {
   return { text: written.join(""), untypeset };
 }
 
-function plain(text: string): string {
+function withPlainDollars(text: string): string {
   return text.replaceAll("\\$", "$");
 }

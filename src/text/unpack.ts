@@ -1,4 +1,4 @@
-/** Unpacks the pages of dejavu-sans.ts, whose head tells the format. */
+/** Unpacks the pages of dejavu-sans.ts; the format is described there. */
 import { glyphPages, kernPages } from "./dejavu-sans.ts";
 
 /** Metrics of one character, in font units (2048 to the em), y upwards from the base line. */
@@ -7,7 +7,7 @@ export interface Glyph {
   /** Lowest and highest point of the outline; both 0 for a blank. */
   readonly yMin: number;
   readonly yMax: number;
-  /** What a following character moves by (mostly towards the left), keyed by its code point. */
+  /** The offset of a following character, mostly to the left, keyed by its code point. */
   readonly kerning: Kerning | undefined;
 }
 type Kerning = ReadonlyMap<number, number>;
@@ -74,7 +74,7 @@ function unpackRow(next: () => number): Kerning {
   return row;
 }
 
-/** A function that gives the integers packed in a text, one a call. */
+/** A function that returns the next of the integers packed in a text at each call. */
 function reader(packed: string): () => number {
   let position = 0;
   return () => {
@@ -90,7 +90,7 @@ function reader(packed: string): () => number {
   };
 }
 
-/** The place of a character in A-Z a-z 0-9 + /. */
+/** The index of a character in A-Z a-z 0-9 + /. */
 function digitOf(charCode: number): number {
   if (charCode >= 97) return charCode - 71;
   if (charCode >= 65) return charCode - 65;

@@ -6,14 +6,14 @@ import { points } from "../marks/numbers.ts";
 import { coordinate } from "../marks/position.ts";
 import { baselineOf, lineHeight, textValue } from "../marks/text-mark.ts";
 import type { AxesSpace, AxisName } from "../space/axes-space.ts";
-import type { PlacedText } from "../text/placed-text.ts";
+import type { PositionedText } from "../text/placed-text.ts";
 import { axisStyle, differences, type SpecContext } from "./config.ts";
 
 /** A tick as Vega sees it: at its coordinate, with what follows from its level. */
 interface Tick {
   readonly at: number;
   readonly level: TickLevel;
-  readonly label: PlacedText;
+  readonly label: PositionedText;
 }
 
 /**
@@ -107,7 +107,7 @@ function labelPadding(name: AxisName, { label }: Tick, tickSize: number): number
 }
 
 /** How far below its tick the base line of a label beside the axis stands. */
-function labelDrop({ start }: PlacedText): number {
+function labelDrop({ start }: PositionedText): number {
   return points(-start[1]);
 }
 

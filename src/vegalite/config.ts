@@ -6,7 +6,7 @@ import type { AxisName } from "../space/axes-space.ts";
 import { toHex } from "../style/color.ts";
 import { dashPattern } from "../style/dashes.ts";
 import { fontPoints } from "../style/font-size.ts";
-import type { PlacedText } from "../text/placed-text.ts";
+import type { PositionedText } from "../text/placed-text.ts";
 
 /** What all axes of a figure share in its spec. */
 export interface SpecContext {
@@ -15,7 +15,7 @@ export interface SpecContext {
   /** What the names of an axes' layers begin with, to tell them from those of other axes. */
   readonly prefix: string;
   /** A title over all axes that this one draws, at its place in the figure. */
-  readonly suptitle: PlacedText | null;
+  readonly suptitle: PositionedText | null;
 }
 
 export const fontStack = '"DejaVu Sans", Verdana, Geneva, sans-serif';

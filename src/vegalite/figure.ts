@@ -6,7 +6,7 @@ import { points } from "../marks/numbers.ts";
 import { textLayer } from "../marks/text-mark.ts";
 import type { Box } from "../space/axes-space.ts";
 import { toHex } from "../style/color.ts";
-import { moveText, type PlacedText } from "../text/placed-text.ts";
+import { moveText, type PositionedText } from "../text/placed-text.ts";
 import { arrange } from "./arrange.ts";
 import { type AxesView, axesSpec } from "./axes.ts";
 import { axisStyles, configSpec } from "./config.ts";
@@ -18,7 +18,7 @@ export interface FigureState {
   readonly axes: readonly AxesState[];
   readonly facecolor: string;
   /** The title over all axes, at its place in the figure. */
-  readonly suptitle: PlacedText | null;
+  readonly suptitle: PositionedText | null;
   readonly description: string;
   readonly rc: Readonly<RcParams>;
 }

@@ -11,29 +11,29 @@ import { moveText } from "../text/placed-text.ts";
 /** A legend as marks in the axes' own coordinates: frame, handles, texts. */
 export function legendLayer({ legend, height }: AxesLayout, name: string): JsonObject | null {
   if (legend === null) return null;
-  const { request, box, spot } = legend;
+  const { request, box, position } = legend;
   const layer = [
     request.frameon ? frame(legend, height) : null,
-    ...box.rows.flatMap((row) => handleLayers(row, spot, height)),
+    ...box.rows.flatMap((row) => handleLayers(row, position, height)),
     ...[box.title, ...box.rows.map((row) => row.text)].map((text) =>
-      text === null ? null : textLayer(moveText(text, spot.x, spot.y), height),
+      text === null ? null : textLayer(moveText(text, position.x, position.y), height),
     ),
   ].filter((part) => part !== null);
   return layer.length === 0 ? null : { name, layer };
 }
 
 function frame(
-  { request, box, spot }: NonNullable<AxesLayout["legend"]>,
+  { request, box, position }: NonNullable<AxesLayout["legend"]>,
   height: number,
 ): JsonObject {
   const { rc, fontsize } = request;
   return {
     mark: {
       type: "rect",
-      x: points(spot.x),
-      x2: points(spot.x + box.width),
-      y: points(height - spot.y - box.height),
-      y2: points(height - spot.y),
+      x: points(position.x),
+      x2: points(position.x + box.width),
+      y: points(height - position.y - box.height),
+      y2: points(height - position.y),
       ...(rc["legend.fancybox"] ? { cornerRadius: points(0.2 * fontsize) } : {}),
       ...paint("fill", toHex(rc["axes.facecolor"])),
       ...paint("stroke", toHex(rc["legend.edgecolor"])),
@@ -44,9 +44,9 @@ function frame(
 
 function handleLayers(
   { handle, box }: LegendRow,
-  spot: { readonly x: number; readonly y: number },
+  position: { readonly x: number; readonly y: number },
   axesHeight: number,
 ): readonly JsonObject[] {
-  const placed = { ...box, x: spot.x + box.x, y: spot.y + box.y, axesHeight };
+  const placed = { ...box, x: position.x + box.x, y: position.y + box.y, axesHeight };
   return kindOf(handle).handle?.(handle, placed) ?? [];
 }

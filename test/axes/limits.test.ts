@@ -102,6 +102,26 @@ describe("bounds and direction", () => {
   });
 });
 
+describe("limits and ticks", () => {
+  test("limits that are set follow the locator in force", () => {
+    const axes = makeAxes();
+    axes.setXscale("log");
+    axes.setXticks([1, 2]);
+    expectNear(axes.setXlim(2, 2), [1.9, 2.1]);
+  });
+
+  test("axes that share limits have as many ticks as suit the one matplotlib asks", () => {
+    const options = { sharey: true, figsize: [4, 6], heightRatios: [1, 5] } as const;
+    const [low, high] = subplots(2, 1, options).axes as [Axes, Axes];
+    low.plot([0, 1], [0, 10]);
+    expect(high.getYticks()).toEqual([0, 10]);
+    high.setYscale("linear");
+    expect(high.getYticks()).toEqual([0, 10]);
+    high.cla();
+    expect(low.getYticks()).toEqual([0, 2, 4, 6, 8, 10]);
+  });
+});
+
 describe("margins", () => {
   test("margins() tells the margins, which come in order, one for both, or by name", () => {
     const axes = drawn();

@@ -73,6 +73,13 @@ describe("Axes.twinx and Axes.twiny", () => {
     expect(twin.getPosition()).toEqual(axes.getPosition());
   });
 
+  test("a twin that is removed leaves the other alone", () => {
+    const axes = makeAxes();
+    const twin = axes.twinx();
+    twin.remove();
+    expect([axes.twins, twin.twins]).toEqual([[axes], [twin]]);
+  });
+
   test("twins move together in a tight layout", () => {
     const figure = subplots();
     const axes = figure.axes[0] as Axes;

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
   extentOf,
-  meanWriterOf,
   quantumOf,
   writeAlone,
   writerOf,
@@ -82,7 +81,7 @@ describe("where a scale tells small numbers apart, each has six digits of its ow
 });
 
 test("means have a digit more", () => {
-  expect(meanWriterOf({ min: 0, max: 1 })(1 / 3)).toBe("0.333333");
+  expect(writerOf({ min: 0, max: 1 }, undefined, 1)(1 / 3)).toBe("0.333333");
   expect(writerOf({ min: 0, max: 1 })(1 / 3)).toBe("0.33333");
 });
 

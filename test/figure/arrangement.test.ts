@@ -300,6 +300,13 @@ describe("the current axes", () => {
 });
 
 describe("Axes.labelOuter", () => {
+  // As matplotlib's subplots does for shared axes, after subplot_kw.
+  test("is what subplots(…, { sharex: true }) does, to names as well", () => {
+    const { axes } = subplots(2, 1, { sharex: true, subplotKw: { xlabel: "x", ylabel: "y" } });
+    expect(axes.map((each) => each.getXlabel())).toEqual(["", "x"]);
+    expect(axes.map((each) => each.getYlabel())).toEqual(["y", "y"]);
+  });
+
   // Checked with matplotlib 3.6.3: label_outer() on each of a figure with a span above two cells.
   test("leaves tick labels and names at the bottom and at the left", () => {
     const page = figure();

@@ -91,6 +91,17 @@ describe("a figure", () => {
     expect(linesOf(figure, "right")).toEqual(['right title "right"']);
   });
 
+  test("tells which axes are twins of others", () => {
+    const figure = subplots(1, 2);
+    const [first, second] = figure.axes as [Axes, Axes];
+    first.twins = [first, second];
+    second.twins = first.twins;
+    second.patchVisible = false;
+    second.facecolor = "#000000";
+    expect(linesOf(figure, "twin")).toEqual(["twin of axes 1"]);
+    expect(linesOf(figure, "face")).toEqual([]);
+  });
+
   test("tells colors that are not white", () => {
     const figure = subplots();
     figure.setFacecolor("0.5");

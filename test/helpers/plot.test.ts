@@ -193,12 +193,14 @@ describe("plot and figures", () => {
     expect(axes.getXlim()).toEqual([-0.05, 1.05]);
   });
 
-  test("plot, then a log scale with a limit that is not positive, still draws the line", () => {
+  test("plot, then a log scale with a limit that is not positive, still draws the line, and warns", () => {
     const figure = plot([[0, 1]], [[0, 1]]);
     axesOf(figure).setXscale("log");
     expect(figure.toSVG()).not.toMatch(/NaN|Infinity/);
     expect(figure.toSVG()).toContain("M0,132.3L195.296,6.3");
-    expect(figure.warnings).toEqual([]);
+    expect(figure.warnings).toEqual([
+      "Axes.setXscale: xlim is [-0.05, 1.05], and a log axis has only positive values, so all of them stand near one end. Pass limits above 0",
+    ]);
   });
 });
 

@@ -6,7 +6,7 @@ import type { Axes, DrawnLegend, Figure, LegendPlace, Line2D } from "../../src/i
 import { layoutAxes } from "../../src/layout/axes-layout.ts";
 import { noText } from "../../src/layout/axis-layout.ts";
 import type { Bbox } from "../../src/text/bbox.ts";
-import type { PlacedText } from "../../src/text/placed-text.ts";
+import type { PositionedText } from "../../src/text/placed-text.ts";
 import { hexWithAlpha } from "../truth.ts";
 import { type Differences, near, nearBox, nearOnAxis, same } from "./compare.ts";
 
@@ -221,7 +221,11 @@ function legendDifferences(ours: DrawnLegend | null, theirs: DrawnAxes["legend"]
   ];
 }
 
-function textDifferences(what: string, ours: PlacedText, theirs: DrawnText | null): Differences {
+function textDifferences(
+  what: string,
+  ours: PositionedText,
+  theirs: DrawnText | null,
+): Differences {
   if (theirs === null) return same(what, ours.text, "");
   return [
     ...same(what, ours.text, theirs.text),

@@ -4,10 +4,10 @@ import type { Axes, Figure, Line2D } from "../../src/index.ts";
 import { layoutAxes } from "../../src/layout/axes-layout.ts";
 import { noText } from "../../src/layout/axis-layout.ts";
 import type { AxisName } from "../../src/space/axes-space.ts";
-import { placer } from "../../src/space/placer.ts";
+import { toPage } from "../../src/space/to-page.ts";
 import { toHex } from "../../src/style/color.ts";
 import type { Bbox } from "../../src/text/bbox.ts";
-import type { PlacedText } from "../../src/text/placed-text.ts";
+import type { PositionedText } from "../../src/text/placed-text.ts";
 import { hexWithAlpha } from "../truth.ts";
 import { type Differences, near, nearBox, nearOnAxis, same, toNumbers } from "./compare.ts";
 import { NotYet } from "./harness.ts";
@@ -150,7 +150,7 @@ const axesFields: Compare<AxesTruth, Axes> = {
 const figureFields: Compare<Omit<FigureTruth, "axes">, FigureMade> = {
   tight: ({ figure }, theirs) => tightDifferences(figure, theirs),
   suptitle: ({ figure }, theirs) =>
-    oneText("suptitle", member(figure, "placedSuptitle") as PlacedText, theirs),
+    oneText("suptitle", member(figure, "placedSuptitle") as PositionedText, theirs),
   containers: ({ axes }, theirs) => properties("containers", member(axes[0], "containers"), theirs),
   hist: ({ results }, theirs) => {
     const ours = results.filter(({ fn }) => fn === "hist").map(({ result }) => result as unknown[]);
@@ -176,6 +176,8 @@ const figureFields: Compare<Omit<FigureTruth, "axes">, FigureMade> = {
  * @throws NotYet when nothing differs but something is missing to compare the rest
  */
 export function figureDifferences(made: FigureMade, expected: FigureTruth): Differences {
+  // matplotlib was asked after it had drawn the figure, which is when limits are settled.
+  made.figure.getTightbbox();
   const collected = new Collected();
   collected.add("", () => same("number of axes", made.axes.length, expected.axes.length));
   for (const [index, theirs] of expected.axes.entries()) {
@@ -239,7 +241,7 @@ function tickDifferences(axes: Axes, name: AxisName, theirs: TickTruth): Differe
   return [
     ...nearOnAxis(`${what} major`, ours.major, theirs.major, view, scale),
     ...same(`${what} labels`, shown(ours.labels), theirs.labels),
-    ...near(`${what} pos`, ours.major.map(placer(axes.space, name)), theirs.pos, bound),
+    ...near(`${what} pos`, ours.major.map(toPage(axes.space, name)), theirs.pos, bound),
     ...nearOnAxis(`${what} minor`, ours.minor, theirs.minor ?? [], view, scale),
     ...same(`${what} minorLabels`, minorLabels, theirs.minorLabels ?? []),
     ...same(`${what} offset`, ours.offsetText, theirs.offset ?? ""),
@@ -288,7 +290,7 @@ function tickStyleOf(axes: Axes, name: AxisName): Fields {
 
 function textsDifferences(
   what: string,
-  ours: readonly PlacedText[],
+  ours: readonly PositionedText[],
   theirs: readonly TextTruth[],
 ): Differences {
   return [
@@ -304,7 +306,7 @@ function textsDifferences(
   ];
 }
 
-function oneText(what: string, ours: PlacedText, theirs: TextTruth): Differences {
+function oneText(what: string, ours: PositionedText, theirs: TextTruth): Differences {
   const { rotation = 0, color = "#000000" } = theirs;
   return [
     ...same(what, ours.text, theirs.text),
@@ -319,7 +321,7 @@ function oneText(what: string, ours: PlacedText, theirs: TextTruth): Differences
   ];
 }
 
-function drawnTexts({ artists, space }: Axes): PlacedText[] {
+function drawnTexts({ artists, space }: Axes): PositionedText[] {
   return artists
     .filter((artist): artist is TextArtist => artist.kind === "text")
     .flatMap((artist) => placeAnnotation(artist, space)?.text ?? []);

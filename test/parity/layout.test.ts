@@ -1,8 +1,8 @@
 import { type Axes, type Figure, type ScaleName, subplots } from "../../src/index.ts";
 import { type AxesLayout, layoutAxes } from "../../src/layout/axes-layout.ts";
 import { noText } from "../../src/layout/axis-layout.ts";
-import { type Bbox, translate } from "../../src/text/bbox.ts";
-import type { PlacedText } from "../../src/text/placed-text.ts";
+import { type Bbox, translateBbox } from "../../src/text/bbox.ts";
+import type { PositionedText } from "../../src/text/placed-text.ts";
 import type { Case } from "../truth.ts";
 import { type Differences, near, nearBox, same } from "./compare.ts";
 import { parity } from "./harness.ts";
@@ -74,7 +74,7 @@ function setUp(axes: Axes, asked: AxesAsked): void {
 function axesDifferences(axes: Axes, theirs: AxesAnswer): Differences {
   const layout = layoutAxes(axes);
   const { x0, y0, width, height } = axes.getPosition();
-  const text = (what: string, placed: PlacedText, other: FigureText | null) =>
+  const text = (what: string, placed: PositionedText, other: FigureText | null) =>
     textDifferences(what, inFigure(placed, x0, y0), other);
   return [
     ...near("box", [x0, y0, x0 + width, y0 + height], theirs.box, 1e-6),
@@ -123,9 +123,9 @@ function textDifferences(what: string, ours: FigureText, theirs: FigureText | nu
   ];
 }
 
-function inFigure(text: PlacedText, x0: number, y0: number): FigureText {
+function inFigure(text: PositionedText, x0: number, y0: number): FigureText {
   const { bbox } = text;
-  const box = bbox === null ? null : translate(bbox, x0, y0);
+  const box = bbox === null ? null : translateBbox(bbox, x0, y0);
   return { text: text.text, ha: text.ha, va: text.va, x: text.x + x0, y: text.y + y0, box };
 }
 

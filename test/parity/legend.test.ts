@@ -6,7 +6,7 @@ import {
   subplots,
 } from "../../src/index.ts";
 import { layoutLegendIn } from "../../src/layout/axes-layout.ts";
-import { type Bbox, translate } from "../../src/text/bbox.ts";
+import { type Bbox, translateBbox } from "../../src/text/bbox.ts";
 import type { Case } from "../truth.ts";
 import { type Differences, near, nearBox, same, toNumbers } from "./compare.ts";
 import { legendPlace } from "./drawn-axes.ts";
@@ -66,7 +66,7 @@ function draw({ figsize, xscale, yscale, series, legend }: Asked): Axes {
 function partDifferences(axes: Axes, { entries, fontSize, title }: Answer): Differences {
   const layout = layoutLegendIn(axes);
   if (layout === null) return ["there is no legend"];
-  const { request, box, spot } = layout;
+  const { request, box, position: spot } = layout;
   const rows = box.rows.map(({ handle, box: room, text }) => ({
     label: text.text,
     line: [0, 0.5, 1].flatMap((share) => [
@@ -74,7 +74,7 @@ function partDifferences(axes: Axes, { entries, fontSize, title }: Answer): Diff
       room.y + (room.height - room.descent) / 2 + spot.y,
     ]),
     markerSize: (handle instanceof Line2D ? handle.markersize : Number.NaN) * room.markerscale,
-    textBox: text.bbox && translate(text.bbox, spot.x, spot.y),
+    textBox: text.bbox && translateBbox(text.bbox, spot.x, spot.y),
     baseline: [text.x + spot.x, text.y + spot.y],
   }));
   return [
@@ -101,7 +101,7 @@ function partDifferences(axes: Axes, { entries, fontSize, title }: Answer): Diff
       ? [
           ...nearBox(
             "title box",
-            box.title.bbox && translate(box.title.bbox, spot.x, spot.y),
+            box.title.bbox && translateBbox(box.title.bbox, spot.x, spot.y),
             title.box,
             bound,
           ),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Drawer } from "../../src/render/drawer.ts";
-import { shareOut } from "../../src/render/pool.ts";
+import { runAll } from "../../src/render/pool.ts";
 
 /** Keeps what it is asked to do until the test lets it go on. */
 function fakeDrawer() {
@@ -19,12 +19,12 @@ function fakeDrawer() {
 const begin = (index: number, drawer: Drawer) => drawer.draw({ spec: { index } }, () => {});
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-describe("shareOut", () => {
+describe("runAll", () => {
   test("gives each drawer what it takes in hand, and the next when one is done", async () => {
     const [a, b] = [fakeDrawer(), fakeDrawer()];
     const told: [number, string][] = [];
     const onDone = (index: number, text: string) => void told.push([index, text]);
-    const end = shareOut({ total: 6, drawers: [a.drawer, b.drawer], begin, onDone });
+    const end = runAll({ total: 6, drawers: [a.drawer, b.drawer], start: begin, onDone });
     expect([a.waiting.length, b.waiting.length]).toEqual([2, 2]);
     b.waiting.shift()?.();
     await turn();
@@ -41,7 +41,7 @@ describe("shareOut", () => {
 
   test("ends the drawers when there is nothing to do", async () => {
     const { drawer, ended } = fakeDrawer();
-    await shareOut({ total: 0, drawers: [drawer], begin, onDone: () => {} });
+    await runAll({ total: 0, drawers: [drawer], start: begin, onDone: () => {} });
     expect(ended()).toBe(1);
   });
 
@@ -51,7 +51,7 @@ describe("shareOut", () => {
     const told: number[] = [];
     const onDone = (index: number) => void told.push(index);
     const { signal } = controller;
-    const end = shareOut({ total: 9, drawers: [drawer], begin, onDone, signal });
+    const end = runAll({ total: 9, drawers: [drawer], start: begin, onDone, signal });
     controller.abort("enough");
     await expect(end).rejects.toBe("enough");
     for (const go of waiting) go();
@@ -72,7 +72,7 @@ describe("shareOut", () => {
       controller.abort("enough");
     };
     const { signal } = controller;
-    const end = shareOut({ total: 9, drawers: [drawer], begin, onDone, signal });
+    const end = runAll({ total: 9, drawers: [drawer], start: begin, onDone, signal });
     for (const go of waiting) go();
     await expect(end).rejects.toBe("enough");
     expect(told).toEqual([0]);
@@ -81,7 +81,7 @@ describe("shareOut", () => {
   test("with a signal aborted before begins nothing", async () => {
     const { drawer, waiting, ended } = fakeDrawer();
     const signal = AbortSignal.abort("too late");
-    const end = shareOut({ total: 9, drawers: [drawer], begin, onDone: () => {}, signal });
+    const end = runAll({ total: 9, drawers: [drawer], start: begin, onDone: () => {}, signal });
     await expect(end).rejects.toBe("too late");
     expect([waiting.length, ended()]).toEqual([0, 1]);
   });
@@ -93,7 +93,7 @@ describe("shareOut", () => {
       calls += 1;
       throw new RangeError("mine");
     };
-    const end = shareOut({ total: 9, drawers: [drawer], begin, onDone });
+    const end = runAll({ total: 9, drawers: [drawer], start: begin, onDone });
     for (const go of waiting) go();
     await expect(end).rejects.toThrow("mine");
     expect([calls, ended()]).toEqual([1, 1]);

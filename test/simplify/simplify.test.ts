@@ -2,23 +2,23 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { directionOf } from "../../src/data/summary.ts";
 import { columnExtremes } from "../../src/simplify/columns.ts";
-import { lengthOf, straightened } from "../../src/simplify/dashes.ts";
+import { pathLength, straightened } from "../../src/simplify/dashes.ts";
 import { simplifyPath } from "../../src/simplify/path.ts";
 import { simplifyLine } from "../../src/simplify/simplify.ts";
 import type { StrokedPage } from "../../src/simplify/stroked-page.ts";
 import { visibleStrokes } from "../../src/simplify/strokes.ts";
-import { lifted } from "../../src/simplify/vertex-list.ts";
+import { pathBreak } from "../../src/simplify/vertex-list.ts";
 import { randomWalk, seeded } from "../data/random.ts";
 
 const { NaN: gap, POSITIVE_INFINITY: infinity } = Number;
 const everywhere = { x: [-infinity, infinity], y: [-infinity, infinity] } as const;
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
 
-/** The parts of a line between the places where it is lifted. */
+/** The parts of a line between its path breaks. */
 function parts(vertices: Uint32Array): number[][] {
   return [...vertices].reduce<number[][]>(
     (found, index) => {
-      if (index === lifted) found.push([]);
+      if (index === pathBreak) found.push([]);
       else found.at(-1)?.push(index);
       return found;
     },
@@ -255,7 +255,7 @@ describe("straightened", () => {
     const y = x.map((value) => 100 * Math.sin(value / 30));
     const kept = straightened(x, y);
     expect(kept.length).toBeLessThan(1000);
-    expect(lengthOf(x, y) - lengthOf(x, y, kept)).toBeLessThan(0.2);
+    expect(pathLength(x, y) - pathLength(x, y, kept)).toBeLessThan(0.2);
   });
 });
 

@@ -40,6 +40,8 @@ describe("numbers of data may differ by a quantum", () => {
     expect(sameText(line(0, 5, 10), line(0, 5.01, 10), 1e-3)).toBe(true);
     expect(sameText(line(0, 5, 10), line(0, 5.011, 10), 1e-3)).toBe(false);
     expect(sameText(line(-5, 0, 5), line(-5.01, 0, 5.01), 1e-3)).toBe(true);
+    // The number of a point is no number of data.
+    expect(sameText(line(1, 2), line(1, 2).replace("1: 2", "2: 2"), 1)).toBe(false);
   });
 
   test("on a logarithmic axis, of themselves", () => {

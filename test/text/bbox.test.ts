@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { translate, union } from "../../src/text/bbox.ts";
+import { translateBbox, union } from "../../src/text/bbox.ts";
 
 test("union(boxes) is the smallest box around all of them", () => {
   expect(union([[0, 0, 1, 2], null, [-1, 1, 0.5, 3]])).toEqual([-1, 0, 1, 3]);
@@ -10,5 +10,5 @@ test("union(boxes) is null when there is no box", () => {
 });
 
 test("translate(box, dx, dy) moves a box to the right and up", () => {
-  expect(translate([0, 0, 1, 2], 3, -1)).toEqual([3, -1, 4, 1]);
+  expect(translateBbox([0, 0, 1, 2], 3, -1)).toEqual([3, -1, 4, 1]);
 });

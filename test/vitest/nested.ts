@@ -12,14 +12,15 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import configs from "../../rolldown.config.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Which Vitest runs in the projects, and on which Node; `npm run check:vitest` names others. */
+/** This package as it was installed, if it was; which Vitest runs in the projects, and on which Node. */
+const installed = process.env.D2L_PLOT_PACKAGE;
 const vitest = realpathSync(process.env.D2L_PLOT_VITEST ?? join(root, "node_modules/vitest"));
 const node = process.env.D2L_PLOT_NODE ?? process.execPath;
 
@@ -43,28 +44,41 @@ export interface Run {
   readonly output: string;
 }
 
+/** What is built of all there is: the library itself, and its entries for tests. */
+function isNeeded({ output, input }: (typeof configs)[number]): boolean {
+  const { file } = Array.isArray(output) ? (output[0] ?? {}) : (output ?? {});
+  return file === "dist/index.js" || (typeof input === "object" && "vitest" in input);
+}
+
 /** A folder with a program that has this package and Vitest installed. */
 export class Project {
   readonly folder = realpathSync(mkdtempSync(join(tmpdir(), "d2l-plot-vitest-")));
 
-  /** Copies the files of a folder, such as `./project/`. */
-  constructor(files: URL) {
-    cpSync(fileURLToPath(files), this.folder, { recursive: true });
+  /** @param files A folder whose files are copied, such as `./project/`. @default an empty project */
+  constructor(files?: URL) {
+    if (files !== undefined) cpSync(fileURLToPath(files), this.folder, { recursive: true });
     writeFileSync(join(this.folder, "package.json"), '{ "type": "module", "private": true }\n');
     mkdirSync(join(this.folder, "node_modules"));
     this.link("vitest", vitest);
   }
 
-  /** Builds this package into the project, without what draws specs that were changed. */
+  /**
+   * Builds this package into the project, without what draws specs that were changed; or copies the one that was installed,
+   * for `npm run check:vitest`.
+   */
   async build(): Promise<this> {
     const folder = join(this.folder, "node_modules/d2l-plot");
+    if (installed !== undefined) {
+      cpSync(installed, folder, { recursive: true });
+      return this;
+    }
     mkdirSync(folder);
     cpSync(join(root, "package.json"), join(folder, "package.json"));
-    for (const config of configs.slice(0, 2)) {
+    for (const config of configs.filter(isNeeded)) {
       const { output, ...input } = config;
       const bundle = await rolldown({ ...input, cwd: root });
       const { file, ...format } = Array.isArray(output) ? (output[0] ?? {}) : (output ?? {});
-      const target = file === undefined ? {} : { entryFileNames: "[name].js" };
+      const target = file === undefined ? {} : { entryFileNames: basename(file) };
       await bundle.write({ ...format, ...target, dir: join(folder, "dist") });
       await bundle.close();
     }
@@ -74,6 +88,19 @@ export class Project {
   /** Lets the project find a package that is installed elsewhere. */
   link(name: string, folder = join(root, "node_modules", name)): void {
     symlinkSync(realpathSync(folder), join(this.folder, "node_modules", name), "junction");
+  }
+
+  /** Takes a package out of the project. */
+  unlink(name: string): void {
+    rmSync(join(this.folder, "node_modules", name), { recursive: true, force: true });
+  }
+
+  /** Puts a package of one module into the project. */
+  writePackage(name: string, code: string): void {
+    const folder = join(this.folder, "node_modules", name);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "package.json"), '{ "type": "module", "exports": "./index.js" }');
+    writeFileSync(join(folder, "index.js"), code);
   }
 
   /** Lets the project draw pixels. */

@@ -3,7 +3,7 @@ import { points } from "../../marks/numbers.ts";
 import { paint } from "../../marks/paint.ts";
 import { placeField } from "../../marks/position.ts";
 import type { SimplifiedLine } from "../../simplify/simplify.ts";
-import { lifted } from "../../simplify/vertex-list.ts";
+import { pathBreak } from "../../simplify/vertex-list.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { DashPattern } from "../../style/dashes.ts";
 import { type MarkerShape, markerPath, markerShape } from "../../style/markers.ts";
@@ -82,7 +82,7 @@ function rows(space: AxesSpace, { xdata, ydata, marker }: Line2D): JsonObject[] 
 /** The same for a line of which not all points are needed. */
 function visibleRows({ xdata, ydata }: Line2D, vertices: Uint32Array): JsonObject[] {
   return Array.from(vertices, (index) =>
-    index === lifted ? gap : { x: written(xdata[index] ?? 0), y: written(ydata[index] ?? 0) },
+    index === pathBreak ? gap : { x: written(xdata[index] ?? 0), y: written(ydata[index] ?? 0) },
   );
 }
 

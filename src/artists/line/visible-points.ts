@@ -2,13 +2,12 @@ import { type SimplifiedLine, simplifyLine } from "../../simplify/simplify.ts";
 import type { StrokedPage } from "../../simplify/stroked-page.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import { domainOf } from "../../space/domain.ts";
-import { placementOf } from "../../space/placer.ts";
+import { placementOf } from "../../space/to-page.ts";
+import { cssPixelsPerPoint } from "../../space/units.ts";
 import type { Line2D } from "./line2d.ts";
 
-/** Pixels of CSS in a point; a threshold counts these. */
-const pixelsPerPoint = 4 / 3;
 /** The pixels lines are simplified to: a screen may have two to each of CSS. */
-const finePerPoint = 2 * pixelsPerPoint;
+const finePerPoint = 2 * cssPixelsPerPoint;
 
 /**
  * The points of a line that its picture needs, or null when it needs all: markers are drawn at each of them, and

@@ -1,13 +1,13 @@
 import type { AxesSpace } from "../../space/axes-space.ts";
-import { placer } from "../../space/placer.ts";
+import { toPage } from "../../space/to-page.ts";
 import { type Bbox, union } from "../../text/bbox.ts";
-import { type PlacedText, placeText } from "../../text/placed-text.ts";
+import { type PositionedText, placeText } from "../../text/placed-text.ts";
 import { type Arrow, textArrow } from "./arrow.ts";
 import type { DataPoint, TextArtist } from "./text-artist.ts";
 
 /** A text of the axes at its place, with its arrow; in points from the lower left corner of the axes box. */
 export interface PlacedAnnotation {
-  readonly text: PlacedText;
+  readonly text: PositionedText;
   readonly arrow: Arrow | null;
   /** What text and arrow take together, or null for nothing. */
   readonly bbox: Bbox | null;
@@ -16,7 +16,7 @@ export interface PlacedAnnotation {
 /** Lays out a text with its arrow; null when it is not drawn. */
 export function placeAnnotation(artist: TextArtist, space: AxesSpace): PlacedAnnotation | null {
   const { width, height } = space;
-  const [placeX, placeY] = [placer(space, "x"), placer(space, "y")];
+  const [placeX, placeY] = [toPage(space, "x"), toPage(space, "y")];
   const place = ([x, y]: DataPoint) => [placeX(x), placeY(y)] as const;
   const [x, y] = place(artist.at);
   const point = artist.xy === null ? null : place(artist.xy);

@@ -32,7 +32,7 @@ export const triangleSE = 3;
 export const triangleNE = 4;
 export const triangleNW = 5;
 
-/** The edges of each kind of cell, anticlockwise. */
+/** The edges of each form of cell, anticlockwise. */
 const edgesOf: readonly (readonly number[])[] = [
   [],
   [edgeS, edgeE, edgeN, edgeW],
@@ -42,7 +42,7 @@ const edgesOf: readonly (readonly number[])[] = [
   [edgeN, edgeW, edgeSE],
 ];
 
-/** Who enters a cell by an edge leaves it by one of these, at `8 * kind + edge`; -1 where the cell has no such edge. */
+/** Who enters a cell by an edge leaves it by one of these, at `8 * form + edge`; -1 where the cell has no such edge. */
 export const leftExit = neighbors(-1);
 export const rightExit = neighbors(1);
 /** Only quadrilaterals can be left straight ahead; by edge. */
@@ -50,14 +50,14 @@ export const straightExit = Uint8Array.of(edgeN, edgeW, edgeS, edgeE);
 
 function neighbors(step: number): Int8Array {
   const table = new Int8Array(8 * edgesOf.length).fill(-1);
-  for (const [kind, edges] of edgesOf.entries()) {
+  for (const [form, edges] of edgesOf.entries()) {
     for (const [place, edge] of edges.entries())
-      table[8 * kind + edge] = edges.at((place + step) % edges.length) ?? -1;
+      table[8 * form + edge] = edges.at((place + step) % edges.length) ?? -1;
   }
   return table;
 }
 
-/** Whether a kind of cell has an edge. */
-export function hasEdge(kind: number, edge: number): boolean {
-  return leftExit[8 * kind + edge] !== -1;
+/** Whether a form of cell has an edge. */
+export function hasEdge(form: number, edge: number): boolean {
+  return leftExit[8 * form + edge] !== -1;
 }

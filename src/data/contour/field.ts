@@ -24,7 +24,7 @@ export interface ContourField {
   /** The height at each node; NaN and the infinities are missing. */
   readonly z: Float64Array;
   /** What there is of each node's cell. */
-  readonly kinds: Uint8Array;
+  readonly forms: Uint8Array;
   /** Whether the edge to the south, or to the west, of each cell is where the field ends. */
   readonly southEnds: Uint8Array;
   readonly westEnds: Uint8Array;
@@ -38,43 +38,43 @@ export type ContourNodes = Pick<ContourField, "columns" | "rows" | "x" | "y" | "
  * @param cornerMask Whether a cell with one missing node is a triangle rather than absent.
  */
 export function makeField(nodes: ContourNodes, cornerMask: boolean): ContourField {
-  const kinds = findKinds(nodes, cornerMask);
+  const forms = findKinds(nodes, cornerMask);
   const { columns } = nodes;
   return {
     ...nodes,
-    kinds,
-    southEnds: findEnds(kinds, (cell) => (cell < columns ? -1 : cell - columns), edgeS, edgeN),
-    westEnds: findEnds(kinds, (cell) => (cell % columns === 0 ? -1 : cell - 1), edgeW, edgeE),
+    forms,
+    southEnds: findEnds(forms, (cell) => (cell < columns ? -1 : cell - columns), edgeS, edgeN),
+    westEnds: findEnds(forms, (cell) => (cell % columns === 0 ? -1 : cell - 1), edgeW, edgeE),
   };
 }
 
 /** Where only one of two neighbors has the edge between them. */
 function findEnds(
-  kinds: Uint8Array,
+  forms: Uint8Array,
   neighborOf: (cell: number) => number,
   own: number,
   other: number,
 ): Uint8Array {
-  const ends = new Uint8Array(kinds.length);
-  for (let cell = 0; cell < kinds.length; cell++) {
-    const neighbor = kinds[neighborOf(cell)] ?? absent;
-    ends[cell] = Number(hasEdge(kinds[cell] as number, own) !== hasEdge(neighbor, other));
+  const ends = new Uint8Array(forms.length);
+  for (let cell = 0; cell < forms.length; cell++) {
+    const neighbor = forms[neighborOf(cell)] ?? absent;
+    ends[cell] = Number(hasEdge(forms[cell] as number, own) !== hasEdge(neighbor, other));
   }
   return ends;
 }
 
 function findKinds({ columns, rows, z }: ContourNodes, cornerMask: boolean): Uint8Array {
-  const kinds = new Uint8Array(columns * rows);
+  const forms = new Uint8Array(columns * rows);
   const isMissing = (node: number) => Number(!Number.isFinite(z[node]));
   for (let row = 0; row < rows - 1; row++) {
     for (let cell = row * columns; cell < (row + 1) * columns - 1; cell++) {
       const south = isMissing(cell) | (isMissing(cell + 1) << 1);
       const north = isMissing(cell + columns) | (isMissing(cell + columns + 1) << 1);
-      const kind = kindByMissing[south | (north << 2)] ?? absent;
-      kinds[cell] = cornerMask || kind === full ? kind : absent;
+      const form = kindByMissing[south | (north << 2)] ?? absent;
+      forms[cell] = cornerMask || form === full ? form : absent;
     }
   }
-  return kinds;
+  return forms;
 }
 
 /** By the nodes that are missing: 1 for southwest, 2 southeast, 4 northwest, 8 northeast. */

@@ -36,9 +36,9 @@ export function contourLines(field: ContourField, level: number): ContourLine[] 
 }
 
 function* openLines(tracer: ContourTracer): Generator<ContourLine> {
-  const { kinds } = tracer.field;
-  for (let cell = 0; cell < kinds.length; cell++) {
-    if (kinds[cell] === absent || tracer.isFlat(cell)) continue;
+  const { forms } = tracer.field;
+  for (let cell = 0; cell < forms.length; cell++) {
+    if (forms[cell] === absent || tracer.isFlat(cell)) continue;
     for (const edge of startEdges) {
       if (tracer.isVisited(cell, 1)) break;
       if (!hasEdge(tracer.kindOf(cell), edge)) continue;
@@ -53,9 +53,9 @@ function* openLines(tracer: ContourTracer): Generator<ContourLine> {
 }
 
 function* loops(tracer: ContourTracer): Generator<ContourLine> {
-  const { kinds } = tracer.field;
-  for (let cell = 0; cell < kinds.length; cell++) {
-    if (kinds[cell] === absent || tracer.isFlat(cell)) continue;
+  const { forms } = tracer.field;
+  for (let cell = 0; cell < forms.length; cell++) {
+    if (forms[cell] === absent || tracer.isFlat(cell)) continue;
     while (!tracer.isVisited(cell, 1)) {
       const edge = tracer.entryOf(cell, 1);
       if (edge === undefined) break;

@@ -59,8 +59,8 @@ export function contourPolygons(
   upper: number,
 ): ContourPolygon[] {
   const tracer = new RingTracer(field, lower, upper);
-  for (let cell = 0; cell < field.kinds.length; cell++) {
-    if (field.kinds[cell] !== absent) tracer.startIn(cell);
+  for (let cell = 0; cell < field.forms.length; cell++) {
+    if (field.forms[cell] !== absent) tracer.startIn(cell);
   }
   return tracer.rings
     .filter((ring) => ring.parent === null)
@@ -124,14 +124,14 @@ class RingTracer {
   startIn(cell: number): void {
     // Where all nodes are in one band, a ring can only begin along the end of the field.
     if (this.#tracer.isFlat(cell) && this.#tracer.bands[cell] !== 1) return;
-    const kind = this.#tracer.kindOf(cell);
+    const form = this.#tracer.kindOf(cell);
     for (const edge of [edgeS, edgeW]) {
-      if (hasEdge(kind, edge) && this.#tracer.isEnd(cell, edge)) this.#startAtEnd(cell, edge);
+      if (hasEdge(form, edge) && this.#tracer.isEnd(cell, edge)) this.#startAtEnd(cell, edge);
     }
-    if (kind === triangleNE) this.#startAtEnd(cell, edgeSW);
-    if (kind === triangleSW) this.#startHoleAtEnd(cell, edgeNE);
-    this.#startInside(cell, kind);
-    if (hasEdge(kind, edgeN) && this.#tracer.isEnd(cell, edgeN)) this.#startHoleAtEnd(cell, edgeN);
+    if (form === triangleNE) this.#startAtEnd(cell, edgeSW);
+    if (form === triangleSW) this.#startHoleAtEnd(cell, edgeNE);
+    this.#startInside(cell, form);
+    if (hasEdge(form, edgeN) && this.#tracer.isEnd(cell, edgeN)) this.#startHoleAtEnd(cell, edgeN);
   }
 
   /** Rings that come in over an end of the field, or run along it. */
@@ -163,8 +163,8 @@ class RingTracer {
   }
 
   /** Rings inside the field: only those that part the northeast corner from the others can be new. */
-  #startInside(cell: number, kind: number): void {
-    const parting = partings[kind];
+  #startInside(cell: number, form: number): void {
+    const parting = partings[form];
     if (parting === undefined) return;
     for (const level of [1, 2] as const) {
       this.#startAround(cell, level, parting.others, parting.around);
@@ -269,11 +269,11 @@ class RingTracer {
   }
 
   #ownAt({ cell, edge }: CellEdge, ring: Ring): void {
-    const kind = this.#tracer.kindOf(cell);
+    const form = this.#tracer.kindOf(cell);
     const isWestOrSouth = edge === edgeW || edge === edgeSW || edge === edgeS || edge === edgeSE;
     if (isWestOrSouth) {
-      if (kind !== triangleSE) this.#own(cell, ring);
-    } else if (kind !== triangleSW) this.#own(cell + 1, ring);
+      if (form !== triangleSE) this.#own(cell, ring);
+    } else if (form !== triangleSW) this.#own(cell + 1, ring);
   }
 
   #own(node: number, ring: Ring): void {

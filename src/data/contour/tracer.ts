@@ -68,7 +68,7 @@ export class ContourTracer {
 
   /** What there is of a cell. */
   kindOf(cell: number): number {
-    return this.field.kinds[cell] ?? 0;
+    return this.field.forms[cell] ?? 0;
   }
 
   /** The node at a corner of a cell. */

@@ -7,13 +7,12 @@ export interface DomNode {
 export interface DomDocument {
   createElement(name: "canvas"): DomCanvas;
   importNode(node: DomNode, deep: true): DomNode;
-  querySelector(selector: string): DomNode | null;
 }
 
 export interface DomElement extends DomNode {
   readonly ownerDocument: DomDocument;
   appendChild(node: DomNode): void;
-  removeChild(node: DomNode): void;
+  replaceChild(node: DomNode, last: DomNode): void;
 }
 
 export interface DomCanvas {

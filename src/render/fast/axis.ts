@@ -165,7 +165,10 @@ function gridToSVG(axis: StyledAxis, isX: boolean, ticks: readonly Tick[], canva
       ? drawRule(at, -canvas.height, 0, canvas.height, paint(gridOpacity))
       : drawRule(0, at, canvas.width, 0, paint(gridOpacity)),
   );
-  return together(drawn.flat(), {});
+  return together(
+    drawn.filter((each) => each !== undefined),
+    {},
+  );
 }
 
 function ticksToSVG(
@@ -180,7 +183,10 @@ function ticksToSVG(
   const drawn = ticks.map(({ at, size, width }) =>
     isX ? drawRule(at, 0, 0, size, paint(width)) : drawRule(0, at, -size, 0, paint(width)),
   );
-  return together(drawn.flat(), {});
+  return together(
+    drawn.filter((each) => each !== undefined),
+    {},
+  );
 }
 
 function labelsToSVG(
@@ -196,7 +202,8 @@ function labelsToSVG(
   } as const;
   const labels = ticks.map(({ at, size, label, labelPadding, labelOffset }): PlacedText => {
     const [distance, along] = [size + labelPadding, at + labelOffset];
-    return isX ? { x: along, y: distance, text: label } : { x: -distance, y: along, text: label };
+    const [x, y] = isX ? [along, distance] : [-distance, along];
+    return { x, y, angle: 0, text: label };
   });
   return textsToSVG(labels, style, canvas, true);
 }
@@ -208,8 +215,7 @@ function titleToSVG(axis: StyledAxis, isX: boolean, canvas: Canvas): string {
     fontSize: axis.titleFontSize,
     fill: axis.titleColor,
     align: "center",
-    ...(isX ? {} : ({ angle: -90 } as const)),
     ...(titleLineHeight === undefined ? {} : { lineHeight: titleLineHeight }),
   } as const;
-  return textsToSVG([{ x: titleX, y: titleY, text: title }], style, canvas);
+  return textsToSVG([{ x: titleX, y: titleY, angle: isX ? 0 : -90, text: title }], style, canvas);
 }

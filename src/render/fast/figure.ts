@@ -5,7 +5,7 @@ import { group, stacked } from "../../svg/element.ts";
 import { paintOf } from "../../svg/paint.ts";
 import type { SVGContext } from "../../svg/text.ts";
 import { element } from "../../svg/xml.ts";
-import type { Picture } from "../picture.ts";
+import type { SVGParts } from "../picture.ts";
 import { allOrNone, allPartsOrNone } from "./all-or-none.ts";
 import { axisToSVG, type PlacedAxis, placeAxis } from "./axis.ts";
 import {
@@ -19,6 +19,7 @@ import {
 } from "./form.ts";
 import { dataUnits, fixedUnits, type PlacedUnit, unitToSVG } from "./layer.ts";
 import { haveDifferentNames } from "./names.ts";
+import { Rows } from "./rows.ts";
 import { placeBy } from "./scale.ts";
 
 /**
@@ -27,7 +28,7 @@ import { placeBy } from "./scale.ts";
  * drawn is known before anything is: once all marks have their places, nothing can fail.
  * @returns null for a spec that says anything else, which takes Vega to draw.
  */
-export function drawFigure(spec: object, context: SVGContext): Picture | null {
+export function drawFigure(spec: object, context: SVGContext): SVGParts | null {
   if (!figureSpec(spec)) return null;
   const views = viewsOf(spec);
   if (!haveDifferentNames(views)) return null;
@@ -62,14 +63,16 @@ function placeView(view: AxesView, config: Config): PlacedView | null {
   const parts = allPartsOrNone({
     x: placeAxis(x),
     y: placeAxis(y),
-    data: allOrNone(layer.map((each) => (emptyLayer(each) ? [] : dataUnits(each, scales)))),
+    data: allOrNone(
+      layer.map((each) => (emptyLayer(each) ? [] : dataUnits(each, Rows.ofView, scales))),
+    ),
   });
   if (parts === null) return null;
   const units = [...parts.data.flat(), ...fixed.flatMap(fixedUnits)];
   return { view, x: parts.x, y: parts.y, units };
 }
 
-function pictureOf(spec: FigureSpec, views: readonly PlacedView[], context: SVGContext): Picture {
+function pictureOf(spec: FigureSpec, views: readonly PlacedView[], context: SVGContext): SVGParts {
   const { background, padding, config } = spec;
   const drawn = views.map((view) => viewToSVG(view, config, context));
   const { width, height, marks } = arranged(spec, drawn);
@@ -84,7 +87,7 @@ function pictureOf(spec: FigureSpec, views: readonly PlacedView[], context: SVGC
 }
 
 /** What the views take of a picture, padding aside. */
-type Page = Pick<Picture, "width" | "height" | "marks">;
+type Page = Pick<SVGParts, "width" | "height" | "marks">;
 
 function arranged(spec: FigureSpec, drawn: readonly string[]): Page {
   if (!("concat" in spec)) return single(spec, drawn);

@@ -23,7 +23,8 @@ import {
 import { dataUnit, fixedUnit } from "../../marks/kinds.ts";
 import type { Source, Unit } from "../../marks/mark.ts";
 import { pageAxis, pageMarks } from "../../marks/page.ts";
-import { color, named, paint, source, texts } from "../../marks/properties.ts";
+import { color, paint, texts } from "../../marks/properties.ts";
+import { named, source } from "../../marks/source.ts";
 
 /** A mark that has its place in the axes, in points from their upper left corner, or several. */
 export type FixedLayer = Unit | (Pick<Unit, "name"> & { readonly layer: readonly FixedLayer[] });

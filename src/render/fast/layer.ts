@@ -1,6 +1,15 @@
 /** The layers of an axes: which marks they draw, and where the items of these stand. */
+import {
+  isLookColumn,
+  isPlaceColumn,
+  type LookColumn,
+  type Looks,
+  lookForms,
+  type PlaceColumn,
+  type Table,
+} from "../../marks/columns.ts";
 import { kindOf } from "../../marks/kinds.ts";
-import type { Canvas, Column, PlaceColumn, Source, Table, Unit } from "../../marks/mark.ts";
+import type { Canvas, Source, Unit } from "../../marks/mark.ts";
 import { allOrNone } from "./all-or-none.ts";
 import type { DataLayer, FixedLayer } from "./form.ts";
 import { Rows } from "./rows.ts";
@@ -24,26 +33,24 @@ export function unitToSVG({ unit, table }: PlacedUnit, canvas: Canvas): string {
 }
 
 const none = new Float64Array();
-const empty: Table = { x: none, y: none, size: none };
+const empty: Table = { length: 0, x: none, y: none, x2: none, y2: none, looks: {} };
 
 /** The marks of a layer that have their places. */
 export function fixedUnits(layer: FixedLayer): PlacedUnit[] {
   return "layer" in layer ? layer.layer.flatMap(fixedUnits) : [{ unit: layer, table: empty }];
 }
 
-/** The marks of a layer that stand where their data say; null where these are not such as can be placed. */
-export function dataUnits(layer: DataLayer, scales: Scales): PlacedUnit[] | null {
-  const rows = Rows.of([]);
-  return rows && unitsIn(layer, rows, scales);
-}
-
-function unitsIn(layer: DataLayer, around: Rows, scales: Scales): PlacedUnit[] | null {
-  const rows = rowsFor(layer, around);
-  if (rows === null) return null;
+/**
+ * The marks of a layer that stand where their data say; null where these are not such as can be placed.
+ * @param rows The rows around it, for a layer without data of its own.
+ */
+export function dataUnits(layer: DataLayer, rows: Rows, scales: Scales): PlacedUnit[] | null {
+  const own = rowsFor(layer, rows);
+  if (own === null) return null;
   if ("layer" in layer) {
-    return allOrNone(layer.layer.map((each) => unitsIn(each, rows, scales)))?.flat() ?? null;
+    return allOrNone(layer.layer.map((each) => dataUnits(each, own, scales)))?.flat() ?? null;
   }
-  const table = tableFor(layer, rows, scales);
+  const table = tableFor(layer, own, scales);
   return table && [{ unit: layer, table }];
 }
 
@@ -53,21 +60,47 @@ function rowsFor({ data, transform = [] }: Source, around: Rows): Rows | null {
   return rows?.after(transform) ?? null;
 }
 
+/** The columns a unit reads, all at their places; null where one of them cannot be read. */
 function tableFor(unit: Unit, rows: Rows, scales: Scales): Table | null {
   const columns = kindOf(unit)?.columns(unit) ?? [];
-  if (!rows.areWhole(columns.filter(isPlace))) return null;
-  const table = { ...empty };
-  for (const column of columns) {
-    const numbers = rows.numbers(column);
-    const read = numbers && (isPlace(column) ? placeAll(numbers, scales[column]) : sizes(numbers));
-    if (read === null) return null;
-    table[column] = read;
-  }
-  return table;
+  const places = placesIn(columns.filter(isPlaceColumn), rows, scales);
+  const looks = looksIn(columns.filter(isLookColumn), rows);
+  const table = places && looks && { ...empty, length: rows.length, ...places, looks };
+  return table && endsAreThere(table) ? table : null;
 }
 
-function isPlace(column: Column): column is PlaceColumn {
-  return column !== "size";
+type PlacedColumns = { [C in PlaceColumn]?: Float64Array };
+
+function placesIn(columns: readonly PlaceColumn[], rows: Rows, scales: Scales) {
+  if (!rows.areWhole(columns)) return null;
+  const places: PlacedColumns = {};
+  for (const column of columns) {
+    const values = rows.numbers(column);
+    const placed = values && placeAll(values, column.startsWith("x") ? scales.x : scales.y);
+    if (placed === null) return null;
+    places[column] = placed;
+  }
+  return places;
+}
+
+function looksIn(columns: readonly LookColumn[], rows: Rows): Looks | null {
+  const looks: { [C in LookColumn]?: readonly unknown[] } = {};
+  for (const column of columns) {
+    const values = rows.values(column, lookForms[column]);
+    if (values === null) return null;
+    looks[column] = values;
+  }
+  // Each has the form that its column asks for.
+  return looks as Looks;
+}
+
+/** Whether each row that has a start has an end: Vega would take an end that is none for 0. */
+function endsAreThere({ x, y, x2, y2 }: Table): boolean {
+  const ends = [x2, y2].filter(({ length }) => length > 0);
+  const starts = [x, y].filter(({ length }) => length > 0);
+  return ends.every((end) =>
+    end.every((at, row) => !Number.isNaN(at) || starts.some((start) => Number.isNaN(start[row]))),
+  );
 }
 
 /** Places in points; null where a value has none. */
@@ -79,8 +112,4 @@ function placeAll(values: Float64Array, place: Place): Float64Array | null {
     if (!Number.isFinite(placed[at]) && !Number.isNaN(value)) return null;
   }
   return placed;
-}
-
-function sizes(values: Float64Array): Float64Array | null {
-  return values.every((value) => value >= 0) ? values : null;
 }

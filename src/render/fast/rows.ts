@@ -1,5 +1,6 @@
-import { number, object } from "../../marks/guard.ts";
-import type { PlaceColumn, Transform } from "../../marks/mark.ts";
+import type { PlaceColumn } from "../../marks/columns.ts";
+import { type Guard, number, object } from "../../marks/guard.ts";
+import type { Transform } from "../../marks/mark.ts";
 import { type Expression, readExpression } from "./expression.ts";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -22,6 +23,9 @@ export class Rows {
     this.#formulas = formulas;
   }
 
+  /** The rows of the view of an axes: one, for marks that are not data; Vega-Lite draws a mark once per row. */
+  static readonly ofView = new Rows([{}], []);
+
   /** The rows as a spec has them; null where one of them is no object. */
   static of(values: readonly unknown[]): Rows | null {
     return values.every(object) ? new Rows(values, []) : null;
@@ -35,6 +39,16 @@ export class Rows {
       if (rows === null) return null;
     }
     return rows;
+  }
+
+  get length(): number {
+    return this.#rows.length;
+  }
+
+  /** A column of such values; null where a row lacks it or has anything else there. */
+  values(column: string, form: Guard<unknown>): readonly unknown[] | null {
+    const values = this.#rows.map((row) => (Object.hasOwn(row, column) ? row[column] : undefined));
+    return values.every(form) ? values : null;
   }
 
   /** A column of numbers, a NaN where there is a gap; null where a row lacks it or has anything else there. */

@@ -104,7 +104,7 @@ function notAFile(location: unknown): Error {
 export function writeFileAtomically(path: string, content: string | Uint8Array): void {
   try {
     const target = linkTarget(path);
-    const found = statSync(target, { throwIfNoEntry: false });
+    const found = lookAt(statSync, target);
     if (found === undefined || found.isFile()) replaceFile(target, content, found);
     else if (found.isDirectory()) throw new Error("it is a folder");
     else writeInto(target, content);
@@ -127,7 +127,17 @@ function linkTarget(path: string): string {
 }
 
 function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  return lookAt(lstatSync, path)?.isSymbolicLink() === true;
+}
+
+/** What is at a path; undefined where nothing is, or can be since a file stands in its way. */
+function lookAt(look: typeof statSync, path: string): Stats | undefined {
+  try {
+    return look(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return undefined;
+    throw error;
+  }
 }
 
 function replaceFile(path: string, content: string | Uint8Array, found: Stats | undefined): void {

@@ -4,13 +4,13 @@ import { PlotError } from "../../errors.ts";
 import { renderFailed } from "../../svg/errors.ts";
 import type { Drawing } from "../drawer.ts";
 import { renderSVG } from "../svg.ts";
-import { type Answer, ready } from "../thread-answer.ts";
+import { ready, type ThreadAnswer } from "../thread-answer.ts";
 
 parentPort?.on("message", (json: string) => parentPort?.postMessage(answer(json)));
 parentPort?.postMessage(ready);
 
 /** Draws a picture; never throws. */
-export function answer(json: string): Answer {
+export function answer(json: string): ThreadAnswer {
   const warnings: string[] = [];
   const onWarning = (warning: string) => void warnings.push(warning);
   try {

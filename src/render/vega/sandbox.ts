@@ -1,13 +1,13 @@
-/** What keeps Vega to itself: a loader that loads nothing and a logger that writes nothing. */
+/** A sandbox for Vega: a loader that loads nothing and a logger that writes nothing. */
 import type { Loader, LoggerInterface } from "vega";
 import { blockedURL } from "../../svg/errors.ts";
 
-/** Whether an address carries its content in itself. */
+/** Whether a URL contains its data. */
 export function isInline(url: string): boolean {
   return /^data:/i.test(url);
 }
 
-/** A loader that reports every address it is asked for and never answers. */
+/** A loader that reports every request and never answers one. */
 export function refusingLoader(onFault: (fault: Error) => void): Loader {
   const refuse = (url: string): Promise<never> => {
     onFault(blockedURL(url));
@@ -16,7 +16,7 @@ export function refusingLoader(onFault: (fault: Error) => void): Loader {
   return { load: refuse, sanitize: refuse, http: refuse, file: refuse };
 }
 
-/** A logger that hands warnings and errors on as they come and is silent otherwise. */
+/** A logger that passes warnings and errors on and ignores everything else. */
 export function listeningLogger(
   onWarning: (message: string) => void,
   onFault: (fault: Error) => void,

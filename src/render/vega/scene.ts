@@ -7,30 +7,30 @@ import { isInline } from "./sandbox.ts";
 import type { SceneItem } from "./vega.ts";
 import { withView } from "./view.ts";
 
-/** What a spec shows, laid out and ready to be drawn. Lengths are points. */
+/** The scene of a spec, laid out and ready to be drawn. Lengths are points. */
 export interface LaidOut {
   readonly root: Scene & SceneItem;
   /** Size of the picture, padding included. */
   readonly width: number;
   readonly height: number;
-  /** Where the root's own zero lies in the picture. */
+  /** The origin of the root's coordinates in the picture. */
   readonly origin: readonly [number, number];
   readonly background: string | null;
 }
 
-/** What the renderers of a spec take in common. */
+/** Options of all renderers of a spec. */
 export interface SceneOptions {
-  /** Hears what Vega-Lite and Vega have to say about the spec. @default nobody: they are silent */
+  /** Is called with each warning of Vega-Lite and Vega. @default warnings are ignored */
   readonly onWarning?: (message: string) => void;
   /** What each color, `#rrggbb`, becomes in pixels. @default itself */
   readonly recolor?: (color: string) => string;
 }
 
 /**
- * Lays a Vega-Lite spec out and hands the scene to `draw`; the scene ends when `draw` returns.
+ * Lays a Vega-Lite spec out and passes the scene to `draw`; the scene is destroyed when `draw` returns.
  *
- * The spec needs `autosize: "none"`: the picture is as large as width, height and padding say, and nothing that Vega
- * measures can change it. The spec stays as it was; Vega marks the rows it reads, so it is given a copy.
+ * The spec needs `autosize: "none"`: width, height and padding alone decide on the size of the picture, and not what Vega
+ * measures. Vega adds properties to the rows it reads, so it gets a copy, and the spec stays as it was.
  * @throws PlotError `blocked-url` when the spec refers to data or images outside itself, `render-failed` when Vega
  * cannot draw it.
  */
@@ -68,7 +68,7 @@ function laidOut(view: View): LaidOut {
   };
 }
 
-/** The scene with other colors, in its items, its gradients and its page; it is nobody else's, so they are changed in place. */
+/** Changes the colors of a scene, of its items, gradients and page, in place: the scene was made for this picture alone. */
 function recolored(scene: LaidOut, vega: Vega, recolor: (color: string) => string): LaidOut {
   const visit = (mark: SceneItem): void =>
     vega.sceneVisit(mark, (item) => {
@@ -87,7 +87,7 @@ function recoloredPaint(paint: unknown, recolor: (color: string) => string): unk
   return { ...paint, stops: stops.map((stop) => ({ ...stop, color: recolor(stop.color) })) };
 }
 
-/** Calls `visitor` for every item that is no group, in drawing order; `mark` is what the item belongs to. */
+/** Calls `visitor` for every item that is no group, in drawing order, with the mark it belongs to. */
 export function visitItems(
   mark: SceneItem,
   vega: Vega,
@@ -99,7 +99,7 @@ export function visitItems(
   });
 }
 
-/** Gives every image mark its address as it stands, so that Vega asks for none. */
+/** Gives every image mark its inline URL, so that Vega requests none. */
 function keepImagesInline(root: SceneItem, vega: Vega): void {
   visitItems(root, vega, (item, { marktype }) => {
     if (marktype !== "image" || typeof item.url !== "string") return;

@@ -1,26 +1,26 @@
-/** Vega's scene graph as SVG elements: what shows, without Vega's class names, empty groups and default values. */
+/** Vega's scene graph as SVG elements: visible items only, without Vega's class names, empty groups and default values. */
 
 import type { SVGDefs } from "../../svg/defs.ts";
-import { type Drawn, group, stacked, together } from "../../svg/element.ts";
+import { group, type SVGNode, stacked, together } from "../../svg/element.ts";
 import { type Attributes, fontOf, opacityOf, paintOf } from "../../svg/paint.ts";
 import { areFormulas, type Lines, type SVGContext, textStyle, textToSVG } from "../../svg/text.ts";
 import { type AttributeValue, element, shortenNumbers, type Verbatim } from "../../svg/xml.ts";
 import type { Vega } from "./create-vega.ts";
 import type { SceneItem } from "./vega.ts";
 
-/** What writing a mark of Vega's needs besides the mark. */
+/** What writing a mark of Vega needs besides the mark. */
 export interface SceneContext extends SVGContext {
   readonly vega: Vega;
 }
 
 /**
- * Writes a mark and all that lies in it; an empty string when nothing of it shows. `parent` is the item the mark lies
- * in: a mark that is clipped is clipped by its box.
+ * Writes a mark and everything inside; an empty string when nothing of it is visible. `parent` is the item that contains
+ * the mark; its box clips a mark that is to be clipped.
  */
 export function markToSVG(mark: SceneItem, parent: SceneItem, context: SceneContext): string {
   const { vega, defs } = context;
   if (mark.clip === true && isOutside(mark, parent)) return "";
-  const drawn: Drawn[] = [];
+  const drawn: SVGNode[] = [];
   const draw = (item: SceneItem): void => {
     drawn.push(
       ...(mark.marktype === "group" ? groupToSVG(item, context) : itemToSVG(item, mark, context)),
@@ -31,7 +31,7 @@ export function markToSVG(mark: SceneItem, parent: SceneItem, context: SceneCont
   return together(drawn, { "clip-path": clipOf(mark, parent, defs) });
 }
 
-/** Whether nothing of a mark reaches into a box: some viewers stumble over what is clipped away as a whole. */
+/** Whether a mark lies wholly outside a box: some viewers do not handle an element that is clipped away as a whole. */
 function isOutside({ items }: SceneItem, box: SceneItem): boolean {
   const [width, height] = [Number(box.width ?? 0), Number(box.height ?? 0)];
   const isInside = ({ bounds }: { readonly bounds?: Bounds }) =>
@@ -40,7 +40,7 @@ function isOutside({ items }: SceneItem, box: SceneItem): boolean {
   return Array.isArray(items) && !items.some(isInside);
 }
 
-/** What an item takes, edge included. */
+/** The bounding box of an item, its edge included. */
 interface Bounds {
   readonly x1: number;
   readonly y1: number;
@@ -48,18 +48,18 @@ interface Bounds {
   readonly y2: number;
 }
 
-/** Items of a line or an area are one element, which looks like the first of them. */
+/** The items of a line or an area are one element, which has the look of the first item. */
 function firstOf(mark: SceneItem): readonly SceneItem[] {
   return Array.isArray(mark.items) ? mark.items.slice(0, 1) : [];
 }
 
-function itemToSVG(item: SceneItem, mark: SceneItem, context: SceneContext): Drawn[] {
+function itemToSVG(item: SceneItem, mark: SceneItem, context: SceneContext): SVGNode[] {
   const geometry = geometryOf(item, mark, context.vega);
   if (mark.marktype === "image") return [imageToSVG(item, geometry)];
   const paint = paintOf(item, context.defs);
   if (paint === undefined) return [];
   if (mark.marktype === "text") {
-    const text = readText(item, mark, context.vega);
+    const text = textOf(item, mark, context.vega);
     const style = textStyle(paint, text.font, context.fonttype);
     return textToSVG(text, geometry, style, context);
   }
@@ -67,7 +67,7 @@ function itemToSVG(item: SceneItem, mark: SceneItem, context: SceneContext): Dra
   return geometry.d === undefined ? [] : [{ name: "path", place: geometry, style: paint }];
 }
 
-/** Place and shape of an item as Vega computes them. */
+/** The position and shape of an item as Vega computes them. */
 function geometryOf(item: SceneItem, mark: SceneItem, vega: Vega): Record<string, AttributeValue> {
   const geometry: Record<string, AttributeValue> = {};
   vega.Marks[String(mark.marktype)]?.attr((name, value) => {
@@ -81,16 +81,16 @@ function isDefault(value: string): boolean {
   return value === "" || value === "translate(0,0)" || value === "start";
 }
 
-function imageToSVG(item: SceneItem, geometry: Attributes): Drawn {
+function imageToSVG(item: SceneItem, geometry: Attributes): SVGNode {
   const rendering = item.smooth === false ? "pixelated" : undefined;
   const place = { ...geometry, href: String(item.url), "image-rendering": rendering };
   return { name: "image", place, style: opacityOf(item) };
 }
 
-function readText(item: SceneItem, mark: SceneItem, vega: Vega): Lines {
+function textOf(item: SceneItem, mark: SceneItem, vega: Vega): Lines {
   const size = vega.fontSize(item);
   return {
-    lines: linesOf(item),
+    lines: textLinesOf(item),
     size,
     step: typeof item.lineHeight === "number" ? item.lineHeight : size + 2,
     font: fontOf(item, size),
@@ -103,7 +103,7 @@ function isFormula({ role, items }: SceneItem): boolean {
   return areFormulas(items.map((item: SceneItem) => String(item.text)));
 }
 
-function linesOf(item: SceneItem): string[] {
+function textLinesOf(item: SceneItem): string[] {
   const { text, lineBreak } = item;
   const lines = Array.isArray(text) ? text : [text];
   const broken =
@@ -113,7 +113,7 @@ function linesOf(item: SceneItem): string[] {
   return broken.map((line) => (line == null ? "" : String(line).trim()));
 }
 
-function groupToSVG(item: SceneItem, context: SceneContext): Drawn[] {
+function groupToSVG(item: SceneItem, context: SceneContext): SVGNode[] {
   const parts: string[] = [];
   context.vega.sceneVisit(item, (mark) => parts.push(markToSVG(mark, item, context)));
   const inside = stacked(parts);

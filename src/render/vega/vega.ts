@@ -1,6 +1,6 @@
 /**
- * Everything of Vega this library uses, in one place. The build turns this file into a chunk of its own (`vega.js`),
- * so that a script pays for Vega when a picture needs it and not when it imports; only a platform may import it.
+ * Everything of Vega this library uses, in one place. The build makes a separate chunk of it (`vega.js`), which is loaded
+ * when a picture first needs Vega and not with the library; only a platform may import it.
  */
 import type { Loader, Scene, View } from "vega";
 

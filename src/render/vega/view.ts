@@ -4,9 +4,9 @@ import type { Vega } from "./create-vega.ts";
 import { listeningLogger, refusingLoader } from "./sandbox.ts";
 
 /**
- * Compiles a Vega-Lite spec, evaluates it and hands the view to `use`; it ends when `use` returns. The spec stays as it
- * was: Vega marks the rows it reads, so it is given a copy.
- * @throws What `use` throws, and whatever Vega-Lite and Vega have against the spec.
+ * Compiles a Vega-Lite spec, evaluates it and passes the view to `use`; the view is finalized when `use` returns. Vega adds
+ * properties to the rows it reads, so it gets a copy, and the spec stays as it was.
+ * @throws The errors of `use`, and those of Vega-Lite and Vega about the spec.
  */
 export function withView<T>(
   spec: object,
@@ -31,11 +31,11 @@ export function withView<T>(
 }
 
 /**
- * Evaluates a view before it returns. `view.run()` would as well, but then waits for its own promises, and until the
- * program yields to them they keep every scene alive.
+ * Evaluates a view synchronously. `view.run()` would as well, but it leaves promises behind that keep the scene in memory
+ * until the event loop gets to them.
  */
 function evaluate(view: View, vega: Vega): void {
-  // What Vega puts off until afterwards prepares a next evaluation, which there is not.
+  // Vega defers tasks that prepare the next evaluation; there is none.
   view.runAfter = () => view;
   void vega.Dataflow.prototype.evaluate.call(view);
 }

@@ -120,9 +120,9 @@ export abstract class Colormap extends Callable {
 
   /** The place of each value's color: N for those below, N + 1 for those above, N + 2 for those that are none. */
   indices(values: ColormapValues): Int32Array {
-    const kind = numberKindOf(values);
-    const isCount = isIntegerKind(kind);
-    const round = kind === "single" ? Math.fround : (scaled: number) => scaled;
+    const numbers = numberKindOf(values);
+    const isCount = isIntegerKind(numbers);
+    const round = numbers === "single" ? Math.fround : (scaled: number) => scaled;
     const { N } = this;
     const places = new Int32Array(values.length);
     for (let i = 0; i < places.length; i++) {

@@ -192,8 +192,8 @@ export function roomFor(values: ArrayLike<unknown>): {
     : { result: new Float64Array(values.length), round: (value) => value };
 }
 
-function isSingle(kind: NumberKind): boolean {
-  return kind === "single" || kind === "small-integer";
+function isSingle(numbers: NumberKind): boolean {
+  return numbers === "single" || numbers === "small-integer";
 }
 
 /** A datum as a number, NaN where it is missing. */

@@ -52,9 +52,13 @@ const outermost = 8;
  * @example axes.xaxis.setMajorFormatter(new EngFormatter("Hz"));
  */
 export class EngFormatter implements Formatter {
+  /** What is written after the prefix. */
   readonly unit: string;
+  /** Decimals; as many as needed when it was left out. */
   readonly places: number | undefined;
+  /** What stands between number and prefix. */
   readonly sep: string;
+  /** Whether powers of ten are typeset. */
   readonly useMathText: boolean;
 
   constructor(unit?: string | null, places?: number | null, sep?: string | null);

@@ -12,6 +12,7 @@ const settingReaders = { seq: readTexts, offsetString: readText };
  * @example axes.xaxis.setMajorFormatter(new FixedFormatter(["low", "middle", "high"]));
  */
 export class FixedFormatter implements Formatter {
+  /** The texts, one per tick. */
   readonly seq: readonly string[];
   /** What stands at the end of the axis. @default "" */
   readonly offsetString: string;

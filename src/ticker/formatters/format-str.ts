@@ -21,6 +21,7 @@ const settingReaders = { fmt: readText };
  * @example axes.yaxis.setMajorFormatter(new FormatStrFormatter("%.2f s"));
  */
 export class FormatStrFormatter implements Formatter {
+  /** The format string. */
   readonly fmt: string;
   readonly #template: PercentTemplate;
 

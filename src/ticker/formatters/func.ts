@@ -12,6 +12,7 @@ export type LabelFunction = (x: number, pos: number) => string;
  * @example axes.yaxis.setMajorFormatter(new FuncFormatter((x) => `${x} km`));
  */
 export class FuncFormatter implements Formatter {
+  /** The function that writes a tick. */
   readonly func: LabelFunction;
 
   constructor(func: LabelFunction) {

@@ -56,9 +56,13 @@ interface LogTick {
  * @example axes.xaxis.setMajorFormatter(new LogFormatter({ labelOnlyBase: true }));
  */
 export class LogFormatter implements Formatter {
+  /** Base of the logarithm. */
   readonly base: number;
+  /** Whether only powers of the base are labelled. */
   readonly labelOnlyBase: boolean;
+  /** Up to so many decades some, and all, minor ticks are labelled. */
   readonly minorThresholds: MinorThresholds;
+  /** On a symmetric axis, up to where it is linear. */
   readonly linthresh: number | undefined;
 
   constructor(base?: number | null, labelOnlyBase?: boolean | null);

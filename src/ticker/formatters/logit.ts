@@ -41,10 +41,15 @@ const leastLabelled = 1e-307;
  * @example axes.yaxis.setMajorFormatter(new LogitFormatter({ oneHalf: "0.5" }));
  */
 export class LogitFormatter implements Formatter {
+  /** Whether values above 1/2 are written with a line over them. */
   readonly useOverline: boolean;
+  /** How 1/2 is written. */
   readonly oneHalf: string;
+  /** Whether the ticks are the minor ones. */
   readonly minor: boolean;
+  /** Up to so many major ticks minor ones are labelled. */
   readonly minorThreshold: number;
+  /** So many minor ticks are labelled at most. */
   readonly minorNumber: number;
 
   constructor(options: LogitFormatterOptions = {}) {

@@ -29,8 +29,11 @@ const mostChosen = 5;
  * @example axes.yaxis.setMajorFormatter(new PercentFormatter(1));
  */
 export class PercentFormatter implements Formatter {
+  /** The value that is 100 %. */
   readonly xmax: number;
+  /** Decimals; as the view needs when it was left out. */
   readonly decimals: number | undefined;
+  /** What stands after the number. */
   readonly symbol: string;
 
   constructor(xmax?: number | null, decimals?: number | null, symbol?: string | null);

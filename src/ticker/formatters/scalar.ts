@@ -48,8 +48,11 @@ const usualLimits: readonly [number, number] = [-5, 6];
 export class ScalarFormatter implements Formatter, ScalarRule {
   /** Whether an offset is chosen, or the offset. */
   readonly useOffset: boolean | number;
+  /** Whether powers of ten are typeset. */
   readonly useMathText: boolean;
+  /** Whether powers of ten are taken out. */
   readonly style: "sci" | "plain";
+  /** Exponents outside of these two are taken out. */
   readonly scilimits: readonly [number, number];
 
   constructor(

@@ -14,6 +14,7 @@ const settingReaders = { fmt: readText };
  * @example axes.yaxis.setMajorFormatter(new StrMethodFormatter("{x:,.0f} km"));
  */
 export class StrMethodFormatter implements Formatter {
+  /** The format string. */
   readonly fmt: string;
   readonly #pieces: readonly Piece[];
 

@@ -12,7 +12,9 @@ const changeable = { nbins: settingReaders.nbins };
  * @example axes.yaxis.setMajorLocator(new FixedLocator([0, 0.5, 1]));
  */
 export class FixedLocator implements Locator {
+  /** The places. */
   readonly locs: readonly number[];
+  /** At most so many steps; all places when it was left out. */
   readonly nbins: number | undefined;
 
   constructor(locs: Iterable<number>, nbins?: number | null | { readonly nbins?: number | null });

@@ -11,7 +11,9 @@ const settingReaders = { base: readAbove(0), offset: readFinite };
  * @example axes.xaxis.setMajorLocator(new IndexLocator(5, 0));
  */
 export class IndexLocator implements Locator {
+  /** Distance between ticks in data. */
   readonly base: number;
+  /** Where the first tick stands, from the first datum. */
   readonly offset: number;
 
   constructor(base: number, offset: number);

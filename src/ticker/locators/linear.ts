@@ -11,6 +11,7 @@ const settingReaders = { numticks: readCount(0, mostTicks) };
  * @example axes.yaxis.setMajorLocator(new LinearLocator(5));
  */
 export class LinearLocator implements Locator {
+  /** So many ticks. */
   readonly numticks: number;
 
   /** @default 11 */

@@ -50,9 +50,13 @@ const linearBins = 9;
  * @example axes.xaxis.setMajorLocator(new LogLocator({ base: 2, numticks: 5 }));
  */
 export class LogLocator implements Locator {
+  /** Base of the logarithm. */
   readonly base: number;
+  /** Multiples of the powers of the base at which ticks stand. */
   readonly subs: LogSubs;
+  /** Kept for matplotlib's sake; plays no part. */
   readonly numdecs: number;
+  /** So many powers at most, or `"auto"`. */
   readonly numticks: number | "auto";
 
   constructor(

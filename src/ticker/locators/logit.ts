@@ -28,6 +28,7 @@ const zoomedSteps: readonly number[] = [1, 2, 5, 10];
  * @example axes.yaxis.setMajorLocator(new LogitLocator({ nbins: 5 }));
  */
 export class LogitLocator extends MaxNLocator {
+  /** Whether the ticks are the minor ones. */
   readonly minor: boolean;
 
   constructor(minor?: boolean | null, options?: LogitLocatorOptions);
@@ -49,6 +50,7 @@ export class LogitLocator extends MaxNLocator {
     return this.minor ? indices.slice(0, -1).flatMap(ticksAfter) : indices.map(idealTick);
   }
 
+  /** Limits inside 0 and 1 that are apart. */
   nonsingular(first: number, second: number, minpos: number): LimitPair {
     return probabilityLimits(first, second, minpos);
   }

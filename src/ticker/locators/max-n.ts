@@ -49,11 +49,17 @@ type MaxNSettings = OptionValues<typeof maxNReaders>;
  * @example axes.xaxis.setMajorLocator(new MaxNLocator(5, { integer: true }));
  */
 export class MaxNLocator implements Locator {
+  /** At most so many steps, or `"auto"`. */
   readonly nbins: number | "auto";
+  /** Multiples of powers of ten a step may be. */
   readonly steps: readonly number[];
+  /** Whether ticks are integers where there is room for them. */
   readonly integer: boolean;
+  /** Whether limits chosen from data are as far below zero as above. */
   readonly symmetric: boolean;
+  /** Which end loses its outermost tick. */
   readonly prune: "lower" | "upper" | "both" | undefined;
+  /** So many ticks are in view at least. */
   readonly minNTicks: number;
 
   constructor(nbins?: number | "auto" | null, options?: MaxNOptions);

@@ -12,6 +12,7 @@ const settingReaders = { base: readAbove(0) };
  * @example axes.xaxis.setMajorLocator(new MultipleLocator(0.5));
  */
 export class MultipleLocator implements Locator {
+  /** Distance between ticks in data units. */
   readonly base: number;
 
   /** @param base Distance between ticks in data units. @default 1 */

@@ -29,8 +29,11 @@ const powersOnly: readonly number[] = [1];
  * @example axes.yaxis.setMinorLocator(new SymmetricalLogLocator({ base: 10, linthresh: 2, subs: [2, 5] }));
  */
 export class SymmetricalLogLocator implements Locator {
+  /** Base of the logarithm. */
   readonly base: number;
+  /** The scale is linear up to this distance from zero. */
   readonly linthresh: number;
+  /** Multiples of the powers of the base at which ticks stand. */
   readonly subs: readonly number[];
   /** Powers are thinned out when they are more; `withParams` sets it. */
   readonly numticks: number;

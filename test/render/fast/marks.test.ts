@@ -38,3 +38,76 @@ describe.each(examples)("$name", ({ unit, readsRows }) => {
     expect(compareWithVega(pages(twice, readsRows, scale))).toBeGreaterThan(10);
   });
 });
+
+describe("a mark that is clipped", () => {
+  /** Places along a way through the axes from beyond one edge to beyond another. */
+  const places = Array.from({ length: 32 }, (_, step) => 9 * step - 35);
+  const fixed = examples.filter(({ unit, readsRows }) => !readsRows && "clip" in unit.mark);
+
+  /** The mark with those of the properties that it has, for each of the places. */
+  const moved = (mark: object, along: (at: number) => object) =>
+    places.map((at) => {
+      const own = Object.entries(along(at)).filter(([name]) => name in mark);
+      return { name: "moved", mark: { ...mark, ...Object.fromEntries(own) } };
+    });
+
+  test.each(fixed)("$name is left out where Vega leaves it out", ({ unit: { mark } }) => {
+    const right = moved(mark, (at) => ({ x: at, x2: at + 9 }));
+    const down = moved(mark, (at) => ({ y: at, y2: at + 9, strokeWidth: 9 }));
+    const askew = moved(mark, (at) => ({ x: at, y: 180 - at, angle: 40, align: "left" }));
+    expect(compareWithVega(pages([...right, ...down, ...askew], false))).toBe(3 * places.length);
+  });
+});
+
+describe("rows", () => {
+  const line = { type: "line", stroke: "#000000", strokeWidth: 1 } as const;
+  const pageOf = (values: readonly object[]) =>
+    pageWith({ name: "line", data: { values }, mark: line, encoding: {} }, true);
+
+  test("a gap is a row of nulls", () => {
+    expect(
+      isDrawn(
+        pageOf([
+          { x: 1, y: 2 },
+          { x: null, y: null },
+          { x: 3, y: 4 },
+        ]),
+      ),
+    ).toBe(true);
+  });
+
+  test.each([
+    [{ x: 1, y: null }],
+    [{ x: null, y: 1 }],
+    [{ x: 1 }],
+    [{ x: 1, y: Number.NaN }],
+    [{ x: 1, y: "2" }],
+  ])("%j, there in part, is Vega's", (row) => {
+    expect(isDrawn(pageOf([{ x: 1, y: 2 }, row]))).toBe(false);
+  });
+
+  test("columns that the mark does not read may hold anything", () => {
+    expect(isDrawn(pageOf([{ x: 1, y: 2, x2: null, size: "large" }]))).toBe(true);
+  });
+
+  test("an end that is none is Vega's, for Vega takes it for 0", () => {
+    const areaOf = (calculate: string) =>
+      pageWith(
+        {
+          name: "area",
+          data: {
+            values: [
+              { x: 1, y: 2, y2: 3 },
+              { x: 2, y: 3, y2: -4 },
+            ],
+          },
+          transform: [{ calculate, as: "y2" }],
+          mark: { type: "area", fill: "#000000", stroke: null },
+          encoding: { y2: { field: "y2" }, order: { value: null } },
+        } as Unit,
+        true,
+      );
+    expect(isDrawn(areaOf("abs(datum.y2)"))).toBe(true);
+    expect(isDrawn(areaOf("datum.y2 > 0 ? datum.y2 : null"))).toBe(false);
+  });
+});

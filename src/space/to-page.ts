@@ -1,14 +1,14 @@
-import { type Placement, placeOf } from "../simplify/placement.ts";
+import { type Placement, positionOf } from "../simplify/placement.ts";
 import type { AxesSpace, AxisName } from "./axes-space.ts";
 
-/** Maps data on an axis to points from its first end. */
-export function placer(space: AxesSpace, name: AxisName): (value: number) => number {
+/** A function that maps data on an axis to points from its first end. */
+export function toPage(space: AxesSpace, name: AxisName): (value: number) => number {
   const placement = placementOf(space, name);
-  return (value) => placeOf(placement, value);
+  return (value) => positionOf(placement, value);
 }
 
 /**
- * How data lie along an axis.
+ * The placement of data along an axis.
  * @param length The axis' length, in any unit. @default its length in points
  */
 export function placementOf(

@@ -1,0 +1,25 @@
+import { type AspectVerbs, aspectVerbs } from "./aspect-verbs.ts";
+import { type LabelVerbs, labelVerbs } from "./label-verbs.ts";
+import { type LimitVerbs, limitVerbs } from "./limit-verbs.ts";
+import { type SecondaryVerbs, secondaryVerbs } from "./secondary-verbs.ts";
+import { type TickVerbs, tickVerbs } from "./tick-verbs.ts";
+import { type TwinVerbs, twinVerbs } from "./twin-verbs.ts";
+
+/** Everything that changes an axes but draws nothing in it. */
+export interface AxesVerbs
+  extends LabelVerbs,
+    TickVerbs,
+    LimitVerbs,
+    AspectVerbs,
+    TwinVerbs,
+    SecondaryVerbs {}
+
+/** What these verbs do, by name; each is called on its axes. */
+export const axesVerbs = {
+  ...labelVerbs,
+  ...tickVerbs,
+  ...limitVerbs,
+  ...aspectVerbs,
+  ...twinVerbs,
+  ...secondaryVerbs,
+};

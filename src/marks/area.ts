@@ -1,0 +1,135 @@
+import { paintOf } from "../svg/paint.ts";
+import { formatNumber } from "../svg/xml.ts";
+import { clipped, isClipped, reachesInto, strokeReach } from "./clip.ts";
+import type { Table } from "./columns.ts";
+import type { Extent } from "./extent.ts";
+import { either, exactly, type Guarded, number, objectOf, oneOf } from "./guard.ts";
+import { edged } from "./looks.ts";
+import type { Canvas, MarkKind } from "./mark.ts";
+import { clip, cornerLook, fillLook, paint, strokeLook } from "./properties.ts";
+import { source } from "./source.ts";
+
+const mark = objectOf(
+  { type: oneOf("area"), fill: paint, stroke: paint },
+  { ...clip, ...fillLook, ...strokeLook, ...cornerLook, strokeWidth: number },
+);
+// Without an order of none, Vega-Lite would sort the rows.
+const order = exactly({ value: null });
+
+const upright = objectOf({ y2: objectOf({ field: oneOf("y2") }), order });
+const lying = objectOf({ x2: objectOf({ field: oneOf("x2") }), order });
+const accepts = edged(objectOf({ mark, encoding: either(upright, lying) }, source));
+
+/** The area between x, y and x, y2 of the rows, or between x, y and x2, y; a row of nulls parts it. */
+export type AreaUnit = Guarded<typeof accepts>;
+
+const look = {
+  type: "area",
+  clip: true,
+  fill: "#1f77b4",
+  fillOpacity: 0.5,
+  stroke: "#ff7f0e",
+  strokeOpacity: 0.6,
+  strokeWidth: 2,
+  strokeCap: "round",
+  strokeJoin: "bevel",
+  strokeDash: [4, 2],
+  strokeDashOffset: 1,
+  opacity: 0.7,
+} as const;
+
+/** Areas between two lines. */
+export const area: MarkKind<AreaUnit> = {
+  accepts,
+  columns: (unit) => (isUpright(unit) ? ["x", "y", "y2"] : ["x", "y", "x2"]),
+  examples: [
+    {
+      name: "upright area",
+      data: {
+        values: [
+          { x: 1, y: 2, y2: 1 },
+          { x: 3, y: 4, y2: 6 },
+          { x: 2, y: 5, y2: 2 },
+          { x: null, y: null, y2: null },
+          { x: 5, y: 5, y2: 7 },
+          { x: null, y: null, y2: null },
+          { x: 6, y: 3, y2: 7, alone: true },
+          { x: 14, y: 1, y2: 3 },
+          { x: 8, y: 2, y2: 8 },
+        ],
+      },
+      transform: [
+        { calculate: "isValid(datum.y2) ? (datum.y2 * 1.5) : null", as: "y2" },
+        { filter: "!datum.alone" },
+      ],
+      mark: look,
+      encoding: { y2: { field: "y2" }, order: { value: null } },
+    },
+    {
+      name: "lying area",
+      data: {
+        values: [
+          { y: 1, x: 2, x2: 1 },
+          { y: 3, x: 4, x2: 6 },
+          { y: null, x: null, x2: null },
+          { y: 14, x: 1, x2: 3, alone: true },
+          { y: 14, x: 1, x2: 3 },
+          { y: 8, x: 2, x2: 8 },
+        ],
+      },
+      transform: [
+        { calculate: "isValid(datum.x2) ? (datum.x2 * 1.5) : null", as: "x2" },
+        { filter: "!datum.alone" },
+      ],
+      mark: look,
+      encoding: { x2: { field: "x2" }, order: { value: null } },
+    },
+  ],
+  draw: drawArea,
+};
+
+function isUpright({ encoding }: AreaUnit): boolean {
+  return "y2" in encoding;
+}
+
+function drawArea(unit: AreaUnit, table: Table, canvas: Canvas): string {
+  const { mark } = unit;
+  const far = isUpright(unit) ? { x2: table.x, y2: table.y2 } : { x2: table.x2, y2: table.y };
+  const shape = shapeBetween(table, far);
+  if (isClipped(mark) && !reachesInto(canvas, shape.extent, strokeReach(mark, true))) return "";
+  const style = paintOf(mark, canvas.defs);
+  const isSeen = shape.data !== "" && style !== undefined;
+  const drawn = isSeen ? [{ name: "path", place: { d: shape.data }, style }] : [];
+  return clipped(mark, drawn, canvas);
+}
+
+type Far = Pick<Table, "x2" | "y2">;
+
+/** Path data from row to row and back along the far side, piece by piece, and the box around it. */
+function shapeBetween({ x, y }: Table, { x2, y2 }: Far): { data: string; extent: Extent } {
+  let data = "";
+  let back = "";
+  let [x0, y0] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let [x1, y1] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let i = 0; i < x.length; i++) {
+    const [left, top, right, bottom] = [x[i], y[i], x2[i], y2[i]] as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    if (Number.isNaN(left) || Number.isNaN(top)) {
+      if (back !== "") data += `${back}Z`;
+      back = "";
+      continue;
+    }
+    data += `${back === "" ? "M" : "L"}${formatNumber(left)},${formatNumber(top)}`;
+    back = `L${formatNumber(right)},${formatNumber(bottom)}${back}`;
+    x0 = Math.min(x0, left, right);
+    x1 = Math.max(x1, left, right);
+    y0 = Math.min(y0, top, bottom);
+    y1 = Math.max(y1, top, bottom);
+  }
+  if (back !== "") data += `${back}Z`;
+  return { data, extent: { x0, x1, y0, y1 } };
+}

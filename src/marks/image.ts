@@ -1,0 +1,130 @@
+import { opacityOf } from "../svg/paint.ts";
+import { itemsToSVG, reachesInto } from "./clip.ts";
+import { imageURL, type Table } from "./columns.ts";
+import { boxOf, type Extent } from "./extent.ts";
+import { either, type Guard, type Guarded, number, objectOf, oneOf } from "./guard.ts";
+import { lookChannels, lookColumns, saying } from "./looks.ts";
+import type { Canvas, MarkKind } from "./mark.ts";
+import { clip } from "./properties.ts";
+import { named, source } from "./source.ts";
+import { isSpan, type Spans, spanAt, spanChannels, spanColumns, spansOf } from "./spans.ts";
+import { transformTo } from "./transform.ts";
+
+// Stretched to its place: Vega reads no image before it draws, and so knows no proportions.
+const stretched = { type: oneOf("image"), aspect: oneOf(false) };
+const looks = { ...clip, smooth: oneOf(true, false), opacity: number };
+
+const rowsParts = saying(
+  ["url"],
+  objectOf(
+    {
+      mark: objectOf(stretched, { ...looks, url: imageURL }),
+      encoding: objectOf({}, { ...spanChannels, url: lookChannels.url }),
+    },
+    source,
+  ),
+);
+type Rows = Guarded<typeof rowsParts>;
+const rows: Guard<Rows> = (part): part is Rows =>
+  rowsParts(part) &&
+  isSpan(part.encoding, [
+    ["rows", "rows"],
+    ["rows", "value"],
+    ["value", "rows"],
+  ]);
+
+const place = { x: number, x2: number, y: number, y2: number };
+const fixed = objectOf({ mark: objectOf({ ...stretched, ...place, url: imageURL }, looks) }, named);
+const accepts = either(fixed, rows);
+
+/**
+ * An image, a PNG as a data URL, for each row, from x, y to x2, y2 or along one axis from value to value; or one at a
+ * place of its own. Its upper left corner is where it is, whichever end comes first.
+ */
+export type ImageUnit = Guarded<typeof accepts>;
+
+const url =
+  "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+const look = {
+  type: "image",
+  url,
+  aspect: false,
+  smooth: false,
+  clip: true,
+  opacity: 0.7,
+} as const;
+
+/** Images. */
+export const image: MarkKind<ImageUnit> = {
+  accepts,
+  columns: (unit) =>
+    isFixed(unit) ? [] : [...spanColumns(unit.encoding), ...lookColumns(unit.encoding)],
+  examples: [
+    {
+      name: "images",
+      data: {
+        values: [
+          { x: 1, y: 2, x2: 3, y2: 1, url },
+          { x: null, y: null, x2: null, y2: null, url },
+          { x: 6, y: 2, x2: 4, y2: 7, url: "data:image/png;base64,iVBORw0KGgo=" },
+          { x: 6, y: 2, x2: 4, y2: 7, url, alone: true },
+          { x: 1, y: 10, x2: 17, y2: 7, url },
+        ],
+      },
+      transform: [
+        { calculate: "isValid(datum.x2) ? (datum.x2 * 1.5) : null", as: "x2" },
+        { filter: "!datum.alone" },
+      ],
+      mark: look,
+      encoding: {
+        x2: { field: "x2" },
+        y2: { field: "y2" },
+        url: { field: "url", type: "nominal" },
+      },
+    },
+    { name: "fixed image", mark: { ...look, x: 40, x2: 3, y: 5, y2: 50 } },
+  ],
+  draw: drawImages,
+};
+
+function isFixed(unit: ImageUnit): unit is Guarded<typeof fixed> {
+  return "x" in unit.mark;
+}
+
+function drawImages(unit: ImageUnit, table: Table, canvas: Canvas): string {
+  const { mark } = unit;
+  const spans = spansIn(unit, table);
+  const style = opacityOf(mark);
+  const items = {
+    length: spans.x.length,
+    isGap: (row: number) => Number.isNaN(spans.x[row]) || Number.isNaN(spans.y[row]),
+    reachesIn: (row: number) => reachesInto(canvas, boxAt(spans, row), 0),
+    draw: (row: number) => ({
+      name: "image",
+      place: placeIn(boxAt(spans, row), table.looks.url?.[row] ?? mark.url, mark.smooth),
+      style,
+    }),
+  };
+  return itemsToSVG(mark, items, canvas);
+}
+
+function spansIn(unit: ImageUnit, table: Table): Spans {
+  if (!isFixed(unit)) return spansOf(unit.encoding, table);
+  const { x, y, x2, y2 } = unit.mark;
+  return spanAt(x, y, x2, y2);
+}
+
+function boxAt({ x, y, x2, y2 }: Spans, row: number): Extent {
+  return boxOf(x[row] as number, y[row] as number, x2[row] as number, y2[row] as number);
+}
+
+function placeIn({ x0, x1, y0, y1 }: Extent, href: string | undefined, smooth?: boolean) {
+  return {
+    href,
+    transform: transformTo(x0, y0),
+    width: x1 - x0 || undefined,
+    height: y1 - y0 || undefined,
+    preserveAspectRatio: "none",
+    "image-rendering": smooth === false ? "pixelated" : undefined,
+  };
+}

@@ -1,0 +1,17 @@
+import { placeColumns } from "./columns.ts";
+import { either, list, listOf, objectOf, oneOf, string } from "./guard.ts";
+
+/** What a unit or layer is called. */
+export const named = { name: string };
+
+const transform = either(
+  objectOf({ calculate: string, as: oneOf(...placeColumns) }),
+  objectOf({ filter: oneOf("!datum.alone") }),
+);
+
+/** What a unit or layer of data may say about its rows; the rows are looked at by the columns that are read. */
+export const source = {
+  ...named,
+  data: objectOf({ values: list }),
+  transform: listOf(transform),
+};

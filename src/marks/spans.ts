@@ -1,0 +1,83 @@
+/** Items that reach from one place to another: along both axes as their rows say, or along one the same for all. */
+import type { Column, Places, Table } from "./columns.ts";
+import { either, type Guarded, objectOf, oneOf } from "./guard.ts";
+import { value } from "./properties.ts";
+
+/** The channels of a span; one that is not there reads the column of its name. */
+export const spanChannels = {
+  x: value,
+  y: value,
+  x2: either(value, objectOf({ field: oneOf("x2") })),
+  y2: either(value, objectOf({ field: oneOf("y2") })),
+};
+
+type End<F> = { readonly value: number } | { readonly field: F };
+
+/** What an encoding says of a span. */
+export interface SpanEncoding {
+  readonly x?: Guarded<typeof value>;
+  readonly y?: Guarded<typeof value>;
+  readonly x2?: End<"x2">;
+  readonly y2?: End<"y2">;
+}
+
+/** Where items begin, and where they end. */
+export interface Spans extends Places {
+  readonly x2: Float64Array;
+  readonly y2: Float64Array;
+}
+
+/**
+ * How an encoding places a span along one axis: from the place of each row to its other one (or to one that is the same
+ * for all), the same for all, or at one place of each row.
+ */
+type Extension = "rows" | "value" | "none";
+
+/** Whether an encoding places spans along the axes in one of these ways. */
+export function isSpan(
+  { x, y, x2, y2 }: SpanEncoding,
+  ways: readonly (readonly [x: Extension, y: Extension])[],
+): boolean {
+  const [alongX, alongY] = [extension(x, x2), extension(y, y2)];
+  return ways.some(([wayX, wayY]) => wayX === alongX && wayY === alongY);
+}
+
+function extension(start: object | undefined, end: End<string> | undefined): Extension | null {
+  if (end === undefined) return start === undefined ? "none" : null;
+  if (start === undefined) return "rows";
+  return "value" in end ? "value" : null;
+}
+
+/** The columns a span reads. */
+export function spanColumns({ x, y, x2, y2 }: SpanEncoding): Column[] {
+  const columns: Column[] = [];
+  if (x === undefined) columns.push("x");
+  if (x2 !== undefined && "field" in x2) columns.push("x2");
+  if (y === undefined) columns.push("y");
+  if (y2 !== undefined && "field" in y2) columns.push("y2");
+  return columns;
+}
+
+/** The spans of rows. */
+export function spansOf({ x, y, x2, y2 }: SpanEncoding, table: Table): Spans {
+  const { length } = table;
+  const [startX, startY] = [placesOf(x, table.x, length), placesOf(y, table.y, length)];
+  return {
+    x: startX,
+    y: startY,
+    x2: x2 === undefined ? startX : placesOf(x2, table.x2, length),
+    y2: y2 === undefined ? startY : placesOf(y2, table.y2, length),
+  };
+}
+
+function placesOf(channel: object | undefined, column: Float64Array, length: number) {
+  return channel !== undefined && "value" in channel
+    ? new Float64Array(length).fill(Number(channel.value))
+    : column;
+}
+
+/** One span at a place of its own. */
+export function spanAt(x: number, y: number, x2: number, y2: number): Spans {
+  const [startX, startY] = [Float64Array.of(x), Float64Array.of(y)];
+  return { x: startX, y: startY, x2: Float64Array.of(x2), y2: Float64Array.of(y2) };
+}

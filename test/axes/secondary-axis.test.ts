@@ -1,0 +1,129 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { type Axes, rcdefaults, subplots } from "../../src/index.ts";
+
+beforeEach(rcdefaults);
+
+/** Axes that show 0 to 2 in x and 1 to 3 in y. */
+function makeAxes(): Axes {
+  const axes = subplots().axes[0] as Axes;
+  axes.setXlim(0, 2);
+  axes.setYlim(1, 3);
+  return axes;
+}
+
+const toDegrees = (x: number) => (x * 180) / Math.PI;
+const toRadians = (x: number) => (x * Math.PI) / 180;
+
+describe("Axes.secondaryXaxis and Axes.secondaryYaxis", () => {
+  test("secondaryYaxis(location) shows the same values at the other side", () => {
+    const axes = makeAxes();
+    const right = axes.secondaryYaxis("right");
+    expect(axes.childAxes).toEqual([right]);
+    expect([right.position, right.side]).toEqual([1, "second"]);
+    expect(right.getYlim()).toEqual([1, 3]);
+    expect(right.ticks()).toEqual(axes.ticks("y"));
+    const { tick1On, tick2On, label1On, label2On } = right.axis.tickStyle("major");
+    expect([tick1On, tick2On, label1On, label2On]).toEqual([false, true, false, true]);
+    expect([right.axis.labelSide, right.axis.offsetTextSide]).toEqual(["second", "second"]);
+  });
+
+  test("secondaryXaxis(location, { functions }) has ticks that suit the other units", () => {
+    const axes = makeAxes();
+    const degrees = axes.secondaryXaxis("top", { functions: [toDegrees, toRadians] });
+    expect(degrees.getXlim()[1]).toBeCloseTo(360 / Math.PI, 12);
+    expect(degrees.ticks().major).toEqual([0, 20, 40, 60, 80, 100]);
+    const place = degrees.placer();
+    expect(place(90)).toBeCloseTo(Math.PI / 4, 12);
+    axes.setXlim(0, 1);
+    expect(place(0)).toBe(0);
+    expect(degrees.placer()(toDegrees(1))).toBeCloseTo(1, 12);
+  });
+
+  test("values that fall where those of the axes rise stand in their places", () => {
+    const axes = makeAxes();
+    axes.setXlim(1, 10);
+    const period = axes.secondaryXaxis("top", { functions: [(f) => 1 / f, (t) => 1 / t] });
+    expect(period.getXlim()).toEqual([0.1, 1]);
+    const place = period.placer();
+    expect([place(1), place(0.1)]).toEqual([0, 1]);
+    axes.invertXaxis();
+    expect(period.getXlim()).toEqual([1, 0.1]);
+    expect(period.placer()(1)).toBe(1);
+    expect(period.placer()(0.1)).toBeCloseTo(0, 12);
+  });
+
+  test("on a log axis it has the ticks of one, and places by logarithms", () => {
+    const axes = makeAxes();
+    axes.setXlim(1, 1000);
+    axes.setXscale("log");
+    const tenfold = axes.secondaryXaxis(1.2, { functions: [(x) => 10 * x, (x) => x / 10] });
+    expect(tenfold.ticks().major).toEqual([10, 100, 1000, 10000]);
+    expect(tenfold.placer()(100)).toBeCloseTo(1 / 3, 12);
+  });
+
+  test("setTicks puts ticks where they are asked for, also after a change of scale", () => {
+    const axes = makeAxes();
+    axes.setXlim(1, 100);
+    const top = axes.secondaryXaxis("top");
+    top.setTicks([2, 50], ["two", "fifty"]);
+    expect([top.ticks().major, top.ticks().labels]).toEqual([
+      [2, 50],
+      ["two", "fifty"],
+    ]);
+    expect(top.getXlim()).toEqual([1, 100]);
+    axes.setXscale("log");
+    expect(top.ticks().major).toEqual([2, 50]);
+  });
+
+  test("setLocation moves it, with ticks and name at the nearer side", () => {
+    const axes = makeAxes();
+    const axis = axes.secondaryXaxis("top");
+    axis.setLocation(0.3);
+    expect([axis.position, axis.side, axis.axis.labelSide]).toEqual([0.3, "first", "first"]);
+    axis.setLocation("top");
+    expect(axis.side).toBe("second");
+  });
+
+  test("it has a name and tick parameters of its own", () => {
+    const axes = makeAxes();
+    const top = axes.secondaryXaxis("top");
+    top.setXlabel("angle", { fontsize: 8 });
+    top.tickParams({ labelsize: 6 });
+    expect([top.getXlabel(), top.getYlabel(), axes.getXlabel()]).toEqual(["angle", "", ""]);
+    expect(top.axis.labelText.size).toBe(8);
+    expect(top.axis.tickStyle("major").labelsize).toBe(6);
+    expect(() => top.setYlabel("angle")).toThrow(
+      "SecondaryAxis.setYlabel: this axis runs the other way; call setXlabel",
+    );
+  });
+
+  test("setFunctions changes the units", () => {
+    const top = makeAxes().secondaryXaxis("top");
+    top.setFunctions([(x) => 2 * x, (x) => x / 2]);
+    expect(top.getXlim()).toEqual([0, 4]);
+  });
+
+  test("functions that fail or give no limits are an error when it is drawn", () => {
+    const axes = makeAxes();
+    const period = axes.secondaryXaxis("top", { functions: [(f) => 1 / f, (t) => 1 / t] });
+    expect(() => period.ticks()).toThrow(
+      "Axes.secondaryXaxis: functions[0] makes Infinity of 0; a secondary axis needs a finite number at both limits",
+    );
+    period.setFunctions([
+      () => {
+        throw new Error("no");
+      },
+      (t) => t,
+    ]);
+    expect(() => period.ticks()).toThrow(
+      'Axes.secondaryXaxis: functions[0] makes an error, "no", of 0; a secondary axis needs a finite number at both limits',
+    );
+  });
+
+  test("cla() takes it away", () => {
+    const axes = makeAxes();
+    axes.secondaryXaxis("top");
+    axes.cla();
+    expect(axes.childAxes).toEqual([]);
+  });
+});
