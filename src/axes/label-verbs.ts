@@ -1,4 +1,4 @@
-import { readNumber, readOneOf, readText } from "../options.ts";
+import { readNoMore, readNumber, readOneOf, readText } from "../options.ts";
 import { checkFormulas } from "../text/formulas.ts";
 import type { AxesView } from "./axes-view.ts";
 import type { Axis } from "./axis.ts";
@@ -50,16 +50,17 @@ const readXplace = readOneOf(["left", "center", "right"]);
 const readYplace = readOneOf(["bottom", "center", "top"]);
 
 export const labelVerbs = {
-  setXlabel(this: AxesView, label: unknown, options: unknown = {}): void {
-    setLabel(this, "Axes.setXlabel", this.xaxis, label, options);
+  setXlabel(this: AxesView, ...args: unknown[]): void {
+    setLabel(this, "Axes.setXlabel", this.xaxis, args);
   },
 
-  setYlabel(this: AxesView, label: unknown, options: unknown = {}): void {
-    setLabel(this, "Axes.setYlabel", this.yaxis, label, options);
+  setYlabel(this: AxesView, ...args: unknown[]): void {
+    setLabel(this, "Axes.setYlabel", this.yaxis, args);
   },
 
-  setTitle(this: AxesView, title: unknown, options: unknown = {}): void {
+  setTitle(this: AxesView, title: unknown, options: unknown = {}, ...more: unknown[]): void {
     const fn = "Axes.setTitle";
+    readNoMore(fn, ["title", "options"], more);
     const text = readLabel(`${fn}: title`, title);
     const readers = { ...labelTextReaders(this.rc), loc: readXplace, pad: readNumber() };
     const given = readLabelOptions(fn, options, readers);
@@ -78,7 +79,9 @@ export const labelVerbs = {
   },
 };
 
-function setLabel(axes: AxesView, fn: string, axis: Axis, label: unknown, options: unknown): void {
+function setLabel(axes: AxesView, fn: string, axis: Axis, args: readonly unknown[]): void {
+  const [label, options = {}, ...more] = args;
+  readNoMore(fn, ["label", "options"], more);
   const text = readLabel(`${fn}: label`, label);
   const readers = {
     ...labelTextReaders(axes.rc),
