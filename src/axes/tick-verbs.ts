@@ -172,9 +172,11 @@ export const tickVerbs = {
     const fn = "Axes.locatorParams";
     const { axis, tight, ...params } = nameArguments(fn, ["axis", "tight"], args);
     const names = axis === undefined ? bothAxes : readAxisNames(`${fn}: axis`, axis);
-    if (tight !== undefined && tight !== null) readBoolean(`${fn}: tight`, tight);
+    const isTight =
+      tight === undefined || tight === null ? null : readBoolean(`${fn}: tight`, tight);
     const axes = names.map((name) => this[`${name}axis`]);
     limitTicks(fn, axes, params);
+    this.tight = isTight ?? this.tight;
     for (const { view } of axes) view.stale = true;
   },
 
