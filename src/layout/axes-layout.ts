@@ -42,16 +42,16 @@ export interface AxesLayout {
 export function layoutAxes(axes: AxesState): AxesLayout {
   const { space } = axes;
   const { width, height } = space;
-  const x = layoutAxis(axes, "x");
-  const y = layoutAxis(axes, "y");
-  const secondaries = axes.childAxes.map((each) => layoutSecondaryAxis(axes, each));
-  const titles = layoutTitles(axes, x, y, secondaries);
+  const x = layoutAxis(axes, space, "x");
+  const y = layoutAxis(axes, space, "y");
+  const secondaries = axes.childAxes.map((each) => layoutSecondaryAxis(space, each));
+  const titles = layoutTitles(axes, space, x, y, secondaries);
   const legend = layoutLegendIn(axes);
   const inner: Bbox = [0, 0, width, height];
   const boxes = [
     inner,
-    ...spineBoxes(axes, x, y),
-    ...secondaries.map((axis) => secondaryBox(axis, axes.space)),
+    ...spineBoxes(axes, space, x, y),
+    ...secondaries.map((axis) => secondaryBox(axis, space)),
     ...[x, y, ...secondaries].flatMap(decorationBoxes),
     ...axes.artists.map((artist) => kindOf(artist).bounds?.(artist, space) ?? null),
     legend === null ? null : frameOf(legend.box, legend.position),
@@ -62,10 +62,13 @@ export function layoutAxes(axes: AxesState): AxesLayout {
 }
 
 /** The spines that are drawn, with the ticks that stick out of them. */
-function spineBoxes(axes: AxesState, x: AxisLayout, y: AxisLayout): Bbox[] {
-  if (!axes.axison) return [];
-  const { width, height } = axes.space;
-  const { spines } = axes;
+function spineBoxes(
+  { axison, spines }: AxesState,
+  { width, height }: AxesSpace,
+  x: AxisLayout,
+  y: AxisLayout,
+): Bbox[] {
+  if (!axison) return [];
   const boxes: Record<SpineName, () => Bbox> = {
     left: () => [y.sides[0] - tickReach(y, "first"), 0, y.sides[0], height],
     right: () => [y.sides[1], 0, y.sides[1] + tickReach(y, "second"), height],
@@ -98,15 +101,15 @@ export function frameOf(box: LegendBox, position: LegendPosition): Bbox {
 /** Titles stand on one line above the axes, above what its x axis has there, and above an offset text they would meet. */
 function layoutTitles(
   axes: AxesState,
+  { width, height }: AxesSpace,
   x: AxisLayout,
   y: AxisLayout,
   secondaries: readonly AxisLayout[],
 ): PositionedText[] {
-  const { width, height } = axes.space;
   const at = ({ text, at, pad, ...style }: LabelState, base: number) =>
     placeText(text, { ...style, x: at * width, y: base + pad, va: style.va ?? "baseline" });
   const tops = secondaries.filter(({ name }) => name === "x").map(topOfSecondary);
-  const top = Math.max(topOfAxes(axes, x), ...tops);
+  const top = Math.max(topOfAxes(axes, height, x), ...tops);
   const bases = axes.titles.map((title) => {
     const placed = at(title, height);
     if (placed.bbox === null) return height;
@@ -121,10 +124,10 @@ function layoutTitles(
 }
 
 /** How high the axes reach with what its x axis has at the top. */
-function topOfAxes({ space, xaxis }: AxesState, x: AxisLayout): number {
-  if (!hasTop(x) && xaxis.labelSide === "first") return space.height;
+function topOfAxes({ xaxis }: AxesState, height: number, x: AxisLayout): number {
+  if (!hasTop(x) && xaxis.labelSide === "first") return height;
   const boxes = [...labelBoxes(x, 0), ...labelBoxes(x, 1), x.offsetText.bbox, x.label.bbox];
-  return union(boxes)?.[3] ?? space.height;
+  return union(boxes)?.[3] ?? height;
 }
 
 /** How high a secondary x axis reaches, if it has its ticks above. */

@@ -33,25 +33,21 @@ export interface AxisLayout {
 const offsetTextPad = 3;
 
 /** Lays out an axis: tick labels beside the ticks, the axis label beyond them. */
-export function layoutAxis(axes: AxesState, name: AxisName): AxisLayout {
+export function layoutAxis(axes: AxesState, space: AxesSpace, name: AxisName): AxisLayout {
   const axis = axes[`${name}axis`];
-  const { space } = axes;
   const visible = axes.axison && axis.visible;
   return layoutAxisIn(space, {
     axis,
     visible,
     ticks: visible ? axes.ticks(name) : noTicks,
     place: toPage(space, name),
-    sides: spinePositions(axes, name),
+    sides: spinePositions({ space, spines: axes.spines }, name),
     edges: [0, name === "x" ? space.height : space.width],
   });
 }
 
 /** Lays out an axis beside those of its axes: a line across them, with ticks at one side of it. */
-export function layoutSecondaryAxis(
-  { space }: AxesState,
-  secondary: SecondaryAxisState,
-): AxisLayout {
+export function layoutSecondaryAxis(space: AxesSpace, secondary: SecondaryAxisState): AxisLayout {
   const { axis, position } = secondary;
   const { width, height } = space;
   const [length, across] = axis.name === "x" ? [width, height] : [height, width];
