@@ -3,21 +3,19 @@ import { formatNumber } from "../svg/xml.ts";
 import { clipped, isClipped, reachesInto, strokeReach } from "./clip.ts";
 import type { Table } from "./columns.ts";
 import type { Extent } from "./extent.ts";
-import { either, exactly, type Guarded, number, objectOf, oneOf } from "./guard.ts";
+import { either, type Guarded, number, objectOf, oneOf } from "./guard.ts";
 import { edged } from "./looks.ts";
 import type { Canvas, MarkKind } from "./mark.ts";
 import { clip, cornerLook, fillLook, paint, strokeLook } from "./properties.ts";
 import { source } from "./source.ts";
 
+// Without an order of none, Vega-Lite would sort the rows.
 const mark = objectOf(
-  { type: oneOf("area"), fill: paint, stroke: paint },
+  { type: oneOf("area"), order: oneOf(null), fill: paint, stroke: paint },
   { ...clip, ...fillLook, ...strokeLook, ...cornerLook, strokeWidth: number },
 );
-// Without an order of none, Vega-Lite would sort the rows.
-const order = exactly({ value: null });
-
-const upright = objectOf({ y2: objectOf({ field: oneOf("y2") }), order });
-const lying = objectOf({ x2: objectOf({ field: oneOf("x2") }), order });
+const upright = objectOf({ y2: objectOf({ field: oneOf("y2") }) });
+const lying = objectOf({ x2: objectOf({ field: oneOf("x2") }) });
 const accepts = edged(objectOf({ mark, encoding: either(upright, lying) }, source));
 
 /** The area between x, y and x, y2 of the rows, or between x, y and x2, y; a row of nulls parts it. */
@@ -25,6 +23,7 @@ export type AreaUnit = Guarded<typeof accepts>;
 
 const look = {
   type: "area",
+  order: null,
   clip: true,
   fill: "#1f77b4",
   fillOpacity: 0.5,
@@ -63,7 +62,7 @@ export const area: MarkKind<AreaUnit> = {
         { filter: "!datum.alone" },
       ],
       mark: look,
-      encoding: { y2: { field: "y2" }, order: { value: null } },
+      encoding: { y2: { field: "y2" } },
     },
     {
       name: "lying area",
@@ -82,7 +81,7 @@ export const area: MarkKind<AreaUnit> = {
         { filter: "!datum.alone" },
       ],
       mark: look,
-      encoding: { x2: { field: "x2" }, order: { value: null } },
+      encoding: { x2: { field: "x2" } },
     },
   ],
   draw: drawArea,

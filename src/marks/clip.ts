@@ -16,11 +16,20 @@ export interface Items {
 
 /** Writes the items of a mark: nothing where it is clipped to the axes and none of them reaches in. */
 export function itemsToSVG(mark: object, items: Items, canvas: Canvas): string {
-  const { length } = items;
-  const rows = Array.from({ length }, (_, row) => row).filter((row) => !items.isGap(row));
-  if (isClipped(mark) && !rows.some((row) => items.reachesIn(row))) return "";
-  const drawn = rows.map((row) => items.draw(row)).filter((item) => item !== undefined);
+  if (isClipped(mark) && !doesReachIn(items)) return "";
+  const drawn: SVGNode[] = [];
+  for (let row = 0; row < items.length; row++) {
+    const item = items.isGap(row) ? undefined : items.draw(row);
+    if (item !== undefined) drawn.push(item);
+  }
   return clipped(mark, drawn, canvas);
+}
+
+function doesReachIn(items: Items): boolean {
+  for (let row = 0; row < items.length; row++) {
+    if (!items.isGap(row) && items.reachesIn(row)) return true;
+  }
+  return false;
 }
 
 /** Whether a mark is cut at the edge of the axes. */

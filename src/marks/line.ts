@@ -91,18 +91,23 @@ function drawLine({ mark }: LineUnit, table: Table, canvas: Canvas): string {
 function pathThrough({ x, y }: Places, areClosed: boolean): string {
   let data = "";
   let drawn = 0;
-  const end = () => {
-    if (drawn === 1 || (drawn > 0 && areClosed)) data += "Z";
-    drawn = 0;
-  };
   for (let i = 0; i < x.length; i++) {
     const left = x[i] as number;
     const top = y[i] as number;
-    if (Number.isNaN(left) || Number.isNaN(top)) end();
-    else data += `${drawn++ === 0 ? "M" : "L"}${formatNumber(left)},${formatNumber(top)}`;
+    if (Number.isNaN(left) || Number.isNaN(top)) {
+      data += ending(drawn, areClosed);
+      drawn = 0;
+      continue;
+    }
+    data += `${drawn === 0 ? "M" : "L"}${formatNumber(left)},${formatNumber(top)}`;
+    drawn += 1;
   }
-  end();
-  return data;
+  return data + ending(drawn, areClosed);
+}
+
+/** What a piece of so many places ends with. */
+function ending(places: number, areClosed: boolean): string {
+  return places === 1 || (areClosed && places > 0) ? "Z" : "";
 }
 
 /** The box around all places that are no gaps. */

@@ -163,6 +163,12 @@ function drawPoints(unit: PointUnit, table: Table, canvas: Canvas): string {
 /** The shape of the symbol of each row; equal ones are made once. */
 function shapes({ mark }: PointUnit, { looks }: Table): (row: number) => Shape {
   const ofPath = memoize((path: string) => memoize((size: number) => symbolShape(path, size)));
-  return (row) =>
-    ofPath(looks.shape?.[row] ?? mark.shape ?? "")(looks.size?.[row] ?? mark.size ?? 0);
+  const { shape: path = "", size = 0 } = mark;
+  if (looks.shape !== undefined) {
+    return (row) => ofPath(looks.shape?.[row] ?? path)(looks.size?.[row] ?? size);
+  }
+  const ofSize = ofPath(path);
+  if (looks.size !== undefined) return (row) => ofSize(looks.size?.[row] ?? size);
+  const shape = ofSize(size);
+  return () => shape;
 }

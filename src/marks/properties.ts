@@ -40,6 +40,9 @@ export const cornerLook = { strokeJoin: oneOf("bevel", "miter", "round") };
 /** What is cut at the edge of the axes. */
 export const clip = { clip: oneOf(true) };
 
+/** Which part of a text lies at its place. */
+export const align = oneOf("left", "center", "right");
+
 /** How texts may be written. */
 export const fontLook = {
   fontStyle: oneOf("normal", "italic", "oblique"),

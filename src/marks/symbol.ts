@@ -29,23 +29,27 @@ const separator = /[ ,]|(?<=\d)(?=-)/;
 export function symbolShape(path: string, size: number): Shape {
   const factor = Math.sqrt(size) / 2;
   let data = "";
-  const [xs, ys]: [number[], number[]] = [[], []];
+  const xs: number[] = [];
+  const ys: number[] = [];
   for (const [, name = "", text = ""] of path.matchAll(command)) {
     const lengths = text === "" ? [] : text.split(separator).map((word) => factor * Number(word));
     data += name + lengths.map(formatNumber).join(",");
-    if (lengths.length === 0) continue;
-    const [ofX, ofY] = [0, 1].map((axis) => lengths.filter((_, index) => index % 2 === axis));
-    xs.push(...reached(xs.at(-1), ofX));
-    ys.push(...reached(ys.at(-1), ofY));
+    if (name === "C") addTurns(xs, ys, lengths);
+    // Curves lie within their turns and ends, whose lengths come last.
+    const [x, y] = lengths.slice(-2);
+    if (x !== undefined && y !== undefined) {
+      xs.push(x);
+      ys.push(y);
+    }
   }
   return { data, extent: boxAround(xs, ys) };
 }
 
-/** How far a step of a path reaches along one axis: where it ends and, for a curve, where it turns back before. */
-function reached(start = 0, lengths: readonly number[] = []): readonly number[] {
-  const [first, second, end] = lengths;
-  if (first === undefined || second === undefined || end === undefined) return lengths;
-  return [...turns(start, first, second, end), end];
+/** Adds where a cubic curve from the last point on turns back. */
+function addTurns(xs: number[], ys: number[], lengths: readonly number[]): void {
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0, x3 = 0, y3 = 0] = lengths;
+  xs.push(...turns(xs.at(-1) ?? 0, x1, x2, x3));
+  ys.push(...turns(ys.at(-1) ?? 0, y1, y2, y3));
 }
 
 /** Where a cubic curve turns back along one axis, as Vega reckons it. */

@@ -8,15 +8,11 @@ import { boxAround, boxOf, type Extent } from "./extent.ts";
 import { either, type Guarded, number, objectOf, oneOf } from "./guard.ts";
 import { lookChannels, lookColumns, markOfRow, nominal, quantitative, saying } from "./looks.ts";
 import type { Canvas, MarkKind } from "./mark.ts";
-import { clip, fillLook, fontLook, paint, texts } from "./properties.ts";
+import { align, clip, fillLook, fontLook, paint, texts } from "./properties.ts";
 import { named, source } from "./source.ts";
 import { transformTo } from "./transform.ts";
 
-const written = {
-  type: oneOf("text"),
-  align: oneOf("left", "center", "right"),
-  fontSize: number,
-};
+const written = { type: oneOf("text"), align, fontSize: number };
 const looks = { ...clip, ...fillLook, ...fontLook, angle: number, lineHeight: number };
 const { angle, fill, fillOpacity, opacity, text: content } = lookChannels;
 
@@ -40,7 +36,7 @@ const look = {
   type: "text",
   text: ["two", "lines"],
   align: "center",
-  angle: -90,
+  angle: 270,
   clip: true,
   fontSize: 9,
   fontStyle: "italic",
@@ -115,14 +111,20 @@ function drawTexts(unit: TextUnit, table: Table, canvas: Canvas): string {
   return itemsToSVG(mark, items, canvas);
 }
 
+type TextMark = TextUnit["mark"];
+
 /** How texts look, under the names marks have for it. */
-export type TextStyle = Pick<TextUnit["mark"], "fontSize" | "fill"> &
-  Partial<
-    Pick<
-      TextUnit["mark"],
-      "align" | "fontStyle" | "fontWeight" | "lineHeight" | "fillOpacity" | "opacity"
-    >
-  >;
+export interface TextStyle {
+  readonly align?: TextMark["align"] | undefined;
+  readonly fill?: TextMark["fill"] | undefined;
+  readonly fillOpacity?: number | undefined;
+  readonly fontSize: number;
+  readonly fontStyle?: TextMark["fontStyle"] | undefined;
+  readonly fontWeight?: TextMark["fontWeight"] | undefined;
+  /** The distance of base lines. @default 2 points more than the size */
+  readonly lineHeight?: number | undefined;
+  readonly opacity?: number | undefined;
+}
 
 /** A text with its anchor, turned clockwise by so many degrees. */
 export interface PlacedText {
@@ -153,7 +155,7 @@ export function textsToSVG(
 
 /** What texts are written with. */
 interface TextLook {
-  readonly align: NonNullable<TextStyle["align"]>;
+  readonly align: TextMark["align"];
   readonly size: number;
   readonly step: number;
   readonly font: Attributes;
@@ -164,7 +166,7 @@ interface TextLook {
 /** How texts of a style are written; undefined for texts that do not show. */
 function lookOf(style: TextStyle, canvas: Canvas, math = false): TextLook | undefined {
   const { align = "left", fontSize, fontStyle, fontWeight } = style;
-  const paint = paintOf(style, canvas.defs);
+  const paint = paintOf({ ...style }, canvas.defs);
   if (paint === undefined) return undefined;
   const font = fontOf({ font: canvas.font, fontStyle, fontWeight }, fontSize);
   const attributes = textStyle(paint, font, canvas.fonttype);

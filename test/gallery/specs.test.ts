@@ -1,35 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { Ajv } from "ajv";
-import addFormats from "ajv-formats";
-import { compile, type TopLevelSpec } from "vega-lite";
 import { describe, expect, test } from "vitest";
 import { examplePictures, galleryPictures } from "../pictures.ts";
 import { xmlFault } from "../render/xml.ts";
+import { isValid, remarksOf } from "../vegalite/schema.ts";
 
 const pictures = [...(await galleryPictures()), ...(await examplePictures())];
-
-const isValid = makeValidator();
-
-function makeValidator() {
-  const path = createRequire(import.meta.url).resolve("vega-lite/vega-lite-schema.json");
-  const ajv = new Ajv({ strict: false, formats: { "color-hex": /^#([0-9a-f]{3}|[0-9a-f]{6})$/i } });
-  addFormats.default(ajv);
-  return ajv.compile(JSON.parse(readFileSync(path, "utf8")));
-}
-
-/** What vega-lite has to say about a spec while it compiles. */
-function remarksOf(spec: object): string[] {
-  const remarks: string[] = [];
-  const note = (...texts: readonly unknown[]) => {
-    remarks.push(texts.join(" "));
-    return logger;
-  };
-  const silent = () => logger;
-  const logger = { level: silent, error: note, warn: note, info: note, debug: silent };
-  compile(spec as TopLevelSpec, { logger: logger as never });
-  return remarks;
-}
 
 /** The tags of an SVG, texts left out. */
 function tagsOf(svg: string): string[] {

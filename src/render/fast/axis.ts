@@ -1,17 +1,17 @@
-/** The x and the y axis of an axes: grid lines, ticks, labels and title, each at its place. */
+/** The axes of a view: grid lines, ticks, labels and title, each at its place. */
 import { listOf, number, object, string } from "../../marks/guard.ts";
 import type { Canvas } from "../../marks/mark.ts";
 import { memoize } from "../../marks/memoize.ts";
 import { fixed } from "../../marks/number-format.ts";
 import { drawRule } from "../../marks/rule.ts";
 import { type PlacedText, textsToSVG } from "../../marks/text.ts";
-import { together } from "../../svg/element.ts";
+import { type SVGNode, stacked, together } from "../../svg/element.ts";
 import { paintOf } from "../../svg/paint.ts";
 import { allOrNone, allPartsOrNone } from "./all-or-none.ts";
 import type { Axis, AxisStyle, PerTick } from "./form.ts";
 import type { Place } from "./scale.ts";
 
-/** One of the two axes, with the style it has where it says nothing else. */
+/** One axis, with the style it has where it says nothing else. */
 export interface AxisParts {
   readonly name: "x" | "y";
   readonly axis: Axis;
@@ -23,10 +23,28 @@ export interface AxisParts {
 
 /** An axis that is ready to be drawn. */
 export interface PlacedAxis {
-  readonly isX: boolean;
+  readonly side: Side;
   readonly style: StyledAxis;
   readonly ticks: readonly Tick[];
 }
+
+/** Where an axis is; it is drawn from there, x axes from the left, y axes from the top. */
+export interface Side {
+  readonly isX: boolean;
+  /** Whether it lies at the far end of the axes: below for x, at the right for y. */
+  readonly isFar: boolean;
+  /** Which way is out of the axes: 1 is down or to the right. */
+  readonly outward: 1 | -1;
+  /** Which part of a label lies at its place. */
+  readonly align: "left" | "center" | "right";
+}
+
+const sides: Readonly<Record<NonNullable<Axis["orient"]>, Side>> = {
+  bottom: { isX: true, isFar: true, outward: 1, align: "center" },
+  top: { isX: true, isFar: false, outward: -1, align: "center" },
+  left: { isX: false, isFar: false, outward: -1, align: "right" },
+  right: { isX: false, isFar: true, outward: 1, align: "left" },
+};
 
 type StyledAxis = Axis & AxisStyle;
 
@@ -34,6 +52,7 @@ type StyledAxis = Axis & AxisStyle;
 interface Tick {
   /** Where it stands along the axis. */
   readonly at: number;
+  /** How far it reaches out of the axes. */
   readonly size: number;
   readonly width: number;
   readonly gridOpacity: number;
@@ -43,18 +62,18 @@ interface Tick {
   readonly labelOffset: number;
 }
 
-/** What an axis draws, from its own line: it lies below the axes for x, left of it for y. */
+/** What an axis draws, from its own line. */
 export interface DrawnAxis {
   readonly grid: string;
   /** Ticks, labels and title. */
-  readonly rest: readonly string[];
+  readonly rest: string;
 }
 
 /** An axis with its ticks at their places; null where what it says of them cannot be read. */
 export function placeAxis({ name, axis, style, place, length }: AxisParts): PlacedAxis | null {
   const all: StyledAxis = Object.assign({}, style, axis);
   const read = allPartsOrNone({
-    size: perTick(all.tickSize),
+    size: perTick(all.ticks === false ? 0 : all.tickSize),
     width: perTick(all.tickWidth),
     gridOpacity: perTick(all.gridOpacity ?? 1),
     label: labeller(all),
@@ -62,8 +81,8 @@ export function placeAxis({ name, axis, style, place, length }: AxisParts): Plac
     labelOffset: perTick(all.labelOffset ?? 0),
   });
   if (read === null) return null;
-  const isX = name === "x";
-  const ticks = ticksOn(all.values, place, length, isX).map(
+  const side = sides[axis.orient ?? (name === "x" ? "bottom" : "left")];
+  const ticks = ticksOn(all.values, place, length, side.isX).map(
     ({ at, value }): Tick => ({
       at,
       size: read.size(value),
@@ -74,7 +93,7 @@ export function placeAxis({ name, axis, style, place, length }: AxisParts): Plac
       labelOffset: read.labelOffset(value),
     }),
   );
-  return { isX, style: all, ticks };
+  return { side, style: all, ticks };
 }
 
 /** The ticks that lie on the axis, from its first end: x runs to the right, y upwards. */
@@ -140,82 +159,96 @@ function readNumbers(json: string): readonly number[] | null {
 const numbers = listOf(number);
 
 /** Writes an axis. */
-export function axisToSVG({ isX, style, ticks }: PlacedAxis, canvas: Canvas): DrawnAxis {
+export function axisToSVG({ side, style, ticks }: PlacedAxis, canvas: Canvas): DrawnAxis {
   return {
-    grid: style.grid === false ? "" : gridToSVG(style, isX, ticks, canvas),
-    rest: [
-      ticksToSVG(style, isX, ticks, canvas),
-      labelsToSVG(style, isX, ticks, canvas),
-      titleToSVG(style, isX, canvas),
-    ],
+    grid: style.grid === false ? "" : gridToSVG(style, side, ticks, canvas),
+    rest: stacked([
+      style.ticks === false ? "" : ticksToSVG(style, side, ticks, canvas),
+      labelsToSVG(style, side, ticks, canvas),
+      titleToSVG(style, side, canvas),
+    ]),
   };
 }
 
-function gridToSVG(axis: StyledAxis, isX: boolean, ticks: readonly Tick[], canvas: Canvas): string {
+function gridToSVG(
+  axis: StyledAxis,
+  { isX, outward }: Side,
+  ticks: readonly Tick[],
+  canvas: Canvas,
+): string {
   const stroke = {
     stroke: axis.gridColor,
     strokeWidth: axis.gridWidth,
+    strokeCap: axis.gridCap,
     strokeDash: axis.gridDash,
+    strokeDashOffset: axis.gridDashOffset,
   };
   // Vega-Lite makes an opacity of the stroke into one of the whole line where it has conditions.
   const name = typeof axis.gridOpacity === "object" ? "opacity" : "strokeOpacity";
-  const paint = memoize((opacity) => paintOf({ [name]: opacity, ...stroke }, canvas.defs));
+  const paint = memoize((opacity: number) => paintOf({ [name]: opacity, ...stroke }, canvas.defs));
+  const [right, down] = [-outward * canvas.width, outward * canvas.height];
   const drawn = ticks.map(({ at, gridOpacity }) =>
     isX
-      ? drawRule(at, -canvas.height, 0, canvas.height, paint(gridOpacity))
-      : drawRule(0, at, canvas.width, 0, paint(gridOpacity)),
+      ? drawRule(at, -down, 0, down, paint(gridOpacity))
+      : drawRule(0, at, right, 0, paint(gridOpacity)),
   );
-  return together(
-    drawn.filter((each) => each !== undefined),
-    {},
-  );
+  return together(drawn.filter(isDrawn), {});
 }
 
 function ticksToSVG(
   axis: StyledAxis,
-  isX: boolean,
+  { isX, outward }: Side,
   ticks: readonly Tick[],
   canvas: Canvas,
 ): string {
-  const paint = memoize((strokeWidth) =>
+  const paint = memoize((strokeWidth: number) =>
     paintOf({ stroke: axis.tickColor, strokeWidth }, canvas.defs),
   );
   const drawn = ticks.map(({ at, size, width }) =>
-    isX ? drawRule(at, 0, 0, size, paint(width)) : drawRule(0, at, -size, 0, paint(width)),
+    isX
+      ? drawRule(at, 0, 0, outward * size, paint(width))
+      : drawRule(0, at, outward * size, 0, paint(width)),
   );
-  return together(
-    drawn.filter((each) => each !== undefined),
-    {},
-  );
+  return together(drawn.filter(isDrawn), {});
+}
+
+function isDrawn(drawn: SVGNode | undefined): drawn is SVGNode {
+  return drawn !== undefined;
 }
 
 function labelsToSVG(
   axis: StyledAxis,
-  isX: boolean,
+  { isX, outward, align }: Side,
   ticks: readonly Tick[],
   canvas: Canvas,
 ): string {
   const style = {
-    fontSize: axis.labelFontSize,
+    align: axis.labelAlign ?? align,
     fill: axis.labelColor,
-    align: isX ? "center" : "right",
-  } as const;
+    fontSize: axis.labelFontSize,
+    fontStyle: axis.labelFontStyle,
+    fontWeight: axis.labelFontWeight,
+  };
+  const angle = ((axis.labelAngle ?? 0) + 360) % 360;
   const labels = ticks.map(({ at, size, label, labelPadding, labelOffset }): PlacedText => {
-    const [distance, along] = [size + labelPadding, at + labelOffset];
-    const [x, y] = isX ? [along, distance] : [-distance, along];
-    return { x, y, angle: 0, text: label };
+    const [away, along] = [outward * (size + labelPadding), at + labelOffset];
+    const [x, y] = isX ? [along, away] : [away, along];
+    return { x, y, angle, text: label };
   });
   return textsToSVG(labels, style, canvas, true);
 }
 
-function titleToSVG(axis: StyledAxis, isX: boolean, canvas: Canvas): string {
-  const { title, titleX, titleY, titleLineHeight } = axis;
+function titleToSVG(axis: StyledAxis, { isX }: Side, canvas: Canvas): string {
+  const { title, titleX, titleY } = axis;
   if (title == null || titleX === undefined || titleY === undefined) return "";
   const style = {
-    fontSize: axis.titleFontSize,
+    align: axis.titleAlign ?? "center",
     fill: axis.titleColor,
-    align: "center",
-    ...(titleLineHeight === undefined ? {} : { lineHeight: titleLineHeight }),
-  } as const;
-  return textsToSVG([{ x: titleX, y: titleY, angle: isX ? 0 : -90, text: title }], style, canvas);
+    fontSize: axis.titleFontSize,
+    fontStyle: axis.titleFontStyle,
+    fontWeight: axis.titleFontWeight,
+    lineHeight: axis.titleLineHeight,
+  };
+  const text = { x: titleX, y: titleY, angle: isX ? 0 : -90, text: title };
+  return textsToSVG([text], style, canvas);
 }

@@ -1,26 +1,15 @@
-import type { Canvas } from "../../marks/mark.ts";
-import { rectPath } from "../../marks/rect.ts";
-import { transformTo } from "../../marks/transform.ts";
-import { group, stacked } from "../../svg/element.ts";
-import { paintOf } from "../../svg/paint.ts";
 import type { SVGContext } from "../../svg/text.ts";
-import { element } from "../../svg/xml.ts";
 import type { SVGParts } from "../picture.ts";
-import { allOrNone, allPartsOrNone } from "./all-or-none.ts";
-import { axisToSVG, type PlacedAxis, placeAxis } from "./axis.ts";
+import { allOrNone } from "./all-or-none.ts";
 import {
   type AxesView,
-  type Config,
-  emptyLayer,
   type FigureSpec,
   figureSpec,
   type GridPage,
   type PlacesPage,
 } from "./form.ts";
-import { dataUnits, fixedUnits, type PlacedUnit, unitToSVG } from "./layer.ts";
 import { haveDifferentNames } from "./names.ts";
-import { Rows } from "./rows.ts";
-import { placeBy } from "./scale.ts";
+import { moved, type PlacedView, placeView, viewToSVG } from "./view.ts";
 
 /**
  * Draws the spec of a figure without Vega, as Vega would: the same bytes, in a fraction of the time and without loading
@@ -39,37 +28,6 @@ export function drawFigure(spec: object, context: SVGContext): SVGParts | null {
 function viewsOf(spec: FigureSpec): readonly AxesView[] {
   if (!("concat" in spec)) return [spec];
   return "columns" in spec ? spec.concat : spec.concat.map(({ concat: [, , , view] }) => view);
-}
-
-/** The view of one axes, all in it at its place. */
-interface PlacedView {
-  readonly view: AxesView;
-  readonly x: PlacedAxis;
-  readonly y: PlacedAxis;
-  readonly units: readonly PlacedUnit[];
-}
-
-function placeView(view: AxesView, config: Config): PlacedView | null {
-  const { width, height } = view;
-  const [{ encoding, layer }, ...fixed] = view.layer;
-  const scales = {
-    x: placeBy(encoding.x.scale, [0, width]),
-    y: placeBy(encoding.y.scale, [height, 0]),
-  };
-  const [x, y] = [
-    { name: "x", axis: encoding.x.axis, style: config.axisX, place: scales.x, length: width },
-    { name: "y", axis: encoding.y.axis, style: config.axisY, place: scales.y, length: height },
-  ] as const;
-  const parts = allPartsOrNone({
-    x: placeAxis(x),
-    y: placeAxis(y),
-    data: allOrNone(
-      layer.map((each) => (emptyLayer(each) ? [] : dataUnits(each, Rows.ofView, scales))),
-    ),
-  });
-  if (parts === null) return null;
-  const units = [...parts.data.flat(), ...fixed.flatMap(fixedUnits)];
-  return { view, x: parts.x, y: parts.y, units };
 }
 
 function pictureOf(spec: FigureSpec, views: readonly PlacedView[], context: SVGContext): SVGParts {
@@ -115,25 +73,4 @@ function inPlaces({ concat }: PlacesPage, drawn: readonly string[]): Page {
     moved(drawn[index] ?? "", spacing.column, spacing.row),
   );
   return { width: 0, height: 0, marks: views.join("\n") };
-}
-
-function viewToSVG({ view, x, y, units }: PlacedView, config: Config, context: SVGContext): string {
-  const { width, height } = view;
-  const canvas: Canvas = { width, height, font: config.font, ...context };
-  const background = paintOf(view.view, context.defs);
-  const [xAxis, yAxis] = [axisToSVG(x, canvas), axisToSVG(y, canvas)];
-  return stacked([
-    background === undefined
-      ? ""
-      : element("path", { d: rectPath(0, 0, width, height), ...background }),
-    moved(xAxis.grid, 0, height),
-    yAxis.grid,
-    moved(stacked(xAxis.rest), 0, height),
-    stacked(yAxis.rest),
-    ...units.map((unit) => unitToSVG(unit, canvas)),
-  ]);
-}
-
-function moved(content: string, x: number, y: number): string {
-  return content === "" ? "" : group({ transform: transformTo(x, y) }, content);
 }

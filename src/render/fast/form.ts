@@ -23,7 +23,7 @@ import {
 import { dataUnit, fixedUnit } from "../../marks/kinds.ts";
 import type { Source, Unit } from "../../marks/mark.ts";
 import { pageAxis, pageMarks } from "../../marks/page.ts";
-import { color, paint, texts } from "../../marks/properties.ts";
+import { align, color, fontLook, paint, strokeLook, texts } from "../../marks/properties.ts";
 import { named, source } from "../../marks/source.ts";
 
 /** A mark that has its place in the axes, in points from their upper left corner, or several. */
@@ -54,32 +54,64 @@ const style = {
   titleColor: color,
   titleFontSize: number,
 };
+/** Degrees of less than a full turn. */
+const turn: Guard<number> = (part): part is number => number(part) && Math.abs(part) < 360;
+
 const axisParts = objectOf(
   { values: distinctNumbers },
   {
     ...style,
+    orient: oneOf("bottom", "top", "left", "right"),
     labelPadding: perTick,
     labels: oneOf(false),
     format: matching(/^\.\d\d?f$/),
     labelExpr: matching(/^\(\{.*\}\)\[datum\.value\]$/s),
+    labelAlign: align,
+    labelAngle: turn,
+    labelFontStyle: fontLook.fontStyle,
+    labelFontWeight: fontLook.fontWeight,
     labelOffset: perTick,
-    grid: oneOf(false),
+    grid: oneOf(true, false),
+    gridCap: strokeLook.strokeCap,
+    gridDashOffset: number,
     gridOpacity: perTick,
+    ticks: oneOf(false),
     title: either(texts, oneOf(null)),
+    titleAlign: align,
+    titleFontStyle: fontLook.fontStyle,
+    titleFontWeight: fontLook.fontWeight,
     titleX: number,
     titleY: number,
     titleLineHeight: number,
   },
 );
+
+/** An axis at one side of the axes. */
 export type Axis = Guarded<typeof axisParts>;
 
-/** An axis that leaves nothing to Vega's choice: neither what its labels say nor where its title stands. */
-const axis: Guard<Axis> = (part): part is Axis =>
-  axisParts(part) &&
-  (part.labels === false ||
-    (part.labelPadding !== undefined && (part.labelExpr ?? part.format) !== undefined)) &&
-  (part.title === null ||
-    (part.title !== undefined && part.titleX !== undefined && part.titleY !== undefined));
+const sides: Readonly<Record<"x" | "y", readonly Axis["orient"][]>> = {
+  x: [undefined, "bottom", "top"],
+  y: [undefined, "left", "right"],
+};
+
+/** An axis that runs along x or y. */
+function axisAlong(name: "x" | "y"): Guard<Axis> {
+  return (part): part is Axis =>
+    axisParts(part) && sides[name].includes(part.orient) && leavesNothingOpen(part);
+}
+
+/** Whether an axis leaves nothing to Vega's choice: what its labels say, how they are anchored, where its title stands. */
+function leavesNothingOpen(axis: Axis): boolean {
+  const { labels, labelPadding, labelExpr, format, labelAngle, labelAlign } = axis;
+  const areLabelsKnown = labelPadding !== undefined && (labelExpr ?? format) !== undefined;
+  const isTitleKnown =
+    axis.title !== undefined && axis.titleX !== undefined && axis.titleY !== undefined;
+  return (
+    (labels === false || areLabelsKnown) &&
+    (labelAngle === undefined || labelAlign !== undefined) &&
+    (axis.title === null || isTitleKnown)
+  );
+}
 
 const axisStyle = objectOf(style);
 export type AxisStyle = Guarded<typeof axisStyle>;
@@ -95,36 +127,44 @@ const scale = either(
 );
 export type Scale = Guarded<typeof scale>;
 
-function channel<const F extends string>(field: F) {
+function channel<const F extends "x" | "y">(field: F) {
+  const axis = either(axisAlong(field), oneOf(null));
   return objectOf({ field: oneOf(field), type: oneOf("quantitative"), scale, axis });
 }
+
+const channels = { x: channel("x"), y: channel("y") };
+/** A position channel, with its scale and its axis, if it has one. */
+export type Channel = Guarded<typeof channels.x> | Guarded<typeof channels.y>;
 
 /** What keeps the axes of an axes where nothing is drawn: a mark without data. */
 export const emptyLayer = exactly({ data: { values: [] }, mark: "point" });
 
-/** The layer with the axes. */
+/** A layer with axes. */
 const plotLayer = objectOf(
   {
-    encoding: objectOf({ x: channel("x"), y: channel("y") }),
+    encoding: objectOf(channels),
     layer: someOf(either(dataLayer, emptyLayer)),
   },
   named,
 );
 export type PlotLayer = Guarded<typeof plotLayer>;
 
-const layers: Guard<readonly [PlotLayer, ...FixedLayer[]]> = (
-  part,
-): part is readonly [PlotLayer, ...FixedLayer[]] =>
-  Array.isArray(part) && plotLayer(part[0]) && part.slice(1).every(fixedLayer);
+/** Tells the layers with axes from those of marks that have their places. */
+export function isPlotLayer(layer: PlotLayer | FixedLayer): layer is PlotLayer {
+  return "encoding" in layer && "layer" in layer;
+}
+
+const independent = oneOf("independent");
 
 const axesParts = {
   width: positive,
   height: positive,
   view: objectOf({ fill: paint, stroke: oneOf(null) }, { fillOpacity: number }),
   data: exactly({ values: [{}] }),
-  layer: layers,
+  layer: listOf(either(plotLayer, fixedLayer)),
 };
-const axesView = objectOf(axesParts);
+const resolved = { resolve: objectOf({ scale: objectOf({}, { x: independent, y: independent }) }) };
+const axesView = objectOf(axesParts, resolved);
 /** The view of one axes. */
 export type AxesView = Guarded<typeof axesView>;
 
@@ -147,7 +187,7 @@ const page = {
   padding: objectOf({ left: number, top: number, right: number, bottom: number }),
   config,
 };
-const singlePage = objectOf({ ...page, ...axesParts }, { description: string });
+const singlePage = objectOf({ ...page, ...axesParts }, { ...resolved, description: string });
 const gridParts = objectOf(
   {
     ...page,

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { kinds } from "../../../src/marks/kinds.ts";
 import type { Unit } from "../../../src/marks/mark.ts";
 import { seeded } from "../../data/random.ts";
+import { isValid, remarksOf } from "../../vegalite/schema.ts";
 import { changesOf, pairsOfChanges } from "./changes.ts";
 import { compareWithVega, isDrawn } from "./compare.ts";
 import { pageWith, scales } from "./page.ts";
@@ -23,6 +24,13 @@ describe.each(examples)("$name", ({ unit, readsRows }) => {
   test.each(Object.entries(scales))("is drawn as Vega draws it on a %s scale", (_, scale) => {
     expect(isDrawn(pageWith(unit, readsRows, scale))).toBe(true);
     expect(compareWithVega(pages([unit], readsRows, scale))).toBe(1);
+  });
+
+  test("is valid Vega-Lite, which has no remark about it", () => {
+    const page = pageWith(unit, readsRows);
+    isValid(page);
+    expect(isValid.errors).toBeNull();
+    expect(remarksOf(page)).toEqual([]);
   });
 
   test("changed in any place, it is drawn as Vega draws it, or not at all", () => {
@@ -102,8 +110,8 @@ describe("rows", () => {
             ],
           },
           transform: [{ calculate, as: "y2" }],
-          mark: { type: "area", fill: "#000000", stroke: null },
-          encoding: { y2: { field: "y2" }, order: { value: null } },
+          mark: { type: "area", order: null, fill: "#000000", stroke: null },
+          encoding: { y2: { field: "y2" } },
         } as Unit,
         true,
       );

@@ -1,0 +1,88 @@
+/** One axes of a figure: its background, its axes and its marks. */
+import type { Canvas } from "../../marks/mark.ts";
+import { rectPath } from "../../marks/rect.ts";
+import { transformTo } from "../../marks/transform.ts";
+import { group, stacked } from "../../svg/element.ts";
+import { paintOf } from "../../svg/paint.ts";
+import type { SVGContext } from "../../svg/text.ts";
+import { element } from "../../svg/xml.ts";
+import { allOrNone, allPartsOrNone } from "./all-or-none.ts";
+import { axisToSVG, type PlacedAxis, placeAxis } from "./axis.ts";
+import { drawnChannels } from "./channels.ts";
+import { type AxesView, type Config, emptyLayer, isPlotLayer, type Scale } from "./form.ts";
+import { dataUnits, fixedUnits, type PlacedUnit, unitToSVG } from "./layer.ts";
+import { Rows } from "./rows.ts";
+import { type Place, placeBy } from "./scale.ts";
+
+/** A view with all in it at its place: nothing can fail any more. */
+export interface PlacedView {
+  readonly view: AxesView;
+  readonly x: readonly PlacedAxis[];
+  readonly y: readonly PlacedAxis[];
+  readonly units: readonly PlacedUnit[];
+}
+
+/** Puts all that a view draws at its place; null where it takes Vega to do that. */
+export function placeView(view: AxesView, config: Config): PlacedView | null {
+  const placed = allPartsOrNone({
+    x: axesAlong("x", view, config),
+    y: axesAlong("y", view, config),
+    units: allOrNone(view.layer.map((layer) => unitsIn(layer, view))),
+  });
+  return placed && { view, x: placed.x, y: placed.y, units: placed.units.flat() };
+}
+
+function axesAlong(name: "x" | "y", view: AxesView, config: Config): readonly PlacedAxis[] | null {
+  const channels = drawnChannels(name, view.layer.filter(isPlotLayer), view);
+  if (channels === null) return null;
+  const [style, length] = name === "x" ? [config.axisX, view.width] : [config.axisY, view.height];
+  const axes = channels.flatMap(({ axis, scale }) => {
+    const place = placeOn(name, scale, view);
+    return axis === null ? [] : [placeAxis({ name, axis, style, place, length })];
+  });
+  return allOrNone(axes);
+}
+
+function placeOn(name: "x" | "y", scale: Scale, { width, height }: AxesView): Place {
+  return placeBy(scale, name === "x" ? [0, width] : [height, 0]);
+}
+
+function unitsIn(layer: AxesView["layer"][number], view: AxesView): readonly PlacedUnit[] | null {
+  if (!isPlotLayer(layer)) return fixedUnits(layer);
+  const { x, y } = layer.encoding;
+  const scales = { x: placeOn("x", x.scale, view), y: placeOn("y", y.scale, view) };
+  const units = layer.layer.map((each) =>
+    emptyLayer(each) ? [] : dataUnits(each, Rows.ofView, scales),
+  );
+  return allOrNone(units)?.flat() ?? null;
+}
+
+/** Writes a view. */
+export function viewToSVG(
+  { view, x, y, units }: PlacedView,
+  config: Config,
+  context: SVGContext,
+): string {
+  const { width, height } = view;
+  const canvas: Canvas = { width, height, font: config.font, ...context };
+  const background = paintOf(view.view, context.defs);
+  const axes = [...x, ...y].map((axis) => {
+    const { grid, rest } = axisToSVG(axis, canvas);
+    const { isX, isFar } = axis.side;
+    const [right, down] = [isFar && !isX ? width : 0, isFar && isX ? height : 0];
+    return { grid: moved(grid, right, down), rest: moved(rest, right, down) };
+  });
+  return stacked([
+    background === undefined
+      ? ""
+      : element("path", { d: rectPath(0, 0, width, height), ...background }),
+    ...axes.map(({ grid }) => grid),
+    ...axes.map(({ rest }) => rest),
+    ...units.map((unit) => unitToSVG(unit, canvas)),
+  ]);
+}
+
+/** A group around what is drawn that brings it to a place. */
+export function moved(content: string, x: number, y: number): string {
+  return content === "" ? "" : group({ transform: transformTo(x, y) }, content);
+}
