@@ -5,8 +5,8 @@ export const formats = ["svg", "png", "pdf"] as const;
 export type Format = (typeof formats)[number];
 
 /** For which page figures are drawn; `pair` gives two files, `x.svg` for a light page and `x-dark.svg` for a dark one. */
-export const themes = ["light", "dark", "auto", "pair"] as const;
-export type Theme = (typeof themes)[number];
+export const outputThemes = ["light", "dark", "auto", "pair"] as const;
+export type OutputTheme = (typeof outputThemes)[number];
 
 /** What a file can keep of its figure besides the picture. */
 export const keepsakes = ["text", "spec"] as const;
@@ -27,7 +27,7 @@ export interface Order {
   /** The script as pictures name it: from its package's folder, with forward slashes. */
   readonly name: string;
   readonly formats: readonly Format[];
-  readonly theme: Theme;
+  readonly theme: OutputTheme;
   readonly embed: readonly Keepsake[];
   /** Whether `save` in the script writes; otherwise it is only reported. */
   readonly mayWrite: boolean;

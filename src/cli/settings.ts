@@ -6,7 +6,14 @@ import { hint, list } from "../errors.ts";
 import { WrongUse } from "./errors.ts";
 import { findScripts } from "./find-scripts.ts";
 import { readProjectConfig, withSlashes } from "./project.ts";
-import { type Format, formats, type Keepsake, keepsakes, type Theme, themes } from "./protocol.ts";
+import {
+  type Format,
+  formats,
+  type Keepsake,
+  keepsakes,
+  type OutputTheme,
+  outputThemes,
+} from "./protocol.ts";
 
 /** The words a command line may hold. */
 export interface CommandLine {
@@ -25,7 +32,7 @@ export interface Settings {
   /** Where figures are written, absolute; null for the folder of each script. */
   readonly out: string | null;
   readonly formats: readonly Format[];
-  readonly theme: Theme;
+  readonly theme: OutputTheme;
   /** What SVG files keep of their figures besides the picture. */
   readonly embed: readonly Keepsake[];
   /** How many scripts run at a time. */
@@ -133,7 +140,7 @@ export function resolveSettings({ positionals, values }: CommandLine, cwd: strin
     scripts: findScripts(cwd, positionals.length > 0 ? positionals : pathsFrom(cwd, places)),
     out: readFolder("out", values.out, cwd) ?? readFolder("out", config.values.out, config.folder),
     formats: readList("format", formats, setting("format") ?? ["svg"]),
-    theme: readTheme(setting("theme") ?? "light"),
+    theme: readOutputTheme(setting("theme") ?? "light"),
     embed: readList("embed", keepsakes, setting("embed") ?? []),
     jobs: readNumber("jobs", setting("jobs"), defaultJobs(), { least: 1, isWhole: true }),
     timeout: readNumber("timeout", setting("timeout"), 30, { least: 0, isWhole: false }),
@@ -188,10 +195,10 @@ function readList<const T extends string>(name: string, known: readonly T[], val
   return [...new Set(read)];
 }
 
-function readTheme(value: unknown): Theme {
-  const theme = themes.find((each) => each === value);
+function readOutputTheme(value: unknown): OutputTheme {
+  const theme = outputThemes.find((each) => each === value);
   if (theme !== undefined) return theme;
-  throw new WrongUse(`theme must be one of ${list(themes)}; got ${JSON.stringify(value)}`);
+  throw new WrongUse(`theme must be one of ${list(outputThemes)}; got ${JSON.stringify(value)}`);
 }
 
 function defaultJobs(): number {

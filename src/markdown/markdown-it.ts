@@ -72,9 +72,9 @@ function drawFence(
   const result = renderFence(content, { words, theme: settings.theme, mode: settings.mode });
   const first = () => lineInFile(path, content, (map?.[0] ?? 0) + 2);
   if ("error" in result)
-    return answerTo(result.error, settings, placeText(path, first(), result.error));
+    return answerTo(result.error, settings, placeOfFence(path, first(), result.error));
   for (const message of result.warnings)
-    settings.onWarning(`${placeText(path, first())}: ${message}`);
+    settings.onWarning(`${placeOfFence(path, first())}: ${message}`);
   return result.show ? result.html + code() : result.html;
 }
 
@@ -108,7 +108,7 @@ function pathIn(env: unknown): string | undefined {
 }
 
 /** `docs/page.md:12:6`. */
-function placeText(path: string | undefined, first: number, at?: FenceFailure): string {
+function placeOfFence(path: string | undefined, first: number, at?: FenceFailure): string {
   const name =
     path === undefined ? "line " : `${relative(process.cwd(), path).replaceAll("\\", "/")}:`;
   const column = at?.line != null && at.column !== null ? `:${at.column}` : "";

@@ -22,7 +22,7 @@ export function withView<T>(
   const options = { renderer: "none", loader: refusingLoader(fail), logger } as const;
   const view = new vega.View(vega.parse(compiled.spec), options);
   try {
-    evaluate(view, vega);
+    evaluateView(view, vega);
     if (faults[0] !== undefined) throw faults[0];
     return use(view);
   } finally {
@@ -34,7 +34,7 @@ export function withView<T>(
  * Evaluates a view synchronously. `view.run()` would as well, but it leaves promises behind that keep the scene in memory
  * until the event loop gets to them.
  */
-function evaluate(view: View, vega: Vega): void {
+function evaluateView(view: View, vega: Vega): void {
   // Vega defers tasks that prepare the next evaluation; there is none.
   view.runAfter = () => view;
   void vega.Dataflow.prototype.evaluate.call(view);
