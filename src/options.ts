@@ -171,6 +171,11 @@ export function readNoArguments(fn: string, args: readonly unknown[]): void {
   if (args.length > 0) throw takesNoArguments(fn, args[0]);
 }
 
+/** Refuses the arguments that came after those with a name. */
+export function readNoMore(fn: string, names: readonly string[], more: readonly unknown[]): void {
+  if (more.length > 0) throw tooManyArguments(fn, names, names.length + more.length);
+}
+
 /** Puts arguments in order among the keywords. */
 function callToOptions(
   fn: string,

@@ -1323,7 +1323,7 @@ const outputs: Row[] = [
   [
     (given) => given.figure.save(join(taken, "a.svg")),
     "write-failed",
-    `save: could not write "${folder}/taken/a.svg": ENOTDIR: not a directory, lstat '${folder}/taken/a.svg'`,
+    `save: could not write "${folder}/taken/a.svg": EEXIST: file already exists, mkdir '${folder}/taken'`,
   ],
   [
     (given) => given.figure.save(join(folder, "a.svg"), { titel: "a" }),

@@ -265,9 +265,15 @@ function readFour(where: string, arg: unknown): Record<string, unknown> {
 
 /** Sets the sides that are given; the limits of an axis of which none is go on as they were. */
 function limitBoth(axes: AxesView, sides: Readonly<Record<string, unknown>>, emit: boolean): void {
+  axes.settle();
   const fn = "Axes.axis";
-  for (const name of ["x", "y"] as const) {
+  const asked = (["x", "y"] as const).map((name) => {
     const limits = readLimits(`${fn}: limits`, sides[`${name}min`], sides[`${name}max`]);
+    const axis = axes[`${name}axis`];
+    axis.checkSpan([limits[0] ?? axis.limits[0], limits[1] ?? axis.limits[1]], fn);
+    return { name, limits };
+  });
+  for (const { name, limits } of asked) {
     const auto = limits.every((limit) => limit === null) ? null : false;
     axes.limit(fn, axes[`${name}axis`], limits, { emit, auto });
   }

@@ -8,7 +8,7 @@ import { frameOf, layoutLegendIn } from "../layout/axes-layout.ts";
 import type { AxesState, LabelState, SecondaryAxisState } from "../layout/axes-state.ts";
 import type { SubplotSpec } from "../layout/gridspec.ts";
 import type { Legend } from "../layout/legend-layout.ts";
-import type { Reader } from "../options.ts";
+import { type Reader, readNoArguments, readNoMore } from "../options.ts";
 import type { AxesSpace, AxisName, Box, Interval } from "../space/axes-space.ts";
 import { toHex } from "../style/color.ts";
 import { fontPoints } from "../style/font-size.ts";
@@ -122,7 +122,9 @@ export class AxesView implements AxesState, DrawingAxes {
    * limits with others that came first keep those; what the data reached counts for the others until new
    * data take its place.
    */
-  cla(): void {
+  cla(): void;
+  cla(...args: unknown[]): void {
+    readNoArguments("Axes.cla", args);
     const rc = rcSnapshot();
     for (const axis of [this.xaxis, this.yaxis]) axis.view.resetTicks(axis);
     this.#clearAxes(rc);
@@ -221,13 +223,15 @@ export class AxesView implements AxesState, DrawingAxes {
   }
 
   /** Sets the horizontal scale: `"linear"`, `"log"`, `"symlog"` (linear from −2 to 2) or `"logit"`. */
-  setXscale(scale: ScaleName, options: ScaleOptions = {}): void {
-    this.#setScale("Axes.setXscale", this.xaxis, scale, options);
+  setXscale(scale: ScaleName, options?: ScaleOptions): void;
+  setXscale(...args: unknown[]): void {
+    this.#setScale("Axes.setXscale", this.xaxis, args);
   }
 
   /** Sets the vertical scale: `"linear"`, `"log"`, `"symlog"` (linear from −2 to 2) or `"logit"`. */
-  setYscale(scale: ScaleName, options: ScaleOptions = {}): void {
-    this.#setScale("Axes.setYscale", this.yaxis, scale, options);
+  setYscale(scale: ScaleName, options?: ScaleOptions): void;
+  setYscale(...args: unknown[]): void {
+    this.#setScale("Axes.setYscale", this.yaxis, args);
   }
 
   /** The name of the horizontal scale. */
@@ -300,7 +304,9 @@ export class AxesView implements AxesState, DrawingAxes {
    * Takes the axes out of its figure. Others that shared limits with it keep theirs.
    * @throws PlotError when it was removed before
    */
-  remove(): void {
+  remove(): void;
+  remove(...args: unknown[]): void {
+    readNoArguments("Axes.remove", args);
     this.host.remove();
   }
 
@@ -321,7 +327,9 @@ export class AxesView implements AxesState, DrawingAxes {
    * @throws PlotError when it stands in no grid
    * @example for (const axes of subplots(2, 2).axes) axes.labelOuter();
    */
-  labelOuter(): void {
+  labelOuter(): void;
+  labelOuter(...args: unknown[]): void {
+    readNoArguments("Axes.labelOuter", args);
     this.labelOuterOf("x");
     this.labelOuterOf("y");
   }
@@ -437,7 +445,7 @@ export class AxesView implements AxesState, DrawingAxes {
   /** Sets limits that were read before. @internal */
   limit(fn: string, axis: Axis, limits: RequestedLimits, effect?: LimitsEffect): Interval {
     this.settle();
-    axis.setLimits(limits, (message) => this.warn(`${fn}: ${message}`), effect);
+    axis.setLimits(limits, (message) => this.warn(`${fn}: ${message}`), effect, fn);
     return axis.limits;
   }
 
@@ -471,7 +479,9 @@ export class AxesView implements AxesState, DrawingAxes {
     if (y) yaxis.autoscale(request, warn);
   }
 
-  #setScale(fn: string, axis: Axis, scale: ScaleName, options: ScaleOptions): void {
+  #setScale(fn: string, axis: Axis, args: readonly unknown[]): void {
+    const [scale, options = {}, ...more] = args;
+    readNoMore(fn, ["scale", "options"], more);
     const name = readScale(`${fn}: scale`, scale);
     this.useScale(axis.name, name, readScaleOptions(fn, name, options), fn);
   }

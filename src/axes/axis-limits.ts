@@ -219,9 +219,9 @@ export abstract class AxisLimits {
   }
 
   /** Sets limits by hand; a side left out keeps its value. Odd limits are mended and told to `warn`. */
-  setLimits(requested: RequestedLimits, warn: Warn, effect: LimitsEffect = {}): void {
+  setLimits(requested: RequestedLimits, warn: Warn, effect: LimitsEffect = {}, fn?: string): void {
     const { limits, warnings } = this.#mended(requested, this.limits);
-    this.checkSpan(limits);
+    this.checkSpan(limits, fn);
     this.#assign(limits, effect);
     for (const reason of warnings) {
       warn(limitsWarning(`${this.name}lim`, requested, reason, limits));
@@ -229,11 +229,12 @@ export abstract class AxisLimits {
   }
 
   /** Widens the limits to hold these values; when they are chosen or set next, they need not. */
-  holdLimits(values: readonly number[]): void {
+  holdLimits(fn: string, values: readonly number[]): void {
     this.settle();
     const [first, second] = this.limits;
     const low = Math.min(first, second, ...values);
     const high = Math.max(first, second, ...values);
+    this.checkSpan([low, high], fn);
     this.#assign(first <= second ? [low, high] : [high, low], { auto: null });
   }
 
@@ -243,9 +244,11 @@ export abstract class AxisLimits {
     return this.#mended(this.isInverted ? [high, low] : [low, high], this.limits).limits;
   }
 
-  /** Refuses limits that are farther apart than numbers can tell. */
-  checkSpan(limits: Interval): void {
-    if (!Number.isFinite(limits[1] - limits[0])) throw tooFarApart(`${this.name}lim`, limits);
+  /** Refuses limits that are farther apart than numbers can tell; those asked for by a call, in its name. */
+  checkSpan(limits: Interval, fn?: string): void {
+    if (Number.isFinite(limits[1] - limits[0])) return;
+    const name = `${this.name}lim`;
+    throw tooFarApart(fn === undefined ? name : `${fn}: ${name}`, limits);
   }
 
   #mended(requested: RequestedLimits, current: Interval) {

@@ -2,8 +2,10 @@ import { invalidArgument } from "../errors.ts";
 import { isPlainObject } from "../options.ts";
 import type { AxisName } from "../space/axes-space.ts";
 import { type ScalarFormatOptions, ScalarFormatter } from "../ticker/formatters/scalar.ts";
+import { readLocator } from "../ticker/locators/read-locator.ts";
+import type { Locator } from "../ticker/types.ts";
 import type { Axis } from "./axis.ts";
-import { noLocatorParams, noScalarFormatter } from "./errors.ts";
+import { locatorParamsRefused, noLocatorParams, noScalarFormatter } from "./errors.ts";
 import { readAxisNames } from "./tick-params.ts";
 
 /** What `ticklabelFormat` takes: how numbers are written, and on which axis. */
@@ -38,7 +40,18 @@ export function limitTicks(
   const changes = axes.map((axis) => {
     const { locator } = axis.tickers("major");
     if (locator.withParams === undefined) throw noLocatorParams(fn, axis.name, locator);
-    return { axis, locator: locator.withParams(params) };
+    return { axis, locator: changed(fn, () => locator.withParams?.(params)) };
   });
   for (const { axis, locator } of changes) axis.setTickers("major", { locator });
+}
+
+/** What a locator makes of new settings; its errors are told as those of `fn`. */
+function changed(fn: string, change: () => unknown): Locator {
+  let locator: unknown;
+  try {
+    locator = change();
+  } catch (cause) {
+    throw locatorParamsRefused(fn, cause);
+  }
+  return readLocator(`${fn}: what withParams returns`, locator);
 }

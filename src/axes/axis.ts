@@ -1,5 +1,5 @@
 import type { TickLevel } from "../layout/tick-style.ts";
-import { nameArguments, readBoolean } from "../options.ts";
+import { nameArguments, readBoolean, readNoArguments, readNoMore } from "../options.ts";
 import type { Interval } from "../space/axes-space.ts";
 import { axisTicks } from "../ticker/axis-ticks.ts";
 import type { LabelFunction } from "../ticker/formatters/func.ts";
@@ -61,28 +61,38 @@ export class Axis extends AxisDecoration {
    * Decides where the axis has ticks; axes that share it have them as well.
    * @example axes.xaxis.setMajorLocator(new MultipleLocator(0.5));
    */
-  setMajorLocator(locator: Locator): void {
-    this.setTickers("major", { locator: readLocator("Axis.setMajorLocator: locator", locator) });
+  setMajorLocator(locator: Locator): void;
+  setMajorLocator(locator: unknown, ...more: unknown[]): void {
+    const fn = "Axis.setMajorLocator";
+    readNoMore(fn, ["locator"], more);
+    this.setTickers("major", { locator: readLocator(`${fn}: locator`, locator) });
   }
 
   /** Decides where the axis has minor ticks. */
-  setMinorLocator(locator: Locator): void {
-    this.setTickers("minor", { locator: readLocator("Axis.setMinorLocator: locator", locator) });
+  setMinorLocator(locator: Locator): void;
+  setMinorLocator(locator: unknown, ...more: unknown[]): void {
+    const fn = "Axis.setMinorLocator";
+    readNoMore(fn, ["locator"], more);
+    this.setTickers("minor", { locator: readLocator(`${fn}: locator`, locator) });
   }
 
   /**
    * Decides how ticks are written: a formatter, a function of a tick and its number, or a text for `StrMethodFormatter`.
    * @example axes.yaxis.setMajorFormatter((y) => `${100 * y} %`);
    */
-  setMajorFormatter(formatter: FormatterLike): void {
-    const where = "Axis.setMajorFormatter: formatter";
-    this.setTickers("major", { formatter: readFormatter(where, formatter) });
+  setMajorFormatter(formatter: FormatterLike): void;
+  setMajorFormatter(formatter: unknown, ...more: unknown[]): void {
+    const fn = "Axis.setMajorFormatter";
+    readNoMore(fn, ["formatter"], more);
+    this.setTickers("major", { formatter: readFormatter(`${fn}: formatter`, formatter) });
   }
 
   /** Decides how minor ticks are written; they have no labels else, but on log and logit axes. */
-  setMinorFormatter(formatter: FormatterLike): void {
-    const where = "Axis.setMinorFormatter: formatter";
-    this.setTickers("minor", { formatter: readFormatter(where, formatter) });
+  setMinorFormatter(formatter: FormatterLike): void;
+  setMinorFormatter(formatter: unknown, ...more: unknown[]): void {
+    const fn = "Axis.setMinorFormatter";
+    readNoMore(fn, ["formatter"], more);
+    this.setTickers("minor", { formatter: readFormatter(`${fn}: formatter`, formatter) });
   }
 
   /** Where the axis has ticks. */
@@ -106,12 +116,16 @@ export class Axis extends AxisDecoration {
   }
 
   /** Draws minor ticks. */
-  minorticksOn(): void {
+  minorticksOn(): void;
+  minorticksOn(...args: unknown[]): void {
+    readNoArguments("Axis.minorticksOn", args);
     this.setTickers("minor", { locator: minorLocatorFor(this.view.scale) });
   }
 
   /** Takes minor ticks away. */
-  minorticksOff(): void {
+  minorticksOff(): void;
+  minorticksOff(...args: unknown[]): void {
+    readNoArguments("Axis.minorticksOff", args);
     this.setTickers("minor", { locator: new NullLocator() });
   }
 
@@ -156,14 +170,18 @@ export class Axis extends AxisDecoration {
     const { minor, style } = readTickLabelOptions(fn, options, this.rc);
     const level = minor ? "minor" : "major";
     const isLabelled = labels !== undefined && labels !== null;
-    const given = Object.keys(style);
-    if (!isLabelled && given.length > 0) throw optionsWithoutLabels(fn, given);
+    if (!isLabelled && Object.keys(style).length > 0) {
+      throw optionsWithoutLabels(
+        fn,
+        Object.keys(options).filter((name) => name !== "minor"),
+      );
+    }
     const { formatter } = this.tickers(level);
     const parts = { locator, formatter };
     const written = isLabelled
       ? { locator, formatter: formatterOf(fn, readTickTexts(`${fn}: labels`, labels), parts) }
       : { locator };
-    this.holdLimits(locator.locs);
+    this.holdLimits(fn, locator.locs);
     this.setTickers(level, written);
     if (isLabelled) this.setTickStyle([level], style);
   }

@@ -1,4 +1,4 @@
-import { list, PlotError, show } from "../errors.ts";
+import { list, messageOf, PlotError, show } from "../errors.ts";
 
 const mostNames = 4;
 
@@ -59,10 +59,10 @@ export function standsInNoGrid(fn: string): PlotError {
 }
 
 /** Limits or data too far apart for one axis. */
-export function tooFarApart(name: string, limits: readonly number[]): PlotError {
+export function tooFarApart(where: string, limits: readonly number[]): PlotError {
   return new PlotError(
     "invalid-limits",
-    `${name} would be ${show(limits)}, which is farther apart than numbers can tell. Pass limits, or divide the data by a power of 10`,
+    `${where} would be ${show(limits)}, which is farther apart than numbers can tell. Pass limits, or divide the data by a power of 10`,
   );
 }
 
@@ -199,6 +199,14 @@ export function noLocatorParams(fn: string, axis: string, locator: object): Plot
     "unknown-option",
     `${fn}: the ticks of the ${axis} axis are placed by ${nameOfClass(locator)}, which has nothing to set`,
   );
+}
+
+/** A locator did not take its new settings. */
+export function locatorParamsRefused(fn: string, cause: unknown): PlotError {
+  const code = cause instanceof PlotError ? cause.code : "function-failed";
+  const reason =
+    cause instanceof PlotError ? cause.message : `withParams failed: ${messageOf(cause)}`;
+  return new PlotError(code, `${fn}: ${reason}`, { cause });
 }
 
 function nameOfClass(value: object): string {

@@ -1,5 +1,6 @@
 import type { RcParams } from "../config/rc-params.ts";
-import { type Reader, readNumber, readOneOf, readOptions, withLongNames } from "../options.ts";
+import { invalidArgument } from "../errors.ts";
+import { type Reader, readOneOf, readOptions, withLongNames } from "../options.ts";
 import { type FontSize, fontPoints, readFontSize } from "../style/font-size.ts";
 import { readColor } from "../style/read-color.ts";
 import type { HorizontalAlignment, VerticalAlignment } from "../text/layout.ts";
@@ -37,8 +38,11 @@ const shortNames = {
 const angles = { horizontal: 0, vertical: 90 } as const;
 
 /** Reads an angle in degrees, or one of the words matplotlib has for two of them. */
-export const readRotation: Reader<number> = (where, value) =>
-  value === "horizontal" || value === "vertical" ? angles[value] : readNumber()(where, value);
+export const readRotation: Reader<number> = (where, value) => {
+  if (value === "horizontal" || value === "vertical") return angles[value];
+  if (typeof value === "number" && Number.isFinite(value)) return value;
+  throw invalidArgument(where, 'a finite number of degrees, "horizontal" or "vertical"', value);
+};
 
 /** Readers of {@link LabelTextOptions} by their long names. */
 export function labelTextReaders(rc: Readonly<RcParams>) {

@@ -1,4 +1,4 @@
-import { readNumber, readOneOf, readText } from "../options.ts";
+import { readNoMore, readNumber, readOneOf, readText } from "../options.ts";
 import { checkFormulas } from "../text/formulas.ts";
 import type { AxesView } from "./axes-view.ts";
 import { type AxisDecoration, type LabelProps, labelPlaces } from "./axis-decoration.ts";
@@ -49,16 +49,17 @@ const readXplace = readOneOf(["left", "center", "right"]);
 const readYplace = readOneOf(["bottom", "center", "top"]);
 
 export const labelVerbs = {
-  setXlabel(this: AxesView, label: unknown, options: unknown = {}): void {
-    setLabel(this, "Axes.setXlabel", this.xaxis, label, options);
+  setXlabel(this: AxesView, ...args: unknown[]): void {
+    setLabel(this, "Axes.setXlabel", this.xaxis, args);
   },
 
-  setYlabel(this: AxesView, label: unknown, options: unknown = {}): void {
-    setLabel(this, "Axes.setYlabel", this.yaxis, label, options);
+  setYlabel(this: AxesView, ...args: unknown[]): void {
+    setLabel(this, "Axes.setYlabel", this.yaxis, args);
   },
 
-  setTitle(this: AxesView, title: unknown, options: unknown = {}): void {
+  setTitle(this: AxesView, title: unknown, options: unknown = {}, ...more: unknown[]): void {
     const fn = "Axes.setTitle";
+    readNoMore(fn, ["title", "options"], more);
     const text = readLabel(`${fn}: title`, title);
     const readers = { ...labelTextReaders(this.rc), loc: readXplace, pad: readNumber() };
     const given = readLabelOptions(fn, options, readers);
@@ -82,9 +83,10 @@ export function setLabel(
   axes: Pick<AxesView, "rc" | "warn">,
   fn: string,
   axis: AxisDecoration,
-  label: unknown,
-  options: unknown,
+  args: readonly unknown[],
 ): void {
+  const [label, options = {}, ...more] = args;
+  readNoMore(fn, ["label", "options"], more);
   const text = readLabel(`${fn}: label`, label);
   const readers = {
     ...labelTextReaders(axes.rc),

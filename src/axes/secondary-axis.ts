@@ -141,7 +141,7 @@ export class SecondaryAxis implements SecondaryAxisState {
   #setLabel(name: AxisName, label: unknown, options: unknown): void {
     const fn = `SecondaryAxis.set${name.toUpperCase()}label`;
     if (name !== this.#name) throw runsTheOtherWay(fn, `set${this.#name.toUpperCase()}label`);
-    setLabel(this.#parent, fn, this.axis, label, options ?? {});
+    setLabel(this.#parent, fn, this.axis, [label, options]);
   }
 
   /** The name of the axis, `""` for none. */

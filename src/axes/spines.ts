@@ -1,7 +1,7 @@
 import type { RcParams } from "../config/rc-params.ts";
 import { PlotError, show } from "../errors.ts";
 import type { SpineName, SpinePosition, SpineState } from "../layout/spine-layout.ts";
-import { readBoolean, readNumber } from "../options.ts";
+import { readBoolean, readNoMore, readNumber } from "../options.ts";
 import { toHex } from "../style/color.ts";
 import { readColor } from "../style/read-color.ts";
 
@@ -48,7 +48,9 @@ export class Spine implements SpineState {
   }
 
   /** Shows or hides it; ticks and labels stay. */
-  setVisible(visible: boolean): void {
+  setVisible(visible: boolean): void;
+  setVisible(visible: unknown, ...more: unknown[]): void {
+    readNoMore("Spine.setVisible", ["visible"], more);
     this.#visible = readBoolean("Spine.setVisible: visible", visible);
   }
 
@@ -57,18 +59,24 @@ export class Spine implements SpineState {
    * `["outward", points]`; `"zero"` is the value 0, `"center"` the middle of the axes.
    * @example axes.spines.left.setPosition("zero");
    */
-  setPosition(position: SpinePlace): void {
+  setPosition(position: SpinePlace): void;
+  setPosition(position: unknown, ...more: unknown[]): void {
+    readNoMore("Spine.setPosition", ["position"], more);
     this.#position = readPosition("Spine.setPosition: position", position);
   }
 
   /** Colors it; any matplotlib color. */
-  setColor(color: string): void {
+  setColor(color: string): void;
+  setColor(color: unknown, ...more: unknown[]): void {
+    readNoMore("Spine.setColor", ["color"], more);
     const read = readColor(this.#rc["axes.prop_cycle"]);
     this.#color = read("Spine.setColor: color", color);
   }
 
   /** Sets its width in points; 0 draws nothing. */
-  setLinewidth(linewidth: number): void {
+  setLinewidth(linewidth: number): void;
+  setLinewidth(linewidth: unknown, ...more: unknown[]): void {
+    readNoMore("Spine.setLinewidth", ["linewidth"], more);
     this.#linewidth = readNumber(0)("Spine.setLinewidth: linewidth", linewidth);
   }
 

@@ -1,7 +1,14 @@
 import { type RcParams, tickDirections } from "../config/rc-params.ts";
 import { PlotError } from "../errors.ts";
 import type { TickLevel, TickStyle } from "../layout/tick-style.ts";
-import { type Reader, readBoolean, readNumber, readOneOf, readOptions } from "../options.ts";
+import {
+  type Reader,
+  readBoolean,
+  readNumber,
+  readOneOf,
+  readOptions,
+  withLongNames,
+} from "../options.ts";
 import type { AxisName } from "../space/axes-space.ts";
 import { type LineStyle, type LineStyleLike, toLineStyle } from "../style/dashes.ts";
 import { type FontSize, fontPoints, readFontSize } from "../style/font-size.ts";
@@ -104,18 +111,18 @@ function paramReaders(rc: Readonly<RcParams>) {
     labelleft: readBoolean,
     labelright: readBoolean,
     labelrotation: readRotation,
-    rotation: readRotation,
     gridColor: color,
     gridAlpha: readNumber(0, 1),
     gridLinewidth: length,
     gridLinestyle: linestyle,
-  } satisfies Record<keyof TickParams, Reader<unknown>>;
+  } satisfies Record<Exclude<keyof TickParams, "rotation">, Reader<unknown>>;
 }
 
 type ReadParams = ReturnType<typeof readParams>;
 
 function readParams(fn: string, options: unknown, rc: Readonly<RcParams>) {
-  return readOptions(fn, options, paramReaders(rc));
+  const named = withLongNames(fn, options, { rotation: "labelrotation" });
+  return readOptions(fn, named, paramReaders(rc));
 }
 
 /** What becomes of the ticks of one axis. */
@@ -141,10 +148,19 @@ export function readTickChanges(
   names: readonly AxisName[],
 ): TickChange[] {
   const given = readParams(fn, options, rc);
+  if (names.length === 1 && given.axis !== undefined) throw axisGiven(fn, names[0] as AxisName);
   const { axis = names, which = ["major"], reset = false } = given;
   const meant = names.filter((name) => axis.includes(name));
   if (meant.length === 1) refuseSides(fn, given, otherAxis[meant[0] as AxisName]);
   return meant.map((name) => ({ name, levels: which, reset, style: tickStyleOf(given, name) }));
+}
+
+/** A single axis was asked for another one, or for itself. */
+function axisGiven(fn: string, name: AxisName): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${fn}: axis is given, but only the ${name} axis is meant; drop it, or use Axes.tickParams`,
+  );
 }
 
 function refuseSides(fn: string, given: ReadParams, other: AxisName): void {
@@ -159,7 +175,7 @@ function refuseSides(fn: string, given: ReadParams, other: AxisName): void {
 
 function tickStyleOf(given: ReadParams, name: AxisName): Partial<TickStyle> {
   const [first, second] = sidesOf[name];
-  const { colors, color = colors, labelcolor = colors, rotation } = given;
+  const { colors, color = colors, labelcolor = colors } = given;
   const style = {
     size: given.length,
     width: given.width,
@@ -168,7 +184,7 @@ function tickStyleOf(given: ReadParams, name: AxisName): Partial<TickStyle> {
     color,
     labelsize: given.labelsize,
     labelcolor,
-    labelrotation: given.labelrotation ?? rotation,
+    labelrotation: given.labelrotation,
     tick1On: given[first],
     tick2On: given[second],
     label1On: given[`label${first}`],

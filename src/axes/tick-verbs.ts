@@ -1,10 +1,12 @@
+import { invalidArgument } from "../errors.ts";
 import type { TickLevel, TickStyle } from "../layout/tick-style.ts";
 import {
   isPlainObject,
   nameArguments,
   readBoolean,
+  readNoArguments,
+  readNoMore,
   readNumber,
-  readOneOf,
   readOptions,
   withLongNames,
 } from "../options.ts";
@@ -156,11 +158,13 @@ export const tickVerbs = {
     }
   },
 
-  minorticksOn(this: AxesView): void {
+  minorticksOn(this: AxesView, ...args: unknown[]): void {
+    readNoArguments("Axes.minorticksOn", args);
     for (const axis of [this.xaxis, this.yaxis]) axis.minorticksOn();
   },
 
-  minorticksOff(this: AxesView): void {
+  minorticksOff(this: AxesView, ...args: unknown[]): void {
+    readNoArguments("Axes.minorticksOff", args);
     for (const axis of [this.xaxis, this.yaxis]) axis.minorticksOff();
   },
 
@@ -168,14 +172,17 @@ export const tickVerbs = {
     const fn = "Axes.locatorParams";
     const { axis, tight, ...params } = nameArguments(fn, ["axis", "tight"], args);
     const names = axis === undefined ? bothAxes : readAxisNames(`${fn}: axis`, axis);
-    if (tight !== undefined && tight !== null) readBoolean(`${fn}: tight`, tight);
+    const isTight =
+      tight === undefined || tight === null ? null : readBoolean(`${fn}: tight`, tight);
     const axes = names.map((name) => this[`${name}axis`]);
     limitTicks(fn, axes, params);
+    this.tight = isTight ?? this.tight;
     for (const { view } of axes) view.stale = true;
   },
 
-  ticklabelFormat(this: AxesView, options: unknown = {}): void {
+  ticklabelFormat(this: AxesView, options: unknown = {}, ...more: unknown[]): void {
     const fn = "Axes.ticklabelFormat";
+    readNoMore(fn, ["options"], more);
     formatTicks(fn, { x: this.xaxis, y: this.yaxis }, options);
   },
 
@@ -197,23 +204,31 @@ export const tickVerbs = {
     }
   },
 
-  setAxisbelow(this: AxesView, below: unknown): void {
-    this.axisbelow =
-      typeof below === "boolean" ? below : readOneOf(["line"])("Axes.setAxisbelow: below", below);
+  setAxisbelow(this: AxesView, below: unknown, ...more: unknown[]): void {
+    const fn = "Axes.setAxisbelow";
+    readNoMore(fn, ["below"], more);
+    this.axisbelow = readBelow(`${fn}: below`, below);
   },
 
   getAxisbelow(this: AxesView): boolean | "line" {
     return this.axisbelow;
   },
 
-  setFacecolor(this: AxesView, color: unknown): void {
-    this.facecolor = readColor(this.rc["axes.prop_cycle"])("Axes.setFacecolor: color", color);
+  setFacecolor(this: AxesView, color: unknown, ...more: unknown[]): void {
+    const fn = "Axes.setFacecolor";
+    readNoMore(fn, ["color"], more);
+    this.facecolor = readColor(this.rc["axes.prop_cycle"])(`${fn}: color`, color);
   },
 
   getFacecolor(this: AxesView): string {
     return this.facecolor;
   },
 };
+
+function readBelow(where: string, below: unknown): boolean | "line" {
+  if (typeof below === "boolean" || below === "line") return below;
+  throw invalidArgument(where, 'true, false or "line"', below);
+}
 
 const bothAxes: readonly AxisName[] = ["x", "y"];
 

@@ -59,13 +59,13 @@ export class Buckets {
         x.push(Number.NaN);
         y.push(Number.NaN);
       }
-      let kept = -1;
+      let lastIndex = -1;
       for (const at of this.#inOrder(number * bucketSize)) {
         const index = this.#points[at] as number;
-        if (index > kept) {
+        if (index > lastIndex) {
           x.push(this.#points[at + 1] as number);
           y.push(this.#points[at + 2] as number);
-          kept = index;
+          lastIndex = index;
         }
       }
     }

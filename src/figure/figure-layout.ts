@@ -21,6 +21,7 @@ import {
   isKeywords,
   nameArguments,
   type Reader,
+  readNoMore,
   readNumber,
   readOptions,
   readText,
@@ -406,8 +407,11 @@ export abstract class FigureLayout {
    * Sets the title over all axes; null or `""` takes it away.
    * @example subplots(1, 2).suptitle("Two views of the loss");
    */
-  suptitle(title: string | null): void {
-    this.#suptitle = title === null ? "" : readText("Figure.suptitle: title", title);
+  suptitle(title: string | null): void;
+  suptitle(title: unknown, ...more: unknown[]): void {
+    const fn = "Figure.suptitle";
+    readNoMore(fn, ["title"], more);
+    this.#suptitle = title === null ? "" : readText(`${fn}: title`, title);
     checkFormulas(this.#suptitle, (message) => this.warn(`Figure.suptitle: ${message}`));
   }
 

@@ -116,17 +116,12 @@ function requirePage(fn: string, instead: string): Page {
  * @example plot([1, 4, 9]).save("output/squares.svg");
  */
 export class Figure extends FigureLayout {
-  /** By this programs know a figure of any copy of the library. @internal */
-  get [Symbol.for("d2l-plot.figure")](): true {
-    return true;
-  }
-
   /** The figure itself, as matplotlib's artists have it. */
   get figure(): this {
     return this;
   }
 
-  /** Marks the class; see `brand`. @internal */
+  /** By this programs know a figure of any copy of the library. @internal */
   get [brand](): true {
     return true;
   }

@@ -5,7 +5,13 @@ import type { Obstacle } from "../space/obstacle.ts";
 import { type Bbox, translateBbox, union } from "../text/bbox.ts";
 import { type PositionedText, placeText } from "../text/placed-text.ts";
 import type { AxesState, LabelState } from "./axes-state.ts";
-import { type AxisLayout, labelBoxes, layoutAxis, tickReach } from "./axis-layout.ts";
+import {
+  type AxisLayout,
+  labelBoxes,
+  layoutAxis,
+  layoutSecondaryAxis,
+  tickReach,
+} from "./axis-layout.ts";
 import { type Legend, type LegendBox, layoutLegend } from "./legend-layout.ts";
 import { type LegendPosition, placeLegend } from "./legend-place.ts";
 import { type SpineName, spineNames } from "./spine-layout.ts";
@@ -17,6 +23,8 @@ export interface AxesLayout {
   readonly height: number;
   readonly x: AxisLayout;
   readonly y: AxisLayout;
+  /** The axes beside those two, in the order they were made. */
+  readonly secondaries: readonly AxisLayout[];
   /** In the middle, at the left and at the right. */
   readonly titles: readonly PositionedText[];
   readonly legend: {
@@ -34,32 +42,33 @@ export interface AxesLayout {
 export function layoutAxes(axes: AxesState): AxesLayout {
   const { space } = axes;
   const { width, height } = space;
-  const x = layoutAxis(axes, "x");
-  const y = layoutAxis(axes, "y");
-  const titles = layoutTitles(axes, x, y);
+  const x = layoutAxis(axes, space, "x");
+  const y = layoutAxis(axes, space, "y");
+  const secondaries = axes.childAxes.map((each) => layoutSecondaryAxis(space, each));
+  const titles = layoutTitles(axes, space, x, y, secondaries);
   const legend = layoutLegendIn(axes);
   const inner: Bbox = [0, 0, width, height];
   const boxes = [
     inner,
-    ...spineBoxes(axes, x, y),
-    ...[x, y].flatMap((axis) => [...labelBoxes(axis, 0), ...labelBoxes(axis, 1)]),
-    x.offsetText.bbox,
-    y.offsetText.bbox,
-    across(x.label.bbox, 0),
-    across(y.label.bbox, 1),
+    ...spineBoxes(axes, space, x, y),
+    ...secondaries.map((axis) => secondaryBox(axis, space)),
+    ...[x, y, ...secondaries].flatMap(decorationBoxes),
     ...axes.artists.map((artist) => kindOf(artist).bounds?.(artist, space) ?? null),
     legend === null ? null : frameOf(legend.box, legend.position),
   ];
   const tight = union([...boxes, ...titles.map(({ bbox }) => bbox)]) ?? inner;
   const tightForLayout = union([...boxes, ...titles.map(({ bbox }) => across(bbox, 0))]) ?? inner;
-  return { space, width, height, x, y, titles, legend, tight, tightForLayout };
+  return { space, width, height, x, y, secondaries, titles, legend, tight, tightForLayout };
 }
 
 /** The spines that are drawn, with the ticks that stick out of them. */
-function spineBoxes(axes: AxesState, x: AxisLayout, y: AxisLayout): Bbox[] {
-  if (!axes.axison) return [];
-  const { width, height } = axes.space;
-  const { spines } = axes;
+function spineBoxes(
+  { axison, spines }: AxesState,
+  { width, height }: AxesSpace,
+  x: AxisLayout,
+  y: AxisLayout,
+): Bbox[] {
+  if (!axison) return [];
   const boxes: Record<SpineName, () => Bbox> = {
     left: () => [y.sides[0] - tickReach(y, "first"), 0, y.sides[0], height],
     right: () => [y.sides[1], 0, y.sides[1] + tickReach(y, "second"), height],
@@ -69,17 +78,38 @@ function spineBoxes(axes: AxesState, x: AxisLayout, y: AxisLayout): Bbox[] {
   return spineNames.filter((name) => spines[name].visible).map((name) => boxes[name]());
 }
 
+/** The line of a secondary axis, with the ticks that stick out of it. */
+function secondaryBox(axis: AxisLayout, { width, height }: AxesSpace): Bbox {
+  const [first, second] = [
+    axis.sides[0] - tickReach(axis, "first"),
+    axis.sides[1] + tickReach(axis, "second"),
+  ];
+  return axis.name === "x" ? [0, first, width, second] : [first, 0, second, height];
+}
+
+/** Tick labels, offset text and name of an axis. */
+function decorationBoxes(axis: AxisLayout): (Bbox | null)[] {
+  const label = across(axis.label.bbox, axis.name === "x" ? 0 : 1);
+  return [...labelBoxes(axis, 0), ...labelBoxes(axis, 1), axis.offsetText.bbox, label];
+}
+
 /** The frame of a legend in the axes. */
 export function frameOf(box: LegendBox, position: LegendPosition): Bbox {
   return [position.x, position.y, position.x + box.width, position.y + box.height];
 }
 
 /** Titles stand on one line above the axes, above what its x axis has there, and above an offset text they would meet. */
-function layoutTitles(axes: AxesState, x: AxisLayout, y: AxisLayout): PositionedText[] {
-  const { width, height } = axes.space;
+function layoutTitles(
+  axes: AxesState,
+  { width, height }: AxesSpace,
+  x: AxisLayout,
+  y: AxisLayout,
+  secondaries: readonly AxisLayout[],
+): PositionedText[] {
   const at = ({ text, at, pad, ...style }: LabelState, base: number) =>
     placeText(text, { ...style, x: at * width, y: base + pad, va: style.va ?? "baseline" });
-  const top = topOfAxes(axes, x);
+  const tops = secondaries.filter(({ name }) => name === "x").map(topOfSecondary);
+  const top = Math.max(topOfAxes(axes, height, x), ...tops);
   const bases = axes.titles.map((title) => {
     const placed = at(title, height);
     if (placed.bbox === null) return height;
@@ -94,10 +124,17 @@ function layoutTitles(axes: AxesState, x: AxisLayout, y: AxisLayout): Positioned
 }
 
 /** How high the axes reach with what its x axis has at the top. */
-function topOfAxes({ space, xaxis }: AxesState, x: AxisLayout): number {
-  if (!hasTop(x) && xaxis.labelSide === "first") return space.height;
+function topOfAxes({ xaxis }: AxesState, height: number, x: AxisLayout): number {
+  if (!hasTop(x) && xaxis.labelSide === "first") return height;
   const boxes = [...labelBoxes(x, 0), ...labelBoxes(x, 1), x.offsetText.bbox, x.label.bbox];
-  return union(boxes)?.[3] ?? space.height;
+  return union(boxes)?.[3] ?? height;
+}
+
+/** How high a secondary x axis reaches, if it has its ticks above. */
+function topOfSecondary(axis: AxisLayout): number {
+  const { styles, sides } = axis;
+  if (!styles.major.tick2On) return sides[1];
+  return union([...labelBoxes(axis, 1), axis.offsetText.bbox, axis.label.bbox])?.[3] ?? sides[1];
 }
 
 /** Whether ticks or tick labels stand at the top otherwise than by matplotlib's own choice. */

@@ -1,9 +1,9 @@
-import type { AxisName } from "../space/axes-space.ts";
+import type { AxesSpace, AxisName } from "../space/axes-space.ts";
 import { toPage } from "../space/to-page.ts";
 import type { Bbox } from "../text/bbox.ts";
 import { type PositionedText, placeText } from "../text/placed-text.ts";
 import type { AxisTicks } from "../ticker/types.ts";
-import type { AxesState, AxisState, Side } from "./axes-state.ts";
+import type { AxesState, AxisState, SecondaryAxisState, Side } from "./axes-state.ts";
 import { spinePositions } from "./spine-layout.ts";
 import { type TickLevel, type TickStyle, tickOutside } from "./tick-style.ts";
 
@@ -33,24 +33,62 @@ export interface AxisLayout {
 const offsetTextPad = 3;
 
 /** Lays out an axis: tick labels beside the ticks, the axis label beyond them. */
-export function layoutAxis(axes: AxesState, name: AxisName): AxisLayout {
+export function layoutAxis(axes: AxesState, space: AxesSpace, name: AxisName): AxisLayout {
   const axis = axes[`${name}axis`];
-  const styles = { major: axis.tickStyle("major"), minor: axis.tickStyle("minor") };
-  const sides = spinePositions(axes, name);
   const visible = axes.axison && axis.visible;
-  const ticks = visible ? axes.ticks(name) : noTicks;
+  return layoutAxisIn(space, {
+    axis,
+    visible,
+    ticks: visible ? axes.ticks(name) : noTicks,
+    place: toPage(space, name),
+    sides: spinePositions({ space, spines: axes.spines }, name),
+    edges: [0, name === "x" ? space.height : space.width],
+  });
+}
+
+/** Lays out an axis beside those of its axes: a line across them, with ticks at one side of it. */
+export function layoutSecondaryAxis(space: AxesSpace, secondary: SecondaryAxisState): AxisLayout {
+  const { axis, position } = secondary;
+  const { width, height } = space;
+  const [length, across] = axis.name === "x" ? [width, height] : [height, width];
+  const fraction = secondary.placer();
+  const at = position * across;
+  return layoutAxisIn(space, {
+    axis,
+    visible: axis.visible,
+    ticks: axis.visible ? secondary.ticks() : noTicks,
+    place: (value) => fraction(value) * length,
+    sides: [at, at],
+    edges: [at, at],
+  });
+}
+
+/** An axis, its ticks, and where they and it stand, in points from the lower left corner of the axes. */
+interface AxisPlan {
+  readonly axis: AxisState;
+  readonly visible: boolean;
+  readonly ticks: AxisTicks;
+  readonly place: (value: number) => number;
+  readonly sides: readonly [number, number];
+  /** Where the box lies across whose corner the offset text stands. */
+  readonly edges: readonly [number, number];
+}
+
+function layoutAxisIn(space: AxesSpace, plan: AxisPlan): AxisLayout {
+  const { axis, visible, sides } = plan;
+  const styles = { major: axis.tickStyle("major"), minor: axis.tickStyle("minor") };
   const placed = {
-    name,
+    name: axis.name,
     visible,
     styles,
     sides,
-    major: placeTicks(axes, name, ticks, styles.major, sides, "major"),
-    minor: placeTicks(axes, name, ticks, styles.minor, sides, "minor"),
+    major: placeTicks(plan, styles.major, "major"),
+    minor: placeTicks(plan, styles.minor, "minor"),
   };
   return {
     ...placed,
-    offsetText: placeOffsetText(axes, axis, ticks, placed),
-    label: placeLabel(axes, axis, placed),
+    offsetText: placeOffsetText(space, plan, placed),
+    label: placeLabel(space, axis, placed),
   };
 }
 
@@ -66,14 +104,10 @@ const noTicks: AxisTicks = {
 type PlacedTicks = Omit<AxisLayout, "offsetText" | "label">;
 
 function placeTicks(
-  axes: AxesState,
-  name: AxisName,
-  ticks: AxisTicks,
+  { axis: { name }, ticks, place, sides }: AxisPlan,
   style: TickStyle,
-  sides: readonly [number, number],
   level: TickLevel,
 ): PlacedTick[] {
-  const place = toPage(axes.space, name);
   const [values, texts] =
     level === "major" ? [ticks.major, ticks.labels] : [ticks.minor, ticks.minorLabels];
   const math = level === "minor" ? (ticks.minorMath ?? ticks.math) : ticks.math;
@@ -133,31 +167,29 @@ const usualAlignments = {
 
 /** The text at the end of an axis that its numbers share, such as a power of ten. */
 function placeOffsetText(
-  { space }: AxesState,
-  axis: AxisState,
-  { offsetText, offsetMath = false }: AxisTicks,
+  { width, height }: AxesSpace,
+  { axis, ticks: { offsetText, offsetMath = false }, edges }: AxisPlan,
   placed: PlacedTicks,
 ): PositionedText {
-  const { width, height } = space;
   const { labelsize: size, labelcolor: color } = placed.styles.major;
   const style = { size, color, math: offsetMath };
   const shown = axis.offsetTextVisible ? offsetText : "";
   const isFirst = axis.offsetTextSide === "first";
+  const edge = edges[isFirst ? 0 : 1];
   if (axis.name === "y") {
     const ha = isFirst ? "left" : "right";
-    const at = { x: isFirst ? 0 : width, y: height + offsetTextPad };
-    return placeText(shown, { ...at, ha, va: "baseline", ...style });
+    return placeText(shown, { x: edge, y: height + offsetTextPad, ha, va: "baseline", ...style });
   }
   const labels = labelBoxes(placed, isFirst ? 0 : 1);
   const y = isFirst
-    ? Math.min(...labels.map((box) => box[1]), labels.length > 0 ? Infinity : 0) - offsetTextPad
-    : Math.max(...labels.map((box) => box[3]), labels.length > 0 ? -Infinity : height) +
+    ? Math.min(...labels.map((box) => box[1]), labels.length > 0 ? Infinity : edge) - offsetTextPad
+    : Math.max(...labels.map((box) => box[3]), labels.length > 0 ? -Infinity : edge) +
       offsetTextPad;
   return placeText(shown, { x: width, y, ha: "right", va: isFirst ? "top" : "bottom", ...style });
 }
 
 /** The name of an axis, beyond its tick labels. */
-function placeLabel({ space }: AxesState, axis: AxisState, placed: PlacedTicks): PositionedText {
+function placeLabel(space: AxesSpace, axis: AxisState, placed: PlacedTicks): PositionedText {
   const { labelText: label } = axis;
   const text = placed.visible ? label.text : "";
   const outer = outerEdge(placed, axis.labelSide);

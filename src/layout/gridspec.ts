@@ -4,6 +4,7 @@ import {
   nameArguments,
   type Reader,
   readCount,
+  readNoMore,
   readNumber,
   readOptions,
 } from "../options.ts";
@@ -144,8 +145,10 @@ export class GridSpec {
    * @example figure.addSubplot(grid.at(0, [])); // all of the first row
    * figure.addSubplot(grid.at([1], -1)); // the last column below it
    */
-  at(row: GridIndex, column?: GridIndex): SubplotSpec {
+  at(row: GridIndex, column?: GridIndex): SubplotSpec;
+  at(row: unknown, column?: unknown, ...more: unknown[]): SubplotSpec {
     const fn = "GridSpec.at";
+    readNoMore(fn, ["row", "column"], more);
     const { nrows, ncols } = this;
     if (column === undefined) return this.flat(readSpan(`${fn}: cell`, row, nrows * ncols));
     const rows = readSpan(`${fn}: row`, row, nrows);

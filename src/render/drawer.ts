@@ -2,27 +2,27 @@ import { PlotError } from "../errors.ts";
 import { platform } from "./node/platform.ts";
 import { renderSVG, type SVGOptions } from "./svg.ts";
 
-/** A spec and what goes into its SVG besides: plain data, which can go to another thread. */
+/** A spec and the options of its SVG: plain data, which can be sent to another thread. */
 export interface Drawing extends Omit<SVGOptions, "onWarning"> {
   readonly spec: object;
 }
 
-/** Draws one picture after the other, in the order they are handed in. */
+/** Draws pictures one after the other, in the order in which they were queued. */
 export interface Drawer {
-  /** How many pictures it is handed at a time, so that the next is there when one is done. */
-  readonly inHand: number;
+  /** The number of pictures to queue, so that the next one is ready when one is done. */
+  readonly queueDepth: number;
   /**
    * The SVG of a picture.
    * @throws PlotError as `renderSVG` does
    */
   draw(drawing: Drawing, onWarning: (message: string) => void): Promise<string>;
-  /** Lets go of what the drawer holds. What it still had to draw is never answered. */
+  /** Releases the drawer's resources. Pictures that are still in its queue are never drawn. */
   end(): Promise<void>;
 }
 
-/** Draws in this thread, and lets the program have a turn before each picture. */
+/** Draws in this thread, and returns to the event loop before each picture. */
 export const drawerHere: Drawer = {
-  inHand: 1,
+  queueDepth: 1,
   async draw({ spec, ...options }, onWarning) {
     await platform.nextTurn();
     if (options.fonttype === "path") await platform.loadFont();

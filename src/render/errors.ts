@@ -1,30 +1,35 @@
 import { PlotError } from "../errors.ts";
 
-/** The thread that drew a picture is no more, as when its memory is used up. */
+/** The worker thread has exited, for example because it ran out of memory. */
 export function threadEnded(cause: unknown): PlotError {
   const reason = cause instanceof Error ? `: ${cause.message}` : "";
   return new PlotError("render-failed", `render: the worker thread ended${reason}`, { cause });
 }
 
-/** More pixels to a side than an image can have. */
-export function tooManyPixels(fn: string, width: number, height: number, most: number): PlotError {
+/** An image would have more pixels to a side than is allowed. */
+export function tooManyPixels(
+  fn: string,
+  width: number,
+  height: number,
+  maxPixels: number,
+): PlotError {
   return new PlotError(
     "invalid-argument",
-    `${fn}: the image would have ${width} × ${height} pixels; a side can have 1 to ${most}. Choose another dpi or figsize`,
+    `${fn}: the image would have ${width} × ${height} pixels; a side can have 1 to ${maxPixels}. Choose another dpi or figsize`,
   );
 }
 
-/** Only a browser can do that. */
+/** A function needs a browser. */
 export function onlyInBrowsers(fn: string, instead: string): PlotError {
   return new PlotError("wrong-platform", `${fn}: works in a browser, and this is none. ${instead}`);
 }
 
-/** Only Node, Bun and Deno can do that. */
+/** A function needs Node, Bun or Deno. */
 export function notInBrowsers(fn: string, instead: string): PlotError {
   return new PlotError("wrong-platform", `${fn}: does not work in a browser. ${instead}`);
 }
 
-/** A browser loads large parts when it is told to, and drawing is synchronous. */
+/** In a browser, large parts must be loaded before they are used, since drawing is synchronous. */
 export function notLoaded(need: string, call: string): PlotError {
   return new PlotError(
     "not-loaded",

@@ -1,4 +1,4 @@
-/** A place in the file system: a path, or a `file:` URL (said by its parts, so that types need no DOM and no Node). */
+/** A location in the file system: a path, or a `file:` URL (a structural type, which needs neither the DOM's types nor Node's). */
 export type FileLocation = string | { readonly href: string; readonly protocol: string };
 
 /** What a figure can be saved as. */

@@ -1,8 +1,8 @@
-/** What this library needs of a browser's page, said by its parts: types need no DOM, and take the DOM's own. */
+/** Structural types of the parts of a browser's page that are needed here. They accept the DOM's types without requiring them. */
 
-/** An SVG as it is to be drawn in pixels. */
+/** An SVG that is to be drawn in pixels. */
 export interface PixelPicture {
-  /** Its root is as large as it has pixels. */
+  /** The SVG; the size of its root is that of the pixels. */
   readonly svg: string;
   /** Whole pixels. */
   readonly width: number;
@@ -17,13 +17,13 @@ export interface PageElement {
   readonly nodeType: number;
 }
 
-/** A canvas of a page, or one that is in no page (`OffscreenCanvas`). */
+/** A canvas of a page, or one outside of any page (`OffscreenCanvas`). */
 export interface PageCanvas {
   /** Pixels from left to right. */
   width: number;
   /** Pixels from top to bottom. */
   height: number;
-  /** What is drawn on. */
+  /** The context to draw with. */
   getContext(kind: "2d"): object | null;
 }
 
@@ -37,7 +37,7 @@ export type PageBlob = typeof globalThis extends { Blob: { prototype: infer Inst
   ? Instance
   : object;
 
-/** What a browser can do that Node cannot. */
+/** Functions that need a browser. */
 export interface Page {
   /** A PNG file drawn by the browser's own canvas. */
   toBlob(picture: PixelPicture): Promise<PageBlob>;

@@ -7,7 +7,7 @@ import type { PixelOptions } from "./platform.ts";
 const pointsPerInch = 72;
 const cssPixelsPerInch = 96;
 const defaultDPI = 100;
-const mostPixels = 32767;
+const maxPixels = 32767;
 
 /**
  * How many pixels a point takes.
@@ -38,8 +38,8 @@ export function pixelSize(
 ): [width: number, height: number] {
   const [width, height] = points.map((length) => Math.floor(length * perPoint + 1e-6));
   const size: [number, number] = [width ?? 0, height ?? 0];
-  if (Math.min(...size) < 1 || Math.max(...size) > mostPixels) {
-    throw tooManyPixels(fn, ...size, mostPixels);
+  if (Math.min(...size) < 1 || Math.max(...size) > maxPixels) {
+    throw tooManyPixels(fn, ...size, maxPixels);
   }
   return size;
 }

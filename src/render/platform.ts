@@ -14,21 +14,21 @@ export interface PixelOptions extends SceneOptions {
 /** A thread that draws. Messages are answered in the order they are sent. */
 export interface Thread {
   post(message: string): void;
-  /** Ends it, and resolves when it has ended. */
+  /** Ends the thread, and resolves when it has ended. */
   end(): Promise<unknown>;
 }
 
-/** What a thread reports. */
+/** The listeners to a thread. */
 export interface ThreadListener {
-  /** An answer, or the news that the thread runs, which comes before any answer. */
+  /** Is called with each answer, and before the first one with the message that the thread runs. */
   onMessage(message: unknown): void;
-  /** Nothing comes after this; the cause is undefined when the thread was ended. */
+  /** Is called last, when the thread has ended; the cause is undefined when it was ended on purpose. */
   onEnd(cause: unknown): void;
 }
 
 /**
- * All that drawing needs of where it runs. `render/node/platform.ts` is Node's, and that of Bun and Deno; the build for
- * browsers puts `render/browser/platform.ts` in its place. Nothing else in the library asks where it is.
+ * Everything that depends on the platform. `render/node/platform.ts` is that of Node, Bun and Deno; the build for browsers
+ * puts `render/browser/platform.ts` in its place. No other code of the library asks where it runs.
  */
 export interface Platform {
   /**
@@ -36,14 +36,14 @@ export interface Platform {
    * @throws PlotError `not-loaded` where it has to be loaded first, `missing-file` where it is not beside the program
    */
   font(): Uint8Array;
-  /** Makes `font` answer. */
+  /** Loads the font, so that `font` returns it. */
   loadFont(): Promise<void>;
   /**
    * Vega, read at the first call.
    * @throws PlotError as `font` does
    */
   vega(): Vega;
-  /** Makes `vega` answer. */
+  /** Loads Vega, so that `vega` returns it. */
   loadVega(): Promise<void>;
   /** A spec as a PNG file, drawn by a package. @throws PlotError `wrong-platform` in browsers */
   renderPNG(spec: object, options: PixelOptions): Uint8Array;
@@ -51,13 +51,13 @@ export interface Platform {
   renderPDF(spec: object, options: SceneOptions): Uint8Array;
   /** Writes a file in the format its name asks for. @throws PlotError `wrong-platform` in browsers */
   save(location: FileLocation, contentOf: (format: FileFormat) => string | Uint8Array): void;
-  /** What only a browser can do; null where there is none. */
+  /** The functions of a browser; null on other platforms. */
   readonly page: Page | null;
-  /** How many threads the machine runs at once. */
+  /** The number of threads that run in parallel on the machine. */
   parallelism(): number;
   /** Starts a thread that draws. @throws Whatever the platform says where it starts none. */
   startThread(listener: ThreadListener): Promise<Thread>;
-  /** Lets the program have a turn. */
+  /** Returns to the event loop, so that the program goes on. */
   nextTurn(): Promise<void>;
   /** The UTF-8 bytes of a text in base64. */
   base64(text: string): string;

@@ -36,7 +36,9 @@ export async function runAll<T>(work: Work<T>): Promise<void> {
       }
     }
   };
-  const lanes = drawers.flatMap((drawer) => Array.from({ length: drawer.inHand }, () => drawer));
+  const lanes = drawers.flatMap((drawer) =>
+    Array.from({ length: drawer.queueDepth }, () => drawer),
+  );
   try {
     await untilAborted(signal, () => Promise.all(lanes.map(runWorker)));
   } finally {

@@ -25,7 +25,7 @@ export async function threadDrawer(): Promise<Drawer> {
 
 class ThreadDrawer implements Drawer {
   // The program's own thread may be busy with a picture when this one is done with one.
-  readonly inHand = 3;
+  readonly queueDepth = 3;
   #thread: Thread | null = null;
   /** Whether the thread has reported that it runs: one that ends sooner could not be started. */
   #runs = false;

@@ -30,13 +30,13 @@ function typesetLine(line: string): TypesetText {
   // Between an even number of dollar signs lies an odd number of parts: texts and formulas in turn.
   if (parts.length % 2 === 0) return { text: withPlainDollars(line), untypeset: [] };
   const untypeset: string[] = [];
-  const written = parts.map((part, index) => {
+  const typesetParts = parts.map((part, index) => {
     if (index % 2 === 0) return withPlainDollars(part);
     const typeset = formulaToUnicode(part);
     if (typeset === null) untypeset.push(`$${part}$`);
     return typeset ?? `$${part}$`;
   });
-  return { text: written.join(""), untypeset };
+  return { text: typesetParts.join(""), untypeset };
 }
 
 function withPlainDollars(text: string): string {

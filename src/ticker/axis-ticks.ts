@@ -159,7 +159,7 @@ function writeTicks(
   try {
     const labels: TickLabels = formatter.format(all, context);
     if (!areLabels(labels)) throw noTickLabels(partName(request, kind, "formatter"), labels);
-    return writeShown(labels, all, isShown);
+    return writeShown(labels, all, isShown, () => partName(request, kind, "formatter"));
   } catch (cause) {
     throw failure(cause, request, kind, "formatter");
   }
@@ -173,6 +173,7 @@ function writeShown(
   labels: TickLabels,
   all: readonly number[],
   isShown: (tick: number) => boolean,
+  where: () => string,
 ): WrittenTicks {
   const ticks: number[] = [];
   const texts: string[] = [];
@@ -180,7 +181,7 @@ function writeShown(
     const tick = all[pos] ?? Number.NaN;
     if (!isShown(tick)) continue;
     const text: unknown = labels.label(tick, pos);
-    if (typeof text !== "string") throw wrongLabel("Formatter.format", tick, text);
+    if (typeof text !== "string") throw wrongLabel(where(), tick, text);
     ticks.push(tick);
     texts.push(text);
   }

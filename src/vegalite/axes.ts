@@ -9,9 +9,10 @@ import { paint } from "../marks/paint.ts";
 import { scaleSpec } from "../marks/position.ts";
 import { textLayer } from "../marks/text-mark.ts";
 import type { AxisName } from "../space/axes-space.ts";
+import { toHex } from "../style/color.ts";
 import { moveText } from "../text/placed-text.ts";
 import { axisSpec, isPlainAxis } from "./axis.ts";
-import { axisTexts, gridLines, tickLines, titleText } from "./axis-marks.ts";
+import { axisTexts, fixedLine, fixedTicks, gridLines, tickLines, titleText } from "./axis-marks.ts";
 import type { SpecContext } from "./config.ts";
 import { legendLayer } from "./legend.ts";
 
@@ -53,6 +54,9 @@ function axesLayers({ axes, layout, context }: AxesView): JsonObject[] {
     spinesLayer(axes, layout, named("spines")),
     textsLayer(layout.x, height, named("x axis")),
     textsLayer(layout.y, height, named("y axis")),
+    ...layout.secondaries.map((axis, index) =>
+      secondaryLayer(axis, axes, layout, named(`secondary axis ${index + 1}`)),
+    ),
     ...drawn.filter(({ stratum }) => stratum === "above").map(({ layer }) => layer),
     ...layout.titles.map((title, index) =>
       withName(named(index === 0 ? "title" : `title ${index + 1}`), textLayer(title, height)),
@@ -112,6 +116,28 @@ function textsLayer(axis: AxisLayout, height: number, name: string): JsonObject 
   return (
     named(name, isPlainAxis(axis) ? titleText(axis, height) : axisTexts(axis, height))[0] ?? null
   );
+}
+
+/** An axis beside those of the axes: a line, its ticks, and its texts. */
+function secondaryLayer(
+  axis: AxisLayout,
+  { rc }: AxesState,
+  layout: AxesLayout,
+  name: string,
+): JsonObject | null {
+  if (!axis.visible) return null;
+  const line = { color: toHex(rc["axes.edgecolor"]), linewidth: rc["axes.linewidth"] };
+  const texts = axisTexts(axis, layout.height);
+  const offsetText = textLayer(axis.offsetText, layout.height);
+  return {
+    name,
+    layer: [
+      fixedLine(axis.name, axis.sides[0], line, layout),
+      ...fixedTicks(axis, layout.space),
+      ...texts,
+      ...(offsetText === null ? [] : [offsetText]),
+    ],
+  };
 }
 
 /** Layers as one of this name; none of none. */
@@ -191,25 +217,11 @@ function isBox(spines: AxesState["spines"]): boolean {
 }
 
 /** One line for each spine that is drawn. */
-function spineLines(axes: AxesState, { width, height }: AxesLayout): JsonObject[] {
+function spineLines(axes: AxesState, layout: AxesLayout): JsonObject[] {
   return spineNames
     .filter((name) => axes.spines[name].visible)
     .map((name) => {
-      const { color, linewidth } = axes.spines[name];
-      const at = spinePosition(axes, name);
-      const stroke = {
-        ...paint("stroke", color),
-        strokeWidth: linewidth,
-        strokeCap: "square",
-      };
-      return name === "left" || name === "right"
-        ? {
-            mark: { type: "rule", y: 0, y2: points(height), ...stroke },
-            encoding: { x: { value: points(at) } },
-          }
-        : {
-            mark: { type: "rule", x: 0, x2: points(width), ...stroke },
-            encoding: { y: { value: points(height - at) } },
-          };
+      const along = name === "left" || name === "right" ? "y" : "x";
+      return fixedLine(along, spinePosition(axes, name), axes.spines[name], layout);
     });
 }

@@ -6,7 +6,7 @@ import { points } from "../marks/numbers.ts";
 import { paint } from "../marks/paint.ts";
 import { coordinate } from "../marks/position.ts";
 import { textLayer } from "../marks/text-mark.ts";
-import type { AxesSpace } from "../space/axes-space.ts";
+import type { AxesSpace, AxisName } from "../space/axes-space.ts";
 import { dashPattern } from "../style/dashes.ts";
 import { isPlainTitle } from "./axis.ts";
 
@@ -47,6 +47,43 @@ export function tickLines(layout: AxisLayout, space: AxesSpace): JsonObject[] {
         mark: { type: "rule", ...paint("stroke", style.color), strokeWidth: style.width },
         encoding: across(layout, ...tickEnds(layout, style, side, space)),
       })),
+  );
+}
+
+/** A line along the whole of an axes, at a place across them in points from the lower left corner. */
+export function fixedLine(
+  along: AxisName,
+  at: number,
+  { color, linewidth }: { readonly color: string; readonly linewidth: number },
+  { width, height }: Pick<AxesSpace, "width" | "height">,
+): JsonObject {
+  const stroke = { ...paint("stroke", color), strokeWidth: linewidth, strokeCap: "square" };
+  return along === "y"
+    ? {
+        mark: { type: "rule", y: 0, y2: points(height), ...stroke },
+        encoding: { x: { value: points(at) } },
+      }
+    : {
+        mark: { type: "rule", x: 0, x2: points(width), ...stroke },
+        encoding: { y: { value: points(height - at) } },
+      };
+}
+
+/** The tick lines of an axis at their places in the axes, whatever the scales of the axes are. */
+export function fixedTicks(layout: AxisLayout, space: AxesSpace): JsonObject[] {
+  const { name } = layout;
+  return levelsOf(layout).flatMap(({ ticks, style }) =>
+    ([0, 1] as const)
+      .filter((side) => (side === 0 ? style.tick1On : style.tick2On))
+      .flatMap((side) => {
+        const [from, to] = tickEnds(layout, style, side, space);
+        const ends = name === "x" ? { y: from, y2: to } : { x: from, x2: to };
+        const stroke = { ...paint("stroke", style.color), strokeWidth: style.width };
+        return ticks.map(({ at }) => ({
+          mark: { type: "rule", ...ends, ...stroke },
+          encoding: { [name]: { value: points(name === "x" ? at : space.height - at) } },
+        }));
+      }),
   );
 }
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { type Axes, rcdefaults, subplots } from "../../src/index.ts";
+import { type Axes, gcf, rcdefaults, subplots } from "../../src/index.ts";
 
 beforeEach(rcdefaults);
 
@@ -118,6 +118,27 @@ describe("Axes.secondaryXaxis and Axes.secondaryYaxis", () => {
     expect(() => period.ticks()).toThrow(
       'Axes.secondaryXaxis: functions[0] makes an error, "no", of 0; a secondary axis needs a finite number at both limits',
     );
+  });
+
+  test("it is drawn: its line, its ticks outside, its labels and its name, and the title above them", () => {
+    const axes = makeAxes();
+    axes.setTitle("title");
+    const svgOf = () => gcf().toSVG();
+    const heightOf = (svg: string) => Number(/ height="([\d.]+)"/.exec(svg)?.[1]);
+    const before = svgOf();
+    const top = axes.secondaryXaxis("top", { functions: [toDegrees, (x) => (x * Math.PI) / 180] });
+    top.setXlabel("degrees");
+    const after = svgOf();
+    for (const text of ["20", "100", "degrees"]) {
+      expect(before).not.toContain(`>${text}<`);
+      expect(after).toContain(`>${text}<`);
+    }
+    // In pixels: tick labels and name, each with its padding.
+    expect(heightOf(after) - heightOf(before)).toBeGreaterThan(30);
+    const layers = JSON.stringify(gcf().spec);
+    expect(layers).toContain('"secondary axis 1"');
+    axes.cla();
+    expect(JSON.stringify(gcf().spec)).not.toContain("secondary");
   });
 
   test("cla() takes it away", () => {

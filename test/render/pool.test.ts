@@ -7,7 +7,7 @@ function fakeDrawer() {
   const waiting: (() => void)[] = [];
   let ended = 0;
   const drawer: Drawer = {
-    inHand: 2,
+    queueDepth: 2,
     draw: ({ spec }) => new Promise((resolve) => waiting.push(() => resolve(JSON.stringify(spec)))),
     end: async () => {
       ended += 1;

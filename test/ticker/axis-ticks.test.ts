@@ -204,7 +204,7 @@ describe("axisTicks() refuses", () => {
     [
       "a label that is no text",
       { formatters: { major: { format: () => ({ label: () => 1 as never }) } } },
-      'function-failed: Formatter.format: the label of the tick at 0 is 1; a label is a string, "" for none',
+      'function-failed: xaxis: the major formatter: the label of the tick at 0 is 1; a label is a string, "" for none',
     ],
     [
       "a function that throws",

@@ -9,7 +9,8 @@ import { StrMethodFormatter } from "./str-method.ts";
  */
 export function readFormatter(where: string, value: unknown): Formatter {
   if (typeof value === "string") return new StrMethodFormatter(value);
-  if (typeof value === "function") return new FuncFormatter(value as LabelFunction);
+  if (typeof value === "function" && !isFormatter(value.prototype))
+    return new FuncFormatter(value as LabelFunction);
   if (isFormatter(value)) return value;
   const right = 'a formatter, a function of a tick, or a text such as "{x:.2f}"';
   throw invalidArgument(where, right, value);

@@ -1,5 +1,5 @@
 import { invalidArgument } from "../../errors.ts";
-import { readBoolean, readCount, readOneOf } from "../../options.ts";
+import { readBoolean, readCount, readNoArguments, readOneOf } from "../../options.ts";
 import { type LimitPair, nonsingular } from "../nonsingular.ts";
 import {
   mostTicks,
@@ -118,7 +118,9 @@ export class MaxNLocator implements Locator {
  * @example axes.xaxis.setMajorLocator(new AutoLocator());
  */
 export class AutoLocator extends MaxNLocator {
-  constructor() {
+  constructor();
+  constructor(...args: unknown[]) {
+    readNoArguments("AutoLocator", args);
     super("auto", { steps: niceSteps });
   }
 }
