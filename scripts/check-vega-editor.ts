@@ -79,7 +79,7 @@ async function examplePictures(): Promise<Picture[]> {
         return this;
       };
       const { default: figure } = await jiti.import<{ default?: Figure }>(`../examples/${name}.ts`);
-      if (figure !== undefined) pictures.push({ name: `examples/${name}`, figure });
+      if (figure instanceof figures) pictures.push({ name: `examples/${name}`, figure });
     }
   } finally {
     figures.prototype.save = save;

@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { main } from "../../src/cli/main.ts";
 import { sourceOf } from "../../src/cli/metadata.ts";
 import { plot } from "../../src/index.ts";
@@ -376,7 +377,9 @@ test("Ctrl-C ends with 130 and leaves no file half written", async () => {
     for (let i = 0; ; i++) plot([1, i]).save("out/" + (i % 5) + ".svg");`;
   const project = projectOf({ "a.js": saving });
   const child = spawn(process.execPath, [program, "build", "a.js"], { cwd: project.folder });
-  while (!project.files().has("out/4.svg")) await new Promise((resolve) => setTimeout(resolve, 20));
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const last = join(project.folder, "out/4.svg");
+  while (!existsSync(last)) await new Promise((resolve) => setTimeout(resolve, 20));
   child.kill("SIGINT");
   expect(await once(child, "exit")).toEqual([130, null]);
   const written = [...project.files().keys()].filter((path) => path.startsWith("out/"));
