@@ -13,7 +13,7 @@ import {
   quantitative,
   saying,
 } from "./looks.ts";
-import type { Canvas, MarkKind } from "./mark.ts";
+import type { Canvas, Examples, MarkKind } from "./mark.ts";
 import { memoize } from "./memoize.ts";
 import { clip, paint, strokeLook, value } from "./properties.ts";
 import { named, source } from "./source.ts";
@@ -68,25 +68,28 @@ const accepts = either(fixed, rows);
  */
 export type RuleUnit = Guarded<typeof accepts>;
 
-const look = {
-  type: "rule",
-  stroke: "#1f77b4",
-  strokeWidth: 1.5,
-  strokeOpacity: 0.5,
-  strokeCap: "square",
-  strokeDash: [5.55, 2.4],
-  strokeDashOffset: 1,
-  opacity: 0.7,
-} as const;
-
-const row = { stroke: "#ff0000", strokeOpacity: 1, opacity: 1 };
-
 /** Straight lines. */
 export const rule: MarkKind<RuleUnit> = {
   accepts,
   columns: (unit) =>
     isFixed(unit) ? [] : [...spanColumns(unit.encoding), ...lookColumns(unit.encoding)],
-  examples: [
+  draw: drawRules,
+};
+
+/** Units with every property set, one for each form. */
+export function ruleExamples(): Examples<RuleUnit> {
+  const look = {
+    type: "rule",
+    stroke: "#1f77b4",
+    strokeWidth: 1.5,
+    strokeOpacity: 0.5,
+    strokeCap: "square",
+    strokeDash: [5.55, 2.4],
+    strokeDashOffset: 1,
+    opacity: 0.7,
+  } as const;
+  const row = { stroke: "#ff0000", strokeOpacity: 1, opacity: 1 };
+  return [
     {
       name: "across",
       data: { values: [{ y: 2 }, { y: null }, { y: 5 }, { y: 3, alone: true }] },
@@ -173,9 +176,8 @@ export const rule: MarkKind<RuleUnit> = {
       mark: { ...look, x: 3, x2: 40 },
       encoding: { y: { value: 20 } },
     },
-  ],
-  draw: drawRules,
-};
+  ];
+}
 
 function isFixed(unit: RuleUnit): unit is Guarded<typeof fixed> {
   return "x" in unit.mark;

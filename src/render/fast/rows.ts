@@ -24,7 +24,9 @@ export class Rows {
   }
 
   /** The rows of the view of an axes: one, for marks that are not data; Vega-Lite draws a mark once per row. */
-  static readonly ofView = new Rows([{}], []);
+  static ofView(): Rows {
+    return new Rows([{}], []);
+  }
 
   /** The rows as a spec has them; null where one of them is no object. */
   static of(values: readonly unknown[]): Rows | null {
