@@ -60,11 +60,21 @@ const fixed = objectOf(
   },
   named,
 );
-const accepts = either(fixed, rows);
+const segment = objectOf(
+  {
+    mark: objectOf(
+      { type: oneOf("rule"), stroke: paint, strokeWidth: number },
+      { ...clip, ...strokeLook },
+    ),
+    encoding: objectOf({ x: value, x2: value, y: value, y2: value }),
+  },
+  named,
+);
+const accepts = either(either(fixed, segment), rows);
 
 /**
  * A straight line for each row: from x, y to x2, y2 (to x, y2 or x2, y where one end is not given), or across the axes
- * from value to value at its x or y. Or one line at a place of its own.
+ * from value to value at its x or y. Or one line at a place of its own, level or from corner to corner of a box.
  */
 export type RuleUnit = Guarded<typeof accepts>;
 
@@ -72,7 +82,9 @@ export type RuleUnit = Guarded<typeof accepts>;
 export const rule: MarkKind<RuleUnit> = {
   accepts,
   columns: (unit) =>
-    isFixed(unit) ? [] : [...spanColumns(unit.encoding), ...lookColumns(unit.encoding)],
+    isFixed(unit) || isSegment(unit)
+      ? []
+      : [...spanColumns(unit.encoding), ...lookColumns(unit.encoding)],
   draw: drawRules,
 };
 
@@ -176,11 +188,20 @@ export function ruleExamples(): Examples<RuleUnit> {
       mark: { ...look, x: 3, x2: 40 },
       encoding: { y: { value: 20 } },
     },
+    {
+      name: "fixed segment",
+      mark: { ...look, clip: true },
+      encoding: { x: { value: 20 }, x2: { value: 9 }, y: { value: 3 }, y2: { value: 90 } },
+    },
   ];
 }
 
 function isFixed(unit: RuleUnit): unit is Guarded<typeof fixed> {
   return "x" in unit.mark;
+}
+
+function isSegment(unit: RuleUnit): unit is Guarded<typeof segment> {
+  return "x" in unit.encoding && "y" in unit.encoding;
 }
 
 function drawRules(unit: RuleUnit, table: Table, canvas: Canvas): string {
@@ -204,9 +225,13 @@ function drawRules(unit: RuleUnit, table: Table, canvas: Canvas): string {
 }
 
 function endsOf(unit: RuleUnit, table: Table): Spans {
-  if (!isFixed(unit)) return spansOf(unit.encoding, table);
-  const { mark, encoding } = unit;
-  return spanAt(mark.x, encoding.y.value, mark.x2, encoding.y.value);
+  if (isFixed(unit)) {
+    const { mark, encoding } = unit;
+    return spanAt(mark.x, encoding.y.value, mark.x2, encoding.y.value);
+  }
+  if (!isSegment(unit)) return spansOf(unit.encoding, table);
+  const { x, y, x2, y2 } = unit.encoding;
+  return spanAt(x.value, y.value, x2.value, y2.value);
 }
 
 /** A straight line from a place; nothing without paint. */

@@ -1,4 +1,4 @@
-import type { PlaceColumn } from "../../marks/columns.ts";
+import { type PlaceColumn, placeColumns } from "../../marks/columns.ts";
 import { type Guard, number, object } from "../../marks/guard.ts";
 import type { Transform } from "../../marks/mark.ts";
 import { type Expression, readExpression } from "./expression.ts";
@@ -84,7 +84,8 @@ export class Rows {
     const expression = readExpression(calculate);
     if (expression === null) return null;
     const isKnown = (name: string) => this.#formulas.some(({ column }) => column === name);
-    if (isKnown(as) || expression.fields.some(isKnown)) return null;
+    const isGiven = (name: string) => isPlace(name) && !isKnown(name);
+    if (isKnown(as) || !expression.fields.every(isGiven)) return null;
     return new Rows(this.#rows, [...this.#formulas, { column: as, expression }]);
   }
 
@@ -105,6 +106,10 @@ export class Rows {
     }
     return computed;
   }
+}
+
+function isPlace(name: string): boolean {
+  return (placeColumns as readonly string[]).includes(name);
 }
 
 function remember<T>(known: Map<string, T>, name: string, read: () => T): T {

@@ -50,7 +50,7 @@ describe.each(named)("$name", ({ unit, readsRows }) => {
 describe("a mark that is clipped", () => {
   /** Places along a way through the axes from beyond one edge to beyond another. */
   const places = Array.from({ length: 32 }, (_, step) => 9 * step - 35);
-  const fixed = named.filter(({ unit, readsRows }) => !readsRows && "clip" in unit.mark);
+  const fixed = named.filter(({ unit }) => "x" in unit.mark && "clip" in unit.mark);
 
   /** The mark with those of the properties that it has, for each of the places. */
   const moved = (mark: object, along: (at: number) => object) =>
