@@ -5,7 +5,7 @@ import type { Table } from "./columns.ts";
 import type { Extent } from "./extent.ts";
 import { either, type Guarded, number, objectOf, oneOf } from "./guard.ts";
 import { edged } from "./looks.ts";
-import type { Canvas, MarkKind } from "./mark.ts";
+import type { Canvas, Examples, MarkKind } from "./mark.ts";
 import { clip, cornerLook, fillLook, paint, strokeLook } from "./properties.ts";
 import { source } from "./source.ts";
 
@@ -21,27 +21,31 @@ const accepts = edged(objectOf({ mark, encoding: either(upright, lying) }, sourc
 /** The area between x, y and x, y2 of the rows, or between x, y and x2, y; a row of nulls parts it. */
 export type AreaUnit = Guarded<typeof accepts>;
 
-const look = {
-  type: "area",
-  order: null,
-  clip: true,
-  fill: "#1f77b4",
-  fillOpacity: 0.5,
-  stroke: "#ff7f0e",
-  strokeOpacity: 0.6,
-  strokeWidth: 2,
-  strokeCap: "round",
-  strokeJoin: "bevel",
-  strokeDash: [4, 2],
-  strokeDashOffset: 1,
-  opacity: 0.7,
-} as const;
-
 /** Areas between two lines. */
 export const area: MarkKind<AreaUnit> = {
   accepts,
   columns: (unit) => (isUpright(unit) ? ["x", "y", "y2"] : ["x", "y", "x2"]),
-  examples: [
+  draw: drawArea,
+};
+
+/** Units with every property set, one for each form. */
+export function areaExamples(): Examples<AreaUnit> {
+  const look = {
+    type: "area",
+    order: null,
+    clip: true,
+    fill: "#1f77b4",
+    fillOpacity: 0.5,
+    stroke: "#ff7f0e",
+    strokeOpacity: 0.6,
+    strokeWidth: 2,
+    strokeCap: "round",
+    strokeJoin: "bevel",
+    strokeDash: [4, 2],
+    strokeDashOffset: 1,
+    opacity: 0.7,
+  } as const;
+  return [
     {
       name: "upright area",
       data: {
@@ -83,9 +87,8 @@ export const area: MarkKind<AreaUnit> = {
       mark: look,
       encoding: { x2: { field: "x2" } },
     },
-  ],
-  draw: drawArea,
-};
+  ];
+}
 
 function isUpright({ encoding }: AreaUnit): boolean {
   return "y2" in encoding;

@@ -93,7 +93,7 @@ export function objectOf<R extends Guards, O extends Guards = Record<never, neve
   optional?: O,
 ): Guard<ObjectOf<R, O>> {
   const needed = Object.entries<Guard<unknown>>(required);
-  const allowed: Guards = { ...optional };
+  const allowed: Guards = optional ?? {};
   return (value): value is ObjectOf<R, O> => {
     if (!object(value)) return false;
     // What has to be there tells kinds of objects apart, before long data are looked at.

@@ -4,7 +4,7 @@ import { imageURL, type Table } from "./columns.ts";
 import { boxOf, type Extent } from "./extent.ts";
 import { either, type Guard, type Guarded, number, objectOf, oneOf } from "./guard.ts";
 import { lookChannels, lookColumns, saying } from "./looks.ts";
-import type { Canvas, MarkKind } from "./mark.ts";
+import type { Canvas, Examples, MarkKind } from "./mark.ts";
 import { clip } from "./properties.ts";
 import { named, source } from "./source.ts";
 import { isSpan, type Spans, spanAt, spanChannels, spanColumns, spansOf } from "./spans.ts";
@@ -43,23 +43,27 @@ const accepts = either(fixed, rows);
  */
 export type ImageUnit = Guarded<typeof accepts>;
 
-const url =
-  "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
-const look = {
-  type: "image",
-  url,
-  aspect: false,
-  smooth: false,
-  clip: true,
-  opacity: 0.7,
-} as const;
-
 /** Images. */
 export const image: MarkKind<ImageUnit> = {
   accepts,
   columns: (unit) =>
     isFixed(unit) ? [] : [...spanColumns(unit.encoding), ...lookColumns(unit.encoding)],
-  examples: [
+  draw: drawImages,
+};
+
+/** Units with every property set, one for each form. */
+export function imageExamples(): Examples<ImageUnit> {
+  const url =
+    "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+  const look = {
+    type: "image",
+    url,
+    aspect: false,
+    smooth: false,
+    clip: true,
+    opacity: 0.7,
+  } as const;
+  return [
     {
       name: "images",
       data: {
@@ -83,9 +87,8 @@ export const image: MarkKind<ImageUnit> = {
       },
     },
     { name: "fixed image", mark: { ...look, x: 40, x2: 3, y: 5, y2: 50 } },
-  ],
-  draw: drawImages,
-};
+  ];
+}
 
 function isFixed(unit: ImageUnit): unit is Guarded<typeof fixed> {
   return "x" in unit.mark;

@@ -8,10 +8,8 @@ import { rect } from "./rect.ts";
 import { rule } from "./rule.ts";
 import { text } from "./text.ts";
 
-type AnyMarkKind = MarkKind<Unit, Unit>;
-
 /** The kinds of mark that are drawn without Vega, by the `type` of the mark. */
-export const kinds: Readonly<Record<string, AnyMarkKind>> = {
+export const kinds = {
   line,
   area,
   rule,
@@ -19,11 +17,13 @@ export const kinds: Readonly<Record<string, AnyMarkKind>> = {
   point,
   text,
   image,
-};
+} satisfies Readonly<Record<string, MarkKind<Unit>>>;
+
+const byType: Readonly<Record<string, MarkKind<Unit>>> = kinds;
 
 /** The kind of mark of a unit. */
-export function kindOf({ mark: { type } }: Unit): AnyMarkKind | undefined {
-  return Object.hasOwn(kinds, type) ? kinds[type] : undefined;
+export function kindOf({ mark: { type } }: Unit): MarkKind<Unit> | undefined {
+  return Object.hasOwn(byType, type) ? byType[type] : undefined;
 }
 
 /** A mark that stands where the rows of its data say. */

@@ -4,7 +4,7 @@ import { clipped, isClipped, reachesInto, strokeReach } from "./clip.ts";
 import type { Places, Table } from "./columns.ts";
 import type { Extent } from "./extent.ts";
 import { type Guarded, number, objectOf, oneOf } from "./guard.ts";
-import type { Canvas, MarkKind } from "./mark.ts";
+import type { Canvas, Examples, MarkKind } from "./mark.ts";
 import { pageMarks } from "./page.ts";
 import { clip, cornerLook, fillLook, paint, strokeLook } from "./properties.ts";
 import { source } from "./source.ts";
@@ -35,7 +35,12 @@ export type LineUnit = Guarded<typeof accepts>;
 export const line: MarkKind<LineUnit> = {
   accepts,
   columns: () => ["x", "y"],
-  examples: [
+  draw: drawLine,
+};
+
+/** Units with every property set, one for each form. */
+export function lineExamples(): Examples<LineUnit> {
+  return [
     {
       name: "line",
       data: {
@@ -71,9 +76,8 @@ export const line: MarkKind<LineUnit> = {
       },
       encoding: {},
     },
-  ],
-  draw: drawLine,
-};
+  ];
+}
 
 function drawLine({ mark }: LineUnit, table: Table, canvas: Canvas): string {
   const style = { strokeJoin: pageMarks.line.strokeJoin, ...mark };

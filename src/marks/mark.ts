@@ -3,13 +3,11 @@ import type { Column, PlaceColumn, Table } from "./columns.ts";
 import type { Guard } from "./guard.ts";
 
 /** A kind of mark: what a spec may say of it so that it is drawn without Vega, and the drawing. */
-export interface MarkKind<U extends Unit, Example = Complete<U>> {
+export interface MarkKind<U extends Unit> {
   /** Whether a part of a spec has a form that `draw` knows, mark and encoding together; any other form is Vega's. */
   readonly accepts: Guard<U>;
   /** The columns of the data a unit reads; none for one that says itself where it stands. */
   columns(unit: U): readonly Column[];
-  /** Units with every property set, one for each form: the tests change each of them and compare with Vega. */
-  readonly examples: readonly [Example, ...Example[]];
   /** Writes all items of a unit as Vega would: an empty text when none of them shows. It never fails. */
   draw(unit: U, table: Table, canvas: Canvas): string;
 }
@@ -31,6 +29,9 @@ export interface Source {
 export type Transform =
   | { readonly calculate: string; readonly as: PlaceColumn }
   | { readonly filter: "!datum.alone" };
+
+/** Units that set every property, one for each form: the tests change each of them and compare with Vega. */
+export type Examples<U> = readonly [Complete<U>, ...Complete<U>[]];
 
 /** A unit that sets every property it may have, and every property of its mark. */
 export type Complete<U> = U extends { readonly mark: infer M }

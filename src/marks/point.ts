@@ -11,7 +11,7 @@ import {
   quantitative,
   saying,
 } from "./looks.ts";
-import type { Canvas, MarkKind } from "./mark.ts";
+import type { Canvas, Examples, MarkKind } from "./mark.ts";
 import { memoize } from "./memoize.ts";
 import { clip, cornerLook, filling, fillLook, paint, strokeLook } from "./properties.ts";
 import { named, source } from "./source.ts";
@@ -57,39 +57,42 @@ const accepts = either(fixed, rows);
 /** A symbol for each row, or one at a place of its own; its path is taken to be 2 wide, its size square points. */
 export type PointUnit = Guarded<typeof accepts>;
 
-const look = {
-  type: "point",
-  clip: true,
-  shape: "M-1,-1L1-1L1,1C1,2,-1,2,-1,1.5e-1Z",
-  size: 36,
-  fill: "#1f77b4",
-  fillOpacity: 0.5,
-  stroke: "#ff7f0e",
-  strokeOpacity: 0.6,
-  strokeWidth: 2,
-  strokeCap: "round",
-  strokeJoin: "bevel",
-  strokeDash: [3, 1],
-  strokeDashOffset: 1,
-  opacity: 0.7,
-} as const;
-
-const row = {
-  size: 9,
-  shape: "M-1,-1L1,1",
-  fill: "#ff0000",
-  fillOpacity: 0.5,
-  stroke: "#0000ff",
-  strokeOpacity: 1,
-  strokeWidth: 1,
-  opacity: 1,
-};
-
 /** Symbols. */
 export const point: MarkKind<PointUnit> = {
   accepts,
   columns: (unit) => (isFixed(unit) ? [] : ["x", "y", ...lookColumns(unit.encoding)]),
-  examples: [
+  draw: drawPoints,
+};
+
+/** Units with every property set, one for each form. */
+export function pointExamples(): Examples<PointUnit> {
+  const look = {
+    type: "point",
+    clip: true,
+    shape: "M-1,-1L1-1L1,1C1,2,-1,2,-1,1.5e-1Z",
+    size: 36,
+    fill: "#1f77b4",
+    fillOpacity: 0.5,
+    stroke: "#ff7f0e",
+    strokeOpacity: 0.6,
+    strokeWidth: 2,
+    strokeCap: "round",
+    strokeJoin: "bevel",
+    strokeDash: [3, 1],
+    strokeDashOffset: 1,
+    opacity: 0.7,
+  } as const;
+  const row = {
+    size: 9,
+    shape: "M-1,-1L1,1",
+    fill: "#ff0000",
+    fillOpacity: 0.5,
+    stroke: "#0000ff",
+    strokeOpacity: 1,
+    strokeWidth: 1,
+    opacity: 1,
+  };
+  return [
     {
       name: "points",
       data: {
@@ -128,9 +131,8 @@ export const point: MarkKind<PointUnit> = {
       },
     },
     { name: "fixed point", mark: { ...look, x: 30, y: 20 } },
-  ],
-  draw: drawPoints,
-};
+  ];
+}
 
 function isFixed(unit: PointUnit): unit is Guarded<typeof fixed> {
   return "x" in unit.mark;

@@ -5,7 +5,7 @@ import type { Table } from "./columns.ts";
 import { boxOf } from "./extent.ts";
 import { either, type Guard, type Guarded, number, objectOf, oneOf } from "./guard.ts";
 import { lookChannels, lookColumns, markOfRow, nominal, quantitative, saying } from "./looks.ts";
-import type { Canvas, MarkKind } from "./mark.ts";
+import type { Canvas, Examples, MarkKind } from "./mark.ts";
 import { memoize } from "./memoize.ts";
 import { clip, cornerLook, filling, fillLook, paint, strokeLook } from "./properties.ts";
 import { named, source } from "./source.ts";
@@ -56,37 +56,40 @@ const accepts = either(fixed, rows);
  */
 export type RectUnit = Guarded<typeof accepts>;
 
-const look = {
-  type: "rect",
-  clip: true,
-  fill: "#1f77b4",
-  fillOpacity: 0.5,
-  stroke: "#ff7f0e",
-  strokeOpacity: 0.6,
-  strokeWidth: 2,
-  strokeCap: "round",
-  strokeJoin: "bevel",
-  strokeDash: [4, 2],
-  strokeDashOffset: 1,
-  cornerRadius: 3,
-  opacity: 0.7,
-} as const;
-
-const row = {
-  fill: "#ff0000",
-  fillOpacity: 0.5,
-  stroke: "#0000ff",
-  strokeOpacity: 1,
-  strokeWidth: 1,
-  opacity: 1,
-};
-
 /** Rectangles. */
 export const rect: MarkKind<RectUnit> = {
   accepts,
   columns: (unit) =>
     isFixed(unit) ? [] : [...spanColumns(unit.encoding), ...lookColumns(unit.encoding)],
-  examples: [
+  draw: drawRects,
+};
+
+/** Units with every property set, one for each form. */
+export function rectExamples(): Examples<RectUnit> {
+  const look = {
+    type: "rect",
+    clip: true,
+    fill: "#1f77b4",
+    fillOpacity: 0.5,
+    stroke: "#ff7f0e",
+    strokeOpacity: 0.6,
+    strokeWidth: 2,
+    strokeCap: "round",
+    strokeJoin: "bevel",
+    strokeDash: [4, 2],
+    strokeDashOffset: 1,
+    cornerRadius: 3,
+    opacity: 0.7,
+  } as const;
+  const row = {
+    fill: "#ff0000",
+    fillOpacity: 0.5,
+    stroke: "#0000ff",
+    strokeOpacity: 1,
+    strokeWidth: 1,
+    opacity: 1,
+  };
+  return [
     {
       name: "boxes",
       data: {
@@ -164,9 +167,8 @@ export const rect: MarkKind<RectUnit> = {
         },
       },
     },
-  ],
-  draw: drawRects,
-};
+  ];
+}
 
 function isFixed(unit: RectUnit): unit is Guarded<typeof fixed> {
   return "x" in unit.mark;

@@ -13,7 +13,7 @@ import {
   quantitative,
   saying,
 } from "./looks.ts";
-import type { Canvas, MarkKind } from "./mark.ts";
+import type { Canvas, Examples, MarkKind } from "./mark.ts";
 import { memoize } from "./memoize.ts";
 import { clip, paint, strokeLook, value } from "./properties.ts";
 import { named, source } from "./source.ts";
@@ -60,33 +60,48 @@ const fixed = objectOf(
   },
   named,
 );
-const accepts = either(fixed, rows);
+const segment = objectOf(
+  {
+    mark: objectOf(
+      { type: oneOf("rule"), stroke: paint, strokeWidth: number },
+      { ...clip, ...strokeLook },
+    ),
+    encoding: objectOf({ x: value, x2: value, y: value, y2: value }),
+  },
+  named,
+);
+const accepts = either(either(fixed, segment), rows);
 
 /**
  * A straight line for each row: from x, y to x2, y2 (to x, y2 or x2, y where one end is not given), or across the axes
- * from value to value at its x or y. Or one line at a place of its own.
+ * from value to value at its x or y. Or one line at a place of its own, level or from corner to corner of a box.
  */
 export type RuleUnit = Guarded<typeof accepts>;
-
-const look = {
-  type: "rule",
-  stroke: "#1f77b4",
-  strokeWidth: 1.5,
-  strokeOpacity: 0.5,
-  strokeCap: "square",
-  strokeDash: [5.55, 2.4],
-  strokeDashOffset: 1,
-  opacity: 0.7,
-} as const;
-
-const row = { stroke: "#ff0000", strokeOpacity: 1, opacity: 1 };
 
 /** Straight lines. */
 export const rule: MarkKind<RuleUnit> = {
   accepts,
   columns: (unit) =>
-    isFixed(unit) ? [] : [...spanColumns(unit.encoding), ...lookColumns(unit.encoding)],
-  examples: [
+    isFixed(unit) || isSegment(unit)
+      ? []
+      : [...spanColumns(unit.encoding), ...lookColumns(unit.encoding)],
+  draw: drawRules,
+};
+
+/** Units with every property set, one for each form. */
+export function ruleExamples(): Examples<RuleUnit> {
+  const look = {
+    type: "rule",
+    stroke: "#1f77b4",
+    strokeWidth: 1.5,
+    strokeOpacity: 0.5,
+    strokeCap: "square",
+    strokeDash: [5.55, 2.4],
+    strokeDashOffset: 1,
+    opacity: 0.7,
+  } as const;
+  const row = { stroke: "#ff0000", strokeOpacity: 1, opacity: 1 };
+  return [
     {
       name: "across",
       data: { values: [{ y: 2 }, { y: null }, { y: 5 }, { y: 3, alone: true }] },
@@ -173,12 +188,20 @@ export const rule: MarkKind<RuleUnit> = {
       mark: { ...look, x: 3, x2: 40 },
       encoding: { y: { value: 20 } },
     },
-  ],
-  draw: drawRules,
-};
+    {
+      name: "fixed segment",
+      mark: { ...look, clip: true },
+      encoding: { x: { value: 20 }, x2: { value: 9 }, y: { value: 3 }, y2: { value: 90 } },
+    },
+  ];
+}
 
 function isFixed(unit: RuleUnit): unit is Guarded<typeof fixed> {
   return "x" in unit.mark;
+}
+
+function isSegment(unit: RuleUnit): unit is Guarded<typeof segment> {
+  return "x" in unit.encoding && "y" in unit.encoding;
 }
 
 function drawRules(unit: RuleUnit, table: Table, canvas: Canvas): string {
@@ -202,9 +225,13 @@ function drawRules(unit: RuleUnit, table: Table, canvas: Canvas): string {
 }
 
 function endsOf(unit: RuleUnit, table: Table): Spans {
-  if (!isFixed(unit)) return spansOf(unit.encoding, table);
-  const { mark, encoding } = unit;
-  return spanAt(mark.x, encoding.y.value, mark.x2, encoding.y.value);
+  if (isFixed(unit)) {
+    const { mark, encoding } = unit;
+    return spanAt(mark.x, encoding.y.value, mark.x2, encoding.y.value);
+  }
+  if (!isSegment(unit)) return spansOf(unit.encoding, table);
+  const { x, y, x2, y2 } = unit.encoding;
+  return spanAt(x.value, y.value, x2.value, y2.value);
 }
 
 /** A straight line from a place; nothing without paint. */

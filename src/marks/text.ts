@@ -7,7 +7,7 @@ import type { Table } from "./columns.ts";
 import { boxAround, boxOf, type Extent } from "./extent.ts";
 import { either, type Guarded, number, objectOf, oneOf } from "./guard.ts";
 import { lookChannels, lookColumns, markOfRow, nominal, quantitative, saying } from "./looks.ts";
-import type { Canvas, MarkKind } from "./mark.ts";
+import type { Canvas, Examples, MarkKind } from "./mark.ts";
 import { align, clip, fillLook, fontLook, paint, texts } from "./properties.ts";
 import { named, source } from "./source.ts";
 import { transformTo } from "./transform.ts";
@@ -32,28 +32,31 @@ const accepts = either(fixed, rows);
 /** A text at each row, or one at a place of its own; its base line, the first of several, meets the place. */
 export type TextUnit = Guarded<typeof accepts>;
 
-const look = {
-  type: "text",
-  text: ["two", "lines"],
-  align: "center",
-  angle: 270,
-  clip: true,
-  fontSize: 9,
-  fontStyle: "italic",
-  fontWeight: "bold",
-  lineHeight: 12,
-  fill: "#1f77b4",
-  fillOpacity: 0.5,
-  opacity: 0.7,
-} as const;
-
-const row = { text: "text", angle: 0, fill: "#ff0000", fillOpacity: 1, opacity: 1 };
-
 /** Texts. */
 export const text: MarkKind<TextUnit> = {
   accepts,
   columns: (unit) => (isFixed(unit) ? [] : ["x", "y", ...lookColumns(unit.encoding)]),
-  examples: [
+  draw: drawTexts,
+};
+
+/** Units with every property set, one for each form. */
+export function textExamples(): Examples<TextUnit> {
+  const look = {
+    type: "text",
+    text: ["two", "lines"],
+    align: "center",
+    angle: 270,
+    clip: true,
+    fontSize: 9,
+    fontStyle: "italic",
+    fontWeight: "bold",
+    lineHeight: 12,
+    fill: "#1f77b4",
+    fillOpacity: 0.5,
+    opacity: 0.7,
+  } as const;
+  const row = { text: "text", angle: 0, fill: "#ff0000", fillOpacity: 1, opacity: 1 };
+  return [
     {
       name: "texts",
       data: {
@@ -81,9 +84,8 @@ export const text: MarkKind<TextUnit> = {
       },
     },
     { name: "fixed text", mark: { ...look, x: 30, y: 20 } },
-  ],
-  draw: drawTexts,
-};
+  ];
+}
 
 function isFixed(unit: TextUnit): unit is Guarded<typeof fixed> {
   return "x" in unit.mark;

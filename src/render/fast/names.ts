@@ -28,7 +28,7 @@ function areNew(layers: readonly Named[], known: Set<string>): boolean {
 const given = /(?:layer|concat)_\d/;
 
 function isNew(name: string, known: Set<string>): boolean {
-  const spelled = name.replace(/\W/g, "_");
+  const spelled = name.replace(/\W/g, "_").replace(/^\d/, "_$&");
   const count = known.size;
   return !given.test(spelled) && known.add(spelled).size > count;
 }

@@ -1,4 +1,4 @@
-import type { PlaceColumn } from "../../marks/columns.ts";
+import { type PlaceColumn, placeColumns } from "../../marks/columns.ts";
 import { type Guard, number, object } from "../../marks/guard.ts";
 import type { Transform } from "../../marks/mark.ts";
 import { type Expression, readExpression } from "./expression.ts";
@@ -24,7 +24,9 @@ export class Rows {
   }
 
   /** The rows of the view of an axes: one, for marks that are not data; Vega-Lite draws a mark once per row. */
-  static readonly ofView = new Rows([{}], []);
+  static ofView(): Rows {
+    return new Rows([{}], []);
+  }
 
   /** The rows as a spec has them; null where one of them is no object. */
   static of(values: readonly unknown[]): Rows | null {
@@ -82,7 +84,8 @@ export class Rows {
     const expression = readExpression(calculate);
     if (expression === null) return null;
     const isKnown = (name: string) => this.#formulas.some(({ column }) => column === name);
-    if (isKnown(as) || expression.fields.some(isKnown)) return null;
+    const isGiven = (name: string) => isPlace(name) && !isKnown(name);
+    if (isKnown(as) || !expression.fields.every(isGiven)) return null;
     return new Rows(this.#rows, [...this.#formulas, { column: as, expression }]);
   }
 
@@ -103,6 +106,10 @@ export class Rows {
     }
     return computed;
   }
+}
+
+function isPlace(name: string): boolean {
+  return (placeColumns as readonly string[]).includes(name);
 }
 
 function remember<T>(known: Map<string, T>, name: string, read: () => T): T {

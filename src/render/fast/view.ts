@@ -51,9 +51,8 @@ function unitsIn(layer: AxesView["layer"][number], view: AxesView): readonly Pla
   if (!isPlotLayer(layer)) return fixedUnits(layer);
   const { x, y } = layer.encoding;
   const scales = { x: placeOn("x", x.scale, view), y: placeOn("y", y.scale, view) };
-  const units = layer.layer.map((each) =>
-    emptyLayer(each) ? [] : dataUnits(each, Rows.ofView, scales),
-  );
+  const rows = Rows.ofView();
+  const units = layer.layer.map((each) => (emptyLayer(each) ? [] : dataUnits(each, rows, scales)));
   return allOrNone(units)?.flat() ?? null;
 }
 

@@ -9,6 +9,7 @@ const foreign: Readonly<Record<string, readonly unknown[]>> = {
     "datum.y",
     "datum.size",
     "datum.nothing",
+    "datum.__proto__",
     "datum.y + 1",
     "datum.x > 2",
     "isValid(datum.x)",

@@ -132,6 +132,10 @@ describe("drawFigure(spec) leaves to Vega what it does not know", () => {
     const [data, spines, ...others] = spec.layer as JsonObject[];
     const withName = (name: string) => ({ ...spec, layer: [data, { ...spines, name }, ...others] });
     expect(isDrawn(withName("other"))).toBe(true);
+    const [second, third] = [withName("1 a"), withName("_1_a")];
+    expect(
+      [second, third, { ...second, layer: [...second.layer, third.layer[1]] }].map(isDrawn),
+    ).toEqual([true, true, false]);
     for (const name of ["data", "line 1", "line_1", "line-1", "data_layer_0", "concat_0"]) {
       expect(isDrawn(withName(name))).toBe(false);
     }
