@@ -78,7 +78,7 @@ export const labelVerbs = {
   },
 };
 
-/** Names an axis. */
+/** Names an axis. @internal */
 export function setLabel(
   axes: Pick<AxesView, "rc" | "warn">,
   fn: string,

@@ -59,13 +59,14 @@ export interface AxesState {
   readonly yaxis: AxisState;
   /** Whether axes lines, ticks, labels and background are drawn. */
   readonly axison: boolean;
-  /** Whether the background is drawn. */
+  /** Whether the background is drawn. @internal */
   readonly patchVisible: boolean;
-  /** All axes that stand in this place and share an axis with these, in the order they were made, themselves among them. */
+  /** All axes that stand in this place and share an axis with these, in the order they were made, themselves among them. @internal */
   readonly twins: readonly AxesState[];
   readonly spines: Readonly<Record<SpineName, SpineState>>;
-  /** Grid lines and ticks lie above artists of a lower order than this. */
+  /** Grid lines and ticks lie above artists of a lower order than this. @internal */
   readonly axisOrder: number;
+  /** The color of the background. @internal */
   readonly facecolor: string;
   /** @internal */
   readonly legendRequest: Legend | null;

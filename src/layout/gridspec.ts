@@ -41,7 +41,7 @@ export interface GridSpecOptions extends SubGridSpecOptions {
   top?: number;
 }
 
-/** A page in points, and the margins and gaps of grids that have none of their own. @internal */
+/** A page in points, and the margins and gaps of grids that have none of their own. */
 export interface GridFrame {
   readonly width: number;
   readonly height: number;
