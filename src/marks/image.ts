@@ -7,7 +7,15 @@ import { lookChannels, lookColumns, saying } from "./looks.ts";
 import type { Canvas, Examples, MarkKind } from "./mark.ts";
 import { clip } from "./properties.ts";
 import { named, source } from "./source.ts";
-import { isSpan, type Spans, spanAt, spanChannels, spanColumns, spansOf } from "./spans.ts";
+import {
+  fixedSpan,
+  isBox,
+  type Spans,
+  spanAt,
+  spanChannels,
+  spanColumns,
+  spansOf,
+} from "./spans.ts";
 import { transformTo } from "./transform.ts";
 
 // Stretched to its place: Vega reads no image before it draws, and so knows no proportions.
@@ -25,16 +33,12 @@ const rowsParts = saying(
   ),
 );
 type Rows = Guarded<typeof rowsParts>;
-const rows: Guard<Rows> = (part): part is Rows =>
-  rowsParts(part) &&
-  isSpan(part.encoding, [
-    ["rows", "rows"],
-    ["rows", "value"],
-    ["value", "rows"],
-  ]);
+const rows: Guard<Rows> = (part): part is Rows => rowsParts(part) && isBox(part.encoding);
 
-const place = { x: number, x2: number, y: number, y2: number };
-const fixed = objectOf({ mark: objectOf({ ...stretched, ...place, url: imageURL }, looks) }, named);
+const fixed = objectOf(
+  { mark: objectOf({ ...stretched, ...fixedSpan, url: imageURL }, looks) },
+  named,
+);
 const accepts = either(fixed, rows);
 
 /**

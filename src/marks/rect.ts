@@ -9,7 +9,15 @@ import type { Canvas, Examples, MarkKind } from "./mark.ts";
 import { memoize } from "./memoize.ts";
 import { clip, cornerLook, filling, fillLook, paint, strokeLook } from "./properties.ts";
 import { named, source } from "./source.ts";
-import { isSpan, type Spans, spanAt, spanChannels, spanColumns, spansOf } from "./spans.ts";
+import {
+  fixedSpan,
+  isBox,
+  type Spans,
+  spanAt,
+  spanChannels,
+  spanColumns,
+  spansOf,
+} from "./spans.ts";
 
 const looks = {
   ...clip,
@@ -35,17 +43,10 @@ const rowsParts = saying(
   ),
 );
 type Rows = Guarded<typeof rowsParts>;
-const rows: Guard<Rows> = (part): part is Rows =>
-  rowsParts(part) &&
-  isSpan(part.encoding, [
-    ["rows", "rows"],
-    ["rows", "value"],
-    ["value", "rows"],
-  ]);
+const rows: Guard<Rows> = (part): part is Rows => rowsParts(part) && isBox(part.encoding);
 
-const place = { x: number, x2: number, y: number, y2: number };
 const fixed = objectOf(
-  { mark: objectOf({ type: oneOf("rect"), ...place, fill: filling, stroke: paint }, looks) },
+  { mark: objectOf({ type: oneOf("rect"), ...fixedSpan, fill: filling, stroke: paint }, looks) },
   named,
 );
 const accepts = either(fixed, rows);

@@ -1,6 +1,6 @@
 /** Items that reach from one place to another: along both axes as their rows say, or along one the same for all. */
 import type { Column, Places, Table } from "./columns.ts";
-import { either, type Guarded, objectOf, oneOf } from "./guard.ts";
+import { either, type Guarded, number, objectOf, oneOf } from "./guard.ts";
 import { value } from "./properties.ts";
 
 /** The channels of a span; one that is not there reads the column of its name. */
@@ -10,6 +10,9 @@ export const spanChannels = {
   x2: either(value, objectOf({ field: oneOf("x2") })),
   y2: either(value, objectOf({ field: oneOf("y2") })),
 };
+
+/** The properties of a mark whose one item is a span at a place of its own. */
+export const fixedSpan = { x: number, x2: number, y: number, y2: number };
 
 type End<F> = { readonly value: number } | { readonly field: F };
 
@@ -40,6 +43,15 @@ export function isSpan(
 ): boolean {
   const [alongX, alongY] = [extension(x, x2), extension(y, y2)];
   return ways.some(([wayX, wayY]) => wayX === alongX && wayY === alongY);
+}
+
+/** Whether an encoding places boxes: along both axes by rows, or along one of them by values. */
+export function isBox(encoding: SpanEncoding): boolean {
+  return isSpan(encoding, [
+    ["rows", "rows"],
+    ["rows", "value"],
+    ["value", "rows"],
+  ]);
 }
 
 function extension(start: object | undefined, end: End<string> | undefined): Extension | null {
