@@ -8,6 +8,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // No test is about time; this only ends one that hangs, on however slow a machine.
     testTimeout: 120_000,
+    // Vitest would keep one processor free, half of what a small machine has.
+    maxWorkers: "100%",
     // Vega's packages are read by Vitest, so that tests see the same stand-in for vega-canvas as the build.
     // Examples and gallery name the package as a reader would, and are tested against its sources.
     alias: { "vega-canvas": source("render/vega/vega-canvas.ts"), "d2l-plot": source("index.ts") },
