@@ -1,3 +1,9 @@
+/** Eight directions, evenly spread. */
+const directions = [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => {
+  const angle = (eighth * Math.PI) / 4;
+  return [Math.cos(angle), Math.sin(angle)] as const;
+});
+
 /** A page on which round strokes are painted in the plainest way, to compare cleverer ones with. */
 export class Bitmap {
   readonly #rows: Uint8Array[];
@@ -23,10 +29,8 @@ export class Bitmap {
 
   /** Whether all of a disc is painted: its center, and points around its edge. */
   hasDisc(x: number, y: number, radius: number): boolean {
-    const angles = [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => (eighth * Math.PI) / 4);
     return (
-      this.#has(x, y) &&
-      angles.every((angle) => this.#has(x + radius * Math.cos(angle), y + radius * Math.sin(angle)))
+      this.#has(x, y) && directions.every(([dx, dy]) => this.#has(x + radius * dx, y + radius * dy))
     );
   }
 

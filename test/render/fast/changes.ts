@@ -53,33 +53,42 @@ const extra = { tooltip: true, opacity: 0.5, x: 3, size: 9 };
 
 /** Every change of a spec in one place: something left out, put in, or put in the place of it. */
 export function* changesOf(part: unknown): Generator<unknown> {
-  yield* inner(part);
-  for (const other of anything) if (other !== part) yield other;
+  for (const change of waysToChange(part)) yield change();
 }
 
-function* inner(part: unknown): Generator<unknown> {
+/** A change that is not made yet, for of many only a few are chosen. */
+type Change = () => unknown;
+
+function* waysToChange(part: unknown): Generator<Change> {
+  yield* inner(part);
+  for (const other of anything) if (other !== part) yield () => other;
+}
+
+function* inner(part: unknown): Generator<Change> {
   if (Array.isArray(part)) {
     // A few rows of data stand for all of them.
     for (const [index, item] of part.slice(0, 4).entries()) {
-      for (const change of changesOf(item)) yield part.with(index, change);
-      yield part.toSpliced(index, 1);
+      for (const change of waysToChange(item)) yield () => part.with(index, change());
+      yield () => part.toSpliced(index, 1);
     }
   } else if (typeof part === "object" && part !== null) {
     for (const [name, item] of Object.entries(part)) yield* ofProperty(part, name, item);
     for (const [name, value] of Object.entries(extra)) {
-      if (!(name in part)) yield { ...part, [name]: value };
+      if (!(name in part)) yield () => ({ ...part, [name]: value });
     }
   }
 }
 
-function* ofProperty(part: object, name: string, item: unknown): Generator<unknown> {
+function* ofProperty(part: object, name: string, item: unknown): Generator<Change> {
   const others = Object.hasOwn(foreign, name) ? (foreign[name] ?? []) : [];
-  for (const change of [...changesOf(item), ...others]) {
+  for (const change of [...waysToChange(item), ...others.map((other) => () => other)]) {
     // From an empty name Vega-Lite does not return.
-    if (name !== "name" || change !== "") yield { ...part, [name]: change };
+    if (name !== "name" || change() !== "") yield () => ({ ...part, [name]: change() });
   }
-  const { [name]: _, ...rest } = part as Record<string, unknown>;
-  yield rest;
+  yield () => {
+    const { [name]: _, ...rest } = part as Record<string, unknown>;
+    return rest;
+  };
 }
 
 /** So many specs that are changed in two places, chosen by chance among those of one change and changes of these. */
@@ -89,7 +98,7 @@ export function* pairsOfChanges(
   random: () => number,
 ): Generator<unknown> {
   for (let made = 0; made < count; made++) {
-    yield oneOf([...changesOf(oneOf(changed, random))], random);
+    yield oneOf([...waysToChange(oneOf(changed, random))], random)();
   }
 }
 
