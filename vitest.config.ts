@@ -16,6 +16,8 @@ export default defineConfig({
     // Test files run in processes of their own; memory.test.ts asks them to collect garbage.
     pool: "forks",
     execArgv: ["--expose-gc"],
+    // They are bundled once instead of being read by each test file.
+    deps: { optimizer: { ssr: { enabled: true, include: ["vega", "vega-lite"] } } },
     server: { deps: { inline: [/node_modules\/vega/] } },
   },
 });
