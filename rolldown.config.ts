@@ -17,15 +17,15 @@ import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin, type RolldownOptions } from "rolldown";
 import { fontData } from "./src/render/node/font-data.ts";
 
-/** Puts another module of ours in the place of one, by the ends of their paths below `src/render/`. */
+/** Puts another module of ours in the place of one, by their paths below `src/`. */
 function standIn(module: string, replacement: string): Plugin {
-  const file = fileURLToPath(new URL(`./src/render/${replacement}`, import.meta.url));
+  const file = fileURLToPath(new URL(`./src/${replacement}`, import.meta.url));
   return {
     name: `stand-in:${replacement}`,
     async resolveId(source, importer) {
       if (!source.endsWith(".ts") || importer === undefined) return null;
       const found = await this.resolve(source, importer, { skipSelf: true });
-      return found?.id.replaceAll("\\", "/").endsWith(`/src/render/${module}`) ? file : null;
+      return found?.id.replaceAll("\\", "/").endsWith(`/src/${module}`) ? file : null;
     },
   };
 }
@@ -212,7 +212,7 @@ module.exports = new Script(\`(\${code})()\`, { filename }).runInThisContext();
 
 const fontModule = `// The font DejaVu Sans, deflated; its license lies beside this file.\nexport const fontData =\n  "${fontData}";\n`;
 
-const nodesVega = standIn("node/vega.ts", "node/vega.built.ts");
+const nodesVega = standIn("render/node/vega.ts", "render/node/vega.built.ts");
 const files = [leftTo("./vega.js", /\/create-vega\.ts$/), leftTo("./font.js", /\/font-data\.ts$/)];
 
 /** Messages name the classes of values. */
@@ -231,7 +231,7 @@ export default defineConfig([
     platform: "node",
     plugins: [
       nodesVega,
-      standIn("node/thread.ts", "node/thread.built.ts"),
+      standIn("render/node/thread.ts", "render/node/thread.built.ts"),
       fewerImports,
       copied("./src/render/node/DejaVuSans.ttf", "./src/render/node/DejaVuSans.LICENSE.txt"),
       written("font.js", fontModule),
@@ -263,15 +263,27 @@ export default defineConfig([
   {
     input: "src/index.ts",
     platform: "browser",
-    plugins: [standIn("node/platform.ts", "browser/platform.ts"), ...files],
-    output: { file: "dist/browser.js", format: "esm", codeSplitting: false, minify },
+    plugins: [
+      standIn("render/node/platform.ts", "render/browser/platform.ts"),
+      standIn("tables/tables.ts", "tables/tables.browser.ts"),
+      ...files,
+    ],
+    // A guard that none asks is made of parts read from objects of our own.
+    treeshake: { propertyReadSideEffects: false },
+    output: {
+      dir: "dist",
+      format: "esm",
+      entryFileNames: "browser.js",
+      chunkFileNames: "browser-[name].js",
+      minify,
+    },
   },
   {
     input: "src/index.ts",
     platform: "node",
     plugins: [
-      standIn("node/vega.ts", "node/vega.whole.ts"),
-      standIn("node/font.ts", "node/font.whole.ts"),
+      standIn("render/node/vega.ts", "render/node/vega.whole.ts"),
+      standIn("render/node/font.ts", "render/node/font.whole.ts"),
       ...files,
       fewerImports,
     ],

@@ -1,10 +1,12 @@
 /**
- * Writes src/text/dejavu-sans.ts, what the library knows of DejaVu Sans, from the font file.
- * Run by hand after a change of font or format: `npx jiti scripts/make-font-table.ts`.
+ * Writes what the library knows of DejaVu Sans, from the font file: src/text/dejavu-sans.ts about the characters that are
+ * common in figures, and src/tables/dejavu-sans.ts about all others. Run by hand after a change of font or format:
+ * `npx jiti scripts/make-font-table.ts`.
  */
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { encode, twoDigits } from "./base64.ts";
 
 /** The part of fontkit that is used here; the package has no types of its own. */
 interface Fontkit {
@@ -30,32 +32,92 @@ type GlyphRow = readonly [code: number, advance: number, yMin: number, yMax: num
 type KernRow = (readonly [right: number, units: number])[];
 
 const require = createRequire(import.meta.url);
-const target = fileURLToPath(new URL("../src/text/dejavu-sans.ts", import.meta.url));
 
-/** The text of src/text/dejavu-sans.ts, made afresh from the font. */
-export function makeFontTable(): string {
+/** First and last of the code points that figures are mostly written with. */
+const common = [
+  [0x20, 0x17f], // Latin
+  [0x192, 0x192], // a sign of functions
+  [0x1a0, 0x1b0], // letters of Vietnamese
+  [0x2b0, 0x2b8], // raised letters
+  [0x2c6, 0x2dd], // accents
+  [0x2e0, 0x2e4], // raised letters
+  [0x300, 0x30f], // accents over letters
+  [0x370, 0x3ff], // Greek
+  [0x400, 0x45f], // Cyrillic
+  [0x1d2c, 0x1d6a], // raised and lowered letters
+  [0x1ea0, 0x1ef9], // letters of Vietnamese
+  [0x2000, 0x203a], // blanks, dashes, quotation marks, primes
+  [0x2044, 0x2044],
+  [0x2060, 0x20df], // raised and lowered digits, currencies, accents of vectors
+  [0x2100, 0x214f], // signs like letters
+  [0x2190, 0x21d5], // arrows
+  [0x2200, 0x226b], // operators
+  [0x2282, 0x229b],
+  [0x22a2, 0x22a9],
+  [0x22c0, 0x22c6],
+  [0x22ee, 0x22f1],
+  [0x25a0, 0x25ff], // shapes
+  [0x2605, 0x2606], // stars
+  [0x2713, 0x2718], // ticks and crosses
+  [0x27e6, 0x27ff], // brackets, long arrows
+  [0xfffd, 0xfffd],
+  [0x1f600, 0x1f640], // faces
+] as const;
+
+function isCommon(code: number): boolean {
+  return common.some(([first, last]) => code >= first && code <= last);
+}
+
+/** The texts of the two modules, made afresh from the font, by their paths. */
+export function makeFontTables(): Readonly<Record<string, string>> {
   const fontkit: Fontkit = require("fontkit");
   const font = fontkit.openSync(require.resolve("dejavu-fonts-ttf/ttf/DejaVuSans.ttf"));
-  return `/**
- * Metrics of DejaVu Sans (${font.version}): advance widths, heights, depths and kerning, in font units.
- * Written by scripts/make-font-table.ts; do not edit.
- *
- * A page holds 128 code points and is keyed by code point >> 7. A string holds integers as base-64 variable-length
- * quantities, as in source maps. \`glyphPages\` has per page: the number of runs of code points; gap and length of
- * each run; then per glyph how long ago the page had the same three numbers (1 = just before, 0 = never: the
- * differences of advance, yMin and yMax to the glyph before follow). \`kernPages\` has per page: the number of left
- * glyphs; then for each its distance to the one before, and the number of an earlier row with the same pairs or 0,
- * the count of pairs, and for each pair the differences of right code point and value to the pair before.
+  const glyphs = glyphRows(font);
+  const kerning = [...kernRows(font)];
+  const rarePages = groupBy(
+    glyphs.filter(([code]) => !isCommon(code)),
+    ([code]) => code >> 7,
+  );
+  return {
+    "src/text/dejavu-sans.ts": `/**
+ * Metrics of DejaVu Sans (${font.version}) of the characters that figures are mostly written with; those of the others are in
+ * src/tables/dejavu-sans.ts. Written by scripts/make-font-table.ts; do not edit.
  */
+import type { FontTable } from "../tables/font-table.ts";
+
 export const unitsPerEm = ${font.unitsPerEm};
 
 /** Advance width of the box drawn for a character the font lacks. */
 export const missingAdvance = ${font.getGlyph(0).advanceWidth};
 
-export const glyphPages: Readonly<Record<number, string>> = ${record(packGlyphs(glyphRows(font)))};
+export const commonGlyphs: FontTable = ${fontTable(
+      glyphs.filter(([code]) => isCommon(code)),
+      kerning.filter(([code]) => isCommon(code)),
+    )};
 
-export const kernPages: Readonly<Record<number, string>> = ${record(packKerning(kernRows(font)))};
-`;
+/** Where the font has other characters: differences of their code points >> 7. */
+export const rarePages =
+  "${[...rarePages.keys()].map((page, index, pages) => encode(page - (pages[index - 1] ?? 0))).join("")}";
+`,
+    "src/tables/dejavu-sans.ts": `/**
+ * Metrics of DejaVu Sans (${font.version}) of the characters that are rare in figures. Written by scripts/make-font-table.ts; do
+ * not edit.
+ */
+import type { FontTable } from "./font-table.ts";
+
+export const rareGlyphs: FontTable = ${fontTable(
+      glyphs.filter(([code]) => !isCommon(code)),
+      kerning.filter(([code]) => !isCommon(code)),
+    )};
+`,
+  };
+}
+
+function fontTable(glyphs: GlyphRow[], kerning: [number, KernRow][]): string {
+  const columns = { codes: codePointRuns(glyphs.map(([code]) => code)), ...metrics(glyphs) };
+  return `{\n${Object.entries({ ...columns, kerning: packKerning(kerning) })
+    .map(([name, text]) => `  ${name}:\n    "${text}",\n`)
+    .join("")}}`;
 }
 
 function glyphRows(font: Font): GlyphRow[] {
@@ -83,15 +145,7 @@ function kernRows(font: Font): Map<number, KernRow> {
   return new Map([...rows].sort(([a], [b]) => a - b));
 }
 
-function packGlyphs(rows: GlyphRow[]): [number, number[]][] {
-  const pages = groupBy(rows, ([code]) => code >> 7);
-  return [...pages].map(([page, glyphs]) => [
-    page,
-    [...codePointRuns(glyphs.map(([code]) => code & 127)), ...glyphMetrics(glyphs)],
-  ]);
-}
-
-function codePointRuns(codes: number[]): number[] {
+function codePointRuns(codes: number[]): string {
   const runs: number[] = [];
   let next = 0;
   for (const code of codes) {
@@ -99,60 +153,67 @@ function codePointRuns(codes: number[]): number[] {
     runs.push((runs.pop() ?? 0) + 1);
     next = code + 1;
   }
-  return [runs.length / 2, ...runs];
+  return runs.map(encode).join("");
 }
 
-function glyphMetrics(glyphs: GlyphRow[]): number[] {
-  const numbers: number[] = [];
-  const seen: string[] = [];
-  let before: GlyphRow = [0, 0, 0, 0];
-  for (const glyph of glyphs) {
-    const key = glyph.slice(1).join();
-    const index = seen.indexOf(key);
-    numbers.push(index + 1);
-    if (index < 0) {
-      numbers.push(glyph[1] - before[1], glyph[2] - before[2], glyph[3] - before[3]);
-    } else {
-      seen.splice(index, 1);
-    }
-    seen.unshift(key);
-    before = glyph;
-  }
-  return numbers;
+function metrics(glyphs: GlyphRow[]) {
+  const column = (numbers: number[]) => numbers.map(twoDigits).join("");
+  return {
+    advances: column(glyphs.map(([, advance]) => advance)),
+    yMins: column(glyphs.map(([, , yMin]) => yMin + 1024)),
+    yMaxs: column(glyphs.map(([, , , yMax]) => yMax + 1024)),
+  };
 }
 
-function packKerning(rows: Map<number, KernRow>): [number, number[]][] {
-  const pages = groupBy([...rows], ([left]) => left >> 7);
-  return [...pages].map(([page, entries]) => [page, kernPage(page, entries)]);
-}
-
-function kernPage(page: number, entries: [number, KernRow][]): number[] {
-  const numbers = [entries.length];
-  const seen: string[] = [];
-  let before = page << 7;
-  for (const [left, row] of entries) {
-    const key = row.join();
-    const number = seen.indexOf(key) + 1;
-    numbers.push(left - before, number);
-    if (number === 0) {
-      seen.push(key);
-      numbers.push(row.length, ...differences(row));
-    }
+/** Kerning as `FontTable` describes it: most rows have some values in common, each for the same right characters. */
+function packKerning(rows: [number, KernRow][]): string {
+  const sets = new Numbered();
+  const known = new Numbered();
+  const lefts: number[] = [];
+  const packedRows: number[] = [];
+  let before = 0;
+  for (const [left, row] of rows) {
+    const [number, isNew] = known.numberOf(row.join());
+    lefts.push(left - before, number);
     before = left;
+    if (!isNew) continue;
+    const byValue = [...groupBy(row, ([, units]) => units)];
+    const pairs = byValue.map(([units, group]) => [units, sets.numberOf(setText(group))[0]]);
+    packedRows.push(pairs.length, ...pairs.flat());
   }
-  return numbers;
+  const setTexts = [...sets.keys()];
+  return [setTexts.length, known.size, lefts.length / 2]
+    .map(encode)
+    .concat(setTexts, packedRows.map(encode), lefts.map(encode))
+    .join("");
 }
 
-function differences(row: KernRow): number[] {
-  return row.flatMap(([right, units], index) => {
-    const [lastRight, lastUnits] = row[index - 1] ?? [0, 0];
-    return [right - lastRight, units - lastUnits];
-  });
+/** A set of right characters: how many there are, and the differences of their code points. */
+function setText(group: KernRow): string {
+  const codes = group.map(([right]) => right);
+  return [codes.length, ...codes.map((code, index) => code - (codes[index - 1] ?? 0))]
+    .map(encode)
+    .join("");
 }
 
-function record(pages: [number, number[]][]): string {
-  const lines = pages.map(([page, numbers]) => `  ${page}: "${numbers.map(encode).join("")}",\n`);
-  return `{\n${lines.join("")}}`;
+/** Texts numbered in the order of their first coming. */
+class Numbered {
+  readonly #numbers = new Map<string, number>();
+
+  get size(): number {
+    return this.#numbers.size;
+  }
+
+  keys(): Iterable<string> {
+    return this.#numbers.keys();
+  }
+
+  numberOf(text: string): [number: number, isNew: boolean] {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return [known, false];
+    this.#numbers.set(text, this.size);
+    return [this.size - 1, true];
+  }
 }
 
 function groupBy<Item>(items: Item[], keyOf: (item: Item) => number): Map<number, Item[]> {
@@ -165,19 +226,9 @@ function groupBy<Item>(items: Item[], keyOf: (item: Item) => number): Map<number
   return groups;
 }
 
-const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-function encode(value: number): string {
-  let rest = value < 0 ? -2 * value + 1 : 2 * value;
-  let text = "";
-  while (rest >= 32) {
-    text += digits[(rest % 32) + 32];
-    rest = Math.floor(rest / 32);
-  }
-  return text + digits[rest];
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(target, makeFontTable());
-  console.log(`${target} written`);
+  for (const [path, text] of Object.entries(makeFontTables())) {
+    writeFileSync(new URL(`../${path}`, import.meta.url), text);
+    console.log(`${path} written`);
+  }
 }

@@ -34,7 +34,7 @@ export function isKeywords(value: unknown): value is Readonly<Record<string, unk
 
 /**
  * Brings the arguments of a helper to one object by name: any number of them in the book's order, then
- * perhaps a plain object for the others. null and undefined leave an argument out.
+ * perhaps a plain object for the others. undefined leaves an argument out.
  * @param before Arguments before these, which are not among them.
  * @param isLastObject Tells the object for the others; one that looks like data is none, if data may come in order.
  * @throws PlotError when there are too many, or one is given both ways
@@ -55,7 +55,7 @@ export function nameArguments(
   const named: Record<string, unknown> = { ...keywords };
   for (const [index, value] of ordered.entries()) {
     const name = names[index] as string;
-    if (value === undefined || value === null) continue;
+    if (value === undefined) continue;
     if (keywords[name] !== undefined && keywords[name] !== null) throw givenTwice(fn, name);
     named[name] = value;
   }
@@ -142,7 +142,7 @@ export function readCall<R extends Readonly<Record<string, Reader<unknown>>>>(
   readers: R,
   args: readonly unknown[],
 ): Read<R> {
-  const given = callToOptions(fn, order, args);
+  const given = nameArguments(fn, order, args);
   const result: Record<string, unknown> = readOptions(fn, given, readers);
   for (const [spelling, value] of Object.entries(given)) {
     const name = camelCase(spelling);
@@ -174,26 +174,6 @@ export function readNoArguments(fn: string, args: readonly unknown[]): void {
 /** Refuses the arguments that came after those with a name. */
 export function readNoMore(fn: string, names: readonly string[], more: readonly unknown[]): void {
   if (more.length > 0) throw tooManyArguments(fn, names, names.length + more.length);
-}
-
-/** Puts arguments in order among the keywords. */
-function callToOptions(
-  fn: string,
-  order: readonly string[],
-  args: readonly unknown[],
-): Record<string, unknown> {
-  const last = args.at(-1);
-  const keywords = isKeywords(last) ? last : {};
-  const ordered = isKeywords(last) ? args.slice(0, -1) : args;
-  if (ordered.length > order.length) throw tooManyArguments(fn, order, ordered.length);
-  const given: Record<string, unknown> = { ...keywords };
-  for (const [index, value] of ordered.entries()) {
-    const name = order[index] as string;
-    if (value === undefined) continue;
-    if (Object.hasOwn(keywords, name)) throw givenTwice(fn, name);
-    given[name] = value;
-  }
-  return given;
 }
 
 export function readText(where: string, value: unknown): string {

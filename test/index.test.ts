@@ -46,6 +46,7 @@ test("the public names are these", () => {
     "gcf",
     "linspace",
     "loadFont",
+    "loadTables",
     "loadVega",
     "plot",
     "plotAsync",
@@ -213,6 +214,7 @@ describe("modules import one way", () => {
   const order = [
     "errors.ts",
     "options.ts",
+    "tables",
     "text",
     "style",
     "ticker",

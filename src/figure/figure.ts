@@ -10,6 +10,7 @@ import { type Drawing, drawerHere } from "../render/drawer.ts";
 import { onlyInBrowsers } from "../render/errors.ts";
 import type { FileFormat, FileLocation } from "../render/file-location.ts";
 import { renderHTML } from "../render/html.ts";
+import { withTables } from "../render/load.ts";
 import { platform } from "../render/node/platform.ts";
 import type {
   Page,
@@ -277,7 +278,8 @@ export class Figure extends FigureLayout {
     } = options;
     const fonttype = rcParams["svg.fonttype"];
     const named = id === undefined ? {} : { id };
-    return { spec: this.#specWith(description), title, description, fonttype, ...named };
+    const spec = this.#specWith(description);
+    return { spec, isOwn: true, title, description, fonttype, ...named };
   }
 
   #toPNG({ theme, ...options }: PNGOptions & ThemeOptions): Uint8Array {
@@ -293,7 +295,8 @@ export class Figure extends FigureLayout {
   /** The figure as an SVG to be drawn in pixels, letters as outlines. */
   async #pixels(fn: string, options: PNGOptions): Promise<PixelPicture> {
     const perPoint = pixelsPerPoint(fn, this.#sized(options));
-    const drawing: Drawing = { ...this.drawing(), fonttype: "path" };
+    const own = await withTables(() => this.drawing());
+    const drawing: Drawing = { ...own, fonttype: "path" };
     return pixelPicture(fn, await drawerHere.draw(drawing, (text) => this.warn(text)), perPoint);
   }
 

@@ -6,6 +6,7 @@ import type { VegaLiteSpec } from "../marks/json.ts";
 import { isPlainObject, type Reader, readCount, readOptions } from "../options.ts";
 import type { Abortable } from "../render/abortable.ts";
 import { type Drawer, type Drawing, drawerHere } from "../render/drawer.ts";
+import { withTables } from "../render/load.ts";
 import { platform } from "../render/node/platform.ts";
 import { runAll } from "../render/pool.ts";
 import { threadDrawer } from "../render/thread-drawer.ts";
@@ -112,7 +113,8 @@ async function draw(
 ): Promise<RenderResult> {
   const onWarning = source instanceof Figure ? (text: string) => source.warn(text) : notify;
   try {
-    const value = await drawer.draw(drawingOf(source), onWarning);
+    const drawing = await withTables(() => drawingOf(source));
+    const value = await drawer.draw(drawing, onWarning);
     return { status: "fulfilled", value };
   } catch (error) {
     const fault = error instanceof PlotError ? error : renderFailed(error);

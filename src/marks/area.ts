@@ -16,14 +16,14 @@ const mark = objectOf(
 );
 const upright = objectOf({ y2: objectOf({ field: oneOf("y2") }) });
 const lying = objectOf({ x2: objectOf({ field: oneOf("x2") }) });
-const accepts = edged(objectOf({ mark, encoding: either(upright, lying) }, source));
+/** What a spec may say of areas that are drawn without Vega. */
+export const areaForm = edged(objectOf({ mark, encoding: either(upright, lying) }, source));
 
 /** The area between x, y and x, y2 of the rows, or between x, y and x2, y; a row of nulls parts it. */
-export type AreaUnit = Guarded<typeof accepts>;
+export type AreaUnit = Guarded<typeof areaForm>;
 
 /** Areas between two lines. */
 export const area: MarkKind<AreaUnit> = {
-  accepts,
   columns: (unit) => (isUpright(unit) ? ["x", "y", "y2"] : ["x", "y", "x2"]),
   draw: drawArea,
 };

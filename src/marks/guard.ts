@@ -27,11 +27,13 @@ export const count: Guard<number> = (value): value is number =>
 export const string: Guard<string> = (value): value is string => typeof value === "string";
 
 /** A text of this form. */
+/* @__NO_SIDE_EFFECTS__ */
 export function matching(form: RegExp): Guard<string> {
   return (value): value is string => typeof value === "string" && form.test(value);
 }
 
 /** One of these values. */
+/* @__NO_SIDE_EFFECTS__ */
 export function oneOf<const T extends string | number | boolean | null>(
   ...values: readonly T[]
 ): Guard<T> {
@@ -39,6 +41,7 @@ export function oneOf<const T extends string | number | boolean | null>(
 }
 
 /** Exactly this value, part by part. */
+/* @__NO_SIDE_EFFECTS__ */
 export function exactly<const T>(wanted: T): Guard<T> {
   return (value): value is T => isSame(value, wanted);
 }
@@ -58,6 +61,7 @@ function isSame(value: unknown, wanted: unknown): boolean {
 }
 
 /** What either guard lets through. */
+/* @__NO_SIDE_EFFECTS__ */
 export function either<A, B>(first: Guard<A>, second: Guard<B>): Guard<A | B> {
   return (value): value is A | B => first(value) || second(value);
 }
@@ -73,6 +77,7 @@ export const object: Guard<Readonly<Record<string, unknown>>> = (
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A list of such values. */
+/* @__NO_SIDE_EFFECTS__ */
 export function listOf<T>(item: Guard<T>): Guard<readonly T[]> {
   return (value): value is readonly T[] => Array.isArray(value) && value.every(item);
 }
@@ -82,12 +87,14 @@ export const distinctNumbers: Guard<readonly number[]> = (value): value is reado
   listOf(number)(value) && new Set(value).size === value.length;
 
 /** A list of at least one such value. */
+/* @__NO_SIDE_EFFECTS__ */
 export function someOf<T>(item: Guard<T>): Guard<readonly [T, ...T[]]> {
   const all = listOf(item);
   return (value): value is readonly [T, ...T[]] => all(value) && value.length > 0;
 }
 
 /** An object that has these properties, may have those, and has no others. */
+/* @__NO_SIDE_EFFECTS__ */
 export function objectOf<R extends Guards, O extends Guards = Record<never, never>>(
   required: R,
   optional?: O,

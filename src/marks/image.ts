@@ -3,7 +3,7 @@ import { itemsToSVG, reachesInto } from "./clip.ts";
 import { imageURL, type Table } from "./columns.ts";
 import { boxOf, type Extent } from "./extent.ts";
 import { either, type Guard, type Guarded, number, objectOf, oneOf } from "./guard.ts";
-import { lookChannels, lookColumns, saying } from "./looks.ts";
+import { channelsFor, lookColumns, saying } from "./looks.ts";
 import type { Canvas, Examples, MarkKind } from "./mark.ts";
 import { clip } from "./properties.ts";
 import { named, source } from "./source.ts";
@@ -27,7 +27,7 @@ const rowsParts = saying(
   objectOf(
     {
       mark: objectOf(stretched, { ...looks, url: imageURL }),
-      encoding: objectOf({}, { ...spanChannels, url: lookChannels.url }),
+      encoding: objectOf({}, { ...spanChannels, ...channelsFor("url") }),
     },
     source,
   ),
@@ -39,17 +39,17 @@ const fixed = objectOf(
   { mark: objectOf({ ...stretched, ...fixedSpan, url: imageURL }, looks) },
   named,
 );
-const accepts = either(fixed, rows);
+/** What a spec may say of images that are drawn without Vega. */
+export const imageForm = either(fixed, rows);
 
 /**
  * An image, a PNG as a data URL, for each row, from x, y to x2, y2 or along one axis from value to value; or one at a
  * place of its own. Its upper left corner is where it is, whichever end comes first.
  */
-export type ImageUnit = Guarded<typeof accepts>;
+export type ImageUnit = Guarded<typeof imageForm>;
 
 /** Images. */
 export const image: MarkKind<ImageUnit> = {
-  accepts,
   columns: (unit) =>
     isFixed(unit) ? [] : [...spanColumns(unit.encoding), ...lookColumns(unit.encoding)],
   draw: drawImages,

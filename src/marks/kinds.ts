@@ -1,5 +1,4 @@
 import { area } from "./area.ts";
-import { type Guard, object, string } from "./guard.ts";
 import { image } from "./image.ts";
 import { line } from "./line.ts";
 import type { MarkKind, Unit } from "./mark.ts";
@@ -24,19 +23,4 @@ const byType: Readonly<Record<string, MarkKind<Unit>>> = kinds;
 /** The kind of mark of a unit. */
 export function kindOf({ mark: { type } }: Unit): MarkKind<Unit> | undefined {
   return Object.hasOwn(byType, type) ? byType[type] : undefined;
-}
-
-/** A mark that stands where the rows of its data say. */
-export const dataUnit: Guard<Unit> = (part): part is Unit =>
-  isUnit(part) && kindOf(part)?.accepts(part) === true && readsRows(part);
-
-/** A mark that says itself where it stands. */
-export const fixedUnit: Guard<Unit> = (part): part is Unit =>
-  isUnit(part) && kindOf(part)?.accepts(part) === true && !readsRows(part);
-
-const isUnit: Guard<Unit> = (part): part is Unit =>
-  object(part) && object(part.mark) && string(part.mark.type);
-
-function readsRows(unit: Unit): boolean {
-  return (kindOf(unit)?.columns(unit).length ?? 0) > 0;
 }

@@ -9,7 +9,8 @@ import { pageMarks } from "./page.ts";
 import { clip, cornerLook, fillLook, paint, strokeLook } from "./properties.ts";
 import { source } from "./source.ts";
 
-const accepts = objectOf(
+/** What a spec may say of lines that are drawn without Vega. */
+export const lineForm = objectOf(
   {
     mark: objectOf(
       { type: oneOf("line"), stroke: paint, strokeWidth: number },
@@ -29,11 +30,10 @@ const accepts = objectOf(
 );
 
 /** A line from row to row, in pieces where rows are gaps; each piece is closed if `interpolate` says so. */
-export type LineUnit = Guarded<typeof accepts>;
+export type LineUnit = Guarded<typeof lineForm>;
 
 /** Lines from row to row. */
 export const line: MarkKind<LineUnit> = {
-  accepts,
   columns: () => ["x", "y"],
   draw: drawLine,
 };

@@ -9,20 +9,23 @@ export const quantitative = { type: "quantitative", scale: null } as const;
 /** The same for colors and shapes. */
 export const nominal = { type: "nominal", scale: null } as const;
 
+/* @__NO_SIDE_EFFECTS__ */
 function numberChannel<const C extends LookColumn>(column: C) {
   return objectOf({ field: oneOf(column), type: oneOf("quantitative"), scale: oneOf(null) });
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function nameChannel<const C extends LookColumn>(column: C) {
   return objectOf({ field: oneOf(column), scale: oneOf(null) }, { type: oneOf("nominal") });
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function textChannel<const C extends LookColumn>(column: C) {
   return objectOf({ field: oneOf(column) }, { type: oneOf("nominal") });
 }
 
 /** The channels by which rows say how their items look; each reads the column of its own name. */
-export const lookChannels = {
+const lookChannels = {
   angle: numberChannel("angle"),
   fill: nameChannel("fill"),
   fillOpacity: numberChannel("fillOpacity"),
@@ -36,6 +39,15 @@ export const lookChannels = {
   url: textChannel("url"),
 };
 
+/** Those of these columns. */
+/* @__NO_SIDE_EFFECTS__ */
+export function channelsFor<const C extends LookColumn>(
+  ...columns: readonly C[]
+): Pick<typeof lookChannels, C> {
+  const channels = columns.map((column) => [column, lookChannels[column]]);
+  return Object.fromEntries(channels) as Pick<typeof lookChannels, C>;
+}
+
 const lookNames = Object.keys(lookForms) as LookColumn[];
 
 /** The columns that an encoding reads looks from. */
@@ -44,11 +56,13 @@ export function lookColumns(encoding: object = {}): LookColumn[] {
 }
 
 /** A unit that leaves none of these to Vega-Lite: its mark says them, or its rows do. */
+/* @__NO_SIDE_EFFECTS__ */
 export function saying<U extends Unit>(names: readonly LookColumn[], unit: Guard<U>): Guard<U> {
   return (part): part is U => unit(part) && names.every((name) => says(part, name));
 }
 
 /** A unit whose edge, if it has one, says how wide it is; else it would be as wide as Vega-Lite wants. */
+/* @__NO_SIDE_EFFECTS__ */
 export function edged<U extends Unit>(unit: Guard<U>): Guard<U> {
   return (part): part is U => unit(part) && (!hasEdge(part) || says(part, "strokeWidth"));
 }

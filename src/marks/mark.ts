@@ -1,11 +1,8 @@
 import type { SVGContext } from "../svg/text.ts";
 import type { Column, PlaceColumn, Table } from "./columns.ts";
-import type { Guard } from "./guard.ts";
 
-/** A kind of mark: what a spec may say of it so that it is drawn without Vega, and the drawing. */
+/** A kind of mark, drawn without Vega. What a spec may say of it is its form, see `forms.ts`. */
 export interface MarkKind<U extends Unit> {
-  /** Whether a part of a spec has a form that `draw` knows, mark and encoding together; any other form is Vega's. */
-  readonly accepts: Guard<U>;
   /** The columns of the data a unit reads; none for one that says itself where it stands. */
   columns(unit: U): readonly Column[];
   /** Writes all items of a unit as Vega would: an empty text when none of them shows. It never fails. */

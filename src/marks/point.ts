@@ -3,8 +3,8 @@ import { itemsToSVG, reachesInto, strokeReach } from "./clip.ts";
 import type { Table } from "./columns.ts";
 import { either, type Guarded, number, objectOf, oneOf, size } from "./guard.ts";
 import {
+  channelsFor,
   edged,
-  lookChannels,
   lookColumns,
   markOfRow,
   nominal,
@@ -20,7 +20,6 @@ import { transformTo } from "./transform.ts";
 
 const looks = { ...clip, ...fillLook, ...strokeLook, ...cornerLook, strokeWidth: number };
 const own = { shape: symbolPath, size, fill: filling, stroke: paint };
-const { fill, fillOpacity, opacity, shape, stroke, strokeOpacity, strokeWidth } = lookChannels;
 
 const rows = edged(
   saying(
@@ -31,16 +30,16 @@ const rows = edged(
         ...source,
         encoding: objectOf(
           {},
-          {
-            fill,
-            fillOpacity,
-            opacity,
-            shape,
-            size: lookChannels.size,
-            stroke,
-            strokeOpacity,
-            strokeWidth,
-          },
+          channelsFor(
+            "fill",
+            "fillOpacity",
+            "opacity",
+            "shape",
+            "size",
+            "stroke",
+            "strokeOpacity",
+            "strokeWidth",
+          ),
         ),
       },
     ),
@@ -52,14 +51,14 @@ const fixed = edged(
     named,
   ),
 );
-const accepts = either(fixed, rows);
+/** What a spec may say of points that are drawn without Vega. */
+export const pointForm = either(fixed, rows);
 
 /** A symbol for each row, or one at a place of its own; its path is taken to be 2 wide, its size square points. */
-export type PointUnit = Guarded<typeof accepts>;
+export type PointUnit = Guarded<typeof pointForm>;
 
 /** Symbols. */
 export const point: MarkKind<PointUnit> = {
-  accepts,
   columns: (unit) => (isFixed(unit) ? [] : ["x", "y", ...lookColumns(unit.encoding)]),
   draw: drawPoints,
 };

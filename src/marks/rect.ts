@@ -4,7 +4,7 @@ import { itemsToSVG, reachesInto, strokeReach } from "./clip.ts";
 import type { Table } from "./columns.ts";
 import { boxOf } from "./extent.ts";
 import { either, type Guard, type Guarded, number, objectOf, oneOf } from "./guard.ts";
-import { lookChannels, lookColumns, markOfRow, nominal, quantitative, saying } from "./looks.ts";
+import { channelsFor, lookColumns, markOfRow, nominal, quantitative, saying } from "./looks.ts";
 import type { Canvas, Examples, MarkKind } from "./mark.ts";
 import { memoize } from "./memoize.ts";
 import { clip, cornerLook, filling, fillLook, paint, strokeLook } from "./properties.ts";
@@ -27,7 +27,6 @@ const looks = {
   strokeWidth: number,
   cornerRadius: number,
 };
-const { fill, fillOpacity, opacity, stroke, strokeOpacity, strokeWidth } = lookChannels;
 
 const rowsParts = saying(
   ["fill", "stroke"],
@@ -36,7 +35,17 @@ const rowsParts = saying(
       mark: objectOf({ type: oneOf("rect") }, { ...looks, fill: filling, stroke: paint }),
       encoding: objectOf(
         {},
-        { ...spanChannels, fill, fillOpacity, opacity, stroke, strokeOpacity, strokeWidth },
+        {
+          ...spanChannels,
+          ...channelsFor(
+            "fill",
+            "fillOpacity",
+            "opacity",
+            "stroke",
+            "strokeOpacity",
+            "strokeWidth",
+          ),
+        },
       ),
     },
     source,
@@ -49,17 +58,17 @@ const fixed = objectOf(
   { mark: objectOf({ type: oneOf("rect"), ...fixedSpan, fill: filling, stroke: paint }, looks) },
   named,
 );
-const accepts = either(fixed, rows);
+/** What a spec may say of rectangles that are drawn without Vega. */
+export const rectForm = either(fixed, rows);
 
 /**
  * A rectangle for each row, from x, y to x2, y2 or along one axis from value to value, or one at a place of its own.
  * The ends may come in either order.
  */
-export type RectUnit = Guarded<typeof accepts>;
+export type RectUnit = Guarded<typeof rectForm>;
 
 /** Rectangles. */
 export const rect: MarkKind<RectUnit> = {
-  accepts,
   columns: (unit) =>
     isFixed(unit) ? [] : [...spanColumns(unit.encoding), ...lookColumns(unit.encoding)],
   draw: drawRects,

@@ -5,8 +5,8 @@ import type { Table } from "./columns.ts";
 import { boxOf } from "./extent.ts";
 import { either, type Guard, type Guarded, number, objectOf, oneOf } from "./guard.ts";
 import {
+  channelsFor,
   edged,
-  lookChannels,
   lookColumns,
   markOfRow,
   nominal,
@@ -21,8 +21,6 @@ import { isSpan, type Spans, spanAt, spanChannels, spanColumns, spansOf } from "
 import { transformTo } from "./transform.ts";
 
 // The width of a rule is the same for all rows: Vega-Lite has another channel for it than for other marks.
-const { opacity, stroke, strokeOpacity } = lookChannels;
-
 const rowsParts = edged(
   saying(
     ["stroke"],
@@ -32,7 +30,10 @@ const rowsParts = edged(
           { type: oneOf("rule") },
           { ...clip, ...strokeLook, stroke: paint, strokeWidth: number },
         ),
-        encoding: objectOf({}, { ...spanChannels, opacity, stroke, strokeOpacity }),
+        encoding: objectOf(
+          {},
+          { ...spanChannels, ...channelsFor("opacity", "stroke", "strokeOpacity") },
+        ),
       },
       source,
     ),
@@ -70,17 +71,17 @@ const segment = objectOf(
   },
   named,
 );
-const accepts = either(either(fixed, segment), rows);
+/** What a spec may say of rules that are drawn without Vega. */
+export const ruleForm = either(either(fixed, segment), rows);
 
 /**
  * A straight line for each row: from x, y to x2, y2 (to x, y2 or x2, y where one end is not given), or across the axes
  * from value to value at its x or y. Or one line at a place of its own, level or from corner to corner of a box.
  */
-export type RuleUnit = Guarded<typeof accepts>;
+export type RuleUnit = Guarded<typeof ruleForm>;
 
 /** Straight lines. */
 export const rule: MarkKind<RuleUnit> = {
-  accepts,
   columns: (unit) =>
     isFixed(unit) || isSegment(unit)
       ? []

@@ -6,7 +6,7 @@ import { itemsToSVG, reachesInto } from "./clip.ts";
 import type { Table } from "./columns.ts";
 import { boxAround, boxOf, type Extent } from "./extent.ts";
 import { either, type Guarded, number, objectOf, oneOf } from "./guard.ts";
-import { lookChannels, lookColumns, markOfRow, nominal, quantitative, saying } from "./looks.ts";
+import { channelsFor, lookColumns, markOfRow, nominal, quantitative, saying } from "./looks.ts";
 import type { Canvas, Examples, MarkKind } from "./mark.ts";
 import { align, clip, fillLook, fontLook, paint, texts } from "./properties.ts";
 import { named, source } from "./source.ts";
@@ -14,27 +14,29 @@ import { transformTo } from "./transform.ts";
 
 const written = { type: oneOf("text"), align, fontSize: number };
 const looks = { ...clip, ...fillLook, ...fontLook, angle: number, lineHeight: number };
-const { angle, fill, fillOpacity, opacity, text: content } = lookChannels;
 
 const rows = saying(
   ["fill", "text"],
   objectOf(
     { mark: objectOf(written, { ...looks, text: texts, fill: paint }) },
-    { ...source, encoding: objectOf({}, { angle, fill, fillOpacity, opacity, text: content }) },
+    {
+      ...source,
+      encoding: objectOf({}, channelsFor("angle", "fill", "fillOpacity", "opacity", "text")),
+    },
   ),
 );
 const fixed = objectOf(
   { mark: objectOf({ ...written, text: texts, x: number, y: number, fill: paint }, looks) },
   named,
 );
-const accepts = either(fixed, rows);
+/** What a spec may say of texts that are drawn without Vega. */
+export const textForm = either(fixed, rows);
 
 /** A text at each row, or one at a place of its own; its base line, the first of several, meets the place. */
-export type TextUnit = Guarded<typeof accepts>;
+export type TextUnit = Guarded<typeof textForm>;
 
 /** Texts. */
 export const text: MarkKind<TextUnit> = {
-  accepts,
   columns: (unit) => (isFixed(unit) ? [] : ["x", "y", ...lookColumns(unit.encoding)]),
   draw: drawTexts,
 };

@@ -28,11 +28,3 @@ export function onlyInBrowsers(fn: string, instead: string): PlotError {
 export function notInBrowsers(fn: string, instead: string): PlotError {
   return new PlotError("wrong-platform", `${fn}: does not work in a browser. ${instead}`);
 }
-
-/** In a browser, large parts must be loaded before they are used, since drawing is synchronous. */
-export function notLoaded(need: string, call: string): PlotError {
-  return new PlotError(
-    "not-loaded",
-    `render: ${need}, which is not loaded yet. Call ${call} first`,
-  );
-}

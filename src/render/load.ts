@@ -1,3 +1,5 @@
+import { PlotError } from "../errors.ts";
+import { readTables } from "../tables/tables.ts";
 import { platform } from "./node/platform.ts";
 
 /**
@@ -20,4 +22,28 @@ export async function loadVega(): Promise<void> {
  */
 export async function loadFont(): Promise<void> {
   await platform.loadFont();
+}
+
+/**
+ * Loads the tables that few figures need: of characters besides letters of Latin, Greek and Cyrillic, common signs and
+ * what the font lacks; of the colors `xkcd:…`; and of TeX's names besides the common ones. Only a program in a browser has
+ * to wait for them, once, before it uses any of these.
+ * @throws PlotError `missing-file`, as a rejection, where the package's file is not there
+ * @example
+ * await loadTables();
+ * plot(x, y, { xlabel: "სიჩქარე", fmts: ["xkcd:sky blue"] });
+ */
+export async function loadTables(): Promise<void> {
+  await readTables();
+}
+
+/** What a function returns, after loading the tables if it asks for them. */
+export async function withTables<T>(build: () => T): Promise<T> {
+  try {
+    return build();
+  } catch (error) {
+    if (!(error instanceof PlotError) || error.code !== "not-loaded") throw error;
+  }
+  await loadTables();
+  return build();
 }

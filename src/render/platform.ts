@@ -1,6 +1,7 @@
+import type { SVGContext, WriteLetters } from "../svg/text.ts";
 import type { FileFormat, FileLocation } from "./file-location.ts";
 import type { Page } from "./page.ts";
-import type { Vega } from "./vega/create-vega.ts";
+import type { SVGParts } from "./picture.ts";
 import type { SceneOptions } from "./vega/scene.ts";
 
 /** How many pixels a picture has. Give one of the two, or none. */
@@ -28,22 +29,23 @@ export interface ThreadListener {
 
 /**
  * Everything that depends on the platform. `render/node/platform.ts` is that of Node, Bun and Deno; the build for browsers
- * puts `render/browser/platform.ts` in its place. No other code of the library asks where it runs.
+ * puts `render/browser/platform.ts` in its place. No other code asks where it draws.
  */
 export interface Platform {
   /**
-   * The font file of this package.
+   * What writes letters as outlines of the font of this package, which is read at the first call.
    * @throws PlotError `not-loaded` where it has to be loaded first, `missing-file` where it is not beside the program
    */
-  font(): Uint8Array;
-  /** Loads the font, so that `font` returns it. */
+  letters(): WriteLetters;
+  /** Loads the font, so that `letters` writes its outlines. */
   loadFont(): Promise<void>;
   /**
-   * Vega, read at the first call.
-   * @throws PlotError as `font` does
+   * Draws any spec, by Vega if need be, which is read at the first call.
+   * @param newContext Makes what a picture is drawn with; of an attempt that failed something may be left in it.
+   * @throws PlotError as `letters` does, and as `withScene` does
    */
-  vega(): Vega;
-  /** Loads Vega, so that `vega` returns it. */
+  drawSpec(spec: object, options: SceneOptions, newContext: () => SVGContext): SVGParts;
+  /** Loads Vega, so that `drawSpec` draws by it. */
   loadVega(): Promise<void>;
   /** A spec as a PNG file, drawn by a package. @throws PlotError `wrong-platform` in browsers */
   renderPNG(spec: object, options: PixelOptions): Uint8Array;

@@ -1,59 +1,53 @@
 /**
  * The named colors everybody knows: matplotlib's letters, the ten of its default cycle, and CSS.
- * Source of the last: https://www.w3.org/TR/css-color-4/#named-colors.
+ * Gray is spelt grey as well. Source of the last: https://www.w3.org/TR/css-color-4/#named-colors.
  */
 
 /** The one-letter colors. Green, cyan, magenta and yellow are darker than CSS's. */
 const letters = `
-b 0000ff, g 008000, r ff0000, c 00bfbf, m bf00bf, y bfbf00, k 000000, w ffffff
+b 0000ff g 008000 r ff0000 c 00bfbf m bf00bf y bfbf00 k 000000 w ffffff
 `;
 
-/** The ten colors of Tableau, in the order of the default cycle; gray is spelt grey as well. */
+/** The ten colors of Tableau, in the order of the default cycle. */
 const tableau = `
-tab:blue 1f77b4, tab:orange ff7f0e, tab:green 2ca02c, tab:red d62728, tab:purple 9467bd,
-tab:brown 8c564b, tab:pink e377c2, tab:gray 7f7f7f, tab:olive bcbd22, tab:cyan 17becf
+tab:blue 1f77b4 tab:orange ff7f0e tab:green 2ca02c tab:red d62728 tab:purple 9467bd
+tab:brown 8c564b tab:pink e377c2 tab:gray 7f7f7f tab:olive bcbd22 tab:cyan 17becf
 `;
 
 const css = `
-aliceblue f0f8ff, antiquewhite faebd7, aqua 00ffff, aquamarine 7fffd4, azure f0ffff,
-beige f5f5dc, bisque ffe4c4, black 000000, blanchedalmond ffebcd, blue 0000ff, blueviolet 8a2be2,
-brown a52a2a, burlywood deb887, cadetblue 5f9ea0, chartreuse 7fff00, chocolate d2691e,
-coral ff7f50, cornflowerblue 6495ed, cornsilk fff8dc, crimson dc143c, cyan 00ffff,
-darkblue 00008b, darkcyan 008b8b, darkgoldenrod b8860b, darkgray a9a9a9, darkgreen 006400,
-darkgrey a9a9a9, darkkhaki bdb76b, darkmagenta 8b008b, darkolivegreen 556b2f, darkorange ff8c00,
-darkorchid 9932cc, darkred 8b0000, darksalmon e9967a, darkseagreen 8fbc8f, darkslateblue 483d8b,
-darkslategray 2f4f4f, darkslategrey 2f4f4f, darkturquoise 00ced1, darkviolet 9400d3,
-deeppink ff1493, deepskyblue 00bfff, dimgray 696969, dimgrey 696969, dodgerblue 1e90ff,
-firebrick b22222, floralwhite fffaf0, forestgreen 228b22, fuchsia ff00ff, gainsboro dcdcdc,
-ghostwhite f8f8ff, gold ffd700, goldenrod daa520, gray 808080, green 008000, greenyellow adff2f,
-grey 808080, honeydew f0fff0, hotpink ff69b4, indianred cd5c5c, indigo 4b0082, ivory fffff0,
-khaki f0e68c, lavender e6e6fa, lavenderblush fff0f5, lawngreen 7cfc00, lemonchiffon fffacd,
-lightblue add8e6, lightcoral f08080, lightcyan e0ffff, lightgoldenrodyellow fafad2,
-lightgray d3d3d3, lightgreen 90ee90, lightgrey d3d3d3, lightpink ffb6c1, lightsalmon ffa07a,
-lightseagreen 20b2aa, lightskyblue 87cefa, lightslategray 778899, lightslategrey 778899,
-lightsteelblue b0c4de, lightyellow ffffe0, lime 00ff00, limegreen 32cd32, linen faf0e6,
-magenta ff00ff, maroon 800000, mediumaquamarine 66cdaa, mediumblue 0000cd, mediumorchid ba55d3,
-mediumpurple 9370db, mediumseagreen 3cb371, mediumslateblue 7b68ee, mediumspringgreen 00fa9a,
-mediumturquoise 48d1cc, mediumvioletred c71585, midnightblue 191970, mintcream f5fffa,
-mistyrose ffe4e1, moccasin ffe4b5, navajowhite ffdead, navy 000080, oldlace fdf5e6, olive 808000,
-olivedrab 6b8e23, orange ffa500, orangered ff4500, orchid da70d6, palegoldenrod eee8aa,
-palegreen 98fb98, paleturquoise afeeee, palevioletred db7093, papayawhip ffefd5,
-peachpuff ffdab9, peru cd853f, pink ffc0cb, plum dda0dd, powderblue b0e0e6, purple 800080,
-rebeccapurple 663399, red ff0000, rosybrown bc8f8f, royalblue 4169e1, saddlebrown 8b4513,
-salmon fa8072, sandybrown f4a460, seagreen 2e8b57, seashell fff5ee, sienna a0522d, silver c0c0c0,
-skyblue 87ceeb, slateblue 6a5acd, slategray 708090, slategrey 708090, snow fffafa,
-springgreen 00ff7f, steelblue 4682b4, tan d2b48c, teal 008080, thistle d8bfd8, tomato ff6347,
-turquoise 40e0d0, violet ee82ee, wheat f5deb3, white ffffff, whitesmoke f5f5f5, yellow ffff00,
-yellowgreen 9acd32
+aliceblue f0f8ff antiquewhite faebd7 aqua 00ffff aquamarine 7fffd4 azure f0ffff beige f5f5dc
+bisque ffe4c4 black 000000 blanchedalmond ffebcd blue 0000ff blueviolet 8a2be2 brown a52a2a
+burlywood deb887 cadetblue 5f9ea0 chartreuse 7fff00 chocolate d2691e coral ff7f50
+cornflowerblue 6495ed cornsilk fff8dc crimson dc143c cyan 00ffff darkblue 00008b darkcyan 008b8b
+darkgoldenrod b8860b darkgray a9a9a9 darkgreen 006400 darkkhaki bdb76b darkmagenta 8b008b
+darkolivegreen 556b2f darkorange ff8c00 darkorchid 9932cc darkred 8b0000 darksalmon e9967a
+darkseagreen 8fbc8f darkslateblue 483d8b darkslategray 2f4f4f darkturquoise 00ced1
+darkviolet 9400d3 deeppink ff1493 deepskyblue 00bfff dimgray 696969 dodgerblue 1e90ff
+firebrick b22222 floralwhite fffaf0 forestgreen 228b22 fuchsia ff00ff gainsboro dcdcdc
+ghostwhite f8f8ff gold ffd700 goldenrod daa520 gray 808080 green 008000 greenyellow adff2f
+honeydew f0fff0 hotpink ff69b4 indianred cd5c5c indigo 4b0082 ivory fffff0 khaki f0e68c
+lavender e6e6fa lavenderblush fff0f5 lawngreen 7cfc00 lemonchiffon fffacd lightblue add8e6
+lightcoral f08080 lightcyan e0ffff lightgoldenrodyellow fafad2 lightgray d3d3d3
+lightgreen 90ee90 lightpink ffb6c1 lightsalmon ffa07a lightseagreen 20b2aa lightskyblue 87cefa
+lightslategray 778899 lightsteelblue b0c4de lightyellow ffffe0 lime 00ff00 limegreen 32cd32
+linen faf0e6 magenta ff00ff maroon 800000 mediumaquamarine 66cdaa mediumblue 0000cd
+mediumorchid ba55d3 mediumpurple 9370db mediumseagreen 3cb371 mediumslateblue 7b68ee
+mediumspringgreen 00fa9a mediumturquoise 48d1cc mediumvioletred c71585 midnightblue 191970
+mintcream f5fffa mistyrose ffe4e1 moccasin ffe4b5 navajowhite ffdead navy 000080 oldlace fdf5e6
+olive 808000 olivedrab 6b8e23 orange ffa500 orangered ff4500 orchid da70d6 palegoldenrod eee8aa
+palegreen 98fb98 paleturquoise afeeee palevioletred db7093 papayawhip ffefd5 peachpuff ffdab9
+peru cd853f pink ffc0cb plum dda0dd powderblue b0e0e6 purple 800080 rebeccapurple 663399
+red ff0000 rosybrown bc8f8f royalblue 4169e1 saddlebrown 8b4513 salmon fa8072 sandybrown f4a460
+seagreen 2e8b57 seashell fff5ee sienna a0522d silver c0c0c0 skyblue 87ceeb slateblue 6a5acd
+slategray 708090 snow fffafa springgreen 00ff7f steelblue 4682b4 tan d2b48c teal 008080
+thistle d8bfd8 tomato ff6347 turquoise 40e0d0 violet ee82ee wheat f5deb3 white ffffff
+whitesmoke f5f5f5 yellow ffff00 yellowgreen 9acd32
 `;
 
-/**
- * Reads a packed table, `name rrggbb, name rrggbb`, into a map from name to `#rrggbb`.
- * A name may hold blanks, so the last word of an entry is the color.
- */
+/** Reads a packed table, `name rrggbb name rrggbb`, into a map from name to `#rrggbb`. A name may hold blanks. */
 export function unpackColors(packed: string): Map<string, string> {
-  const entries = packed.trim().split(/,\s+/);
-  return new Map(entries.map((entry) => [entry.slice(0, -7), `#${entry.slice(-6)}`]));
+  const entries = packed.matchAll(/\s+(.*?) ([0-9a-f]{6})(?=\s)/g);
+  return new Map(Array.from(entries, ([, name = "", color]) => [name, `#${color}`]));
 }
 
 const tableauColors = unpackColors(tableau);
@@ -61,10 +55,19 @@ const tableauColors = unpackColors(tableau);
 /** The ten colors that lines without a color take in turn, as `#rrggbb`. */
 export const propCycle: readonly string[] = [...tableauColors.values()];
 
+/** The colors, each also with another spelling in its name. */
+export function alsoSpelt(
+  colors: ReadonlyMap<string, string>,
+  from: string,
+  to: string,
+): ReadonlyMap<string, string> {
+  const others = [...colors].map(([name, hex]) => [name.replaceAll(from, to), hex] as const);
+  return new Map([...colors, ...others]);
+}
+
 /** From name, in lower case, to `#rrggbb`. */
-export const namedColors: ReadonlyMap<string, string> = new Map([
-  ...unpackColors(letters),
-  ...unpackColors(css),
-  ...tableauColors,
-  ["tab:grey", "#7f7f7f"],
-]);
+export const namedColors = alsoSpelt(
+  new Map([...unpackColors(letters), ...unpackColors(css), ...tableauColors]),
+  "gray",
+  "grey",
+);

@@ -1,9 +1,7 @@
 /** Texts as SVG elements, either as text or as outlines. */
 import type { FontType } from "../text/font-type.ts";
-import type { Outlines } from "../text/outlines.ts";
 import type { SVGDefs } from "./defs.ts";
 import type { SVGNode } from "./element.ts";
-import { drawLetters, glyphScale, type Lettering } from "./glyphs.ts";
 import type { Attributes } from "./paint.ts";
 import { type AttributeValue, element, escapeText } from "./xml.ts";
 
@@ -11,8 +9,31 @@ import { type AttributeValue, element, escapeText } from "./xml.ts";
 export interface SVGContext {
   readonly defs: SVGDefs;
   readonly fonttype: FontType;
-  /** Returns the outlines of DejaVu Sans; called when a text is drawn with them. */
-  readonly outlines: () => Outlines;
+  /** Returns what writes letters as outlines of DejaVu Sans; called when a text is to be written so. */
+  readonly letters: () => WriteLetters;
+}
+
+/** Writes a text as outlines, around its anchor. */
+export type WriteLetters = (
+  text: Lettering,
+  transform: AttributeValue | undefined,
+  style: Attributes,
+  defs: SVGDefs,
+) => SVGNode;
+
+/** Lines of text and how to draw them. */
+export interface Lettering {
+  readonly lines: readonly string[];
+  /** Font size in points. */
+  readonly size: number;
+  /** Distance between base lines in points. */
+  readonly step: number;
+  /** The part of each line that is at the anchor. */
+  readonly anchor: "start" | "middle" | "end";
+  /** Whether the text is a tick label that matplotlib typesets as a formula. */
+  readonly math: boolean;
+  /** The font of characters that DejaVu Sans lacks. */
+  readonly font: Attributes;
 }
 
 /** Lines of text without their anchor. */
@@ -39,7 +60,10 @@ export function textToSVG(
 ): SVGNode[] {
   const { lines, size, step } = text;
   if (size <= 0 || lines.every((line) => line === "")) return [];
-  if (context.fonttype === "path") return [lettersToSVG(text, place, style, context)];
+  if (context.fonttype === "path") {
+    const anchor = readTextAnchor(place["text-anchor"]);
+    return [context.letters()({ ...text, anchor }, place.transform, style, context.defs)];
+  }
   const elements = lines.map((line, index) =>
     lines.length === 1
       ? escapeText(line)
@@ -48,25 +72,6 @@ export function textToSVG(
   // Without this, viewers draw several spaces as one.
   const space = lines.some((line) => /\s\s/.test(line)) ? { "xml:space": "preserve" } : {};
   return [{ name: "text", place: { ...place, ...space }, style, content: elements.join("") }];
-}
-
-/** The outlines of a text; the text itself goes into a label for screen readers. */
-function lettersToSVG(
-  text: Lines,
-  { transform, "text-anchor": anchor }: Attributes,
-  style: Attributes,
-  { defs, outlines }: SVGContext,
-): SVGNode {
-  const scale = glyphScale(text.size);
-  const place = {
-    "aria-label": text.lines.join("\n"),
-    transform: transform === undefined ? scale : `${transform} ${scale}`,
-  };
-  const content = drawLetters(
-    { ...text, anchor: readTextAnchor(anchor) },
-    { outlines: outlines(), defs },
-  );
-  return { name: "g", place, style, content };
 }
 
 function readTextAnchor(anchor: AttributeValue): Lettering["anchor"] {

@@ -4,3 +4,13 @@ import { show } from "../errors.ts";
 export function untypesetFormula(formula: string): string {
   return `${show(formula)} cannot be typeset in Unicode and is drawn as written. Write it as plain text, or use \\$ for a dollar sign`;
 }
+
+/** What a character needs where tables are loaded on demand. */
+export function characterNeeds(codePoint: number): string {
+  return `the character ${show(String.fromCodePoint(codePoint))} needs the table of rare characters`;
+}
+
+/** What the name of a character in a formula needs there. */
+export function nameNeeds(name: string): string {
+  return `the formula's \\${name} needs the table of rare names`;
+}

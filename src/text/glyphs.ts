@@ -1,32 +1,39 @@
 /** The metrics of characters: from DejaVu Sans where it has the character, else those of a likely substitute. */
-import { missingAdvance, unitsPerEm } from "./dejavu-sans.ts";
-import { type Glyph, unpackPage } from "./unpack.ts";
+import { tablesFor } from "../tables/tables.ts";
+import { integersIn, runningSums } from "./base64.ts";
+import { commonGlyphs, missingAdvance, rarePages, unitsPerEm } from "./dejavu-sans.ts";
+import { characterNeeds } from "./errors.ts";
+import { FontGlyphs, type Glyph } from "./font-glyphs.ts";
 
-/** A cache of the glyphs of all pages unpacked so far. */
+/** A cache of the glyphs asked for so far. */
 const glyphs = new Map<number, Glyph>();
-const unpackedPages = new Set<number>();
+const common = new FontGlyphs(commonGlyphs);
+let rare: FontGlyphs | undefined;
+let pages: ReadonlySet<number> | undefined;
 
 /**
  * The metrics of a code point, in font units. For characters that DejaVu Sans lacks, a viewer will use another font, so
  * likely widths are taken: one em for East Asian wide characters and emoji, 0 for marks and invisible controls, a space
  * for other white space, and for anything else the width of the font's box for missing characters.
+ * @throws PlotError `not-loaded` for characters that are rare in figures where these have to be loaded first
  * @example glyphOf(0x41).advance // 1401: "A" is 1401/2048 em wide
  */
 export function glyphOf(codePoint: number): Glyph {
   return glyphs.get(codePoint) ?? newGlyph(codePoint);
 }
 
-/**
- * A glyph that is not in the cache yet. Metrics are unpacked by pages of 128 characters: on Node 20.20 one takes 1 ms,
- * all of them 20 ms (`unpackPage` in a new process).
- */
+/** A glyph that is not in the cache yet. */
 function newGlyph(codePoint: number): Glyph {
-  const page = codePoint >> 7;
-  if (!unpackedPages.has(page)) {
-    unpackedPages.add(page);
-    for (const [code, glyph] of unpackPage(page)) glyphs.set(code, glyph);
-  }
-  return glyphs.get(codePoint) ?? substitute(codePoint);
+  const glyph = common.of(codePoint) ?? rareGlyph(codePoint) ?? substitute(codePoint);
+  glyphs.set(codePoint, glyph);
+  return glyph;
+}
+
+function rareGlyph(codePoint: number): Glyph | undefined {
+  pages ??= new Set(runningSums(integersIn(rarePages)));
+  if (!pages.has(codePoint >> 7)) return undefined;
+  rare ??= new FontGlyphs(tablesFor(characterNeeds(codePoint)).rareGlyphs);
+  return rare.of(codePoint);
 }
 
 const invisible: Glyph = { advance: 0, yMin: 0, yMax: 0, kerning: undefined };

@@ -1,40 +1,66 @@
 /** Characters that TeX's commands stand for. */
-import { subscriptTable, superscriptTable, symbolTable } from "./tex-symbols.ts";
+import { tablesFor } from "../tables/tables.ts";
+import { integersIn, runningSums } from "./base64.ts";
+import { nameNeeds } from "./errors.ts";
+import { commonSymbols, subscriptTable, superscriptTable } from "./tex-symbols.ts";
 
-let symbols: ReadonlyMap<string, string> | undefined;
+let common: ReadonlyMap<string, string> | undefined;
+let rare: ReadonlyMap<string, string> | undefined;
 
-/** The character of a command such as `alpha` or `leq`, or undefined. */
+/**
+ * The character of a command such as `alpha` or `leq`, or undefined.
+ * @throws PlotError `not-loaded` for a name that is not common where the others have to be loaded first
+ */
 export function symbolOf(name: string): string | undefined {
-  symbols ??= new Map(
-    Array.from(symbolTable.matchAll(/([A-Za-z]+)(.)/gu), ([, key = "", symbol = ""]) => [
-      key,
-      symbol,
-    ]),
-  );
-  return symbols.get(name);
+  common ??= symbolsIn(commonSymbols);
+  const symbol = common.get(name);
+  if (symbol !== undefined) return symbol;
+  rare ??= symbolsIn(tablesFor(nameNeeds(name)).rareSymbols);
+  return rare.get(name);
 }
 
-/** Superscripts of characters without a superscript form: they are high already, or a similar character has one. */
-const raisedForms = "∗*′′″″°°∘°††‡‡⊤ᵀϕᵠ ";
+function symbolsIn(table: string): ReadonlyMap<string, string> {
+  const symbols = new Map<string, string>();
+  let code = 0;
+  for (const [, gap = "", name = ""] of table.matchAll(/(\d+| )([A-Za-z]+)/g)) {
+    code += gap === " " ? 1 : Number(gap);
+    symbols.set(name, String.fromCodePoint(code));
+  }
+  return symbols;
+}
+
+let superscripts: ReadonlyMap<string, string> | undefined;
+let subscripts: ReadonlyMap<string, string> | undefined;
 
 /** The text as a superscript, or null if one of its characters has none. */
 export function raised(text: string): string | null {
-  return exchanged(text, superscriptTable + raisedForms);
+  superscripts ??= scriptsIn(superscriptTable);
+  return exchanged(text, superscripts);
 }
 
 /** The text as a subscript, or null if one of its characters has none. */
 export function lowered(text: string): string | null {
-  return exchanged(text, `${subscriptTable}ϕᵩ `);
+  subscripts ??= scriptsIn(subscriptTable);
+  return exchanged(text, subscripts);
 }
 
-/** Replaces each character by the one that follows it in the table; a space there means no character. */
-function exchanged(text: string, table: string): string | null {
-  const pairs = Array.from(table);
+function scriptsIn(table: string): ReadonlyMap<string, string> {
+  const integers = integersIn(table);
+  const every = (first: number) =>
+    runningSums(integers.filter((_, index) => index % 2 === first)).map((code) =>
+      String.fromCodePoint(code),
+    );
+  const scripts = every(1);
+  return new Map(every(0).map((character, index) => [character, scripts[index] ?? ""]));
+}
+
+/** Replaces each character by its script; blanks vanish. */
+function exchanged(text: string, scripts: ReadonlyMap<string, string>): string | null {
   let result = "";
   for (const character of text) {
-    const index = pairs.findIndex((each, place) => place % 2 === 0 && each === character);
-    if (index === -1) return null;
-    result += pairs[index + 1]?.trim() ?? "";
+    const script = character === " " ? "" : scripts.get(character);
+    if (script === undefined) return null;
+    result += script;
   }
   return result;
 }

@@ -15,6 +15,7 @@ describe("in a browser", () => {
       "../../src/render/node/platform.ts",
       () => import("../../src/render/browser/platform.ts"),
     );
+    vi.doMock("../../src/tables/tables.ts", () => import("../../src/tables/tables.browser.ts"));
     library = await import("../../src/index.ts");
   });
 
@@ -45,10 +46,45 @@ describe("in a browser", () => {
     expect(figure.toSVG()).toContain("<use ");
   });
 
+  const rare: readonly [what: string, draw: (it: Library) => void, need: string][] = [
+    [
+      "a character that is rare in figures",
+      ({ plot }) => plot([1], { xlabel: "Ⴀ" }).toSVG(),
+      'the character "Ⴀ" needs the table of rare characters',
+    ],
+    [
+      "a color of the xkcd survey",
+      ({ subplots }) => subplots().axes[0]?.plot([1], { color: "xkcd:sky blue" }),
+      "a color xkcd:… needs their table",
+    ],
+    [
+      "a name that is rare in formulas",
+      ({ plot }) => plot([1], { xlabel: "$\\Bumpeq$" }).toSVG(),
+      "the formula's \\Bumpeq needs the table of rare names",
+    ],
+  ];
+  test.each(rare)("%s asks for loadTables(), and is drawn after it", async (_, draw, need) => {
+    expect(() => draw(library)).toThrow(
+      expect.objectContaining({
+        code: "not-loaded",
+        message: `render: ${need}, which is not loaded yet. Call await loadTables() first`,
+      }),
+    );
+    await library.loadTables();
+    expect(() => draw(library)).not.toThrow();
+  });
+
+  test("what the font lacks, and common characters, need no tables", () => {
+    const text = "时间，中 अ Żółć привет Việt ∇²x ≤ ≈ → ✓ ★ 😀 ⁿ — “€”";
+    expect(library.plot([1], { xlabel: text, ylabel: "$\\alpha \\leq \\infty$" }).toSVG()).toMatch(
+      /^<svg/,
+    );
+  });
+
   test("renderAll loads what it needs", async () => {
     const { plot, rcParams, renderAll } = library;
     rcParams["svg.fonttype"] = "path";
-    const results = await renderAll([plot([1, 4]), foreign], { concurrency: 3 });
+    const results = await renderAll([plot([1, 4], { xlabel: "Ⴀ" }), foreign], { concurrency: 3 });
     expect(results.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled"]);
   });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { makeTexTable } from "../../scripts/make-tex-table.ts";
+import { makeTexTables } from "../../scripts/make-tex-table.ts";
 import { glyphOf } from "../../src/text/glyphs.ts";
 import { symbolOf } from "../../src/text/tex-characters.ts";
 
@@ -8,18 +8,17 @@ function fixture(path: string): string {
   return readFileSync(new URL(path, import.meta.url), "utf8");
 }
 
-const table = fixture("../../src/text/tex-symbols.ts");
 const theirs: [name: string, symbol: string][] = Object.entries(
   JSON.parse(fixture("../fixtures/matplotlib/tex-symbols.json")),
 );
 
-test("makeTexTable() gives the committed table", () => {
-  expect(makeTexTable()).toBe(table);
-});
-
-test("makeTexTable() gives less than 14 kB", () => {
-  expect(Buffer.byteLength(table)).toBeLessThan(14_000);
-});
+test.each(Object.entries(makeTexTables()))(
+  "makeTexTables() gives the committed %s, of less than 11 kB",
+  (path, text) => {
+    expect(text).toBe(fixture(`../../${path}`));
+    expect(Buffer.byteLength(text)).toBeLessThan(11_000);
+  },
+);
 
 describe("symbolOf(name)", () => {
   const known = theirs.filter(([name]) => symbolOf(name) !== undefined);

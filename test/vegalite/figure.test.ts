@@ -8,7 +8,7 @@ import {
   rcParams,
   subplots,
 } from "../../src/index.ts";
-import { renderSVGByVega } from "../../src/render/svg.ts";
+import { renderSVGByVega } from "../render/by-vega.ts";
 import { channel, countOf, inside, namesIn, part } from "./find.ts";
 
 describe("figure.spec", () => {

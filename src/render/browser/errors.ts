@@ -1,4 +1,4 @@
-import { messageOf, PlotError } from "../../errors.ts";
+import { PlotError } from "../../errors.ts";
 
 /** A worker of a browser has no images and no elements. */
 export function needsPage(fn: string): PlotError {
@@ -13,14 +13,5 @@ export function notDrawn(fn: string): PlotError {
   return new PlotError(
     "render-failed",
     `${fn}: the browser could not draw the picture; it may be too large, or the page's security policy may forbid blob: images`,
-  );
-}
-
-/** A file that the browser loads on demand did not come. */
-export function loadFailed(file: string, cause: unknown): PlotError {
-  return new PlotError(
-    "missing-file",
-    `render: the file ${file} of this package could not be loaded (${messageOf(cause)})`,
-    { cause },
   );
 }

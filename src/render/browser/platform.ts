@@ -1,36 +1,43 @@
-import { notInBrowsers, notLoaded } from "../errors.ts";
+import type { SVGContext, WriteLetters } from "../../svg/text.ts";
+import { loadFailed, notLoaded } from "../../tables/errors.ts";
+import { notInBrowsers } from "../errors.ts";
+import type { SVGParts } from "../picture.ts";
 import type { Platform } from "../platform.ts";
-import type { Vega } from "../vega/create-vega.ts";
-import { draw, toBlob } from "./draw.ts";
-import { loadFailed } from "./errors.ts";
+import type { SceneOptions } from "../vega/scene.ts";
 import { mount } from "./mount.ts";
 
-let font: Uint8Array | undefined;
-let vega: Vega | undefined;
+/** Draws a spec by Vega. */
+type Draw = (spec: object, options: SceneOptions, context: SVGContext) => SVGParts;
+
+let letters: WriteLetters | undefined;
+let draw: Draw | undefined;
 
 /**
  * What drawing needs of a browser. Stands in for `render/node/platform.ts` in the build for browsers: Vega and the font
  * are modules of their own, which bundlers take along and which are loaded when they are asked for.
  */
 export const platform: Platform = {
-  font() {
-    if (font !== undefined) return font;
+  letters() {
+    if (letters !== undefined) return letters;
     throw notLoaded('svg.fonttype "path" needs the font of this package', "await loadFont()");
   },
   async loadFont() {
-    font ??= await load("font.js", async () => {
+    letters ??= await load("font.js", async () => {
       const { fontData } = await import("../node/font-data.ts");
-      return await unpack(fontData);
+      const { letterWriter } = await import("./on-demand.ts");
+      return letterWriter(await unpack(fontData));
     });
   },
-  vega() {
-    if (vega !== undefined) return vega;
+  drawSpec(spec, options, newContext) {
+    if (draw !== undefined) return draw(spec, options, newContext());
     throw notLoaded("a spec that is not a figure's own needs Vega", "await loadVega()");
   },
   async loadVega() {
-    vega ??= await load("vega.js", async () => {
+    draw ??= await load("vega.js", async () => {
       const { createVega } = await import("../vega/create-vega.ts");
-      return createVega();
+      const { drawByVega } = await import("./on-demand.ts");
+      const vega = createVega();
+      return (spec, options, context) => drawByVega(spec, options, context, vega);
     });
   },
   renderPNG() {
@@ -45,7 +52,11 @@ export const platform: Platform = {
       'Offer toSVG(), toHTML() or await toBlob("image/png") as a download',
     );
   },
-  page: { toBlob, draw, mount },
+  page: {
+    toBlob: async (picture) => (await import("./on-demand.ts")).toBlob(picture),
+    draw: async (picture, canvas) => (await import("./on-demand.ts")).draw(picture, canvas),
+    mount,
+  },
   parallelism: () => 1,
   async startThread() {
     throw new Error("a browser draws in one thread");

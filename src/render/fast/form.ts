@@ -3,6 +3,7 @@
  * knows one kind of object with all its properties. What they do not let through (another property, another value, as in
  * a spec somebody went on working with) is Vega's to draw.
  */
+import { dataUnit, fixedUnit } from "../../marks/forms.ts";
 import {
   count,
   distinctNumbers,
@@ -20,7 +21,6 @@ import {
   someOf,
   string,
 } from "../../marks/guard.ts";
-import { dataUnit, fixedUnit } from "../../marks/kinds.ts";
 import type { Source, Unit } from "../../marks/mark.ts";
 import { pageAxis, pageMarks } from "../../marks/page.ts";
 import { align, color, fontLook, paint, strokeLook, texts } from "../../marks/properties.ts";
@@ -137,7 +137,8 @@ const channels = { x: channel("x"), y: channel("y") };
 export type Channel = Guarded<typeof channels.x> | Guarded<typeof channels.y>;
 
 /** What keeps the axes of an axes where nothing is drawn: a mark without data. */
-export const emptyLayer = exactly({ data: { values: [] }, mark: "point" });
+const emptyLayer = exactly({ data: { values: [] }, mark: "point" });
+export type EmptyLayer = Guarded<typeof emptyLayer>;
 
 /** A layer with axes. */
 const plotLayer = objectOf(
@@ -148,11 +149,6 @@ const plotLayer = objectOf(
   named,
 );
 export type PlotLayer = Guarded<typeof plotLayer>;
-
-/** Tells the layers with axes from those of marks that have their places. */
-export function isPlotLayer(layer: PlotLayer | FixedLayer): layer is PlotLayer {
-  return "encoding" in layer && "layer" in layer;
-}
 
 const independent = oneOf("independent");
 

@@ -9,7 +9,15 @@ import { element } from "../../svg/xml.ts";
 import { allOrNone, allPartsOrNone } from "./all-or-none.ts";
 import { axisToSVG, type PlacedAxis, placeAxis } from "./axis.ts";
 import { drawnChannels } from "./channels.ts";
-import { type AxesView, type Config, emptyLayer, isPlotLayer, type Scale } from "./form.ts";
+import type {
+  AxesView,
+  Config,
+  EmptyLayer,
+  FigureSpec,
+  FixedLayer,
+  PlotLayer,
+  Scale,
+} from "./form.ts";
 import { dataUnits, fixedUnits, type PlacedUnit, unitToSVG } from "./layer.ts";
 import { Rows } from "./rows.ts";
 import { type Place, placeBy } from "./scale.ts";
@@ -20,6 +28,12 @@ export interface PlacedView {
   readonly x: readonly PlacedAxis[];
   readonly y: readonly PlacedAxis[];
   readonly units: readonly PlacedUnit[];
+}
+
+/** The views of a figure, in the order they are drawn. */
+export function viewsOf(spec: FigureSpec): readonly AxesView[] {
+  if (!("concat" in spec)) return [spec];
+  return "columns" in spec ? spec.concat : spec.concat.map(({ concat: [, , , view] }) => view);
 }
 
 /** Puts all that a view draws at its place; null where it takes Vega to do that. */
@@ -52,8 +66,18 @@ function unitsIn(layer: AxesView["layer"][number], view: AxesView): readonly Pla
   const { x, y } = layer.encoding;
   const scales = { x: placeOn("x", x.scale, view), y: placeOn("y", y.scale, view) };
   const rows = Rows.ofView();
-  const units = layer.layer.map((each) => (emptyLayer(each) ? [] : dataUnits(each, rows, scales)));
+  const units = layer.layer.map((each) => (isEmpty(each) ? [] : dataUnits(each, rows, scales)));
   return allOrNone(units)?.flat() ?? null;
+}
+
+/** Tells the layers with axes from those of marks that have their places. */
+function isPlotLayer(layer: PlotLayer | FixedLayer): layer is PlotLayer {
+  return "encoding" in layer && "layer" in layer;
+}
+
+/** Tells the layer that only keeps the axes where nothing is drawn. */
+function isEmpty(layer: PlotLayer["layer"][number]): layer is EmptyLayer {
+  return "mark" in layer && typeof layer.mark === "string";
 }
 
 /** Writes a view. */

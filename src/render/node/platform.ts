@@ -1,18 +1,31 @@
 import { availableParallelism } from "node:os";
+import { letterWriter } from "../../svg/letters.ts";
+import type { WriteLetters } from "../../svg/text.ts";
+import { isFigureSpec } from "../fast/check.ts";
+import { drawFigure } from "../fast/figure.ts";
 import type { Platform } from "../platform.ts";
+import { drawByVega } from "../vega/draw.ts";
 import { renderPDF, renderPNG } from "./canvas/draw.ts";
 import { save } from "./files.ts";
 import { readFont } from "./font.ts";
 import { startThread } from "./thread.ts";
 import { readVega } from "./vega.ts";
 
+let letters: WriteLetters | undefined;
+
 /** What drawing needs of Node, Bun or Deno. */
 export const platform: Platform = {
-  font: readFont,
-  async loadFont() {
-    readFont();
+  letters() {
+    letters ??= letterWriter(readFont());
+    return letters;
   },
-  vega: readVega,
+  async loadFont() {
+    platform.letters();
+  },
+  drawSpec(spec, options, newContext) {
+    const parts = isFigureSpec(spec) ? drawFigure(spec, newContext()) : null;
+    return parts ?? drawByVega(spec, options, newContext(), readVega());
+  },
   async loadVega() {
     readVega();
   },

@@ -17,6 +17,8 @@ export function drawFigures({ arange, plot, rcParams, subplots }, hasFont = true
     fmts: ["C1o--"],
   });
   const chinese = plot([1, 4, 9], { xlabel: "时间 (秒)", ylabel: "损失", legend: ["训练 😀"] });
+  const rare = plot([1, 4, 9], { xlabel: "სიჩქარე ∰", ylabel: "$x \\Bumpeq 1$" });
+  rare.axes[0].plot([9, 4, 1], { color: "xkcd:sky blue" });
   const page = subplots(1, 2, { figsize: [7, 2.5] });
   for (const axes of page.axes) {
     axes.scatter([1, 2, 3], [3, 1, 2], { label: '<points> & "more"' });
@@ -28,6 +30,7 @@ export function drawFigures({ arange, plot, rcParams, subplots }, hasFont = true
     tangent: tangent.toSVG(),
     "log-log": logLog.toSVG(),
     "Chinese text": chinese.toSVG(),
+    "what is in tables": rare.toSVG(),
     "legends in two axes": page.toSVG({ title: "Two axes" }),
     HTML: chinese.toHTML(),
     JSON: JSON.stringify(tangent),

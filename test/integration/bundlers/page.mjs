@@ -2,7 +2,7 @@
 import * as library from "d2l-plot";
 import { drawFigures, foreignSpec } from "./figures.mjs";
 
-const { loadFont, loadVega, plot, rcParams, renderAll } = library;
+const { loadFont, loadTables, loadVega, plot, rcParams, renderAll } = library;
 
 /** Code and message of what a call throws or rejects with. */
 async function faultOf(call) {
@@ -27,6 +27,7 @@ export async function early() {
   rcParams["svg.fonttype"] = "none";
   return {
     outlines,
+    tables: await faultOf(() => plot([1, 4, 9], { xlabel: "სიჩქარე" }).toSVG()),
     save: await faultOf(() => figure.save("a.svg")),
     png: await faultOf(() => figure.toPNG()),
     pdf: await faultOf(() => figure.toPDF()),
@@ -34,7 +35,7 @@ export async function early() {
 }
 
 export async function drawAll() {
-  await loadFont();
+  await Promise.all([loadFont(), loadTables()]);
   return drawFigures(library);
 }
 

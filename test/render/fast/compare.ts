@@ -1,13 +1,20 @@
 import { expect } from "vitest";
+import { isFigureSpec } from "../../../src/render/fast/check.ts";
 import { drawFigure } from "../../../src/render/fast/figure.ts";
-import { fontOutlines } from "../../../src/render/font.ts";
-import { renderSVG, renderSVGByVega } from "../../../src/render/svg.ts";
+import { platform } from "../../../src/render/node/platform.ts";
+import { renderSVG } from "../../../src/render/svg.ts";
 import { SVGDefs } from "../../../src/svg/defs.ts";
+import { renderSVGByVega } from "../by-vega.ts";
 
 /** Whether a spec is drawn without Vega. */
 export function isDrawn(spec: unknown): spec is object {
-  const context = { defs: new SVGDefs(), fonttype: "none", outlines: fontOutlines } as const;
-  return typeof spec === "object" && spec !== null && drawFigure(spec, context) !== null;
+  const context = { defs: new SVGDefs(), fonttype: "none", letters: platform.letters } as const;
+  return (
+    typeof spec === "object" &&
+    spec !== null &&
+    isFigureSpec(spec) &&
+    drawFigure(spec, context) !== null
+  );
 }
 
 /** What Vega draws, or nothing where it finds a fault. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type Figure, figure, plot, rcdefaults, rcParams, subplots } from "../../../src/index.ts";
 import type { JsonObject } from "../../../src/marks/json.ts";
-import { renderSVG, renderSVGByVega } from "../../../src/render/svg.ts";
+import { renderSVG } from "../../../src/render/svg.ts";
 import {
   drawAnnotateCase,
   drawPlotAxesCase,
@@ -11,6 +11,7 @@ import {
   type PlotCase,
 } from "../../parity/book-figures.ts";
 import { examplePictures, galleryPictures } from "../../pictures.ts";
+import { renderSVGByVega } from "../by-vega.ts";
 import { changesOf } from "./changes.ts";
 import { compareWithVega, isDrawn } from "./compare.ts";
 

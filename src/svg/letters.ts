@@ -3,25 +3,10 @@ import { unitsPerEm } from "../text/dejavu-sans.ts";
 import { glyphRow, type PlacedGlyph } from "../text/glyph-row.ts";
 import { layoutMathtext } from "../text/mathtext.ts";
 import { measureText } from "../text/metrics.ts";
-import type { Outlines } from "../text/outlines.ts";
+import { type Outlines, readOutlines } from "../text/outlines.ts";
 import type { SVGDefs } from "./defs.ts";
-import type { Attributes } from "./paint.ts";
+import type { Lettering, WriteLetters } from "./text.ts";
 import { element, escapeText, formatNumber } from "./xml.ts";
-
-/** Lines of text and how to draw them. */
-export interface Lettering {
-  readonly lines: readonly string[];
-  /** Font size in points. */
-  readonly size: number;
-  /** Distance between base lines in points. */
-  readonly step: number;
-  /** The part of each line that is at the anchor. */
-  readonly anchor: "start" | "middle" | "end";
-  /** Whether the text is a tick label that matplotlib typesets as a formula. */
-  readonly math: boolean;
-  /** The font of characters that DejaVu Sans lacks. */
-  readonly font: Attributes;
-}
 
 /** The outlines of the font, and the definitions that hold those in use. */
 interface Type {
@@ -31,18 +16,23 @@ interface Type {
 
 const shares = { start: 0, middle: 0.5, end: 1 } as const;
 
-/** The transform from font units to points, for a group around the elements of {@link drawLetters}. */
-export function glyphScale(size: number): string {
-  return scaleTransform(size / unitsPerEm);
-}
-
 /**
- * Draws lines of text in font units around their anchor at 0, 0. Every outline is defined once. Characters that DejaVu
- * Sans lacks stay text, each run of them at its position in the line.
+ * What writes texts as outlines of a font. Every outline is defined once. Characters that the font lacks stay text, each
+ * run of them at its position in the line; the whole text goes into a label for screen readers.
+ * @param file A TrueType font, DejaVu Sans, by whose metrics the letters are placed.
  */
-export function drawLetters(lettering: Lettering, type: Type): string {
-  const draw = lettering.math ? drawFormula : drawTextLine;
-  return lettering.lines.map((_, index) => draw(lettering, index, type)).join("");
+export function letterWriter(file: Uint8Array): WriteLetters {
+  const outlines = readOutlines(file);
+  return (lettering, transform, style, defs) => {
+    const scale = scaleTransform(lettering.size / unitsPerEm);
+    const place = {
+      "aria-label": lettering.lines.join("\n"),
+      transform: transform === undefined ? scale : `${transform} ${scale}`,
+    };
+    const draw = lettering.math ? drawFormula : drawTextLine;
+    const lines = lettering.lines.map((_, index) => draw(lettering, index, { outlines, defs }));
+    return { name: "g", place, style, content: lines.join("") };
+  };
 }
 
 function drawTextLine({ lines, size, step, anchor, font }: Lettering, index: number, type: Type) {

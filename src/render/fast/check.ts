@@ -1,4 +1,10 @@
-import type { AxesView } from "./form.ts";
+import { type AxesView, type FigureSpec, figureSpec } from "./form.ts";
+import { viewsOf } from "./view.ts";
+
+/** Whether a spec has the form of a figure's, in every part: then `drawFigure` knows all it says. */
+export function isFigureSpec(spec: object): spec is FigureSpec {
+  return figureSpec(spec) && haveDifferentNames(viewsOf(spec));
+}
 
 interface Named {
   readonly name?: string;
@@ -10,7 +16,7 @@ interface Named {
  * Whether the layers of all views have different names, as Vega-Lite spells them: it makes names of data and marks of
  * them, and refuses one that comes twice.
  */
-export function haveDifferentNames(views: readonly AxesView[]): boolean {
+function haveDifferentNames(views: readonly AxesView[]): boolean {
   const known = new Set<string>();
   return views.every(({ layer }) => areNew(layer, known));
 }
