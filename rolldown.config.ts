@@ -246,6 +246,14 @@ const readLate = {
   letters: ["svg/letters.ts"],
   many: ["helpers/plot-async.ts", "helpers/render-all.ts", "render/node/parallelism.ts"],
   pixels: ["render/node/canvas/draw.ts", "render/pixels.ts"],
+  reduce: ["simplify/reduce.ts"],
+  seldom: [
+    "figure/tight-grid.ts",
+    "layout/tight-layout.ts",
+    "render/html.ts",
+    "svg/dark-colors.ts",
+    "ticker/formatters/number-spec.ts",
+  ],
   tables: ["tables/tables.ts"],
   vega: ["render/fast/check.ts", "render/node/vega.built.ts", "render/vega/draw.ts"],
 };
