@@ -242,7 +242,6 @@ const readLate = {
     "artists/text/summary.ts",
     "axes/figure-text.ts",
   ],
-  files: ["render/node/files.ts"],
   letters: ["svg/letters.ts"],
   many: ["helpers/plot-async.ts", "helpers/render-all.ts", "render/node/parallelism.ts"],
   pixels: ["render/node/canvas/draw.ts", "render/pixels.ts"],

@@ -64,16 +64,21 @@ export function onFirstCall(groups: Readonly<Record<string, readonly string[]>>)
     }),
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
-        // What is imported on demand here is read at once.
-        if (file.type === "chunk") {
-          file.code = file.code.replaceAll(
-            /Promise\.resolve\(\)\.then\(\(\)=>(require\([`"']\.\/[\w-]+\.cjs[`"']\))\)/g,
-            "$1",
-          );
-        }
+        if (file.type === "chunk") file.code = readAtOnce(file.code, file.fileName);
       }
     },
   };
+}
+
+/** What is imported on demand is read at once here. */
+function readAtOnce(code: string, file: string): string {
+  const changed = code.replaceAll(
+    /Promise\.resolve\(\)\.then\(\(\) ?=> ?(?:\{\s*return )?(require\(["`]\.\/[\w-]+\.cjs["`]\))(?:;?\s*\})?\)/g,
+    "$1",
+  );
+  const left = /Promise\.resolve\(\)[^;]{0,40}require\(["`]\.\//.exec(changed);
+  if (left !== null) throw new Error(`${file} waits for a file of its own: ${left[0]}`);
+  return changed;
 }
 
 /** The functions of a module, each of which calls the one of its name when it is called. */
