@@ -266,17 +266,27 @@ function publicNames(): string[] {
     .filter((name) => name !== "" && !name.startsWith("type "));
 }
 
+const door = `function library() {
+  try {
+    return process.getBuiltinModule("module").createRequire(import.meta.url)("./core.cjs");
+  } catch (cause) {
+    if (cause?.code !== "MODULE_NOT_FOUND") throw cause;
+    const message = 'd2l-plot: the file core.cjs of this package is not beside the program. Bundle with the condition "module" (bun build --conditions=module), or copy the files of d2l-plot/dist beside the bundle. See "Bundling" in the README';
+    throw new Error(message, { cause });
+  }
+}
+`;
+
 /** The doors of Node's build: `index.js` for import, `index.cjs` for require, both to the same library. */
 const doors: Plugin = {
   name: "doors",
   generateBundle() {
     const names = publicNames();
     const list = `{ ${names.join(", ")} }`;
-    const require = 'process.getBuiltinModule("module").createRequire(import.meta.url)';
     this.emitFile({
       type: "asset",
       fileName: "index.js",
-      source: `export const ${list} = ${require}("./core.cjs");\n`,
+      source: `${door}export const ${list} = library();\n`,
     });
     this.emitFile({
       type: "asset",
