@@ -15,7 +15,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin, type RolldownOptions } from "rolldown";
-import { onFirstCall } from "./scripts/on-first-call.ts";
+import { onDemand, onFirstCall } from "./scripts/on-first-call.ts";
 import { fontData } from "./src/render/node/font-data.ts";
 
 /** Puts another module of ours in the place of one, by their paths below `src/`. */
@@ -349,6 +349,8 @@ export default defineConfig([
     plugins: [
       standIn("render/node/platform.ts", "render/browser/platform.ts"),
       standIn("tables/tables.ts", "tables/tables.browser.ts"),
+      standIn("artists/late.ts", "artists/late.browser.ts"),
+      onDemand("artists/late.ts", "artists/late-modules.ts", readLate.facts),
       ...files,
     ],
     // A guard that none asks is made of parts read from objects of our own.

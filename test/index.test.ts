@@ -45,6 +45,7 @@ test("the public names are these", () => {
     "gca",
     "gcf",
     "linspace",
+    "loadArtists",
     "loadFont",
     "loadTables",
     "loadVega",

@@ -34,6 +34,7 @@ export function drawFigures({ arange, plot, rcParams, subplots }) {
     "legends in two axes": page.toSVG({ title: "Two axes" }),
     HTML: chinese.toHTML(),
     JSON: JSON.stringify(tangent),
+    "in words": page.toText(),
   };
   rcParams["svg.fonttype"] = "path";
   try {
