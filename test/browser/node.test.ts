@@ -34,8 +34,8 @@ describe("in Node, what only a browser can do", () => {
   });
 
   test("loadArtists(), loadFont(), loadTables() and loadVega() have nothing to wait for", async () => {
-    await expect(Promise.all([loadFont(), loadTables(), loadVega()])).resolves.toEqual(
-      Array(3).fill(undefined),
-    );
+    await expect(
+      Promise.all([loadArtists(), loadFont(), loadTables(), loadVega()]),
+    ).resolves.toEqual(Array(4).fill(undefined));
   });
 });
