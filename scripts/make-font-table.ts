@@ -1,7 +1,7 @@
 /**
- * Writes what the library knows of DejaVu Sans, from the font file: src/text/dejavu-sans.ts about the characters that are
- * common in figures, and src/tables/dejavu-sans.ts about all others. Run by hand after a change of font or format:
- * `npx jiti scripts/make-font-table.ts`.
+ * Writes what the library knows of DejaVu Sans, from the font files: src/text/dejavu-sans.ts about the characters that are
+ * common in figures, src/tables/dejavu-sans.ts about all others, and src/tables/dejavu-sans-bold.ts about the bold font.
+ * Run by hand after a change of font or format: `npx jiti scripts/make-font-table.ts`.
  */
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -68,10 +68,35 @@ function isCommon(code: number): boolean {
   return common.some(([first, last]) => code >= first && code <= last);
 }
 
-/** The texts of the two modules, made afresh from the font, by their paths. */
+/** The texts of the modules, made afresh from the fonts, by their paths. */
 export function makeFontTables(): Readonly<Record<string, string>> {
+  return {
+    ...regularTables(openFont("DejaVuSans.ttf")),
+    ...boldTable(openFont("DejaVuSans-Bold.ttf")),
+  };
+}
+
+function openFont(file: string): Font {
   const fontkit: Fontkit = require("fontkit");
-  const font = fontkit.openSync(require.resolve("dejavu-fonts-ttf/ttf/DejaVuSans.ttf"));
+  return fontkit.openSync(require.resolve(`dejavu-fonts-ttf/ttf/${file}`));
+}
+
+function boldTable(font: Font): Readonly<Record<string, string>> {
+  return {
+    "src/tables/dejavu-sans-bold.ts": `/** Metrics of DejaVu Sans Bold (${font.version}). Written by scripts/make-font-table.ts; do not edit. */
+import type { FontTable } from "./font-table.ts";
+
+export const boldGlyphs: FontTable = ${fontTable(glyphRows(font).filter(fits), [...kernRows(font)])};
+`,
+  };
+}
+
+/** Whether the width of a glyph fits into two digits; four syllables of Inuktitut are wider, and count as missing. */
+function fits([, advance]: GlyphRow): boolean {
+  return advance < 4096;
+}
+
+function regularTables(font: Font): Readonly<Record<string, string>> {
   const glyphs = glyphRows(font);
   const kerning = [...kernRows(font)];
   const rarePages = groupBy(

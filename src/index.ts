@@ -1,6 +1,12 @@
 export { Line2D, type LineOptions } from "./artists/line/line2d.ts";
 export type { PathCollection, ScatterOptions } from "./artists/scatter/path-collection.ts";
-export type { TextProps } from "./artists/text/text-artist.ts";
+export type { ArrowOptions } from "./artists/text/arrow-look.ts";
+export type { BoxOptions } from "./artists/text/box-look.ts";
+export type { Coordinate, Coordinates, OffsetCoordinate } from "./artists/text/coordinates.ts";
+export type { PatchOptions } from "./artists/text/patch-look.ts";
+export type { Text } from "./artists/text/text-artist.ts";
+export type { FontWeight, TextStyleOptions } from "./artists/text/text-look.ts";
+export type { AnnotateOptions, TextProps } from "./artists/text/verbs.ts";
 export type { Adjustable, Anchor } from "./axes/aspect.ts";
 export type {
   AspectOptions,
@@ -72,6 +78,7 @@ export {
   subplots,
 } from "./figure/pyplot.ts";
 export type { AxesArray, SubplotsOptions } from "./figure/subplots.ts";
+export { annotate } from "./helpers/annotate.ts";
 export { type PlotOptions, plot } from "./helpers/plot.ts";
 export { type PlotAsyncOptions, plotAsync } from "./helpers/plot-async.ts";
 export {
@@ -97,6 +104,7 @@ export type { FileLocation } from "./render/file-location.ts";
 export { loadArtists, loadFont, loadTables, loadVega } from "./render/load.ts";
 export type { PageBlob, PageCanvas, PageElement, PageSVG } from "./render/page.ts";
 export type { Box, Interval } from "./space/axes-space.ts";
+export type { Transform } from "./space/transform.ts";
 export type { FontSize } from "./style/font-size.ts";
 export type { Theme } from "./svg/theme.ts";
 export { EngFormatter, type EngOptions } from "./ticker/formatters/eng.ts";

@@ -40,6 +40,7 @@ test("the public names are these", () => {
     "StrMethodFormatter",
     "SubplotSpec",
     "SymmetricalLogLocator",
+    "annotate",
     "arange",
     "figure",
     "gca",

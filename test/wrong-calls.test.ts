@@ -797,7 +797,7 @@ const verbs: Row[] = [
   [
     (given) => given.axes.annotate("a", [1]),
     "invalid-argument",
-    "Axes.annotate: xy must be [x, y], two numbers in data units; got [1]",
+    "Axes.annotate: xy must be [x, y], two numbers; got [1]",
   ],
   [
     (given) => given.axes.plot(),

@@ -4,10 +4,10 @@ import type { Line2D } from "./line/line2d.ts";
 import { scatterKind } from "./scatter/kind.ts";
 import type { PathCollection } from "./scatter/path-collection.ts";
 import { textKind } from "./text/kind.ts";
-import type { TextArtist } from "./text/text-artist.ts";
+import type { Text } from "./text/text-artist.ts";
 
 /** What can be drawn in an axes. */
-export type Artist = Line2D | PathCollection | TextArtist;
+export type Artist = Line2D | PathCollection | Text;
 
 /** Every kind of artist. Descriptions name them in this order. */
 export const kinds: {

@@ -2,6 +2,7 @@ import type { ArtistLimits, BaseArtist } from "../artists/artist.ts";
 import type { ColorCycle, DrawingAxes } from "../artists/drawing-axes.ts";
 import { kindOf } from "../artists/kinds.ts";
 import { Line2D } from "../artists/line/line2d.ts";
+import { Text } from "../artists/text/text-artist.ts";
 import type { LegendPlace } from "../config/legend-loc.ts";
 import { type RcParams, rcSnapshot } from "../config/rc-params.ts";
 import { frameOf, layoutLegendIn } from "../layout/axes-layout.ts";
@@ -10,6 +11,7 @@ import type { SubplotSpec } from "../layout/gridspec.ts";
 import type { Legend } from "../layout/legend-layout.ts";
 import { type Reader, readNoArguments, readNoMore } from "../options.ts";
 import type { AxesSpace, AxisName, Box, Interval } from "../space/axes-space.ts";
+import { Transform } from "../space/transform.ts";
 import { toHex } from "../style/color.ts";
 import { fontPoints } from "../style/font-size.ts";
 import { readScaleOptions } from "../ticker/scale.ts";
@@ -37,6 +39,8 @@ export interface AxesHost {
   readonly subplotspec: SubplotSpec | null;
   /** The axes of the figure, in the order they were made. */
   readonly axes: readonly AxesView[];
+  /** Width and height of the page in inches. */
+  figsize(): readonly [number, number];
   /** Adds axes in the place of others, which share one axis with them. */
   addTwin(axes: AxesView, shared: AxisName): AxesView;
 }
@@ -279,6 +283,31 @@ export class AxesView implements AxesState, DrawingAxes {
     return this.artists.filter((artist) => artist instanceof Line2D);
   }
 
+  /** The texts in the order they were written. */
+  get texts(): Text[] {
+    return this.artists.filter((artist) => artist instanceof Text);
+  }
+
+  /** Counts places in fractions of the axes: 0, 0 is their lower left corner, 1, 1 the upper right one. */
+  get transAxes(): Transform {
+    return new Transform(this, "axes fraction", "axes fraction");
+  }
+
+  /** Counts places in data units. */
+  get transData(): Transform {
+    return new Transform(this, "data", "data");
+  }
+
+  /** Counts x in data units and y in fractions of the axes. */
+  getXaxisTransform(): Transform {
+    return new Transform(this, "data", "axes fraction");
+  }
+
+  /** Counts x in fractions of the axes and y in data units. */
+  getYaxisTransform(): Transform {
+    return new Transform(this, "axes fraction", "data");
+  }
+
   /** Everything drawn, in the order it came. @internal */
   get artists(): readonly BaseArtist[] {
     return this.#artists.all;
@@ -399,8 +428,10 @@ export class AxesView implements AxesState, DrawingAxes {
     settleAll(this.#figureAxes);
     const { box, x, y } = this.drawn;
     const { width, height } = box;
+    const [pageWidth, pageHeight] = this.host.figsize();
+    const figure = { x0: -box.x0, y0: -box.y0, width: 72 * pageWidth, height: 72 * pageHeight };
     const axes = { x: this.xaxis.spaceIn(x), y: this.yaxis.spaceIn(y) };
-    return { rc: this.#rc, width, height, ...axes };
+    return { rc: this.#rc, width, height, figure, ...axes };
   }
 
   /** The ticks of one axis with their texts. @internal */

@@ -261,6 +261,7 @@ export abstract class FigureLayout {
   #hostOf(axes: () => Axes): AxesHost {
     const stack = this.#stack;
     return {
+      figsize: () => this.#figsize,
       warn: (message) => this.warn(message),
       get axes() {
         return stack.all;

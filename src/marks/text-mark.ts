@@ -4,8 +4,6 @@ import type { JsonObject } from "./json.ts";
 import { points } from "./numbers.ts";
 import { paint } from "./paint.ts";
 
-const aligns = { left: "left", center: "center", right: "right" } as const;
-
 /** A text with its lines at the base lines laid out for it; null for an empty text. */
 export function textLayer(text: PositionedText, height: number): JsonObject | null {
   if (text.bbox === null) return null;
@@ -14,9 +12,11 @@ export function textLayer(text: PositionedText, height: number): JsonObject | nu
       type: "text",
       text: textValue(text),
       ...baselineOf(text, height),
-      align: aligns[text.ha],
+      align: text.multialignment,
       ...(text.rotation === 0 ? {} : { angle: -text.rotation }),
       fontSize: text.size,
+      ...(text.bold ? { fontWeight: "bold" } : {}),
+      ...(text.italic ? { fontStyle: "italic" } : {}),
       ...lineHeight(text, "lineHeight"),
       ...paint("fill", toHex(text.color)),
     },

@@ -25,6 +25,8 @@ export interface AxesSpace {
   readonly rc: Readonly<RcParams>;
   readonly width: number;
   readonly height: number;
+  /** The page, from the lower left corner of the axes. */
+  readonly figure: Box;
   readonly x: AxisSpace;
   readonly y: AxisSpace;
 }

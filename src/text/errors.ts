@@ -10,6 +10,11 @@ export function characterNeeds(codePoint: number): string {
   return `the character ${show(String.fromCodePoint(codePoint))} needs the table of rare characters`;
 }
 
+/** What bold text needs there. */
+export function boldNeeds(): string {
+  return "bold text needs the table of bold letters";
+}
+
 /** What the name of a character in a formula needs there. */
 export function nameNeeds(name: string): string {
   return `the formula's \\${name} needs the table of rare names`;

@@ -1,6 +1,6 @@
 /** The positions of the characters of a line of plain text, as matplotlib draws its outlines. */
 import { unitsPerEm } from "./dejavu-sans.ts";
-import { glyphOf } from "./glyphs.ts";
+import { type Face, glyphsOf } from "./glyphs.ts";
 import { kernIn64ths, measuringSize } from "./metrics.ts";
 
 /** A character at its position in a line, in font units from the line's left end. */
@@ -14,10 +14,11 @@ const unitsPer64th = unitsPerEm / measuringSize / 64;
 
 /**
  * Places the characters of a line next to each other by their advance widths, unrounded, and with kerning unless it is
- * turned off. For characters that DejaVu Sans lacks see {@link glyphOf}.
+ * turned off. For characters that DejaVu Sans lacks see `glyphOf`.
  * @example glyphRow("To").map((glyph) => glyph.x) // [0, 902.84]: the "o" is moved under the "T"
  */
-export function glyphRow(text: string, kerned = true): PlacedGlyph[] {
+export function glyphRow(text: string, kerned = true, face: Face = "regular"): PlacedGlyph[] {
+  const glyphOf = glyphsOf(face);
   let x = 0;
   let kerning: ReadonlyMap<number, number> | undefined;
   return Array.from(text, (character) => {

@@ -2,13 +2,14 @@
 import { tablesFor } from "../tables/tables.ts";
 import { integersIn, runningSums } from "./base64.ts";
 import { commonGlyphs, missingAdvance, rarePages, unitsPerEm } from "./dejavu-sans.ts";
-import { characterNeeds } from "./errors.ts";
+import { boldNeeds, characterNeeds } from "./errors.ts";
 import { FontGlyphs, type Glyph } from "./font-glyphs.ts";
 
 /** A cache of the glyphs asked for so far. */
 const glyphs = new Map<number, Glyph>();
 const common = new FontGlyphs(commonGlyphs);
 let rare: FontGlyphs | undefined;
+let bold: ((codePoint: number) => Glyph) | undefined;
 let pages: ReadonlySet<number> | undefined;
 
 /**
@@ -20,6 +21,30 @@ let pages: ReadonlySet<number> | undefined;
  */
 export function glyphOf(codePoint: number): Glyph {
   return glyphs.get(codePoint) ?? newGlyph(codePoint);
+}
+
+/** The fonts texts are measured by: DejaVu Sans, and DejaVu Sans Bold. */
+export type Face = "regular" | "bold";
+
+/**
+ * What finds the metrics of a code point in a font, as {@link glyphOf} does in DejaVu Sans; it also has those that only the
+ * bold font lacks.
+ * @throws PlotError `not-loaded` where the bold font's have to be loaded first
+ */
+export function glyphsOf(face: Face): (codePoint: number) => Glyph {
+  if (face === "regular") return glyphOf;
+  bold ??= boldGlyphs();
+  return bold;
+}
+
+function boldGlyphs(): (codePoint: number) => Glyph {
+  const font = new FontGlyphs(tablesFor(boldNeeds()).boldGlyphs);
+  const known = new Map<number, Glyph>();
+  return (codePoint) => {
+    const glyph = known.get(codePoint) ?? font.of(codePoint) ?? glyphOf(codePoint);
+    known.set(codePoint, glyph);
+    return glyph;
+  };
 }
 
 /** A glyph that is not in the cache yet. */

@@ -1,5 +1,6 @@
 /** Places the lines of a text around its anchor, as matplotlib's Text does. */
 import { type Bbox, translateBbox } from "./bbox.ts";
+import type { Face } from "./glyphs.ts";
 import { measureMathtext } from "./mathtext.ts";
 import { measureText } from "./metrics.ts";
 import { typesetTeX } from "./tex.ts";
@@ -22,6 +23,8 @@ export interface TextLayoutOptions {
   readonly multialignment?: HorizontalAlignment;
   /** Distance between lines, as a multiple of a line's ascent. @default 1.2 */
   readonly linespacing?: number;
+  /** The font. @default "regular" */
+  readonly face?: Face;
   /** Whether lines are mathtext: tick labels of log, symlog and logit axes. @default false */
   readonly math?: boolean;
 }
@@ -55,24 +58,11 @@ export interface TextLayout {
  */
 export function layoutText(text: string, options: TextLayoutOptions): TextLayout | null {
   if (text === "") return null;
-  const {
-    size,
-    ha = "left",
-    va = "baseline",
-    rotation = 0,
-    linespacing = 1.2,
-    math = false,
-  } = options;
-  const { rotationMode = "default", multialignment = ha } = options;
-  const words = math ? text : typesetTeX(text).text;
-  const block = stackLines(words.split("\n"), { size, linespacing, math });
+  const { ha = "left", rotation = 0, multialignment = ha } = options;
+  const block = blockOf(text, options);
   const turn = turnBy(rotation);
-  const upright: Bbox = [0, block.bottom, block.width, 0];
-  const turned = rotation === 0 ? upright : boundsOfTurned(upright, turn);
-  const [x, y] =
-    rotationMode === "anchor"
-      ? turn(anchorOf(upright, block, -block.lastBaseline, { ha, va }))
-      : anchorOf(turned, block, turned[1] + block.descent, { ha, va });
+  const turned = turnedBox(block, rotation);
+  const [x, y] = anchorIn(block, options);
   const [startX, startY] = turn([
     indent(0, block.width, multialignment),
     block.lines[0]?.y ?? Number.NaN,
@@ -90,9 +80,55 @@ export function layoutText(text: string, options: TextLayoutOptions): TextLayout
   };
 }
 
+/**
+ * The box around the lines of a text before it is turned about its anchor at (0, 0): matplotlib draws frames around it.
+ * It ends the descent of the last line below each base line.
+ */
+export function frameOfText(text: string, options: TextLayoutOptions): Bbox {
+  const { ha = "left", rotation = 0, multialignment = ha } = options;
+  const block = blockOf(text, options);
+  const [x, y] = turnBy(-rotation)(anchorIn(block, options));
+  const lefts = block.lines.map((line) => indent(line.width, block.width, multialignment));
+  const rights = block.lines.map((line, index) => (lefts[index] ?? 0) + line.width);
+  const bottoms = block.lines.map((line) => line.y - block.descent);
+  const tops = block.lines.map((line, index) => (bottoms[index] ?? 0) + line.height);
+  const box: Bbox = [
+    Math.min(...lefts),
+    Math.min(...bottoms),
+    Math.max(...rights),
+    Math.max(...tops),
+  ];
+  return translateBbox(box, -x, -y);
+}
+
+function blockOf(text: string, options: TextLayoutOptions): Block {
+  const { size, linespacing = 1.2, math = false, face = "regular" } = options;
+  const words = math ? text : typesetTeX(text).text;
+  return stackLines(words.split("\n"), { size, linespacing, math, face });
+}
+
+function uprightBox({ bottom, width }: Block): Bbox {
+  return [0, bottom, width, 0];
+}
+
+function turnedBox(block: Block, rotation: number): Bbox {
+  const upright = uprightBox(block);
+  return rotation === 0 ? upright : boundsOfTurned(upright, turnBy(rotation));
+}
+
+/** The point of the turned block that lies at the anchor. */
+function anchorIn(block: Block, options: TextLayoutOptions): XY {
+  const { ha = "left", va = "baseline", rotation = 0, rotationMode = "default" } = options;
+  if (rotationMode === "anchor") {
+    return turnBy(rotation)(anchorOf(uprightBox(block), block, -block.lastBaseline, { ha, va }));
+  }
+  const turned = turnedBox(block, rotation);
+  return anchorOf(turned, block, turned[1] + block.descent, { ha, va });
+}
+
 /** Lines one below the other, from the top left corner of the block at (0, 0). */
 interface Block {
-  readonly lines: readonly { readonly text: string; readonly width: number; readonly y: number }[];
+  readonly lines: readonly BlockLine[];
   readonly width: number;
   readonly bottom: number;
   /** The descent of the last line below its base line. */
@@ -104,22 +140,36 @@ interface Block {
   readonly lastBaseline: number;
 }
 
-function stackLines(
-  texts: readonly string[],
-  { size, linespacing, math }: { size: number; linespacing: number; math: boolean },
-): Block {
+/** A line of a block: its text, its width and height, and where its base line lies. */
+interface BlockLine {
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+  readonly y: number;
+}
+
+interface LineOptions {
+  readonly size: number;
+  readonly linespacing: number;
+  readonly math: boolean;
+  readonly face: Face;
+}
+
+function stackLines(texts: readonly string[], options: LineOptions): Block {
+  const { size, linespacing, math, face } = options;
   const measure = math ? measureMathtext : measureText;
-  const minimum = measureText("lp", size);
+  const minimum = measureText("lp", size, face);
   const minStep = (minimum.height - minimum.descent) * linespacing;
   const lines: Block["lines"][number][] = [];
   let [width, bottom, descent, lastBaseline] = [0, 0, 0, 0];
   for (const text of texts) {
-    const metrics = measure(text, size);
+    const metrics = measure(text, size, face);
     descent = Math.max(metrics.descent, minimum.descent);
-    const ascent = Math.max(metrics.height, minimum.height) - descent;
+    const height = Math.max(metrics.height, minimum.height);
+    const ascent = height - descent;
     const step = lines.length === 0 ? ascent : Math.max(minStep, ascent * linespacing);
     lastBaseline = ascent - bottom;
-    lines.push({ text, width: metrics.width, y: bottom - step });
+    lines.push({ text, width: metrics.width, height, y: bottom - step });
     width = Math.max(width, metrics.width);
     bottom -= step + descent;
   }

@@ -1,6 +1,6 @@
 /** The size of a line of text, as matplotlib's SVG backend measures it. */
 import { unitsPerEm } from "./dejavu-sans.ts";
-import { glyphOf } from "./glyphs.ts";
+import { type Face, glyphsOf } from "./glyphs.ts";
 
 /** Size of a line in points. */
 export interface TextMetrics {
@@ -18,11 +18,12 @@ const unitsTo64ths = (measuringSize * 64) / unitsPerEm;
 
 /**
  * The size of one line of plain text in DejaVu Sans of the given size in points, kerning included. For characters that
- * the font lacks see {@link glyphOf}. Width, height and descent of an empty line are 0.
+ * the font lacks see `glyphOf`. Width, height and descent of an empty line are 0.
  * @example measureText("Tangent line (x=1)", 10).width // 94.95
  */
-export function measureText(text: string, size: number): TextMetrics {
+export function measureText(text: string, size: number, face: Face = "regular"): TextMetrics {
   if (text === "") return { width: 0, height: 0, descent: 0 };
+  const glyphOf = glyphsOf(face);
   let width = 0;
   let yMin = Number.POSITIVE_INFINITY;
   let yMax = Number.NEGATIVE_INFINITY;

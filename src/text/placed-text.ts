@@ -1,5 +1,11 @@
 import { type Bbox, translateBbox } from "./bbox.ts";
-import { type HorizontalAlignment, layoutText, type VerticalAlignment } from "./layout.ts";
+import {
+  frameOfText,
+  type HorizontalAlignment,
+  layoutText,
+  type TextLayoutOptions,
+  type VerticalAlignment,
+} from "./layout.ts";
 
 /** A text at its position, in points, y upwards. */
 export interface PositionedText {
@@ -10,8 +16,12 @@ export interface PositionedText {
   readonly y: number;
   readonly ha: HorizontalAlignment;
   readonly va: VerticalAlignment;
+  /** At which side lines are aligned with each other. */
+  readonly multialignment: HorizontalAlignment;
   /** Font size in points. */
   readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
   readonly color: string;
   /** Counterclockwise angle in degrees. */
   readonly rotation: number;
@@ -36,15 +46,23 @@ export interface TextPlacement {
   readonly rotation?: number;
   /** "anchor" aligns first and then turns about the anchor. @default "default" */
   readonly rotationMode?: "default" | "anchor";
+  /** Where shorter lines stand in the block. @default the value of `ha` */
+  readonly multialignment?: HorizontalAlignment;
+  /** Distance between lines, as a multiple of a line's ascent. @default 1.2 */
+  readonly linespacing?: number;
+  /** @default false */
+  readonly bold?: boolean;
+  /** Whether letters lean; they are measured as upright ones. @default false */
+  readonly italic?: boolean;
   /** Whether the text is typeset as mathtext, like the tick labels of log axes. @default false */
   readonly math?: boolean;
 }
 
 /** Lays a text out about its anchor as matplotlib does. */
 export function placeText(text: string, placement: TextPlacement): PositionedText {
-  const { x, y, size, ha, va, color, rotation = 0, rotationMode = "default" } = placement;
-  const { math = false } = placement;
-  const layout = layoutText(text, { size, ha, va, rotation, rotationMode, math });
+  const { x, y, size, ha, va, color, rotation = 0, bold = false, italic = false } = placement;
+  const { multialignment = ha } = placement;
+  const layout = layoutText(text, layoutOptions(placement));
   const lines = layout?.lines.map((line) => line.text) ?? [];
   return {
     text: lines.join("\n"),
@@ -52,7 +70,10 @@ export function placeText(text: string, placement: TextPlacement): PositionedTex
     y,
     ha,
     va,
+    multialignment,
     size,
+    bold,
+    italic,
     color,
     rotation,
     lines,
@@ -62,8 +83,20 @@ export function placeText(text: string, placement: TextPlacement): PositionedTex
   };
 }
 
+/** The box around a text's lines from its anchor, before it is turned about that; null for an empty text. */
+export function frameOf(text: string, placement: TextPlacement): Bbox | null {
+  return text === "" ? null : frameOfText(text, layoutOptions(placement));
+}
+
+function layoutOptions(placement: TextPlacement): TextLayoutOptions {
+  const { size, ha, va, rotation = 0, rotationMode = "default", math = false } = placement;
+  const { multialignment = ha, linespacing = 1.2, bold = false } = placement;
+  const face = bold ? "bold" : "regular";
+  return { size, ha, va, rotation, rotationMode, math, multialignment, linespacing, face };
+}
+
 /** The same text, its anchor moved. */
-export function moveText(text: PositionedText, dx: number, dy: number): PositionedText {
+export function moveText<T extends PositionedText>(text: T, dx: number, dy: number): T {
   const { x, y, bbox } = text;
   return {
     ...text,

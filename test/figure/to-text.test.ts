@@ -271,7 +271,9 @@ describe("an artist", () => {
   test("text: words, place, and what it is about, but not how it is laid out", () => {
     const drawn = linesIn((axes) => {
       axes.text(0.1 + 0.2, 1, "a\nb", { fontsize: 20, ha: "right", color: "r" });
-      axes.annotate("min", [0, 1], [2, 3]);
+      axes.annotate("min", [0, 1], [2, 3], { arrowprops: { arrowstyle: "->" } });
+      axes.text(0.5, 1, "top", { transform: axes.transAxes, weight: "bold", rotation: 20 });
+      axes.annotate("near", [0, 1], [5, 5], { textcoords: ["offset points", "axes fraction"] });
       axes.annotate("here", [0.5, 0.5]);
     });
     expect(drawn).toEqual([
@@ -284,6 +286,13 @@ describe("an artist", () => {
       "  at 2, 3",
       "  arrow to 0, 1",
       "text 3",
+      '  "top"',
+      "  at 0.5, 1 in axes fraction",
+      "text 4",
+      '  "near"',
+      "  at 5, 5 in offset points, axes fraction",
+      "  about 0, 1",
+      "text 5",
       '  "here"',
       "  at 0.5, 0.5",
       "  about 0.5, 0.5",

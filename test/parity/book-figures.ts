@@ -2,6 +2,7 @@
 import {
   type Axes,
   type AxesSettings,
+  annotate,
   type Data,
   type Figure,
   gca,
@@ -126,7 +127,7 @@ function applyStep(axes: Axes, step: Step): void {
       axes.setTitle(step.text);
       return;
     case "annotate":
-      axes.annotate(step.text, step.xy, step.xytext);
+      annotate(step.text, step.xy, step.xytext);
       return;
     case "scatter":
       axes.scatter(toNumbers(step.x), toNumbers(step.y));

@@ -1,6 +1,5 @@
 import { PathCollection } from "../../src/artists/scatter/path-collection.ts";
-import { arrowWidth } from "../../src/artists/text/arrow.ts";
-import type { TextArtist } from "../../src/artists/text/text-artist.ts";
+import { Text } from "../../src/artists/text/text-artist.ts";
 import { type PlacedAnnotation, placeAnnotation } from "../../src/artists/text/text-layout.ts";
 import type { Axes, DrawnLegend, Figure, LegendPlace, Line2D } from "../../src/index.ts";
 import { layoutAxes } from "../../src/layout/axes-layout.ts";
@@ -102,19 +101,16 @@ function annotationDifferences(
 }
 
 function oneAnnotation({ text, arrow }: PlacedAnnotation, theirs: DrawnAnnotation): Differences {
-  const [shaft, head] = theirs.arrow.paths;
+  const paths = (arrow?.parts ?? []).map(({ path }) => path.flatMap(([, ...points]) => points));
   return [
     ...near("annotation at", [text.x, text.y], theirs.textPoint, 0.01),
     ...near("annotation size", [text.size], [theirs.fontsize], 1e-9),
     ...nearBox("annotation box", text.bbox, theirs.textBox, 0.02),
-    ...near(
-      "arrow shaft",
-      arrow?.shaft.flat() ?? [],
-      [shaft[0] ?? [], shaft.at(-1) ?? []].flat(),
-      0.1,
+    ...same("arrow parts", paths.length, theirs.arrow.paths.length),
+    ...theirs.arrow.paths.flatMap((path, index) =>
+      near(`arrow part ${index}`, (paths[index] ?? []).flat(), path.flat(), 0.02),
     ),
-    ...near("arrow head", arrow?.head.flat() ?? [], head.flat(), 0.1),
-    ...near("arrow width", [arrowWidth], [theirs.arrow.linewidth], 1e-9),
+    ...near("arrow width", [arrow?.look.linewidth ?? 0], [theirs.arrow.linewidth], 1e-9),
   ];
 }
 
@@ -132,7 +128,7 @@ function scattersOf(axes: Axes): DrawnScatter[] {
 
 function annotationsOf({ artists, space }: Axes): PlacedAnnotation[] {
   return artists
-    .filter((artist): artist is TextArtist => artist.kind === "text")
+    .filter((artist) => artist instanceof Text)
     .flatMap((artist) => placeAnnotation(artist, space) ?? []);
 }
 

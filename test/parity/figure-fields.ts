@@ -1,4 +1,6 @@
-import type { TextArtist } from "../../src/artists/text/text-artist.ts";
+import { type BoxedText, pathOfBox } from "../../src/artists/text/boxed-text.ts";
+import type { Path } from "../../src/artists/text/path.ts";
+import { Text } from "../../src/artists/text/text-artist.ts";
 import { placeAnnotation } from "../../src/artists/text/text-layout.ts";
 import type { Axes, Figure, Line2D } from "../../src/index.ts";
 import { layoutAxes } from "../../src/layout/axes-layout.ts";
@@ -6,6 +8,7 @@ import { noText } from "../../src/layout/axis-layout.ts";
 import type { AxisName } from "../../src/space/axes-space.ts";
 import { toPage } from "../../src/space/to-page.ts";
 import { toHex } from "../../src/style/color.ts";
+import { dashPattern } from "../../src/style/dashes.ts";
 import type { Bbox } from "../../src/text/bbox.ts";
 import type { PositionedText } from "../../src/text/placed-text.ts";
 import { hexWithAlpha } from "../truth.ts";
@@ -316,14 +319,36 @@ function oneText(what: string, ours: PositionedText, theirs: TextTruth): Differe
     ...same(`${what} color`, toHex(ours.color), color),
     ...near(`${what} anchor`, [ours.x, ours.y], [theirs.x, theirs.y], bound),
     ...nearBox(`${what} box`, ours.bbox, theirs.box, bound),
-    ...(theirs.weight === undefined ? [] : properties(what, ours, { weight: theirs.weight })),
-    ...(theirs.bbox === undefined ? [] : properties(what, ours, { bbox: theirs.bbox })),
+    ...same(`${what} is bold`, ours.bold, theirs.weight === "bold"),
+    ...("box" in ours ? boxDifferences(what, ours as BoxedText, theirs.bbox) : []),
   ];
+}
+
+function boxDifferences(what: string, ours: BoxedText, theirs: Fields | undefined): Differences {
+  const path = pathOfBox(ours);
+  if (theirs === undefined || path === null || ours.box === null) {
+    return same(`${what} has a box`, path !== null, theirs !== undefined);
+  }
+  const { facecolor, edgecolor, linewidth, linestyle } = ours.box;
+  const dash = dashPattern(linestyle, linewidth)?.dashes ?? null;
+  const drawn = { ...vertexList(path), facecolor, edgecolor, linewidth, dash };
+  return properties(`${what} bbox`, drawn, theirs);
+}
+
+const codes = { M: [1], L: [2], Q: [3, 3], C: [4, 4, 4], Z: [79] } as const;
+
+/** A path as matplotlib has it: a list of points and one of codes; a closing repeats the first point. */
+export function vertexList(path: Path) {
+  const start = path[0]?.[1];
+  return {
+    path: path.flatMap(([command, ...points]) => (command === "Z" ? [start] : points)),
+    codes: path.flatMap(([command]) => codes[command]),
+  };
 }
 
 function drawnTexts({ artists, space }: Axes): PositionedText[] {
   return artists
-    .filter((artist): artist is TextArtist => artist.kind === "text")
+    .filter((artist) => artist instanceof Text)
     .flatMap((artist) => placeAnnotation(artist, space)?.text ?? []);
 }
 

@@ -1,69 +1,242 @@
+/** What arrows look like along a way. */
 import type { Point } from "../../style/outline.ts";
-import type { Bbox } from "../../text/bbox.ts";
+import { distance } from "./bezier.ts";
+import { closed, mapPath, type Path, type PathStep, turnAndMove } from "./path.ts";
+import { styleReader } from "./styles.ts";
+import { fancyArrow, type Quadratic, simpleArrow, wedge } from "./wedge.ts";
 
-/** An arrow in points: its shaft, and the three points of its open head. */
-export interface Arrow {
-  readonly shaft: readonly [Point, Point];
-  readonly head: readonly [Point, Point, Point];
+const headed = ["<-", "->", "<->", "<|-", "-|>", "<|-|>"] as const;
+
+/** Brackets or bars at the start (A) and at the end (B). Lengths and widths are multiples of the scale, angles degrees. */
+interface Ends {
+  readonly widthA: number;
+  readonly lengthA: number;
+  readonly angleA: number;
+  readonly widthB: number;
+  readonly lengthB: number;
+  readonly angleB: number;
 }
 
-/** matplotlib's default padding around the text and distance from either end, in points. */
-const boxPad = 2;
-const shrinkLength = 2;
-/** Line width in points. */
-export const arrowWidth = 1;
+interface Curved<Name extends string> extends Partial<Ends> {
+  readonly name: Name;
+  readonly headLength?: number;
+  readonly headWidth?: number;
+  /** Scales of the brackets in points. @default that of the arrow */
+  readonly scaleA?: number | null;
+  readonly scaleB?: number | null;
+}
+
+interface Solid<Name extends string> {
+  readonly name: Name;
+  readonly headLength: number;
+  readonly headWidth: number;
+  readonly tailWidth: number;
+}
+
+interface Wedge {
+  readonly name: "wedge";
+  readonly tailWidth: number;
+  readonly shrinkFactor: number;
+}
+
+type CurvedName = "-" | (typeof headed)[number] | "]-" | "-[" | "]-[" | "|-|" | "]->" | "<-[";
+
+/** What an arrow looks like. Lengths are multiples of its scale. */
+export type ArrowStyle =
+  | { readonly [Name in CurvedName]: Curved<Name> }[CurvedName]
+  | Solid<"simple">
+  | Solid<"fancy">
+  | Wedge;
+
+/** Reads an arrow, such as `"-|>,head_width=0.3"`. */
+export function readArrowStyle(where: string, value: unknown): ArrowStyle {
+  const head = { headLength: 0.4, headWidth: 0.2 };
+  const a = { widthA: 1, lengthA: 0.2, angleA: 0 };
+  const b = { widthB: 1, lengthB: 0.2, angleB: 0 };
+  const whole = { ...head, ...a, ...b, scaleA: null, scaleB: null };
+  return styleReader<ArrowStyle>({
+    "-": { name: "-" },
+    "<-": { name: "<-", ...whole },
+    "->": { name: "->", ...whole },
+    "<->": { name: "<->", ...whole },
+    "<|-": { name: "<|-", ...whole },
+    "-|>": { name: "-|>", ...whole },
+    "<|-|>": { name: "<|-|>", ...whole },
+    "]-": { name: "]-", ...a },
+    "-[": { name: "-[", ...b },
+    "]-[": { name: "]-[", ...a, ...b },
+    "|-|": { name: "|-|", widthA: 1, angleA: 0, widthB: 1, angleB: 0 },
+    "]->": { name: "]->", ...a },
+    "<-[": { name: "<-[", ...b },
+    simple: { name: "simple", headLength: 0.5, headWidth: 0.5, tailWidth: 0.2 },
+    fancy: { name: "fancy", headLength: 0.4, headWidth: 0.4, tailWidth: 0.4 },
+    wedge: { name: "wedge", tailWidth: 0.3, shrinkFactor: 0.5 },
+  })(where, value);
+}
+
+/** Whether an arrow is an area along one quadratic curve. */
+export function isSolid(style: ArrowStyle): style is Solid<"simple"> | Solid<"fancy"> | Wedge {
+  return style.name === "simple" || style.name === "fancy" || style.name === "wedge";
+}
+
+/** A part of an arrow. */
+export interface ArrowPart {
+  readonly path: Path;
+  /** Whether it is filled, besides being stroked. */
+  readonly filled: boolean;
+}
+
+/** Lengths in points that an arrow depends on. */
+export interface ArrowSize {
+  /** What the lengths of its style are multiples of. */
+  readonly scale: number;
+  readonly linewidth: number;
+  /** What heights are divided by before the arrow is made, and multiplied by afterwards. @default 1 */
+  readonly aspect?: number;
+}
 
 /**
- * The arrow matplotlib draws from a text to a point, of style `->`: it starts at the center of the text's box, is clipped
- * by that box, is shortened a little at either end, and has a head that grows with the text.
- * Source: what `annotate` draws with `arrowprops={"arrowstyle": "->"}`.
- * @param size Font size of the text in points.
+ * The parts of an arrow along a way: the line first, then what stands at its start and at its end.
+ * @example arrowParts({ name: "->", headLength: 0.4, headWidth: 0.2 }, [["M", [0, 0]], ["L", [30, 0]]], { scale: 10, linewidth: 1 })
  */
-export function textArrow([x0, y0, x1, y1]: Bbox, point: Point, size: number): Arrow {
-  const middle: Point = [(x0 + x1) / 2, (y0 + y1) / 2];
-  const padded: Bbox = [x0 - boxPad, y0 - boxPad, x1 + boxPad, y1 + boxPad];
-  const start = boxExit(middle, point, padded);
-  const from = shorten(start, point);
-  return withHead(from, shorten(point, from), size);
+export function arrowParts(style: ArrowStyle, way: Path, size: ArrowSize): ArrowPart[] {
+  const { aspect = 1 } = size;
+  if (aspect === 1) return partsOf(style, way, size);
+  const low = mapPath(way, ([x, y]) => [x, y / aspect]);
+  // matplotlib gives the height back to arrows of several parts alone.
+  const isLeftLow = isSolid(style);
+  return partsOf(style, low, size).map(({ path, filled }) => ({
+    path: isLeftLow ? path : mapPath(path, ([x, y]) => [x, y * aspect]),
+    filled,
+  }));
 }
 
-/** The start of a line that is shortened there; a line that is too short for that stays as it is. */
-function shorten(from: Point, to: Point): Point {
-  const length = distanceBetween(from, to);
-  return length > shrinkLength ? along(from, to, shrinkLength / length) : from;
+function partsOf(style: ArrowStyle, way: Path, { scale, linewidth }: ArrowSize): ArrowPart[] {
+  if (!isSolid(style)) return curvedParts(style, way, scale, linewidth);
+  const curve = quadraticOf(way);
+  if (style.name === "wedge") {
+    return [{ path: wedge(curve, style.tailWidth * scale, style.shrinkFactor), filled: true }];
+  }
+  const lengths = {
+    headLength: style.headLength * scale,
+    headWidth: style.headWidth * scale,
+    tailWidth: style.tailWidth * scale,
+  };
+  const path = style.name === "simple" ? simpleArrow(curve, lengths) : fancyArrow(curve, lengths);
+  return [{ path, filled: true }];
 }
 
-/** The intersection of a box with the line from a point inside it to another point; the start when both lie inside. */
-function boxExit(from: Point, to: Point, [x0, y0, x1, y1]: Bbox): Point {
-  const intersection = (start: number, end: number, low: number, high: number) =>
-    end > high ? (high - start) / (end - start) : end < low ? (low - start) / (end - start) : 1;
-  const share = Math.min(
-    intersection(from[0], to[0], x0, x1),
-    intersection(from[1], to[1], y0, y1),
-  );
-  return share < 1 ? along(from, to, share) : from;
+/** The one curve of a way; of others, which readers refuse, that from end to end. */
+function quadraticOf(way: Path): Quadratic {
+  const points = pointsOf(way);
+  const [start, end] = [points[0] as Point, points.at(-1) as Point];
+  return [start, points.length === 3 ? (points[1] as Point) : start, end];
 }
 
-/** The head is 0.4 text sizes long and 0.2 wide to either side; its tip is moved back so that the stroke ends at `to`. */
-function withHead(from: Point, to: Point, size: number): Arrow {
-  const [legLength, legSide] = [0.4 * size, 0.2 * size];
-  const leg = Math.hypot(legLength, legSide);
-  const length = distanceBetween(from, to);
-  if (length === 0) return { shaft: [from, to], head: [to, to, to] };
-  const back: Point = [(from[0] - to[0]) / length, (from[1] - to[1]) / length];
-  const inset = (arrowWidth / 2) * (leg / legSide);
-  const tip: Point = [to[0] + back[0] * inset, to[1] + back[1] * inset];
-  const legEnd = (side: number): Point => [
-    tip[0] + back[0] * legLength + back[1] * side,
-    tip[1] + back[1] * legLength - back[0] * side,
+function pointsOf(way: Path): Point[] {
+  return way.flatMap(([, ...points]) => points);
+}
+
+type CurvedStyle = Exclude<ArrowStyle, { name: "simple" | "fancy" | "wedge" }>;
+
+/** A line with heads, brackets or bars at its ends. */
+function curvedParts(style: CurvedStyle, way: Path, scale: number, linewidth: number): ArrowPart[] {
+  const [first = "", last = ""] = style.name.split("-");
+  const points = pointsOf(way);
+  const [start, end] = [points[0] as Point, points.at(-1) as Point];
+  const [afterStart, beforeEnd] = [points[1] as Point, points.at(-2) as Point];
+  const head = headSize(style, scale, linewidth);
+  const headA = first.startsWith("<") ? makeHead(afterStart, start, head) : null;
+  const headB = last.endsWith(">") ? makeHead(beforeEnd, end, head) : null;
+  const line = withEnds(way, headA?.tip ?? start, headB?.tip ?? end);
+  const isBar = style.name === "|-|";
+  const bracketA = { width: style.widthA, length: isBar ? 0 : style.lengthA, angle: style.angleA };
+  const bracketB = { width: style.widthB, length: isBar ? 0 : style.lengthB, angle: style.angleB };
+  return [
+    { path: line, filled: false },
+    ...(headA === null ? [] : [headPart(headA, first === "<|")]),
+    ...(isBracket(first) ? [bracket(start, afterStart, bracketA, style.scaleA ?? scale)] : []),
+    ...(headB === null ? [] : [headPart(headB, last === "|>")]),
+    ...(isBracket(last) ? [bracket(end, beforeEnd, bracketB, style.scaleB ?? scale)] : []),
   ];
-  return { shaft: [from, tip], head: [legEnd(legSide), tip, legEnd(-legSide)] };
 }
 
-function distanceBetween(a: Point, b: Point): number {
-  return Math.hypot(b[0] - a[0], b[1] - a[1]);
+function isBracket(end: string): boolean {
+  return end === "]" || end === "[" || end === "|";
 }
 
-function along(from: Point, to: Point, share: number): Point {
-  return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+/** The way with other ends. */
+function withEnds(way: Path, start: Point, end: Point): Path {
+  return way.map((step, index): PathStep => {
+    if (index === 0) return ["M", start];
+    if (index < way.length - 1) return step;
+    return step[0] === "Q" ? ["Q", step[1], end] : ["L", end];
+  });
+}
+
+interface HeadSize {
+  readonly length: number;
+  /** To either side. */
+  readonly width: number;
+  readonly linewidth: number;
+}
+
+function headSize(style: CurvedStyle, scale: number, linewidth: number): HeadSize {
+  const { headLength = 0.4, headWidth = 0.2 } = style;
+  return { length: headLength * scale, width: headWidth * scale, linewidth };
+}
+
+interface Head {
+  readonly left: Point;
+  readonly tip: Point;
+  readonly right: Point;
+}
+
+/** A head at a point for a line that comes from another; its tip is moved back so that the stroke ends at the point. */
+function makeHead(from: Point, to: Point, { length, width, linewidth }: HeadSize): Head | null {
+  const span = distance(from, to);
+  if (span === 0) return null;
+  const [dx, dy] = [(from[0] - to[0]) / span, (from[1] - to[1]) / span];
+  const inset = (linewidth / 2) * (Math.hypot(length, width) / width);
+  const tip: Point = [to[0] + dx * inset, to[1] + dy * inset];
+  const leg = (side: number): Point => [
+    tip[0] + dx * length + dy * side,
+    tip[1] + dy * length - dx * side,
+  ];
+  return { left: leg(width), tip, right: leg(-width) };
+}
+
+function headPart({ left, tip, right }: Head, filled: boolean): ArrowPart {
+  const legs: Path = [
+    ["M", left],
+    ["L", tip],
+    ["L", right],
+  ];
+  return { path: filled ? [...legs, ["L", left], ["Z"]] : legs, filled };
+}
+
+interface Bracket {
+  readonly width?: number | undefined;
+  readonly length?: number | undefined;
+  readonly angle?: number | undefined;
+}
+
+/** A bracket across the end of a line; its arms point along the line. */
+function bracket(
+  at: Point,
+  next: Point,
+  { width = 1, length = 0.2, angle = 0 }: Bracket,
+  scale: number,
+): ArrowPart {
+  const span = distance(at, next);
+  const [cos, sin] = span === 0 ? [0, 0] : [(at[0] - next[0]) / span, (at[1] - next[1]) / span];
+  const [side, arm] = [width * scale, length * scale];
+  const corners: Point[] = [
+    [side * sin + arm * cos, -side * cos + arm * sin],
+    [side * sin, -side * cos],
+    [-side * sin, side * cos],
+    [-side * sin + arm * cos, side * cos + arm * sin],
+  ];
+  // All of it but the closing.
+  return { path: mapPath(closed(corners).slice(0, -1), turnAndMove(angle, at)), filled: false };
 }

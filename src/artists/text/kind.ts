@@ -1,10 +1,10 @@
 import type { ArtistKind } from "../artist.ts";
 import { annotationLayer } from "./annotation.ts";
 import { textSummary } from "./summary.ts";
-import type { TextArtist } from "./text-artist.ts";
+import type { Text } from "./text-artist.ts";
 import { placeAnnotation } from "./text-layout.ts";
 
-export const textKind: ArtistKind<TextArtist> = {
+export const textKind: ArtistKind<Text> = {
   stratum: "above",
   summarize: textSummary,
   describe: ({ text }) => ({ note: text }),

@@ -1,22 +1,31 @@
 import { writeAlone } from "../../facts/numbers.ts";
 import { differing, quoted } from "../../facts/words.ts";
 import { settings } from "../settings.ts";
-import type { DataPoint, TextArtist } from "./text-artist.ts";
+import type { ReadCoordinates } from "./coordinates.ts";
+import type { DataPoint, Text } from "./text-artist.ts";
 
 /** The lines of a text in the text of a figure; how it is laid out is the picture's. */
-export function textSummary(artist: TextArtist): string[] {
-  const { text, at, xy, arrow, color } = artist;
-  const about = xy === null ? [] : [`${arrow ? "arrow to" : "about"} ${place(xy)}`];
+export function textSummary(artist: Text): string[] {
+  const { text, at, coordinates, color } = artist;
   return [
     "text",
     quoted(text),
-    `at ${place(at)}`,
-    ...about,
+    `at ${place(at, coordinates)}`,
+    ...aboutFacts(artist),
     ...differing("color", color, "#000000"),
     ...settings(artist, { zorder: 3 }),
   ];
 }
 
-function place([x, y]: DataPoint): string {
-  return `${writeAlone(x)}, ${writeAlone(y)}`;
+function aboutFacts({ about }: Text): string[] {
+  if (about === null) return [];
+  return [`${about.arrow === null ? "about" : "arrow to"} ${place(about.xy, about.coordinates)}`];
+}
+
+/** A place, and what it is counted in where that is not data units. */
+function place([x, y]: DataPoint, coordinates: ReadCoordinates): string {
+  const words = `${writeAlone(x)}, ${writeAlone(y)}`;
+  const { x: first, y: second } = coordinates;
+  if (first === "data" && second === "data") return words;
+  return `${words} in ${first === second ? first : `${first}, ${second}`}`;
 }

@@ -1,77 +1,87 @@
 import type { RcParams } from "../../config/rc-params.ts";
-import { invalidArgument } from "../../errors.ts";
-import { type Reader, readNumber, readOneOf, readOptions } from "../../options.ts";
 import { toHex } from "../../style/color.ts";
-import { type FontSize, fontPoints, readFontSize } from "../../style/font-size.ts";
-import { readColor } from "../../style/read-color.ts";
+import { fontPoints } from "../../style/font-size.ts";
 import type { HorizontalAlignment, VerticalAlignment } from "../../text/layout.ts";
+import type { ArrowLook } from "./arrow-look.ts";
+import type { TextBox } from "./box-look.ts";
+import type { ReadCoordinates } from "./coordinates.ts";
+import type { TextLook } from "./text-look.ts";
 
-/** What `Axes.text` and `Axes.annotate` take after text and place. */
-export interface TextProps {
-  /** Which part of the text stands at its place. @default "left" */
-  ha?: HorizontalAlignment;
-  /** Which part of the text stands at its place. @default "baseline" */
-  va?: VerticalAlignment;
-  /** Points, or a name like `"small"`. @default rcParams["font.size"], 10 */
-  fontsize?: FontSize;
-  /** Any matplotlib color. @default rcParams["text.color"], "black" */
-  color?: string;
-  /** Artists of a higher order are drawn later. @default 3 */
-  zorder?: number;
-}
-
-const readers = {
-  ha: readOneOf(["left", "center", "right"]),
-  va: readOneOf(["top", "bottom", "center", "baseline", "center_baseline"]),
-  fontsize: readFontSize,
-  color: readColor(),
-  zorder: readNumber(),
-} satisfies Record<keyof TextProps, Reader<unknown>>;
-
-/** A place in data units. */
+/** A place in the coordinates said with it. */
 export type DataPoint = readonly [x: number, y: number];
 
-/** A text in an axes, perhaps with an arrow from it to a point. */
-export interface TextArtist {
-  readonly kind: "text";
-  /** Texts have no name in a legend. */
-  readonly label: "";
+/** What a text is about. */
+export interface Annotated {
+  readonly xy: DataPoint;
+  readonly coordinates: ReadCoordinates;
+  /** Whether the text is left out when the point is outside the axes. */
+  readonly isClipped: boolean;
+  /** The arrow to the point, or null. */
+  readonly arrow: ArrowLook | null;
+}
+
+/** What a text says, and where. */
+export interface WrittenText {
   readonly text: string;
-  /** Where the text stands, in data units. */
   readonly at: DataPoint;
-  /** The point the text is about, or null; a text about a point outside the axes is not drawn. */
-  readonly xy: DataPoint | null;
-  /** Whether an arrow leads from the text to the point. */
-  readonly arrow: boolean;
-  readonly ha: HorizontalAlignment;
-  readonly va: VerticalAlignment;
-  /** Points. */
+  readonly coordinates: ReadCoordinates;
+  readonly about: Annotated | null;
+}
+
+/**
+ * A text in an axes, perhaps with an arrow from it to a point, as it is drawn. Lengths are points, colors `#rrggbb`, or
+ * `#rrggbbaa` where not opaque.
+ */
+export class Text {
+  /** What kind of artist it is. */
+  readonly kind = "text";
+  /** Texts have no name in a legend. */
+  readonly label = "";
+  readonly text: string;
+  /** Where the text stands. */
+  readonly at: DataPoint;
+  /** What `at` is counted in. @internal */
+  readonly coordinates: ReadCoordinates;
+  /** What it is about, or null. @internal */
+  readonly about: Annotated | null;
+  /** Font size in points. */
   readonly size: number;
   readonly color: string;
+  /** Opacity of the letters, or null for the color's own. */
+  readonly alpha: number | null;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Counterclockwise angle in degrees. */
+  readonly rotation: number;
+  readonly rotationMode: "default" | "anchor";
+  readonly ha: HorizontalAlignment;
+  readonly va: VerticalAlignment;
+  /** At which side several lines are aligned with each other. */
+  readonly multialignment: HorizontalAlignment;
+  /** Distance between lines in multiples of their height. */
+  readonly linespacing: number;
+  /** The box around the text, or null. @internal */
+  readonly box: TextBox | null;
+  /** Artists of a higher order are drawn later. */
   readonly zorder: number;
-}
 
-/** Reads what texts and annotations have in common; throws a PlotError that begins with `fn`. */
-export function readTextProps(fn: string, options: unknown, rc: Readonly<RcParams>) {
-  const {
-    ha = "left",
-    va = "baseline",
-    fontsize,
-    color,
-    zorder = 3,
-  } = readOptions(fn, options, readers);
-  return {
-    ha,
-    va,
-    size: fontPoints(fontsize ?? "medium", rc["font.size"]),
-    color: color ?? toHex(rc["text.color"]),
-    zorder,
-  };
+  constructor(written: WrittenText, look: TextLook, zorder: number, rc: Readonly<RcParams>) {
+    this.text = written.text;
+    this.at = written.at;
+    this.coordinates = written.coordinates;
+    this.about = written.about;
+    this.size = look.size ?? fontPoints("medium", rc["font.size"]);
+    this.color = look.color ?? toHex(rc["text.color"]);
+    this.alpha = look.alpha ?? null;
+    this.bold = look.bold ?? false;
+    this.italic = look.italic ?? false;
+    this.rotation = look.rotation ?? 0;
+    this.rotationMode = look.rotationMode ?? "default";
+    this.ha = look.ha ?? "left";
+    this.va = look.va ?? "baseline";
+    this.multialignment = look.multialignment ?? this.ha;
+    this.linespacing = look.linespacing ?? 1.2;
+    this.box = look.box ?? null;
+    this.zorder = zorder;
+  }
 }
-
-/** Reads a place in data units. */
-export const readDataPoint: Reader<DataPoint> = (where, value) => {
-  const [x, y] = Array.isArray(value) && value.length === 2 ? value : [];
-  if (typeof x === "number" && typeof y === "number") return [x, y];
-  throw invalidArgument(where, "[x, y], two numbers in data units", value);
-};

@@ -1,45 +1,66 @@
 import type { AxesSpace } from "../../space/axes-space.ts";
-import { toPage } from "../../space/to-page.ts";
+import type { Point } from "../../style/outline.ts";
 import { type Bbox, union } from "../../text/bbox.ts";
-import { type PositionedText, placeText } from "../../text/placed-text.ts";
-import { type Arrow, textArrow } from "./arrow.ts";
-import type { DataPoint, TextArtist } from "./text-artist.ts";
+import { type BoxedText, pathOfBox, placeBoxed } from "./boxed-text.ts";
+import { placeIn } from "./coordinates.ts";
+import { type ArrowStart, type PlacedArrow, placeArrow } from "./placed-arrow.ts";
+import type { Annotated, Text } from "./text-artist.ts";
 
 /** A text of the axes at its place, with its arrow; in points from the lower left corner of the axes box. */
 export interface PlacedAnnotation {
-  readonly text: PositionedText;
-  readonly arrow: Arrow | null;
-  /** What text and arrow take together, or null for nothing. */
+  readonly text: BoxedText;
+  readonly arrow: PlacedArrow | null;
+  /** What text and arrow take together, or null for nothing; the box around the text does not count. */
   readonly bbox: Bbox | null;
 }
 
 /** Lays out a text with its arrow; null when it is not drawn. */
-export function placeAnnotation(artist: TextArtist, space: AxesSpace): PlacedAnnotation | null {
-  const { width, height } = space;
-  const [placeX, placeY] = [toPage(space, "x"), toPage(space, "y")];
-  const place = ([x, y]: DataPoint) => [placeX(x), placeY(y)] as const;
-  const [x, y] = place(artist.at);
-  const point = artist.xy === null ? null : place(artist.xy);
+export function placeAnnotation(artist: Text, space: AxesSpace): PlacedAnnotation | null {
+  const { about } = artist;
+  const point = about === null ? null : pointOf(about, space, artist.size);
+  if (about?.isClipped && point !== null && !isInside(point, space)) return null;
+  const reference = { size: artist.size, point: point ?? ([0, 0] as const) };
+  const [x, y] = placeIn(space, artist.coordinates, artist.at, reference);
   if (!Number.isFinite(x) || !Number.isFinite(y)) return null;
-  if (point !== null && !isInside(point, width, height)) return null;
-  const text = placeText(artist.text, { x, y, ...artist });
-  const arrow =
-    point === null || !artist.arrow || text.bbox === null
-      ? null
-      : textArrow(text.bbox, point, artist.size);
+  const text = placeBoxed(artist.text, { x, y, ...artist });
+  const arrow = point === null ? null : arrowOf(about, text, point);
+  return { text, arrow, bbox: union([text.bbox, arrow && boundsOf(arrow, text)]) };
+}
+
+function pointOf({ coordinates, xy }: Annotated, space: AxesSpace, size: number): Point {
+  return placeIn(space, coordinates, xy, { size, point: [0, 0] });
+}
+
+/** How far outside the axes a point still counts as inside, in points: half the width of matplotlib's pick radius. */
+const edge = 0.5;
+
+function isInside([x, y]: Point, { width, height }: AxesSpace): boolean {
+  return x >= -edge && x <= width + edge && y >= -edge && y <= height + edge;
+}
+
+/** The arrow of a text; null where none is asked for, or its point has no place. */
+function arrowOf(about: Annotated | null, text: BoxedText, point: Point): PlacedArrow | null {
+  if (about === null || about.arrow === null || !point.every(Number.isFinite)) return null;
+  return placeArrow(about.arrow, startOf(text), point);
+}
+
+function startOf(text: BoxedText): ArrowStart {
+  const { x, y, box, size } = text;
+  const path = pathOfBox(text);
   return {
-    text,
-    arrow,
-    bbox: union([text.bbox, arrow && boxAround(arrow)]),
+    bbox: text.bbox ?? [x, y, x, y],
+    outline: box === null || path === null ? null : { path, edge: pickedEdge(box) },
+    isEmpty: text.bbox === null,
+    size,
   };
 }
 
-function isInside([x, y]: readonly [number, number], width: number, height: number): boolean {
-  return x >= 0 && x <= width && y >= 0 && y <= height;
+/** Width of the edge that counts to the area of a box: that of an edge that has a color. */
+function pickedEdge(box: NonNullable<BoxedText["box"]>): number {
+  return box.edgecolor === null ? 0 : box.linewidth;
 }
 
-function boxAround({ shaft, head }: Arrow): Bbox {
-  const xs = [...shaft, ...head].map((point) => point[0]);
-  const ys = [...shaft, ...head].map((point) => point[1]);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+/** What an arrow takes, with the place of a text that is empty. */
+function boundsOf({ bbox }: PlacedArrow, { x, y, bbox: box }: BoxedText): Bbox | null {
+  return box === null ? union([bbox, [x, y, x, y]]) : bbox;
 }

@@ -1,60 +1,79 @@
-import { readText } from "../../options.ts";
-import { checkFormulas } from "../../text/formulas.ts";
+import type { EitherSpelling } from "../../options.ts";
+import type { Transform } from "../../space/transform.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
-import { readDataPoint, readTextProps, type TextArtist, type TextProps } from "./text-artist.ts";
+import type { ArrowOptions } from "./arrow-look.ts";
+import type { Coordinates, OffsetCoordinate } from "./coordinates.ts";
+import { makeAnnotation, makeText } from "./read-text.ts";
+import type { Text } from "./text-artist.ts";
+import type { TextStyleOptions } from "./text-look.ts";
+
+/** What `Axes.text` takes after place and text. */
+export interface TextProps extends TextStyleOptions {
+  /** What the place is counted in: `axes.transAxes` is for fractions of the axes. @default axes.transData */
+  transform?: Transform;
+  /** Artists of a higher order are drawn later. @default 3 */
+  zorder?: number;
+}
+
+/** What `Axes.annotate` takes after text and point. */
+export interface AnnotateOptions extends TextStyleOptions {
+  /** Where the text stands. @default at the point */
+  xytext?: readonly [number, number] | null;
+  /**
+   * What the point is counted in: `"data"`, or a place and a unit, such as `"axes fraction"`, `"axes points"` or
+   * `"figure fraction"`; a transform of the axes; or two of these names, one for x and one for y.
+   * @default "data"
+   */
+  xycoords?: Coordinates;
+  /** What the place of the text is counted in; also `"offset points"` and `"offset fontsize"`, from the point on. @default that of the point */
+  textcoords?: Coordinates<OffsetCoordinate>;
+  /** The arrow from the text to the point. @default none */
+  arrowprops?: EitherSpelling<ArrowOptions>;
+  /** Whether all of it is left out when the point is outside the axes. @default only where `xycoords` is "data" */
+  annotationClip?: boolean;
+  /** Artists of a higher order are drawn later. @default 3 */
+  zorder?: number;
+}
 
 /** What writes texts. */
 export interface TextVerbs {
   /**
-   * Writes a text at a place in data units. It is not cut off at the edge of the axes.
-   * @example axes.text(1, 2.5, "minimum", { ha: "center", fontsize: "small" });
+   * Writes a text at a place in data units. It is not cut off at the edge of the axes, counts for no limits, and is drawn over
+   * the data. A place that is not finite, or has none on its scale, and the empty text draw nothing.
+   * @throws PlotError when an argument cannot be read; nothing is written then
+   * @example axes.text(0.95, 0.95, "n = 30", { transform: axes.transAxes, ha: "right", va: "top", bbox: { boxstyle: "round", fc: "w" } });
    */
-  text(x: number, y: number, text: string, options?: TextProps): void;
+  text(x: number, y: number, text: string, options?: EitherSpelling<TextProps>): Text;
 
   /**
-   * Writes a text about a point, both places in data units, with an arrow from the text to the point
-   * when the text has a place of its own. A text about a point outside the axes is not drawn.
-   * @example axes.annotate("vanishing gradient", [4, 1], [2, 0]);
+   * Writes a text about a point, at the point or at `xytext`, with an arrow from it to the point if `arrowprops` says so.
+   * The text may be empty: then the arrow is drawn alone. An annotation of a point in data units outside the axes is left out.
+   * @throws PlotError when an argument cannot be read; nothing is written then
+   * @example
+   * axes.annotate("minimum", [1, 0], [20, 30], {
+   *   textcoords: "offset points",
+   *   arrowprops: { arrowstyle: "->", connectionstyle: "arc3,rad=0.2" },
+   * });
    */
   annotate(
     text: string,
     xy: readonly [number, number],
     xytext?: readonly [number, number] | null,
-    options?: TextProps,
-  ): void;
+    options?: EitherSpelling<AnnotateOptions>,
+  ): Text;
+  annotate(
+    text: string,
+    xy: readonly [number, number],
+    options: EitherSpelling<AnnotateOptions>,
+  ): Text;
 }
 
 export const textVerbs = {
-  text(this: DrawingAxes, x: unknown, y: unknown, text: unknown, options: unknown = {}): void {
-    const fn = "Axes.text";
-    const at = readDataPoint(`${fn}: x, y`, [x, y]);
-    const words = readText(`${fn}: text`, text);
-    addText(this, fn, { text: words, at, xy: null, arrow: false }, options);
+  text(this: DrawingAxes, ...args: unknown[]): Text {
+    return makeText(this, args);
   },
 
-  annotate(
-    this: DrawingAxes,
-    text: unknown,
-    xy: unknown,
-    xytext?: unknown,
-    options: unknown = {},
-  ): void {
-    const fn = "Axes.annotate";
-    const words = readText(`${fn}: text`, text);
-    const point = readDataPoint(`${fn}: xy`, xy);
-    const at = readDataPoint(`${fn}: xytext`, xytext ?? point);
-    const arrow = xytext !== undefined && xytext !== null;
-    addText(this, fn, { text: words, at, xy: point, arrow }, options);
+  annotate(this: DrawingAxes, ...args: unknown[]): Text {
+    return makeAnnotation(this, args);
   },
 };
-
-function addText(
-  axes: DrawingAxes,
-  fn: string,
-  placed: Pick<TextArtist, "text" | "at" | "xy" | "arrow">,
-  options: unknown,
-): void {
-  const props = readTextProps(fn, options, axes.rc);
-  checkFormulas(placed.text, (message) => axes.warn(`${fn}: ${message}`));
-  axes.addArtist<TextArtist>({ kind: "text", label: "", ...placed, ...props });
-}

@@ -1,0 +1,60 @@
+/** The box around a text. */
+import type { RcParams } from "../../config/rc-params.ts";
+import { type Reader, readNumber, readOptions, readText } from "../../options.ts";
+import { type PatchLook, type PatchOptions, patchLook, patchReaders } from "./patch-look.ts";
+import { type BoxStyle, boxStyleReader } from "./text-box.ts";
+
+/** The box around a text: its shape and how it is painted. */
+export interface BoxOptions extends PatchOptions {
+  /**
+   * Shape of the box, perhaps with settings in multiples of the font size, as in `"round,pad=0.2,rounding_size=0.4"`:
+   * `"square"`, `"round"`, `"round4"`, `"circle"`, `"larrow"`, `"rarrow"`, `"darrow"`, `"sawtooth"`, `"roundtooth"`.
+   * @default "square"
+   */
+  boxstyle?: string;
+  /**
+   * Distance between text and box where `boxstyle` says none: in multiples of the font size, or without `boxstyle`
+   * in points.
+   * @default 0.3, or 4 points without `boxstyle`
+   */
+  pad?: number;
+}
+
+/** The box around a text, once read. */
+export interface TextBox extends PatchLook {
+  /** Its shape around a text of a size in points. */
+  shape(size: number): BoxStyle;
+}
+
+/** Makes the reader of {@link BoxOptions}. */
+export function boxReader(rc: Readonly<RcParams>): Reader<TextBox> {
+  return (where, value) => {
+    const readers = { boxstyle: readText, pad: readNumber(), ...patchReaders(rc) };
+    const given = readOptions(where, value, readers);
+    return { ...patchLook(given, rc), shape: shapeReader(where, given) };
+  };
+}
+
+/** The box that a text has for a color behind it. */
+export function plainBox(color: string): TextBox {
+  const look = { facecolor: color, edgecolor: color, linewidth: 1, linestyle: "-" } as const;
+  return { ...look, shape: shapeReader("bbox", {}) };
+}
+
+function shapeReader(
+  where: string,
+  { boxstyle, pad }: { readonly boxstyle?: string; readonly pad?: number },
+): TextBox["shape"] {
+  if (boxstyle === undefined) {
+    return (size) => ({ name: "square", pad: hundredths((pad ?? 4) / size) });
+  }
+  // matplotlib writes the distance into the style, unless there is one.
+  const style = boxStyleReader(hundredths(pad ?? 0.3))(`${where}: boxstyle`, boxstyle);
+  return () => style;
+}
+
+/** The number as Python's `%.2f` writes it: halves go to the even neighbor, and only odd eighths are such. */
+function hundredths(value: number): number {
+  const isHalf = Math.abs((value * 8) % 2) === 1;
+  return isHalf ? (2 * Math.round(value * 50)) / 100 : Number(value.toFixed(2));
+}

@@ -1,0 +1,43 @@
+/** Names of styles with settings behind them, as matplotlib writes them: `round,pad=0.2`. */
+import type { Reader } from "../../options.ts";
+import { badSetting, unknownSetting, unknownStyle } from "./errors.ts";
+
+/** What a style is called, and its settings: numbers, or null for what follows from others. */
+interface Style {
+  readonly name: string;
+}
+
+/**
+ * Makes a reader of styles written as one text.
+ * @param usual All styles with the settings they have when nothing is said.
+ */
+export function styleReader<S extends Style>(
+  usual: {
+    readonly [Name in S["name"]]: Extract<S, { readonly name: Name }>;
+  },
+): Reader<S> {
+  const styles: Readonly<Record<string, S>> = usual;
+  return (where, value) => {
+    if (typeof value !== "string") throw unknownStyle(where, value, Object.keys(styles));
+    const [name = "", ...words] = value.replaceAll(" ", "").split(",");
+    const key = name.toLowerCase();
+    const style = Object.hasOwn(styles, key) ? styles[key] : undefined;
+    if (style === undefined) throw unknownStyle(where, value, Object.keys(styles));
+    return { ...style, ...readSettings(where, style, words) };
+  };
+}
+
+function readSettings(where: string, style: Style, words: readonly string[]) {
+  const { name, ...settings } = style;
+  const read = words.map((word) => {
+    const [given = "", text, ...more] = word.split("=");
+    const setting = given.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    if (!Object.hasOwn(settings, setting)) {
+      throw unknownSetting(where, name, given, Object.keys(settings));
+    }
+    const value = text === undefined || text === "" || more.length > 0 ? Number.NaN : Number(text);
+    if (!Number.isFinite(value)) throw badSetting(where, given, word);
+    return [setting, value] as const;
+  });
+  return Object.fromEntries(read);
+}
