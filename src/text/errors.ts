@@ -14,3 +14,9 @@ export function characterNeeds(codePoint: number): string {
 export function nameNeeds(name: string): string {
   return `the formula's \\${name} needs the table of rare names`;
 }
+
+/** What a character of a formula needs there in a style, or in a larger size. */
+export function formulaNeeds(codePoint: number): string {
+  const character = show(String.fromCodePoint(codePoint));
+  return `the character ${character} of a formula needs the table of rare characters of formulas`;
+}
