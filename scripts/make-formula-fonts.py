@@ -197,7 +197,7 @@ def table(head, name, chosen):
         italic = "Oblique" in font.path or font.path.endswith("STIXGeneralItalic.ttf")
         lines += ["    {", f"      count: {len(codes)},", f"      unitsPerEm: {font.units},",
                   f"      slanted: {str(italic).lower()},", quoted("kerning", pairs(font, codes), 6), "    },"]
-    lines += ["  ],", quoted("outlines", runs([(number, number) for number in taken]), 2)]
+    lines += ["  ],", quoted("outlines", runs(list(enumerate(taken))), 2)]
     columns = zip(["advances", "xMins", "xMaxs", "yMins", "yMaxs"], zip(*glyphs))
     lines += [quoted(key, packed(values), 2) for key, values in columns]
     lines += ["  faces: {"]

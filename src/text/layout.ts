@@ -1,8 +1,8 @@
 /** Places the lines of a text around its anchor, as matplotlib's Text does. */
 import { type Bbox, translateBbox } from "./bbox.ts";
+import { linesOf, measureLine, type SourceLine } from "./lines.ts";
 import { measureMathtext } from "./mathtext.ts";
 import { measureText } from "./metrics.ts";
-import { typesetTeX } from "./tex.ts";
 
 export type HorizontalAlignment = "left" | "center" | "right";
 export type VerticalAlignment = "top" | "center" | "baseline" | "center_baseline" | "bottom";
@@ -27,8 +27,7 @@ export interface TextLayoutOptions {
 }
 
 /** A line of a laid out text, its formulas typeset; `x`, `y` is the left end of its base line. */
-export interface LayoutLine {
-  readonly text: string;
+export interface LayoutLine extends SourceLine {
   readonly x: number;
   readonly y: number;
 }
@@ -49,8 +48,8 @@ export interface TextLayout {
 }
 
 /**
- * Lays a text out around its anchor at (0, 0), formulas in it as {@link typesetTeX} writes them; a line break begins
- * a new line. Every line, even an empty one, has at least the ascent and descent of "lp". The empty string has no box: null.
+ * Lays a text out around its anchor at (0, 0), formulas in it as `typesetTeX` writes them but measured as they are typeset; a
+ * line break begins a new line. Every line, even an empty one, has at least the ascent and descent of "lp". The empty string has no box: null.
  * @example layoutText("one\ntwo", { size: 10, ha: "center", va: "top" })?.box // [-9.3, -20.88, 9.3, 0]
  */
 export function layoutText(text: string, options: TextLayoutOptions): TextLayout | null {
@@ -64,8 +63,8 @@ export function layoutText(text: string, options: TextLayoutOptions): TextLayout
     math = false,
   } = options;
   const { rotationMode = "default", multialignment = ha } = options;
-  const words = math ? text : typesetTeX(text).text;
-  const block = stackLines(words.split("\n"), { size, linespacing, math });
+  const texts = math ? text.split("\n").map((line) => ({ text: line })) : linesOf(text);
+  const block = stackLines(texts, { size, linespacing, math });
   const turn = turnBy(rotation);
   const upright: Bbox = [0, block.bottom, block.width, 0];
   const turned = rotation === 0 ? upright : boundsOfTurned(upright, turn);
@@ -77,9 +76,10 @@ export function layoutText(text: string, options: TextLayoutOptions): TextLayout
     indent(0, block.width, multialignment),
     block.lines[0]?.y ?? Number.NaN,
   ]);
-  const lines = block.lines.map((line): LayoutLine => {
-    const [lineX, lineY] = turn([indent(line.width, block.width, multialignment), line.y]);
-    return { text: line.text, x: lineX - x, y: lineY - y };
+  const lines = block.lines.map(({ text, source, width, y: down }): LayoutLine => {
+    const [lineX, lineY] = turn([indent(width, block.width, multialignment), down]);
+    const placed = { text, x: lineX - x, y: lineY - y };
+    return source === undefined ? placed : { ...placed, source };
   });
   return {
     lines,
@@ -92,7 +92,7 @@ export function layoutText(text: string, options: TextLayoutOptions): TextLayout
 
 /** Lines one below the other, from the top left corner of the block at (0, 0). */
 interface Block {
-  readonly lines: readonly { readonly text: string; readonly width: number; readonly y: number }[];
+  readonly lines: readonly BlockLine[];
   readonly width: number;
   readonly bottom: number;
   /** The descent of the last line below its base line. */
@@ -104,22 +104,26 @@ interface Block {
   readonly lastBaseline: number;
 }
 
+interface BlockLine extends SourceLine {
+  readonly width: number;
+  readonly y: number;
+}
+
 function stackLines(
-  texts: readonly string[],
+  texts: readonly SourceLine[],
   { size, linespacing, math }: { size: number; linespacing: number; math: boolean },
 ): Block {
-  const measure = math ? measureMathtext : measureText;
   const minimum = measureText("lp", size);
   const minStep = (minimum.height - minimum.descent) * linespacing;
   const lines: Block["lines"][number][] = [];
   let [width, bottom, descent, lastBaseline] = [0, 0, 0, 0];
   for (const text of texts) {
-    const metrics = measure(text, size);
+    const metrics = math ? measureMathtext(text.text, size) : measureLine(text, size);
     descent = Math.max(metrics.descent, minimum.descent);
     const ascent = Math.max(metrics.height, minimum.height) - descent;
     const step = lines.length === 0 ? ascent : Math.max(minStep, ascent * linespacing);
     lastBaseline = ascent - bottom;
-    lines.push({ text, width: metrics.width, y: bottom - step });
+    lines.push({ ...text, width: metrics.width, y: bottom - step });
     width = Math.max(width, metrics.width);
     bottom -= step + descent;
   }

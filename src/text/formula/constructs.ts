@@ -50,9 +50,9 @@ function widthOf(node: Node): number {
 
 /** An accent as wide as its nucleus. */
 export function makeWideAccent(code: number, width: number, look: CharStyle): List {
-  const choices = sizesOf(code).map((style) => accentIn(style, code, look));
-  const [first = accentIn(0, code, look)] = choices;
-  const chosen = choices.find((char) => char.width >= width) ?? choices.at(-1) ?? first;
+  const choices = [0, ...largerSizes(code)].map((style) => accentIn(style, code, look));
+  const usual = accentIn(0, code, look);
+  const chosen = choices.find((char) => char.width >= width) ?? choices.at(-1) ?? usual;
   const factor = width / chosen.width;
   const accent = accentIn(chosen.style, code, { ...look, fontSize: look.fontSize * factor });
   const list = makeHlist([accent]);
@@ -64,12 +64,7 @@ function accentIn(style: Style, code: number, look: CharStyle): Char {
   return makeChar("", code, { ...look, style }, true);
 }
 
-const sizeLevels = [0, 1, 2, 3, 4, 5] as const;
-
-/** The fonts that have a sign in a size of their own. */
-function sizesOf(code: number): number[] {
-  return sizeLevels.filter((level) => hasSized(level, code));
-}
+const rootSign = 0x221a;
 
 /** What stands over what in a fraction. */
 export interface Fraction {
@@ -114,13 +109,7 @@ export function makeStacked(annotation: Node, body: Node, isUnder: boolean, look
 /** A root sign as high as its body, with a line above it and perhaps a small index. */
 export function makeRoot(index: readonly Node[] | null, body: List, look: CharStyle): List {
   const thickness = thicknessOf(look);
-  const check = makeTall(
-    0x221a,
-    body.height + 5 * thickness,
-    body.depth,
-    look,
-    sizesOf(0x221a).slice(0, -1),
-  );
+  const check = makeTall(rootSign, body.height + 5 * thickness, body.depth, look);
   const [height, depth] = [check.height - check.shift, check.depth + check.shift];
   const pad = () => makeBox(2 * thickness, 0, 0);
   const right = underLine(makeHlist([pad(), body, pad()]), height, depth, look);
@@ -164,7 +153,7 @@ export function makeDelimited(
   );
   const factor = middle.length === 0 ? 1 : undefined;
   const delimiter = (code: number | null) =>
-    code === null ? [] : [makeTall(code, height, depth, look, sizesOf(code), factor)];
+    code === null ? [] : [makeTall(code, height, depth, look, factor)];
   return makeHlist([...delimiter(front), ...middle, ...delimiter(back)]);
 }
 
@@ -174,26 +163,27 @@ function makeTall(
   height: number,
   depth: number,
   look: CharStyle,
-  sizes: readonly number[],
   factor?: number,
 ): List {
   const target = height + depth;
   const enough = target - 0.2 * xHeightOf(look);
-  const choices = sizes.map((style) => makeChar("", code, { ...look, style }));
-  const char =
-    choices.find((each) => each.height + each.depth >= enough) ??
-    choices.at(-1) ??
-    makeChar("", code, look);
-  if (char.style === 0) return makeHlist([char]);
+  const usual = makeChar("", code, { ...look, style: 0 });
+  if (usual.height + usual.depth >= enough) return makeHlist([usual]);
+  const larger = largerSizes(code).map((style) => makeChar("", code, { ...look, style }));
+  const char = larger.find((each) => each.height + each.depth >= enough) ?? larger.at(-1) ?? usual;
+  if (char === usual) return makeHlist([usual]);
   const scale = factor ?? target / (char.height + char.depth);
-  const scaled = makeChar("", code, {
-    ...look,
-    style: char.style,
-    fontSize: look.fontSize * scale,
-  });
+  const { style } = char;
+  const scaled = makeChar("", code, { ...look, style, fontSize: look.fontSize * scale });
   const list = makeHlist([scaled]);
   list.shift = depth - scaled.depth;
   return list;
+}
+
+/** The fonts that have a sign in a larger size of their own; the largest root sign does not meet its line. */
+function largerSizes(code: number): number[] {
+  const sizes = [1, 2, 3, 4, 5].filter((level) => hasSized(level, code));
+  return code === rootSign ? sizes.slice(0, -1) : sizes;
 }
 
 /** Whether a node draws a character. */
