@@ -4,10 +4,14 @@ import type { JsonObject } from "./json.ts";
 import { points } from "./numbers.ts";
 import { paint } from "./paint.ts";
 
-/** A text with its lines at the base lines laid out for it; null for an empty text. */
+/**
+ * A text with its lines at the base lines laid out for it; null for an empty text. One with formulas has what was written as the
+ * description of its layer, from which they are typeset where letters are outlines.
+ */
 export function textLayer(text: PositionedText, height: number): JsonObject | null {
   if (text.bbox === null) return null;
   return {
+    ...(text.source === undefined ? {} : { description: text.source }),
     mark: {
       type: "text",
       text: textValue(text),

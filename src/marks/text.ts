@@ -5,7 +5,7 @@ import { measureText } from "../text/metrics.ts";
 import { itemsToSVG, reachesInto } from "./clip.ts";
 import type { Table } from "./columns.ts";
 import { boxAround, boxOf, type Extent } from "./extent.ts";
-import { either, type Guarded, number, objectOf, oneOf } from "./guard.ts";
+import { either, type Guarded, number, objectOf, oneOf, string } from "./guard.ts";
 import { channelsFor, lookColumns, markOfRow, nominal, quantitative, saying } from "./looks.ts";
 import type { Canvas, Examples, MarkKind } from "./mark.ts";
 import { align, clip, fillLook, fontLook, paint, texts } from "./properties.ts";
@@ -27,7 +27,7 @@ const rows = saying(
 );
 const fixed = objectOf(
   { mark: objectOf({ ...written, text: texts, x: number, y: number, fill: paint }, looks) },
-  named,
+  { ...named, description: string },
 );
 /** What a spec may say of texts that are drawn without Vega. */
 export const textForm = either(fixed, rows);
@@ -85,7 +85,7 @@ export function textExamples(): Examples<TextUnit> {
         text: { field: "text", type: "nominal" },
       },
     },
-    { name: "fixed text", mark: { ...look, x: 30, y: 20 } },
+    { name: "fixed text", description: "$x_1$\nlines", mark: { ...look, x: 30, y: 20 } },
   ];
 }
 
@@ -100,11 +100,13 @@ function drawTexts(unit: TextUnit, table: Table, canvas: Canvas): string {
     ? { x: Float64Array.of(unit.mark.x), y: Float64Array.of(unit.mark.y) }
     : table;
   const markOf = markOfRow(mark, looks);
+  const source = isFixed(unit) ? unit.description : undefined;
   const placed = (row: number): PlacedText => ({
     text: looks.text?.[row] ?? mark.text ?? "",
     x: x[row] as number,
     y: y[row] as number,
     angle: looks.angle?.[row] ?? mark.angle ?? 0,
+    ...(source === undefined ? {} : { source }),
   });
   const items = {
     length: x.length,
@@ -136,6 +138,8 @@ export interface PlacedText {
   readonly x: number;
   readonly y: number;
   readonly angle: number;
+  /** The text as it was written, if it has formulas. */
+  readonly source?: string;
 }
 
 /**
@@ -185,7 +189,7 @@ function stepOf({ fontSize, lineHeight = fontSize + 2 }: TextStyle): number {
 const anchors = { left: undefined, center: "middle", right: "end" } as const;
 
 function lettersOf(
-  { text, x, y, angle }: PlacedText,
+  { text, x, y, angle, source }: PlacedText,
   look: TextLook | undefined,
   canvas: Canvas,
 ): SVGNode | undefined {
@@ -193,7 +197,8 @@ function lettersOf(
   const { align, size, step, font, attributes, math } = look;
   const place = { "text-anchor": anchors[align], transform: transformTo(x, y, angle) };
   const lines = linesOf(text).map((line) => line.trim());
-  return textToSVG({ lines, size, step, font, math }, place, attributes, canvas)[0];
+  const written = { lines, size, step, font, math, source };
+  return textToSVG(written, place, attributes, canvas)[0];
 }
 
 function linesOf(text: string | readonly string[]): readonly string[] {

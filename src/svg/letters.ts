@@ -1,16 +1,19 @@
 /** Draws texts as the outlines of their characters, which look the same in every viewer. */
 import { unitsPerEm } from "../text/dejavu-sans.ts";
+import type { ShippedGlyph } from "../text/formula/ship.ts";
 import { glyphRow, type PlacedGlyph } from "../text/glyph-row.ts";
+import { typesetSource } from "../text/lines.ts";
 import { layoutMathtext } from "../text/mathtext.ts";
-import { measureText } from "../text/metrics.ts";
+import { measureText, measuringSize } from "../text/metrics.ts";
 import { type Outlines, readOutlines } from "../text/outlines.ts";
 import type { SVGDefs } from "./defs.ts";
 import type { Lettering, WriteLetters } from "./text.ts";
 import { element, escapeText, formatNumber } from "./xml.ts";
 
-/** The outlines of the font, and the definitions that hold those in use. */
+/** The outlines of the font, those of the other fonts of formulas, and the definitions that hold those in use. */
 interface Type {
   readonly outlines: Outlines;
+  readonly formulaOutlines: () => readonly Outlines[];
   readonly defs: SVGDefs;
 }
 
@@ -20,19 +23,33 @@ const shares = { start: 0, middle: 0.5, end: 1 } as const;
  * What writes texts as outlines of a font. Every outline is defined once. Characters that the font lacks stay text, each
  * run of them at its position in the line; the whole text goes into a label for screen readers.
  * @param file A TrueType font, DejaVu Sans, by whose metrics the letters are placed.
+ * @param readFormulaFonts Reads the other fonts of formulas, when one is met that needs them.
  */
-export function letterWriter(file: Uint8Array): WriteLetters {
+export function letterWriter(
+  file: Uint8Array,
+  readFormulaFonts: () => readonly Uint8Array[],
+): WriteLetters {
   const outlines = readOutlines(file);
+  let others: readonly Outlines[] | undefined;
+  const formulaOutlines = () => {
+    others ??= readFormulaFonts().map(readOutlines);
+    return others;
+  };
   return (lettering, transform, style, defs) => {
     const scale = scaleTransform(lettering.size / unitsPerEm);
     const place = {
       "aria-label": lettering.lines.join("\n"),
       transform: transform === undefined ? scale : `${transform} ${scale}`,
     };
-    const draw = lettering.math ? drawFormula : drawTextLine;
-    const lines = lettering.lines.map((_, index) => draw(lettering, index, { outlines, defs }));
+    const type = { outlines, formulaOutlines, defs };
+    const lines = lettering.lines.map((_, index) => drawLine(lettering, index, type));
     return { name: "g", place, style, content: lines.join("") };
   };
+}
+
+function drawLine(lettering: Lettering, index: number, type: Type): string {
+  if (lettering.math) return drawTickLabel(lettering, index, type);
+  return drawFormulas(lettering, index, type) ?? drawTextLine(lettering, index, type);
 }
 
 function drawTextLine({ lines, size, step, anchor, font }: Lettering, index: number, type: Type) {
@@ -65,7 +82,7 @@ function missingRuns(row: readonly PlacedGlyph[], outlines: Outlines): [x: numbe
   return runs.filter(([, text]) => text.trim() !== "");
 }
 
-function drawFormula({ lines, size, step, anchor }: Lettering, index: number, type: Type) {
+function drawTickLabel({ lines, size, step, anchor }: Lettering, index: number, type: Type) {
   const { runs, rules, width } = layoutMathtext(lines[index] ?? "", size);
   const units = unitsPerEm / size;
   const left = -shares[anchor] * width;
@@ -91,6 +108,56 @@ function drawFormula({ lines, size, step, anchor }: Lettering, index: number, ty
     }),
   );
   return [...letters, ...bars].join("");
+}
+
+/** Draws a line with formulas; null for one without. */
+function drawFormulas({ source, step, anchor, size, font }: Lettering, index: number, type: Type) {
+  const line = source === undefined ? null : typesetSource(source.split("\n")[index] ?? "");
+  if (line === null) return null;
+  // Lines are typeset at the size text is measured at.
+  const units = unitsPerEm / measuringSize;
+  const left = -shares[anchor] * line.width;
+  const base = (index * step * measuringSize) / size;
+  const glyphs = line.glyphs.map((glyph) => {
+    const place = { x: (left + glyph.x) * units, y: (base - glyph.y) * units };
+    return drawGlyph(glyph, place, type, font);
+  });
+  const rules = line.rules.map(({ x, y, width, height }) =>
+    element("rect", {
+      x: (left + x) * units,
+      y: (base - y - height) * units,
+      width: width * units,
+      height: height * units,
+    }),
+  );
+  return [...glyphs, ...rules].join("");
+}
+
+function drawGlyph(
+  { outline, code, size }: ShippedGlyph,
+  { x, y }: { readonly x: number; readonly y: number },
+  { outlines, formulaOutlines, defs }: Type,
+  font: Lettering["font"],
+): string {
+  const scale = size / measuringSize;
+  const at = `translate(${formatNumber(x)},${formatNumber(y)})`;
+  const isUsual = outlines.has(outline);
+  const source = isUsual ? outlines : formulaOutlines().find((other) => other.has(outline));
+  if (source === undefined) {
+    const transform = `${at} ${scaleTransform((scale * unitsPerEm) / measuringSize)}`;
+    return element(
+      "text",
+      { transform, ...font, "font-size": measuringSize },
+      escapeText(String.fromCodePoint(code)),
+    );
+  }
+  const path = source.pathOf(outline);
+  if (path === "") return "";
+  const href = defs.outline(path);
+  return element(
+    "use",
+    scale === 1 ? { href, x, y } : { href, transform: `${at} ${scaleTransform(scale)}` },
+  );
 }
 
 function useGlyphs(row: readonly PlacedGlyph[], y: number, { outlines, defs }: Type): string {

@@ -32,6 +32,8 @@ export interface Lettering {
   readonly anchor: "start" | "middle" | "end";
   /** Whether the text is a tick label that matplotlib typesets as a formula. */
   readonly math: boolean;
+  /** The text as it was written, if it has formulas that outlines typeset. */
+  readonly source?: string | undefined;
   /** The font of characters that DejaVu Sans lacks. */
   readonly font: Attributes;
 }

@@ -1,9 +1,9 @@
 /** Places the lines of a text around its anchor, as matplotlib's Text does. */
 import { type Bbox, translateBbox } from "./bbox.ts";
 import type { Face } from "./glyphs.ts";
+import { linesOf, measureLine, type SourceLine } from "./lines.ts";
 import { measureMathtext } from "./mathtext.ts";
 import { measureText } from "./metrics.ts";
-import { typesetTeX } from "./tex.ts";
 
 export type HorizontalAlignment = "left" | "center" | "right";
 export type VerticalAlignment = "top" | "center" | "baseline" | "center_baseline" | "bottom";
@@ -30,8 +30,7 @@ export interface TextLayoutOptions {
 }
 
 /** A line of a laid out text, its formulas typeset; `x`, `y` is the left end of its base line. */
-export interface LayoutLine {
-  readonly text: string;
+export interface LayoutLine extends SourceLine {
   readonly x: number;
   readonly y: number;
 }
@@ -52,8 +51,8 @@ export interface TextLayout {
 }
 
 /**
- * Lays a text out around its anchor at (0, 0), formulas in it as {@link typesetTeX} writes them; a line break begins
- * a new line. Every line, even an empty one, has at least the ascent and descent of "lp". The empty string has no box: null.
+ * Lays a text out around its anchor at (0, 0), formulas in it as `typesetTeX` writes them but measured as they are typeset; a
+ * line break begins a new line. Every line, even an empty one, has at least the ascent and descent of "lp". The empty string has no box: null.
  * @example layoutText("one\ntwo", { size: 10, ha: "center", va: "top" })?.box // [-9.3, -20.88, 9.3, 0]
  */
 export function layoutText(text: string, options: TextLayoutOptions): TextLayout | null {
@@ -67,9 +66,10 @@ export function layoutText(text: string, options: TextLayoutOptions): TextLayout
     indent(0, block.width, multialignment),
     block.lines[0]?.y ?? Number.NaN,
   ]);
-  const lines = block.lines.map((line): LayoutLine => {
-    const [lineX, lineY] = turn([indent(line.width, block.width, multialignment), line.y]);
-    return { text: line.text, x: lineX - x, y: lineY - y };
+  const lines = block.lines.map(({ text, source, width, y: down }): LayoutLine => {
+    const [lineX, lineY] = turn([indent(width, block.width, multialignment), down]);
+    const placed = { text, x: lineX - x, y: lineY - y };
+    return source === undefined ? placed : { ...placed, source };
   });
   return {
     lines,
@@ -103,8 +103,8 @@ export function frameOfText(text: string, options: TextLayoutOptions): Bbox {
 
 function blockOf(text: string, options: TextLayoutOptions): Block {
   const { size, linespacing = 1.2, math = false, face = "regular" } = options;
-  const words = math ? text : typesetTeX(text).text;
-  return stackLines(words.split("\n"), { size, linespacing, math, face });
+  const texts = math ? text.split("\n").map((line) => ({ text: line })) : linesOf(text);
+  return stackLines(texts, { size, linespacing, math, face });
 }
 
 function uprightBox({ bottom, width }: Block): Bbox {
@@ -140,9 +140,8 @@ interface Block {
   readonly lastBaseline: number;
 }
 
-/** A line of a block: its text, its width and height, and where its base line lies. */
-interface BlockLine {
-  readonly text: string;
+/** A line of a block: its width and height, and where its base line lies. */
+interface BlockLine extends SourceLine {
   readonly width: number;
   readonly height: number;
   readonly y: number;
@@ -155,21 +154,20 @@ interface LineOptions {
   readonly face: Face;
 }
 
-function stackLines(texts: readonly string[], options: LineOptions): Block {
+function stackLines(texts: readonly SourceLine[], options: LineOptions): Block {
   const { size, linespacing, math, face } = options;
-  const measure = math ? measureMathtext : measureText;
   const minimum = measureText("lp", size, face);
   const minStep = (minimum.height - minimum.descent) * linespacing;
   const lines: Block["lines"][number][] = [];
   let [width, bottom, descent, lastBaseline] = [0, 0, 0, 0];
   for (const text of texts) {
-    const metrics = measure(text, size, face);
+    const metrics = math ? measureMathtext(text.text, size) : measureLine(text, size, face);
     descent = Math.max(metrics.descent, minimum.descent);
     const height = Math.max(metrics.height, minimum.height);
     const ascent = height - descent;
     const step = lines.length === 0 ? ascent : Math.max(minStep, ascent * linespacing);
     lastBaseline = ascent - bottom;
-    lines.push({ text, width: metrics.width, height, y: bottom - step });
+    lines.push({ ...text, width: metrics.width, height, y: bottom - step });
     width = Math.max(width, metrics.width);
     bottom -= step + descent;
   }

@@ -26,6 +26,8 @@ export interface PositionedText {
   /** Counterclockwise angle in degrees. */
   readonly rotation: number;
   readonly lines: readonly string[];
+  /** The text as it was written, if formulas in it are typeset. */
+  readonly source?: string;
   /** From the anchor to the point where the first base line meets the side at which the lines are aligned. */
   readonly start: readonly [x: number, y: number];
   /** The distance between base lines. */
@@ -64,6 +66,7 @@ export function placeText(text: string, placement: TextPlacement): PositionedTex
   const { multialignment = ha } = placement;
   const layout = layoutText(text, layoutOptions(placement));
   const lines = layout?.lines.map((line) => line.text) ?? [];
+  const isTypeset = layout?.lines.some(({ source }) => source !== undefined) === true;
   return {
     text: lines.join("\n"),
     x,
@@ -80,6 +83,7 @@ export function placeText(text: string, placement: TextPlacement): PositionedTex
     start: layout?.start ?? [0, 0],
     lineStep: layout?.lineStep ?? 0,
     bbox: layout === null ? null : translateBbox(layout.box, x, y),
+    ...(isTypeset ? { source: text } : {}),
   };
 }
 

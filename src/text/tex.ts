@@ -26,17 +26,24 @@ export function typesetTeX(text: string): TypesetText {
 }
 
 function typesetLine(line: string): TypesetText {
-  const parts = line.split(dollar);
-  // Between an even number of dollar signs lies an odd number of parts: texts and formulas in turn.
-  if (parts.length % 2 === 0) return { text: withPlainDollars(line), untypeset: [] };
+  const parts = formulaParts(line);
+  if (parts === null) return { text: withPlainDollars(line), untypeset: [] };
   const untypeset: string[] = [];
   const typesetParts = parts.map((part, index) => {
-    if (index % 2 === 0) return withPlainDollars(part);
+    if (index % 2 === 0) return part;
     const typeset = formulaToUnicode(part);
     if (typeset === null) untypeset.push(`$${part}$`);
     return typeset ?? `$${part}$`;
   });
   return { text: typesetParts.join(""), untypeset };
+}
+
+/** Plain texts and formulas of a line in turn, a plain text first and last; null for a line without formulas. */
+export function formulaParts(line: string): readonly string[] | null {
+  const parts = line.split(dollar);
+  // Between an even number of dollar signs lies an odd number of parts.
+  if (parts.length === 1 || parts.length % 2 === 0) return null;
+  return parts.map((part, index) => (index % 2 === 0 ? withPlainDollars(part) : part));
 }
 
 function withPlainDollars(text: string): string {

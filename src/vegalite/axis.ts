@@ -18,11 +18,16 @@ interface Tick {
 
 /**
  * Whether Vega's own axis can draw an axis as it is laid out: ticks that stick out of the axes at its first side, upright
- * labels there, one look for both levels. Any other is drawn with marks.
+ * labels there without formulas, one look for both levels. Any other is drawn with marks.
  */
-export function isPlainAxis({ visible, styles, sides }: AxisLayout): boolean {
+export function isPlainAxis({ visible, styles, sides, ...ticks }: AxisLayout): boolean {
   const { major, minor } = styles;
-  return visible && sides[0] === 0 && isPlain(major) && isPlain(minor) && areAlike(major, minor);
+  const isSimple = visible && sides[0] === 0 && isPlain(major) && isPlain(minor);
+  return isSimple && areAlike(major, minor) && ![...ticks.major, ...ticks.minor].some(hasFormula);
+}
+
+function hasFormula({ labels: [label] }: PlacedTick): boolean {
+  return label.source !== undefined;
 }
 
 function isPlain(style: TickStyle): boolean {
@@ -138,9 +143,10 @@ function grid(ticks: readonly Tick[], styles: AxisLayout["styles"]): JsonObject 
   return perTick("gridOpacity", ticks, (tick) => (isOn(tick) ? styles[tick.level].gridAlpha : 0));
 }
 
-/** Whether the name of an axis stands as Vega's axis titles do: centered, read along the axis, at its first side. */
+/** Whether the name of an axis stands as Vega's axis titles do: centered, read along the axis, without formulas. */
 export function isPlainTitle({ name, label }: AxisLayout): boolean {
-  return label.ha === "center" && label.rotation === (name === "x" ? 0 : 90);
+  const isAlong = label.rotation === (name === "x" ? 0 : 90);
+  return label.ha === "center" && isAlong && label.source === undefined;
 }
 
 function title(layout: AxisLayout, height: number): JsonObject {

@@ -23,9 +23,10 @@ export const platform: Platform = {
   },
   async loadFont() {
     letters ??= await load("font.js", async () => {
-      const { fontData } = await import("../node/font-data.ts");
+      const { fontData, formulaFontData } = await import("../node/font-data.ts");
       const { letterWriter } = await import("./on-demand.ts");
-      return letterWriter(await unpack(fontData));
+      const formulaFonts = await Promise.all(formulaFontData.map(unpack));
+      return letterWriter(await unpack(fontData), () => formulaFonts);
     });
   },
   drawSpec(spec, options, newContext) {

@@ -18,3 +18,17 @@ export function readFont(): Uint8Array {
     throw missingFile("DejaVuSans.ttf", "outlines of letters, PNG and PDF need", cause);
   }
 }
+
+/**
+ * The bytes of the other fonts of formulas.
+ * @throws PlotError `missing-file`
+ */
+export function readFormulaFonts(): readonly Uint8Array[] {
+  return ["FormulaLetters.ttf", "FormulaSigns.ttf"].map((name) => {
+    try {
+      return readFileSync(fileURLToPath(new URL(`./${name}`, import.meta.url)));
+    } catch (cause) {
+      throw missingFile(name, "outlines of formulas need", cause);
+    }
+  });
+}

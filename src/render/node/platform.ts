@@ -6,7 +6,7 @@ import type { Platform } from "../platform.ts";
 import { drawByVega } from "../vega/draw.ts";
 import { renderPDF, renderPNG } from "./canvas/draw.ts";
 import { save } from "./files.ts";
-import { readFont } from "./font.ts";
+import { readFont, readFormulaFonts } from "./font.ts";
 import { parallelism } from "./parallelism.ts";
 import { startThread } from "./thread.ts";
 import { readVega } from "./vega.ts";
@@ -16,7 +16,7 @@ let letters: WriteLetters | undefined;
 /** What drawing needs of Node, Bun or Deno. */
 export const platform: Platform = {
   letters() {
-    letters ??= letterWriter(readFont());
+    letters ??= letterWriter(readFont(), readFormulaFonts);
     return letters;
   },
   async loadFont() {

@@ -6,11 +6,14 @@ import { type Attributes, fontOf, opacityOf, paintOf } from "../../svg/paint.ts"
 import { areFormulas, type Lines, type SVGContext, textStyle, textToSVG } from "../../svg/text.ts";
 import { type AttributeValue, element, shortenNumbers, type Verbatim } from "../../svg/xml.ts";
 import type { Vega } from "./create-vega.ts";
+import { placeKey, type Sources } from "./sources.ts";
 import type { SceneItem } from "./vega.ts";
 
 /** What writing a mark of Vega needs besides the mark. */
 export interface SceneContext extends SVGContext {
   readonly vega: Vega;
+  /** The texts with formulas, where letters are outlines. */
+  readonly sources: Sources;
 }
 
 /**
@@ -61,7 +64,8 @@ function itemToSVG(item: SceneItem, mark: SceneItem, context: SceneContext): SVG
   if (mark.marktype === "text") {
     const text = textOf(item, mark, context.vega);
     const style = textStyle(paint, text.font, context.fonttype);
-    return textToSVG(text, geometry, style, context);
+    const source = context.sources.get(placeKey(item.x, item.y, text.lines));
+    return textToSVG({ ...text, source }, geometry, style, context);
   }
   if (mark.marktype === "rule") return [{ name: "line", place: geometry, style: paint }];
   return geometry.d === undefined ? [] : [{ name: "path", place: geometry, style: paint }];

@@ -1,0 +1,63 @@
+/** Typesets lines with formulas between dollar signs as matplotlib's mathtext does. */
+import { measuringSize } from "../metrics.ts";
+import { type CharStyle, type List, makeChar, makeHlist } from "./nodes.ts";
+import { type FormulaState, readFormula } from "./reader.ts";
+import { type Shipped, ship } from "./ship.ts";
+
+/** A typeset line at the size text is measured at: what is drawn where, from the left end of its base line, y upwards. */
+export interface FormulaLine extends Shipped {
+  readonly width: number;
+  readonly height: number;
+  readonly descent: number;
+}
+
+/** A cache of the lines typeset last; figures measure a line several times. */
+const lines = new Map<string, FormulaLine | null>();
+const mostLines = 200;
+
+/**
+ * Typesets a line that has formulas; null where one of them cannot be read. Sizes are rounded up to whole pixels.
+ * @param parts Plain texts and formulas in turn, a plain text first and last.
+ * @throws PlotError `not-loaded` where the tables of formulas have to be loaded first
+ */
+export function typesetFormulaLine(parts: readonly string[]): FormulaLine | null {
+  const key = parts.join("$");
+  const known = lines.get(key);
+  if (known !== undefined) return known;
+  const line = typeset(parts);
+  if (lines.size >= mostLines) lines.clear();
+  lines.set(key, line);
+  return line;
+}
+
+function typeset(parts: readonly string[]): FormulaLine | null {
+  const look: CharStyle = { style: "default", variant: "rm", fontSize: measuringSize };
+  const state: FormulaState = { spaceAfterScripts: false };
+  const lists: List[] = [];
+  for (const [index, part] of parts.entries()) {
+    const list = index % 2 === 0 ? plainList(part, look) : readFormula(part, look, state);
+    if (list === null) return null;
+    lists.push(list);
+  }
+  return shipLine(makeHlist(lists));
+}
+
+function plainList(text: string, look: CharStyle): List {
+  return makeHlist(
+    Array.from(text, (letter) => makeChar(letter, letter.codePointAt(0) ?? 0, look)),
+  );
+}
+
+function shipLine(list: List): FormulaLine {
+  const { glyphs, rules } = ship(list);
+  const [ascent, descent] = [Math.ceil(list.height), Math.ceil(list.depth)];
+  // The line is moved up by what rounding adds to its ascent.
+  const up = ascent - list.height;
+  return {
+    width: Math.ceil(list.width),
+    height: ascent + descent,
+    descent,
+    glyphs: glyphs.map((glyph) => ({ ...glyph, y: glyph.y + up })),
+    rules: rules.map((rule) => ({ ...rule, y: rule.y + up })),
+  };
+}

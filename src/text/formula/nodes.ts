@@ -1,0 +1,280 @@
+/**
+ * The nodes of which TeX builds a formula, as matplotlib has them: characters, boxes, rules, kerns, glue, and lists of these
+ * side by side or one above the other. Lengths are pixels, depths count downwards. Nodes change: they shrink in scripts.
+ */
+import { type FormulaGlyph, formulaGlyph, type Style } from "./glyphs.ts";
+import { type GlyphMetrics, kerningBetween, metricsOf } from "./metrics.ts";
+
+interface Shrinking {
+  /** How many times it shrank. */
+  level: number;
+}
+
+interface Sized {
+  width: number;
+  height: number;
+  depth: number;
+}
+
+/** A character; an accent is as wide and high as its outline, without a depth. */
+export interface Char extends Shrinking, Sized {
+  readonly kind: "char";
+  readonly isAccent: boolean;
+  /** The character, or the command for it. */
+  readonly name: string;
+  readonly code: number;
+  style: Style;
+  readonly variant: string;
+  fontSize: number;
+  glyph: FormulaGlyph;
+  metrics: GlyphMetrics;
+}
+
+/** Room along a list. */
+export interface Kern extends Shrinking {
+  readonly kind: "kern";
+  width: number;
+}
+
+/** Room that stretches: "ss" shrinks as well, "fill" goes before it. */
+export interface Glue extends Shrinking {
+  readonly kind: "glue";
+  readonly type: "ss" | "fill";
+}
+
+/** An empty box. */
+export interface Box extends Shrinking, Sized {
+  readonly kind: "box";
+}
+
+/** A filled rectangle; one of infinite width is as wide as the list it is in. */
+export interface Rule extends Shrinking, Sized {
+  readonly kind: "rule";
+}
+
+/** Nodes side by side, or one above the other. */
+export interface List extends Shrinking, Sized {
+  readonly kind: "hlist" | "vlist";
+  children: Node[];
+  /** How far it is moved down in a list of nodes side by side, or to the right in one of nodes above each other. */
+  shift: number;
+  /** How far its glue of this order stretches, or with a sign of -1 shrinks. */
+  glueSet: number;
+  glueSign: -1 | 0 | 1;
+  glueOrder: number;
+  /** The function whose name it is, if it is one. */
+  functionName?: string;
+}
+
+export type Node = Char | Kern | Glue | Box | Rule | List;
+
+/** How much smaller a script is, and how many times it may shrink. */
+const shrinkFactor = 0.7;
+const levels = 6;
+
+/** The look of characters. */
+export interface CharStyle {
+  readonly style: Style;
+  readonly variant: string;
+  readonly fontSize: number;
+}
+
+export function makeChar(name: string, code: number, look: CharStyle, isAccent = false): Char {
+  const { style, variant, fontSize } = look;
+  const glyph = formulaGlyph(style, variant, code);
+  const metrics = metricsOf(glyph, fontSize);
+  const size = isAccent ? accentSize(metrics) : charSize(name, metrics);
+  const kind = "char";
+  return {
+    kind,
+    isAccent,
+    name,
+    code,
+    style,
+    variant,
+    fontSize,
+    glyph,
+    metrics,
+    level: 0,
+    ...size,
+  };
+}
+
+function charSize(name: string, { advance, width, height, yMax }: GlyphMetrics): Sized {
+  return { width: name === " " ? advance : width, height: yMax, depth: height - yMax };
+}
+
+function accentSize({ xMin, xMax, yMin, yMax }: GlyphMetrics): Sized {
+  return { width: xMax - xMin, height: yMax - yMin, depth: 0 };
+}
+
+/** Gives a character another style. */
+export function restyle(char: Char, style: Style): void {
+  const { name, code, variant, fontSize, isAccent } = char;
+  const { level } = char;
+  Object.assign(char, makeChar(name, code, { style, variant, fontSize }, isAccent), { level });
+}
+
+export function makeKern(width: number): Kern {
+  return { kind: "kern", width, level: 0 };
+}
+
+export function makeBox(width: number, height: number, depth: number): Box {
+  return { kind: "box", width, height, depth, level: 0 };
+}
+
+/** A rule as wide as the list it is in. */
+export function makeRule(thickness: number): Rule {
+  const half = thickness / 2;
+  return { kind: "rule", width: Number.POSITIVE_INFINITY, height: half, depth: half, level: 0 };
+}
+
+export function makeGlue(type: Glue["type"]): Glue {
+  return { kind: "glue", type, level: 0 };
+}
+
+/** Nodes side by side, with kerning between them unless it is turned off. */
+export function makeHlist(nodes: readonly Node[], kerned = true): List {
+  const list = makeList("hlist", nodes);
+  if (kerned) kernChildren(list);
+  packAcross(list);
+  return list;
+}
+
+/** Nodes one above the other; the last one's base line is that of the list. */
+export function makeVlist(nodes: readonly Node[]): List {
+  const list = makeList("vlist", nodes);
+  packDown(list);
+  return list;
+}
+
+/** Nodes in the middle of a given width. */
+export function makeCentered(nodes: readonly Node[], width: number): List {
+  const list = makeHlist([makeGlue("ss"), ...nodes, makeGlue("ss")], false);
+  packAcross(list, width);
+  return list;
+}
+
+function makeList(kind: List["kind"], nodes: readonly Node[]): List {
+  const size = { width: 0, height: 0, depth: 0, shift: 0 };
+  return { kind, children: [...nodes], ...size, glueSet: 0, glueSign: 0, glueOrder: 0, level: 0 };
+}
+
+export function isList(node: Node): node is List {
+  return node.kind === "hlist" || node.kind === "vlist";
+}
+
+/** How high a node stands above its base line. */
+export function heightOf(node: Node): number {
+  return node.kind === "kern" || node.kind === "glue" ? 0 : node.height;
+}
+
+export function depthOf(node: Node): number {
+  return node.kind === "kern" || node.kind === "glue" ? 0 : node.depth;
+}
+
+function shiftOf(node: Node): number {
+  return isList(node) ? node.shift : 0;
+}
+
+/** Puts between the characters of a list what their advance widths and kerning need. */
+export function kernChildren(list: List): void {
+  list.children = list.children.flatMap((node, index) => {
+    const width = kerningAfter(node, list.children[index + 1]);
+    return width === 0 ? [node] : [node, makeKern(width)];
+  });
+}
+
+function kerningAfter(node: Node, next: Node | undefined): number {
+  if (node.kind !== "char") return 0;
+  const rest = node.metrics.advance - node.width;
+  if (next?.kind !== "char" || next.style !== node.style || next.fontSize !== node.fontSize)
+    return rest;
+  return rest + kerningBetween(node.glyph, next.glyph, node.fontSize);
+}
+
+/** Sizes a list of nodes side by side: as wide as they are, or so wide that its glue fills the rest. */
+export function packAcross(list: List, width?: number): void {
+  let natural = 0;
+  list.height = 0;
+  list.depth = 0;
+  for (const node of list.children) {
+    if (node.kind !== "glue") natural += node.width;
+    if (node.kind === "kern" || node.kind === "glue") continue;
+    list.height = Math.max(list.height, node.height - shiftOf(node));
+    list.depth = Math.max(list.depth, node.depth + shiftOf(node));
+  }
+  list.width = width ?? natural;
+  setGlue(list, list.width - natural);
+}
+
+/** Sizes a list of nodes above each other, its height and its greatest depth perhaps given. */
+export function packDown(list: List, height?: number, deepest = Number.POSITIVE_INFINITY): void {
+  let [width, depth, natural] = [0, 0, 0];
+  for (const node of list.children) {
+    if (node.kind === "kern" || node.kind === "glue") {
+      natural += depth + (node.kind === "kern" ? node.width : 0);
+      depth = 0;
+    } else {
+      natural += depth + node.height;
+      depth = node.depth;
+      if (Number.isFinite(node.width)) width = Math.max(width, node.width + shiftOf(node));
+    }
+  }
+  natural += Math.max(0, depth - deepest);
+  list.width = width;
+  list.depth = Math.min(depth, deepest);
+  list.height = height ?? natural;
+  setGlue(list, list.height - natural);
+}
+
+/** What a glue adds to the stretch of its order, or to the shrinking. */
+export function stretchOf({ type }: Glue, sign: 1 | -1): { order: number; amount: number } {
+  if (type === "ss") return { order: 1, amount: sign };
+  return sign === 1 ? { order: 2, amount: 1 } : { order: 0, amount: 0 };
+}
+
+/** Shares out what a list is larger than its nodes to the glue of the highest order. */
+function setGlue(list: List, excess: number): void {
+  list.glueSign = 0;
+  list.glueOrder = 0;
+  if (excess === 0) return;
+  const sign = excess > 0 ? 1 : -1;
+  const totals = [0, 0, 0];
+  for (const node of list.children) {
+    if (node.kind !== "glue") continue;
+    const { order, amount } = stretchOf(node, sign);
+    totals[order] = (totals[order] ?? 0) + amount;
+  }
+  list.glueOrder = Math.max(
+    0,
+    totals.findLastIndex((total) => total !== 0),
+  );
+  const total = totals[list.glueOrder] ?? 0;
+  if (total === 0) return;
+  list.glueSign = sign;
+  list.glueSet = excess / total;
+}
+
+/** Makes a node and all in it smaller, as in a script. */
+export function shrink(node: Node): void {
+  if (isList(node)) for (const child of node.children) shrink(child);
+  node.level++;
+  if (node.level < levels) shrinkSizes(node);
+  if (node.kind === "char" && node.isAccent) {
+    node.metrics = metricsOf(node.glyph, node.fontSize);
+    Object.assign(node, accentSize(node.metrics));
+  }
+}
+
+function shrinkSizes(node: Node): void {
+  if (node.kind === "glue") return;
+  node.width *= shrinkFactor;
+  if (node.kind === "kern") return;
+  node.height *= shrinkFactor;
+  node.depth *= shrinkFactor;
+  if (node.kind === "char") node.fontSize *= shrinkFactor;
+  if (!isList(node)) return;
+  node.shift *= shrinkFactor;
+  node.glueSet *= shrinkFactor;
+}

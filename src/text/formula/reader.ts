@@ -1,0 +1,458 @@
+/** Reads formulas in matplotlib's subset of TeX, and builds them of nodes in the order in which matplotlib does. */
+import {
+  isChar,
+  makeAccent,
+  makeDelimited,
+  makeFraction,
+  makeOverline,
+  makeRoot,
+  makeSpace,
+  makeStacked,
+  makeWideAccent,
+  thicknessOf,
+} from "./constructs.ts";
+import type { Style } from "./glyphs.ts";
+import {
+  type CharStyle,
+  type List,
+  makeBox,
+  makeChar,
+  makeHlist,
+  type Node,
+  restyle,
+  shrink,
+} from "./nodes.ts";
+import { makeLimits, makeScripts, type Scripts, takesLimits, withPrimes } from "./scripts.ts";
+import {
+  accentCode,
+  clingsToFunction,
+  codeOf,
+  delimiterPattern,
+  isBinary,
+  isFormulaStyle,
+  isFunction,
+  isLimit,
+  isPunctuation,
+  isRelation,
+  spaceOf,
+  wideAccentCode,
+} from "./symbols.ts";
+
+/** What is read, and how far. */
+interface Reader {
+  readonly source: string;
+  at: number;
+  /** The looks of the groups around, the innermost last. */
+  readonly looks: CharStyle[];
+  /** Whether the next scripts get a thin space behind them: a function waits for its own. */
+  spaceAfterScripts: boolean;
+  depth: number;
+}
+
+/** Thrown where a formula cannot be read, and caught by {@link readFormula}. */
+function unreadable(): Error {
+  return Object.assign(new Error("a formula cannot be read"), { isUnreadable: true });
+}
+
+function isUnreadable(error: unknown): boolean {
+  return error instanceof Error && "isUnreadable" in error;
+}
+
+/** The limit of nested groups: deeper than real formulas, and shallow enough not to overflow the stack. */
+const deepest = 100;
+
+/** What formulas of one line share. */
+export interface FormulaState {
+  spaceAfterScripts: boolean;
+}
+
+/** A formula, without its dollar signs, as a list of nodes; null where it cannot be read. */
+export function readFormula(source: string, look: CharStyle, state: FormulaState): List | null {
+  const looks = [inStyle(look, "it")];
+  const reader: Reader = { source, at: 0, looks, depth: 0, ...state };
+  try {
+    const nodes = readTokens(reader, () => reader.at === source.length);
+    state.spaceAfterScripts = reader.spaceAfterScripts;
+    return nodes.length === 0 ? null : makeHlist(nodes);
+  } catch (error) {
+    if (isUnreadable(error)) return null;
+    throw error;
+  }
+}
+
+/** A look in another style; upright, italic and bold ones are also the variant of those inside, such as `\mathbb`. */
+function inStyle(look: CharStyle, style: Style): CharStyle {
+  const isVariant = style === "rm" || style === "it" || style === "bf";
+  return { ...look, style, variant: isVariant ? style : look.variant };
+}
+
+function lookOf({ looks }: Reader): CharStyle {
+  const look = looks.at(-1);
+  if (look === undefined) throw unreadable();
+  return look;
+}
+
+function setStyle(reader: Reader, style: Style): void {
+  reader.looks[reader.looks.length - 1] = inStyle(lookOf(reader), style);
+}
+
+function skipBlanks(reader: Reader): void {
+  while (/\s/.test(reader.source[reader.at] ?? "")) reader.at++;
+}
+
+/** Takes what a sticky pattern finds, if it does. */
+function takeMatch(reader: Reader, pattern: RegExp): string | undefined {
+  pattern.lastIndex = reader.at;
+  const found = pattern.exec(reader.source)?.[0];
+  if (found !== undefined) reader.at += found.length;
+  return found;
+}
+
+function takeIf(reader: Reader, wanted: string): boolean {
+  skipBlanks(reader);
+  const found = reader.source.startsWith(wanted, reader.at);
+  if (found) reader.at += wanted.length;
+  return found;
+}
+
+function take(reader: Reader, wanted: string): void {
+  if (!takeIf(reader, wanted)) throw unreadable();
+}
+
+/** The next command or character, after blanks, without taking it. */
+function peek(reader: Reader): string {
+  skipBlanks(reader);
+  const pattern = /\\[A-Za-z]+|\\?./suy;
+  pattern.lastIndex = reader.at;
+  return pattern.exec(reader.source)?.[0] ?? "";
+}
+
+function readTokens(reader: Reader, isEnd: () => boolean): Node[] {
+  const nodes: Node[] = [];
+  for (skipBlanks(reader); !isEnd(); skipBlanks(reader)) {
+    if (reader.at >= reader.source.length) throw unreadable();
+    nodes.push(...readToken(reader));
+  }
+  return nodes;
+}
+
+/** A space, a change of style, delimiters with what is between, or a nucleus with its scripts. */
+function readToken(reader: Reader): Node[] {
+  const command = peek(reader);
+  const space = spaceOf(command);
+  if (space !== undefined) {
+    reader.at += command.length;
+    return [makeSpace(space, lookOf(reader))];
+  }
+  if (command === "\\hspace") return [readSpace(reader)];
+  if (command === "\\left") return [readDelimited(reader)];
+  const name = command.slice(1);
+  if (!command.startsWith("\\") || !isFormulaStyle(name)) return readScripted(reader);
+  reader.at += command.length;
+  setStyle(reader, name);
+  return [];
+}
+
+function readSpace(reader: Reader): Node {
+  take(reader, "\\hspace");
+  take(reader, "{");
+  const ems = readNumber(reader);
+  take(reader, "}");
+  return makeSpace(ems, lookOf(reader));
+}
+
+function readNumber(reader: Reader): number {
+  skipBlanks(reader);
+  const digits = takeMatch(reader, /[-+]?(?:\d+\.?\d*|\.\d+)/y);
+  if (digits === undefined) throw unreadable();
+  return Number(digits);
+}
+
+function readDelimited(reader: Reader): List {
+  take(reader, "\\left");
+  const front = readDelimiter(reader);
+  const middle = nested(reader, () => readTokens(reader, () => peek(reader) === "\\right"));
+  take(reader, "\\right");
+  return makeDelimited(front, middle, readDelimiter(reader), lookOf(reader));
+}
+
+/** The code point of a delimiter; null for a point, which is none. */
+function readDelimiter(reader: Reader): number | null {
+  skipBlanks(reader);
+  const sign = takeMatch(reader, delimiterPattern());
+  if (sign === undefined) throw unreadable();
+  if (sign === ".") return null;
+  if (sign === "<") return 0x27e8;
+  if (sign === ">") return 0x27e9;
+  return knownCode(sign);
+}
+
+function knownCode(symbol: string): number {
+  const code = codeOf(symbol);
+  if (code === undefined) throw unreadable();
+  return code;
+}
+
+/** Calls a function one level deeper. */
+function nested<T>(reader: Reader, read: () => T): T {
+  if (reader.depth === deepest) throw unreadable();
+  reader.depth++;
+  const result = read();
+  reader.depth--;
+  return result;
+}
+
+/** A nucleus with its scripts and primes. */
+function readScripted(reader: Reader): Node[] {
+  skipBlanks(reader);
+  const start = reader.at;
+  const nucleus = isScript(reader) ? null : readPlaceable(reader);
+  if (!isScript(reader) && reader.source[start] === "'") {
+    reader.at = start;
+    return withScripts(reader, null, { lower: null, upper: null });
+  }
+  return withScripts(reader, nucleus, readScripts(reader));
+}
+
+function isScript(reader: Reader): boolean {
+  return /^[_^]$/.test(peek(reader));
+}
+
+function readScripts(reader: Reader): Scripts {
+  const scripts: { -readonly [Side in keyof Scripts]: Scripts[Side] } = {
+    lower: null,
+    upper: null,
+  };
+  while (isScript(reader)) {
+    const side = reader.source[reader.at++] === "_" ? "lower" : "upper";
+    if (scripts[side] !== null) throw unreadable();
+    scripts[side] = readPlaceable(reader);
+  }
+  return scripts;
+}
+
+function withScripts(reader: Reader, nucleus: Node | null, scripts: Scripts): Node[] {
+  const primes = readPrimes(reader);
+  const { lower, upper } = scripts;
+  if (primes === 0 && lower === null && upper === null) return nucleus === null ? [] : [nucleus];
+  const look = lookOf(reader);
+  const prime = () => makeChar("\\prime", 0x2032, { ...look, style: "prime" });
+  const raised = primes === 0 ? upper : withPrimes(upper, Array.from({ length: primes }, prime));
+  const base = nucleus ?? makeBox(0, 0, 0);
+  if (takesLimits(base)) return [makeLimits(base, { lower, upper: raised }, look)];
+  const nodes: Node[] = makeScripts(base, { lower, upper: raised }, look);
+  if (reader.spaceAfterScripts) nodes.push(makeSpace(thinSpace, look));
+  reader.spaceAfterScripts = false;
+  return [makeHlist(nodes)];
+}
+
+const thinSpace = 0.16667;
+
+function readPrimes(reader: Reader): number {
+  skipBlanks(reader);
+  return takeMatch(reader, /'*/y)?.length ?? 0;
+}
+
+/** Anything that may have scripts or be one. Before a single character no blanks are passed over: a blank is one itself. */
+function readPlaceable(reader: Reader): Node {
+  const { source, at } = reader;
+  const single = /[^\\{}_^~$#%"`]/uy;
+  single.lastIndex = at;
+  const character = single.exec(source)?.[0];
+  if (character !== undefined) {
+    reader.at += character.length;
+    return makeSymbol(reader, character, at);
+  }
+  return nested(reader, () => readGroupOrCommand(reader));
+}
+
+function readGroupOrCommand(reader: Reader): Node {
+  const command = peek(reader);
+  const start = reader.at;
+  if (command === "{") return readGroup(reader, undefined);
+  if (!command.startsWith("\\") || command.length === 1) throw unreadable();
+  reader.at += command.length;
+  const name = command.slice(1);
+  const accent = readAccent(reader, name);
+  if (accent !== undefined) return accent;
+  if (isFunction(name)) return readFunction(reader, name, start);
+  const style = styleOfGroup(reader, name);
+  if (style !== undefined) return readGroup(reader, style);
+  return readConstruct(reader, name, start) ?? makeSymbol(reader, command, start);
+}
+
+/** The style of a group such as `\mathbf{x}`. */
+function styleOfGroup(reader: Reader, name: string): string | undefined {
+  const style = name.slice("math".length);
+  return name.startsWith("math") && isFormulaStyle(style) && peek(reader) === "{"
+    ? style
+    : undefined;
+}
+
+/** A group in braces, which keeps changes of style to itself. */
+function readGroup(reader: Reader, style: string | undefined): List {
+  const look = lookOf(reader);
+  reader.looks.push(style === undefined ? look : inStyle(look, style));
+  const list = readArgument(reader);
+  reader.looks.pop();
+  return list;
+}
+
+/** What stands in braces. */
+function readArgument(reader: Reader): List {
+  return makeHlist(readNodes(reader));
+}
+
+function readNodes(reader: Reader): Node[] {
+  take(reader, "{");
+  const nodes = nested(reader, () => readTokens(reader, () => peek(reader) === "}"));
+  take(reader, "}");
+  return nodes;
+}
+
+/** What stands in braces, which must not be empty. */
+function readFilled(reader: Reader): List {
+  const list = readArgument(reader);
+  if (list.children.length === 0) throw unreadable();
+  return list;
+}
+
+function readAccent(reader: Reader, name: string): List | undefined {
+  const [code, wide] = [accentCode(name), wideAccentCode(name)];
+  if (code === undefined && wide === undefined) return undefined;
+  skipBlanks(reader);
+  const nucleus = readPlaceable(reader);
+  const look = lookOf(reader);
+  if (wide !== undefined) {
+    const width = nucleus.kind === "glue" ? 0 : nucleus.width;
+    return makeAccent(makeWideAccent(wide, width, look), nucleus, look);
+  }
+  const accent = makeChar(`\\${name}`, code ?? 0, look, true);
+  if (name === "mathring") for (let count = 0; count < 2; count++) shrink(accent);
+  return makeAccent(accent, nucleus, look);
+}
+
+/** A function's name in upright letters. */
+function readFunction(reader: Reader, name: string, start: number): List {
+  const look = inStyle(lookOf(reader), "rm");
+  const letters = Array.from(name, (letter) => makeChar(letter, letter.charCodeAt(0), look));
+  const list = spacedFunction(reader, letters, start + name.length + 1, isLimit(name));
+  list.functionName = name;
+  return list;
+}
+
+/** A function with a thin space behind it, unless something follows that stands close to it; `next` is where it may begin. */
+function spacedFunction(
+  reader: Reader,
+  letters: readonly Node[],
+  next: number,
+  isLimit: boolean,
+): List {
+  const follower = /\S/u.exec(reader.source.slice(next).replaceAll(" ", ""))?.[0] ?? "";
+  const isSpaced = !clingsToFunction(follower) && !isLimit;
+  reader.spaceAfterScripts = /^[_^]$/.test(follower);
+  return makeHlist(isSpaced ? [...letters, makeSpace(thinSpace, lookOf(reader))] : letters);
+}
+
+function readOperator(reader: Reader, start: number): List {
+  const children = readNodes(reader);
+  if (children.length === 0) throw unreadable();
+  // matplotlib looks for what follows behind the command and as many characters as there are nodes.
+  const next = start + children.length + "\\operatorname{}".length;
+  return spacedFunction(reader, upright(children), next, false);
+}
+
+function upright(nodes: readonly Node[]): readonly Node[] {
+  for (const node of nodes) if (isChar(node)) restyle(node, "rm");
+  return nodes;
+}
+
+function readConstruct(reader: Reader, name: string, start: number): Node | undefined {
+  const look = lookOf(reader);
+  const rule = thicknessOf(look);
+  switch (name) {
+    case "frac":
+      return readFraction(reader, rule, 1);
+    case "dfrac":
+      return readFraction(reader, rule, 0);
+    case "binom":
+      return makeDelimited(0x28, [readFraction(reader, 0, 1)], 0x29, look);
+    case "genfrac":
+      return readGeneralFraction(reader);
+    case "sqrt":
+      return readRoot(reader);
+    case "overline":
+      return makeOverline(readFilled(reader), look);
+    case "overset":
+    case "underset":
+      return makeStacked(readArgument(reader), readArgument(reader), name === "underset", look);
+    case "operatorname":
+      return readOperator(reader, start);
+    case "text":
+    case "textrm":
+      return readWords(reader);
+    default:
+      return undefined;
+  }
+}
+
+function readFraction(reader: Reader, rule: number, shrinks: number): List {
+  const [numerator, denominator] = [readFilled(reader), readFilled(reader)];
+  return makeFraction({ numerator, denominator, rule, shrinks }, lookOf(reader));
+}
+
+function readGeneralFraction(reader: Reader): List {
+  const [front, back] = [readOptionalDelimiter(reader), readOptionalDelimiter(reader)];
+  take(reader, "{");
+  const rule = readNumber(reader);
+  take(reader, "}");
+  take(reader, "{");
+  skipBlanks(reader);
+  const shrinks = Number(takeMatch(reader, /[0-3]/y) ?? 1);
+  take(reader, "}");
+  const fraction = readFraction(reader, rule, shrinks);
+  if (front === undefined && back === undefined) return fraction;
+  return makeDelimited(front ?? null, [fraction], back ?? null, lookOf(reader));
+}
+
+function readOptionalDelimiter(reader: Reader): number | null | undefined {
+  take(reader, "{");
+  const delimiter = peek(reader) === "}" ? undefined : readDelimiter(reader);
+  take(reader, "}");
+  return delimiter;
+}
+
+function readRoot(reader: Reader): List {
+  const index = takeIf(reader, "[") ? readTokens(reader, () => peek(reader) === "]") : null;
+  if (index !== null) take(reader, "]");
+  return makeRoot(index, readFilled(reader), lookOf(reader));
+}
+
+/** Words with their blanks, in upright letters. */
+function readWords(reader: Reader): List {
+  take(reader, "{");
+  const words = takeMatch(reader, /[^\\{}^_$]*/y) ?? "";
+  take(reader, "}");
+  const look = inStyle(lookOf(reader), "rm");
+  return makeHlist(
+    Array.from(words, (letter) => makeChar(letter, letter.codePointAt(0) ?? 0, look)),
+  );
+}
+
+/** A symbol with the room it has around it; `start` is where it is written. */
+function makeSymbol(reader: Reader, written: string, start: number): Node {
+  const symbol = written === "-" ? "−" : written;
+  const look = lookOf(reader);
+  const style = symbol === "\\prime" ? "prime" : look.style;
+  const char = makeChar(symbol, knownCode(symbol), { ...look, style });
+  const before = reader.source.slice(0, start).trimEnd().at(-1) ?? "";
+  const gap = () => makeSpace(0.2, look);
+  if (isRelation(symbol) || (isBinary(symbol) && !/^[{([<]?$/.test(before))) {
+    return makeHlist([gap(), char, gap()]);
+  }
+  if (!isPunctuation(symbol)) return char;
+  const after = reader.source.slice(start + 1).trimStart()[0] ?? "";
+  if (symbol === "," && before === "{" && after === "}") return char;
+  if (symbol === "." && /^\d$/.test(before) && /^\d$/.test(after)) return char;
+  return makeHlist([char, gap()]);
+}

@@ -1,0 +1,166 @@
+/** Subscripts and superscripts, as matplotlib places them in DejaVu Sans. */
+import { isChar, thicknessOf, xHeightOf } from "./constructs.ts";
+import {
+  type Char,
+  type CharStyle,
+  depthOf,
+  heightOf,
+  isList,
+  type List,
+  makeBox,
+  makeCentered,
+  makeHlist,
+  makeKern,
+  makeVlist,
+  type Node,
+  packAcross,
+  shrink,
+} from "./nodes.ts";
+import { isBig, isIntegral, isLimit } from "./symbols.ts";
+
+/** What stands below and above a nucleus, at least one of them. */
+export interface Scripts {
+  readonly lower: Node | null;
+  readonly upper: Node | null;
+}
+
+/** Whether the scripts of a nucleus stand below and above it. */
+export function takesLimits(nucleus: Node): boolean {
+  if (isChar(nucleus)) return isBig(nucleus.name);
+  return isList(nucleus) && nucleus.functionName !== undefined && isLimit(nucleus.functionName);
+}
+
+/** A nucleus with its scripts below and above it. */
+export function makeLimits(nucleus: Node, { lower, upper }: Scripts, look: CharStyle): List {
+  for (const script of [upper, lower]) if (script !== null) shrink(script);
+  const width = Math.max(
+    ...[nucleus, upper, lower].map((node) => (node === null ? 0 : widthOf(node))),
+  );
+  const gap = 3 * thicknessOf(look);
+  const above = upper === null ? [] : [makeCentered([upper], width), makeBox(0, 0, gap)];
+  const below = lower === null ? null : makeCentered([lower], width);
+  const middle = makeCentered([nucleus], width);
+  const stack = makeVlist([
+    ...above,
+    middle,
+    ...(below === null ? [] : [makeBox(0, 0, gap), below]),
+  ]);
+  if (below !== null) stack.shift = below.height + gap + depthOf(nucleus);
+  return makeHlist([stack]);
+}
+
+function widthOf(node: Node): number {
+  return node.kind === "glue" ? 0 : node.width;
+}
+
+// Shares of the height of an x, as matplotlib sets them for DejaVu Sans.
+/** Room behind scripts. */
+const scriptSpace = 0.05;
+/** How far the scripts of an integral keep from its ends. */
+const endDrop = 0.4;
+/** How far superscripts are raised, and subscripts lowered, alone and below a superscript. */
+const raise = 0.7;
+const lowerAlone = 0.3;
+const lowerBelow = 0.5;
+/** Room before scripts, and what is added behind letters that lean and behind integrals. */
+const delta = 0.025;
+const deltaSlanted = 0.2;
+const deltaIntegral = 0.1;
+
+/** A nucleus and the two scripts behind it, their nodes still to be put in a row. */
+export function makeScripts(nucleus: Node, scripts: Scripts, look: CharStyle): [List, List] {
+  const { list, last } = opened(nucleus);
+  const xHeight = xHeightOf(look);
+  const placed = placeScripts(scripts, last, xHeight, look);
+  if (!isDropped(last)) placed.width += scriptSpace * xHeight;
+  return [list, placed];
+}
+
+/**
+ * The nucleus as a list without kerning behind its last character, which becomes as wide as its advance, since kerning by the
+ * full size would bring scripts too near.
+ */
+function opened(nucleus: Node): { list: List; last: Node } {
+  if (nucleus.kind !== "hlist") {
+    if (isChar(nucleus)) nucleus.width = nucleus.metrics.advance;
+    return { list: makeHlist([nucleus]), last: nucleus };
+  }
+  const { children } = nucleus;
+  const isKerned = children.at(-1)?.kind === "kern" && isChar(children.at(-2));
+  const nodes = isKerned ? children.slice(0, -1) : children;
+  const last = nodes.at(-1) ?? nucleus;
+  if (isChar(last)) last.width = last.metrics.advance;
+  return { list: makeHlist(nodes, false), last };
+}
+
+function isDropped(node: Node): boolean {
+  return isChar(node) && isIntegral(node.name);
+}
+
+function isSlanted(node: Node): node is Char {
+  return isChar(node) && (node.glyph.font.slanted || isIntegral(node.name));
+}
+
+function placeScripts(
+  { lower, upper }: Scripts,
+  last: Node,
+  xHeight: number,
+  look: CharStyle,
+): List {
+  const kerns = kernsOf(last, xHeight);
+  const [drop, rise] = [shiftDown(last, upper !== null, xHeight), shiftUp(last, xHeight)];
+  const below = lower === null ? null : script(kerns.lower, lower);
+  if (upper === null) {
+    const only = below ?? makeHlist([]);
+    only.shift = drop;
+    return only;
+  }
+  const above = script(kerns.upper, upper);
+  if (below === null) {
+    above.shift = -rise;
+    return above;
+  }
+  // A superscript that would run into the subscript moves up.
+  const room = rise - above.depth - (below.height - drop);
+  const clear = Math.max(room, 2 * thicknessOf(look));
+  const both = makeVlist([above, makeKern(clear), below]);
+  both.shift = drop;
+  return both;
+}
+
+function script(kern: number, node: Node): List {
+  const list = makeHlist([makeKern(kern), node]);
+  shrink(list);
+  return list;
+}
+
+function shiftDown(last: Node, isBelow: boolean, xHeight: number): number {
+  if (isDropped(last)) return depthOf(last) + endDrop * xHeight;
+  return (isBelow ? lowerBelow : lowerAlone) * xHeight;
+}
+
+function shiftUp(last: Node, xHeight: number): number {
+  return isDropped(last) ? heightOf(last) - endDrop * xHeight : raise * xHeight;
+}
+
+/** How far the scripts stand behind the nucleus. */
+function kernsOf(last: Node, xHeight: number): { lower: number; upper: number } {
+  const plain = delta * xHeight;
+  if (!isSlanted(last)) return { lower: plain, upper: plain };
+  const { height } = last;
+  if (isDropped(last)) {
+    return {
+      lower: (3 * delta - deltaIntegral) * height,
+      upper: (3 * delta + deltaIntegral) * height,
+    };
+  }
+  return { lower: 0, upper: 2 * plain + deltaSlanted * (height - (xHeight * 2) / 3) };
+}
+
+/** A superscript with primes before or behind it. */
+export function withPrimes(upper: Node | null, primes: readonly Node[]): List {
+  const list = upper === null ? makeHlist([]) : upper.kind === "hlist" ? upper : makeHlist([upper]);
+  const again = makeHlist([...list.children, ...primes]);
+  packAcross(again);
+  return again;
+}
