@@ -1,5 +1,8 @@
 export { Line2D, type LineOptions } from "./artists/line/line2d.ts";
 export type { PathCollection, ScatterOptions } from "./artists/scatter/path-collection.ts";
+export { LineCollection } from "./artists/segments/line-collection.ts";
+export type { LineCollectionOptions } from "./artists/segments/look.ts";
+export type { Polylines, SegmentsLike } from "./artists/segments/polylines.ts";
 export type { TextProps } from "./artists/text/text-artist.ts";
 export type { Adjustable, Anchor } from "./axes/aspect.ts";
 export type {

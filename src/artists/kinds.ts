@@ -3,16 +3,18 @@ import { lineKind } from "./line/kind.ts";
 import type { Line2D } from "./line/line2d.ts";
 import { scatterKind } from "./scatter/kind.ts";
 import type { PathCollection } from "./scatter/path-collection.ts";
+import { segmentsKind } from "./segments/kind.ts";
+import type { LineCollection } from "./segments/line-collection.ts";
 import { textKind } from "./text/kind.ts";
 import type { TextArtist } from "./text/text-artist.ts";
 
 /** What can be drawn in an axes. */
-export type Artist = Line2D | PathCollection | TextArtist;
+export type Artist = Line2D | PathCollection | LineCollection | TextArtist;
 
 /** Every kind of artist. Descriptions name them in this order. */
 export const kinds: {
   readonly [K in Artist["kind"]]: ArtistKind<Extract<Artist, { readonly kind: K }>>;
-} = { line: lineKind, scatter: scatterKind, text: textKind };
+} = { line: lineKind, scatter: scatterKind, segments: segmentsKind, text: textKind };
 
 /** What there is to know of the kind of an artist. */
 export function kindOf<A extends BaseArtist>(artist: A): ArtistKind<A> {
