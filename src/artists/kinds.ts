@@ -1,4 +1,7 @@
 import type { ArtistKind, BaseArtist } from "./artist.ts";
+import type { FilledPolygon } from "./fill/filled-polygon.ts";
+import { fillKind, polygonKind } from "./fill/kind.ts";
+import type { PolyCollection } from "./fill/poly-collection.ts";
 import { lineKind } from "./line/kind.ts";
 import type { Line2D } from "./line/line2d.ts";
 import { scatterKind } from "./scatter/kind.ts";
@@ -9,12 +12,25 @@ import { textKind } from "./text/kind.ts";
 import type { TextArtist } from "./text/text-artist.ts";
 
 /** What can be drawn in an axes. */
-export type Artist = Line2D | PathCollection | LineCollection | TextArtist;
+export type Artist =
+  | Line2D
+  | PathCollection
+  | LineCollection
+  | PolyCollection
+  | FilledPolygon
+  | TextArtist;
 
 /** Every kind of artist. Descriptions name them in this order. */
 export const kinds: {
   readonly [K in Artist["kind"]]: ArtistKind<Extract<Artist, { readonly kind: K }>>;
-} = { line: lineKind, scatter: scatterKind, segments: segmentsKind, text: textKind };
+} = {
+  line: lineKind,
+  scatter: scatterKind,
+  segments: segmentsKind,
+  fill: fillKind,
+  polygon: polygonKind,
+  text: textKind,
+};
 
 /** What there is to know of the kind of an artist. */
 export function kindOf<A extends BaseArtist>(artist: A): ArtistKind<A> {

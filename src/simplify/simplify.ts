@@ -63,6 +63,56 @@ export function simplifyLine(
     : simplifySolid(x, y, known, page, maxPoints);
 }
 
+/** Columns per pixel that the edge of an area is reduced to, in one attempt after the other. */
+const edgeColumns = [6, 2, 1] as const;
+/** The edge of an area may have so many points per pixel: it has two of them, and no stroke whose ends show. */
+const edgePointsPerPixel = 2.75;
+/** Points of an edge that turns back are left out within this distance of the one before, in pixels. */
+const leastStride = 0.5;
+
+/**
+ * Finds the points that the edge of an area needs, or null for all of them. Unlike those of a line, none of its strokes is
+ * left out for others that paint over it: the area has its shape from all of them.
+ * @example simplifyEdge(x, y, page)?.length; // at most 4 per column of pixels, where x does not turn back
+ */
+export function simplifyEdge(
+  x: Float64Array,
+  y: Float64Array,
+  page: StrokedPage,
+): Uint32Array | null {
+  const maxPoints = Math.max(maxUntouched / 2, edgePointsPerPixel * page.width);
+  if (x.length <= maxPoints) return null;
+  const { direction, hasGaps } = summarize({ x, y });
+  if (direction === 0 || hasGaps) return simplifyTurning(x, y, page);
+  let vertices: Uint32Array = new Uint32Array();
+  for (const perPixel of edgeColumns) {
+    const edges = columnEdges(page, perPixel)
+      .map((edge) => valueAtPosition(page.x, edge))
+      .sort();
+    const extremes = columnExtremes(x, y, edges, direction, page.domain);
+    const pageX = replaceByPositions(pick(x, extremes), page.x);
+    const pageY = replaceByPositions(pick(y, extremes), page.y);
+    vertices = verticesAt(extremes, simplifyPath(pageX, pageY, page.threshold));
+    if (vertices.length <= maxPoints) break;
+  }
+  return vertices;
+}
+
+/** The same for an edge that turns back or is broken: next to nothing lies between the points left out and those kept. */
+function simplifyTurning(x: Float64Array, y: Float64Array, page: StrokedPage): Uint32Array {
+  const pageX = replaceByPositions(x.slice(), page.x);
+  const pageY = replaceByPositions(y.slice(), page.y);
+  const vertices = simplifyPath(pageX, pageY, page.threshold);
+  let [left, top] = [Number.NaN, Number.NaN];
+  return vertices.filter((vertex, at) => {
+    const [nextX, nextY] = [pageX[vertex] ?? Number.NaN, pageY[vertex] ?? Number.NaN];
+    const isNear = Math.hypot(nextX - left, nextY - top) < leastStride;
+    if (isNear && at + 1 < vertices.length) return false;
+    [left, top] = [nextX, nextY];
+    return true;
+  });
+}
+
 function simplifySolid(
   x: Float64Array,
   y: Float64Array,

@@ -4,16 +4,17 @@ import { placeField } from "../../marks/position.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { DashPattern } from "../../style/dashes.ts";
 import type { LineCollection } from "./line-collection.ts";
-import { isFinitePoint, visibleLines } from "./visible-lines.ts";
+import type { Polylines } from "./polylines.ts";
+import { isFinitePoint, visibleParts } from "./visible-lines.ts";
 
 /** The lines of a collection; null when none is to be seen. */
 export function segmentsLayer(collection: LineCollection, space: AxesSpace): JsonObject | null {
-  const shown = visibleLines(collection, space);
+  const { lines, shown } = visibleParts(collection, space);
   if (shown.length === 0) return null;
   const runs = runsOf(collection, shown);
   return runs.length > mostRuns && isStraight(collection)
     ? ruleUnit(collection, shown, space)
-    : lineUnits(collection, runs, space);
+    : lineUnits(lines, collection.alpha, runs, space);
 }
 
 /** Lines of more looks than this share one mark if they can, rather than each look having its own. */
@@ -58,16 +59,17 @@ export function lookOf({ colors, linewidths, patterns }: LineCollection, line: n
 
 /** A path of many pieces for each look. */
 function lineUnits(
-  collection: LineCollection,
+  lines: Polylines,
+  alpha: number | null,
   runs: readonly Run[],
   space: AxesSpace,
 ): JsonObject | null {
-  const { x, y } = collection.lines;
+  const { x, y } = lines;
   const transform = [...placeField("x", space.x, x), ...placeField("y", space.y, y)];
   const units = runs.map((run) => ({
-    data: { values: run.lines.flatMap((line) => rows(collection, line, space)) },
+    data: { values: run.lines.flatMap((line) => rows(lines, line, space)) },
     ...(transform.length > 0 ? { transform } : {}),
-    mark: { type: "line", clip: true, ...strokeOf(run, collection.alpha) },
+    mark: { type: "line", clip: true, ...strokeOf(run, alpha) },
     // Vega-Lite 6.4 looks into a line's own encoding even where there is none.
     encoding: {},
   }));
@@ -87,7 +89,7 @@ export function strokeOf({ color, linewidth, pattern }: Look, alpha: number | nu
 const gap: JsonObject = { x: null, y: null };
 
 /** The points of a line, a gap behind each of its pieces; a piece of one point shows nothing. */
-function rows({ lines }: LineCollection, line: number, space: AxesSpace): JsonObject[] {
+function rows(lines: Polylines, line: number, space: AxesSpace): JsonObject[] {
   const { x, y, starts } = lines;
   const [from = 0, to = 0] = [starts[line], starts[line + 1]];
   const all: JsonObject[] = [];

@@ -3,6 +3,7 @@ import type { AxesSpace } from "../../space/axes-space.ts";
 import { placementOf } from "../../space/to-page.ts";
 import { cssPixelsPerPoint } from "../../space/units.ts";
 import type { LineCollection } from "./line-collection.ts";
+import { mergeCrossLines } from "./merge-cross-lines.ts";
 import type { Polylines } from "./polylines.ts";
 
 /** Collections of up to this many lines stay as they are, so that the spec of an ordinary figure shows all its data. */
@@ -10,8 +11,34 @@ const maxUntouched = 2000;
 /** Of many lines, those whose ends fall into the same parts of pixels, four to a pixel, are drawn once. */
 const partsPerPoint = 4 * cssPixelsPerPoint;
 
+/** Lines to be seen, with what they are numbers of. */
+export interface VisibleLines {
+  readonly lines: Polylines;
+  readonly shown: readonly number[];
+}
+
+/**
+ * What is to be seen of the lines of a collection. Very many level or upright ones of one look are painted row by row, all that
+ * touches within a row as one line.
+ */
+export function visibleParts(collection: LineCollection, space: AxesSpace): VisibleLines {
+  const { lines } = collection;
+  const shown = visibleLines(collection, space);
+  const isMany = shown.length > maxUntouched / 2 && space.rc["path.simplify"];
+  const merged = isMany && isOneSolid(collection) ? mergeCrossLines(lines, shown, space) : null;
+  if (merged === null) return { lines, shown };
+  return { lines: merged, shown: Array.from(merged.starts.subarray(1), (_, line) => line) };
+}
+
+/** Whether all lines look the same, opaque and without dashes. */
+function isOneSolid(collection: LineCollection): boolean {
+  const { colors, patterns, linewidths } = collection;
+  const isOne = colors.length === 1 && patterns.length === 1 && linewidths.length === 1;
+  return isOne && patterns[0]?.dashes === null && isOpaque(collection);
+}
+
 /** The numbers of the lines that are to be seen, in order: those with a stroke, and of many that look the same only one. */
-export function visibleLines(collection: LineCollection, space: AxesSpace): number[] {
+function visibleLines(collection: LineCollection, space: AxesSpace): number[] {
   const { lines, patterns } = collection;
   const shown: number[] = [];
   for (let line = 0; line + 1 < lines.starts.length; line++) {
