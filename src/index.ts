@@ -1,5 +1,14 @@
+export type { FillOptions } from "./artists/fill/fill-look.ts";
+export type { FilledPolygon } from "./artists/fill/filled-polygon.ts";
+export type { PolyCollection } from "./artists/fill/poly-collection.ts";
+export type { StackBaseline } from "./artists/fill/stack.ts";
+export type { CurveData, FillBetweenOptions, StackplotOptions } from "./artists/fill/verbs.ts";
 export { Line2D, type LineOptions } from "./artists/line/line2d.ts";
 export type { PathCollection, ScatterOptions } from "./artists/scatter/path-collection.ts";
+export { LineCollection } from "./artists/segments/line-collection.ts";
+export type { LineCollectionOptions } from "./artists/segments/look.ts";
+export type { Polylines, SegmentsLike } from "./artists/segments/polylines.ts";
+export type { StepWhere } from "./artists/steps.ts";
 export type { ArrowOptions } from "./artists/text/arrow-look.ts";
 export type { BoxOptions } from "./artists/text/box-look.ts";
 export type { Coordinate, Coordinates, OffsetCoordinate } from "./artists/text/coordinates.ts";

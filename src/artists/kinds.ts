@@ -1,18 +1,36 @@
 import type { ArtistKind, BaseArtist } from "./artist.ts";
+import type { FilledPolygon } from "./fill/filled-polygon.ts";
+import { fillKind, polygonKind } from "./fill/kind.ts";
+import type { PolyCollection } from "./fill/poly-collection.ts";
 import { lineKind } from "./line/kind.ts";
 import type { Line2D } from "./line/line2d.ts";
 import { scatterKind } from "./scatter/kind.ts";
 import type { PathCollection } from "./scatter/path-collection.ts";
+import { segmentsKind } from "./segments/kind.ts";
+import type { LineCollection } from "./segments/line-collection.ts";
 import { textKind } from "./text/kind.ts";
 import type { Text } from "./text/text-artist.ts";
 
 /** What can be drawn in an axes. */
-export type Artist = Line2D | PathCollection | Text;
+export type Artist =
+  | Line2D
+  | PathCollection
+  | LineCollection
+  | PolyCollection
+  | FilledPolygon
+  | Text;
 
 /** Every kind of artist. Descriptions name them in this order. */
 export const kinds: {
   readonly [K in Artist["kind"]]: ArtistKind<Extract<Artist, { readonly kind: K }>>;
-} = { line: lineKind, scatter: scatterKind, text: textKind };
+} = {
+  line: lineKind,
+  scatter: scatterKind,
+  segments: segmentsKind,
+  fill: fillKind,
+  polygon: polygonKind,
+  text: textKind,
+};
 
 /** What there is to know of the kind of an artist. */
 export function kindOf<A extends BaseArtist>(artist: A): ArtistKind<A> {

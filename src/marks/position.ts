@@ -1,5 +1,6 @@
-import type { AxisName, AxisSpace } from "../space/axes-space.ts";
+import type { AxisSpace } from "../space/axes-space.ts";
 import type { LogitScale, LogScale, SymlogScale } from "../ticker/types.ts";
+import type { PlaceColumn } from "./columns.ts";
 import type { JsonObject } from "./json.ts";
 
 /**
@@ -24,7 +25,7 @@ function isNative({ scale, limits }: AxisSpace): boolean {
 }
 
 /** The transform that brings a field of the data to the scale Vega draws with, if any is needed. */
-export function placeField(field: AxisName, view: AxisSpace, data: Float64Array): JsonObject[] {
+export function placeField(field: PlaceColumn, view: AxisSpace, data: Float64Array): JsonObject[] {
   const value = `datum.${field}`;
   const { scale } = view;
   switch (scale.name) {
@@ -73,6 +74,6 @@ function symlogExpr(value: string, scale: SymlogScale): string {
 }
 
 /** A gap stays a gap. */
-function formula(field: AxisName, expression: string): JsonObject {
+function formula(field: PlaceColumn, expression: string): JsonObject {
   return { calculate: `isValid(datum.${field}) ? (${expression}) : null`, as: field };
 }

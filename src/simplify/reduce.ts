@@ -44,6 +44,49 @@ export function reduceLine(
     : simplifySolid(x, y, summary, page, maxPoints);
 }
 
+/** Columns per pixel that the edge of an area is reduced to, in one attempt after the other. */
+const edgeColumns = [6, 2, 1] as const;
+/** Points of an edge that turns back are left out within this distance of the one before, in pixels. */
+const leastStride = 0.5;
+
+/** Reduces the edge of an area to at most so many points, if its picture allows it. */
+export function reduceEdge(
+  x: Float64Array,
+  y: Float64Array,
+  page: StrokedPage,
+  maxPoints: number,
+): Uint32Array {
+  const { direction, hasGaps } = summarize({ x, y });
+  if (direction === 0 || hasGaps) return simplifyTurning(x, y, page);
+  let vertices: Uint32Array = new Uint32Array();
+  for (const perPixel of edgeColumns) {
+    const edges = columnEdges(page, perPixel)
+      .map((edge) => valueAtPosition(page.x, edge))
+      .sort();
+    const extremes = columnExtremes(x, y, edges, direction, page.domain);
+    const pageX = replaceByPositions(pick(x, extremes), page.x);
+    const pageY = replaceByPositions(pick(y, extremes), page.y);
+    vertices = verticesAt(extremes, simplifyPath(pageX, pageY, page.threshold));
+    if (vertices.length <= maxPoints) break;
+  }
+  return vertices;
+}
+
+/** The same for an edge that turns back or is broken: next to nothing lies between the points left out and those kept. */
+function simplifyTurning(x: Float64Array, y: Float64Array, page: StrokedPage): Uint32Array {
+  const pageX = replaceByPositions(x.slice(), page.x);
+  const pageY = replaceByPositions(y.slice(), page.y);
+  const vertices = simplifyPath(pageX, pageY, page.threshold);
+  let [left, top] = [Number.NaN, Number.NaN];
+  return vertices.filter((vertex, at) => {
+    const [nextX, nextY] = [pageX[vertex] ?? Number.NaN, pageY[vertex] ?? Number.NaN];
+    const isNear = Math.hypot(nextX - left, nextY - top) < leastStride;
+    if (isNear && at + 1 < vertices.length) return false;
+    [left, top] = [nextX, nextY];
+    return true;
+  });
+}
+
 function simplifySolid(
   x: Float64Array,
   y: Float64Array,

@@ -1,7 +1,7 @@
 /** The door of this folder: reduces lines of very many points to those that their picture needs. */
 
 import type { Summary } from "../data/summary.ts";
-import { reduceLine } from "./reduce.ts";
+import { reduceEdge, reduceLine } from "./reduce.ts";
 import type { SimplifiedLine } from "./simplified-line.ts";
 import type { StrokedPage } from "./stroked-page.ts";
 
@@ -26,4 +26,21 @@ export function simplifyLine(
 ): SimplifiedLine | null {
   const maxPoints = Math.max(maxUntouched, pointsPerPixel * page.width);
   return x.length <= maxPoints ? null : reduceLine(x, y, page, maxPoints, summary);
+}
+
+/** The edge of an area may have so many points per pixel: it has two of them, and no stroke whose ends show. */
+const edgePointsPerPixel = 2.75;
+
+/**
+ * Finds the points that the edge of an area needs, or null for all of them. Unlike those of a line, none of its strokes is
+ * left out for others that paint over it: the area has its shape from all of them.
+ * @example simplifyEdge(x, y, page)?.length; // at most 4 per column of pixels, where x does not turn back
+ */
+export function simplifyEdge(
+  x: Float64Array,
+  y: Float64Array,
+  page: StrokedPage,
+): Uint32Array | null {
+  const maxPoints = Math.max(maxUntouched / 2, edgePointsPerPixel * page.width);
+  return x.length <= maxPoints ? null : reduceEdge(x, y, page, maxPoints);
 }

@@ -5,5 +5,4 @@ import { type FigureAsked, runOps } from "./run-ops.ts";
 
 parity<Case<FigureAsked, FigureTruth>>("axes-ops", {
   differences: ({ in: asked, out }) => figureDifferences(runOps(asked), out),
-  atLeast: 89,
 });

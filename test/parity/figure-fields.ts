@@ -13,6 +13,12 @@ import type { Bbox } from "../../src/text/bbox.ts";
 import type { PositionedText } from "../../src/text/placed-text.ts";
 import { hexWithAlpha } from "../truth.ts";
 import { type Differences, near, nearBox, nearOnAxis, same, toNumbers } from "./compare.ts";
+import {
+  artistDifferences,
+  drawOrderOf,
+  type LegendTruth,
+  legendDifferences,
+} from "./drawn-artists.ts";
 import { NotYet } from "./harness.ts";
 import type { FigureMade } from "./run-ops.ts";
 
@@ -70,11 +76,6 @@ interface LineTruth {
   readonly drawstyle?: string;
   readonly label: string;
   readonly zorder: number;
-}
-
-interface LegendTruth {
-  readonly frame: Bbox;
-  readonly fontSize: number;
 }
 
 /** What truth files of artists tell of an axes. */
@@ -142,8 +143,8 @@ const axesFields: Compare<AxesTruth, Axes> = {
   spines: (axes, theirs) => properties("spines", member(axes, "spines"), theirs),
   texts: (axes, theirs) => textsDifferences("text", drawnTexts(axes), theirs),
   lines: (axes, theirs) => lineDifferences(axes.getLines(), theirs),
-  patches: (axes, theirs) => listDifferences(axes, "patches", theirs),
-  collections: (axes, theirs) => listDifferences(axes, "collections", theirs),
+  patches: (axes, theirs) => artistDifferences(axes, "patches", theirs),
+  collections: (axes, theirs) => artistDifferences(axes, "collections", theirs),
   images: (axes, theirs) => listDifferences(axes, "images", theirs),
   legend: (axes, theirs) => legendDifferences(axes, theirs),
   drawOrder: (axes, theirs) => same("drawOrder", drawOrderOf(axes), theirs),
@@ -390,31 +391,6 @@ function listDifferences(axes: Axes, list: string, theirs: readonly Fields[]): D
       return artist === undefined ? [] : properties(`${list} ${index}`, artist, other);
     }),
   ];
-}
-
-function legendDifferences(axes: Axes, theirs: LegendTruth): Differences {
-  const { frame, fontSize, ...others } = theirs;
-  const ours = axes.getLegend();
-  if (ours === null) return ["no legend"];
-  return [
-    ...nearBox("legend frame", ours.bbox, frame, bound),
-    ...near("legend fontSize", [axes.legendRequest?.fontsize ?? 0], [fontSize], 1e-9),
-    ...properties("legend", ours, others),
-  ];
-}
-
-const lists = ["lines", "patches", "collections", "images", "texts"];
-
-/** The artists in the order in which they are drawn, by their places in the lists. */
-function drawOrderOf(axes: Axes): string[] {
-  const ordered = [...axes.artists].sort((a, b) => a.zorder - b.zorder);
-  return ordered.map((artist) => {
-    for (const list of lists) {
-      const place = (member(axes, list) as readonly unknown[]).indexOf(artist);
-      if (place >= 0) return `${list}[${place}]`;
-    }
-    return artist.kind;
-  });
 }
 
 function tightDifferences(figure: Figure, theirs: Bbox): Differences {

@@ -1,0 +1,113 @@
+import type { JsonObject } from "../../marks/json.ts";
+import { positionOf } from "../../simplify/placement.ts";
+import { simplifyEdge } from "../../simplify/simplify.ts";
+import type { StrokedPage } from "../../simplify/stroked-page.ts";
+import { pathBreak } from "../../simplify/vertex-list.ts";
+import type { AxesSpace } from "../../space/axes-space.ts";
+import { strokedPage, turnedPage } from "../stroked-page.ts";
+import { isEdged } from "./fill-look.ts";
+import type { Corner, FillRun } from "./fill-runs.ts";
+import { outlineUnit, type Point } from "./outline.ts";
+import type { PolyCollection } from "./poly-collection.ts";
+
+/** The areas between two curves, as one path; null when none is to be seen. */
+export function fillLayer({ data, look }: PolyCollection, space: AxesSpace): JsonObject | null {
+  const isAcross = data.orientation === "x";
+  // A stretch of one point has no area, but an edge would show.
+  const shown = isEdged(look) ? data.runs : data.runs.filter(({ along }) => along.length > 1);
+  const corners = visibleCorners(shown, isAcross, look.linewidth, space);
+  const points = corners.map((corner): Point | null =>
+    corner === null || isAcross ? corner : [corner[1], corner[0]],
+  );
+  return outlineUnit(points, look, space);
+}
+
+/** The corners of all areas that their picture needs; null ends an area. */
+function visibleCorners(
+  runs: readonly FillRun[],
+  isAcross: boolean,
+  linewidth: number,
+  space: AxesSpace,
+): (Corner | null)[] {
+  const page = strokedPage(space, linewidth, false);
+  const turned = isAcross ? page : turnedPage(page);
+  const simplifies = space.rc["path.simplify"] && countPoints(runs) > maxUntouched;
+  const merged = simplifies && runs.length > 1 ? mergeRuns(runs, turned) : runs;
+  return merged.flatMap((run) => [...cornersOf(run, simplifies ? turned : null), null]);
+}
+
+/** Areas of up to this many points stay as they are, so that the spec of an ordinary figure shows all its data. */
+const maxUntouched = 2000;
+/** Areas with less between them than this part of a pixel become one. */
+const leastGap = 0.25;
+
+function countPoints(runs: readonly FillRun[]): number {
+  return runs.reduce((sum, { along }) => sum + along.length, 0);
+}
+
+/** Joins areas with next to nothing between them. */
+function mergeRuns(runs: readonly FillRun[], page: StrokedPage): FillRun[] {
+  const groups: FillRun[][] = [];
+  for (const run of runs) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    if (before !== undefined && gapBetween(before, run, page) < leastGap) last?.push(run);
+    else groups.push([run]);
+  }
+  return groups.map(joined);
+}
+
+function gapBetween(before: FillRun, after: FillRun, page: StrokedPage): number {
+  const at = (place = 0) => positionOf(page.x, place);
+  return Math.abs(at(after.along[0]) - at(before.along.at(-1)));
+}
+
+function joined(group: readonly FillRun[]): FillRun {
+  const [first, last] = [group[0] as FillRun, group.at(-1) as FillRun];
+  if (first === last) return first;
+  return {
+    along: concatenated(group.map((run) => run.along)),
+    first: concatenated(group.map((run) => run.first)),
+    second: concatenated(group.map((run) => run.second)),
+    start: first.start,
+    end: last.end,
+  };
+}
+
+function concatenated(parts: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+/** The corners of an area: from its start along the first curve to its end, and back along the second. */
+function cornersOf(
+  { along, first, second, start, end }: FillRun,
+  page: StrokedPage | null,
+): Corner[] {
+  const there = edge(along, first, page);
+  const back = edge(along, second, page).reverse();
+  return withoutRepeats([start, ...there, end, ...back]);
+}
+
+function edge(along: Float64Array, values: Float64Array, page: StrokedPage | null): Corner[] {
+  const corner = (index: number): Corner => [along[index] as number, values[index] as number];
+  const vertices = page === null ? null : simplifyEdge(along, values, page);
+  if (vertices === null) return Array.from(along, (_, index) => corner(index));
+  return Array.from(
+    vertices.filter((index) => index !== pathBreak),
+    corner,
+  );
+}
+
+/** matplotlib names the second curve's ends twice; one corner is enough. */
+function withoutRepeats(corners: readonly Corner[]): Corner[] {
+  return corners.filter(([along, at], index) => {
+    const next = corners[(index + 1) % corners.length];
+    return next === undefined || corners.length < 2 || next[0] !== along || next[1] !== at;
+  });
+}

@@ -1,0 +1,59 @@
+import type { Line } from "../../data/pair.ts";
+import { type Summary, summarize } from "../../data/summary.ts";
+import { withAlpha } from "../../style/with-alpha.ts";
+import type { FillLook } from "./fill-look.ts";
+
+/**
+ * The area inside a line that is closed, as `fill` draws it. Lengths are points, colors `#rrggbb`, or `#rrggbbaa` where not
+ * opaque; null for none.
+ */
+export class FilledPolygon {
+  /** What kind of artist it is. */
+  readonly kind = "polygon";
+  /** The corners in data units; at a NaN the outline is broken. */
+  readonly xdata: Float64Array;
+  /** As many as `xdata`. */
+  readonly ydata: Float64Array;
+  /** How it is painted. @internal */
+  readonly look: FillLook;
+  /** What the corners reach. @internal */
+  readonly summary: Summary;
+  /** Opacity of inside and edge, or null for the colors' own. */
+  readonly alpha: number | null;
+  /** Name in the legend. */
+  readonly label: string;
+  /** Artists of a higher order are drawn later. */
+  readonly zorder: number;
+
+  constructor(corners: Line, look: FillLook) {
+    this.xdata = corners.x;
+    this.ydata = corners.y;
+    this.summary = summarize(corners);
+    this.look = look;
+    this.alpha = look.alpha;
+    this.label = look.label;
+    this.zorder = look.zorder;
+  }
+
+  /** The color of the inside as it shows. */
+  get facecolor(): string | null {
+    return shown(this.look.facecolor, this.alpha);
+  }
+
+  /** The color of the edge as it shows. */
+  get edgecolor(): string | null {
+    return shown(this.look.edgecolor, this.alpha);
+  }
+
+  /** Always null: no hatching is drawn. */
+  readonly hatch = null;
+
+  /** Width of the edge. */
+  get linewidth(): number {
+    return this.look.linewidth;
+  }
+}
+
+function shown(color: string, alpha: number | null): string | null {
+  return color === "#00000000" ? null : withAlpha(color, alpha);
+}

@@ -1,0 +1,154 @@
+import type { JsonObject } from "../../marks/json.ts";
+import { paint } from "../../marks/paint.ts";
+import { placeField } from "../../marks/position.ts";
+import type { AxesSpace } from "../../space/axes-space.ts";
+import type { DashPattern } from "../../style/dashes.ts";
+import type { LineCollection } from "./line-collection.ts";
+import type { Polylines } from "./polylines.ts";
+import { isFinitePoint, visibleParts } from "./visible-lines.ts";
+
+/** The lines of a collection; null when none is to be seen. */
+export function segmentsLayer(collection: LineCollection, space: AxesSpace): JsonObject | null {
+  const { lines, shown } = visibleParts(collection, space);
+  if (shown.length === 0) return null;
+  const runs = runsOf(collection, shown);
+  return runs.length > mostRuns && isStraight(collection)
+    ? ruleUnit(collection, shown, space)
+    : lineUnits(lines, collection.alpha, runs, space);
+}
+
+/** Lines of more looks than this share one mark if they can, rather than each look having its own. */
+const mostRuns = 8;
+
+/** Lines one after the other that look the same. */
+interface Run {
+  readonly color: string;
+  readonly linewidth: number;
+  readonly pattern: DashPattern;
+  readonly lines: readonly number[];
+}
+
+/** The lines to be seen, in runs of one look. */
+function runsOf(collection: LineCollection, shown: readonly number[]): Run[] {
+  const runs: (Run & { readonly lines: number[] })[] = [];
+  for (const line of shown) {
+    const look = lookOf(collection, line);
+    const last = runs.at(-1);
+    if (last !== undefined && isSameLook(last, look)) last.lines.push(line);
+    else runs.push({ ...look, lines: [line] });
+  }
+  return runs;
+}
+
+function isSameLook(a: Look, b: Look): boolean {
+  return a.color === b.color && a.linewidth === b.linewidth && a.pattern === b.pattern;
+}
+
+type Look = Omit<Run, "lines">;
+
+const solid: DashPattern = { offset: 0, dashes: null, capstyle: "butt", joinstyle: "round" };
+
+/** How one line of a collection looks. */
+export function lookOf({ colors, linewidths, patterns }: LineCollection, line: number): Look {
+  return {
+    color: colors[line % colors.length] ?? "#000000",
+    linewidth: linewidths[line % linewidths.length] ?? 0,
+    pattern: patterns[line % patterns.length] ?? solid,
+  };
+}
+
+/** A path of many pieces for each look. */
+function lineUnits(
+  lines: Polylines,
+  alpha: number | null,
+  runs: readonly Run[],
+  space: AxesSpace,
+): JsonObject | null {
+  const { x, y } = lines;
+  const transform = [...placeField("x", space.x, x), ...placeField("y", space.y, y)];
+  const units = runs.map((run) => ({
+    data: { values: run.lines.flatMap((line) => rows(lines, line, space)) },
+    ...(transform.length > 0 ? { transform } : {}),
+    mark: { type: "line", clip: true, ...strokeOf(run, alpha) },
+    // Vega-Lite 6.4 looks into a line's own encoding even where there is none.
+    encoding: {},
+  }));
+  return units.length === 1 ? (units[0] ?? null) : { layer: units };
+}
+
+/** How lines are stroked; their ends are cut off. */
+export function strokeOf({ color, linewidth, pattern }: Look, alpha: number | null): JsonObject {
+  return {
+    strokeWidth: linewidth,
+    ...paint("stroke", color, alpha),
+    ...(pattern.dashes === null ? {} : { strokeDash: [...pattern.dashes] }),
+    ...(pattern.offset === 0 ? {} : { strokeDashOffset: pattern.offset }),
+  };
+}
+
+const gap: JsonObject = { x: null, y: null };
+
+/** The points of a line, a gap behind each of its pieces; a piece of one point shows nothing. */
+function rows(lines: Polylines, line: number, space: AxesSpace): JsonObject[] {
+  const { x, y, starts } = lines;
+  const [from = 0, to = 0] = [starts[line], starts[line + 1]];
+  const all: JsonObject[] = [];
+  let piece: JsonObject[] = [];
+  for (let at = from; at <= to; at++) {
+    if (at < to && isFinitePoint(lines, at, space)) {
+      piece.push({ x: written(x[at] ?? 0), y: written(y[at] ?? 0) });
+      continue;
+    }
+    if (piece.length > 1) all.push(...piece, gap);
+    piece = [];
+  }
+  return all;
+}
+
+/** A value as JSON can tell it: −∞, which a log scale draws far below, and −0 are not known to it. */
+function written(value: number): number {
+  return value === Number.NEGATIVE_INFINITY ? -Number.MAX_VALUE : value + 0;
+}
+
+/** Whether all lines have two points, and one width and style. */
+function isStraight({ lines, linewidths, patterns }: LineCollection): boolean {
+  const isPair = (start: number, index: number) => start === 2 * index;
+  return lines.starts.every(isPair) && linewidths.length === 1 && patterns.length === 1;
+}
+
+/** A straight stroke for each line, in a color of its own. */
+function ruleUnit(
+  collection: LineCollection,
+  shown: readonly number[],
+  space: AxesSpace,
+): JsonObject | null {
+  const { lines, alpha } = collection;
+  const { x, y } = lines;
+  const look = { ...lookOf(collection, 0), color: "#000000" };
+  const { stroke: _, ...strokes } = strokeOf(look, null);
+  const values = shown.map((line) => {
+    const { color } = lookOf(collection, line);
+    const { stroke = null, strokeOpacity = 1 } = paint("stroke", color, alpha);
+    const [start, end] = [2 * line, 2 * line + 1];
+    const from = { x: written(x[start] ?? 0), y: written(y[start] ?? 0) };
+    const to = { x2: written(x[end] ?? 0), y2: written(y[end] ?? 0) };
+    return { ...from, ...to, stroke, strokeOpacity };
+  });
+  const transform = [
+    ...placeField("x", space.x, x),
+    ...placeField("y", space.y, y),
+    ...placeField("x2", space.x, x),
+    ...placeField("y2", space.y, y),
+  ];
+  return {
+    data: { values },
+    ...(transform.length > 0 ? { transform } : {}),
+    mark: { type: "rule", clip: true, ...strokes },
+    encoding: {
+      x2: { field: "x2" },
+      y2: { field: "y2" },
+      stroke: { field: "stroke", type: "nominal", scale: null },
+      strokeOpacity: { field: "strokeOpacity", type: "quantitative", scale: null },
+    },
+  };
+}

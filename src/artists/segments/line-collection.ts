@@ -1,0 +1,102 @@
+import { type RcParams, rcSnapshot } from "../../config/rc-params.ts";
+import type { DashPattern, LineStyle } from "../../style/dashes.ts";
+import { withAlpha } from "../../style/with-alpha.ts";
+import type { ArtistLimits } from "../artist.ts";
+import { limitsOfLines } from "./limits.ts";
+import { type LineCollectionOptions, type LineLook, patternsOf, readLineLook } from "./look.ts";
+import { type Polylines, readPolylines, type SegmentsLike } from "./polylines.ts";
+
+/** What a verb knows of the lines before they are a collection. */
+interface OwnLines {
+  readonly lines: Polylines;
+  readonly look: LineLook;
+  /** What of them the view must hold. */
+  readonly limits: ArtistLimits;
+}
+
+/**
+ * Many lines drawn as one artist, each through points of its own. Lists of colors, widths and styles go round: each line
+ * takes the next. A NaN leaves a gap; a line of fewer than two points shows nothing.
+ * @example new LineCollection([[[0, 0], [1, 1]], [[0, 1], [1, 0]]], { colors: ["red", "blue"], linewidths: 2 })
+ */
+export class LineCollection {
+  /** What kind of artist it is. */
+  readonly kind = "segments";
+  /** The points of all lines, in data units, one line behind the other. */
+  readonly lines: Polylines;
+  /** Colors without the artist's opacity, `#rrggbb[aa]`; the lines take them in turn. */
+  readonly colors: readonly string[];
+  /** Points; the lines take them in turn. */
+  readonly linewidths: readonly number[];
+  /** How the lines are dashed, in turn; null draws no line. @internal */
+  readonly patterns: readonly (DashPattern | null)[];
+  /** Short names or dashes of one's own, in turn. */
+  readonly linestyles: readonly LineStyle[];
+  /** Opacity of all lines, or null for the colors' own. */
+  readonly alpha: number | null;
+  /** Artists of a higher order are drawn later. */
+  readonly zorder: number;
+  /** What the view must hold. @internal */
+  readonly limits: ArtistLimits;
+  #label: string;
+
+  /**
+   * @param segments For each line a list of points `[x, y]`.
+   * @throws PlotError for points that are no pairs of numbers, and for an option that cannot be read
+   */
+  constructor(segments: SegmentsLike, options?: LineCollectionOptions);
+  /** What a verb makes, of arguments it has read. @internal */
+  constructor(own: OwnLines);
+  constructor(first: SegmentsLike | OwnLines, options: LineCollectionOptions = {}) {
+    const own = "lines" in first ? first : readOwn(first, options, rcSnapshot());
+    const { colors, linewidths, linestyles, alpha, label, zorder } = own.look;
+    this.lines = own.lines;
+    this.limits = own.limits;
+    this.colors = colors;
+    this.linewidths = linewidths;
+    this.linestyles = linestyles;
+    this.patterns = patternsOf(linestyles, linewidths);
+    this.alpha = alpha;
+    this.zorder = zorder;
+    this.#label = label;
+  }
+
+  /** Name in the legend, `""` before it stands in axes without one of its own. */
+  get label(): string {
+    return this.#label;
+  }
+
+  /** Gives it another name in the legend. */
+  setLabel(label: string): void {
+    this.#label = label;
+  }
+
+  /** The points of each line, in data units. */
+  getSegments(): [x: number, y: number][][] {
+    const { x, y, starts } = this.lines;
+    return Array.from({ length: starts.length - 1 }, (_, index) => {
+      const [from = 0, to = 0] = [starts[index], starts[index + 1]];
+      return Array.from({ length: to - from }, (_, at) => [x[from + at] ?? 0, y[from + at] ?? 0]);
+    });
+  }
+
+  /** The colors as they show, the artist's opacity included. */
+  get edgecolors(): readonly string[] {
+    return this.colors.map((color) => withAlpha(color, this.alpha));
+  }
+
+  /** Lengths of dashes and gaps in points, in turn; null for a solid line or none. */
+  get dashes(): readonly (readonly number[] | null)[] {
+    return this.patterns.map((pattern) => pattern?.dashes ?? null);
+  }
+}
+
+function readOwn(
+  segments: unknown,
+  options: LineCollectionOptions,
+  rc: Readonly<RcParams>,
+): OwnLines {
+  const fn = "LineCollection";
+  const lines = readPolylines(fn, segments);
+  return { lines, look: readLineLook(fn, options, rc), limits: limitsOfLines(lines) };
+}

@@ -1,0 +1,99 @@
+import type { RcParams } from "../../config/rc-params.ts";
+import { type Reader, readNumber, readOptions, readText, withLongNames } from "../../options.ts";
+import {
+  type DashPattern,
+  dashPattern,
+  type LineStyle,
+  type LineStyleLike,
+  toLineStyle,
+} from "../../style/dashes.ts";
+import { readColor } from "../../style/read-color.ts";
+import { noLooks } from "./errors.ts";
+
+/** What a collection of lines takes besides the lines; of a list, each line takes the next, over and over. */
+export interface LineCollectionOptions {
+  /** One matplotlib color or a list; also `color`, `c`. @default `"C0"`, the first color of the cycle */
+  colors?: string | readonly string[];
+  /** Points; also `linewidth`, `lw`. @default 1.5, `rcParams["lines.linewidth"]` */
+  linewidths?: number | readonly number[];
+  /** A name such as `"dashed"`, dashes `[offset, [on, off, …]]`, or a list; also `linestyle`, `ls`. @default "solid" */
+  linestyles?: LineStyleLike | readonly LineStyleLike[];
+  /** Opacity from 0 to 1. @default the colors' own */
+  alpha?: number;
+  /** Name in the legend; one that starts with `_` stays out of it. @default `_childN` */
+  label?: string;
+  /** Artists of a higher order are drawn later. @default 2 */
+  zorder?: number;
+}
+
+/** Other names of the options. */
+const shortNames = {
+  color: "colors",
+  c: "colors",
+  linewidth: "linewidths",
+  lw: "linewidths",
+  linestyle: "linestyles",
+  ls: "linestyles",
+} as const satisfies Record<string, keyof LineCollectionOptions>;
+
+/** Options of a collection of lines once read. */
+export type LineLook = ReturnType<typeof readLineLook>;
+
+/** Reads the options of a collection of lines; throws a PlotError that begins with `fn`. */
+export function readLineLook(fn: string, options: unknown, rc: Readonly<RcParams>) {
+  const linestyle: Reader<LineStyle> = (where, value) => toLineStyle(value, where);
+  const readers = {
+    colors: oneOrMore(readColor(rc["axes.prop_cycle"]), isText),
+    linewidths: oneOrMore(readNumber(0), (value) => typeof value === "number"),
+    linestyles: oneOrMore(linestyle, isOneStyle),
+    alpha: readNumber(0, 1),
+    label: readText,
+    zorder: readNumber(),
+  };
+  const read = readOptions(fn, withLongNames(fn, options, shortNames), readers);
+  return {
+    colors: read.colors ?? [rc["axes.prop_cycle"][0] ?? "#000000"],
+    linewidths: read.linewidths ?? [rc["lines.linewidth"]],
+    linestyles: read.linestyles ?? (["-"] as const),
+    alpha: read.alpha ?? null,
+    label: read.label ?? "",
+    zorder: read.zorder ?? 2,
+  };
+}
+
+/** Reads one value or a list of them, as a list. */
+function oneOrMore<T>(read: Reader<T>, isOne: (value: unknown) => boolean): Reader<readonly T[]> {
+  return (where, value) => {
+    const isList = Array.isArray(value) || ArrayBuffer.isView(value);
+    if (isOne(value) || !isList) return [read(where, value)];
+    const all = Array.from(value as ArrayLike<unknown>);
+    if (all.length === 0) throw noLooks(where);
+    return all.map((each, index) => read(`${where}[${index}]`, each));
+  };
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+/** A name, or an offset and its dashes. */
+function isOneStyle(value: unknown): boolean {
+  return isText(value) || (Array.isArray(value) && typeof value[0] === "number");
+}
+
+/**
+ * How each line of a collection is dashed, at its width; null where it is not drawn. Their ends are cut off, those of dashes
+ * and of solid lines.
+ */
+export function patternsOf(
+  linestyles: readonly LineStyle[],
+  linewidths: readonly number[],
+): readonly (DashPattern | null)[] {
+  // As in matplotlib, the longer of the two lists decides.
+  const length = Math.max(linestyles.length, linewidths.length);
+  return Array.from({ length }, (_, index) => {
+    const style = linestyles[index % linestyles.length] ?? "-";
+    const pattern = dashPattern(style, linewidths[index % linewidths.length] ?? 0);
+    return pattern === null ? null : { ...pattern, capstyle: "butt" };
+  });
+}

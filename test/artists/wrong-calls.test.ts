@@ -1,0 +1,159 @@
+import { describe, expect, test } from "vitest";
+import * as api from "../../src/index.ts";
+
+// A script in plain JavaScript calls with anything, so the verbs have no types here.
+type Loose = { readonly [name: string]: (...values: unknown[]) => unknown };
+type Row = [call: (axes: Loose) => unknown, code: api.PlotErrorCode, message: string];
+
+const fills: Row[] = [
+  [
+    (axes) => axes.fillBetween?.([1, 2, 3], [1, 2]),
+    "length-mismatch",
+    "Axes.fillBetween: y1 has 2 values and x has 3; give one per position, or one number for all",
+  ],
+  [
+    (axes) => axes.fillBetween?.([1, 2, 3], 1, 2, [true, false]),
+    "length-mismatch",
+    "Axes.fillBetween: where has 2 values and x has 3; give one value per position",
+  ],
+  [
+    (axes) => axes.fillBetween?.([1, 2], 1, 2, { where: ["yes", "no"] }),
+    "invalid-argument",
+    'Axes.fillBetween: where must be a list of true and false, one per position; got ["yes", "no"]',
+  ],
+  [
+    (axes) =>
+      axes.fillBetween?.(
+        [1, 2],
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      ),
+    "invalid-data",
+    "Axes.fillBetween: y1 has 2 columns; it is one list of numbers here",
+  ],
+  [
+    (axes) => axes.fillBetween?.([1, 2], 1, { step: "between" }),
+    "invalid-argument",
+    'Axes.fillBetween: step must be one of "pre", "post", "mid"; got "between"',
+  ],
+  [
+    (axes) => axes.fillBetween?.([1, 2], 1, { colour: "red" }),
+    "unknown-option",
+    'Axes.fillBetween: unknown option "colour". Did you mean "color"?',
+  ],
+  [
+    (axes) => axes.fillBetweenx?.([1, 2, 3], [1, 2, 3, 4], 0),
+    "length-mismatch",
+    "Axes.fillBetweenx: x1 has 4 values and y has 3; give one per position, or one number for all",
+  ],
+  [
+    (axes) => axes.fillBetween?.([1, 2], 1, 2, null, false, "pre", "red"),
+    "invalid-argument",
+    "Axes.fillBetween: got 7 arguments in order; there are 6: x, y1, y2, where, interpolate, step",
+  ],
+  [
+    (axes) => axes.fill?.(),
+    "invalid-argument",
+    "Axes.fill: the corners are missing; give their x and y, as in fill([0, 1, 1], [0, 0, 1])",
+  ],
+  [
+    (axes) => axes.fill?.([0, 1, 1], [0, 0]),
+    "length-mismatch",
+    "Axes.fill: x has 3 values and y has 2; a line needs one position per height",
+  ],
+  [
+    (axes) => axes.fill?.([0, 1, 1], [0, 0, 1], "r", [0, 1], [1, 0], "purple?"),
+    "invalid-format",
+    'Axes.fill: fmt is "purple?", which has an unrecognized character, "u"',
+  ],
+  [
+    (axes) => axes.stackplot?.([1, 2]),
+    "invalid-argument",
+    "Axes.stackplot: y is missing; give x and one list of heights per layer, as in stackplot(x, [y1, y2])",
+  ],
+  [
+    (axes) => axes.stackplot?.([1, 2], [1, 2], [1, 2, 3]),
+    "length-mismatch",
+    "Axes.stackplot: layer 1 has 3 heights and x has 2; give one per position",
+  ],
+  [
+    (axes) => axes.stackplot?.([1, 2], [1, 2], { baseline: "middle" }),
+    "invalid-argument",
+    'Axes.stackplot: baseline must be one of "zero", "sym", "wiggle", "weighted_wiggle"; got "middle"',
+  ],
+  [
+    (axes) => axes.stackplot?.([1, 2], [1, 2], { labels: "a" }),
+    "invalid-argument",
+    'Axes.stackplot: labels must be a list, one per layer; got "a"',
+  ],
+];
+
+const lines: Row[] = [
+  [
+    (axes) => axes.hlines?.([1, 2, 3], 0, [1, 2]),
+    "length-mismatch",
+    "Axes.hlines: xmax has 2 values and y has 3; give one per line, or one number for all",
+  ],
+  [
+    (axes) => axes.vlines?.([1, 2], 0, 1, []),
+    "invalid-argument",
+    "Axes.vlines: colors is empty; give one for all lines, or a list",
+  ],
+  [
+    (axes) => axes.vlines?.(1, 0, 1, ["red", "redd"]),
+    "invalid-color",
+    'Axes.vlines: colors[1] must be a color, like "red", "C0" or "#ff8800", or a gray from "0" to "1"; got "redd". Did you mean "red"?',
+  ],
+  [
+    (axes) => axes.vlines?.(1, "0", 1),
+    "invalid-data",
+    'Axes.vlines: ymin is "0", a string; a series is an array, typed array, iterable, ndarray or tensor of numbers',
+  ],
+  [
+    () =>
+      new api.LineCollection([
+        [
+          [0, 0, 0],
+          [1, 1, 1],
+        ],
+      ]),
+    "invalid-data",
+    "LineCollection: segments[0] has 3 numbers per point; a line is a list of points [x, y]",
+  ],
+  [
+    () => new api.LineCollection([[[0, 0]]], { width: 3 } as object),
+    "unknown-option",
+    'LineCollection: unknown option "width"; known are "colors", "linewidths", "linestyles", "alpha", "label", "zorder"',
+  ],
+];
+
+describe.each([
+  ["filled areas", fills],
+  ["straight lines", lines],
+] as const)("%s", (_, rows) => {
+  const named = rows.map(([call, code, message]) => ({ call, code, message }));
+  test.each(named)("$message", ({ call, code, message }) => {
+    const figure = api.subplots();
+    figure.ax.plot([1, 4, 2], "o-");
+    const before = JSON.stringify(figure.spec);
+    const error = errorOf(() => call(figure.ax as unknown as Loose));
+    expect(error).toBeInstanceOf(api.PlotError);
+    const { code: its, message: text } = error as api.PlotError;
+    expect({ code: its, message: text }).toEqual({ code, message });
+    expect(JSON.stringify(figure.spec)).toBe(before);
+    // No color of a cycle is used up.
+    expect(figure.ax.plot([1])[0]?.color).toBe("#ff7f0e");
+    expect(figure.ax.fillBetween([1], 1).facecolors).toEqual(["#1f77b4"]);
+  });
+});
+
+function errorOf(call: () => unknown): unknown {
+  try {
+    call();
+  } catch (error) {
+    return error;
+  }
+  throw new Error("the call was accepted");
+}

@@ -1,0 +1,218 @@
+/** Compares areas, collections, lines and legends with what truth files of artists tell of them. */
+import type { BaseArtist } from "../../src/artists/artist.ts";
+import type { FilledPolygon } from "../../src/artists/fill/filled-polygon.ts";
+import { kindOf } from "../../src/artists/kinds.ts";
+import type { LineCollection } from "../../src/artists/segments/line-collection.ts";
+import type { Axes } from "../../src/index.ts";
+import { layoutLegendIn } from "../../src/layout/axes-layout.ts";
+import type { JsonObject } from "../../src/marks/json.ts";
+import { toPage } from "../../src/space/to-page.ts";
+import { withAlpha } from "../../src/style/with-alpha.ts";
+import { type Differences, near, nearBox, same } from "./compare.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+type Vertex = readonly [number, number];
+
+/** Compares the areas, or the collections, of an axes with matplotlib's. */
+export function artistDifferences(
+  axes: Axes,
+  what: "patches" | "collections",
+  theirs: readonly Fields[],
+): Differences {
+  const ours: readonly BaseArtist[] = axes[what];
+  return [
+    ...same(`number of ${what}`, ours.length, theirs.length),
+    ...theirs.flatMap((other, index) => {
+      const artist = ours[index];
+      if (artist === undefined) return [];
+      const fields = fieldsOf(artist, axes);
+      return Object.entries(other).flatMap(([name, expected]) =>
+        // Names of patches are told only if a caller gave them.
+        name === "label" && expected === null
+          ? same(`${what} ${index} is named`, artist.label.startsWith("_"), true)
+          : alike(`${what} ${index} ${name}`, fields[name], expected),
+      );
+    }),
+  ];
+}
+
+/** What matplotlib tells of an artist, of ours. */
+function fieldsOf(artist: BaseArtist, axes: Axes): Fields {
+  const { kind, label, zorder } = artist;
+  const { alpha = null } = artist as { alpha?: number | null };
+  const common = { label, zorder, alpha };
+  switch (kind) {
+    case "segments": {
+      const lines = artist as unknown as LineCollection;
+      const { edgecolors, linewidths, dashes } = lines;
+      const looks = { edgecolors: once(edgecolors), linewidths, dashes };
+      const segments = lines.getSegments();
+      return { ...common, kind: "LineCollection", facecolors: [], ...looks, segments };
+    }
+    case "fill": {
+      const names = ["facecolors", "edgecolors", "linewidths", "dashes", "paths"];
+      return { ...common, kind: "PolyCollection", ...pick(artist, names) };
+    }
+    default:
+      return { ...common, ...patchFields(artist as unknown as FilledPolygon, axes) };
+  }
+}
+
+function pick(artist: object, names: readonly string[]): Fields {
+  return Object.fromEntries(names.map((name) => [name, Reflect.get(artist, name)]));
+}
+
+/** Equal colors are given once. */
+function once(colors: readonly string[]): readonly string[] {
+  return new Set(colors).size === 1 ? colors.slice(0, 1) : colors;
+}
+
+function patchFields(patch: FilledPolygon, axes: Axes): Fields {
+  const { space } = axes;
+  const [toX, toY] = [toPage(space, "x"), toPage(space, "y")];
+  const corners = Array.from(patch.xdata, (x, at): Vertex => [x, patch.ydata[at] ?? 0]);
+  const closed = [...corners, corners[0] as Vertex];
+  return {
+    ...pick(patch, ["facecolor", "edgecolor", "linewidth"]),
+    kind: "Polygon",
+    closed: true,
+    dash: null,
+    xy: closed,
+    path: closed.map(([x, y]) => [toX(x), toY(y)]),
+    codes: closed.map((_, at) => (at === 0 ? 1 : at === corners.length ? 79 : 2)),
+  };
+}
+
+/** The artists in the order in which they are drawn, by their places in matplotlib's lists. */
+export function drawOrderOf(axes: Axes): string[] {
+  const lists: Readonly<Record<string, readonly unknown[]>> = {
+    lines: axes.getLines(),
+    patches: axes.patches,
+    collections: axes.collections,
+  };
+  const parts = axes.artists.flatMap((artist): readonly BaseArtist[] => {
+    const { collections = [], lines = [], patches = [] } = kindOf(artist).parts?.(artist) ?? {};
+    const all = [...collections, ...lines, ...patches];
+    return all.length === 0 ? [artist] : all;
+  });
+  return [...parts]
+    .sort((a, b) => a.zorder - b.zorder)
+    .map((artist) => {
+      for (const [name, list] of Object.entries(lists)) {
+        const place = list.indexOf(artist);
+        if (place >= 0) return `${name}[${place}]`;
+      }
+      return artist.kind;
+    });
+}
+
+export interface LegendTruth {
+  readonly frame: [number, number, number, number];
+  readonly fontSize: number;
+  readonly entries: readonly {
+    readonly label: string;
+    readonly handleBox: [number, number, number, number];
+    readonly handles: readonly Fields[];
+  }[];
+}
+
+export function legendDifferences(axes: Axes, theirs: LegendTruth): Differences {
+  const legend = layoutLegendIn(axes);
+  const ours = axes.getLegend();
+  if (legend === null || ours === null) return ["no legend"];
+  const { rows } = legend.box;
+  return [
+    ...nearBox("legend frame", ours.bbox, theirs.frame, 0.02),
+    ...same(
+      "legend labels",
+      ours.labels,
+      theirs.entries.map(({ label }) => label),
+    ),
+    ...theirs.entries.flatMap((entry, index) => {
+      const row = rows[index];
+      if (row === undefined) return [];
+      const { x, y, width, height, descent } = row.box;
+      const place = { x: legend.position.x + x, y: legend.position.y + y };
+      const box = { ...row.box, ...place, axesHeight: axes.space.height };
+      const marks = kindOf(row.handle).handle?.(row.handle, box) ?? [];
+      const bottom = place.y - descent;
+      const corners = [place.x, bottom, place.x + width, bottom + height + descent] as const;
+      return [
+        ...nearBox(`legend ${index} box`, [...corners], entry.handleBox, 0.02),
+        ...handleDifferences(`legend ${index}`, marks, entry.handles, axes.space.height),
+      ];
+    }),
+  ];
+}
+
+/** Compares the marks of a handle with matplotlib's artists of it. */
+function handleDifferences(
+  what: string,
+  marks: readonly JsonObject[],
+  theirs: readonly Fields[],
+  height: number,
+): Differences {
+  const ours = marks.map((unit) => markFields(unit, height));
+  return [
+    ...same(`${what} handles`, ours.length, theirs.length),
+    ...theirs.flatMap((other, index) => {
+      const fields = ours[index] ?? {};
+      const told = ["facecolor", "edgecolor", "color", "box", "path"].filter((name) =>
+        Object.hasOwn(other, name),
+      );
+      return told
+        .filter((name) => Object.hasOwn(fields, name))
+        .flatMap((name) => alike(`${what} handle ${index} ${name}`, fields[name], other[name]));
+    }),
+  ];
+}
+
+function markFields({ mark, encoding }: JsonObject, height: number): Fields {
+  const m = mark as Record<string, number & string>;
+  const color = (kind: "fill" | "stroke") =>
+    m[kind] ? withAlpha(`${m[kind]}`, Number(m[`${kind}Opacity`] ?? 1)) : null;
+  switch (`${m.type}`) {
+    case "rect": {
+      const { x = 0, x2 = 0, y = 0, y2 = 0 } = m as Record<string, number>;
+      const box = [
+        Math.min(x, x2),
+        height - Math.max(y, y2),
+        Math.max(x, x2),
+        height - Math.min(y, y2),
+      ];
+      return { facecolor: color("fill"), edgecolor: color("stroke"), box };
+    }
+    case "rule": {
+      const channels = { ...(encoding as Record<string, { value: number }>) };
+      const at = (name: string) => m[name] ?? channels[name]?.value ?? 0;
+      const [x, x2, y] = [at("x"), at("x2"), at("y")];
+      const y2 = channels.y2 === undefined ? y : at("y2");
+      return {
+        color: color("stroke"),
+        ends: [
+          [x, height - y],
+          [x2, height - y2],
+        ],
+      };
+    }
+    default:
+      return {};
+  }
+}
+
+/** Compares values of any shape: numbers nearly, all else exactly. */
+function alike(what: string, ours: unknown, theirs: unknown): Differences {
+  if (typeof theirs === "number" && typeof ours === "number") {
+    return near(what, [ours], [theirs], 0.02);
+  }
+  if (Array.isArray(theirs) && Array.isArray(ours)) {
+    if (theirs.length !== ours.length) return same(`${what} length`, ours.length, theirs.length);
+    return theirs.flatMap((each, index) => alike(`${what}[${index}]`, ours[index], each));
+  }
+  if (typeof theirs === "object" && theirs !== null && typeof ours === "object" && ours !== null) {
+    return Object.entries(theirs).flatMap(([name, each]) =>
+      alike(`${what}.${name}`, Reflect.get(ours, name), each),
+    );
+  }
+  return same(what, ours, theirs);
+}
