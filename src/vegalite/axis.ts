@@ -33,7 +33,8 @@ function isPlain(style: TickStyle): boolean {
     !style.label2On &&
     style.labelrotation === 0 &&
     style.labelha === null &&
-    style.labelva === null
+    style.labelva === null &&
+    style.labellook === null
   );
 }
 
@@ -140,7 +141,9 @@ function grid(ticks: readonly Tick[], styles: AxisLayout["styles"]): JsonObject 
 
 /** Whether the name of an axis stands as Vega's axis titles do: centered, read along the axis, at its first side. */
 export function isPlainTitle({ name, label }: AxisLayout): boolean {
-  return label.ha === "center" && label.rotation === (name === "x" ? 0 : 90);
+  const isPlain = !label.bold && !label.italic && label.box === null;
+  const isCentered = label.ha === "center" && label.multialignment === "center";
+  return isPlain && isCentered && label.rotation === (name === "x" ? 0 : 90);
 }
 
 function title(layout: AxisLayout, height: number): JsonObject {
