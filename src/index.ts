@@ -74,7 +74,7 @@ export {
   type TextOptions,
   type ThemeOptions,
 } from "./figure/figure.ts";
-export type { TightLayoutOptions } from "./figure/figure-layout.ts";
+export type { SuptitleOptions, TightLayoutOptions } from "./figure/figure-layout.ts";
 /** For programs that draw the figures of others. @internal */
 export { withFreshState } from "./figure/fresh-state.ts";
 export {

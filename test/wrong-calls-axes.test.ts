@@ -719,7 +719,7 @@ const texts: Row[] = [
   [
     ({ axes }) => axes.setTitle("a", { labelpad: 6 }),
     "unknown-option",
-    'Axes.setTitle: unknown option "labelpad"; known are "fontsize", "color", "rotation", "ha", "va", "loc", "pad"',
+    'Axes.setTitle: unknown option "labelpad"; known are "fontsize", "color", "alpha", "fontweight", "fontstyle", "rotation", "rotationMode", "ha", "va", "multialignment", "linespacing", "bbox", "backgroundcolor", "loc", "pad", "y"',
   ],
   [
     ({ axes }) => axes.setTitle("a", "left"),
@@ -769,7 +769,7 @@ const texts: Row[] = [
   [
     ({ axes }) => axes.setXlabel("a", { pad: 3 }),
     "unknown-option",
-    'Axes.setXlabel: unknown option "pad"; known are "fontsize", "color", "rotation", "ha", "va", "loc", "labelpad"',
+    'Axes.setXlabel: unknown option "pad"; known are "fontsize", "color", "alpha", "fontweight", "fontstyle", "rotation", "rotationMode", "ha", "va", "multialignment", "linespacing", "bbox", "backgroundcolor", "loc", "labelpad"',
   ],
   [
     ({ axes }) => axes.setXlabel("a", 12),
@@ -804,22 +804,22 @@ const texts: Row[] = [
   [
     ({ figure }) => figure.suptitle("a", { x: "left" }),
     "invalid-argument",
-    "Figure.suptitle: got 2 arguments in order; there are 1: title",
+    'Figure.suptitle: x must be a finite number; got "left"',
   ],
   [
     ({ figure }) => figure.suptitle("a", { loc: "left" }),
-    "invalid-argument",
-    "Figure.suptitle: got 2 arguments in order; there are 1: title",
+    "unknown-option",
+    'Figure.suptitle: unknown option "loc"; known are "fontsize", "color", "alpha", "fontweight", "fontstyle", "rotation", "rotationMode", "ha", "va", "multialignment", "linespacing", "bbox", "backgroundcolor", "x", "y"',
   ],
   [
     ({ figure }) => figure.suptitle("a", { fontsize: -1 }),
     "invalid-argument",
-    "Figure.suptitle: got 2 arguments in order; there are 1: title",
+    'Figure.suptitle: fontsize must be a number of points above 0, or one of "xx-small", "x-small", "small", "medium", "large", "x-large", "xx-large"; got -1',
   ],
   [
-    ({ figure }) => figure.suptitle("a", { fontsize: 9 }),
+    ({ figure }) => figure.suptitle("a", { fontsize: 9 }, 3),
     "invalid-argument",
-    "Figure.suptitle: got 2 arguments in order; there are 1: title",
+    "Figure.suptitle: got 3 arguments in order; there are 2: title, options",
   ],
   [
     ({ axes }) => axes.legend(3),

@@ -795,6 +795,237 @@ const verbs: Row[] = [
     'Axes.text: ha must be one of "left", "center", "right"; got "middle"',
   ],
   [
+    (given) => given.axes.text(1, Number.NaN, 3),
+    "invalid-argument",
+    "Axes.text: text must be a string; got 3",
+  ],
+  [
+    (given) => given.axes.text("1", 2, "a"),
+    "invalid-argument",
+    'Axes.text: x, y must be [x, y], two numbers; got ["1", 2]',
+  ],
+  [
+    (given) => given.axes.text(1, 2, "a", {}, 3),
+    "invalid-argument",
+    "Axes.text: got 5 arguments in order; there are 4: x, y, text, options",
+  ],
+  [
+    (given) => given.axes.text(1, 2, "a", { weight: "fat" }),
+    "invalid-argument",
+    'Axes.text: fontweight must be one of "ultralight", "light", "normal", "regular", "book", "medium", "roman", "semibold", "demibold", "demi", "bold", "heavy", "extra bold", "black"; got "fat"',
+  ],
+  [
+    (given) => given.axes.text(1, 2, "a", { weight: 1001 }),
+    "invalid-argument",
+    "Axes.text: fontweight must be a number from 0 to 1000; got 1001",
+  ],
+  [
+    (given) => given.axes.text(1, 2, "a", { weight: "bold", fontweight: 400 }),
+    "invalid-argument",
+    'Axes.text: fontweight is given twice, as "fontweight" and as "weight"; drop one of the two',
+  ],
+  [
+    (given) => given.axes.text(1, 2, "a", { style: "slanted" }),
+    "invalid-argument",
+    'Axes.text: fontstyle must be one of "normal", "italic", "oblique"; got "slanted"',
+  ],
+  [
+    (given) => given.axes.text(1, 2, "a", { rotation: Number.NaN }),
+    "invalid-argument",
+    'Axes.text: rotation must be a finite number of degrees, "horizontal" or "vertical"; got NaN',
+  ],
+  [
+    (given) => given.axes.text(1, 2, "a", { rotation_mode: "center" }),
+    "invalid-argument",
+    'Axes.text: rotation_mode must be one of "default", "anchor"; got "center"',
+  ],
+  [
+    (given) => given.axes.text(1, 2, "a", { alpha: 2 }),
+    "invalid-argument",
+    "Axes.text: alpha must be a number from 0 to 1; got 2",
+  ],
+  [
+    (given) => given.axes.text(1, 2, "a", { linespacing: 0 }),
+    "invalid-argument",
+    "Axes.text: linespacing must be a finite number above 0; got 0",
+  ],
+  [
+    (given) => given.axes.text(1, 2, "a", { fontdict: 3 }),
+    "invalid-argument",
+    "Axes.text: fontdict must be an object; got 3",
+  ],
+  [
+    (given) => given.axes.text(1, 2, "a", { fontdict: { colour: "r" } }),
+    "unknown-option",
+    'Axes.text: unknown option "colour". Did you mean "color"?',
+  ],
+  [
+    (given) => given.axes.text(1, 2, "a", { transform: "axes" }),
+    "invalid-argument",
+    'Axes.text: transform must be a transform such as axes.transAxes; got "axes"',
+  ],
+  [
+    (given) => given.axes.text(1, 2, "a", { transform: elsewhere.transAxes }),
+    "invalid-argument",
+    "Axes.text: transform belongs to other axes. Pass a transform of the axes that is written in",
+  ],
+  [
+    (given) => given.axes.text(1, 2, "a", { bbox: "round" }),
+    "invalid-argument",
+    'Axes.text: bbox must be an object; got "round"',
+  ],
+  [
+    (given) => given.axes.text(1, 2, "a", { bbox: { boxstyle: "oval" } }),
+    "invalid-argument",
+    'Axes.text: bbox: boxstyle must be one of "square", "circle", "larrow", "rarrow", "darrow", "round", "round4", "sawtooth", "roundtooth", perhaps with settings as in "square,pad=0.5"; got "oval"',
+  ],
+  [
+    (given) => given.axes.text(1, 2, "a", { bbox: { boxstyle: "round,radius=2" } }),
+    "unknown-option",
+    'Axes.text: bbox: boxstyle: the style "round" has no setting "radius"; known are "pad", "rounding_size"',
+  ],
+  [
+    (given) => given.axes.text(1, 2, "a", { bbox: { boxstyle: "round,pad=wide" } }),
+    "invalid-argument",
+    'Axes.text: bbox: boxstyle: pad must be a number, as in "pad=0.5"; got "pad=wide"',
+  ],
+  [
+    (given) => given.axes.text(1, 2, "a", { bbox: { boxstyle: "round,pad" } }),
+    "invalid-argument",
+    'Axes.text: bbox: boxstyle: pad must be a number, as in "pad=0.5"; got "pad"',
+  ],
+  [
+    (given) => given.axes.text(1, 2, "a", { bbox: { boxstyle: "sawtooth,tooth_size=0" } }),
+    "invalid-argument",
+    "Axes.text: bbox: boxstyle: tooth_size must be above 0; got 0",
+  ],
+  [
+    (given) => given.axes.text(1, 2, "a", { bbox: { hatch: "/" } }),
+    "unknown-option",
+    'Axes.text: bbox: unknown option "hatch"; known are "boxstyle", "pad", "facecolor", "fc", "edgecolor", "ec", "color", "linewidth", "lw", "linestyle", "ls", "alpha", "fill"',
+  ],
+  [
+    (given) => given.axes.text(1, 2, "a", { bbox: { fc: "rouge" } }),
+    "invalid-color",
+    'Axes.text: bbox: fc must be a color, like "red", "C0" or "#ff8800", or a gray from "0" to "1"; got "rouge"',
+  ],
+  [
+    (given) => given.axes.annotate(1, [1, 2]),
+    "invalid-argument",
+    "Axes.annotate: text must be a string; got 1",
+  ],
+  [
+    (given) => given.axes.annotate("a", [1, 2], [3]),
+    "invalid-argument",
+    "Axes.annotate: xytext must be [x, y], two numbers; got [3]",
+  ],
+  [
+    (given) => given.axes.annotate("a", [1, 2], [3, 4], "data", "data", {}, 1),
+    "invalid-argument",
+    "Axes.annotate: got 7 arguments in order; there are 5: text, xy, xytext, xycoords, textcoords",
+  ],
+  [
+    (given) => given.axes.annotate("a", [1, 2], { xycoords: "offset points" }),
+    "invalid-argument",
+    'Axes.annotate: xycoords must be one of "data", "axes fraction", "figure fraction", "subfigure fraction", "axes points", "axes pixels", "axes fontsize", "figure points", "figure pixels", "figure fontsize", "subfigure points", "subfigure pixels", "subfigure fontsize", two of these, or a transform; got "offset points"',
+  ],
+  [
+    (given) => given.axes.annotate("a", [1, 2], { textcoords: "middle" }),
+    "invalid-argument",
+    'Axes.annotate: textcoords must be one of "data", "axes fraction", "figure fraction", "subfigure fraction", "axes points", "axes pixels", "axes fontsize", "figure points", "figure pixels", "figure fontsize", "subfigure points", "subfigure pixels", "subfigure fontsize", "offset points", "offset pixels", "offset fontsize", two of these, or a transform; got "middle"',
+  ],
+  [
+    (given) => given.axes.annotate("a", [1, 2], { annotation_clip: "yes" }),
+    "invalid-argument",
+    'Axes.annotate: annotation_clip must be true or false; got "yes"',
+  ],
+  [
+    (given) => given.axes.annotate("a", [1, 2], { arrowprops: "->" }),
+    "invalid-argument",
+    'Axes.annotate: arrowprops must be an object; got "->"',
+  ],
+  [
+    (given) => given.axes.annotate("a", [1, 2], { arrowprops: { arrowstyle: "=>" } }),
+    "invalid-argument",
+    'Axes.annotate: arrowprops: arrowstyle must be one of "-", "<-", "->", "<->", "<|-", "-|>", "<|-|>", "]-", "-[", "]-[", "|-|", "]->", "<-[", "simple", "fancy", "wedge", perhaps with settings as in "<-,head_length=0.5"; got "=>"',
+  ],
+  [
+    (given) => given.axes.annotate("a", [1, 2], { arrowprops: { arrowstyle: "->,head=2" } }),
+    "unknown-option",
+    'Axes.annotate: arrowprops: arrowstyle: the style "->" has no setting "head"; known are "head_length", "head_width", "widthA", "lengthA", "angleA", "widthB", "lengthB", "angleB", "scaleA", "scaleB"',
+  ],
+  [
+    (given) => given.axes.annotate("a", [1, 2], { arrowprops: { arrowstyle: "-,head_length=2" } }),
+    "unknown-option",
+    'Axes.annotate: arrowprops: arrowstyle: the style "-" has no setting "head_length"; it has none',
+  ],
+  [
+    (given) => given.axes.annotate("a", [1, 2], { arrowprops: { arrowstyle: "->", width: 2 } }),
+    "unknown-option",
+    'Axes.annotate: arrowprops: unknown option "width"; known are "connectionstyle", "shrinkA", "shrinkB", "mutationScale", "mutationAspect", "patchA", "patchB", "facecolor", "fc", "edgecolor", "ec", "color", "linewidth", "lw", "linestyle", "ls", "alpha", "fill", "arrowstyle", "relpos"',
+  ],
+  [
+    (given) => given.axes.annotate("a", [1, 2], { arrowprops: { relpos: [0, 0] } }),
+    "unknown-option",
+    'Axes.annotate: arrowprops: unknown option "relpos"; known are "connectionstyle", "shrinkA", "shrinkB", "mutationScale", "mutationAspect", "patchA", "patchB", "facecolor", "fc", "edgecolor", "ec", "color", "linewidth", "lw", "linestyle", "ls", "alpha", "fill", "width", "headwidth", "headlength", "shrink"',
+  ],
+  [
+    (given) => given.axes.annotate("a", [1, 2], { arrowprops: { arrowstyle: "->", relpos: 1 } }),
+    "invalid-argument",
+    "Axes.annotate: arrowprops: relpos must be [x, y], two shares of a box; got 1",
+  ],
+  [
+    (given) =>
+      given.axes.annotate("a", [1, 2], {
+        arrowprops: { arrowstyle: "->", connectionstyle: "angle3,angleA=0,angleB=180" },
+      }),
+    "invalid-argument",
+    "Axes.annotate: arrowprops: connectionstyle: angleA and angleB must be directions of lines that meet; 0 and 180 are parallel",
+  ],
+  [
+    (given) =>
+      given.axes.annotate("a", [1, 2], {
+        arrowprops: { arrowstyle: "fancy", connectionstyle: "bar" },
+      }),
+    "invalid-argument",
+    'Axes.annotate: arrowprops: the arrow "fancy" follows one curve, that of "arc3" or "angle3"; got "bar"',
+  ],
+  [
+    (given) => given.axes.annotate("a", [1, 2], { arrowprops: { arrowstyle: "->", patchB: {} } }),
+    "invalid-argument",
+    "Axes.annotate: arrowprops: patchB must be null; got {}",
+  ],
+  [
+    (given) => given.axes.setTitle("a", { bbox: { pad: "wide" } }),
+    "invalid-argument",
+    'Axes.setTitle: bbox: pad must be a finite number; got "wide"',
+  ],
+  [
+    (given) => given.axes.setXlabel("a", { weight: true }),
+    "invalid-argument",
+    'Axes.setXlabel: fontweight must be one of "ultralight", "light", "normal", "regular", "book", "medium", "roman", "semibold", "demibold", "demi", "bold", "heavy", "extra bold", "black"; got true',
+  ],
+  [
+    (given) => given.axes.setXticks([1], ["a"], { bbox: { pad: 1, colour: "r" } }),
+    "unknown-option",
+    'Axes.setXticks: bbox: unknown option "colour". Did you mean "color"?',
+  ],
+  [
+    () => (api.annotate as (...args: unknown[]) => unknown)("a", [1, 2]),
+    "invalid-argument",
+    "annotate: xytext must be [x, y], two numbers; got undefined",
+  ],
+  [
+    () => (api.annotate as (...args: unknown[]) => unknown)("a", [1], [2, 3]),
+    "invalid-argument",
+    "annotate: xy must be [x, y], two numbers; got [1]",
+  ],
+  [
+    () => (api.annotate as (...args: unknown[]) => unknown)("a", [1, 2], [2, 3], {}),
+    "invalid-argument",
+    "annotate: got 4 arguments in order; there are 3: text, xy, xytext",
+  ],
+  [
     (given) => given.axes.annotate("a", [1]),
     "invalid-argument",
     "Axes.annotate: xy must be [x, y], two numbers; got [1]",

@@ -26,8 +26,17 @@ import type { RequestedLimits } from "./limits.ts";
 import { settleAll, settleFor } from "./settling.ts";
 import { Spines } from "./spines.ts";
 
+const freePlace: TitlePlace = { pad: null, hasHeight: false };
 const titleLocations = ["center", "left", "right"] as const;
 type TitleLocation = (typeof titleLocations)[number];
+
+/** What titles have in common. */
+interface TitlePlace {
+  /** The distance of the one that was set last; null for the usual one. */
+  readonly pad: number | null;
+  /** Whether one of them was given a height. */
+  readonly hasHeight: boolean;
+}
 
 /** What an axes needs of its figure. */
 export interface AxesHost {
@@ -72,6 +81,7 @@ export class AxesView implements AxesState, DrawingAxes {
   /** The legend as asked for, or null. @internal */
   legendRequest: Legend | null = null;
   #titles: { [L in TitleLocation]?: LabelProps & { readonly text: string } } = {};
+  #titlePlace: TitlePlace = freePlace;
   /** The four lines around the axes. */
   readonly spines = new Spines(this.#rc);
   /** Whether axis lines, ticks, labels and background are drawn. */
@@ -137,6 +147,7 @@ export class AxesView implements AxesState, DrawingAxes {
     this.legendRequest = null;
     this.childAxes = [];
     this.#titles = {};
+    this.#titlePlace = freePlace;
     this.axisbelow = this.#rc["axes.axisbelow"];
     this.facecolor = toHex(this.#rc["axes.facecolor"]);
     this.spines.reset();
@@ -199,9 +210,19 @@ export class AxesView implements AxesState, DrawingAxes {
     }
   }
 
-  /** Sets one of the titles above the axes. @internal */
-  placeTitle(loc: TitleLocation, title: LabelProps & { readonly text: string }): void {
-    this.#titles[loc] = title;
+  /**
+   * Sets one of the titles above the axes. As in matplotlib, what was said of its look before holds, size, weight and
+   * alignment excepted; and the distance holds for all titles, none of which makes room for what stands above the axes once
+   * one was given a height.
+   * @internal
+   */
+  placeTitle(loc: TitleLocation, { pad, ...title }: LabelProps & { readonly text: string }): void {
+    const { size: _, bold: __, ha: ___, va: ____, y: _____, ...kept } = this.#titles[loc] ?? {};
+    this.#titles[loc] = { ...kept, ...title };
+    this.#titlePlace = {
+      pad: pad ?? null,
+      hasHeight: this.#titlePlace.hasHeight || title.y !== undefined,
+    };
   }
 
   /** The titles above the axes, those that are not empty. @internal */
@@ -213,7 +234,8 @@ export class AxesView implements AxesState, DrawingAxes {
       color: toHex(color === "auto" ? rc["text.color"] : color),
       rotation: 0,
       va: null,
-      pad: rc["axes.titlepad"],
+      pad: this.#titlePlace.pad ?? rc["axes.titlepad"],
+      ...(this.#titlePlace.hasHeight ? { y: 1 } : {}),
     };
     return titleLocations.flatMap((loc) => {
       const title = this.#titles[loc];

@@ -1,22 +1,19 @@
+import type { TextLook } from "../artists/text/text-look.ts";
 import type { RcParams } from "../config/rc-params.ts";
 import type { AxisState, LabelState, Side } from "../layout/axes-state.ts";
 import { defaultTickStyles, type TickLevel, type TickStyle } from "../layout/tick-style.ts";
 import type { AxisName } from "../space/axes-space.ts";
 import { toHex } from "../style/color.ts";
 import { fontPoints } from "../style/font-size.ts";
-import type { HorizontalAlignment, VerticalAlignment } from "../text/layout.ts";
 import { AxisLimits, type SharedView } from "./axis-limits.ts";
 
-/** What a caller may say of the name of an axis, besides its text. Lengths are points. */
-export interface LabelProps {
-  readonly size?: number;
-  readonly color?: string;
-  readonly rotation?: number;
-  readonly ha?: HorizontalAlignment;
-  readonly va?: VerticalAlignment;
+/** What a caller may say of the name of an axis or of a title, besides its text. Lengths are points. */
+export interface LabelProps extends TextLook {
   /** Where along the axis it is anchored, as a fraction. */
   readonly at?: number;
   readonly pad?: number;
+  /** Of a title, the height its distance counts from, as a fraction of the axes. */
+  readonly y?: number;
 }
 
 /** How one axis is decorated: its name, and the look of its ticks, tick labels and grid lines. */
@@ -115,6 +112,7 @@ export class AxisDecoration extends AxisLimits implements AxisState {
       size: fontPoints(rc["axes.labelsize"], rc["font.size"]),
       color: toHex(rc["axes.labelcolor"]),
       rotation: isX ? 0 : 90,
+      rotationMode: isX ? "default" : "anchor",
       va: null,
       pad: rc["axes.labelpad"],
       ...place,

@@ -1,13 +1,9 @@
-import { readNoMore, readNumber, readOneOf, readText } from "../options.ts";
+import { readTextOptions, textLook, textReaders } from "../artists/text/text-look.ts";
+import { type EitherSpelling, readNoMore, readNumber, readOneOf, readText } from "../options.ts";
 import { checkFormulas } from "../text/formulas.ts";
 import type { AxesView } from "./axes-view.ts";
 import { type AxisDecoration, type LabelProps, labelPlaces } from "./axis-decoration.ts";
-import {
-  type LabelTextOptions,
-  labelProps,
-  labelTextReaders,
-  readLabelOptions,
-} from "./label-options.ts";
+import type { LabelTextOptions } from "./label-options.ts";
 
 /** How the name of an axis is written. */
 export interface AxisLabelOptions<L extends string> extends LabelTextOptions {
@@ -23,6 +19,8 @@ export interface TitleOptions extends LabelTextOptions {
   loc?: "left" | "center" | "right";
   /** Points between the axes and the title. @default rcParams["axes.titlepad"], 6 */
   pad?: number;
+  /** The height from which `pad` counts, as a fraction of the axes. @default 1, or above what stands there */
+  y?: number;
 }
 
 /** What names an axes and its axes. */
@@ -31,14 +29,20 @@ export interface LabelVerbs {
    * Names the horizontal axis; null or `""` takes the name away.
    * @example axes.setXlabel("epoch", { loc: "right", fontsize: "small" });
    */
-  setXlabel(label: string | null, options?: AxisLabelOptions<"left" | "center" | "right">): void;
+  setXlabel(
+    label: string | null,
+    options?: EitherSpelling<AxisLabelOptions<"left" | "center" | "right">>,
+  ): void;
   /** Names the vertical axis; null or `""` takes the name away. */
-  setYlabel(label: string | null, options?: AxisLabelOptions<"bottom" | "center" | "top">): void;
+  setYlabel(
+    label: string | null,
+    options?: EitherSpelling<AxisLabelOptions<"bottom" | "center" | "top">>,
+  ): void;
   /**
    * Sets the title above the axes, or the one at its left or right; null or `""` takes it away.
    * @example axes.setTitle("a", { loc: "left", fontsize: 9 });
    */
-  setTitle(title: string | null, options?: TitleOptions): void;
+  setTitle(title: string | null, options?: EitherSpelling<TitleOptions>): void;
   /** The name of the horizontal axis, `""` for none. */
   getXlabel(): string;
   /** The name of the vertical axis, `""` for none. */
@@ -61,11 +65,15 @@ export const labelVerbs = {
     const fn = "Axes.setTitle";
     readNoMore(fn, ["title", "options"], more);
     const text = readLabel(`${fn}: title`, title);
-    const readers = { ...labelTextReaders(this.rc), loc: readXplace, pad: readNumber() };
-    const given = readLabelOptions(fn, options, readers);
-    const { loc = this.rc["axes.titlelocation"], pad } = given;
-    const distance = pad === undefined ? {} : { pad };
-    this.placeTitle(loc, { text, ...labelProps(given, this.rc), ...distance });
+    const own = { loc: readXplace, pad: readNumber(), y: readNumber() };
+    const given = readTextOptions(fn, options, { ...textReaders(this.rc), ...own });
+    const { loc = this.rc["axes.titlelocation"], pad, y } = given;
+    const place = { ...(pad === undefined ? {} : { pad }), ...(y === undefined ? {} : { y }) };
+    this.placeTitle(loc, {
+      text,
+      ...textLook(given, this.rc, this.rc["axes.titlesize"]),
+      ...place,
+    });
     warnOfFormulas(this, fn, text);
   },
 
@@ -89,17 +97,27 @@ export function setLabel(
   readNoMore(fn, ["label", "options"], more);
   const text = readLabel(`${fn}: label`, label);
   const readers = {
-    ...labelTextReaders(axes.rc),
+    ...textReaders(axes.rc),
     loc: axis.name === "x" ? readXplace : readYplace,
     labelpad: readNumber(),
   };
-  const given = readLabelOptions(fn, options, readers);
+  const given = readTextOptions(fn, options, readers);
   const { loc, labelpad } = given;
-  const place: LabelProps = loc === undefined ? {} : labelPlaces[loc];
+  const place = loc === undefined ? usualPlace(axes.rc, axis.name, given.ha) : labelPlaces[loc];
   const pad: LabelProps = labelpad === undefined ? {} : { pad: labelpad };
   axis.label = text;
-  axis.setLabelProps({ ...place, ...pad, ...labelProps(given, axes.rc) });
+  axis.setLabelProps({ ...place, ...pad, ...textLook(given, axes.rc, axes.rc["axes.labelsize"]) });
   warnOfFormulas(axes, fn, text);
+}
+
+/** Where a name stands of whose place nothing was said; one that is aligned otherwise stays where it was. */
+function usualPlace(
+  rc: AxesView["rc"],
+  name: AxisDecoration["name"],
+  ha: string | undefined,
+): LabelProps {
+  if (ha !== undefined) return {};
+  return labelPlaces[name === "x" ? rc["xaxis.labellocation"] : rc["yaxis.labellocation"]];
 }
 
 function warnOfFormulas(axes: Pick<AxesView, "warn">, fn: string, text: string): void {

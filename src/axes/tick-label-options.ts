@@ -1,13 +1,9 @@
+import { readTextOptions, textLook, textReaders } from "../artists/text/text-look.ts";
 import type { RcParams } from "../config/rc-params.ts";
 import { invalidArgument } from "../errors.ts";
 import type { TickStyle } from "../layout/tick-style.ts";
-import { type Reader, readBoolean, readOneOf, readText } from "../options.ts";
-import {
-  type LabelTextOptions,
-  labelProps,
-  labelTextReaders,
-  readLabelOptions,
-} from "./label-options.ts";
+import { type Reader, readBoolean, readText } from "../options.ts";
+import type { LabelTextOptions } from "./label-options.ts";
 
 /** How given tick labels are written, and at which ticks. */
 export interface TickLabelOptions extends LabelTextOptions {
@@ -19,13 +15,14 @@ export interface TickLabelOptions extends LabelTextOptions {
 
 /** Reads {@link TickLabelOptions}; what they say of the labels' look is part of the ticks' style. */
 export function readTickLabelOptions(fn: string, options: unknown, rc: Readonly<RcParams>) {
-  const given = readLabelOptions(fn, options ?? {}, {
-    ...labelTextReaders(rc),
-    minor: readBoolean,
-    rotationMode: readOneOf(["default", "anchor"]),
-  });
-  const { minor = false, rotationMode } = given;
-  const { size, color, rotation, ha, va } = labelProps(given, rc);
+  const readers = { ...textReaders(rc), minor: readBoolean };
+  const given = readTextOptions(fn, options ?? {}, readers);
+  const { minor = false } = given;
+  const { size, color, rotation, rotationMode, ha, va, ...look } = textLook(
+    given,
+    rc,
+    rc["xtick.labelsize"],
+  );
   const style: Partial<TickStyle> = {
     ...(size === undefined ? {} : { labelsize: size }),
     ...(color === undefined ? {} : { labelcolor: color }),
@@ -33,6 +30,7 @@ export function readTickLabelOptions(fn: string, options: unknown, rc: Readonly<
     ...(rotationMode === undefined ? {} : { labelrotationMode: rotationMode }),
     ...(ha === undefined ? {} : { labelha: ha }),
     ...(va === undefined ? {} : { labelva: va }),
+    ...(Object.keys(look).length === 0 ? {} : { labellook: look }),
   };
   return { minor, style };
 }

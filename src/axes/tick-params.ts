@@ -1,3 +1,4 @@
+import { readRotation } from "../artists/text/text-look.ts";
 import { type RcParams, tickDirections } from "../config/rc-params.ts";
 import { PlotError } from "../errors.ts";
 import type { TickLevel, TickStyle } from "../layout/tick-style.ts";
@@ -13,7 +14,6 @@ import type { AxisName } from "../space/axes-space.ts";
 import { type LineStyle, type LineStyleLike, toLineStyle } from "../style/dashes.ts";
 import { type FontSize, fontPoints, readFontSize } from "../style/font-size.ts";
 import { readColor } from "../style/read-color.ts";
-import { readRotation } from "./label-options.ts";
 
 /** How ticks, tick labels and grid lines look. Lengths are points; what is left out stays as it is. */
 export interface TickParams {

@@ -1,6 +1,14 @@
+import { type BoxedText, placeBoxed } from "../artists/text/boxed-text.ts";
+import {
+  readTextOptions,
+  type TextLook,
+  textLook,
+  textReaders,
+} from "../artists/text/text-look.ts";
 import { Axes } from "../axes/axes.ts";
 import type { AxesHost } from "../axes/axes-view.ts";
 import { SharedView } from "../axes/axis.ts";
+import type { LabelTextOptions } from "../axes/label-options.ts";
 import { settleForTightLayout } from "../axes/settling.ts";
 import { isOuterOnly, leaderOf } from "../axes/sharing.ts";
 import { checkFigsize, type RcParams, rcParams, rcSnapshot } from "../config/rc-params.ts";
@@ -31,7 +39,6 @@ import { toHex } from "../style/color.ts";
 import { fontPoints } from "../style/font-size.ts";
 import { readColor } from "../style/read-color.ts";
 import { checkFormulas } from "../text/formulas.ts";
-import { type PositionedText, placeText } from "../text/placed-text.ts";
 import { type AddAxesOptions, addAxesReaders, applyProperties } from "./axes-options.ts";
 import { AxesStack, boxOf, type Place, type Rect } from "./axes-stack.ts";
 import { noAxes, noRoomForLabels, notInFigure } from "./errors.ts";
@@ -86,6 +93,17 @@ export function layoutOf(axes: Axes): FigureLayout | undefined {
   return layouts.get(axes);
 }
 
+/** Where the title over all axes stands. */
+interface SuptitlePlace {
+  /** As a fraction of the width of the figure. @default 0.5 */
+  x?: number;
+  /** As a fraction of the height of the figure. @default 0.98 */
+  y?: number;
+}
+
+/** How the title over all axes is written. */
+export interface SuptitleOptions extends LabelTextOptions, SuptitlePlace {}
+
 /**
  * A page with axes on it: how large it is, and where they stand. The ways to bring it out are {@link Figure}'s part.
  */
@@ -97,6 +115,7 @@ export abstract class FigureLayout {
   #params: SubplotParams;
   #facecolor: string;
   #suptitle = "";
+  #suptitleLook: TextLook & SuptitlePlace = {};
 
   /** Made by `figure`, `subplots` and `plot`. */
   constructor(figsize: readonly [number, number]) {
@@ -406,13 +425,18 @@ export abstract class FigureLayout {
 
   /**
    * Sets the title over all axes; null or `""` takes it away.
-   * @example subplots(1, 2).suptitle("Two views of the loss");
+   * @example subplots(1, 2).suptitle("Two views of the loss", { weight: "bold", y: 1.02 });
    */
-  suptitle(title: string | null): void;
-  suptitle(title: unknown, ...more: unknown[]): void {
+  suptitle(title: string | null, options?: EitherSpelling<SuptitleOptions>): void;
+  suptitle(title: unknown, options: unknown = {}, ...more: unknown[]): void {
     const fn = "Figure.suptitle";
-    readNoMore(fn, ["title"], more);
-    this.#suptitle = title === null ? "" : readText(`${fn}: title`, title);
+    readNoMore(fn, ["title", "options"], more);
+    const text = title === null ? "" : readText(`${fn}: title`, title);
+    const readers = { ...textReaders(this.rc), x: readNumber(), y: readNumber() };
+    const given = readTextOptions(fn, options, readers);
+    const { x = 0.5, y = 0.98 } = given;
+    this.#suptitle = text;
+    this.#suptitleLook = { ...textLook(given, this.rc, this.rc["figure.titlesize"]), x, y };
     checkFormulas(this.#suptitle, (message) => this.warn(`Figure.suptitle: ${message}`));
   }
 
@@ -422,16 +446,18 @@ export abstract class FigureLayout {
   }
 
   /** The title over all at its place in the figure. @internal */
-  protected get placedSuptitle(): PositionedText | null {
+  protected get placedSuptitle(): BoxedText | null {
     if (this.#suptitle === "") return null;
     const { width, height } = this.#frame;
-    return placeText(this.#suptitle, {
-      x: width / 2,
-      y: 0.98 * height,
+    const { x = 0.5, y = 0.98, ...look } = this.#suptitleLook;
+    return placeBoxed(this.#suptitle, {
+      x: x * width,
+      y: y * height,
       size: fontPoints(this.rc["figure.titlesize"], this.rc["font.size"]),
       ha: "center",
       va: "top",
-      color: this.rc["text.color"],
+      color: toHex(this.rc["text.color"]),
+      ...look,
     });
   }
 

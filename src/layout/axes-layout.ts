@@ -1,9 +1,9 @@
 import { kindOf } from "../artists/kinds.ts";
+import { type BoxedText, placeBoxed } from "../artists/text/boxed-text.ts";
 import type { RcParams } from "../config/rc-params.ts";
 import type { AxesSpace, Box } from "../space/axes-space.ts";
 import type { Obstacle } from "../space/obstacle.ts";
 import { type Bbox, translateBbox, union } from "../text/bbox.ts";
-import { type PositionedText, placeText } from "../text/placed-text.ts";
 import type { AxesState, LabelState } from "./axes-state.ts";
 import {
   type AxisLayout,
@@ -26,7 +26,7 @@ export interface AxesLayout {
   /** The axes beside those two, in the order they were made. */
   readonly secondaries: readonly AxisLayout[];
   /** In the middle, at the left and at the right. */
-  readonly titles: readonly PositionedText[];
+  readonly titles: readonly BoxedText[];
   readonly legend: {
     readonly request: Legend;
     readonly box: LegendBox;
@@ -105,9 +105,12 @@ function layoutTitles(
   x: AxisLayout,
   y: AxisLayout,
   secondaries: readonly AxisLayout[],
-): PositionedText[] {
+): BoxedText[] {
   const at = ({ text, at, pad, ...style }: LabelState, base: number) =>
-    placeText(text, { ...style, x: at * width, y: base + pad, va: style.va ?? "baseline" });
+    placeBoxed(text, { ...style, x: at * width, y: base + pad, va: style.va ?? "baseline" });
+  if (axes.titles.some(({ y }) => y !== undefined)) {
+    return axes.titles.map((title) => at(title, (title.y ?? 1) * height));
+  }
   const tops = secondaries.filter(({ name }) => name === "x").map(topOfSecondary);
   const top = Math.max(topOfAxes(axes, height, x), ...tops);
   const bases = axes.titles.map((title) => {
@@ -181,7 +184,7 @@ function touches(a: Bbox, b: Bbox): boolean {
 export function tightBounds(
   boxes: readonly Box[],
   layouts: readonly AxesLayout[],
-  suptitle: PositionedText | null,
+  suptitle: BoxedText | null,
   rc: Readonly<RcParams>,
 ): Box | null {
   const pad = rc["savefig.pad_inches"] * 72;

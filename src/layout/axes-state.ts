@@ -1,4 +1,5 @@
 import type { BaseArtist } from "../artists/artist.ts";
+import type { TextLook } from "../artists/text/text-look.ts";
 import type { RcParams } from "../config/rc-params.ts";
 import type { AxesSpace, AxisName, Box } from "../space/axes-space.ts";
 import type { HorizontalAlignment, VerticalAlignment } from "../text/layout.ts";
@@ -11,7 +12,7 @@ import type { TickLevel, TickStyle } from "./tick-style.ts";
 export type Side = "first" | "second";
 
 /** The name of an axis, or a title. Lengths are points. */
-export interface LabelState {
+export interface LabelState extends Omit<TextLook, "va"> {
   readonly text: string;
   readonly size: number;
   readonly color: string;
@@ -24,6 +25,8 @@ export interface LabelState {
   readonly at: number;
   /** Distance to the tick labels, or for a title to the axes. */
   readonly pad: number;
+  /** Of a title, the height its distance counts from, as a fraction of the axes; without it, what stands above them. */
+  readonly y?: number;
 }
 
 /** How an axis is decorated. */

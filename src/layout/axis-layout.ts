@@ -1,7 +1,7 @@
+import { type BoxedText, placeBoxed } from "../artists/text/boxed-text.ts";
 import type { AxesSpace, AxisName } from "../space/axes-space.ts";
 import { toPage } from "../space/to-page.ts";
 import type { Bbox } from "../text/bbox.ts";
-import { type PositionedText, placeText } from "../text/placed-text.ts";
 import type { AxisTicks } from "../ticker/types.ts";
 import type { AxesState, AxisState, SecondaryAxisState, Side } from "./axes-state.ts";
 import { spinePositions } from "./spine-layout.ts";
@@ -12,7 +12,7 @@ export interface PlacedTick {
   readonly value: number;
   /** Points from the axis' first end. */
   readonly at: number;
-  readonly labels: readonly [first: PositionedText, second: PositionedText];
+  readonly labels: readonly [first: BoxedText, second: BoxedText];
 }
 
 /** An axis with its decorations, in points from the lower left corner of the axes box. */
@@ -25,8 +25,8 @@ export interface AxisLayout {
   readonly sides: readonly [number, number];
   readonly major: readonly PlacedTick[];
   readonly minor: readonly PlacedTick[];
-  readonly offsetText: PositionedText;
-  readonly label: PositionedText;
+  readonly offsetText: BoxedText;
+  readonly label: BoxedText;
 }
 
 /** matplotlib's distance between tick labels and offset text, in points. */
@@ -122,7 +122,7 @@ function placeTicks(
 }
 
 /** A text that is not drawn. */
-export const noText = placeText("", {
+export const noText = placeBoxed("", {
   x: 0,
   y: 0,
   size: 0,
@@ -138,18 +138,19 @@ function labelPlacer(
   side: 0 | 1,
   style: TickStyle,
   math: boolean,
-): (at: number, text: string) => PositionedText {
+): (at: number, text: string) => BoxedText {
   const distance = tickOutside(style) + style.pad;
   const across = side === 0 ? from - distance : from + distance;
   const { labelsize: size, labelcolor: color, labelrotation: rotation } = style;
-  const { labelrotationMode: rotationMode } = style;
+  const { labelrotationMode: rotationMode, labellook: look } = style;
   const [usualHa, usualVa] = usualAlignments[name][side];
   const ha = style.labelha ?? usualHa;
   const va = style.labelva ?? usualVa;
   return (at, text) => {
     const x = name === "x" ? at : across;
     const y = name === "x" ? across : at;
-    return placeText(text, { x, y, size, ha, va, color, rotation, rotationMode, math });
+    const own = { x, y, size, ha, va, color, rotation, rotationMode, math };
+    return placeBoxed(text, look === null ? own : { ...own, ...look });
   };
 }
 
@@ -170,7 +171,7 @@ function placeOffsetText(
   { width, height }: AxesSpace,
   { axis, ticks: { offsetText, offsetMath = false }, edges }: AxisPlan,
   placed: PlacedTicks,
-): PositionedText {
+): BoxedText {
   const { labelsize: size, labelcolor: color } = placed.styles.major;
   const style = { size, color, math: offsetMath };
   const shown = axis.offsetTextVisible ? offsetText : "";
@@ -178,31 +179,29 @@ function placeOffsetText(
   const edge = edges[isFirst ? 0 : 1];
   if (axis.name === "y") {
     const ha = isFirst ? "left" : "right";
-    return placeText(shown, { x: edge, y: height + offsetTextPad, ha, va: "baseline", ...style });
+    return placeBoxed(shown, { x: edge, y: height + offsetTextPad, ha, va: "baseline", ...style });
   }
   const labels = labelBoxes(placed, isFirst ? 0 : 1);
   const y = isFirst
     ? Math.min(...labels.map((box) => box[1]), labels.length > 0 ? Infinity : edge) - offsetTextPad
     : Math.max(...labels.map((box) => box[3]), labels.length > 0 ? -Infinity : edge) +
       offsetTextPad;
-  return placeText(shown, { x: width, y, ha: "right", va: isFirst ? "top" : "bottom", ...style });
+  return placeBoxed(shown, { x: width, y, ha: "right", va: isFirst ? "top" : "bottom", ...style });
 }
 
 /** The name of an axis, beyond its tick labels. */
-function placeLabel(space: AxesSpace, axis: AxisState, placed: PlacedTicks): PositionedText {
+function placeLabel(space: AxesSpace, axis: AxisState, placed: PlacedTicks): BoxedText {
   const { labelText: label } = axis;
   const text = placed.visible ? label.text : "";
   const outer = outerEdge(placed, axis.labelSide);
   const isFirst = axis.labelSide === "first";
   const across = isFirst ? outer - label.pad : outer + label.pad;
-  const { size, color, rotation, ha } = label;
-  const style = { size, color, rotation, rotationMode: "anchor", ha } as const;
   if (axis.name === "x") {
     const va = label.va ?? (isFirst ? "top" : "bottom");
-    return placeText(text, { x: label.at * space.width, y: across, va, ...style });
+    return placeBoxed(text, { ...label, x: label.at * space.width, y: across, va });
   }
   const va = label.va ?? (isFirst ? "bottom" : "top");
-  return placeText(text, { x: across, y: label.at * space.height, va, ...style });
+  return placeBoxed(text, { ...label, x: across, y: label.at * space.height, va });
 }
 
 /** How far the ticks and tick labels of a side reach, or the side itself. */

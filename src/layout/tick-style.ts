@@ -1,3 +1,4 @@
+import type { TextLook } from "../artists/text/text-look.ts";
 import type { RcParams, TickDirection } from "../config/rc-params.ts";
 import type { AxisName } from "../space/axes-space.ts";
 import { toHex } from "../style/color.ts";
@@ -23,6 +24,8 @@ export interface TickStyle {
   /** How a label is aligned at its place, or null for what suits its side. */
   readonly labelha: HorizontalAlignment | null;
   readonly labelva: VerticalAlignment | null;
+  /** What else was said of the labels' look, or null. */
+  readonly labellook: TextLook | null;
   /** Ticks at the first side (bottom, left) and at the second (top, right). */
   readonly tick1On: boolean;
   readonly tick2On: boolean;
@@ -74,6 +77,7 @@ function defaultTickStyle(rc: Readonly<RcParams>, name: AxisName, level: TickLev
     labelrotationMode: "default",
     labelha: null,
     labelva: null,
+    labellook: null,
     tick1On: isOn(first),
     tick2On: isOn(second),
     label1On: setting(`label${first}`) === true,

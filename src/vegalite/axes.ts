@@ -1,4 +1,5 @@
 import { kindOf } from "../artists/kinds.ts";
+import { boxedTextLayer } from "../artists/text/boxed-text.ts";
 import type { AxesLayout } from "../layout/axes-layout.ts";
 import type { AxesState } from "../layout/axes-state.ts";
 import type { AxisLayout } from "../layout/axis-layout.ts";
@@ -7,7 +8,6 @@ import type { JsonObject } from "../marks/json.ts";
 import { points } from "../marks/numbers.ts";
 import { paint } from "../marks/paint.ts";
 import { scaleSpec } from "../marks/position.ts";
-import { textLayer } from "../marks/text-mark.ts";
 import type { AxisName } from "../space/axes-space.ts";
 import { toHex } from "../style/color.ts";
 import { moveText } from "../text/placed-text.ts";
@@ -59,10 +59,10 @@ function axesLayers({ axes, layout, context }: AxesView): JsonObject[] {
     ),
     ...drawn.filter(({ stratum }) => stratum === "above").map(({ layer }) => layer),
     ...layout.titles.map((title, index) =>
-      withName(named(index === 0 ? "title" : `title ${index + 1}`), textLayer(title, height)),
+      withName(named(index === 0 ? "title" : `title ${index + 1}`), boxedTextLayer(title, height)),
     ),
-    withName(named("x offset text"), textLayer(layout.x.offsetText, height)),
-    withName(named("y offset text"), textLayer(layout.y.offsetText, height)),
+    withName(named("x offset text"), boxedTextLayer(layout.x.offsetText, height)),
+    withName(named("y offset text"), boxedTextLayer(layout.y.offsetText, height)),
     legendLayer(layout, named("legend")),
     suptitleLayer(axes, context),
   ].filter((layer) => layer !== null);
@@ -128,7 +128,7 @@ function secondaryLayer(
   if (!axis.visible) return null;
   const line = { color: toHex(rc["axes.edgecolor"]), linewidth: rc["axes.linewidth"] };
   const texts = axisTexts(axis, layout.height);
-  const offsetText = textLayer(axis.offsetText, layout.height);
+  const offsetText = boxedTextLayer(axis.offsetText, layout.height);
   return {
     name,
     layer: [
@@ -175,7 +175,7 @@ function drawnArtists(axes: AxesState, layout: AxesLayout, context: SpecContext)
 function suptitleLayer(axes: AxesState, { suptitle }: SpecContext): JsonObject | null {
   if (suptitle === null) return null;
   const { x0, y0, height } = axes.getPosition();
-  return withName("suptitle", textLayer(moveText(suptitle, -x0, -y0), height));
+  return withName("suptitle", boxedTextLayer(moveText(suptitle, -x0, -y0), height));
 }
 
 function withName(name: string, layer: JsonObject | null): JsonObject | null {

@@ -1,11 +1,12 @@
 /** Grid lines, ticks and labels as marks, where Vega's own axes cannot draw them or would draw them in another order. */
+
+import { boxedTextLayer } from "../artists/text/boxed-text.ts";
 import type { AxisLayout, PlacedTick } from "../layout/axis-layout.ts";
 import { type TickStyle, tickInside, tickOutside } from "../layout/tick-style.ts";
 import type { JsonObject } from "../marks/json.ts";
 import { points } from "../marks/numbers.ts";
 import { paint } from "../marks/paint.ts";
 import { coordinate } from "../marks/position.ts";
-import { textLayer } from "../marks/text-mark.ts";
 import type { AxesSpace, AxisName } from "../space/axes-space.ts";
 import { dashPattern } from "../style/dashes.ts";
 import { isPlainTitle } from "./axis.ts";
@@ -104,13 +105,13 @@ function tickEnds(
 export function axisTexts(layout: AxisLayout, height: number): JsonObject[] {
   const labels = [...layout.major, ...layout.minor].flatMap((tick) => tick.labels);
   return [...labels, layout.label]
-    .map((text) => textLayer(text, height))
+    .map((text) => boxedTextLayer(text, height))
     .filter((layer) => layer !== null);
 }
 
 /** The name of an axis whose ticks Vega draws, where Vega would write it elsewhere. */
 export function titleText(layout: AxisLayout, height: number): JsonObject[] {
-  const text = isPlainTitle(layout) ? null : textLayer(layout.label, height);
+  const text = isPlainTitle(layout) ? null : boxedTextLayer(layout.label, height);
   return text === null ? [] : [text];
 }
 

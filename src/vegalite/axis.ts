@@ -38,7 +38,8 @@ function isPlain(style: TickStyle): boolean {
     !style.label2On &&
     style.labelrotation === 0 &&
     style.labelha === null &&
-    style.labelva === null
+    style.labelva === null &&
+    style.labellook === null
   );
 }
 
@@ -145,8 +146,10 @@ function grid(ticks: readonly Tick[], styles: AxisLayout["styles"]): JsonObject 
 
 /** Whether the name of an axis stands as Vega's axis titles do: centered, read along the axis, without formulas. */
 export function isPlainTitle({ name, label }: AxisLayout): boolean {
-  const isAlong = label.rotation === (name === "x" ? 0 : 90);
-  return label.ha === "center" && isAlong && label.source === undefined;
+  const { bold, italic, box, source } = label;
+  const isPlain = !bold && !italic && box === null && source === undefined;
+  const isCentered = label.ha === "center" && label.multialignment === "center";
+  return isPlain && isCentered && label.rotation === (name === "x" ? 0 : 90);
 }
 
 function title(layout: AxisLayout, height: number): JsonObject {

@@ -1,3 +1,4 @@
+import type { BoxedText } from "../artists/text/boxed-text.ts";
 import type { RcParams } from "../config/rc-params.ts";
 import { defaultTickStyles, type TickStyle } from "../layout/tick-style.ts";
 import type { Json, JsonObject } from "../marks/json.ts";
@@ -6,7 +7,6 @@ import type { AxisName } from "../space/axes-space.ts";
 import { toHex } from "../style/color.ts";
 import { dashPattern } from "../style/dashes.ts";
 import { fontPoints } from "../style/font-size.ts";
-import type { PositionedText } from "../text/placed-text.ts";
 
 /** What all axes of a figure share in its spec. */
 export interface SpecContext {
@@ -15,7 +15,7 @@ export interface SpecContext {
   /** What the names of an axes' layers begin with, to tell them from those of other axes. */
   readonly prefix: string;
   /** A title over all axes that this one draws, at its place in the figure. */
-  readonly suptitle: PositionedText | null;
+  readonly suptitle: BoxedText | null;
 }
 
 export const fontStack = '"DejaVu Sans", Verdana, Geneva, sans-serif';

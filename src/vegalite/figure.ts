@@ -1,12 +1,12 @@
+import { type BoxedText, boxedTextLayer } from "../artists/text/boxed-text.ts";
 import type { RcParams } from "../config/rc-params.ts";
 import { type AxesLayout, layoutAxes, tightBounds } from "../layout/axes-layout.ts";
 import type { AxesState } from "../layout/axes-state.ts";
 import type { JsonObject, VegaLiteSpec } from "../marks/json.ts";
 import { points } from "../marks/numbers.ts";
-import { textLayer } from "../marks/text-mark.ts";
 import type { Box } from "../space/axes-space.ts";
 import { toHex } from "../style/color.ts";
-import { moveText, type PositionedText } from "../text/placed-text.ts";
+import { moveText } from "../text/placed-text.ts";
 import { arrange } from "./arrange.ts";
 import { type AxesView, axesSpec } from "./axes.ts";
 import { axisStyles, configSpec } from "./config.ts";
@@ -18,7 +18,7 @@ export interface FigureState {
   readonly axes: readonly AxesState[];
   readonly facecolor: string;
   /** The title over all axes, at its place in the figure. */
-  readonly suptitle: PositionedText | null;
+  readonly suptitle: BoxedText | null;
   readonly description: string;
   readonly rc: Readonly<RcParams>;
 }
@@ -75,7 +75,7 @@ function groupTwins(views: readonly AxesView[]): Twins[] {
 function pageWithoutAxes({ figsize, suptitle }: FigureState, bounds: Box | null): JsonObject {
   if (bounds === null) return emptyPage(figsize);
   const { x0, y0, width, height } = bounds;
-  const title = suptitle === null ? null : textLayer(moveText(suptitle, -x0, -y0), height);
+  const title = suptitle === null ? null : boxedTextLayer(moveText(suptitle, -x0, -y0), height);
   return {
     width: points(width),
     height: points(height),

@@ -1,5 +1,7 @@
 import { type BoxedText, pathOfBox } from "../../src/artists/text/boxed-text.ts";
+import type { PatchLook } from "../../src/artists/text/patch-look.ts";
 import type { Path } from "../../src/artists/text/path.ts";
+import type { PlacedArrow } from "../../src/artists/text/placed-arrow.ts";
 import { Text } from "../../src/artists/text/text-artist.ts";
 import { placeAnnotation } from "../../src/artists/text/text-layout.ts";
 import type { Axes, Figure, Line2D } from "../../src/index.ts";
@@ -31,19 +33,21 @@ type Pair = readonly [number, number];
 type Fields = Readonly<Record<string, unknown>>;
 
 /** A text where it is drawn; `rotation` is 0 and the color black where they are not told. */
-interface TextTruth {
+export interface TextTruth {
   readonly text: string;
   readonly x: number;
   readonly y: number;
   readonly ha: string;
   readonly va: string;
   readonly size: number;
-  readonly box: Bbox;
+  readonly box: Bbox | null;
   readonly rotation?: number;
   readonly rotationMode?: string | null;
   readonly color?: string;
   readonly weight?: string;
   readonly bbox?: Fields;
+  /** The arrow of an annotation. */
+  readonly arrow?: { readonly parts: readonly Fields[] } & Fields;
 }
 
 interface TickTruth {
@@ -292,7 +296,7 @@ function tickStyleOf(axes: Axes, name: AxisName): Fields {
   };
 }
 
-function textsDifferences(
+export function textsDifferences(
   what: string,
   ours: readonly PositionedText[],
   theirs: readonly TextTruth[],
@@ -310,19 +314,45 @@ function textsDifferences(
   ];
 }
 
-function oneText(what: string, ours: PositionedText, theirs: TextTruth): Differences {
+export function oneText(what: string, ours: PositionedText, theirs: TextTruth): Differences {
   const { rotation = 0, color = "#000000" } = theirs;
   return [
     ...same(what, ours.text, theirs.text),
     ...same(`${what} alignment`, [ours.ha, ours.va], [theirs.ha, theirs.va]),
-    ...same(`${what} rotation`, ours.rotation, rotation),
+    ...near(`${what} rotation`, [ours.rotation], [rotation], 1e-9),
     ...near(`${what} size`, [ours.size], [theirs.size], 1e-9),
     ...same(`${what} color`, toHex(ours.color), color),
     ...near(`${what} anchor`, [ours.x, ours.y], [theirs.x, theirs.y], bound),
     ...nearBox(`${what} box`, ours.bbox, theirs.box, bound),
     ...same(`${what} is bold`, ours.bold, theirs.weight === "bold"),
     ...("box" in ours ? boxDifferences(what, ours as BoxedText, theirs.bbox) : []),
+    ...(theirs.arrow === undefined ? [] : arrowDifferences(what, ours, theirs.arrow)),
   ];
+}
+
+function arrowDifferences(
+  what: string,
+  ours: object,
+  { parts, ...paint }: NonNullable<TextTruth["arrow"]>,
+): Differences {
+  const arrow = "arrow" in ours ? (ours.arrow as PlacedArrow | null) : null;
+  if (arrow === null) return [`${what} has no arrow`];
+  const drawn = arrow.parts.map(({ path, filled }) => ({ ...vertexList(path), filled }));
+  return [
+    ...alike(`${what} arrow`, drawn.map(withoutClosing), parts.map(withoutClosing)),
+    ...properties(`${what} arrow`, paintOf(arrow.look), paint),
+  ];
+}
+
+/** A closing has a point of its own, which is not drawn. */
+function withoutClosing(part: Fields): Fields {
+  const { path, codes } = part as { path: readonly unknown[]; codes: readonly number[] };
+  return codes.at(-1) === 79 ? { ...part, path: path.slice(0, -1) } : part;
+}
+
+function paintOf({ facecolor, edgecolor, linewidth, linestyle }: PatchLook): Fields {
+  const dash = dashPattern(linestyle, linewidth)?.dashes ?? null;
+  return { facecolor, edgecolor, linewidth, dash };
 }
 
 function boxDifferences(what: string, ours: BoxedText, theirs: Fields | undefined): Differences {
@@ -330,9 +360,7 @@ function boxDifferences(what: string, ours: BoxedText, theirs: Fields | undefine
   if (theirs === undefined || path === null || ours.box === null) {
     return same(`${what} has a box`, path !== null, theirs !== undefined);
   }
-  const { facecolor, edgecolor, linewidth, linestyle } = ours.box;
-  const dash = dashPattern(linestyle, linewidth)?.dashes ?? null;
-  const drawn = { ...vertexList(path), facecolor, edgecolor, linewidth, dash };
+  const drawn = { ...vertexList(path), ...paintOf(ours.box) };
   return properties(`${what} bbox`, drawn, theirs);
 }
 
@@ -350,7 +378,10 @@ export function vertexList(path: Path) {
 function drawnTexts({ artists, space }: Axes): PositionedText[] {
   return artists
     .filter((artist) => artist instanceof Text)
-    .flatMap((artist) => placeAnnotation(artist, space)?.text ?? []);
+    .flatMap((artist) => {
+      const placed = placeAnnotation(artist, space);
+      return placed === null ? [] : { ...placed.text, arrow: placed.arrow };
+    });
 }
 
 function lineDifferences(ours: readonly Line2D[], theirs: readonly LineTruth[]): Differences {

@@ -90,8 +90,9 @@ export function readArrow(where: string, value: unknown, rc: Readonly<RcParams>)
     patchB: readNothing,
     ...patchReaders(rc),
   };
-  const leavesBox = !(isPlainObject(value) && (value.patchA === null || value.patch_A === null));
-  if (!isPlainObject(value) || !Object.hasOwn(value, "arrowstyle")) {
+  if (!isPlainObject(value)) throw invalidArgument(where, "an object", value);
+  const leavesBox = value.patchA !== null;
+  if (!Object.hasOwn(value, "arrowstyle")) {
     return { ...readBroad(where, value, common, rc), leavesBox };
   }
   const given = readOptions(where, value, {

@@ -33,14 +33,15 @@ export function splitAt(curve: Curve, t: number): [before: Curve, after: Curve] 
 const tolerance = 0.01;
 
 /**
- * The two parts of a curve, cut where it crosses the edge of an area; null when both ends lie on the same side of it.
+ * The two parts of a curve, cut where it crosses the edge of an area; null when its ends, if they are two, lie on the same
+ * side of it.
  * @example cutCurve([[0, 0], [9, 0]], ([x]) => x < 3)?.[0].at(-1) // about [3, 0]
  */
 export function cutCurve(curve: Curve, inside: Inside): [before: Curve, after: Curve] | null {
   let [from, to] = [0, 1];
   let [start, end] = [curve[0] as Point, curve.at(-1) as Point];
   const isStartInside = inside(start);
-  if (isStartInside === inside(end)) return null;
+  if (isStartInside === inside(end) && distance(start, end) > 0) return null;
   while (distance(start, end) >= tolerance) {
     const middle = (from + to) / 2;
     const point = pointAt(curve, middle);

@@ -1,6 +1,7 @@
 /** The box around a text. */
 import type { RcParams } from "../../config/rc-params.ts";
-import { type Reader, readNumber, readOptions, readText } from "../../options.ts";
+import { invalidArgument } from "../../errors.ts";
+import { isPlainObject, type Reader, readNumber, readOptions, readText } from "../../options.ts";
 import { type PatchLook, type PatchOptions, patchLook, patchReaders } from "./patch-look.ts";
 import { type BoxStyle, boxStyleReader } from "./text-box.ts";
 
@@ -22,29 +23,41 @@ export interface BoxOptions extends PatchOptions {
 
 /** The box around a text, once read. */
 export interface TextBox extends PatchLook {
+  readonly style: BoxStyle;
+}
+
+/** The same for a text of any size. */
+export interface SizelessBox {
+  readonly look: PatchLook;
   /** Its shape around a text of a size in points. */
   shape(size: number): BoxStyle;
 }
 
+/** The box around a text whose size in points is known. */
+export function sizedBox({ look, shape }: SizelessBox, size: number): TextBox {
+  return { ...look, style: shape(size) };
+}
+
 /** Makes the reader of {@link BoxOptions}. */
-export function boxReader(rc: Readonly<RcParams>): Reader<TextBox> {
+export function boxReader(rc: Readonly<RcParams>): Reader<SizelessBox> {
   return (where, value) => {
+    if (!isPlainObject(value)) throw invalidArgument(where, "an object", value);
     const readers = { boxstyle: readText, pad: readNumber(), ...patchReaders(rc) };
     const given = readOptions(where, value, readers);
-    return { ...patchLook(given, rc), shape: shapeReader(where, given) };
+    return { look: patchLook(given, rc), shape: shapeReader(where, given) };
   };
 }
 
 /** The box that a text has for a color behind it. */
-export function plainBox(color: string): TextBox {
+export function plainBox(color: string): SizelessBox {
   const look = { facecolor: color, edgecolor: color, linewidth: 1, linestyle: "-" } as const;
-  return { ...look, shape: shapeReader("bbox", {}) };
+  return { look, shape: shapeReader("bbox", {}) };
 }
 
 function shapeReader(
   where: string,
   { boxstyle, pad }: { readonly boxstyle?: string; readonly pad?: number },
-): TextBox["shape"] {
+): SizelessBox["shape"] {
   if (boxstyle === undefined) {
     return (size) => ({ name: "square", pad: hundredths((pad ?? 4) / size) });
   }

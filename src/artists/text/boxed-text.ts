@@ -30,6 +30,9 @@ export interface BoxedPlacement extends TextPlacement {
 /** Lays out a text about its anchor. */
 export function placeBoxed(text: string, placement: BoxedPlacement): BoxedText {
   const { box = null, alpha = null } = placement;
+  if (box === null && alpha === null) {
+    return { ...placeText(text, placement), box, frame: null };
+  }
   const placed = placeText(text, { ...placement, color: withAlpha(placement.color, alpha) });
   return { ...placed, box, frame: box === null ? null : frameOf(text, placement) };
 }
@@ -39,7 +42,7 @@ export function pathOfBox({ x, y, size, rotation, box, frame }: BoxedText): Path
   if (box === null || frame === null) return null;
   const [x0, y0, x1, y1] = frame;
   const inner = { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
-  return mapPath(boxPath(box.shape(size), inner, size), turnAndMove(rotation, [x, y]));
+  return mapPath(boxPath(box.style, inner, size), turnAndMove(rotation, [x, y]));
 }
 
 /** The marks of a text on its box in an axes of this height; null for an empty text. */

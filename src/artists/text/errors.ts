@@ -1,8 +1,16 @@
 import { clip, hint, invalidArgument, list, PlotError } from "../../errors.ts";
 
-/** A style nobody knows. */
-export function unknownStyle(where: string, value: unknown, known: readonly string[]): PlotError {
-  const expected = `one of ${list(known)}, perhaps with settings as in "${known[0]},name=0.5"`;
+/**
+ * A style nobody knows.
+ * @param example A style with a setting.
+ */
+export function unknownStyle(
+  where: string,
+  value: unknown,
+  known: readonly string[],
+  example: string,
+): PlotError {
+  const expected = `one of ${list(known)}, perhaps with settings as in "${example}"`;
   return invalidArgument(where, expected, value);
 }
 

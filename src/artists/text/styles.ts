@@ -18,13 +18,27 @@ export function styleReader<S extends Style>(
 ): Reader<S> {
   const styles: Readonly<Record<string, S>> = usual;
   return (where, value) => {
-    if (typeof value !== "string") throw unknownStyle(where, value, Object.keys(styles));
-    const [name = "", ...words] = value.replaceAll(" ", "").split(",");
+    const [name = "", ...words] = `${value}`.replaceAll(" ", "").split(",");
     const key = name.toLowerCase();
     const style = Object.hasOwn(styles, key) ? styles[key] : undefined;
-    if (style === undefined) throw unknownStyle(where, value, Object.keys(styles));
+    if (typeof value !== "string" || style === undefined) {
+      throw unknownStyle(where, value, Object.keys(styles), exampleOf(Object.values(styles)));
+    }
     return { ...style, ...readSettings(where, style, words) };
   };
+}
+
+/** The first style that has a setting, with that. */
+function exampleOf(styles: readonly Style[]): string {
+  const [style] = styles.filter((each) => settingNames(each).length > 0);
+  return style === undefined ? "" : `${style.name},${settingNames(style)[0]}=0.5`;
+}
+
+/** The settings a style has, as matplotlib spells them: `head_length`, but `widthA`. */
+function settingNames({ name: _, ...settings }: Style): string[] {
+  return Object.keys(settings).map((setting) =>
+    setting.replaceAll(/[A-Z](?=[a-z])/g, (letter) => `_${letter.toLowerCase()}`),
+  );
 }
 
 function readSettings(where: string, style: Style, words: readonly string[]) {
@@ -33,7 +47,7 @@ function readSettings(where: string, style: Style, words: readonly string[]) {
     const [given = "", text, ...more] = word.split("=");
     const setting = given.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
     if (!Object.hasOwn(settings, setting)) {
-      throw unknownSetting(where, name, given, Object.keys(settings));
+      throw unknownSetting(where, name, given, settingNames(style));
     }
     const value = text === undefined || text === "" || more.length > 0 ? Number.NaN : Number(text);
     if (!Number.isFinite(value)) throw badSetting(where, given, word);

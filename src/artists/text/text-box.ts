@@ -60,7 +60,7 @@ export function boxStyleReader(pad = 0.3): Reader<BoxStyle> {
   return (where, value) => {
     const style = read(where, value);
     if ("toothSize" in style && !(toothOf(style) > 0)) {
-      throw invalidArgument(`${where}: toothSize`, "above 0", toothOf(style));
+      throw invalidArgument(`${where}: tooth_size`, "above 0", toothOf(style));
     }
     return style;
   };

@@ -13,7 +13,7 @@ import {
 import { type FontSize, fontPoints, readFontSize } from "../../style/font-size.ts";
 import { readColor } from "../../style/read-color.ts";
 import type { HorizontalAlignment, VerticalAlignment } from "../../text/layout.ts";
-import { type BoxOptions, boxReader, plainBox, type TextBox } from "./box-look.ts";
+import { type BoxOptions, boxReader, plainBox, sizedBox, type TextBox } from "./box-look.ts";
 
 /** matplotlib's names of weights; the font is the bold one from `"semibold"`, 550, on. */
 export type FontWeight =
@@ -168,13 +168,21 @@ type Read = {
   [K in keyof ReturnType<typeof textReaders>]?: ReturnType<ReturnType<typeof textReaders>[K]>;
 };
 
-/** What options that were read say of a text's look. */
-export function textLook(given: Read, rc: Readonly<RcParams>): TextLook {
+/**
+ * What options that were read say of a text's look.
+ * @param usual The size the text has if nothing is said of it.
+ */
+export function textLook(
+  given: Read,
+  rc: Readonly<RcParams>,
+  usual: FontSize = "medium",
+): TextLook {
   const { fontsize, fontweight, fontstyle, bbox, backgroundcolor } = given;
   const { color, alpha, rotation, rotationMode, ha, va, multialignment, linespacing } = given;
+  const size = fontPoints(fontsize ?? usual, rc["font.size"]);
   const box = bbox ?? (backgroundcolor === undefined ? undefined : plainBox(backgroundcolor));
   return defined({
-    size: fontsize === undefined ? undefined : fontPoints(fontsize, rc["font.size"]),
+    size: fontsize === undefined ? undefined : size,
     color,
     alpha,
     bold: fontweight,
@@ -185,7 +193,7 @@ export function textLook(given: Read, rc: Readonly<RcParams>): TextLook {
     va,
     multialignment,
     linespacing,
-    box,
+    box: box === undefined ? undefined : sizedBox(box, size),
   });
 }
 
