@@ -4,6 +4,7 @@
  */
 
 import { PlotError } from "../errors.ts";
+import { isDateLike } from "../ticker/dates/read-date.ts";
 import type { FunctionOfX } from "./data.ts";
 import { type ArgumentPath, notData, tooManyValues, unreadable } from "./errors.ts";
 import { denseGrid, flatGrid, type Grid, toGrid } from "./grid.ts";
@@ -40,9 +41,10 @@ export function formOf(path: ArgumentPath, value: unknown): Form {
   }
 }
 
-/** Whether a value is a primitive, which is one number or none, and not an object that may hold many. */
+/** Whether a value is a primitive or a date, which is one number or none, and not an object that may hold many. */
 export function isScalar(value: unknown): boolean {
-  return (typeof value !== "object" && typeof value !== "function") || value === null;
+  if (value === null || (typeof value !== "object" && typeof value !== "function")) return true;
+  return isDateLike(value);
 }
 
 /** Whether a list holds numbers, and not series or rows, judged by its first item. An empty list is flat. */
