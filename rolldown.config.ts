@@ -15,6 +15,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin, type RolldownOptions } from "rolldown";
+import { onFirstCall } from "./scripts/on-first-call.ts";
 import { fontData } from "./src/render/node/font-data.ts";
 
 /** Puts another module of ours in the place of one, by their paths below `src/`. */
@@ -221,6 +222,70 @@ const minify = {
   mangle: { keepNames: { function: false, class: true } },
 };
 
+/** What Node reads when a figure needs it, by files. A line plot needs none of it. */
+const readLate = {
+  errors: [
+    "axes/errors.ts",
+    "config/errors.ts",
+    "data/errors.ts",
+    "figure/errors.ts",
+    "helpers/errors.ts",
+    "render/errors.ts",
+    "style/errors.ts",
+    "svg/errors.ts",
+    "text/errors.ts",
+    "ticker/errors.ts",
+  ],
+  facts: [
+    "artists/line/summary.ts",
+    "artists/scatter/summary.ts",
+    "artists/text/summary.ts",
+    "axes/figure-text.ts",
+  ],
+  letters: ["svg/letters.ts"],
+  many: ["helpers/plot-async.ts", "helpers/render-all.ts", "render/node/parallelism.ts"],
+  pixels: ["render/node/canvas/draw.ts", "render/pixels.ts"],
+  reduce: ["simplify/reduce.ts"],
+  seldom: [
+    "figure/tight-grid.ts",
+    "layout/tight-layout.ts",
+    "render/html.ts",
+    "svg/dark-colors.ts",
+    "ticker/formatters/number-spec.ts",
+  ],
+  tables: ["tables/tables.ts"],
+  vega: ["render/fast/check.ts", "render/node/vega.built.ts", "render/vega/draw.ts"],
+};
+
+/** The names that the library exports. */
+function publicNames(): string[] {
+  const text = readFileSync(new URL("./src/index.ts", import.meta.url), "utf8");
+  return Array.from(text.matchAll(/^export \{([^}]*)\}/gm), ([, names = ""]) => names.split(","))
+    .flat()
+    .map((name) => name.trim())
+    .filter((name) => name !== "" && !name.startsWith("type "));
+}
+
+/** The doors of Node's build: `index.js` for import, `index.cjs` for require, both to the same library. */
+const doors: Plugin = {
+  name: "doors",
+  generateBundle() {
+    const names = publicNames();
+    const list = `{ ${names.join(", ")} }`;
+    const require = 'process.getBuiltinModule("module").createRequire(import.meta.url)';
+    this.emitFile({
+      type: "asset",
+      fileName: "index.js",
+      source: `export const ${list} = ${require}("./core.cjs");\n`,
+    });
+    this.emitFile({
+      type: "asset",
+      fileName: "index.cjs",
+      source: `const ${list} = require("./core.cjs");\nmodule.exports = ${list};\n`,
+    });
+  },
+};
+
 export default defineConfig([
   beside("cli", "src/cli/cli.ts", "./src/cli/preview.html"),
   beside("cli-worker", "src/cli/script-worker.ts"),
@@ -232,12 +297,20 @@ export default defineConfig([
     plugins: [
       nodesVega,
       standIn("render/node/thread.ts", "render/node/thread.built.ts"),
-      fewerImports,
+      onFirstCall(readLate),
+      doors,
       copied("./src/render/node/DejaVuSans.ttf", "./src/render/node/DejaVuSans.LICENSE.txt"),
       written("font.js", fontModule),
-      written("index.cjs", 'module.exports = require("./index.js");\n'),
     ],
-    output: { file: "dist/index.js", format: "esm", codeSplitting: false, minify },
+    // What is read on demand uses what is there: the entry exports more than the library does.
+    preserveEntrySignatures: "allow-extension",
+    output: {
+      dir: "dist",
+      format: "cjs",
+      entryFileNames: "core.cjs",
+      chunkFileNames: "core-[name].cjs",
+      minify,
+    },
   },
   {
     input: {

@@ -2,7 +2,7 @@
  * The types of data that functions accept. They help the caller; the values themselves are checked when they are read.
  */
 
-import type { DateLike } from "../ticker/dates/read-date.ts";
+import type { DateLike } from "../ticker/dates/is-date.ts";
 
 /** One number of a series. `null`, `undefined` and NaN are gaps; `true` counts as 1, a bigint is rounded to a number. */
 export type DataValue = number | bigint | boolean | null | undefined;

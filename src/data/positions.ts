@@ -1,9 +1,12 @@
 /** Reads what a call says of places in an axes: numbers, categories and dates. */
+import { type ArgumentPath, inside } from "./argument-path.ts";
 import { type SeriesColumns, toColumns } from "./columns.ts";
-import { type ArgumentPath, functionAsX, inside, notANumber, severalColumns } from "./errors.ts";
+import { functionAsX, notANumber, severalColumns } from "./errors.ts";
 import { formOf, isScalar } from "./form.ts";
 import { type DataNames, type Line, type Pair, toLines, toSeries } from "./pair.ts";
-import { readInUnits, type Units } from "./units.ts";
+import { readInUnits } from "./read-in-units.ts";
+import type { Units } from "./units.ts";
+import { toVector } from "./vector.ts";
 
 type AxisName = "x" | "y";
 
@@ -91,6 +94,8 @@ export class Positions {
     values: readonly unknown[],
     pathOf = (index: number) => inside(path, index),
   ): Float64Array {
+    // Most values are numbers, which go with any units.
+    if (typeof values[0] === "number") return toVector(path, values);
     const read = readInUnits(`${axis}axis`, this.#units[axis], path, values, pathOf);
     this.#units = { ...this.#units, [axis]: read.units };
     return read.positions;

@@ -8,11 +8,33 @@ const letters = `
 b 0000ff g 008000 r ff0000 c 00bfbf m bf00bf y bfbf00 k 000000 w ffffff
 `;
 
-/** The ten colors of Tableau, in the order of the default cycle. */
-const tableau = `
-tab:blue 1f77b4 tab:orange ff7f0e tab:green 2ca02c tab:red d62728 tab:purple 9467bd
-tab:brown 8c564b tab:pink e377c2 tab:gray 7f7f7f tab:olive bcbd22 tab:cyan 17becf
-`;
+/** The ten colors of Tableau, which lines without a color take in turn. */
+export const propCycle: readonly string[] = [
+  "#1f77b4",
+  "#ff7f0e",
+  "#2ca02c",
+  "#d62728",
+  "#9467bd",
+  "#8c564b",
+  "#e377c2",
+  "#7f7f7f",
+  "#bcbd22",
+  "#17becf",
+];
+
+/** Their names, after `tab:`, in this order. */
+const tableau = [
+  "blue",
+  "orange",
+  "green",
+  "red",
+  "purple",
+  "brown",
+  "pink",
+  "gray",
+  "olive",
+  "cyan",
+];
 
 const css = `
 aliceblue f0f8ff antiquewhite faebd7 aqua 00ffff aquamarine 7fffd4 azure f0ffff beige f5f5dc
@@ -50,11 +72,6 @@ export function unpackColors(packed: string): Map<string, string> {
   return new Map(Array.from(entries, ([, name = "", color]) => [name, `#${color}`]));
 }
 
-const tableauColors = unpackColors(tableau);
-
-/** The ten colors that lines without a color take in turn, as `#rrggbb`. */
-export const propCycle: readonly string[] = [...tableauColors.values()];
-
 /** The colors, each also with another spelling in its name. */
 export function alsoSpelt(
   colors: ReadonlyMap<string, string>,
@@ -65,9 +82,15 @@ export function alsoSpelt(
   return new Map([...colors, ...others]);
 }
 
-/** From name, in lower case, to `#rrggbb`. */
-export const namedColors = alsoSpelt(
-  new Map([...unpackColors(letters), ...unpackColors(css), ...tableauColors]),
-  "gray",
-  "grey",
-);
+let colors: ReadonlyMap<string, string> | undefined;
+
+/** From name, in lower case, to `#rrggbb`. Unpacked when first asked for. */
+export function namedColors(): ReadonlyMap<string, string> {
+  colors ??= alsoSpelt(unpackAll(), "gray", "grey");
+  return colors;
+}
+
+function unpackAll(): Map<string, string> {
+  const ten = propCycle.map((hex, index) => [`tab:${tableau[index]}`, hex] as const);
+  return new Map([...unpackColors(letters), ...unpackColors(css), ...ten]);
+}

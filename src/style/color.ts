@@ -55,7 +55,7 @@ function namedColor(color: string): string | undefined {
   const name = color.length === 1 ? color : color.toLowerCase();
   return name.startsWith(survey)
     ? xkcdColors().get(name.slice(survey.length))
-    : namedColors.get(name);
+    : namedColors().get(name);
 }
 
 function hexColor(color: string): string | undefined {
@@ -87,5 +87,5 @@ function byte(channel: number): string {
 function knownNames(color: string): string[] {
   const lower = color.toLowerCase();
   if (lower.startsWith(survey)) return [...xkcdColors().keys()].map((name) => survey + name);
-  return [...namedColors.keys()].filter((name) => name.length > 1 || name === lower);
+  return [...namedColors().keys()].filter((name) => name.length > 1 || name === lower);
 }

@@ -214,7 +214,7 @@ describe("dark colors", () => {
   test.each(["#0d1117", "#1b1b1f"])(
     "every named color but grays has a contrast of 3 on %s",
     (background) => {
-      const colors = new Set(namedColors.values());
+      const colors = new Set(namedColors().values());
       const weak = [...colors].filter((color) => {
         const [low = 0, , high = 0] = channelsOf(color).toSorted((a, b) => a - b);
         return high - low > 12 && contrast(channelsOf(darken(color)), channelsOf(background)) < 3;

@@ -22,12 +22,12 @@ export function beginAtCaller(error: Error, entryPoints: readonly EntryPoint[]):
   if (nearest !== undefined) Error.captureStackTrace(error, nearest);
 }
 
-/** Of the functions that were called from another file than the library's, the one called last. */
+/** Of the functions that were called from another folder than the library's, the one called last. */
 function nearestEntry(
   entryPoints: readonly EntryPoint[],
   own: readonly NodeJS.CallSite[],
 ): EntryPoint | undefined {
-  const file = own[0]?.getFileName();
+  const folder = folderOf(own[0]);
   const called = new Set(own.map((frame) => lastWord(frame.getFunctionName() ?? "")));
   let nearest: EntryPoint | undefined;
   let most = 0;
@@ -35,10 +35,15 @@ function nearestEntry(
     // Asking whether a function is being called takes a walk along the stack; most are ruled out by their names.
     if (!called.has(lastWord(candidate.name))) continue;
     const frames = framesAbove(candidate);
-    if (frames.length <= most || frames[0]?.getFileName() === file) continue;
+    if (frames.length <= most || folderOf(frames[0]) === folder) continue;
     [nearest, most] = [candidate, frames.length];
   }
   return nearest;
+}
+
+/** The folder of a frame's file: this library is several files in one. */
+function folderOf(frame: NodeJS.CallSite | undefined): string | undefined {
+  return frame?.getFileName()?.replace(/[^\\/]*$/, "");
 }
 
 /** `suptitle` of `Figure.suptitle`, `axes` of `get axes`. */

@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { letterWriter } from "../../svg/letters.ts";
 import type { WriteLetters } from "../../svg/text.ts";
 import { isFigureSpec } from "../fast/check.ts";
@@ -8,6 +7,7 @@ import { drawByVega } from "../vega/draw.ts";
 import { renderPDF, renderPNG } from "./canvas/draw.ts";
 import { save } from "./files.ts";
 import { readFont } from "./font.ts";
+import { parallelism } from "./parallelism.ts";
 import { startThread } from "./thread.ts";
 import { readVega } from "./vega.ts";
 
@@ -33,7 +33,7 @@ export const platform: Platform = {
   renderPDF,
   save,
   page: null,
-  parallelism: availableParallelism,
+  parallelism,
   startThread,
   nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
   base64: (text) => Buffer.from(text, "utf8").toString("base64"),

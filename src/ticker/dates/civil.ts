@@ -14,9 +14,10 @@ export interface Civil {
   readonly micros: number;
 }
 
-/** The first and the last year of the calendar. */
-export const firstYear = 1;
-export const lastYear = 9999;
+/** Whether dates are of such a year. */
+export function isInCalendar(year: number): boolean {
+  return year >= 1 && year <= 9999;
+}
 
 /** What calendar and clock show in a zone. */
 export function civilOf({ seconds, micros }: Instant, zone: Zone): Civil {

@@ -11,8 +11,7 @@ export interface Instant {
 const secondsPerDay = 86_400;
 const microsPerSecond = 1_000_000;
 
-/** The microseconds of a day. */
-export const microsPerDay = secondsPerDay * microsPerSecond;
+const microsPerDay = secondsPerDay * microsPerSecond;
 
 /** Beyond 70 years from 1970 a number of days tells no single microseconds. */
 const exactDays = 70 * 365;

@@ -1,28 +1,9 @@
 /** Dates as a script writes them: `Date`, `Temporal`, ISO texts. */
-import { daysInMonth, firstYear, instantAt } from "./civil.ts";
+import { type Civil, daysInMonth, instantAt, isInCalendar } from "./civil.ts";
 import { daysOf } from "./instant.ts";
-import { utc, type Zone, zoneOfOffset } from "./zone.ts";
-
-/** A date of a script: a `Date`, or a date or time of `Temporal`. Those without a zone are read as UTC. */
-export type DateLike = Date | TemporalLike;
-
-/** What the dates and times of `Temporal` have in common. */
-export interface TemporalLike {
-  readonly [Symbol.toStringTag]: string;
-  toString(): string;
-}
-
-const temporalTags = ["Instant", "ZonedDateTime", "PlainDate", "PlainDateTime", "PlainYearMonth"];
-const dateTags = ["[object Date]", ...temporalTags.map((name) => `[object Temporal.${name}]`)];
-
-/** Whether a value is a date, of whatever realm. */
-export function isDateLike(value: unknown): value is DateLike {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    dateTags.includes(Object.prototype.toString.call(value))
-  );
-}
+import type { DateLike } from "./is-date.ts";
+import { zoneOfOffset } from "./read-zone.ts";
+import { utc, type Zone } from "./zone.ts";
 
 /** Days since 1970 of a date; NaN for an invalid `Date`. */
 export function daysOfDate(date: DateLike): number {
@@ -47,7 +28,7 @@ export function daysOfText(text: string): number | undefined {
   const [year = 0, month = 1, day = 1] = date.slice(1).map(numberOf);
   const [hour = 0, minute = 0, second = 0] = time.slice(1, 4).map(numberOf);
   const zone = time[5] === undefined ? utc : zoneOfOffset(time[5]);
-  const isDate = year >= firstYear && month >= 1 && month <= 12 && day >= 1;
+  const isDate = isInCalendar(year) && month >= 1 && month <= 12 && day >= 1;
   if (!isDate || day > daysInMonth(year, month) || hour > 23 || minute > 59 || second > 59) {
     return undefined;
   }
@@ -55,7 +36,7 @@ export function daysOfText(text: string): number | undefined {
   return zone && daysIn(civil, time[4] ?? "", zone);
 }
 
-function daysIn(civil: Parameters<typeof instantAt>[0], fraction: string, zone: Zone): number {
+function daysIn(civil: Civil, fraction: string, zone: Zone): number {
   return daysOf(instantAt(civil, zone).seconds, Number(fraction.padEnd(9, "0")));
 }
 
