@@ -43,6 +43,10 @@ export type {
   FunctionOfX,
   HeightData,
   NdArrayLike,
+  Position,
+  PositionData,
+  PositionHeights,
+  PositionValues,
   SeriesInput,
   TensorLike,
   Values,
@@ -99,6 +103,30 @@ export type { PageBlob, PageCanvas, PageElement, PageSVG } from "./render/page.t
 export type { Box, Interval } from "./space/axes-space.ts";
 export type { FontSize } from "./style/font-size.ts";
 export type { Theme } from "./svg/theme.ts";
+export {
+  type AutoDateFormatOptions,
+  AutoDateFormatter,
+} from "./ticker/dates/auto-date-formatter.ts";
+export { AutoDateLocator, type AutoDateOptions } from "./ticker/dates/auto-date-locator.ts";
+export {
+  DayLocator,
+  HourLocator,
+  MinuteLocator,
+  MonthLocator,
+  type RuleOptions,
+  SecondLocator,
+  WeekdayLocator,
+} from "./ticker/dates/calendar-locators.ts";
+export {
+  ConciseDateFormatter,
+  type ConciseDateOptions,
+} from "./ticker/dates/concise-date-formatter.ts";
+export { type DateInput, date2num, num2date } from "./ticker/dates/convert.ts";
+export { DateFormatter } from "./ticker/dates/date-formatter.ts";
+export type { DateLike, TemporalLike } from "./ticker/dates/is-date.ts";
+export { MicrosecondLocator } from "./ticker/dates/microsecond-locator.ts";
+export type { DateFrequency } from "./ticker/dates/place-ticks.ts";
+export { YearLocator, type YearOptions } from "./ticker/dates/year-locator.ts";
 export { EngFormatter, type EngOptions } from "./ticker/formatters/eng.ts";
 export { FixedFormatter } from "./ticker/formatters/fixed.ts";
 export { FormatStrFormatter } from "./ticker/formatters/format-str.ts";

@@ -1,5 +1,6 @@
 import type { Units } from "../data/units.ts";
 import { categoryTickers } from "./category-tickers.ts";
+import { dateTickers } from "./date-tickers.ts";
 import type { TickerParts, Tickers } from "./tickers.ts";
 
 /**
@@ -22,9 +23,9 @@ export class AxisUnits {
   /** Takes up the units that the values of a call have. */
   take(units: Units): void {
     if (units === this.#now) return;
-    const isNew = this.#now === null;
+    const hasOther = this.#now === null || units?.type === "dates";
     this.#now = units;
-    if (isNew) this.#tickers.useUnits(this.#newTickers());
+    if (hasOther) this.#tickers.useUnits(this.#newTickers());
   }
 
   /** Holds numbers again. */
@@ -34,6 +35,8 @@ export class AxisUnits {
 
   #newTickers(): Partial<TickerParts> {
     if (this.#now === null) return {};
-    return this.#now.type === "categories" ? categoryTickers(() => this.#now) : {};
+    return this.#now.type === "categories"
+      ? categoryTickers(() => this.#now)
+      : dateTickers(this.#now);
   }
 }

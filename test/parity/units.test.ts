@@ -7,3 +7,7 @@ parity<Case<FigureAsked, FigureTruth>>("categories", {
   differences: ({ in: asked, out }) => figureDifferences(runOps(asked), out),
   atLeast: 2,
 });
+
+parity<Case<FigureAsked, FigureTruth>>("dates", {
+  differences: ({ in: asked, out }) => figureDifferences(runOps(asked), out),
+});

@@ -52,7 +52,7 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /** 0 for Monday to 6 for Sunday. */
-export function weekday(year: number, month: number, day: number): number {
+export function weekdayOf(year: number, month: number, day: number): number {
   // 1970-01-01 was a Thursday.
   return (((dayNumber(year, month, day) + 3) % 7) + 7) % 7;
 }

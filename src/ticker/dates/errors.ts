@@ -27,7 +27,7 @@ export function unknownDirective(where: string, directive: string): PlotError {
 }
 
 /** A number of days is not of this calendar. */
-export function noSuchDate(fn: string, days: number): PlotError {
+export function noSuchDate(fn: string, days: unknown): PlotError {
   return new PlotError(
     "invalid-argument",
     `${fn}: ${show(days)} days after 1970-01-01 is no date of the years 1 to 9999`,
@@ -37,4 +37,14 @@ export function noSuchDate(fn: string, days: number): PlotError {
 /** A value is no date. */
 export function noDate(where: string, value: unknown): PlotError {
   return invalidArgument(where, 'a Date, a Temporal date or a text such as "2024-03-01"', value);
+}
+
+/** A warning: no interval leaves few enough ticks. */
+export function noIntervalFits(fn: string, interval: number): string {
+  return `${fn}: no interval of intervald leaves few enough ticks, so they are ${interval} apart. Add a larger one`;
+}
+
+/** A warning: microseconds so far from 1970 are told by no number of days. */
+export function farFromEpoch(fn: string): string {
+  return `${fn}: microseconds more than 70 years after 1970 are not exact. Plot seconds as numbers`;
 }
