@@ -32,7 +32,9 @@ export type { TickLabelOptions } from "./axes/tick-label-options.ts";
 export type { TickParams } from "./axes/tick-params.ts";
 export type { GridOptions, LocatorParams } from "./axes/tick-verbs.ts";
 export type { LegendLoc, LegendPlace } from "./config/legend-loc.ts";
+export type { RcChanges } from "./config/rc-context.ts";
 export { type RcParams, rcdefaults, rcParams } from "./config/rc-params.ts";
+export type { Style } from "./config/styles.ts";
 export { setWarningHandler, type WarningHandler } from "./config/warnings.ts";
 export type {
   ArrayConvertible,
@@ -75,6 +77,8 @@ export {
   type SubplotsFigureOptions,
   subplots,
 } from "./figure/pyplot.ts";
+export type { PageOptions } from "./figure/save-page.ts";
+export type { Mosaic, SubplotMosaicOptions } from "./figure/subplot-mosaic.ts";
 export type { AxesArray, SubplotsOptions } from "./figure/subplots.ts";
 export { type PlotOptions, plot } from "./helpers/plot.ts";
 export { type PlotAsyncOptions, plotAsync } from "./helpers/plot-async.ts";
@@ -97,6 +101,7 @@ export {
 export type { SubplotParams } from "./layout/subplot-grid.ts";
 export type { TightRect } from "./layout/tight-layout.ts";
 export type { VegaLiteSpec } from "./marks/json.ts";
+export { plt } from "./plt.ts";
 export type { FileLocation } from "./render/file-location.ts";
 export { loadFont, loadTables, loadVega } from "./render/load.ts";
 export type { PageBlob, PageCanvas, PageElement, PageSVG } from "./render/page.ts";
