@@ -224,6 +224,18 @@ const minify = {
 
 /** What Node reads when a figure needs it, by files. A line plot needs none of it. */
 const readLate = {
+  dates: [
+    "axes/category-tickers.ts",
+    "axes/date-tickers.ts",
+    "data/read-in-units.ts",
+    "ticker/dates/choose-ticks.ts",
+    "ticker/dates/convert.ts",
+    "ticker/dates/place-ticks.ts",
+    "ticker/dates/read-zone.ts",
+    "ticker/dates/strftime.ts",
+    "ticker/dates/view.ts",
+    "ticker/dates/write-dates.ts",
+  ],
   errors: [
     "axes/errors.ts",
     "config/errors.ts",
@@ -234,6 +246,7 @@ const readLate = {
     "style/errors.ts",
     "svg/errors.ts",
     "text/errors.ts",
+    "ticker/dates/errors.ts",
     "ticker/errors.ts",
   ],
   facts: [

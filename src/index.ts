@@ -47,7 +47,9 @@ export type { TickLabelOptions } from "./axes/tick-label-options.ts";
 export type { TickParams } from "./axes/tick-params.ts";
 export type { GridOptions, LocatorParams } from "./axes/tick-verbs.ts";
 export type { LegendLoc, LegendPlace } from "./config/legend-loc.ts";
+export type { RcChanges } from "./config/rc-context.ts";
 export { type RcParams, rcdefaults, rcParams } from "./config/rc-params.ts";
+export type { Style } from "./config/styles.ts";
 export { setWarningHandler, type WarningHandler } from "./config/warnings.ts";
 export type {
   ArrayConvertible,
@@ -58,6 +60,10 @@ export type {
   FunctionOfX,
   HeightData,
   NdArrayLike,
+  Position,
+  PositionData,
+  PositionHeights,
+  PositionValues,
   SeriesInput,
   TensorLike,
   Values,
@@ -86,6 +92,8 @@ export {
   type SubplotsFigureOptions,
   subplots,
 } from "./figure/pyplot.ts";
+export type { PageOptions } from "./figure/save-page.ts";
+export type { Mosaic, SubplotMosaicOptions } from "./figure/subplot-mosaic.ts";
 export type { AxesArray, SubplotsOptions } from "./figure/subplots.ts";
 export { annotate } from "./helpers/annotate.ts";
 export { type PlotOptions, plot } from "./helpers/plot.ts";
@@ -109,6 +117,7 @@ export {
 export type { SubplotParams } from "./layout/subplot-grid.ts";
 export type { TightRect } from "./layout/tight-layout.ts";
 export type { VegaLiteSpec } from "./marks/json.ts";
+export { plt } from "./plt.ts";
 export type { FileLocation } from "./render/file-location.ts";
 export { loadArtists, loadFont, loadTables, loadVega } from "./render/load.ts";
 export type { PageBlob, PageCanvas, PageElement, PageSVG } from "./render/page.ts";
@@ -116,6 +125,30 @@ export type { Box, Interval } from "./space/axes-space.ts";
 export type { Transform } from "./space/transform.ts";
 export type { FontSize } from "./style/font-size.ts";
 export type { Theme } from "./svg/theme.ts";
+export {
+  type AutoDateFormatOptions,
+  AutoDateFormatter,
+} from "./ticker/dates/auto-date-formatter.ts";
+export { AutoDateLocator, type AutoDateOptions } from "./ticker/dates/auto-date-locator.ts";
+export {
+  DayLocator,
+  HourLocator,
+  MinuteLocator,
+  MonthLocator,
+  type RuleOptions,
+  SecondLocator,
+  WeekdayLocator,
+} from "./ticker/dates/calendar-locators.ts";
+export {
+  ConciseDateFormatter,
+  type ConciseDateOptions,
+} from "./ticker/dates/concise-date-formatter.ts";
+export { type DateInput, date2num, num2date } from "./ticker/dates/convert.ts";
+export { DateFormatter } from "./ticker/dates/date-formatter.ts";
+export type { DateLike, TemporalLike } from "./ticker/dates/is-date.ts";
+export { MicrosecondLocator } from "./ticker/dates/microsecond-locator.ts";
+export type { DateFrequency } from "./ticker/dates/place-ticks.ts";
+export { YearLocator, type YearOptions } from "./ticker/dates/year-locator.ts";
 export { EngFormatter, type EngOptions } from "./ticker/formatters/eng.ts";
 export { FixedFormatter } from "./ticker/formatters/fixed.ts";
 export { FormatStrFormatter } from "./ticker/formatters/format-str.ts";

@@ -1,6 +1,7 @@
 /** The entry of the build for Node: the library, whose errors begin their stack traces with the caller's line. */
 import { setErrorHook } from "./errors.ts";
 import * as library from "./index.ts";
+import { isPlainObject } from "./options.ts";
 import { beginAtCaller, type EntryPoint } from "./render/node/begin-at-caller.ts";
 
 export * from "./index.ts";
@@ -27,10 +28,5 @@ function isFunction(value: unknown): value is EntryPoint {
 }
 
 function isNamespace(value: unknown): value is object {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    Symbol.toStringTag in value &&
-    value[Symbol.toStringTag] === "Module"
-  );
+  return isPlainObject(value);
 }

@@ -12,19 +12,26 @@ type Class = new (...values: never[]) => object;
 
 const { subplots } = api as unknown as Loose<Pick<typeof api, "subplots">>;
 const {
+  AutoDateFormatter,
+  AutoDateLocator,
   AutoLocator,
   AutoMinorLocator,
+  ConciseDateFormatter,
+  DateFormatter,
+  DayLocator,
   EngFormatter,
   FixedFormatter,
   FixedLocator,
   FormatStrFormatter,
   FuncFormatter,
   GridSpec,
+  HourLocator,
   IndexLocator,
   LinearLocator,
   LogFormatter,
   LogLocator,
   MaxNLocator,
+  MonthLocator,
   MultipleLocator,
   NullFormatter,
   NullLocator,
@@ -32,6 +39,7 @@ const {
   ScalarFormatter,
   StrMethodFormatter,
   SymmetricalLogLocator,
+  WeekdayLocator,
 } = api as unknown as {
   readonly [Name in keyof typeof api]: (typeof api)[Name] extends Class
     ? LooseClass<InstanceType<(typeof api)[Name]>>
@@ -47,6 +55,59 @@ interface Given {
 type Row = [call: (given: Given) => unknown, code: api.PlotErrorCode, message: string];
 
 const elsewhere = api.subplots().ax;
+
+const dates: Row[] = [
+  [
+    () => new DateFormatter("%Q"),
+    "invalid-argument",
+    'DateFormatter: fmt has "%Q"; known are strftime\'s %Y, %m, %d, %H, %M, %S, %f, %b, %B, %a, %A, %y, %j, %I, %p and their like',
+  ],
+  [
+    () => new DateFormatter(),
+    "invalid-argument",
+    "DateFormatter: fmt must be a string; got undefined",
+  ],
+  [
+    () => new MonthLocator(13),
+    "invalid-argument",
+    "MonthLocator: bymonth must be a whole number from 1 to 12; got 13",
+  ],
+  [
+    () => new DayLocator([1, 0]),
+    "invalid-argument",
+    "DayLocator: bymonthday must be days from 1 to 31 or from -31 to -1; got [1, 0]",
+  ],
+  [
+    () => new WeekdayLocator("MON"),
+    "invalid-argument",
+    'WeekdayLocator: byweekday must be days from 0 for Monday to 6, or "MO" to "SU"; got "MON"',
+  ],
+  [
+    () => new HourLocator({ intervall: 2 }),
+    "unknown-option",
+    'HourLocator: unknown option "intervall". Did you mean "interval"?',
+  ],
+  [
+    () => new ConciseDateFormatter(new AutoDateLocator(), { formats: ["%Y"] }),
+    "invalid-argument",
+    'ConciseDateFormatter: formats must be a list of 6 formats, from years to seconds; got ["%Y"]',
+  ],
+  [
+    () => new AutoDateFormatter(),
+    "invalid-argument",
+    "AutoDateFormatter: locator must be a locator, such as new MultipleLocator(0.5); got undefined",
+  ],
+  [
+    () => new AutoDateLocator({ maxticks: "many" }),
+    "invalid-argument",
+    'AutoDateLocator: maxticks must be a whole number, or one by frequency, as in { daily: 8 }; got "many"',
+  ],
+  [
+    ({ axes }) => axes.xaxisDate("Asia/Tokyo"),
+    "invalid-argument",
+    'Axes.xaxisDate: tz must be "UTC", an offset such as "+02:00" or a fixed IANA zone such as "Etc/GMT-2"; got "Asia/Tokyo". The offsets of places change with the time zone tables of each engine, so a picture would not be the same everywhere',
+  ],
+];
 
 const ticks: Row[] = [
   [
@@ -1828,6 +1889,7 @@ const arrangement: Row[] = [
 ];
 
 const table = {
+  dates,
   ticks,
   tickLooks,
   tickers,

@@ -73,16 +73,21 @@ const data: Row[] = [
     "invalid-data",
     'plot: y is "3,4", a string; a series is an array, typed array, iterable, ndarray or tensor of numbers',
   ],
-  [() => plot(["1", "2"]), "invalid-data", 'plot: x[0] is "1", a string; a series holds numbers'],
+  [() => plot([1, "2"]), "invalid-data", 'plot: x[1] is "2", a string; a series holds numbers'],
   [
     () => plot([1, 2], ["3", 4]),
     "invalid-data",
-    'plot: y[0] is "3", a string; a series holds numbers',
+    "plot: y[1] is 4, a number; y[0] is a string, so every item must be one",
+  ],
+  [
+    (given) => given.axes.scatter([new Date(0), "a"], [1, 2]),
+    "invalid-data",
+    'Axes.scatter: x[1] is "a", a string; x[0] is a date, so every item must be one',
   ],
   [
     () => plot([1, new Date(0)]),
     "invalid-data",
-    "plot: x[1] is a Date; a series holds numbers. Pass times as numbers, such as date.getTime()",
+    "plot: x[1] is a Date; a series holds numbers. Pass a list of dates alone, or numbers by date2num",
   ],
   [
     () => plot({ x: [1, 2], y: [3, 4] }),
@@ -765,9 +770,9 @@ const verbs: Row[] = [
     "Axes.scatter: s must be a finite number of at least 0; got -1",
   ],
   [
-    (given) => given.axes.axvline("3"),
-    "invalid-argument",
-    'Axes.axvline: x must be a finite number; got "3"',
+    (given) => given.axes.axvline([3]),
+    "invalid-data",
+    "Axes.axvline: x is [3], an array; a series holds numbers",
   ],
   [
     (given) => given.axes.axvline(1, 0, 1, 2),

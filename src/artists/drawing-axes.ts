@@ -1,4 +1,5 @@
 import type { RcParams } from "../config/rc-params.ts";
+import type { Positions } from "../data/positions.ts";
 import type { AxisName, Interval } from "../space/axes-space.ts";
 import type { ScaleName, ScaleOptions } from "../ticker/types.ts";
 import type { BaseArtist } from "./artist.ts";
@@ -9,6 +10,13 @@ export type ColorCycle = "lines" | "patches";
 /** What a verb needs of the axes it draws in. */
 export interface DrawingAxes {
   readonly rc: Readonly<RcParams>;
+  /**
+   * What reads the positions of a call of `fn`, categories and dates among them, in the units of the axes; see
+   * {@link Positions}. @internal
+   */
+  positions(fn: string): Positions;
+  /** Gives the axes the units that the positions of a call have; called once all arguments are read. @internal */
+  takeUnits(positions: Positions): void;
   /** The next color of a cycle. @internal */
   nextColor(cycle: ColorCycle): string;
   /** The label of the next artist if it is given none. @internal */

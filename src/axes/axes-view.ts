@@ -5,6 +5,7 @@ import { Line2D } from "../artists/line/line2d.ts";
 import { Text } from "../artists/text/text-artist.ts";
 import type { LegendPlace } from "../config/legend-loc.ts";
 import { type RcParams, rcSnapshot } from "../config/rc-params.ts";
+import { Positions } from "../data/positions.ts";
 import { frameOf, layoutLegendIn } from "../layout/axes-layout.ts";
 import type { AxesState, LabelState, SecondaryAxisState } from "../layout/axes-state.ts";
 import type { SubplotSpec } from "../layout/gridspec.ts";
@@ -140,7 +141,10 @@ export class AxesView implements AxesState, DrawingAxes {
   cla(...args: unknown[]): void {
     readNoArguments("Axes.cla", args);
     const rc = rcSnapshot();
-    for (const axis of [this.xaxis, this.yaxis]) axis.view.resetTicks(axis);
+    for (const axis of [this.xaxis, this.yaxis]) {
+      axis.view.resetTicks(axis);
+      axis.view.units.forget();
+    }
     this.#clearAxes(rc);
     this.#rc = rc;
     this.#artists = new ArtistList(this.#rc);
@@ -163,6 +167,17 @@ export class AxesView implements AxesState, DrawingAxes {
       axis.clear(rc);
       drawMinorTicks(axis, rc);
     }
+  }
+
+  /** What reads the positions of a call. @internal */
+  positions(fn: string): Positions {
+    return new Positions(fn, { x: this.xaxis.view.units.now, y: this.yaxis.view.units.now });
+  }
+
+  /** Gives the axes the units that the positions of a call have. @internal */
+  takeUnits({ units }: Positions): void {
+    this.xaxis.view.units.take(units.x);
+    this.yaxis.view.units.take(units.y);
   }
 
   /** The next color of a cycle. @internal */

@@ -5,6 +5,7 @@ import { makeScale, type Scale, type ScaleName, type ScaleOptions } from "../tic
 import { limitsWarning, noPositiveData, tooFarApart, viewFromZero } from "./errors.ts";
 import type { RequestedLimits } from "./limits.ts";
 import { Tickers } from "./tickers.ts";
+import { AxisUnits } from "./units.ts";
 
 export type Warn = (message: string) => void;
 
@@ -33,6 +34,8 @@ export class SharedView {
   readonly members: AxisLimits[] = [];
   /** What places and writes the ticks. */
   readonly tickers = new Tickers();
+  /** What the values along the axis are. */
+  readonly units = new AxisUnits(this.tickers);
 
   /** Length of the axis whose ticks all have, and size of its tick labels, in points. */
   get tickRoom(): { readonly length: number; readonly fontSize: number } {

@@ -1,7 +1,11 @@
+import type { Position } from "../data/data.ts";
+import { Positions } from "../data/positions.ts";
 import type { TickLevel } from "../layout/tick-style.ts";
-import { nameArguments, readBoolean, readNoArguments, readNoMore } from "../options.ts";
+import { nameArguments, readBoolean, readCall, readNoArguments, readNoMore } from "../options.ts";
 import type { Interval } from "../space/axes-space.ts";
 import { axisTicks } from "../ticker/axis-ticks.ts";
+import { readTz } from "../ticker/dates/rule-locator.ts";
+import { utc } from "../ticker/dates/zone.ts";
 import type { LabelFunction } from "../ticker/formatters/func.ts";
 import { readFormatter } from "../ticker/formatters/read-formatter.ts";
 import { FixedLocator } from "../ticker/locators/fixed.ts";
@@ -12,7 +16,8 @@ import type { AxisTicks } from "../ticker/scale.ts";
 import type { Formatter, Locator } from "../ticker/types.ts";
 import { AxisDecoration } from "./axis-decoration.ts";
 import type { Warn } from "./axis-limits.ts";
-import { optionsWithoutLabels } from "./errors.ts";
+import { datesOnCategories, optionsWithoutLabels } from "./errors.ts";
+import { inUnits } from "./in-units.ts";
 import {
   readTickLabelOptions,
   readTicks,
@@ -129,9 +134,26 @@ export class Axis extends AxisDecoration {
     this.setTickers("minor", { locator: new NullLocator() });
   }
 
+  /**
+   * Takes the values along the axis for dates, as `Axes.xaxisDate` does.
+   * @example axes.xaxis.axisDate("+02:00");
+   */
+  axisDate(tz?: string | null): void;
+  axisDate(...args: unknown[]): void {
+    this.takeDates("Axis.axisDate", args);
+  }
+
+  /** @internal */
+  takeDates(fn: string, args: readonly unknown[]): void {
+    const { tz } = readCall(fn, ["tz"], { tz: readTz }, args);
+    const { units } = this.view;
+    if (units.now?.type === "categories") throw datesOnCategories(fn, this.name);
+    if (tz !== undefined || units.now === null) units.take({ type: "dates", zone: tz ?? utc });
+  }
+
   /** Puts ticks at these places, as `Axes.setXticks` does. */
   setTicks(
-    ticks: readonly number[],
+    ticks: readonly Position[],
     labels?: readonly string[] | null,
     options?: TickLabelOptions,
   ): void;
@@ -165,7 +187,9 @@ export class Axis extends AxisDecoration {
 
   /** @internal */
   placeTicks(fn: string, args: readonly unknown[]): void {
-    const { ticks, labels, ...options } = nameArguments(fn, ["ticks", "labels"], args);
+    const { ticks: given, labels, ...options } = nameArguments(fn, ["ticks", "labels"], args);
+    const positions = new Positions(fn, { x: null, y: null, [this.name]: this.view.units.now });
+    const ticks = inUnits(positions, this.name, "ticks", given);
     const locator = new FixedLocator(readTicks(`${fn}: ticks`, ticks));
     const { minor, style } = readTickLabelOptions(fn, options, this.rc);
     const level = minor ? "minor" : "major";
@@ -181,6 +205,7 @@ export class Axis extends AxisDecoration {
     const written = isLabelled
       ? { locator, formatter: formatterOf(fn, readTickTexts(`${fn}: labels`, labels), parts) }
       : { locator };
+    this.view.units.take(positions.units[this.name]);
     this.holdLimits(fn, locator.locs);
     this.setTickers(level, written);
     if (isLabelled) this.setTickStyle([level], style);

@@ -50,6 +50,14 @@ export function noPositiveData(): string {
   return "the data on a log axis have no positive value, so none of them is shown. Use a linear or symlog scale";
 }
 
+/** Dates were asked for on an axis that has categories. */
+export function datesOnCategories(fn: string, axis: string): PlotError {
+  return new PlotError(
+    "invalid-data",
+    `${fn}: the ${axis}axis has categories, and an axis has one kind of values`,
+  );
+}
+
 /** What asks for rows and columns was asked of axes that have none. */
 export function standsInNoGrid(fn: string): PlotError {
   return new PlotError(

@@ -11,8 +11,16 @@ import {
 } from "../options.ts";
 import type { AxisName, Interval } from "../space/axes-space.ts";
 import type { AxesView } from "./axes-view.ts";
+import type { LimitsEffect } from "./axis-limits.ts";
 import { marginsTwice, tightIgnored } from "./errors.ts";
-import { type Limits, readLimits, readNamedLimits } from "./limits.ts";
+import { inUnits } from "./in-units.ts";
+import {
+  type LimitPosition,
+  type Limits,
+  type LimitsInUnits,
+  readLimits,
+  readNamedLimits,
+} from "./limits.ts";
 
 /** What setting limits does besides. */
 export interface LimitsOptions {
@@ -25,25 +33,25 @@ export interface LimitsOptions {
 /** What `Axes.setXlim` takes by name. */
 export interface XlimOptions extends LimitsOptions {
   /** The first limit. @default kept */
-  left?: number | null | Limits;
+  left?: LimitPosition | LimitsInUnits;
   /** The second limit. @default kept */
-  right?: number | null;
+  right?: LimitPosition;
   /** Another name of `left`. */
-  xmin?: number | null;
+  xmin?: LimitPosition;
   /** Another name of `right`. */
-  xmax?: number | null;
+  xmax?: LimitPosition;
 }
 
 /** What `Axes.setYlim` takes by name. */
 export interface YlimOptions extends LimitsOptions {
   /** The first limit. @default kept */
-  bottom?: number | null | Limits;
+  bottom?: LimitPosition | LimitsInUnits;
   /** The second limit. @default kept */
-  top?: number | null;
+  top?: LimitPosition;
   /** Another name of `bottom`. */
-  ymin?: number | null;
+  ymin?: LimitPosition;
   /** Another name of `top`. */
-  ymax?: number | null;
+  ymax?: LimitPosition;
 }
 
 /** What `Axes.margins` takes by name. */
@@ -78,14 +86,15 @@ export interface LimitVerbs {
    * @returns The limits set; {@link Axes.getXlim} tells those drawn, which an aspect may change.
    * @throws PlotError `invalid-limits` for NaN, infinities, and a side given twice
    * @example axes.setXlim(0, 10); axes.setXlim([null, 10]); axes.setXlim({ right: 10 });
+   * axes.setXlim(new Date("2024-03-01"), new Date("2024-04-01"));
    */
-  setXlim(left?: number | null, right?: number | null, options?: XlimOptions): Interval;
-  setXlim(limits: Limits, options?: XlimOptions): Interval;
+  setXlim(left?: LimitPosition, right?: LimitPosition, options?: XlimOptions): Interval;
+  setXlim(limits: LimitsInUnits, options?: XlimOptions): Interval;
   setXlim(options: XlimOptions): Interval;
 
   /** Sets the vertical view limits, as {@link Axes.setXlim} does the horizontal ones. */
-  setYlim(bottom?: number | null, top?: number | null, options?: YlimOptions): Interval;
-  setYlim(limits: Limits, options?: YlimOptions): Interval;
+  setYlim(bottom?: LimitPosition, top?: LimitPosition, options?: YlimOptions): Interval;
+  setYlim(limits: LimitsInUnits, options?: YlimOptions): Interval;
   setYlim(options: YlimOptions): Interval;
 
   /**
@@ -225,8 +234,7 @@ export const limitVerbs = {
       auto = false,
       ...sides
     } = readCall(fn, ["left", "right"], xlimReaders, args);
-    const limits = readNamedLimits(fn, sides, ["left", "right"], ["xmin", "xmax"]);
-    return this.limit(fn, this.xaxis, limits, { emit, auto });
+    return setLimits(this, fn, "x", sides, { emit, auto });
   },
 
   setYlim(this: AxesView, ...args: unknown[]): Interval {
@@ -236,8 +244,7 @@ export const limitVerbs = {
       auto = false,
       ...sides
     } = readCall(fn, ["bottom", "top"], ylimReaders, args);
-    const limits = readNamedLimits(fn, sides, ["bottom", "top"], ["ymin", "ymax"]);
-    return this.limit(fn, this.yaxis, limits, { emit, auto });
+    return setLimits(this, fn, "y", sides, { emit, auto });
   },
 
   setXbound(this: AxesView, ...args: unknown[]): void {
@@ -346,6 +353,35 @@ export const limitVerbs = {
     return this.yaxis.autoscaleOn;
   },
 };
+
+const sideNames = {
+  x: [
+    ["left", "right"],
+    ["xmin", "xmax"],
+  ],
+  y: [
+    ["bottom", "top"],
+    ["ymin", "ymax"],
+  ],
+} as const;
+
+function setLimits(
+  axes: AxesView,
+  fn: string,
+  name: AxisName,
+  sides: Readonly<Record<string, unknown>>,
+  effect: LimitsEffect,
+): Interval {
+  const positions = axes.positions(fn);
+  const numbers = Object.entries(sides).map(([side, limit]) => [
+    side,
+    inUnits(positions, name, side, limit),
+  ]);
+  const [usual, other] = sideNames[name];
+  const limits = readNamedLimits(fn, Object.fromEntries(numbers), usual, other);
+  axes.takeUnits(positions);
+  return axes.limit(fn, axes[`${name}axis`], limits, effect);
+}
 
 function setBound(axes: AxesView, fn: string, name: AxisName, args: readonly unknown[]): void {
   const { lower, upper } = readCall(fn, ["lower", "upper"], boundReaders, args);

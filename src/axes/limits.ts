@@ -1,8 +1,15 @@
 import { PlotError, show } from "../errors.ts";
+import type { DateLike } from "../ticker/dates/is-date.ts";
 import { sideTwice } from "./errors.ts";
 
 /** View limits as a caller writes them; a side that is null or left out keeps its value. */
 export type Limits = readonly [number | null | undefined, number | null | undefined];
+
+/** One view limit in the units of its axis: a number, a category or a date; null keeps a side. */
+export type LimitPosition = number | string | DateLike | null | undefined;
+
+/** View limits in the units of their axis. */
+export type LimitsInUnits = readonly [LimitPosition, LimitPosition];
 
 /** View limits once read; null keeps a side. */
 export type RequestedLimits = readonly [first: number | null, second: number | null];

@@ -1,3 +1,4 @@
+import type { Position } from "../data/data.ts";
 import { invalidArgument } from "../errors.ts";
 import type { TickLevel, TickStyle } from "../layout/tick-style.ts";
 import {
@@ -61,13 +62,13 @@ export interface TickVerbs {
    * @example axes.setXticks([0, 1, 2], ["zero", "one", "two"], { rotation: 45 });
    */
   setXticks(
-    ticks: readonly number[],
+    ticks: readonly Position[],
     labels?: readonly string[] | null,
     options?: TickLabelOptions,
   ): void;
   /** Puts ticks of the vertical axis at these places, as {@link Axes.setXticks} does. */
   setYticks(
-    ticks: readonly number[],
+    ticks: readonly Position[],
     labels?: readonly string[] | null,
     options?: TickLabelOptions,
   ): void;

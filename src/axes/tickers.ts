@@ -15,15 +15,22 @@ export type TickerLevel = "major" | "minor";
 /** The locators and formatters of axes that share a view: those of the scale until others are set. */
 export class Tickers {
   #own: Readonly<Record<TickerLevel, Partial<TickerParts>>> = { major: {}, minor: {} };
+  #ofUnits: Partial<TickerParts> = {};
 
-  /** Those that were set, by part. */
+  /** Those that were set, and the major ones of the units where none was, by part. */
   get own(): Readonly<Record<TickerLevel, Partial<TickerParts>>> {
-    return this.#own;
+    return { major: { ...this.#ofUnits, ...this.#own.major }, minor: this.#own.minor };
+  }
+
+  /** Takes up the major ticks of units. They stay until the scale's or others are taken up. */
+  useUnits(parts: Partial<TickerParts>): void {
+    this.#ofUnits = parts;
   }
 
   /** Takes up those of a scale again. */
   reset(): void {
     this.#own = { major: {}, minor: {} };
+    this.#ofUnits = {};
   }
 
   set(level: TickerLevel, parts: Partial<TickerParts>): void {
@@ -36,7 +43,7 @@ export class Tickers {
       level === "major"
         ? { locator: scale.majorLocator, formatter: scale.majorFormatter }
         : { locator: scale.minorLocator, formatter: scale.minorFormatter };
-    return { ...usual, ...this.#own[level] };
+    return { ...usual, ...this.own[level] };
   }
 }
 

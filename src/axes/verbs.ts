@@ -4,6 +4,7 @@ import { type LimitVerbs, limitVerbs } from "./limit-verbs.ts";
 import { type SecondaryVerbs, secondaryVerbs } from "./secondary-verbs.ts";
 import { type TickVerbs, tickVerbs } from "./tick-verbs.ts";
 import { type TwinVerbs, twinVerbs } from "./twin-verbs.ts";
+import { type UnitVerbs, unitVerbs } from "./unit-verbs.ts";
 
 /** Everything that changes an axes but draws nothing in it. */
 export interface AxesVerbs
@@ -12,6 +13,7 @@ export interface AxesVerbs
     LimitVerbs,
     AspectVerbs,
     TwinVerbs,
+    UnitVerbs,
     SecondaryVerbs {}
 
 /** What these verbs do, by name; each is called on its axes. */
@@ -21,5 +23,6 @@ export const axesVerbs = {
   ...limitVerbs,
   ...aspectVerbs,
   ...twinVerbs,
+  ...unitVerbs,
   ...secondaryVerbs,
 };

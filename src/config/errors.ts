@@ -1,4 +1,4 @@
-import { clip, hint, list, PlotError } from "../errors.ts";
+import { clip, hint, list, PlotError, show } from "../errors.ts";
 
 /** A setting nobody knows, answered with the nearest name, or those that begin alike. */
 export function unknownSetting(name: string, known: readonly string[]): PlotError {
@@ -10,5 +10,13 @@ export function unknownSetting(name: string, known: readonly string[]): PlotErro
   return new PlotError(
     "unknown-option",
     `rcParams: unknown setting ${JSON.stringify(clip(name))}${hint(name, known) || rest}`,
+  );
+}
+
+/** A style nobody knows, answered with the nearest name. */
+export function unknownStyle(fn: string, given: string, known: readonly string[]): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${fn}: there is no style ${show(given)}${hint(given, known) || "; style.available has all names"}`,
   );
 }

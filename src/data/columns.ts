@@ -11,12 +11,22 @@ export interface SeriesColumns {
   readonly length: number;
 }
 
+/** Turns an array of values into numbers. */
+export type VectorReader = (path: ArgumentPath, values: readonly unknown[]) => Float64Array;
+
 const axesOfSeries = "a series has 1 axis, or 2 with one line per column";
 
-/** Copies a series into columns. Its rows must have the same length, and it has at most two axes. */
-export function toColumns(path: ArgumentPath, form: Exclude<Form, FunctionForm>): SeriesColumns {
+/**
+ * Copies a series into columns. Its rows must have the same length, and it has at most two axes.
+ * @param read Turns the values of a plain series into numbers. @default only numbers are
+ */
+export function toColumns(
+  path: ArgumentPath,
+  form: Exclude<Form, FunctionForm>,
+  read: VectorReader = toVector,
+): SeriesColumns {
   if (form.type === "grid") return gridColumns(path, form);
-  if (isFlat(form)) return oneColumn(toVector(path, form.items));
+  if (isFlat(form)) return oneColumn(read(path, form.items));
   return tableColumns(path, form);
 }
 

@@ -2,8 +2,24 @@
  * The types of data that functions accept. They help the caller; the values themselves are checked when they are read.
  */
 
+import type { DateLike } from "../ticker/dates/is-date.ts";
+
 /** One number of a series. `null`, `undefined` and NaN are gaps; `true` counts as 1, a bigint is rounded to a number. */
 export type DataValue = number | bigint | boolean | null | undefined;
+
+/**
+ * One place along an axis: a number, the name of a category, or a date. On an axis with dates a string is an ISO date.
+ */
+export type Position = DataValue | string | DateLike;
+
+/** Places along an axis, one after the other. */
+export type PositionValues = readonly Position[] | ReadonlySet<Position>;
+
+/** One series, or a list of series, of places along an axis. */
+export type PositionData = Data | PositionValues | readonly PositionValues[];
+
+/** The same, where a function of x may stand for a series. */
+export type PositionHeights = HeightData | PositionData;
 
 /** A function of one number, evaluated at each position of its x. */
 export type FunctionOfX = (x: number) => number | bigint | boolean;

@@ -35,6 +35,44 @@ export function containsItself(path: ArgumentPath): PlotError {
   return dataError(path, "contains itself; a series holds numbers");
 }
 
+/** A value is of another kind than the values of its axis. */
+export function otherUnits(
+  path: ArgumentPath,
+  value: unknown,
+  axis: string,
+  held: "categories" | "dates",
+): PlotError {
+  return dataError(
+    path,
+    `is ${describe(value)}; the ${axis} has ${held}, and an axis has one kind of values`,
+  );
+}
+
+/** A list holds values of several kinds. */
+export function mixedUnits(
+  path: ArgumentPath,
+  value: unknown,
+  first: ArgumentPath,
+  type: "categories" | "dates",
+): PlotError {
+  const one = type === "dates" ? "a date" : "a string";
+  return dataError(
+    path,
+    `is ${describe(value)}; ${first.name} is ${one}, so every item must be one`,
+  );
+}
+
+/** A text on an axis with dates is none. */
+export function noIsoDate(path: ArgumentPath, value: unknown, axis: string): PlotError {
+  const right = 'a text is written like "2024-03-01" or "2024-03-01T12:30:05Z" there';
+  return dataError(path, `is ${describe(value)}; the ${axis} has dates, and ${right}`);
+}
+
+/** One list was asked for, and a table came. */
+export function severalColumns(path: ArgumentPath, columns: number): PlotError {
+  return dataError(path, `has ${columns} columns; pass one list`);
+}
+
 /** The rows of a two-dimensional series differ in length. */
 export function unevenRows(
   path: ArgumentPath,
@@ -208,7 +246,7 @@ function showsAsObject(value: unknown): value is object {
 function adviceFor(value: unknown): string {
   if (typeof value === "number") return `. For one point pass [${value}]`;
   if (typeof value !== "object" || value === null) return "";
-  if (value instanceof Date) return ". Pass times as numbers, such as date.getTime()";
+  if (value instanceof Date) return ". Pass a list of dates alone, or numbers by date2num";
   if (value instanceof Map) return ". Pass [...map.keys()] and [...map.values()]";
   if (isPromise(value)) return ". Await it first";
   if (isAsyncIterable(value)) return ". Collect its values first, with for await";

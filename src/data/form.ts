@@ -4,6 +4,7 @@
  */
 
 import { PlotError } from "../errors.ts";
+import { isDateLike } from "../ticker/dates/is-date.ts";
 import type { ArgumentPath } from "./argument-path.ts";
 import type { FunctionOfX } from "./data.ts";
 import { notData, tooManyValues, unreadable } from "./errors.ts";
@@ -41,9 +42,10 @@ export function formOf(path: ArgumentPath, value: unknown): Form {
   }
 }
 
-/** Whether a value is a primitive, which is one number or none, and not an object that may hold many. */
+/** Whether a value is a primitive or a date, which is one number or none, and not an object that may hold many. */
 export function isScalar(value: unknown): boolean {
-  return (typeof value !== "object" && typeof value !== "function") || value === null;
+  if (value === null || (typeof value !== "object" && typeof value !== "function")) return true;
+  return isDateLike(value);
 }
 
 /** Whether a list holds numbers, and not series or rows, judged by its first item. An empty list is flat. */

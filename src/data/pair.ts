@@ -4,7 +4,7 @@
  */
 
 import type { ArgumentPath } from "./argument-path.ts";
-import { type SeriesColumns, toColumns } from "./columns.ts";
+import { type SeriesColumns, toColumns, type VectorReader } from "./columns.ts";
 import {
   countMismatch,
   functionAsX,
@@ -33,7 +33,13 @@ export interface DataNames {
   readonly y: string;
 }
 
-interface Positions extends SeriesColumns {
+/** How the values of a plain series become numbers. @default only numbers are */
+export interface DataReaders {
+  readonly x?: VectorReader;
+  readonly y?: VectorReader;
+}
+
+interface SeriesPositions extends SeriesColumns {
   readonly path: ArgumentPath;
 }
 
@@ -52,18 +58,20 @@ export function toSeries(
   X: unknown,
   Y?: unknown,
   names: DataNames = defaultNames,
+  readers: DataReaders = {},
 ): Pair[] {
   const xs = toSlots({ fn, name: names.x }, X);
-  if (Y === undefined) return xs.map((heights) => ({ lines: linesOver(undefined, heights) }));
+  if (Y === undefined)
+    return xs.map((heights) => ({ lines: linesOver(undefined, heights, readers) }));
   const ys = toSlots({ fn, name: names.y }, Y);
   if (xs.length !== 1 && xs.length !== ys.length) {
     throw countMismatch(fn, names.x, xs.length, names.y, ys.length);
   }
-  const positions = xs.map(toPositions);
+  const positions = xs.map((x) => toPositions(x, readers));
   return ys.map((y, index) => {
     const x = positions[positions.length === 1 ? 0 : index];
     const isLeftOut = x?.length === 0 && y.form.type !== "function";
-    return { lines: linesOver(isLeftOut ? undefined : x, y) };
+    return { lines: linesOver(isLeftOut ? undefined : x, y, readers) };
   });
 }
 
@@ -78,19 +86,25 @@ export function toLines(
   x: unknown,
   y?: unknown,
   names: DataNames = defaultNames,
+  readers: DataReaders = {},
 ): Line[] {
   const first = toSlot({ fn, name: names.x }, x);
-  if (y === undefined) return linesOver(undefined, first);
-  return linesOver(toPositions(first), toSlot({ fn, name: names.y }, y));
+  if (y === undefined) return linesOver(undefined, first, readers);
+  const positions = toPositions(first, readers);
+  return linesOver(positions, toSlot({ fn, name: names.y }, y), readers);
 }
 
-function toPositions({ path, form }: Slot): Positions {
+function toPositions({ path, form }: Slot, readers: DataReaders): SeriesPositions {
   if (form.type === "function") throw functionAsX(path);
-  return { path, ...toColumns(path, form) };
+  return { path, ...toColumns(path, form, readers.x) };
 }
 
 /** The lines of a series over its positions, or over 0, 1, 2, … when it has none. */
-function linesOver(x: Positions | undefined, { path, form }: Slot): Line[] {
+function linesOver(
+  x: SeriesPositions | undefined,
+  { path, form }: Slot,
+  readers: DataReaders,
+): Line[] {
   if (form.type === "function") {
     if (x === undefined) throw functionWithoutX(path);
     return x.columns.map((positions) => ({
@@ -98,7 +112,7 @@ function linesOver(x: Positions | undefined, { path, form }: Slot): Line[] {
       y: sampleFunction(path, form.f, positions),
     }));
   }
-  const y = toColumns(path, form);
+  const y = toColumns(path, form, readers.y);
   if (x === undefined) return pairColumns([countFromZero(y.length)], y.columns);
   if (x.length !== y.length) throw lengthMismatch(x.path, x.length, path, y.length);
   const widths = [x.columns.length, y.columns.length] as const;

@@ -44,6 +44,45 @@ export function invalidPlace(fn: string, args: readonly unknown[]): PlotError {
   );
 }
 
+/** A mosaic shares axes by rows or columns, which its axes may span. */
+export function mosaicSharing(where: string, value: unknown): PlotError {
+  return invalidArgument(
+    where,
+    "true or false, since axes of a mosaic may span rows and columns",
+    value,
+  );
+}
+
+/** The rows of a mosaic are not all as long. */
+export function mosaicRagged(where: string, width: number, row: number, cells: number): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${where} has ${width} cells in row 0 and ${cells} in row ${row}; all rows have the same number, at least 1`,
+  );
+}
+
+/** The cells of a name in a mosaic are no rectangle. */
+export function noMosaicRectangle(fn: string, name: string): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${fn}: the cells of ${show(name)} are no rectangle; give them several names`,
+  );
+}
+
+/** A warning: axes under new ones were taken away, as in matplotlib. */
+export function removedUnder(fn: string, count: number): string {
+  const axes =
+    count === 1
+      ? "axes that the new ones overlap were"
+      : `${count} axes that the new ones overlap were`;
+  return `${fn}: ${axes} taken away, as in matplotlib. Use figure.addSubplot to keep them, or axes.remove() before`;
+}
+
+/** What is to be closed is no figure. */
+export function notToClose(value: unknown): PlotError {
+  return invalidArgument("close: fig", 'a figure, or "all"', value);
+}
+
 /** A beginning of ids that SVG, CSS or a page could not take. */
 export function invalidId(where: string, id: string): PlotError {
   return invalidArgument(where, 'a letter, then letters, digits, "-", "_" or "."', id);

@@ -41,7 +41,7 @@ import { readColor } from "../style/read-color.ts";
 import { checkFormulas } from "../text/formulas.ts";
 import { type AddAxesOptions, addAxesReaders, applyProperties } from "./axes-options.ts";
 import { AxesStack, boxOf, type Place, type Rect } from "./axes-stack.ts";
-import { noAxes, noRoomForLabels, notInFigure } from "./errors.ts";
+import { noAxes, noRoomForLabels, notInFigure, removedUnder } from "./errors.ts";
 import { readRect, readSubplotPlace } from "./subplot-place.ts";
 import {
   type AxesArray,
@@ -85,6 +85,15 @@ const tightReaders = {
 } satisfies Record<keyof TightLayoutOptions, Reader<unknown>>;
 
 const paramNames = ["left", "bottom", "right", "top", "wspace", "hspace"];
+
+/** Whether boxes have more in common than an edge. */
+function overlaps(a: Box, b: Box): boolean {
+  // Places are sums of fractions, so that neighbors may meet within rounding.
+  const least = 1e-6;
+  const x = Math.min(a.x0 + a.width, b.x0 + b.width) - Math.max(a.x0, b.x0);
+  const y = Math.min(a.y0 + a.height, b.y0 + b.height) - Math.max(a.y0, b.y0);
+  return x > least && y > least;
+}
 
 const layouts = new WeakMap<Axes, FigureLayout>();
 
@@ -231,6 +240,33 @@ export abstract class FigureLayout {
   ): AxesArray<Rows, Columns, Squeeze>;
   subplots(...args: unknown[]): AxesArray {
     return this.addSubplots(readSubplots("Figure.subplots", args));
+  }
+
+  /**
+   * The axes in the cells that are meant, as `plt.subplot` gives them: those that stand there, else new ones, which take the
+   * place of all they overlap. They become the current axes. @internal
+   */
+  subplotAt(fn: string, args: readonly unknown[]): Axes {
+    const last = args.at(-1);
+    const [ordered, options] = isKeywords(last) ? [args.slice(0, -1), last] : [args, {}];
+    const request = readOptions(fn, options, addAxesReaders);
+    const place = readSubplotPlace(fn, ordered, this.#stack.places);
+    const found = this.#stack.places.find(
+      ([, other]) => other instanceof SubplotSpec && other.equals(place),
+    )?.[0];
+    const isAsked = found !== undefined && Object.keys(request).length === 0;
+    const axes = isAsked ? this.sca(found) : this.#add(place, request);
+    this.#removeUnder(fn, axes);
+    return axes;
+  }
+
+  #removeUnder(fn: string, axes: Axes): void {
+    const box = axes.getPosition(true);
+    const under = this.axes.filter((other) => {
+      return !axes.twins.includes(other) && overlaps(box, other.getPosition(true));
+    });
+    for (const other of under) this.delaxes(other);
+    if (under.length > 0) this.warn(removedUnder(fn, under.length));
   }
 
   /** Adds a grid of axes that was read before. @internal */

@@ -5,7 +5,14 @@ import { isSVGShown } from "../config/display.ts";
 import { rcParams } from "../config/rc-params.ts";
 import { PlotError } from "../errors.ts";
 import type { VegaLiteSpec } from "../marks/json.ts";
-import { type Reader, readOneOf, readOptions, readPositive, readText } from "../options.ts";
+import {
+  type EitherSpelling,
+  type Reader,
+  readOneOf,
+  readOptions,
+  readPositive,
+  readText,
+} from "../options.ts";
 import { type Drawing, drawerHere } from "../render/drawer.ts";
 import { onlyInBrowsers } from "../render/errors.ts";
 import type { FileFormat, FileLocation } from "../render/file-location.ts";
@@ -28,6 +35,7 @@ import { type DarkTheme, readTheme, type Theme } from "../svg/theme.ts";
 import { figureSpec } from "../vegalite/figure.ts";
 import { invalidId } from "./errors.ts";
 import { FigureLayout, layoutOf } from "./figure-layout.ts";
+import { type PageOptions, pageOptionReaders, withoutBackground } from "./save-page.ts";
 
 /** How the picture is named for those who cannot see it. */
 export interface TextOptions {
@@ -65,7 +73,7 @@ export interface ThemeOptions {
   theme?: Theme;
 }
 
-export interface SaveOptions extends SVGTextOptions, PNGOptions, ThemeOptions {}
+export interface SaveOptions extends SVGTextOptions, PNGOptions, ThemeOptions, PageOptions {}
 
 const textReaders = { title: readText, description: readText } satisfies Record<
   keyof TextOptions,
@@ -82,13 +90,23 @@ const pngReaders = { dpi: readPositive, scale: readPositive } satisfies Record<
 const themeReaders = { theme: readTheme };
 const themedReaders = { ...svgReaders, ...themeReaders };
 const pageReaders = { ...textReaders, ...themeReaders };
-const saveReaders = { ...themedReaders, ...pngReaders };
+const saveReaders = { ...themedReaders, ...pngReaders, ...pageOptionReaders };
 
 /**
  * What figures of every copy of this package have, so that a test, a script and a tool which each found a copy of their
  * own still know a figure.
  */
 const brand = Symbol.for("d2l-plot.figure");
+
+/** The names of a picture, of which those among the metadata come first. */
+function withMetadata({ metadata = {}, ...options }: SaveOptions): SaveOptions {
+  const { Title: title = options.title, Description: description = options.description } = metadata;
+  return {
+    ...options,
+    ...(title === undefined ? {} : { title }),
+    ...(description === undefined ? {} : { description }),
+  };
+}
 
 function readId(where: string, value: unknown): string {
   const id = readText(where, value);
@@ -117,6 +135,9 @@ function requirePage(fn: string, instead: string): Page {
  * @example plot([1, 4, 9]).save("output/squares.svg");
  */
 export class Figure extends FigureLayout {
+  /** What a call of `save` asks of the page while it runs. */
+  #page: PageOptions = {};
+
   /** The figure itself, as matplotlib's artists have it. */
   get figure(): this {
     return this;
@@ -189,10 +210,11 @@ export class Figure extends FigureLayout {
    * @throws PlotError `unknown-extension` or `write-failed`
    * @returns The figure.
    */
-  save(path: FileLocation, options: SaveOptions = {}): this {
-    platform.save(path, (format) =>
-      this.#contentOf(format, readOptions("save", options, saveReaders)),
-    );
+  save(path: FileLocation, options: EitherSpelling<SaveOptions> = {}): this {
+    platform.save(path, (format) => {
+      const read = readOptions("save", options, saveReaders);
+      return this.#onPage(read, () => this.#contentOf(format, withMetadata(read)));
+    });
     return this;
   }
 
@@ -243,6 +265,16 @@ export class Figure extends FigureLayout {
     return isSVGShown()
       ? { "image/svg+xml": this.toSVG() }
       : { "application/vnd.vegalite.v6+json": this.spec };
+  }
+
+  /** Runs a function while the page is as `save` was asked for. */
+  #onPage<T>(page: PageOptions, run: () => T): T {
+    this.#page = page;
+    try {
+      return page.transparent === true ? withoutBackground(this.axes, run) : run();
+    } finally {
+      this.#page = {};
+    }
   }
 
   #contentOf(format: FileFormat, options: SaveOptions): string | Uint8Array {
@@ -323,10 +355,14 @@ export class Figure extends FigureLayout {
   }
 
   #specWith(description: string): VegaLiteSpec {
+    const { bboxInches = "tight", padInches, transparent = false, facecolor = "auto" } = this.#page;
+    const own = facecolor === "auto" ? this.getFacecolor() : facecolor;
     return figureSpec({
       figsize: this.figsize,
       axes: this.axes,
-      facecolor: this.getFacecolor(),
+      facecolor: transparent && facecolor === "auto" ? "none" : own,
+      isWhole: bboxInches === "standard",
+      ...(padInches === undefined ? {} : { padInches }),
       suptitle: this.placedSuptitle,
       description,
       rc: this.rc,

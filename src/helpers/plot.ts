@@ -2,8 +2,9 @@ import { readLineRequest } from "../artists/line/line2d.ts";
 import type { Axes } from "../axes/axes.ts";
 import type { Limits } from "../axes/limits.ts";
 import { checkFigsize, rcParams, rcSnapshot } from "../config/rc-params.ts";
-import type { Data, HeightData } from "../data/data.ts";
-import { type Pair, toSeries } from "../data/pair.ts";
+import type { PositionData, PositionHeights } from "../data/data.ts";
+import type { Pair } from "../data/pair.ts";
+import { Positions } from "../data/positions.ts";
 import { invalidArgument } from "../errors.ts";
 import { type Figure, figureOf } from "../figure/figure.ts";
 import { figure } from "../figure/pyplot.ts";
@@ -15,7 +16,7 @@ import { bookFigsize } from "./set-figsize.ts";
 /** What `plot` takes by name; each has the book's meaning and default. */
 export interface PlotOptions extends AxesSettings {
   /** Heights, if they are not the second argument. @default none: X holds the heights */
-  Y?: HeightData | null;
+  Y?: PositionHeights | null;
   /** One matplotlib format string per series; with more series they repeat. @default ["-", "m--", "g-.", "r:"] */
   fmts?: readonly string[] | null;
   /** Width and height of the figure in inches. @default [3.5, 2.5] */
@@ -60,7 +61,7 @@ const readers = {
  *
  * `X` and `Y` are each one series or a list of series: arrays, typed arrays, iterables, ndarrays, tensors.
  * One X serves many Y; without `Y`, `X` holds the heights over 0, 1, 2, …; a function in `Y` is evaluated
- * at its x; a series with two axes draws one line per column. A NaN or an infinity leaves a gap. The other
+ * at its x; a series with two axes draws one line per column. A NaN or an infinity leaves a gap; strings are categories, `Date` and `Temporal` dates. The other
  * arguments come in the book's order, or by name in a last object. Without `axes` the figure is new.
  * @returns The figure, to be saved or drawn on.
  * @throws PlotError when an argument cannot be read; nothing is drawn and no setting changed then
@@ -69,8 +70,8 @@ const readers = {
  * plot(x, [f, (t) => 2 * t - 3], "x", "f(x)", { legend: ["f(x)", "Tangent line (x=1)"] });
  */
 export function plot(
-  X: Data,
-  Y?: HeightData | null,
+  X: PositionData,
+  Y?: PositionHeights | null,
   xlabel?: string | null,
   ylabel?: string | null,
   legend?: readonly (string | number)[] | null,
@@ -82,24 +83,24 @@ export function plot(
   figsize?: readonly [number, number] | null,
   axes?: Axes | null,
 ): Figure;
-export function plot(X: Data, options: PlotOptions): Figure;
-export function plot(X: Data, Y: HeightData | null, options: PlotOptions): Figure;
+export function plot(X: PositionData, options: PlotOptions): Figure;
+export function plot(X: PositionData, Y: PositionHeights | null, options: PlotOptions): Figure;
 export function plot(
-  X: Data,
-  Y: HeightData | null,
+  X: PositionData,
+  Y: PositionHeights | null,
   xlabel: string | null,
   options: PlotOptions,
 ): Figure;
 export function plot(
-  X: Data,
-  Y: HeightData | null,
+  X: PositionData,
+  Y: PositionHeights | null,
   xlabel: string | null,
   ylabel: string | null,
   options: PlotOptions,
 ): Figure;
 export function plot(
-  X: Data,
-  Y: HeightData | null,
+  X: PositionData,
+  Y: PositionHeights | null,
   xlabel: string | null,
   ylabel: string | null,
   legend: readonly (string | number)[] | null,
@@ -107,7 +108,8 @@ export function plot(
 ): Figure;
 export function plot(X: unknown, ...rest: unknown[]): Figure {
   const request = readPlotRequest("plot", rest);
-  return drawSeries(request, toSeries("plot", X, request.options.Y));
+  const positions = new Positions("plot");
+  return drawSeries(request, positions.series(X, request.options.Y), positions);
 }
 
 /** What a call of `plot` says but for X, read and checked. @internal */
@@ -123,12 +125,14 @@ export function readPlotRequest(fn: string, rest: readonly unknown[]) {
 export function drawSeries(
   { fn, options, requests }: PlotRequest,
   series: readonly Pair[],
+  positions: Positions = new Positions(fn),
 ): Figure {
   const { figsize = bookFigsize, xscale = "linear", yscale = "linear", ...settings } = options;
   const axes = options.axes ?? newAxes(figsize);
   const page = figureOf(axes);
   rcParams["figure.figsize"] = figsize;
   axes.cla();
+  axes.takeUnits(positions);
   for (const [index, { lines }] of series.entries()) {
     axes.addLines(lines, requests[index % requests.length] as (typeof requests)[number]);
   }

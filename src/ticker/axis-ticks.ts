@@ -67,7 +67,7 @@ export function axisTicks(request: AxisTicksRequest): AxisTicks {
   const locator = locators?.major ?? scale.majorLocator;
   const formatter = formatters?.major ?? scale.majorFormatter;
   const all = locate(request, "major", locator, limits, noPlaces);
-  const context = { view: limits, scale, integral: locator.integral === true };
+  const context = { view: limits, scale, integral: locator.integral === true, locator };
   const major = writeTicks(request, "major", formatter, all, context);
   return assemble(major, minorTicks(request, limits, locator, all));
 }
@@ -86,7 +86,7 @@ function minorTicks(
   const places = locate(request, "minor", locator, limits, all);
   const kept = withoutOverlap(places, all, scale.transform, view);
   if (kept.length === 0) return nothingDrawn;
-  const context = { view: limits, scale, integral: locator.integral === true };
+  const context = { view: limits, scale, integral: locator.integral === true, locator };
   return writeTicks(request, "minor", formatters?.minor ?? scale.minorFormatter, kept, context);
 }
 

@@ -98,6 +98,8 @@ export interface FormatContext {
   readonly scale: Scale;
   /** Whether the ticks count as integers, see {@link Locator}. */
   readonly integral: boolean;
+  /** What placed the ticks. */
+  readonly locator?: Locator;
 }
 
 /** How the ticks of an axis are written. */

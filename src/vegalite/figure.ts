@@ -21,6 +21,10 @@ export interface FigureState {
   readonly suptitle: BoxedText | null;
   readonly description: string;
   readonly rc: Readonly<RcParams>;
+  /** Whether the picture is the whole page, rather than what is drawn on it. @default false */
+  readonly isWhole?: boolean;
+  /** Inches around what is drawn. @default rcParams["savefig.pad_inches"] */
+  readonly padInches?: number;
 }
 
 const schema = "https://vega.github.io/schema/vega-lite/v6.json";
@@ -44,7 +48,7 @@ export function figureSpec(figure: FigureState): VegaLiteSpec {
   const groups = groupTwins(views);
   const specs = groups.map((group) => axesSpec(...group));
   const boxes = axes.map((each) => each.getPosition());
-  const bounds = tightBounds(boxes, layouts, figure.suptitle, rc);
+  const bounds = figure.isWhole ? wholePage(figure) : tightBoundsOf(figure, boxes, layouts);
   const places = groups.map(([{ axes }]) => axes.getPosition());
   const isEmpty = bounds === null || !isSome(places);
   return {
@@ -55,6 +59,18 @@ export function figureSpec(figure: FigureState): VegaLiteSpec {
     ...(isEmpty ? pageWithoutAxes(figure, bounds) : arrange(places, bounds, specs)),
     config: configSpec(styles),
   };
+}
+
+function wholePage({ figsize: [width, height] }: FigureState): Box {
+  return { x0: 0, y0: 0, width: width * 72, height: height * 72 };
+}
+
+function tightBoundsOf(
+  { suptitle, rc, padInches = rc["savefig.pad_inches"] }: FigureState,
+  boxes: readonly Box[],
+  layouts: readonly AxesLayout[],
+): Box | null {
+  return tightBounds(boxes, layouts, suptitle, { ...rc, "savefig.pad_inches": padInches });
 }
 
 type Twins = [AxesView, ...AxesView[]];
@@ -73,9 +89,9 @@ function groupTwins(views: readonly AxesView[]): Twins[] {
 
 /** A picture without axes: an empty page, or the title alone. */
 function pageWithoutAxes({ figsize, suptitle }: FigureState, bounds: Box | null): JsonObject {
-  if (bounds === null) return emptyPage(figsize);
+  if (bounds === null || suptitle === null) return emptyPage(figsize);
   const { x0, y0, width, height } = bounds;
-  const title = suptitle === null ? null : boxedTextLayer(moveText(suptitle, -x0, -y0), height);
+  const title = boxedTextLayer(moveText(suptitle, -x0, -y0), height);
   return {
     width: points(width),
     height: points(height),

@@ -95,11 +95,11 @@ const notData: [() => unknown, string][] = [
   ],
   [
     () => plot(new Date(0)),
-    "plot: x is a Date; a series is an array, typed array, iterable, ndarray or tensor of numbers. Pass times as numbers, such as date.getTime()",
+    "plot: x is a Date; a series is an array, typed array, iterable, ndarray or tensor of numbers. Pass a list of dates alone, or numbers by date2num",
   ],
   [
     () => plot([new Date(0), new Date(1)]),
-    "plot: x[0] is a Date; a series is an array, typed array, iterable, ndarray or tensor of numbers. Pass times as numbers, such as date.getTime()",
+    "plot: x[0] is a Date; a series holds numbers. Pass a list of dates alone, or numbers by date2num",
   ],
   [
     () => plot(Promise.resolve([1])),
@@ -148,7 +148,7 @@ const notData: [() => unknown, string][] = [
   [() => plot([1, 2, "NaN"]), 'plot: x[2] is "NaN", a string; a series holds numbers'],
   [
     () => plot([1, new Date(0)]),
-    "plot: x[1] is a Date; a series holds numbers. Pass times as numbers, such as date.getTime()",
+    "plot: x[1] is a Date; a series holds numbers. Pass a list of dates alone, or numbers by date2num",
   ],
   [() => plot([1, [2, 3]]), "plot: x[1] is [2, 3], an array; a series holds numbers"],
   [

@@ -1,5 +1,5 @@
-import type { Data, HeightData } from "../../data/data.ts";
-import { type Line, toLines } from "../../data/pair.ts";
+import type { Position, PositionData, PositionHeights } from "../../data/data.ts";
+import type { Line } from "../../data/pair.ts";
 import { isKeywords, nameArguments, readNumber, readText } from "../../options.ts";
 import type { AxisName } from "../../space/axes-space.ts";
 import { readScaleOptions, type ScaleOptions } from "../../ticker/scale.ts";
@@ -19,37 +19,53 @@ export type LogOptions = Pick<ScaleOptions, "base" | "subs" | "nonpositive">;
 export interface LineVerbs {
   /**
    * Draws a line, or one per column of 2-D data. Without `x` the positions are 0, 1, 2, …; `y` may be a
-   * function of x. A NaN or an infinity leaves a gap; no data at all draws nothing.
+   * function of x. A NaN or an infinity leaves a gap; no data at all draws nothing. Strings are categories, numbered in the order
+   * in which the axis first meets them; `Date` and `Temporal` are dates, in UTC where they have no zone.
    * @param fmt matplotlib's format string of color, marker and line style, such as `"m--"`.
    * @returns The lines drawn.
    * @throws PlotError when data, format or a keyword cannot be read; nothing is drawn then.
    * @example axes.plot(x, [0, 1, 4], "o-", { label: "squares", markersize: 4 });
    */
-  plot(x: Data, y: HeightData, fmt?: string, options?: LineOptions): Line2D[];
-  plot(x: Data, y: HeightData, options: LineOptions): Line2D[];
-  plot(y: Data, fmt?: string, options?: LineOptions): Line2D[];
-  plot(y: Data, options: LineOptions): Line2D[];
+  plot(x: PositionData, y: PositionHeights, fmt?: string, options?: LineOptions): Line2D[];
+  plot(x: PositionData, y: PositionHeights, options: LineOptions): Line2D[];
+  plot(y: PositionData, fmt?: string, options?: LineOptions): Line2D[];
+  plot(y: PositionData, options: LineOptions): Line2D[];
 
   /**
    * Draws a line as {@link Axes.plot} does, on two log axes. `base`, `subs` and `nonpositive` go to both scales.
    * @example axes.loglog([1, 10, 100], [1, 100, 10000], "o-");
    */
-  loglog(x: Data, y: HeightData, fmt?: string, options?: LineOptions & LogOptions): Line2D[];
-  loglog(x: Data, y: HeightData, options: LineOptions & LogOptions): Line2D[];
-  loglog(y: Data, fmt?: string, options?: LineOptions & LogOptions): Line2D[];
-  loglog(y: Data, options: LineOptions & LogOptions): Line2D[];
+  loglog(
+    x: PositionData,
+    y: PositionHeights,
+    fmt?: string,
+    options?: LineOptions & LogOptions,
+  ): Line2D[];
+  loglog(x: PositionData, y: PositionHeights, options: LineOptions & LogOptions): Line2D[];
+  loglog(y: PositionData, fmt?: string, options?: LineOptions & LogOptions): Line2D[];
+  loglog(y: PositionData, options: LineOptions & LogOptions): Line2D[];
 
   /** Draws a line as {@link Axes.plot} does, with a log axis from left to right. */
-  semilogx(x: Data, y: HeightData, fmt?: string, options?: LineOptions & LogOptions): Line2D[];
-  semilogx(x: Data, y: HeightData, options: LineOptions & LogOptions): Line2D[];
-  semilogx(y: Data, fmt?: string, options?: LineOptions & LogOptions): Line2D[];
-  semilogx(y: Data, options: LineOptions & LogOptions): Line2D[];
+  semilogx(
+    x: PositionData,
+    y: PositionHeights,
+    fmt?: string,
+    options?: LineOptions & LogOptions,
+  ): Line2D[];
+  semilogx(x: PositionData, y: PositionHeights, options: LineOptions & LogOptions): Line2D[];
+  semilogx(y: PositionData, fmt?: string, options?: LineOptions & LogOptions): Line2D[];
+  semilogx(y: PositionData, options: LineOptions & LogOptions): Line2D[];
 
   /** Draws a line as {@link Axes.plot} does, with a log axis upwards. */
-  semilogy(x: Data, y: HeightData, fmt?: string, options?: LineOptions & LogOptions): Line2D[];
-  semilogy(x: Data, y: HeightData, options: LineOptions & LogOptions): Line2D[];
-  semilogy(y: Data, fmt?: string, options?: LineOptions & LogOptions): Line2D[];
-  semilogy(y: Data, options: LineOptions & LogOptions): Line2D[];
+  semilogy(
+    x: PositionData,
+    y: PositionHeights,
+    fmt?: string,
+    options?: LineOptions & LogOptions,
+  ): Line2D[];
+  semilogy(x: PositionData, y: PositionHeights, options: LineOptions & LogOptions): Line2D[];
+  semilogy(y: PositionData, fmt?: string, options?: LineOptions & LogOptions): Line2D[];
+  semilogy(y: PositionData, options: LineOptions & LogOptions): Line2D[];
 
   /** Draws lines of one style that were read before. @internal */
   addLines(lines: readonly Line[], request: LineRequest): Line2D[];
@@ -58,17 +74,18 @@ export interface LineVerbs {
    * Draws a vertical line at `x`, from the bottom of the axes to the top or between two fractions of its height.
    * @example axes.axvline(0, { color: "purple", linestyle: "--" });
    */
-  axvline(x?: number, ymin?: number, ymax?: number, options?: LineOptions): Line2D;
-  axvline(x: number, options: LineOptions): Line2D;
+  axvline(x?: Position, ymin?: number, ymax?: number, options?: LineOptions): Line2D;
+  axvline(x: Position, options: LineOptions): Line2D;
 
   /** Draws a horizontal line at `y`, as {@link Axes.axvline} does a vertical one. */
-  axhline(y?: number, xmin?: number, xmax?: number, options?: LineOptions): Line2D;
-  axhline(y: number, options: LineOptions): Line2D;
+  axhline(y?: Position, xmin?: number, xmax?: number, options?: LineOptions): Line2D;
+  axhline(y: Position, options: LineOptions): Line2D;
 }
 
 export const lineVerbs = {
   plot(this: DrawingAxes & LineVerbs, ...args: unknown[]): Line2D[] {
-    const { lines, request } = readPlot("Axes.plot", args, this.rc);
+    const { lines, request, positions } = readPlot("Axes.plot", args, this);
+    this.takeUnits(positions);
     return this.addLines(lines, request);
   },
 
@@ -102,13 +119,15 @@ export const lineVerbs = {
 };
 
 /** Reads data, format and options of a plot. */
-function readPlot(fn: string, args: readonly unknown[], rc: DrawingAxes["rc"]) {
+function readPlot(fn: string, args: readonly unknown[], axes: DrawingAxes) {
   const [first, ...rest] = args;
   const second = typeof rest[0] === "string" || isKeywords(rest[0]) ? undefined : rest.shift();
   const fmt = isKeywords(rest[0]) ? undefined : rest.shift();
   const format = fmt === undefined || fmt === null ? null : readText(`${fn}: fmt`, fmt);
-  const lines = toLines(fn, first, second);
-  return { lines, request: readLineRequest(fn, format, rest[0] ?? {}, rc) };
+  const positions = axes.positions(fn);
+  const lines = positions.lines(first, second);
+  const request = readLineRequest(fn, format, rest[0] ?? {}, axes.rc);
+  return { lines, request, positions };
 }
 
 const logOptions = ["base", "subs", "nonpositive"] as const;
@@ -129,8 +148,9 @@ function plotLog(
   }
   const ordered = isKeywords(last) ? args.slice(0, -1) : args;
   const read = readScaleOptions(fn, "log", scale);
-  const { lines, request } = readPlot(fn, [...ordered, options], axes.rc);
+  const { lines, request, positions } = readPlot(fn, [...ordered, options], axes);
   for (const name of names) axes.useScale(name, "log", read, fn);
+  axes.takeUnits(positions);
   return axes.addLines(lines, request);
 }
 
@@ -143,15 +163,17 @@ function addSpan(
   args: readonly unknown[],
 ): Line2D {
   const given = nameArguments(fn, names, args);
+  const across = span === "y" ? "x" : "y";
+  const positions = axes.positions(fn);
   const [at = 0, start = 0, end = 1] = names.map((name) => {
     const { [name]: value } = given;
     delete given[name];
-    return value === undefined || value === null
-      ? undefined
-      : readNumber()(`${fn}: ${name}`, value);
+    if (value === undefined || value === null) return undefined;
+    const number = name === across ? positions.value(across, name, value) : value;
+    return readNumber()(`${fn}: ${name}`, number);
   });
   const request = readLineRequest(fn, null, given, axes.rc);
-  const across = span === "y" ? "x" : "y";
+  axes.takeUnits(positions);
   const view = axes.viewLimits(across);
   // matplotlib draws these in the first color, whatever the cycle has come to.
   const color = request.color ?? axes.rc["axes.prop_cycle"][0] ?? "black";

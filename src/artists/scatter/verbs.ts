@@ -1,5 +1,5 @@
-import type { Data, HeightData } from "../../data/data.ts";
-import { type Line, toLines } from "../../data/pair.ts";
+import type { PositionData, PositionHeights } from "../../data/data.ts";
+import type { Line } from "../../data/pair.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { PathCollection, readScatterRequest, type ScatterOptions } from "./path-collection.ts";
 
@@ -7,17 +7,20 @@ import { PathCollection, readScatterRequest, type ScatterOptions } from "./path-
 export interface ScatterVerbs {
   /**
    * Draws a marker at each point. A point with a NaN or an infinity is left out.
+   * Strings are categories, `Date` and `Temporal` are dates, as in {@link Axes.plot}.
    * @throws PlotError when data or a keyword cannot be read; nothing is drawn then.
    * @example axes.scatter(x, y, { s: 9, color: "tab:red", label: "samples" });
    */
-  scatter(x: Data, y: HeightData, options?: ScatterOptions): PathCollection;
+  scatter(x: PositionData, y: PositionHeights, options?: ScatterOptions): PathCollection;
 }
 
 export const scatterVerbs = {
   scatter(this: DrawingAxes, x: unknown, y: unknown, options: unknown = {}): PathCollection {
     const fn = "Axes.scatter";
-    const data = joined(toLines(fn, x, y));
+    const positions = this.positions(fn);
+    const data = joined(positions.lines(x, y));
     const request = readScatterRequest(fn, options, data.x.length, this.rc);
+    this.takeUnits(positions);
     const color = request.color ?? this.nextColor("patches");
     const points = new PathCollection(data, request, { color, label: this.childLabel }, this.rc);
     return this.addArtist(points, ["x", "y"]);

@@ -1,0 +1,67 @@
+import type { Axes } from "../axes/axes.ts";
+import { invalidArgument } from "../errors.ts";
+import {
+  isPlainObject,
+  type Reader,
+  readBoolean,
+  readNumber,
+  readOneOf,
+  readText,
+} from "../options.ts";
+import { readColor } from "../style/read-color.ts";
+
+/** matplotlib's options of `savefig` for the page. */
+export interface PageOptions {
+  /**
+   * What the picture shows: `"tight"` all that is drawn and a little around it, `"standard"` the whole page.
+   * @default "tight"; matplotlib's is "standard"
+   */
+  bboxInches?: "tight" | "standard";
+  /** Inches around what is drawn, where that decides. @default rcParams["savefig.pad_inches"], 0.1 */
+  padInches?: number;
+  /** Whether page and axes have no background. @default false */
+  transparent?: boolean;
+  /** Color of the page in the file; `"auto"` is the figure's own. @default "auto" */
+  facecolor?: string;
+  /**
+   * `Title` and `Description` name the picture for those who cannot see it. Files have no date, so `Date: null` changes
+   * nothing. @default the axes' title or labels, and what the lines do
+   */
+  metadata?: { readonly Title?: string; readonly Description?: string; readonly Date?: null };
+}
+
+const metadataNames = ["Title", "Description", "Date"];
+
+const readMetadata: Reader<NonNullable<PageOptions["metadata"]>> = (where, value) => {
+  const isKnown =
+    isPlainObject(value) && Object.keys(value).every((name) => metadataNames.includes(name));
+  if (!isKnown || (value.Date ?? null) !== null) {
+    throw invalidArgument(where, "{ Title, Description }, both strings, and no date", value);
+  }
+  for (const name of ["Title", "Description"]) {
+    if (value[name] !== undefined) readText(`${where}.${name}`, value[name]);
+  }
+  return value;
+};
+
+export const pageOptionReaders = {
+  bboxInches: readOneOf(["tight", "standard"]),
+  padInches: readNumber(0),
+  transparent: readBoolean,
+  facecolor: ((where, value) =>
+    value === "auto" ? value : readColor()(where, value)) as Reader<string>,
+  metadata: readMetadata,
+} satisfies Record<keyof PageOptions, Reader<unknown>>;
+
+/** Runs a function while axes have no background. */
+export function withoutBackground<T>(axes: readonly Axes[], run: () => T): T {
+  const colors = axes.map((each) => each.facecolor);
+  try {
+    for (const each of axes) each.facecolor = "#00000000";
+    return run();
+  } finally {
+    axes.forEach((each, index) => {
+      each.facecolor = colors[index] ?? each.facecolor;
+    });
+  }
+}

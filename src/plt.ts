@@ -1,0 +1,155 @@
+/**
+ * matplotlib's pyplot: functions on the current figure and its current axes. Each is a line over a verb of `Axes` or
+ * `Figure`; the verbs themselves are here by the table they are on `Axes` by.
+ */
+import { type Verbs, verbs } from "./artists/verbs.ts";
+import { Axes } from "./axes/axes.ts";
+import { readTickLabelOptions, type TickLabelOptions } from "./axes/tick-label-options.ts";
+import type { AxesVerbs } from "./axes/verbs.ts";
+import { axesVerbs } from "./axes/verbs.ts";
+import { rc, rcContext } from "./config/rc-context.ts";
+import { rcdefaults, rcParams } from "./config/rc-params.ts";
+import { style } from "./config/styles.ts";
+import type { Position } from "./data/data.ts";
+import type { Figure, SaveOptions } from "./figure/figure.ts";
+import {
+  axes,
+  cla,
+  clf,
+  close,
+  figure,
+  gca,
+  gcf,
+  sca,
+  subplot,
+  subplotMosaic,
+  subplots,
+} from "./figure/pyplot.ts";
+import { type EitherSpelling, nameArguments } from "./options.ts";
+import type { FileLocation } from "./render/file-location.ts";
+import type { AxisName } from "./space/axes-space.ts";
+
+/** A verb of `Axes` that pyplot has: those that set or get something go by another name there. */
+type VerbName = Exclude<
+  keyof Verbs | keyof AxesVerbs,
+  `set${Capitalize<string>}` | `get${Capitalize<string>}` | "addLines"
+>;
+
+/** Every verb of `Axes`, on the current axes. */
+type CurrentVerbs = { readonly [Name in VerbName]: Axes[Name] };
+
+type Arguments<Name extends keyof Axes> = Axes[Name] extends (...args: infer A) => unknown
+  ? A
+  : never;
+
+/** Reads or sets the ticks of an axis of the current axes. */
+interface TicksFunction {
+  /** Where the axis has ticks, and what they say. */
+  (): [ticks: number[], labels: string[]];
+  /** Sets the ticks, with their texts if there are any, and how these look. */
+  (
+    ticks: readonly Position[] | null,
+    labels?: readonly string[] | null,
+    options?: TickLabelOptions,
+  ): [ticks: number[], labels: string[]];
+  (ticks: readonly Position[], options: TickLabelOptions): [ticks: number[], labels: string[]];
+  /** Changes how the texts look. */
+  (options: TickLabelOptions): [ticks: number[], labels: string[]];
+}
+
+/** What pyplot has beside the verbs. */
+const functions = {
+  axes,
+  cla,
+  clf,
+  close,
+  figure,
+  gca,
+  gcf,
+  rc,
+  rcContext,
+  rcParams,
+  rcdefaults,
+  sca,
+  style,
+  subplot,
+  subplotMosaic,
+  subplots,
+
+  /** Adds a legend to the current axes, see {@link Axes.legend}. */
+  legend: ((...args: [null]) => gca().legend(...args)) as Axes["legend"],
+  /** Sets the title of the current axes, see {@link Axes.setTitle}. */
+  title: (...args: Arguments<"setTitle">) => gca().setTitle(...args),
+  /** Names the horizontal axis, see {@link Axes.setXlabel}. */
+  xlabel: (...args: Arguments<"setXlabel">) => gca().setXlabel(...args),
+  /** Names the vertical axis, see {@link Axes.setYlabel}. */
+  ylabel: (...args: Arguments<"setYlabel">) => gca().setYlabel(...args),
+  /** Sets the horizontal scale, see {@link Axes.setXscale}. */
+  xscale: (...args: Arguments<"setXscale">) => gca().setXscale(...args),
+  /** Sets the vertical scale, see {@link Axes.setYscale}. */
+  yscale: (...args: Arguments<"setYscale">) => gca().setYscale(...args),
+  /** Sets the horizontal limits, see {@link Axes.setXlim}; without arguments it gives them. */
+  xlim: ((...args: []) =>
+    args.length === 0 ? gca().getXlim() : gca().setXlim(...args)) as Axes["setXlim"],
+  /** Sets the vertical limits, see {@link Axes.setYlim}; without arguments it gives them. */
+  ylim: ((...args: []) =>
+    args.length === 0 ? gca().getYlim() : gca().setYlim(...args)) as Axes["setYlim"],
+  /** Sets the ticks of the horizontal axis, see {@link Axes.setXticks}; without arguments it gives them. */
+  xticks: ((...args: unknown[]) => ticks("x", args)) as TicksFunction,
+  /** Sets the ticks of the vertical axis, see {@link Axes.setYticks}; without arguments it gives them. */
+  yticks: ((...args: unknown[]) => ticks("y", args)) as TicksFunction,
+  /** Sets the title over all axes of the current figure, see {@link Figure.suptitle}. */
+  suptitle: (...args: Parameters<Figure["suptitle"]>) => gcf().suptitle(...args),
+  /** Makes room for labels and titles in the current figure, see {@link Figure.tightLayout}. */
+  tightLayout: (...args: Parameters<Figure["tightLayout"]>) => gcf().tightLayout(...args),
+  /** Sets margins and gaps of the current figure, see {@link Figure.subplotsAdjust}. */
+  subplotsAdjust: ((...args: []) => gcf().subplotsAdjust(...args)) as Figure["subplotsAdjust"],
+  /**
+   * Writes the current figure to a file, see {@link Figure.save}. Unlike in matplotlib the page ends where the drawing
+   * does, as with its `bbox_inches="tight"`; `bboxInches: "standard"` gives the whole page.
+   */
+  savefig: (path: FileLocation, options?: EitherSpelling<SaveOptions>): Figure =>
+    gcf().save(path, options),
+};
+
+/** Ticks are set first, then texts and their looks, as pyplot does. */
+function ticks(name: AxisName, args: readonly unknown[]): [number[], string[]] {
+  const fn = `plt.${name}ticks`;
+  const {
+    ticks: places = null,
+    labels = null,
+    ...options
+  } = nameArguments(fn, ["ticks", "labels"], args);
+  const current = gca();
+  const axis = current[`${name}axis`];
+  const { minor, style } = readTickLabelOptions(fn, options, current.rc);
+  if (places !== null) axis.placeTicks(fn, [places, labels, ...(labels ? [options] : [])]);
+  else if (labels !== null) axis.labelTicks(fn, [labels, options]);
+  axis.setTickStyle([minor ? "minor" : "major"], style);
+  const { major, labels: texts } = current.ticks(name);
+  return [[...major], [...texts]];
+}
+
+/** The verbs of `Axes`, each on the current axes. */
+function currentVerbs(): CurrentVerbs {
+  const names = Object.keys({ ...verbs, ...axesVerbs }).filter(isPyplots);
+  return Object.fromEntries(names.map((name) => [name, onCurrentAxes(name)])) as CurrentVerbs;
+}
+
+function isPyplots(name: string): name is VerbName {
+  return !/^[gs]et[A-Z]/.test(name) && name !== "addLines";
+}
+
+function onCurrentAxes(name: VerbName) {
+  const verb = Reflect.get(Axes.prototype, name) as (...args: unknown[]) => unknown;
+  return (...args: unknown[]) => verb.apply(gca(), args);
+}
+
+/**
+ * matplotlib's pyplot: every verb of `Axes` on the current axes, and what makes, chooses, names and saves figures.
+ * @example
+ * plt.plot([1, 2, 3], [1, 4, 9], "o-");
+ * plt.xlabel("x");
+ * plt.savefig("squares.svg");
+ */
+export const plt: typeof functions & CurrentVerbs = { ...currentVerbs(), ...functions };

@@ -1,0 +1,223 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, test } from "vitest";
+import { verbs } from "../../src/artists/verbs.ts";
+import { axesVerbs } from "../../src/axes/verbs.ts";
+import {
+  figure,
+  gca,
+  gcf,
+  PlotError,
+  plt,
+  rcdefaults,
+  rcParams,
+  subplots,
+} from "../../src/index.ts";
+
+beforeEach(() => {
+  plt.close("all");
+  rcdefaults();
+});
+
+test("every verb of Axes that sets or gets nothing is in plt", () => {
+  const names = Object.keys({ ...verbs, ...axesVerbs }).filter(
+    (name) => !/^[gs]et[A-Z]/.test(name),
+  );
+  const missing = names.filter((name) => name !== "addLines" && !(name in plt));
+  expect(missing).toEqual([]);
+});
+
+test("plt.plot(x, y) draws as gca().plot(x, y) does", () => {
+  plt.plot([1, 2], [3, 4], "r--", { label: "a" });
+  plt.legend();
+  const ours = gcf().spec;
+  const { figure: theirs, ax } = subplots();
+  ax.plot([1, 2], [3, 4], "r--", { label: "a" });
+  ax.legend();
+  expect(ours).toEqual(theirs.spec);
+});
+
+test("names, limits, scales and grid go to the current axes", () => {
+  plt.plot([1, 2], [3, 4]);
+  plt.title("t");
+  plt.xlabel("x");
+  plt.ylabel("y", { fontsize: 8 });
+  plt.xscale("log");
+  plt.ylim(0, 5);
+  plt.grid(true);
+  plt.margins(0.1);
+  const axes = gca();
+  expect([axes.getTitle(), axes.getXlabel(), axes.getYlabel()]).toEqual(["t", "x", "y"]);
+  expect([axes.getXscale(), plt.ylim()]).toEqual(["log", [0, 5]]);
+  expect(plt.xlim(1, 10)).toEqual([1, 10]);
+  expect(plt.axis()).toEqual([1, 10, 0, 5]);
+});
+
+test("plt.xticks() gives places and texts, with arguments it sets them", () => {
+  plt.plot([0, 1], [0, 1]);
+  expect(plt.xticks([0, 1], ["zero", "one"], { rotation: 45 })).toEqual([
+    [0, 1],
+    ["zero", "one"],
+  ]);
+  expect(plt.xticks()).toEqual([
+    [0, 1],
+    ["zero", "one"],
+  ]);
+  plt.yticks([0, 0.5]);
+  expect(plt.yticks({ fontsize: 6 })[1]).toEqual(["0.0", "0.5"]);
+  expect(gca().yaxis.tickStyle("major").labelsize).toBe(6);
+});
+
+test("plt.subplot(…) gives the axes of a cell again, and takes away those under new ones", () => {
+  const left = plt.subplot(1, 2, 1);
+  const right = plt.subplot(122);
+  expect(plt.subplot(1, 2, 1)).toBe(left);
+  expect(gca()).toBe(left);
+  const top = plt.subplot(2, 1, 1);
+  expect(gcf().axes).toEqual([top]);
+  expect(gcf().axes).not.toContain(right);
+  expect(gcf().warnings).toEqual([
+    "subplot: 2 axes that the new ones overlap were taken away, as in matplotlib. Use figure.addSubplot to keep them, or axes.remove() before",
+  ]);
+});
+
+test("plt.subplotMosaic(text) names axes by their places", () => {
+  const [fig, { a, b, c }] = plt.subplotMosaic("ab;cc", { heightRatios: [1, 2], figsize: [4, 3] });
+  expect(fig.axes).toEqual([a, b, c]);
+  expect(fig.figsize).toEqual([4, 3]);
+  const boxes = [a, b, c].map((each) => each?.getPosition());
+  expect(boxes[2]?.width).toBeGreaterThan(2 * (boxes[0]?.width ?? 0));
+  const [, empty] = plt.subplotMosaic(
+    [
+      ["x", "."],
+      ["x", "y"],
+    ],
+    { sharex: true },
+  );
+  expect(Object.keys(empty)).toEqual(["x", "y"]);
+});
+
+test("plt.sca(axes) makes axes of any figure the current ones", () => {
+  const first = subplots(1, 2);
+  figure();
+  plt.sca(first.axes[1] ?? first.ax);
+  plt.title("right");
+  expect(gcf()).toBe(first);
+  expect(first.axes[1]?.getTitle()).toBe("right");
+});
+
+test("plt.clf(), plt.cla() and plt.close() clear and leave", () => {
+  const { figure: first, ax } = subplots();
+  plt.plot([1, 2]);
+  plt.cla();
+  expect(ax.getLines()).toEqual([]);
+  plt.clf();
+  expect(first.axes).toEqual([]);
+  plt.close(figure());
+  expect(gcf()).not.toBe(first);
+});
+
+test("plt.axes(rect) adds axes in a box of their own", () => {
+  plt.axes([0.1, 0.1, 0.5, 0.5], { title: "small" });
+  plt.axes();
+  expect(gcf().axes.map((each) => each.getTitle())).toEqual(["small", ""]);
+});
+
+describe("settings", () => {
+  test("plt.rc(group, changes) changes settings of a group, all or none", () => {
+    plt.rc("lines", { lw: 3, linestyle: "--" });
+    plt.rc(["xtick", "ytick"], { labelsize: 6 });
+    expect([rcParams["lines.linewidth"], rcParams["ytick.labelsize"]]).toEqual([3, 6]);
+    expect(() => plt.rc("lines", { linewidth: 1, linestyl: "-" })).toThrow(PlotError);
+    expect(rcParams["lines.linewidth"]).toBe(3);
+  });
+
+  test("plt.rcContext(changes, run) changes them for a function", async () => {
+    const widths = plt.rcContext({ "lines.linewidth": 4 }, () => {
+      rcParams["lines.markersize"] = 1;
+      return rcParams["lines.linewidth"];
+    });
+    expect([widths, rcParams["lines.linewidth"], rcParams["lines.markersize"]]).toEqual([
+      4, 1.5, 6,
+    ]);
+    expect(() =>
+      plt.rcContext({ "font.size": 5 }, () => {
+        throw new Error("mine");
+      }),
+    ).toThrow("mine");
+    expect(rcParams["font.size"]).toBe(10);
+    const later = plt.rcContext({ "font.size": 5 }, async () => {
+      await Promise.resolve();
+      return rcParams["font.size"];
+    });
+    expect(await later).toBe(5);
+    expect(rcParams["font.size"]).toBe(10);
+  });
+
+  test("plt.style.use(name) takes the settings of a style", () => {
+    plt.style.use("ggplot");
+    expect([rcParams["axes.facecolor"], rcParams["axes.grid"]]).toEqual(["#E5E5E5", true]);
+    plt.style.use("default");
+    expect([rcParams["axes.facecolor"], rcParams["axes.grid"]]).toEqual(["white", false]);
+    plt.style.use(["dark_background", { "lines.linewidth": 3 }]);
+    expect([rcParams["figure.facecolor"], rcParams["lines.linewidth"]]).toEqual(["black", 3]);
+  });
+
+  test("every style can be used", () => {
+    for (const name of plt.style.available) {
+      plt.style.context(name, () => expect(subplots().ax.getLines()).toEqual([]));
+    }
+    expect(plt.style.available).toContain("seaborn-v0_8-whitegrid");
+    expect(rcParams["axes.facecolor"]).toBe("white");
+  });
+
+  test("a style nobody knows is answered by the nearest, and changes nothing", () => {
+    expect(() => plt.style.use(["ggplot", "dark_backgroud"])).toThrow(
+      'style.use: there is no style "dark_backgroud". Did you mean "dark_background"?',
+    );
+    expect(rcParams["axes.grid"]).toBe(false);
+  });
+});
+
+describe("plt.savefig(path, options)", () => {
+  function saved(options: Parameters<typeof plt.savefig>[1]): string {
+    const folder = mkdtempSync(join(tmpdir(), "plt-"));
+    try {
+      plt.savefig(join(folder, "a.svg"), options);
+      return readFileSync(join(folder, "a.svg"), "utf8");
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+
+  beforeEach(() => {
+    plt.figure({ figsize: [4, 3] });
+    plt.plot([1, 2]);
+  });
+
+  test("is the figure's SVG", () => expect(saved({})).toBe(gcf().toSVG()));
+
+  test("bbox_inches and pad_inches choose the page", () => {
+    expect(saved({ bbox_inches: "standard" })).toContain('width="384" height="288"');
+    const [wide, narrow] = [saved({ padInches: 1 }), saved({ padInches: 0 })].map((svg) =>
+      Number(/width="([\d.]+)"/.exec(svg)?.[1]),
+    );
+    expect((wide ?? 0) - (narrow ?? 0)).toBeCloseTo(192, 2);
+    expect(saved({})).toBe(gcf().toSVG());
+  });
+
+  test("transparent takes backgrounds away, facecolor sets that of the page", () => {
+    expect(saved({})).toContain('fill="#ffffff"');
+    expect(saved({ transparent: true })).not.toContain('fill="#ffffff"');
+    expect(saved({ facecolor: "tab:red" })).toContain('fill="#d62728"');
+    expect(saved({})).toBe(gcf().toSVG());
+  });
+
+  test("metadata names the picture", () => {
+    expect(saved({ metadata: { Title: "Losses", Date: null } })).toContain(">Losses</title>");
+    expect(() => saved({ metadata: { Author: "me" } as object })).toThrow(
+      "save: metadata must be { Title, Description }, both strings, and no date; got {Author}",
+    );
+  });
+});
