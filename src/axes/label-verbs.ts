@@ -1,4 +1,4 @@
-import { readNoMore, readNumber, readOneOf, readText } from "../options.ts";
+import { readNoMore, readOffset, readOneOf, readText } from "../options.ts";
 import { checkFormulas } from "../text/formulas.ts";
 import type { AxesView } from "./axes-view.ts";
 import { type AxisDecoration, type LabelProps, labelPlaces } from "./axis-decoration.ts";
@@ -61,7 +61,7 @@ export const labelVerbs = {
     const fn = "Axes.setTitle";
     readNoMore(fn, ["title", "options"], more);
     const text = readLabel(`${fn}: title`, title);
-    const readers = { ...labelTextReaders(this.rc), loc: readXplace, pad: readNumber() };
+    const readers = { ...labelTextReaders(this.rc), loc: readXplace, pad: readOffset };
     const given = readLabelOptions(fn, options, readers);
     const { loc = this.rc["axes.titlelocation"], pad } = given;
     const distance = pad === undefined ? {} : { pad };
@@ -91,7 +91,7 @@ export function setLabel(
   const readers = {
     ...labelTextReaders(axes.rc),
     loc: axis.name === "x" ? readXplace : readYplace,
-    labelpad: readNumber(),
+    labelpad: readOffset,
   };
   const given = readLabelOptions(fn, options, readers);
   const { loc, labelpad } = given;

@@ -1,10 +1,12 @@
 /** Turns one series into columns of numbers: a single column, or one for each column of a table. */
+import { maxLines } from "./data.ts";
 import {
   type ArgumentPath,
   containsItself,
   inside,
   mixed,
   notANumber,
+  tooManyLines,
   unevenRows,
   wrongAxes,
 } from "./errors.ts";
@@ -36,6 +38,7 @@ function gridColumns(path: ArgumentPath, grid: Grid): SeriesColumns {
   if (grid.shape.length < 1 || grid.shape.length > 2) {
     throw wrongAxes(path, grid.shape, axesOfSeries);
   }
+  requireLines(path, width);
   const columns = Array.from({ length: width }, (_, column) => gridColumn(path, grid, column));
   return { columns, length };
 }
@@ -46,6 +49,7 @@ function tableColumns(path: ArgumentPath, { items }: List): SeriesColumns {
   const { length } = items;
   const first = toRow(path, 0, items[0]);
   const width = first.length;
+  requireLines(path, width);
   const columns = Array.from({ length: width }, () => new Float64Array(length));
   for (let i = 0; i < length; i++) {
     const row = i === 0 ? first : toRow(path, i, items[i]);
@@ -56,6 +60,11 @@ function tableColumns(path: ArgumentPath, { items }: List): SeriesColumns {
     });
   }
   return { columns, length };
+}
+
+/** Refuses more lines than a call can mean, before they are made. */
+export function requireLines(path: ArgumentPath, count: number): void {
+  if (count > maxLines) throw tooManyLines(path, count, maxLines);
 }
 
 /** The values of one row, not yet checked to be numbers. */

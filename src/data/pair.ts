@@ -4,6 +4,7 @@
  */
 
 import { type SeriesColumns, toColumns } from "./columns.ts";
+import type { FunctionOfX } from "./data.ts";
 import {
   type ArgumentPath,
   countMismatch,
@@ -12,6 +13,7 @@ import {
   lengthMismatch,
   widthMismatch,
 } from "./errors.ts";
+import { whileReading } from "./form.ts";
 import { sampleFunction } from "./sample.ts";
 import { type Slot, toSlot, toSlots } from "./slots.ts";
 import { countFromZero } from "./vector.ts";
@@ -53,6 +55,10 @@ export function toSeries(
   Y?: unknown,
   names: DataNames = defaultNames,
 ): Pair[] {
+  return whileReading({ fn, name: "data" }, () => pairSeries(fn, X, Y, names));
+}
+
+function pairSeries(fn: string, X: unknown, Y: unknown, names: DataNames): Pair[] {
   const xs = toSlots({ fn, name: names.x }, X);
   if (Y === undefined) return xs.map((heights) => ({ lines: linesOver(undefined, heights) }));
   const ys = toSlots({ fn, name: names.y }, Y);
@@ -79,9 +85,42 @@ export function toLines(
   y?: unknown,
   names: DataNames = defaultNames,
 ): Line[] {
+  return whileReading({ fn, name: "data" }, () => pairColumnsOf(fn, x, y, names));
+}
+
+function pairColumnsOf(fn: string, x: unknown, y: unknown, names: DataNames): Line[] {
   const first = toSlot({ fn, name: names.x }, x);
   if (y === undefined) return linesOver(undefined, first);
   return linesOver(toPositions(first), toSlot({ fn, name: names.y }, y));
+}
+
+/**
+ * Turns x and y into points, as matplotlib's `Axes.scatter` does: data with two axes are read row by row, and both need as
+ * many values, in whatever shapes. y may be a function of x. Throws as `toSeries` does.
+ * @example toPoints("Axes.scatter", [[1, 2], [3, 4]], [5, 6, 7, 8]).x; // 1, 2, 3, 4
+ */
+export function toPoints(fn: string, x: unknown, y: unknown): Line {
+  const positions = toRaveled(fn, x, "x");
+  const path = { fn, name: "y" };
+  if (typeof y === "function") {
+    return { x: positions, y: sampleFunction(path, y as FunctionOfX, positions) };
+  }
+  const heights = toRaveled(fn, y, "y");
+  if (positions.length === heights.length) return { x: positions, y: heights };
+  throw lengthMismatch({ fn, name: "x" }, positions.length, path, heights.length);
+}
+
+/** All values of data with one axis or two, row by row. Throws as `toSeries` does. */
+export function toRaveled(fn: string, data: unknown, name: string): Float64Array {
+  return whileReading({ fn, name }, () => {
+    const { columns, length } = toPositions(toSlot({ fn, name }, data));
+    const [first] = columns;
+    if (columns.length === 1 && first !== undefined) return first;
+    const width = columns.length;
+    return Float64Array.from({ length: length * width }, (_, index) => {
+      return columns[index % width]?.[Math.floor(index / width)] ?? Number.NaN;
+    });
+  });
 }
 
 function toPositions({ path, form }: Slot): Positions {
@@ -99,6 +138,8 @@ function linesOver(x: Positions | undefined, { path, form }: Slot): Line[] {
     }));
   }
   const y = toColumns(path, form);
+  // A table without columns may have very many rows all the same.
+  if (y.columns.length === 0) return [];
   if (x === undefined) return pairColumns([countFromZero(y.length)], y.columns);
   if (x.length !== y.length) throw lengthMismatch(x.path, x.length, path, y.length);
   const widths = [x.columns.length, y.columns.length] as const;

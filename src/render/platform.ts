@@ -57,8 +57,12 @@ export interface Platform {
   readonly page: Page | null;
   /** The number of threads that run in parallel on the machine. */
   parallelism(): number;
-  /** Starts a thread that draws. @throws Whatever the platform says where it starts none. */
-  startThread(listener: ThreadListener): Promise<Thread>;
+  /**
+   * Starts a thread that draws.
+   * @param maxHeap Megabytes of its heap; a thread that needs more ends with an error `ERR_WORKER_OUT_OF_MEMORY`.
+   * @throws Whatever the platform says where it starts none
+   */
+  startThread(listener: ThreadListener, maxHeap?: number): Promise<Thread>;
   /** Returns to the event loop, so that the program goes on. */
   nextTurn(): Promise<void>;
   /** The UTF-8 bytes of a text in base64. */

@@ -1,6 +1,6 @@
 import type { Data, HeightData } from "../../data/data.ts";
 import { type Line, toLines } from "../../data/pair.ts";
-import { isKeywords, nameArguments, readNumber, readText } from "../../options.ts";
+import { isKeywords, nameArguments, readNoMore, readNumber, readText } from "../../options.ts";
 import type { AxisName } from "../../space/axes-space.ts";
 import { readScaleOptions, type ScaleOptions } from "../../ticker/scale.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
@@ -108,6 +108,7 @@ function readPlot(fn: string, args: readonly unknown[], rc: DrawingAxes["rc"]) {
   const fmt = isKeywords(rest[0]) ? undefined : rest.shift();
   const format = fmt === undefined || fmt === null ? null : readText(`${fn}: fmt`, fmt);
   const lines = toLines(fn, first, second);
+  readNoMore(fn, ["x", "y", "fmt", "options"], rest.slice(1));
   return { lines, request: readLineRequest(fn, format, rest[0] ?? {}, rc) };
 }
 

@@ -1,12 +1,14 @@
 import type { Data, HeightData } from "../../data/data.ts";
-import { type Line, toLines } from "../../data/pair.ts";
+import { toPoints } from "../../data/pair.ts";
+import { readNoMore } from "../../options.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { PathCollection, readScatterRequest, type ScatterOptions } from "./path-collection.ts";
 
 /** What draws points. */
 export interface ScatterVerbs {
   /**
-   * Draws a marker at each point. A point with a NaN or an infinity is left out.
+   * Draws a marker at each point. A point with a NaN or an infinity is left out. Data of two dimensions are read row by
+   * row, so that `x`, `y` and `s` need as many values, not the same shape; `y` may be a function of x.
    * @throws PlotError when data or a keyword cannot be read; nothing is drawn then.
    * @example axes.scatter(x, y, { s: 9, color: "tab:red", label: "samples" });
    */
@@ -14,18 +16,19 @@ export interface ScatterVerbs {
 }
 
 export const scatterVerbs = {
-  scatter(this: DrawingAxes, x: unknown, y: unknown, options: unknown = {}): PathCollection {
+  scatter(
+    this: DrawingAxes,
+    x: unknown,
+    y: unknown,
+    options: unknown = {},
+    ...more: unknown[]
+  ): PathCollection {
     const fn = "Axes.scatter";
-    const data = joined(toLines(fn, x, y));
+    readNoMore(fn, ["x", "y", "options"], more);
+    const data = toPoints(fn, x, y);
     const request = readScatterRequest(fn, options, data.x.length, this.rc);
     const color = request.color ?? this.nextColor("patches");
     const points = new PathCollection(data, request, { color, label: this.childLabel }, this.rc);
     return this.addArtist(points, ["x", "y"]);
   },
 };
-
-/** One list of points from all columns of 2-D data. */
-function joined(lines: readonly Line[]): Line {
-  const join = (name: "x" | "y") => Float64Array.from(lines.flatMap((line) => [...line[name]]));
-  return lines.length === 1 && lines[0] !== undefined ? lines[0] : { x: join("x"), y: join("y") };
-}

@@ -6,6 +6,6 @@ import type { Thread, ThreadListener } from "../platform.ts";
  * In the sources and in tests there is none, since Node runs no TypeScript in another thread. The build puts
  * `thread.built.ts` in its place.
  */
-export async function startThread(_: ThreadListener): Promise<Thread> {
+export async function startThread(_: ThreadListener, _maxHeap?: number): Promise<Thread> {
   throw new Error("sources are drawn in one thread");
 }
