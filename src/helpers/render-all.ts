@@ -35,13 +35,13 @@ export interface RenderAllOptions {
   concurrency?: number;
   /**
    * Milliseconds that drawing one figure may take; one that takes longer is rejected with `limit-exceeded`, and the others
-   * are drawn. Only other threads draw then, which can be ended. @default none: a figure takes its time
+   * are drawn. Processes of their own draw then, which can be ended, `concurrency` of them. @default none: a figure takes its time
    */
   timeout?: number;
   /**
-   * Megabytes of heap, 16 at least, of each thread that draws; a figure that needs more is rejected with
-   * `limit-exceeded`, and the others are drawn. Only other threads draw then. In Node only. @default Node's own limit,
-   * beyond which the process ends where this thread draws
+   * Megabytes of heap, 16 at least, of each process that draws; a figure that needs more is rejected with
+   * `limit-exceeded`, and the others are drawn. Processes of their own draw then. In Node only. @default Node's own limit,
+   * beyond which the program ends
    */
   maxHeap?: number;
   /** Is called after each figure with how many are done, drawn or failed, and how many there are. */
@@ -61,7 +61,7 @@ const mostThreads = 1024;
 
 /** The most milliseconds that a timer waits. */
 const longestTimeout = 2 ** 31 - 1;
-/** Node needs some of it to start a thread. */
+/** Node needs some of it to start. */
 const leastHeap = 16;
 const mostHeap = 2 ** 20;
 
@@ -96,7 +96,7 @@ const readers = {
  * `toSVG()`; a spec is described by its `description`. A figure is read when its turn comes: leave all of them as they
  * are until the promise is kept. The program has its turn between two figures.
  * @returns What became of each, in their order: one that cannot be drawn takes no other along.
- * @throws PlotError for wrong arguments, and `wrong-platform` for limits where no thread can be started, as a rejection, and
+ * @throws PlotError for wrong arguments, and `wrong-platform` for limits where no process can be started, as a rejection, and
  * before any figure is drawn
  * @example
  * const results = await renderAll(figures, { onProgress: (done, total) => console.log(`${done}/${total}`) });

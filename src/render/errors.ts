@@ -6,6 +6,12 @@ export function threadEnded(cause: unknown): PlotError {
   return new PlotError("render-failed", `render: the worker thread ended${reason}`, { cause });
 }
 
+/** The process that draws has ended, for example because somebody ended it. */
+export function processEnded(cause: unknown): PlotError {
+  const reason = cause === undefined ? "" : `: ${messageOf(cause)}`;
+  return new PlotError("render-failed", `render: the process that draws ended${reason}`, { cause });
+}
+
 /** A picture took longer than it may. */
 export function timeExceeded(timeout: number): PlotError {
   return new PlotError(
@@ -23,11 +29,11 @@ export function heapExceeded(maxHeap: number | undefined, cause: unknown): PlotE
   );
 }
 
-/** Limits can be kept only in threads that can be ended, and none can be started. */
-export function threadsNeeded(cause: unknown): PlotError {
+/** Limits can be kept only in processes that can be ended, and none can be started. */
+export function processesNeeded(cause: unknown): PlotError {
   return new PlotError(
     "wrong-platform",
-    `renderAll: timeout and maxHeap need worker threads, and none can be started here: ${messageOf(cause)}. Leave both out`,
+    `renderAll: timeout and maxHeap need processes of their own to draw in, and none can be started here: ${messageOf(cause)}. Leave both out`,
     { cause },
   );
 }

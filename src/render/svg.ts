@@ -4,6 +4,7 @@ import { idMark, SVGDefs } from "../svg/defs.ts";
 import { stacked } from "../svg/element.ts";
 import type { SVGContext } from "../svg/text.ts";
 import { type DarkTheme, withTheme } from "../svg/theme.ts";
+import { safeColor } from "../svg/paint.ts";
 import { element, escapeText, formatNumber, Verbatim } from "../svg/xml.ts";
 import type { FontType } from "../text/font-type.ts";
 import { drawFigure } from "./fast/figure.ts";
@@ -98,7 +99,7 @@ function labelElement(name: string, id: Verbatim, text: string | undefined): str
 function bodyElements({ width, height, background, origin, marks }: SVGParts): string[] {
   const transform = `translate(${origin.map(formatNumber).join(",")})`;
   return [
-    background === null ? "" : element("rect", { width, height, fill: background }),
+    background === null ? "" : element("rect", { width, height, fill: safeColor(background) }),
     marks === "" ? "" : element("g", { fill: "none", transform }, marks),
   ];
 }
