@@ -242,6 +242,33 @@ export function readNoMore(fn: string, names: readonly string[], more: readonly 
   if (more.length > 0) throw tooManyArguments(fn, names, names.length + more.length);
 }
 
+/**
+ * Lets methods refuse arguments they have no name for; nothing is passed over in silence.
+ * @param owner The class, as messages name it.
+ * @param methods The names of the arguments of each method, in order.
+ */
+export function refuseMore<P extends object>(
+  owner: string,
+  prototype: P,
+  methods: { readonly [Name in keyof P & string]?: readonly string[] },
+): void {
+  for (const [name, names] of Object.entries<readonly string[] | undefined>(methods)) {
+    const method: unknown = Reflect.get(prototype, name);
+    if (typeof method !== "function" || names === undefined) continue;
+    const value = function (this: unknown, ...args: unknown[]): unknown {
+      if (args.length > names.length) refuse(`${owner}.${name}`, names, args);
+      return Reflect.apply(method, this, args);
+    };
+    Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
+  }
+}
+
+function refuse(fn: string, names: readonly string[], args: readonly unknown[]): never {
+  throw names.length === 0
+    ? takesNoArguments(fn, args[0])
+    : tooManyArguments(fn, names, args.length);
+}
+
 export function readText(where: string, value: unknown): string {
   if (typeof value !== "string") throw invalidArgument(where, "a string", value);
   return value;

@@ -1,5 +1,5 @@
 import { type Verbs, verbs } from "../artists/verbs.ts";
-import { isKeywords } from "../options.ts";
+import { isKeywords, refuseMore } from "../options.ts";
 import { AxesView } from "./axes-view.ts";
 import {
   type LegendOptions,
@@ -49,3 +49,43 @@ export class Axes extends AxesView {
 for (const [name, value] of Object.entries({ ...verbs, ...axesVerbs })) {
   Object.defineProperty(Axes.prototype, name, { value, writable: true, configurable: true });
 }
+
+refuseMore("Axes", Axes.prototype, {
+  legend: ["labels", "options"],
+  getXlabel: [],
+  getYlabel: [],
+  getAxisbelow: [],
+  getFacecolor: [],
+  getXbound: [],
+  getYbound: [],
+  xaxisInverted: [],
+  yaxisInverted: [],
+  getAutoscaleOn: [],
+  getAutoscalexOn: [],
+  getAutoscaleyOn: [],
+  getAspect: [],
+  getAdjustable: [],
+  getAnchor: [],
+  getBoxAspect: [],
+  getTitle: [],
+  getPosition: ["original"],
+  getXscale: [],
+  getYscale: [],
+  getXlim: [],
+  getYlim: [],
+  getLegend: [],
+  getLines: [],
+  getSubplotspec: [],
+  getXticks: [],
+  getYticks: [],
+  getXticklabels: [],
+  getYticklabels: [],
+  getXminorticks: [],
+  getYminorticks: [],
+  getXminorticklabels: [],
+  getYminorticklabels: [],
+  getXoffset: [],
+  getYoffset: [],
+  remove: [],
+  cla: [],
+});

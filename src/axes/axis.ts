@@ -1,5 +1,5 @@
 import type { TickLevel } from "../layout/tick-style.ts";
-import { nameArguments, readBoolean, readNoArguments, readNoMore } from "../options.ts";
+import { nameArguments, readBoolean, readNoArguments, readNoMore, refuseMore } from "../options.ts";
 import type { Interval } from "../space/axes-space.ts";
 import { axisTicks } from "../ticker/axis-ticks.ts";
 import type { LabelFunction } from "../ticker/formatters/func.ts";
@@ -196,3 +196,12 @@ export class Axis extends AxisDecoration {
     this.setTickStyle([level], style);
   }
 }
+
+refuseMore("Axis", Axis.prototype, {
+  setVisible: ["visible"],
+  setTickParams: ["options"],
+  getMajorLocator: [],
+  getMinorLocator: [],
+  getMajorFormatter: [],
+  getMinorFormatter: [],
+});

@@ -1,7 +1,7 @@
 import type { RcParams } from "../config/rc-params.ts";
 import { invalidArgument, messageOf, show } from "../errors.ts";
 import type { SecondaryAxisState, Side } from "../layout/axes-state.ts";
-import { listOf, type Reader, readArgument } from "../options.ts";
+import { listOf, type Reader, readArgument, refuseMore } from "../options.ts";
 import type { AxisName, Box, Interval } from "../space/axes-space.ts";
 import type { AxisTicks, Locator, Scale } from "../ticker/types.ts";
 import { Axis } from "./axis.ts";
@@ -239,3 +239,13 @@ export class SecondaryAxis implements SecondaryAxisState {
     throw conversionFailed(fn, limit, show(value));
   }
 }
+
+refuseMore("SecondaryAxis", SecondaryAxis.prototype, {
+  setXlabel: ["xlabel", "options"],
+  setYlabel: ["ylabel", "options"],
+  tickParams: ["options"],
+  getXlabel: [],
+  getYlabel: [],
+  getXlim: [],
+  getYlim: [],
+});

@@ -5,7 +5,14 @@ import { isSVGShown } from "../config/display.ts";
 import { rcParams } from "../config/rc-params.ts";
 import { PlotError } from "../errors.ts";
 import type { VegaLiteSpec } from "../marks/json.ts";
-import { type Reader, readOneOf, readOptions, readPositive, readText } from "../options.ts";
+import {
+  type Reader,
+  readOneOf,
+  readOptions,
+  readPositive,
+  readText,
+  refuseMore,
+} from "../options.ts";
 import { type Drawing, drawerHere } from "../render/drawer.ts";
 import { onlyInBrowsers } from "../render/errors.ts";
 import type { FileFormat, FileLocation } from "../render/file-location.ts";
@@ -337,3 +344,25 @@ export class Figure extends FigureLayout {
     return { onWarning: (message: string) => this.warn(message) };
   }
 }
+
+refuseMore("Figure", Figure.prototype, {
+  toSVG: ["options"],
+  toPNG: ["options"],
+  toPDF: ["options"],
+  toHTML: ["options"],
+  toBlob: ["type", "options"],
+  draw: ["canvas", "options"],
+  mount: ["element", "options"],
+  save: ["path", "options"],
+  sca: ["axes"],
+  delaxes: ["axes"],
+  setFacecolor: ["color"],
+  setSizeInches: ["width", "height"],
+  toText: [],
+  gca: [],
+  clear: [],
+  clf: [],
+  getSizeInches: [],
+  getFacecolor: [],
+  getTightbbox: [],
+});

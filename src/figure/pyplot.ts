@@ -1,6 +1,12 @@
 import type { Axes } from "../axes/axes.ts";
 import { checkFigsize, rcParams } from "../config/rc-params.ts";
-import { type EitherSpelling, nameArguments, readOptions } from "../options.ts";
+import {
+  type EitherSpelling,
+  nameArguments,
+  readNoArguments,
+  readNoMore,
+  readOptions,
+} from "../options.ts";
 import { Figure } from "./figure.ts";
 import {
   type AxesArray,
@@ -35,7 +41,9 @@ let current: Figure | null = null;
  * Makes a figure without axes and makes it the current one.
  * @example figure({ figsize: [4, 3] });
  */
-export function figure(options: FigureOptions = {}): Figure {
+export function figure(options?: FigureOptions): Figure;
+export function figure(options: unknown = {}, ...more: unknown[]): Figure {
+  readNoMore("figure", ["options"], more);
   const { figsize } = readOptions("figure", options, { figsize: checkFigsize });
   return makeFigure(figsize);
 }
@@ -82,12 +90,16 @@ function takenApart(made: Figure, axes: AxesArray): SubplotsFigure {
 }
 
 /** The current figure: the one made last; a new one if there is none. */
-export function gcf(): Figure {
+export function gcf(): Figure;
+export function gcf(...args: unknown[]): Figure {
+  readNoArguments("gcf", args);
   return current ?? makeFigure();
 }
 
 /** The current axes of the current figure; new ones if there are none. */
-export function gca(): Axes {
+export function gca(): Axes;
+export function gca(...args: unknown[]): Axes {
+  readNoArguments("gca", args);
   return gcf().gca();
 }
 

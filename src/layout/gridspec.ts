@@ -9,6 +9,7 @@ import {
   readNoMore,
   readNumber,
   readOptions,
+  refuseMore,
 } from "../options.ts";
 import type { Box } from "../space/axes-space.ts";
 import { cellBox, requireRoom, type Span, type SubplotParams } from "./subplot-grid.ts";
@@ -309,3 +310,10 @@ export class SubplotSpec {
 function isSame(a: Span, b: Span): boolean {
   return a.start === b.start && a.stop === b.stop;
 }
+
+refuseMore("SubplotSpec", SubplotSpec.prototype, {
+  isFirstRow: [],
+  isLastRow: [],
+  isFirstCol: [],
+  isLastCol: [],
+});

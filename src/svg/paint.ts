@@ -1,7 +1,8 @@
 /** Fill, stroke and font of an item as SVG attributes; SVG's default values are left out. */
 
 import type { LinearGradient, SVGDefs } from "./defs.ts";
-import { blockedURL, renderFailed } from "./errors.ts";
+import { renderFailed } from "./errors.ts";
+import { safeColor } from "./safe-color.ts";
 import { type AttributeValue, formatNumber, type Verbatim } from "./xml.ts";
 
 /** Properties of fill, stroke and font, under Vega's names. */
@@ -71,21 +72,6 @@ function paintColor(value: unknown, defs: SVGDefs): string | Verbatim | undefine
   if (isLinearGradient(value)) return defs.gradient(value);
   if (typeof value !== "string") throw renderFailed("a fill must be a colour or a linear gradient");
   return safeColor(value);
-}
-
-/** What may stand before a parenthesis in a color; anything else, `url`, `image-set`, may fetch something. */
-const colorFunctions = /(?<![\w\\/-])(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|calc|var)\(/gi;
-
-/**
- * A color as it came, if nothing can be fetched by it: CSS fetches by functions only, and whatever is spelt `\75rl(` or
- * `u` and a comment before `rl(` is no function that colors are made of.
- * @throws PlotError `blocked-url`
- */
-export function safeColor(color: string): string {
-  if (color.includes("(") && color.replaceAll(colorFunctions, "").includes("(")) {
-    throw blockedURL(color);
-  }
-  return color;
 }
 
 function isLinearGradient(value: unknown): value is LinearGradient {
