@@ -24,6 +24,7 @@ export type PlotErrorCode =
   | "write-failed"
   | "blocked-url"
   | "render-failed"
+  | "limit-exceeded"
   | "no-figure"
   | "script-failed"
   | "fence-import"
@@ -72,36 +73,64 @@ export function setErrorHook(hook: (error: PlotError) => void): void {
 
 const longestShown = 60;
 
-/** Says what a wrong value is, in one short line: strings quoted, arrays and objects clipped. */
+/**
+ * Says what a wrong value is, in one short line: strings quoted, arrays and objects clipped. Never throws, whatever a
+ * getter or a proxy of the value does.
+ */
 export function show(value: unknown): string {
   switch (typeof value) {
     case "string":
       return JSON.stringify(clip(value));
     case "bigint":
-      return `${value}n`;
+      return `${clip(String(value))}n`;
+    case "symbol":
+      return clip(String(value));
     case "function":
-      return value.name === "" ? "a function" : `function ${clip(value.name)}`;
     case "object":
-      return value === null ? "null" : showObject(value);
+      return value === null ? "null" : showReadable(value);
     default:
       return String(value);
   }
 }
 
+function showReadable(value: object): string {
+  try {
+    return typeof value === "function" ? showFunction(value) : showObject(value);
+  } catch {
+    return `${typeof value === "function" ? "a function" : "an object"} that cannot be read`;
+  }
+}
+
+function showFunction(value: { readonly name: unknown }): string {
+  const name = textOr(value.name, "");
+  return name === "" ? "a function" : `function ${clip(name)}`;
+}
+
 function showObject(value: object): string {
   if (Array.isArray(value)) {
-    const shown = value.slice(0, 4).map((item) => (Array.isArray(item) ? "[…]" : show(item)));
+    const first = Array.prototype.slice.call(value, 0, 4);
+    const shown = first.map((item: unknown) => (Array.isArray(item) ? "[…]" : show(item)));
     return clip(`[${shown.join(", ")}${value.length > 4 ? ", …" : ""}]`);
   }
+  const name = textOr(value.constructor?.name, "");
   if (ArrayBuffer.isView(value)) {
-    return `${value.constructor.name}(${"length" in value ? value.length : value.byteLength})`;
+    return `${clip(name)}(${show("length" in value ? value.length : value.byteLength)})`;
   }
-  if (value instanceof Date) return "a Date";
+  if (isDate(value)) return "a Date";
   if (value instanceof URL) return `a URL, ${clip(value.href)}`;
-  const name = value.constructor?.name ?? "";
   if (name !== "" && name !== "Object") return `an object of class ${clip(name)}`;
   const keys = Object.keys(value);
   return clip(`{${keys.slice(0, 4).join(", ")}${keys.length > 4 ? ", …" : ""}}`);
+}
+
+/** A value that says it is a text, where one is wanted: a class may have a static `name` of any kind. */
+function textOr(value: unknown, otherwise: string): string {
+  return typeof value === "string" ? value : otherwise;
+}
+
+/** Whether a value is a Date, from whatever realm. */
+export function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === "[object Date]";
 }
 
 export function clip(text: string): string {
@@ -121,17 +150,23 @@ export function hint(name: string, known: readonly string[]): string {
 
 /** The known name that is fewest edits away from `name`, if it is near enough to be meant. */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
-  const wanted = name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
-  const ranked = known
-    .map((candidate) => ({
-      candidate,
-      distance: editDistance(wanted, candidate.toLowerCase().replaceAll(/[^a-z0-9]/g, "")),
-    }))
-    .sort((a, b) => a.distance - b.distance);
-  const best = ranked[0];
+  const wanted = lettersOf(name);
   // One edit makes any letter into any other, so a name of one or two is meant only when it is spelt alike.
   const bound = wanted.length < 3 ? 0 : Math.floor(wanted.length / 3);
-  return best !== undefined && best.distance <= bound ? best.candidate : undefined;
+  let best: string | undefined;
+  let least = bound + 1;
+  for (const candidate of known) {
+    const letters = lettersOf(candidate);
+    // So many edits are needed at least; the table of a text of thousands would take seconds.
+    if (Math.abs(letters.length - wanted.length) >= least) continue;
+    const distance = editDistance(wanted, letters);
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best;
+}
+
+function lettersOf(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 }
 
 /** Letters to insert, drop or replace, or neighbors to swap, until `a` reads `b`. */
@@ -170,8 +205,30 @@ export function unknownOption(fn: string, name: string, known: readonly string[]
   );
 }
 
+/** What an error says, or what was thrown in the place of one. Never throws. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : show(error);
+  try {
+    return isError(error) && typeof error.message === "string" ? error.message : show(error);
+  } catch {
+    return show(error);
+  }
+}
+
+/** Options whose getters or proxy throw; the cause is what they threw. */
+export function unreadableOptions(fn: string, cause: unknown): PlotError {
+  return new PlotError("invalid-argument", `${fn}: options cannot be read: ${messageOf(cause)}`, {
+    cause,
+  });
+}
+
+/** Whether a value is an error, from whatever realm. */
+function isError(value: unknown): value is { readonly message: unknown } {
+  return value instanceof Error || Object.prototype.toString.call(value) === "[object Error]";
+}
+
+/** A class whose instances the library makes was called by a program. */
+export function notMadeWithNew(name: string, instead: string): PlotError {
+  return new PlotError("invalid-argument", `${name}: is not made with new. Use ${instead}`);
 }
 
 /** More arguments than a helper has. */

@@ -6,6 +6,7 @@ import {
   takesNoArguments,
   tooManyArguments,
   unknownOption,
+  unreadableOptions,
 } from "./errors.ts";
 
 /** Checks one value and brings it to its final form, or throws a `PlotError` that begins with `where`. */
@@ -13,23 +14,81 @@ export type Reader<T> = (where: string, value: unknown) => T;
 
 type Read<R> = { [Name in keyof R]?: R[Name] extends Reader<infer T> ? T : never };
 
-/** Whether a value is what a caller writes as `{ name: value }`, rather than an array or an instance. */
+/**
+ * Whether a value is what a caller writes as `{ name: value }`, rather than an array or an instance; in a notebook or in
+ * `vm` it comes from another realm, whose `Object.prototype` is at the end of its chain as ours is. Never throws.
+ */
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null) return false;
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  try {
+    const prototype: unknown = Object.getPrototypeOf(value);
+    return prototype === null || Object.getPrototypeOf(prototype) === null;
+  } catch {
+    return false;
+  }
 }
 
 const dataKeys = ["shape", "data", "dataSync", "arraySync", "toArray", "length"];
 
-/** Whether an argument holds keywords rather than data written as an object, such as `{ shape, data }`. */
+/** Whether an argument holds keywords rather than data written as an object, such as `{ shape, data }`. Never throws. */
 export function isKeywords(value: unknown): value is Readonly<Record<string, unknown>> {
-  return (
-    isPlainObject(value) &&
-    !(Symbol.iterator in value) &&
-    !(Symbol.asyncIterator in value) &&
-    !dataKeys.some((key) => key in value)
-  );
+  if (!isPlainObject(value)) return false;
+  try {
+    return (
+      !(Symbol.iterator in value) &&
+      !(Symbol.asyncIterator in value) &&
+      !dataKeys.some((key) => key in value)
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** More than any list of ticks, names or places has. */
+const mostItems = 1e6;
+
+/**
+ * The items of a list as a fresh array: of an array or a typed array, from whatever realm.
+ * @returns undefined for anything else, for one of more than a million items, and for one that throws while it is read
+ * @example listOf(new Float32Array([1, 2])) // [1, 2]
+ */
+export function listOf(value: unknown): unknown[] | undefined {
+  try {
+    if (!isListLike(value)) return undefined;
+    return value.length <= mostItems ? Array.prototype.slice.call(value) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a value is an array or a typed array, from whatever realm. Never throws. */
+export function isListLike(value: unknown): value is ArrayLike<unknown> {
+  try {
+    return Array.isArray(value) || (ArrayBuffer.isView(value) && "length" in value);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a value is an instance of a class. Never throws, as `instanceof` does for some proxies. */
+export function isInstance<T>(
+  value: unknown,
+  type: abstract new (...args: never[]) => T,
+): value is T {
+  try {
+    return value instanceof type;
+  } catch {
+    return false;
+  }
+}
+
+/** The options a caller passed, each read once, as an object of our own. */
+export function ownCopy(fn: string, options: object): Record<string, unknown> {
+  try {
+    return { ...options };
+  } catch (cause) {
+    throw unreadableOptions(fn, cause);
+  }
 }
 
 /**
@@ -47,19 +106,25 @@ export function nameArguments(
   isLastObject: (value: unknown) => value is Readonly<Record<string, unknown>> = isKeywords,
 ): Record<string, unknown> {
   const last = args.at(-1);
-  const keywords = isLastObject(last) ? last : {};
-  const ordered = isLastObject(last) ? args.slice(0, -1) : args;
+  const hasKeywords = isLastObject(last);
+  const keywords = hasKeywords ? ownCopy(fn, last) : {};
+  const ordered = hasKeywords ? args.slice(0, -1) : args;
   if (ordered.length > names.length) {
     throw tooManyArguments(fn, [...before, ...names], ordered.length + before.length);
   }
-  const named: Record<string, unknown> = { ...keywords };
   for (const [index, value] of ordered.entries()) {
     const name = names[index] as string;
     if (value === undefined) continue;
-    if (keywords[name] !== undefined && keywords[name] !== null) throw givenTwice(fn, name);
-    named[name] = value;
+    const other = ownOf(keywords, name);
+    if (other !== undefined && other !== null) throw givenTwice(fn, name);
+    keywords[name] = value;
   }
-  return named;
+  return keywords;
+}
+
+/** What stands in an object itself: its prototype may hold what others put there. */
+function ownOf(options: Readonly<Record<string, unknown>>, name: string): unknown {
+  return Object.hasOwn(options, name) ? options[name] : undefined;
 }
 
 /** The options `O`, each by its name here, `widthRatios`, or in Python's spelling, `width_ratios`. */
@@ -83,12 +148,13 @@ export function readOptions<R extends Readonly<Record<string, Reader<unknown>>>>
   readers: R,
 ): Read<R> {
   if (!isPlainObject(options)) throw invalidArgument(`${fn}: options`, "an object", options);
+  const own = ownCopy(fn, options);
   const result: Record<string, unknown> = {};
-  for (const [given, value] of Object.entries(options)) {
+  for (const [given, value] of Object.entries(own)) {
     const name = Object.hasOwn(readers, given) ? given : camelCase(given);
     const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
     if (reader === undefined) throw unknownOption(fn, given, Object.keys(readers));
-    if (name !== given && Object.hasOwn(options, name)) throw givenByTwoNames(fn, name, given);
+    if (name !== given && Object.hasOwn(own, name)) throw givenByTwoNames(fn, name, given);
     // null says, like Python's None, that an option is left to its default.
     if (value !== undefined && value !== null) result[name] = reader(`${fn}: ${given}`, value);
   }
@@ -105,7 +171,7 @@ export function withLongNames(
   longNames: Readonly<Record<string, string>>,
 ): unknown {
   if (!isPlainObject(options)) return options;
-  const named = { ...options };
+  const named = ownCopy(fn, options);
   for (const [short, long] of Object.entries(longNames)) {
     if (!Object.hasOwn(named, short)) continue;
     if (Object.hasOwn(named, long)) throw givenByTwoNames(fn, long, short);
@@ -176,6 +242,33 @@ export function readNoMore(fn: string, names: readonly string[], more: readonly 
   if (more.length > 0) throw tooManyArguments(fn, names, names.length + more.length);
 }
 
+/**
+ * Lets methods refuse arguments they have no name for; nothing is passed over in silence.
+ * @param owner The class, as messages name it.
+ * @param methods The names of the arguments of each method, in order.
+ */
+export function refuseMore<P extends object>(
+  owner: string,
+  prototype: P,
+  methods: { readonly [Name in keyof P & string]?: readonly string[] },
+): void {
+  for (const [name, names] of Object.entries<readonly string[] | undefined>(methods)) {
+    const method: unknown = Reflect.get(prototype, name);
+    if (typeof method !== "function" || names === undefined) continue;
+    const value = function (this: unknown, ...args: unknown[]): unknown {
+      if (args.length > names.length) refuse(`${owner}.${name}`, names, args);
+      return Reflect.apply(method, this, args);
+    };
+    Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
+  }
+}
+
+function refuse(fn: string, names: readonly string[], args: readonly unknown[]): never {
+  throw names.length === 0
+    ? takesNoArguments(fn, args[0])
+    : tooManyArguments(fn, names, args.length);
+}
+
 export function readText(where: string, value: unknown): string {
   if (typeof value !== "string") throw invalidArgument(where, "a string", value);
   return value;
@@ -204,6 +297,27 @@ function describeRange(least: number, most: number): string {
     ? `a finite number of at least ${least}`
     : `a number from ${least} to ${most}`;
 }
+
+/** Longer than any page: 1000 inches are 72,000 points. */
+export const mostPoints = 1e5;
+
+/** Keeps what a reader of finite numbers accepts within bounds no picture needs to leave. */
+function bounded(read: Reader<number>, most: number, unit: string): Reader<number> {
+  return (where, value) => {
+    const number = read(where, value);
+    if (Math.abs(number) <= most) return number;
+    throw invalidArgument(where, `at most ${most} ${unit}`, value);
+  };
+}
+
+/** A length in points, on any page. */
+export const readLength = bounded(readNumber(0), mostPoints, "points");
+
+/** A distance in points, which may be negative. */
+export const readOffset = bounded(readNumber(), mostPoints, "points");
+
+/** An area in square points. */
+export const readArea = bounded(readNumber(0), mostPoints ** 2, "square points");
 
 /** A finite number above 0. */
 export const readPositive: Reader<number> = (where, value) => {

@@ -233,12 +233,12 @@ const ticks: Row[] = [
   [
     ({ axes }) => axes.setXticklabels(["a"], { size: -1 }),
     "invalid-argument",
-    'Axes.setXticklabels: fontsize must be a number of points above 0, or one of "xx-small", "x-small", "small", "medium", "large", "x-large", "xx-large"; got -1',
+    'Axes.setXticklabels: fontsize must be a number of points above 0, or one of "xx-small", "x-small", "small", "medium", "large", "x-large", "xx-large", "larger", "smaller"; got -1',
   ],
   [
     ({ axes }) => axes.setXticklabels(["a"], { fontsize: "tiny" }),
     "invalid-argument",
-    'Axes.setXticklabels: fontsize must be a number of points above 0, or one of "xx-small", "x-small", "small", "medium", "large", "x-large", "xx-large"; got "tiny"',
+    'Axes.setXticklabels: fontsize must be a number of points above 0, or one of "xx-small", "x-small", "small", "medium", "large", "x-large", "xx-large", "larger", "smaller"; got "tiny"',
   ],
   [
     ({ axes }) => axes.setXticklabels(["a"], "small"),
@@ -331,7 +331,7 @@ const tickLooks: Row[] = [
   [
     ({ axes }) => axes.tickParams({ labelsize: 0 }),
     "invalid-argument",
-    'Axes.tickParams: labelsize must be a number of points above 0, or one of "xx-small", "x-small", "small", "medium", "large", "x-large", "xx-large"; got 0',
+    'Axes.tickParams: labelsize must be a number of points above 0, or one of "xx-small", "x-small", "small", "medium", "large", "x-large", "xx-large", "larger", "smaller"; got 0',
   ],
   [
     ({ axes }) => axes.tickParams({ labelrotation: "up" }),
@@ -825,7 +825,7 @@ const texts: Row[] = [
   [
     ({ axes }) => axes.setXlabel("a", { fontsize: 0 }),
     "invalid-argument",
-    'Axes.setXlabel: fontsize must be a number of points above 0, or one of "xx-small", "x-small", "small", "medium", "large", "x-large", "xx-large"; got 0',
+    'Axes.setXlabel: fontsize must be a number of points above 0, or one of "xx-small", "x-small", "small", "medium", "large", "x-large", "xx-large", "larger", "smaller"; got 0',
   ],
   [
     ({ axes }) => axes.setXlabel("a", { pad: 3 }),
@@ -1179,7 +1179,7 @@ const tickerClasses: Row[] = [
   [
     () => new MaxNLocator(5, { min_n_ticks: 0 }),
     "invalid-argument",
-    "MaxNLocator: minNTicks must be a whole number from 1 to 10000; got 0",
+    "MaxNLocator: min_n_ticks must be a whole number from 1 to 10000; got 0",
   ],
   [
     () => new MaxNLocator(5, { nbins: 3 }),

@@ -1378,12 +1378,12 @@ const verbs: Row[] = [
   [
     (given) => given.axes.legend({ fontsize: "tiny" }),
     "invalid-argument",
-    'Axes.legend: fontsize must be a number of points above 0, or one of "xx-small", "x-small", "small", "medium", "large", "x-large", "xx-large"; got "tiny"',
+    'Axes.legend: fontsize must be a number of points above 0, or one of "xx-small", "x-small", "small", "medium", "large", "x-large", "xx-large", "larger", "smaller"; got "tiny"',
   ],
   [
     (given) => given.axes.legend({ fontsize: -3 }),
     "invalid-argument",
-    'Axes.legend: fontsize must be a number of points above 0, or one of "xx-small", "x-small", "small", "medium", "large", "x-large", "xx-large"; got -3',
+    'Axes.legend: fontsize must be a number of points above 0, or one of "xx-small", "x-small", "small", "medium", "large", "x-large", "xx-large", "larger", "smaller"; got -3',
   ],
   [
     (given) => given.axes.legend({ markerscale: -1 }),
@@ -1496,7 +1496,7 @@ const parameters: Row[] = [
   [
     () => set("legend.fontsize", "huge"),
     "invalid-argument",
-    'rcParams["legend.fontsize"] must be a number of points above 0, or one of "xx-small", "x-small", "small", "medium", "large", "x-large", "xx-large"; got "huge"',
+    'rcParams["legend.fontsize"] must be a number of points above 0, or one of "xx-small", "x-small", "small", "medium", "large", "x-large", "xx-large", "larger", "smaller"; got "huge"',
   ],
   [
     () => set("font.size", 0),

@@ -1,5 +1,6 @@
 import { invalidArgument, list } from "../errors.ts";
 import {
+  listOf,
   orNull,
   type Reader,
   readBoolean,
@@ -142,14 +143,18 @@ const readAspect: Reader<number | "auto"> = (where, value) => {
 
 const readAnchor: Reader<Anchor> = (where, value) => {
   if (typeof value === "string" && Object.hasOwn(anchors, value)) return value as Anchor;
-  const [x, y] = Array.isArray(value) && value.length === 2 ? value : [];
-  if (Number.isFinite(x) && Number.isFinite(y)) return [x, y];
+  const [x, y, ...more] = listOf(value) ?? [];
+  if (isFraction(x) && isFraction(y) && more.length === 0) return [x, y];
   throw invalidArgument(
     where,
     `one of ${list(Object.keys(anchors))}, or [x, y] in fractions`,
     value,
   );
 };
+
+function isFraction(value: unknown): value is number {
+  return Number.isFinite(value);
+}
 
 const readAdjustable = readOneOf(adjustables);
 const aspectReaders = {
@@ -256,8 +261,7 @@ function readCommand(where: string, arg: string | boolean): AxisCommand {
 }
 
 function readFour(where: string, arg: unknown): Record<string, unknown> {
-  const given =
-    Array.isArray(arg) || ArrayBuffer.isView(arg) ? [...(arg as Iterable<unknown>)] : [];
+  const given = listOf(arg) ?? [];
   if (given.length !== 4) throw axisArgument(where, Object.keys(commands), arg);
   const [xmin, xmax, ymin, ymax] = given;
   return { xmin, xmax, ymin, ymax };

@@ -6,11 +6,12 @@ import { Text } from "../artists/text/text-artist.ts";
 import type { LegendPlace } from "../config/legend-loc.ts";
 import { type RcParams, rcSnapshot } from "../config/rc-params.ts";
 import { Positions } from "../data/positions.ts";
+import { notMadeWithNew } from "../errors.ts";
 import { frameOf, layoutLegendIn } from "../layout/axes-layout.ts";
 import type { AxesState, LabelState, SecondaryAxisState } from "../layout/axes-state.ts";
 import type { SubplotSpec } from "../layout/gridspec.ts";
 import type { Legend } from "../layout/legend-layout.ts";
-import { type Reader, readNoArguments, readNoMore } from "../options.ts";
+import { isInstance, isPlainObject, type Reader, readNoArguments, readNoMore } from "../options.ts";
 import type { AxesSpace, AxisName, Box, Interval } from "../space/axes-space.ts";
 import { Transform } from "../space/transform.ts";
 import { toHex } from "../style/color.ts";
@@ -19,9 +20,10 @@ import { readScaleOptions } from "../ticker/scale.ts";
 import { type AxisTicks, type ScaleName, type ScaleOptions, scaleNames } from "../ticker/types.ts";
 import { ArtistList } from "./artist-list.ts";
 import { type AspectSettings, type Drawn, fitAspect, freeAspect, isFree } from "./aspect.ts";
-import { Axis, type SharedView } from "./axis.ts";
+import { Axis } from "./axis.ts";
 import { type LabelProps, labelPlaces } from "./axis-decoration.ts";
 import type { LimitsEffect } from "./axis-limits.ts";
+import { SharedView } from "./axis-limits.ts";
 import { invalidScale, standsInNoGrid } from "./errors.ts";
 import type { RequestedLimits } from "./limits.ts";
 import { settleAll, settleFor } from "./settling.ts";
@@ -117,6 +119,9 @@ export class AxesView implements AxesState, DrawingAxes {
 
   /** Made by `figure`, `subplots` and `gca`. */
   constructor(host: AxesHost, box: Box, views: { readonly x: SharedView; readonly y: SharedView }) {
+    if (!isPlainObject(views) || !isInstance(views.x, SharedView)) {
+      throw notMadeWithNew("Axes", "subplots, figure.addSubplot or figure.addAxes");
+    }
     this.host = host;
     this.#box = box;
     this.xaxis = new Axis("x", views.x, this.#rc, () => this.drawn.box.width);

@@ -1,5 +1,5 @@
 import { invalidArgument } from "../errors.ts";
-import { isPlainObject } from "../options.ts";
+import { isPlainObject, ownCopy } from "../options.ts";
 import type { AxisName } from "../space/axes-space.ts";
 import { type ScalarFormatOptions, ScalarFormatter } from "../ticker/formatters/scalar.ts";
 import { readLocator } from "../ticker/locators/read-locator.ts";
@@ -21,7 +21,7 @@ export function formatTicks(
   options: unknown,
 ): void {
   if (!isPlainObject(options)) throw invalidArgument(`${fn}: options`, "an object", options);
-  const { axis = "both", ...format } = options;
+  const { axis = "both", ...format } = ownCopy(fn, options);
   const names = readAxisNames(`${fn}: axis`, axis);
   const changes = names.map((name) => {
     const { formatter } = axes[name].tickers("major");

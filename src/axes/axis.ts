@@ -1,7 +1,14 @@
 import type { Position } from "../data/data.ts";
 import { Positions } from "../data/positions.ts";
 import type { TickLevel } from "../layout/tick-style.ts";
-import { nameArguments, readBoolean, readCall, readNoArguments, readNoMore } from "../options.ts";
+import {
+  nameArguments,
+  readBoolean,
+  readCall,
+  readNoArguments,
+  readNoMore,
+  refuseMore,
+} from "../options.ts";
 import type { Interval } from "../space/axes-space.ts";
 import { axisTicks } from "../ticker/axis-ticks.ts";
 import { readTz } from "../ticker/dates/rule-locator.ts";
@@ -221,3 +228,12 @@ export class Axis extends AxisDecoration {
     this.setTickStyle([level], style);
   }
 }
+
+refuseMore("Axis", Axis.prototype, {
+  setVisible: ["visible"],
+  setTickParams: ["options"],
+  getMajorLocator: [],
+  getMinorLocator: [],
+  getMajorFormatter: [],
+  getMinorFormatter: [],
+});

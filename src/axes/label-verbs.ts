@@ -1,5 +1,12 @@
 import { readTextOptions, textLook, textReaders } from "../artists/text/text-look.ts";
-import { type EitherSpelling, readNoMore, readNumber, readOneOf, readText } from "../options.ts";
+import {
+  type EitherSpelling,
+  readNoMore,
+  readNumber,
+  readOffset,
+  readOneOf,
+  readText,
+} from "../options.ts";
 import { checkFormulas } from "../text/formulas.ts";
 import type { AxesView } from "./axes-view.ts";
 import { type AxisDecoration, type LabelProps, labelPlaces } from "./axis-decoration.ts";
@@ -65,7 +72,7 @@ export const labelVerbs = {
     const fn = "Axes.setTitle";
     readNoMore(fn, ["title", "options"], more);
     const text = readLabel(`${fn}: title`, title);
-    const own = { loc: readXplace, pad: readNumber(), y: readNumber() };
+    const own = { loc: readXplace, pad: readOffset, y: readNumber() };
     const given = readTextOptions(fn, options, { ...textReaders(this.rc), ...own });
     const { loc = this.rc["axes.titlelocation"], pad, y } = given;
     const place = { ...(pad === undefined ? {} : { pad }), ...(y === undefined ? {} : { y }) };
@@ -99,7 +106,7 @@ export function setLabel(
   const readers = {
     ...textReaders(axes.rc),
     loc: axis.name === "x" ? readXplace : readYplace,
-    labelpad: readNumber(),
+    labelpad: readOffset,
   };
   const given = readTextOptions(fn, options, readers);
   const { loc, labelpad } = given;

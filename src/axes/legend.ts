@@ -5,6 +5,7 @@ import type { RcParams } from "../config/rc-params.ts";
 import { invalidArgument } from "../errors.ts";
 import type { Legend } from "../layout/legend-layout.ts";
 import {
+  listOf,
   type Reader,
   readBoolean,
   readCount,
@@ -43,7 +44,7 @@ const readers = {
 
 /** Reads a legend's names: a list of strings, one per line; a number counts as its digits. */
 export const readLegendLabels: Reader<readonly string[]> = (where, value) => {
-  const labels = Array.isArray(value) ? value : undefined;
+  const labels = listOf(value);
   if (labels === undefined) throw invalidArgument(where, "a list of names, one per series", value);
   return labels.map((label, index) =>
     typeof label === "number" ? String(label) : readText(`${where}[${index}]`, label),

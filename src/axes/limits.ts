@@ -1,4 +1,5 @@
 import { PlotError, show } from "../errors.ts";
+import { listOf } from "../options.ts";
 import type { DateLike } from "../ticker/dates/is-date.ts";
 import { sideTwice } from "./errors.ts";
 
@@ -19,9 +20,9 @@ export type RequestedLimits = readonly [first: number | null, second: number | n
  * @throws PlotError `invalid-limits`, beginning with `where`
  */
 export function readLimits(where: string, first: unknown, second?: unknown): RequestedLimits {
-  const isPair = Array.isArray(first) || ArrayBuffer.isView(first);
-  const given = isPair ? first : [first, second];
-  const pair = Array.from(given as ArrayLike<unknown>, (limit) => limit ?? null);
+  const list = listOf(first);
+  const isPair = list !== undefined;
+  const pair = (list ?? [first, second]).map((limit) => limit ?? null);
   if ((isPair && second !== undefined) || pair.length !== 2 || !pair.every(isLimit)) {
     throw invalidLimits(where, second === undefined ? [first] : [first, second]);
   }
@@ -50,7 +51,7 @@ export function readNamedLimits(
 
 /** Reads view limits given as one pair. */
 export function readLimitPair(where: string, pair: unknown): RequestedLimits {
-  if (!Array.isArray(pair) && !ArrayBuffer.isView(pair)) throw invalidLimits(where, [pair]);
+  if (listOf(pair) === undefined) throw invalidLimits(where, [pair]);
   return readLimits(where, pair);
 }
 

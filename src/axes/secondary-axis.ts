@@ -1,7 +1,7 @@
 import type { RcParams } from "../config/rc-params.ts";
 import { invalidArgument, messageOf, show } from "../errors.ts";
 import type { SecondaryAxisState, Side } from "../layout/axes-state.ts";
-import { type Reader, readArgument } from "../options.ts";
+import { listOf, type Reader, readArgument, refuseMore } from "../options.ts";
 import type { AxisName, Box, Interval } from "../space/axes-space.ts";
 import type { AxisTicks, Locator, Scale } from "../ticker/types.ts";
 import { Axis } from "./axis.ts";
@@ -47,8 +47,9 @@ export function readLocation(name: AxisName): Reader<number> {
 
 /** Reads a conversion and its inverse. */
 export const readConversion: Reader<Conversion> = (where, value) => {
-  const [forward, inverse] = Array.isArray(value) && value.length === 2 ? value : [];
-  if (typeof forward === "function" && typeof inverse === "function") return [forward, inverse];
+  const [forward, inverse, ...more] = listOf(value) ?? [];
+  const arePair = typeof forward === "function" && typeof inverse === "function";
+  if (arePair && more.length === 0) return [forward, inverse] as unknown as Conversion;
   throw invalidArgument(where, "[forward, inverse], two functions of a number", value);
 };
 
@@ -238,3 +239,13 @@ export class SecondaryAxis implements SecondaryAxisState {
     throw conversionFailed(fn, limit, show(value));
   }
 }
+
+refuseMore("SecondaryAxis", SecondaryAxis.prototype, {
+  setXlabel: ["xlabel", "options"],
+  setYlabel: ["ylabel", "options"],
+  tickParams: ["options"],
+  getXlabel: [],
+  getYlabel: [],
+  getXlim: [],
+  getYlim: [],
+});

@@ -1,7 +1,7 @@
 import type { RcParams } from "../config/rc-params.ts";
 import { PlotError, show } from "../errors.ts";
 import type { SpineName, SpinePosition, SpineState } from "../layout/spine-layout.ts";
-import { readBoolean, readNoMore, readNumber } from "../options.ts";
+import { listOf, readBoolean, readLength, readNoMore } from "../options.ts";
 import { toHex } from "../style/color.ts";
 import { readColor } from "../style/read-color.ts";
 
@@ -77,7 +77,7 @@ export class Spine implements SpineState {
   setLinewidth(linewidth: number): void;
   setLinewidth(linewidth: unknown, ...more: unknown[]): void {
     readNoMore("Spine.setLinewidth", ["linewidth"], more);
-    this.#linewidth = readNumber(0)("Spine.setLinewidth: linewidth", linewidth);
+    this.#linewidth = readLength("Spine.setLinewidth: linewidth", linewidth);
   }
 
   /** Puts it back to its place. @internal */
@@ -115,8 +115,9 @@ const named = { zero: ["data", 0], center: ["axes", 0.5] } as const;
 
 function readPosition(where: string, value: unknown): SpinePosition {
   if (value === "zero" || value === "center") return named[value];
-  if (Array.isArray(value) && value.length === 2) {
-    const [by, amount] = value;
+  const pair = listOf(value);
+  if (pair?.length === 2) {
+    const [by, amount] = pair;
     const isWay = by === "outward" || by === "axes" || by === "data";
     if (isWay && typeof amount === "number" && Number.isFinite(amount)) return [by, amount];
   }

@@ -2,7 +2,7 @@ import { readTextOptions, textLook, textReaders } from "../artists/text/text-loo
 import type { RcParams } from "../config/rc-params.ts";
 import { invalidArgument } from "../errors.ts";
 import type { TickStyle } from "../layout/tick-style.ts";
-import { type Reader, readBoolean, readText } from "../options.ts";
+import { listOf, type Reader, readBoolean, readText } from "../options.ts";
 import type { LabelTextOptions } from "./label-options.ts";
 
 /** How given tick labels are written, and at which ticks. */
@@ -37,16 +37,16 @@ export function readTickLabelOptions(fn: string, options: unknown, rc: Readonly<
 
 /** Reads places of ticks: finite numbers in any list. */
 export const readTicks: Reader<readonly number[]> = (where, value) => {
-  const isList = Array.isArray(value) || ArrayBuffer.isView(value);
-  const ticks = isList ? Array.from(value as ArrayLike<unknown>) : [Number.NaN];
-  if (ticks.every((tick): tick is number => Number.isFinite(tick))) return ticks;
+  const ticks = listOf(value);
+  if (ticks?.every((tick): tick is number => Number.isFinite(tick))) return ticks;
   throw invalidArgument(where, "a list of finite numbers", value);
 };
 
 /** Reads the texts of ticks; a number counts as its digits. */
 export const readTickTexts: Reader<readonly string[]> = (where, value) => {
-  if (!Array.isArray(value)) throw invalidArgument(where, "a list of strings, one per tick", value);
-  return value.map((text, index) =>
+  const texts = listOf(value);
+  if (texts === undefined) throw invalidArgument(where, "a list of strings, one per tick", value);
+  return texts.map((text, index) =>
     typeof text === "number" ? String(text) : readText(`${where}[${index}]`, text),
   );
 };

@@ -5,7 +5,9 @@ import type { TickLevel, TickStyle } from "../layout/tick-style.ts";
 import {
   type Reader,
   readBoolean,
+  readLength,
   readNumber,
+  readOffset,
   readOneOf,
   readOptions,
   withLongNames,
@@ -85,7 +87,6 @@ export const readAxisNames: Reader<readonly AxisName[]> = (where, value) => {
 
 function paramReaders(rc: Readonly<RcParams>) {
   const color = readColor(rc["axes.prop_cycle"]);
-  const length = readNumber(0);
   const linestyle: Reader<LineStyle> = (where, value) => toLineStyle(value, where);
   const size: Reader<number> = (where, value) =>
     fontPoints(readFontSize(where, value), rc["font.size"]);
@@ -94,10 +95,10 @@ function paramReaders(rc: Readonly<RcParams>) {
     which: readLevels,
     reset: readBoolean,
     direction: readOneOf(tickDirections),
-    length,
-    width: length,
+    length: readLength,
+    width: readLength,
     color,
-    pad: readNumber(),
+    pad: readOffset,
     labelsize: size,
     labelcolor: color,
     colors: color,
@@ -113,7 +114,7 @@ function paramReaders(rc: Readonly<RcParams>) {
     labelrotation: readRotation,
     gridColor: color,
     gridAlpha: readNumber(0, 1),
-    gridLinewidth: length,
+    gridLinewidth: readLength,
     gridLinestyle: linestyle,
   } satisfies Record<Exclude<keyof TickParams, "rotation">, Reader<unknown>>;
 }

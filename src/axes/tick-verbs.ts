@@ -5,6 +5,7 @@ import {
   isPlainObject,
   nameArguments,
   readBoolean,
+  readLength,
   readNoArguments,
   readNoMore,
   readNumber,
@@ -246,7 +247,7 @@ function readGridLine(fn: string, options: unknown, cycle: readonly string[]): P
   const given = readOptions(fn, withLongNames(fn, options, lineNames), {
     color: readColor(cycle),
     linestyle: (where: string, value: unknown) => toLineStyle(value, where),
-    linewidth: readNumber(0),
+    linewidth: readLength,
     alpha: readNumber(0, 1),
   });
   const { color, linestyle, linewidth, alpha } = given;

@@ -1,5 +1,5 @@
 import { invalidArgument } from "../errors.ts";
-import { type Reader, readArgument, readNoArguments } from "../options.ts";
+import { isInstance, type Reader, readArgument, readNoArguments } from "../options.ts";
 import type { AxisName } from "../space/axes-space.ts";
 import { AxesView } from "./axes-view.ts";
 import { sharedAlready } from "./errors.ts";
@@ -72,7 +72,7 @@ function twin(axes: AxesView, shared: AxisName): AxesView {
 }
 
 const readAxes: Reader<AxesView> = (where, value) => {
-  if (value instanceof AxesView) return value;
+  if (isInstance(value, AxesView)) return value;
   throw invalidArgument(where, "axes, such as subplots(1, 2).axes[0]", value);
 };
 

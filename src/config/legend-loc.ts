@@ -1,5 +1,5 @@
 import { hint, list, PlotError, show } from "../errors.ts";
-import type { Reader } from "../options.ts";
+import { listOf, type Reader } from "../options.ts";
 
 /** Where a legend can go, with matplotlib's names in the order of its codes 0 to 10. */
 export const legendLocs = [
@@ -24,8 +24,9 @@ export type LegendPlace = LegendLoc | readonly [x: number, y: number];
 export const readLegendLoc: Reader<LegendPlace> = (where, value) => {
   const named = legendLocs.find((name, code) => name === value || code === value);
   if (named !== undefined) return named;
-  if (Array.isArray(value) && value.length === 2 && value.every(Number.isFinite)) {
-    return [Number(value[0]), Number(value[1])];
+  const place = listOf(value) ?? [];
+  if (place.length === 2 && place.every(Number.isFinite)) {
+    return [Number(place[0]), Number(place[1])];
   }
   const known = `one of ${list(legendLocs)}, a code from 0 to 10, or [x, y]`;
   const meant = typeof value === "string" ? hint(value, legendLocs) : "";

@@ -1,5 +1,13 @@
 import { invalidArgument, PlotError, show } from "../errors.ts";
-import { type Reader, readBoolean, readNumber, readOneOf, readPositive } from "../options.ts";
+import {
+  listOf,
+  type Reader,
+  readBoolean,
+  readLength,
+  readNumber,
+  readOneOf,
+  readPositive,
+} from "../options.ts";
 import { propCycle } from "../style/color.ts";
 import { toLineStyle } from "../style/dashes.ts";
 import { type FontSize, readFontSize } from "../style/font-size.ts";
@@ -182,8 +190,7 @@ const longestSide = 1000;
  * @throws PlotError `invalid-figsize`, beginning with `where`, as in `plot: figsize`
  */
 export function checkFigsize(where: string, value: unknown): readonly [number, number] {
-  const pair =
-    Array.isArray(value) || ArrayBuffer.isView(value) ? Array.from(value as number[]) : [];
+  const pair = listOf(value) ?? [];
   const [width, height] = pair;
   if (pair.length === 2 && isSide(width) && isSide(height)) return Object.freeze([width, height]);
   throw new PlotError(
@@ -200,7 +207,6 @@ function isPositive(value: unknown): value is number {
   return typeof value === "number" && Number.isFinite(value) && value > 0;
 }
 
-const readLength = readNumber(0);
 const readFraction = readNumber(0, 1);
 
 /** What a setting takes follows from its name, and where that says nothing from its default. */
@@ -251,8 +257,7 @@ const readCycleColor: Reader<string> = (where, value) => {
 };
 
 const readCycle: Reader<readonly string[]> = (where, value) => {
-  if (!Array.isArray(value) || value.length === 0) {
-    throw invalidArgument(where, "a list of at least one color", value);
-  }
-  return value.map((color, index) => readCycleColor(`${where}[${index}]`, color));
+  const colors = listOf(value) ?? [];
+  if (colors.length === 0) throw invalidArgument(where, "a list of at least one color", value);
+  return colors.map((color, index) => readCycleColor(`${where}[${index}]`, color));
 };

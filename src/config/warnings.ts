@@ -1,4 +1,5 @@
 import { invalidArgument } from "../errors.ts";
+import { readNoMore } from "../options.ts";
 
 /** Called with what was odd about a figure that could be drawn all the same. */
 export type WarningHandler = (message: string) => void;
@@ -11,7 +12,12 @@ let handler: WarningHandler | null = null;
  * @returns The handler that was set before.
  * @example setWarningHandler((message) => console.warn(message));
  */
-export function setWarningHandler(next: WarningHandler | null): WarningHandler | null {
+export function setWarningHandler(handler: WarningHandler | null): WarningHandler | null;
+export function setWarningHandler(
+  next: WarningHandler | null,
+  ...more: unknown[]
+): WarningHandler | null {
+  readNoMore("setWarningHandler", ["handler"], more);
   if (next !== null && typeof next !== "function") {
     throw invalidArgument("setWarningHandler: handler", "a function or null", next);
   }

@@ -1,6 +1,14 @@
 /** Turns one series into columns of numbers: a single column, or one for each column of a table. */
 import { type ArgumentPath, inside } from "./argument-path.ts";
-import { containsItself, mixed, notANumber, unevenRows, wrongAxes } from "./errors.ts";
+import { maxLines } from "./data.ts";
+import {
+  containsItself,
+  mixed,
+  notANumber,
+  tooManyLines,
+  unevenRows,
+  wrongAxes,
+} from "./errors.ts";
 import { type Form, type FunctionForm, formOf, isFlat, isScalar, type List } from "./form.ts";
 import { type Grid, gridColumn } from "./grid.ts";
 import { toNumber, toVector } from "./vector.ts";
@@ -39,6 +47,7 @@ function gridColumns(path: ArgumentPath, grid: Grid): SeriesColumns {
   if (grid.shape.length < 1 || grid.shape.length > 2) {
     throw wrongAxes(path, grid.shape, axesOfSeries);
   }
+  requireLines(path, width);
   const columns = Array.from({ length: width }, (_, column) => gridColumn(path, grid, column));
   return { columns, length };
 }
@@ -49,6 +58,7 @@ function tableColumns(path: ArgumentPath, { items }: List): SeriesColumns {
   const { length } = items;
   const first = toRow(path, 0, items[0]);
   const width = first.length;
+  requireLines(path, width);
   const columns = Array.from({ length: width }, () => new Float64Array(length));
   for (let i = 0; i < length; i++) {
     const row = i === 0 ? first : toRow(path, i, items[i]);
@@ -59,6 +69,11 @@ function tableColumns(path: ArgumentPath, { items }: List): SeriesColumns {
     });
   }
   return { columns, length };
+}
+
+/** Refuses more lines than a call can mean, before they are made. */
+export function requireLines(path: ArgumentPath, count: number): void {
+  if (count > maxLines) throw tooManyLines(path, count, maxLines);
 }
 
 /** The values of one row, not yet checked to be numbers. */

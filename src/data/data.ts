@@ -82,5 +82,11 @@ export type FlowingHeights =
   | FlowingData
   | readonly (SeriesInput | Chunks | FunctionOfX)[];
 
+/** An iterable or array-like longer than this is considered endless. It is the largest size of a Set. */
+export const maxIterated = 2 ** 24;
+
+/** The largest number of lines of a call: more come of a mistake, such as rows passed for columns. */
+export const maxLines = 2 ** 16;
+
 /** The largest number of values of a series or range: more would not fit into memory. */
 export const maxValues = 1e8;

@@ -1,4 +1,4 @@
-import { messageOf, PlotError, show } from "../errors.ts";
+import { isDate, messageOf, PlotError, show } from "../errors.ts";
 import { type ArgumentPath, inside } from "./argument-path.ts";
 
 /** A value is neither a series nor a list of series. */
@@ -93,7 +93,15 @@ export function invalidGrid(
   shape: readonly unknown[],
   reason: string,
 ): PlotError {
-  return dataError(path, `has shape [${shape.join(", ")}], but ${reason}`);
+  return dataError(path, `has shape ${show(shape)}, but ${reason}`);
+}
+
+/** More lines than one call can mean: rows were passed for columns, or points one by one. */
+export function tooManyLines(path: ArgumentPath, count: number, maxLines: number): PlotError {
+  return dataError(
+    path,
+    `would be ${count} lines; a call draws at most ${maxLines}. Pass one series with all its values, or turn rows into columns`,
+  );
 }
 
 /** More values than memory could hold, or an iterable that never ends. */
@@ -218,8 +226,16 @@ function quantity(length: number, noun: string): string {
   return `${length} ${noun}${length === 1 ? "" : "s"}`;
 }
 
-/** A value and its type, unless its text shows the type already: `"4", a string`. */
+/** A value and its type, unless its text shows the type already: `"4", a string`. Never throws. */
 function describe(value: unknown): string {
+  try {
+    return describeReadable(value);
+  } catch {
+    return show(value);
+  }
+}
+
+function describeReadable(value: unknown): string {
   if (Array.isArray(value)) return `${show(value)}, an array`;
   if (isPromise(value)) return "a Promise";
   if (isAsyncIterable(value)) return "an async iterable";
@@ -242,11 +258,19 @@ function showsAsObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && show(value).startsWith("{");
 }
 
-/** Advice on values that are often passed by mistake. */
+/** Advice on values that are often passed by mistake. Never throws. */
 function adviceFor(value: unknown): string {
+  try {
+    return adviceForReadable(value);
+  } catch {
+    return "";
+  }
+}
+
+function adviceForReadable(value: unknown): string {
   if (typeof value === "number") return `. For one point pass [${value}]`;
   if (typeof value !== "object" || value === null) return "";
-  if (value instanceof Date) return ". Pass a list of dates alone, or numbers by date2num";
+  if (isDate(value)) return ". Pass a list of dates alone, or numbers by date2num";
   if (value instanceof Map) return ". Pass [...map.keys()] and [...map.values()]";
   if (isPromise(value)) return ". Await it first";
   if (isAsyncIterable(value)) return ". Collect its values first, with for await";

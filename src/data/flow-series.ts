@@ -1,8 +1,9 @@
 /** Turns X and Y into lines where some series are streams. */
 
+import { PlotError } from "../errors.ts";
 import { type ArgumentPath, inside } from "./argument-path.ts";
 import type { FunctionOfX } from "./data.ts";
-import { countMismatch, endsEarly, functionAsX, functionWithoutX } from "./errors.ts";
+import { countMismatch, endsEarly, functionAsX, functionWithoutX, unreadable } from "./errors.ts";
 import { type ChunkSource, chunkSource, isFlow } from "./flow.ts";
 import { isScalar } from "./form.ts";
 import { LineReducer } from "./line-reducer.ts";
@@ -23,6 +24,19 @@ interface Given {
  * @throws PlotError as `toSeries` does, and when a stream ends early, turns back late, or throws
  */
 export async function toFlowingSeries(
+  fn: string,
+  X: unknown,
+  Y: unknown,
+  placeX: (x: number) => number,
+): Promise<Pair[]> {
+  try {
+    return await flowSeries(fn, X, Y, placeX);
+  } catch (error) {
+    throw error instanceof PlotError ? error : unreadable({ fn, name: "data" }, error);
+  }
+}
+
+async function flowSeries(
   fn: string,
   X: unknown,
   Y: unknown,

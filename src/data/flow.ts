@@ -4,7 +4,7 @@ import { PlotError } from "../errors.ts";
 import type { ArgumentPath } from "./argument-path.ts";
 import { toColumns } from "./columns.ts";
 import { functionInFlow, unreadable, wrongAxes } from "./errors.ts";
-import { formOf, isScalar } from "./form.ts";
+import { formOf, isScalar, whileReading } from "./form.ts";
 import { toNumber } from "./vector.ts";
 
 /** Keys of data that are complete although they can be iterated, too. */
@@ -13,8 +13,12 @@ const wholeKeys = ["shape", "length", "dataSync", "arraySync", "toArray", "size"
 /** Whether a series is a stream, such as a generator, and not complete data such as an array. */
 export function isFlow(value: unknown): value is AsyncIterable<unknown> | Iterable<unknown> {
   if (typeof value !== "object" || value === null) return false;
-  if (Symbol.asyncIterator in value) return true;
-  return Symbol.iterator in value && !wholeKeys.some((key) => key in value);
+  try {
+    if (Symbol.asyncIterator in value) return true;
+    return Symbol.iterator in value && !wholeKeys.some((key) => key in value);
+  } catch {
+    return false;
+  }
 }
 
 /** A series that is read chunk by chunk. */
@@ -63,8 +67,9 @@ class FlowSource implements ChunkSource {
 
   constructor(path: ArgumentPath, series: AsyncIterable<unknown> | Iterable<unknown>) {
     this.path = path;
-    this.#iterator =
-      Symbol.asyncIterator in series ? series[Symbol.asyncIterator]() : series[Symbol.iterator]();
+    this.#iterator = whileReading(path, () =>
+      Symbol.asyncIterator in series ? series[Symbol.asyncIterator]() : series[Symbol.iterator](),
+    );
   }
 
   async read(): Promise<Float64Array | null> {
@@ -92,12 +97,17 @@ class FlowSource implements ChunkSource {
   async close(): Promise<void> {
     if (this.#isOver) return;
     this.#isOver = true;
-    await this.#iterator.return?.();
+    try {
+      await this.#iterator.return?.();
+    } catch {
+      // A source is closed early only because of an error, and that one is told.
+    }
   }
 
   async #next(): Promise<IteratorResult<unknown>> {
     try {
-      return await this.#iterator.next();
+      const { done, value } = await this.#iterator.next();
+      return { done, value } as IteratorResult<unknown>;
     } catch (error) {
       this.#isOver = true;
       throw error instanceof PlotError ? error : unreadable(this.path, error);

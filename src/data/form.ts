@@ -7,8 +7,9 @@ import { PlotError } from "../errors.ts";
 import { isDateLike } from "../ticker/dates/is-date.ts";
 import type { ArgumentPath } from "./argument-path.ts";
 import type { FunctionOfX } from "./data.ts";
+import { maxIterated } from "./data.ts";
 import { notData, tooManyValues, unreadable } from "./errors.ts";
-import { denseGrid, flatGrid, type Grid, toGrid } from "./grid.ts";
+import { denseGrid, flatGrid, type Grid, lengthOfView, toGrid } from "./grid.ts";
 
 /** A JavaScript array: of numbers, or of anything that has a form itself. */
 export interface List {
@@ -24,9 +25,6 @@ export interface FunctionForm {
 
 export type Form = Grid | List | FunctionForm;
 
-/** An iterable or array-like longer than this is considered endless. It is the largest size of a Set. */
-const maxIterated = 2 ** 24;
-
 /**
  * The form of `value`. Iterables are read here, once. Throws when the value is no data; an error that a foreign object
  * throws while it is read becomes the cause of a PlotError.
@@ -35,8 +33,16 @@ export function formOf(path: ArgumentPath, value: unknown): Form {
   if (typeof value === "function") return { type: "function", f: value as FunctionOfX };
   if (Array.isArray(value)) return { type: "list", items: value };
   if (typeof value !== "object" || value === null) throw notData(path, value);
+  return whileReading(path, () => formOfObject(path, value));
+}
+
+/**
+ * What a function makes of values that are read in it; what a foreign object throws meanwhile, a getter, a proxy or an
+ * iterator, becomes the cause of a PlotError.
+ */
+export function whileReading<T>(path: ArgumentPath, read: () => T): T {
   try {
-    return formOfObject(path, value);
+    return read();
   } catch (error) {
     throw error instanceof PlotError ? error : unreadable(path, error);
   }
@@ -54,7 +60,8 @@ export function isFlat({ items }: List): boolean {
 }
 
 function formOfObject(path: ArgumentPath, value: object): Form {
-  if (ArrayBuffer.isView(value) && "length" in value) return flatGrid(value as NodeJS.TypedArray);
+  const length = lengthOfView(value);
+  if (length !== undefined) return flatGrid(value as NodeJS.TypedArray, length);
   if (isRefused(value)) throw notData(path, value);
   const { shape, data, stride, strides = stride, offset } = value as Record<string, unknown>;
   if (Array.isArray(shape) || ArrayBuffer.isView(shape)) {

@@ -2,9 +2,9 @@
  * Grids: flat data with a shape and strides, as in ndarrays, tensors and typed arrays.
  */
 
-import type { PlotError } from "../errors.ts";
+import { type PlotError, show } from "../errors.ts";
 import type { ArgumentPath } from "./argument-path.ts";
-import { maxValues } from "./data.ts";
+import { maxIterated, maxValues } from "./data.ts";
 import { invalidGrid, tooManyValues } from "./errors.ts";
 import { toNumber } from "./vector.ts";
 
@@ -37,16 +37,24 @@ export function denseGrid(path: ArgumentPath, shape: ArrayLike<unknown>, data: o
 
 /** The view that `parts` describe. Throws unless sizes are whole numbers and all indices are inside the data. */
 export function toGrid(path: ArgumentPath, parts: GridParts): Grid {
+  if (parts.shape.length > mostAxes) {
+    throw invalidGrid(path, Array.from({ length: 5 }), `data have at most ${mostAxes} axes`);
+  }
   const shape = Array.from(parts.shape, Number);
   const strides = isIndexable(parts.strides) ? Array.from(parts.strides, Number) : rowMajor(shape);
   const offset = Number(parts.offset ?? 0);
   requireSound(path, shape, strides, offset);
   const [lowest, highest] = sizeOf(shape) === 0 ? [0, -1] : indexRange(shape, strides, offset);
-  const data = "get" in parts.data ? fetched(parts.data, highest + 1) : parts.data;
-  if (!isIndexable(data)) throw invalidGrid(path, shape, "its data must be an array");
-  if (lowest < 0 || highest >= data.length) throw misfit(path, shape, data);
-  return { type: "grid", shape, strides, offset, data };
+  if (lowest < 0) throw misfit(path, shape, parts.data);
+  const grid = { type: "grid", shape, strides, offset } as const;
+  if ("get" in parts.data) return fetched(path, { ...grid, data: [] }, parts.data);
+  if (!isIndexable(parts.data)) throw invalidGrid(path, shape, "its data must be an array");
+  if (highest >= parts.data.length) throw misfit(path, shape, parts.data);
+  return { ...grid, data: parts.data };
 }
+
+/** As many as in numpy. */
+const mostAxes = 32;
 
 function requireSound(
   path: ArgumentPath,
@@ -60,12 +68,25 @@ function requireSound(
   if (strides.length !== shape.length || ![...strides, offset].every(Number.isInteger)) {
     throw invalidGrid(path, shape, "it needs one whole stride per axis, and a whole offset");
   }
-  if (sizeOf(shape) > maxValues) throw tooManyValues(path, maxValues);
+  if (Math.max(sizeOf(shape), ...shape) > maxValues) throw tooManyValues(path, maxValues);
 }
 
 /** The grid of a flat array: one axis, from first to last. */
-export function flatGrid(data: ArrayLike<unknown>): Grid {
-  return { type: "grid", shape: [data.length], strides: [1], offset: 0, data };
+export function flatGrid(data: ArrayLike<unknown>, length = data.length): Grid {
+  return { type: "grid", shape: [length], strides: [1], offset: 0, data };
+}
+
+const typedArray = Object.getPrototypeOf(Float64Array.prototype) as NodeJS.TypedArray;
+const lengthGetter = Object.getOwnPropertyDescriptor(typedArray, "length")?.get;
+
+/** The number of values of a typed array, whatever its own `length` says; undefined for anything else. */
+export function lengthOfView(value: object): number | undefined {
+  if (!ArrayBuffer.isView(value) || isDataView(value)) return undefined;
+  return lengthGetter?.call(value);
+}
+
+function isDataView(value: object): boolean {
+  return Object.prototype.toString.call(value) === "[object DataView]";
 }
 
 /** The part of a grid with the first index held at `index`: one axis less. */
@@ -85,7 +106,8 @@ export function gridColumn(path: ArgumentPath, grid: Grid, column = 0): Float64A
   const stride = strides[0] ?? 0;
   const start = grid.offset + column * (strides[1] ?? 0);
   if (stride === 1 && isTypedArray(data)) {
-    return new Float64Array(data.subarray(start, start + length));
+    const part: TypedArray = Reflect.apply(typedArray.subarray, data, [start, start + length]);
+    return new Float64Array(part);
   }
   const numbers = new Float64Array(length);
   for (let i = 0; i < length; i++) {
@@ -97,7 +119,7 @@ export function gridColumn(path: ArgumentPath, grid: Grid, column = 0): Float64A
 
 /** Whether a value is a typed array of plain numbers, from whatever realm it comes. */
 function isTypedArray(data: unknown): data is TypedArray {
-  if (!ArrayBuffer.isView(data) || data instanceof DataView) return false;
+  if (!ArrayBuffer.isView(data) || isDataView(data)) return false;
   return !Object.prototype.toString.call(data).startsWith("[object Big");
 }
 
@@ -105,8 +127,9 @@ function isIndexable(value: unknown): value is ArrayLike<unknown> {
   return typeof value === "object" && value !== null && "length" in value;
 }
 
-function misfit(path: ArgumentPath, shape: readonly number[], data: ArrayLike<unknown>): PlotError {
-  return invalidGrid(path, shape, `its data of length ${data.length} do not fit it`);
+function misfit(path: ArgumentPath, shape: readonly number[], data: object): PlotError {
+  const ofLength = isIndexable(data) ? ` of length ${show(data.length)}` : "";
+  return invalidGrid(path, shape, `its data${ofLength} do not fit it`);
 }
 
 function sizeOf(shape: readonly number[]): number {
@@ -135,8 +158,27 @@ function indexRange(
   );
 }
 
-/** The first `length` values of a store that is read by calling `get`. */
-function fetched(store: object, length: number): ArrayLike<unknown> {
+/** The grid of a store that is read by calling `get`: its values, row by row, each read once. */
+function fetched(path: ArgumentPath, grid: Grid, store: object): Grid {
+  const size = sizeOf(grid.shape);
+  if (size > maxIterated) throw tooManyValues(path, maxIterated);
   const { get } = store as { get: (this: object, index: number) => unknown };
-  return Array.from({ length }, (_, index) => get.call(store, index));
+  const strides = rowMajor(grid.shape);
+  const data = Array.from({ length: size }, (_, index) =>
+    get.call(store, indexIn(grid, strides, index)),
+  );
+  return { ...grid, strides, offset: 0, data };
+}
+
+/** Where a grid has what stands at `index` row by row. */
+function indexIn(
+  { shape, strides, offset }: Grid,
+  steps: readonly number[],
+  index: number,
+): number {
+  return shape.reduce(
+    (sum, length, axis) =>
+      sum + (strides[axis] ?? 0) * (Math.floor(index / (steps[axis] ?? 1)) % length),
+    offset,
+  );
 }

@@ -5,6 +5,7 @@
 
 import type { ArgumentPath } from "./argument-path.ts";
 import { type SeriesColumns, toColumns, type VectorReader } from "./columns.ts";
+import type { FunctionOfX } from "./data.ts";
 import {
   countMismatch,
   functionAsX,
@@ -12,6 +13,7 @@ import {
   lengthMismatch,
   widthMismatch,
 } from "./errors.ts";
+import { whileReading } from "./form.ts";
 import { sampleFunction } from "./sample.ts";
 import { type Slot, toSlot, toSlots } from "./slots.ts";
 import { countFromZero } from "./vector.ts";
@@ -60,6 +62,16 @@ export function toSeries(
   names: DataNames = defaultNames,
   readers: DataReaders = {},
 ): Pair[] {
+  return whileReading({ fn, name: "data" }, () => pairSeries(fn, X, Y, names, readers));
+}
+
+function pairSeries(
+  fn: string,
+  X: unknown,
+  Y: unknown,
+  names: DataNames,
+  readers: DataReaders,
+): Pair[] {
   const xs = toSlots({ fn, name: names.x }, X);
   if (Y === undefined)
     return xs.map((heights) => ({ lines: linesOver(undefined, heights, readers) }));
@@ -88,10 +100,55 @@ export function toLines(
   names: DataNames = defaultNames,
   readers: DataReaders = {},
 ): Line[] {
+  return whileReading({ fn, name: "data" }, () => pairColumnsOf(fn, x, y, names, readers));
+}
+
+function pairColumnsOf(
+  fn: string,
+  x: unknown,
+  y: unknown,
+  names: DataNames,
+  readers: DataReaders,
+): Line[] {
   const first = toSlot({ fn, name: names.x }, x);
   if (y === undefined) return linesOver(undefined, first, readers);
   const positions = toPositions(first, readers);
   return linesOver(positions, toSlot({ fn, name: names.y }, y), readers);
+}
+
+/**
+ * Turns x and y into points, as matplotlib's `Axes.scatter` does: data with two axes are read row by row, and both need as
+ * many values, in whatever shapes. y may be a function of x. Throws as `toSeries` does.
+ * @example toPoints("Axes.scatter", [[1, 2], [3, 4]], [5, 6, 7, 8]).x; // 1, 2, 3, 4
+ */
+export function toPoints(fn: string, x: unknown, y: unknown, readers: DataReaders = {}): Line {
+  const positions = toRaveled(fn, x, "x", readers.x);
+  const path = { fn, name: "y" };
+  if (typeof y === "function") {
+    return { x: positions, y: sampleFunction(path, y as FunctionOfX, positions) };
+  }
+  const heights = toRaveled(fn, y, "y", readers.y);
+  if (positions.length === heights.length) return { x: positions, y: heights };
+  throw lengthMismatch({ fn, name: "x" }, positions.length, path, heights.length);
+}
+
+/** All values of data with one axis or two, row by row. Throws as `toSeries` does. */
+export function toRaveled(
+  fn: string,
+  data: unknown,
+  name: string,
+  reader?: VectorReader,
+): Float64Array {
+  return whileReading({ fn, name }, () => {
+    const slot = toSlot({ fn, name }, data);
+    const { columns, length } = toPositions(slot, reader === undefined ? {} : { x: reader });
+    const [first] = columns;
+    if (columns.length === 1 && first !== undefined) return first;
+    const width = columns.length;
+    return Float64Array.from({ length: length * width }, (_, index) => {
+      return columns[index % width]?.[Math.floor(index / width)] ?? Number.NaN;
+    });
+  });
 }
 
 function toPositions({ path, form }: Slot, readers: DataReaders): SeriesPositions {
@@ -113,6 +170,8 @@ function linesOver(
     }));
   }
   const y = toColumns(path, form, readers.y);
+  // A table without columns may have very many rows all the same.
+  if (y.columns.length === 0) return [];
   if (x === undefined) return pairColumns([countFromZero(y.length)], y.columns);
   if (x.length !== y.length) throw lengthMismatch(x.path, x.length, path, y.length);
   const widths = [x.columns.length, y.columns.length] as const;

@@ -3,7 +3,7 @@ import { type ArgumentPath, inside } from "./argument-path.ts";
 import { type SeriesColumns, toColumns } from "./columns.ts";
 import { functionAsX, notANumber, severalColumns } from "./errors.ts";
 import { formOf, isScalar } from "./form.ts";
-import { type DataNames, type Line, type Pair, toLines, toSeries } from "./pair.ts";
+import { type DataNames, type Line, type Pair, toLines, toPoints, toSeries } from "./pair.ts";
 import { readInUnits } from "./read-in-units.ts";
 import type { Units } from "./units.ts";
 import { toVector } from "./vector.ts";
@@ -47,6 +47,11 @@ export class Positions {
   /** The lines of x and y, as {@link toLines} reads them; y alone goes over 0, 1, 2, … */
   lines(x: unknown, y?: unknown, names?: DataNames): Line[] {
     return toLines(this.fn, x, y, names, this.#readers);
+  }
+
+  /** The points of x and y, as {@link toPoints} reads them. */
+  points(x: unknown, y: unknown): Line {
+    return toPoints(this.fn, x, y, this.#readers);
   }
 
   /** The lines of one or many series, as {@link toSeries} reads them. */

@@ -1,5 +1,6 @@
 /** numpy's ranges, with numpy's floats: the same operations in the same order, so that every bit is the same. */
-import { invalidArgument, unknownOption } from "../errors.ts";
+import { invalidArgument } from "../errors.ts";
+import { isPlainObject, type Reader, readBoolean, readNoMore, readOptions } from "../options.ts";
 import { maxValues } from "./data.ts";
 import { rangeTooLong } from "./errors.ts";
 
@@ -9,7 +10,10 @@ export interface LinspaceOptions {
   endpoint?: boolean;
 }
 
-const linspaceOptions: readonly string[] = ["endpoint"];
+const linspaceReaders = { endpoint: readBoolean } satisfies Record<
+  keyof LinspaceOptions,
+  Reader<unknown>
+>;
 
 /**
  * Values from `start` up to, but not including, `stop`, a `step` apart; with one argument, from 0 up to it. Empty when
@@ -21,7 +25,8 @@ const linspaceOptions: readonly string[] = ["endpoint"];
  */
 export function arange(stop: number): number[];
 export function arange(start: number, stop: number | undefined, step?: number): number[];
-export function arange(first: number, second?: number, step = 1): number[] {
+export function arange(first: number, second?: number, step = 1, ...more: unknown[]): number[] {
+  readNoMore("arange", ["start", "stop", "step"], more);
   const [start, stop] = second === undefined ? [0, first] : [first, second];
   requireFinite("arange", { start, stop, step });
   if (step === 0) throw invalidArgument("arange: step", "other than 0", step);
@@ -41,12 +46,23 @@ export function arange(first: number, second?: number, step = 1): number[] {
 export function linspace(
   start: number,
   stop: number,
+  num?: number,
+  options?: LinspaceOptions,
+): number[];
+export function linspace(
+  start: number,
+  stop: number,
   num = 50,
-  options: LinspaceOptions = {},
+  options: unknown = {},
+  ...more: unknown[]
 ): number[] {
+  readNoMore("linspace", ["start", "stop", "num", "options"], more);
   requireFinite("linspace", { start, stop });
   requireCount(num);
-  const endpoint = parseEndpoint(options);
+  if (!isPlainObject(options)) {
+    throw invalidArgument("linspace: options", "an object such as { endpoint: false }", options);
+  }
+  const { endpoint = true } = readOptions("linspace", options, linspaceReaders);
   const intervals = Math.max(endpoint ? num - 1 : num, 1);
   const distance = stop - start;
   const step = distance / intervals;
@@ -80,17 +96,4 @@ function requireCount(num: unknown): void {
     throw invalidArgument("linspace: num", "a whole number, 0 or more", num);
   }
   if (Number(num) > maxValues) throw rangeTooLong("linspace", Number(num), maxValues);
-}
-
-function parseEndpoint(options: LinspaceOptions): boolean {
-  if (typeof options !== "object" || options === null) {
-    throw invalidArgument("linspace: options", "an object such as { endpoint: false }", options);
-  }
-  const unknown = Object.keys(options).find((name) => !linspaceOptions.includes(name));
-  if (unknown !== undefined) throw unknownOption("linspace", unknown, linspaceOptions);
-  const { endpoint = true } = options;
-  if (typeof endpoint !== "boolean") {
-    throw invalidArgument("linspace: endpoint", "true or false", endpoint);
-  }
-  return endpoint;
 }

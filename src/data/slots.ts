@@ -1,5 +1,6 @@
 /** Splits one argument of `plot` into its series, each with its path in the call. */
 import { type ArgumentPath, inside } from "./argument-path.ts";
+import { requireLines } from "./columns.ts";
 import { mixed, wrongAxes } from "./errors.ts";
 import { type Form, formOf, isFlat, isScalar } from "./form.ts";
 import { flatGrid, type Grid, gridRow } from "./grid.ts";
@@ -24,6 +25,7 @@ export function toSlots(path: ArgumentPath, data: unknown): Slot[] {
   const form = formOf(path, data);
   if (form.type === "grid" && form.shape.length > 1) return rowSlots(path, form);
   if (form.type !== "list" || isFlat(form)) return [{ path, form }];
+  requireLines(path, form.items.length);
   return Array.from(form.items, (item, index) => {
     if (isScalar(item)) throw mixed(path, index, item, "series");
     return toSlot(inside(path, index), item);
@@ -35,6 +37,7 @@ function rowSlots(path: ArgumentPath, grid: Grid): Slot[] {
   if (others.length > 1) {
     throw wrongAxes(path, grid.shape, "data have 1 axis, or 2 with one series per row");
   }
+  requireLines(path, length);
   if (length === 0) return [{ path, form: flatGrid([]) }];
   return Array.from({ length }, (_, row) => ({
     path: inside(path, row),

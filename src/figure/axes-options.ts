@@ -2,7 +2,7 @@ import { Axes } from "../axes/axes.ts";
 import { readScale } from "../axes/axes-view.ts";
 import { type Limits, readLimitPair } from "../axes/limits.ts";
 import { invalidArgument } from "../errors.ts";
-import { type Reader, readText } from "../options.ts";
+import { isInstance, type Reader, readText } from "../options.ts";
 import type { ScaleName } from "../ticker/scale.ts";
 
 /** What new axes can be given at once: the arguments of their setters, which are called in the order they stand here. */
@@ -32,7 +32,7 @@ export interface AddAxesOptions extends AxesProperties {
 }
 
 const readAxes: Reader<Axes> = (where, value) => {
-  if (value instanceof Axes) return value;
+  if (isInstance(value, Axes)) return value;
   throw invalidArgument(where, "axes, as addSubplot returns them", value);
 };
 

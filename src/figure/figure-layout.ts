@@ -27,6 +27,7 @@ import { type TightRect, tightParams } from "../layout/tight-layout.ts";
 import {
   type EitherSpelling,
   isKeywords,
+  listOf,
   nameArguments,
   type Reader,
   readNoMore,
@@ -70,7 +71,7 @@ const tightPad = 1.08;
 const readPad = readNumber();
 
 const readTightRect: Reader<TightRect> = (where, value) => {
-  const sides: unknown[] = Array.isArray(value) ? value.map((side) => side ?? null) : [];
+  const sides = (listOf(value) ?? []).map((side) => side ?? null);
   if (sides.length === 4 && sides.every((side) => side === null || Number.isFinite(side))) {
     return sides as unknown as TightRect;
   }
@@ -130,7 +131,7 @@ export abstract class FigureLayout {
   constructor(figsize: readonly [number, number]) {
     this.#params = subplotParams(this.rc);
     requireRoom(this.#params, (side) => `rcParams["figure.subplot.${side}"]`, "figure.subplot.");
-    this.#figsize = figsize;
+    this.#figsize = checkFigsize("Figure: figsize", figsize);
     this.#facecolor = this.rc["figure.facecolor"];
   }
 

@@ -12,6 +12,7 @@ import {
   readOptions,
   readPositive,
   readText,
+  refuseMore,
 } from "../options.ts";
 import { type Drawing, drawerHere } from "../render/drawer.ts";
 import { onlyInBrowsers } from "../render/errors.ts";
@@ -373,3 +374,25 @@ export class Figure extends FigureLayout {
     return { onWarning: (message: string) => this.warn(message) };
   }
 }
+
+refuseMore("Figure", Figure.prototype, {
+  toSVG: ["options"],
+  toPNG: ["options"],
+  toPDF: ["options"],
+  toHTML: ["options"],
+  toBlob: ["type", "options"],
+  draw: ["canvas", "options"],
+  mount: ["element", "options"],
+  save: ["path", "options"],
+  sca: ["axes"],
+  delaxes: ["axes"],
+  setFacecolor: ["color"],
+  setSizeInches: ["width", "height"],
+  toText: [],
+  gca: [],
+  clear: [],
+  clf: [],
+  getSizeInches: [],
+  getFacecolor: [],
+  getTightbbox: [],
+});

@@ -47,7 +47,9 @@ let current: Figure | null = null;
  * Makes a figure without axes and makes it the current one.
  * @example figure({ figsize: [4, 3] });
  */
-export function figure(options: FigureOptions = {}): Figure {
+export function figure(options?: FigureOptions): Figure;
+export function figure(options: unknown = {}, ...more: unknown[]): Figure {
+  readNoMore("figure", ["options"], more);
   const { figsize } = readOptions("figure", options, { figsize: checkFigsize });
   return makeFigure(figsize);
 }
@@ -94,12 +96,16 @@ function takenApart(made: Figure, axes: AxesArray): SubplotsFigure {
 }
 
 /** The current figure: the one made last; a new one if there is none. */
-export function gcf(): Figure {
+export function gcf(): Figure;
+export function gcf(...args: unknown[]): Figure {
+  readNoArguments("gcf", args);
   return current ?? makeFigure();
 }
 
 /** The current axes of the current figure; new ones if there are none. */
-export function gca(): Axes {
+export function gca(): Axes;
+export function gca(...args: unknown[]): Axes {
+  readNoArguments("gca", args);
   return gcf().gca();
 }
 

@@ -2,7 +2,7 @@ import type { Axes } from "../axes/axes.ts";
 import { invalidArgument } from "../errors.ts";
 import { GridSpec, readCells, readFraction, SubplotSpec } from "../layout/gridspec.ts";
 import type { Span } from "../layout/subplot-grid.ts";
-import { type Reader, readCount, readNumber } from "../options.ts";
+import { listOf, type Reader, readCount, readNumber } from "../options.ts";
 import type { Place, Rect } from "./axes-stack.ts";
 import { invalidPlace } from "./errors.ts";
 
@@ -36,8 +36,9 @@ function readNumbers(fn: string, args: readonly unknown[]): readonly unknown[] {
 /** Cells are counted from 1, row by row; two numbers are the first and the last of several. */
 function readCellsMeant(where: string, index: unknown, count: number): Span {
   const read = readCount(1, count);
-  if (!Array.isArray(index)) return { start: read(where, index) - 1, stop: read(where, index) };
-  const [first, last, ...others] = index;
+  const ends = listOf(index);
+  if (ends === undefined) return { start: read(where, index) - 1, stop: read(where, index) };
+  const [first, last, ...others] = ends;
   if (others.length > 0) throw invalidArgument(where, "[first, last]", index);
   const start = read(`${where}[0]`, first) - 1;
   return { start, stop: readCount(start + 1, count)(`${where}[1]`, last) };
@@ -59,8 +60,7 @@ const readSize = readNumber(1e-6, 100);
 
 /** Reads a box as fractions of the figure. */
 export const readRect: Reader<Rect> = (where, value) => {
-  const given = Array.isArray(value) || ArrayBuffer.isView(value) ? value : [];
-  const rect: unknown[] = Array.from(given as ArrayLike<unknown>);
+  const rect = listOf(value) ?? [];
   if (rect.length !== 4) {
     throw invalidArgument(where, "[left, bottom, width, height] as fractions of the figure", value);
   }

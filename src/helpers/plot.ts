@@ -8,7 +8,7 @@ import { Positions } from "../data/positions.ts";
 import { invalidArgument } from "../errors.ts";
 import { type Figure, figureOf } from "../figure/figure.ts";
 import { figure } from "../figure/pyplot.ts";
-import { nameArguments, type Reader, readOptions, readText } from "../options.ts";
+import { listOf, nameArguments, type Reader, readOptions, readText } from "../options.ts";
 import type { ScaleName } from "../ticker/scale.ts";
 import { type AxesSettings, applySettings, readAxes, settingsReaders } from "./set-axes.ts";
 import { bookFigsize } from "./set-figsize.ts";
@@ -42,10 +42,11 @@ const argumentNames = [
 ];
 
 const readFmts: Reader<readonly string[]> = (where, value) => {
-  if (!Array.isArray(value) || value.length === 0) {
+  const fmts = listOf(value) ?? [];
+  if (fmts.length === 0) {
     throw invalidArgument(where, 'a list of format strings, such as ["-", "m--"]', value);
   }
-  return value.map((fmt, index) => readText(`${where}[${index}]`, fmt));
+  return fmts.map((fmt, index) => readText(`${where}[${index}]`, fmt));
 };
 
 const readers = {

@@ -3,9 +3,19 @@ import { notify } from "../config/warnings.ts";
 import { invalidArgument, PlotError } from "../errors.ts";
 import { Figure } from "../figure/figure.ts";
 import type { VegaLiteSpec } from "../marks/json.ts";
-import { isPlainObject, type Reader, readCount, readOptions } from "../options.ts";
+import {
+  isInstance,
+  isPlainObject,
+  listOf,
+  type Reader,
+  readCount,
+  readNoMore,
+  readOptions,
+  readPositive,
+} from "../options.ts";
 import type { Abortable } from "../render/abortable.ts";
-import { type Drawer, type Drawing, drawerHere } from "../render/drawer.ts";
+import { type Drawer, type Drawing, type DrawingLimits, drawerHere } from "../render/drawer.ts";
+import { limitedDrawer } from "../render/limited-drawer.ts";
 import { withTables } from "../render/load.ts";
 import { platform } from "../render/node/platform.ts";
 import { runAll } from "../render/pool.ts";
@@ -23,6 +33,17 @@ export interface RenderAllOptions {
    * at least 1; 1 for fewer than 64 figures, since a thread takes time to start
    */
   concurrency?: number;
+  /**
+   * Milliseconds that drawing one figure may take; one that takes longer is rejected with `limit-exceeded`, and the others
+   * are drawn. Processes of their own draw then, which can be ended, `concurrency` of them. @default none: a figure takes its time
+   */
+  timeout?: number;
+  /**
+   * Megabytes of heap, 16 at least, of each process that draws; a figure that needs more is rejected with
+   * `limit-exceeded`, and the others are drawn. Processes of their own draw then. In Node only. @default Node's own limit,
+   * beyond which the program ends
+   */
+  maxHeap?: number;
   /** Is called after each figure with how many are done, drawn or failed, and how many there are. */
   onProgress?: (done: number, total: number) => void;
   /** An `AbortSignal`: after an abort no further figure is begun, and the promise is rejected with its reason. */
@@ -38,18 +59,34 @@ export type RenderResult =
 const fewestForThreads = 64;
 const mostThreads = 1024;
 
+/** The most milliseconds that a timer waits. */
+const longestTimeout = 2 ** 31 - 1;
+/** Node needs some of it to start. */
+const leastHeap = 16;
+const mostHeap = 2 ** 20;
+
+const readTimeout: Reader<number> = (where, value) => {
+  const timeout = readPositive(where, value);
+  if (timeout > longestTimeout) {
+    throw invalidArgument(where, `at most ${longestTimeout} ms`, value);
+  }
+  return timeout;
+};
+
 const readProgress: Reader<(done: number, total: number) => void> = (where, value) => {
   if (typeof value !== "function") throw invalidArgument(where, "a function", value);
   return value as (done: number, total: number) => void;
 };
 
 const readSignal: Reader<Abortable> = (where, value) => {
-  if (value instanceof AbortSignal) return value;
+  if (isInstance(value, AbortSignal)) return value;
   throw invalidArgument(where, "an AbortSignal", value);
 };
 
 const readers = {
   concurrency: readCount(1, mostThreads),
+  timeout: readTimeout,
+  maxHeap: readCount(leastHeap, mostHeap),
   onProgress: readProgress,
   signal: readSignal,
 } satisfies Record<keyof RenderAllOptions, Reader<unknown>>;
@@ -59,22 +96,29 @@ const readers = {
  * `toSVG()`; a spec is described by its `description`. A figure is read when its turn comes: leave all of them as they
  * are until the promise is kept. The program has its turn between two figures.
  * @returns What became of each, in their order: one that cannot be drawn takes no other along.
- * @throws PlotError for wrong arguments, as a rejection, and before any figure is drawn
+ * @throws PlotError for wrong arguments, and `wrong-platform` for limits where no process can be started, as a rejection, and
+ * before any figure is drawn
  * @example
  * const results = await renderAll(figures, { onProgress: (done, total) => console.log(`${done}/${total}`) });
  */
 export async function renderAll(
   figures: readonly (Figure | VegaLiteSpec)[],
-  options: RenderAllOptions = {},
+  options?: RenderAllOptions,
+): Promise<RenderResult[]>;
+export async function renderAll(
+  figures: unknown,
+  options: unknown = {},
+  ...more: unknown[]
 ): Promise<RenderResult[]> {
+  readNoMore("renderAll", ["figures", "options"], more);
   const sources = readFigures(figures);
   const total = sources.length;
-  const { concurrency, onProgress, signal } = readOptions("renderAll", options, readers);
+  const { onProgress, signal, ...request } = readOptions("renderAll", options, readers);
   const results: RenderResult[] = Array.from({ length: total });
   let done = 0;
   await runAll<RenderResult>({
     total,
-    drawers: await drawersFor(total, concurrency),
+    drawers: await drawersFor(total, request),
     start: (index, drawer) => draw(sources[index] as Figure | VegaLiteSpec, index, drawer),
     onDone: (index, result) => {
       results[index] = result;
@@ -87,23 +131,41 @@ export async function renderAll(
 }
 
 function readFigures(figures: unknown): readonly (Figure | VegaLiteSpec)[] {
-  if (!Array.isArray(figures)) {
+  const sources = listOf(figures);
+  if (sources === undefined) {
     throw invalidArgument("renderAll: figures", "a list of figures or Vega-Lite specs", figures);
   }
-  for (const [index, figure] of figures.entries()) {
-    if (figure instanceof Figure || isPlainObject(figure)) continue;
+  for (const [index, figure] of sources.entries()) {
+    if (isInstance(figure, Figure) || isPlainObject(figure)) continue;
     throw invalidArgument(`renderAll: figures[${index}]`, "a figure or a Vega-Lite spec", figure);
   }
-  return [...figures];
+  return sources as (Figure | VegaLiteSpec)[];
 }
 
-async function drawersFor(
-  total: number,
-  concurrency = total < fewestForThreads ? 1 : Math.ceil(platform.parallelism() / 2),
-): Promise<Drawer[]> {
-  const threads = Math.max(Math.min(concurrency, total) - 1, 0);
+/** How many threads draw, and within which limits. */
+interface Request extends DrawingLimits {
+  readonly concurrency: number | undefined;
+}
+
+async function drawersFor(total: number, request: Partial<Request>): Promise<Drawer[]> {
+  const usual = total < fewestForThreads ? 1 : Math.ceil(platform.parallelism() / 2);
+  const { concurrency = usual, timeout, maxHeap } = request;
+  const count = Math.min(concurrency, total);
+  if (timeout !== undefined || maxHeap !== undefined) {
+    return await startAll(count, () => limitedDrawer({ timeout, maxHeap }));
+  }
   // A thread more than the machine runs at once would cost the start of one and gain nothing.
-  return [...(await Promise.all(Array.from({ length: threads }, threadDrawer))), drawerHere];
+  return [...(await startAll(Math.max(count - 1, 0), threadDrawer)), drawerHere];
+}
+
+/** Starts so many drawers; when one cannot be started, the others are ended. */
+async function startAll(count: number, start: () => Promise<Drawer>): Promise<Drawer[]> {
+  const started = await Promise.allSettled(Array.from({ length: count }, start));
+  const drawers = started.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
+  const failed = started.find((each) => each.status === "rejected");
+  if (failed === undefined) return drawers;
+  await Promise.all(drawers.map((drawer) => drawer.end()));
+  throw failed.reason;
 }
 
 async function draw(

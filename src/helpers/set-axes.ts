@@ -3,7 +3,7 @@ import { readScale } from "../axes/axes-view.ts";
 import { readLegendLabels } from "../axes/legend.ts";
 import { type Limits, readLimitPair } from "../axes/limits.ts";
 import { invalidArgument } from "../errors.ts";
-import { nameArguments, type Reader, readOptions, readText } from "../options.ts";
+import { isInstance, nameArguments, type Reader, readOptions, readText } from "../options.ts";
 import type { ScaleName } from "../ticker/scale.ts";
 
 /** What `setAxes` takes, and what `plot` hands on to it. */
@@ -39,7 +39,7 @@ const settingNames = ["xlabel", "ylabel", "xlim", "ylim", "xscale", "yscale", "l
 
 /** Reads an argument that is an axes. */
 export const readAxes: Reader<Axes> = (where, value) => {
-  if (value instanceof Axes) return value;
+  if (isInstance(value, Axes)) return value;
   throw invalidArgument(where, "an Axes, such as subplots(1, 2).axes[0]", value);
 };
 

@@ -1,12 +1,15 @@
-import { invalidArgument } from "../errors.ts";
+import { invalidArgument, notMadeWithNew } from "../errors.ts";
 import {
   type EitherSpelling,
+  isInstance,
+  listOf,
   nameArguments,
   type Reader,
   readCount,
   readNoMore,
   readNumber,
   readOptions,
+  refuseMore,
 } from "../options.ts";
 import type { Box } from "../space/axes-space.ts";
 import { cellBox, requireRoom, type Span, type SubplotParams } from "./subplot-grid.ts";
@@ -71,8 +74,7 @@ export const paramReaders = {
 } satisfies Record<keyof SubplotParams, Reader<number>>;
 
 const readRatios: Reader<readonly number[]> = (where, value) => {
-  const ratios: unknown[] =
-    Array.isArray(value) || ArrayBuffer.isView(value) ? Array.from(value as unknown[]) : [];
+  const ratios = listOf(value) ?? [];
   if (ratios.length > 0 && ratios.every(isRatio)) return Object.freeze(ratios);
   throw invalidArgument(where, "a list of numbers from 1e-6 to 1e6", value);
 };
@@ -219,14 +221,15 @@ function relative(
 
 /** Reads which of so many rows, columns or cells are meant. */
 function readSpan(where: string, index: unknown, count: number): Span {
-  if (!Array.isArray(index)) {
+  const ends = listOf(index);
+  if (ends === undefined) {
     const at = readCount(-count, count - 1)(where, index);
     return { start: fromStart(at, count), stop: fromStart(at, count) + 1 };
   }
-  const [start = 0, stop = count, ...others] = index.map((end) => end ?? undefined);
-  const isSpan = [start, stop].every(Number.isInteger) && others.length === 0;
-  const span = isSpan ? { start: clamped(start, count), stop: clamped(stop, count) } : null;
-  if (span !== null && span.start < span.stop) return span;
+  const [start = 0, stop = count, ...others] = ends.map((end) => end ?? undefined);
+  const span = { start: clamped(start, count), stop: clamped(stop, count) };
+  // NaN, which no whole number is clamped to, is not less than anything.
+  if (span.start < span.stop && others.length === 0) return span;
   throw invalidArgument(where, `[start, stop] with at least one of ${count} between them`, index);
 }
 
@@ -234,7 +237,8 @@ function fromStart(index: number, count: number): number {
   return index < 0 ? index + count : index;
 }
 
-function clamped(index: number, count: number): number {
+function clamped(index: unknown, count: number): number {
+  if (typeof index !== "number" || !Number.isInteger(index)) return Number.NaN;
   return Math.min(Math.max(fromStart(index, count), 0), count);
 }
 
@@ -249,6 +253,7 @@ export class SubplotSpec {
 
   /** Made by `GridSpec.at`. */
   constructor(gridspec: GridSpec, rowspan: Span, colspan: Span) {
+    if (!isInstance(gridspec, GridSpec)) throw notMadeWithNew("SubplotSpec", "gridspec.at");
     this.gridspec = gridspec;
     this.rowspan = rowspan;
     this.colspan = colspan;
@@ -305,3 +310,10 @@ export class SubplotSpec {
 function isSame(a: Span, b: Span): boolean {
   return a.start === b.start && a.stop === b.stop;
 }
+
+refuseMore("SubplotSpec", SubplotSpec.prototype, {
+  isFirstRow: [],
+  isLastRow: [],
+  isFirstCol: [],
+  isLastCol: [],
+});

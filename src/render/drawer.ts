@@ -7,6 +7,14 @@ export interface Drawing extends Omit<SVGOptions, "onWarning"> {
   readonly spec: object;
 }
 
+/** What one picture may take; undefined for as much as it needs. */
+export interface DrawingLimits {
+  /** Milliseconds. */
+  readonly timeout: number | undefined;
+  /** Megabytes of the heap of the thread that draws it. */
+  readonly maxHeap: number | undefined;
+}
+
 /** Draws pictures one after the other, in the order in which they were queued. */
 export interface Drawer {
   /** The number of pictures to queue, so that the next one is ready when one is done. */

@@ -1,5 +1,6 @@
 import { readArtists } from "../artists/late.ts";
 import { PlotError } from "../errors.ts";
+import { readNoArguments } from "../options.ts";
 import { readTables } from "../tables/tables.ts";
 import { platform } from "./node/platform.ts";
 
@@ -9,7 +10,9 @@ import { platform } from "./node/platform.ts";
  * @throws PlotError `missing-file`, as a rejection, where the package's file is not there
  * @example await loadVega();
  */
-export async function loadVega(): Promise<void> {
+export function loadVega(): Promise<void>;
+export async function loadVega(...args: unknown[]): Promise<void> {
+  readNoArguments("loadVega", args);
   await platform.loadVega();
 }
 
@@ -21,7 +24,9 @@ export async function loadVega(): Promise<void> {
  * await loadFont();
  * rcParams["svg.fonttype"] = "path";
  */
-export async function loadFont(): Promise<void> {
+export function loadFont(): Promise<void>;
+export async function loadFont(...args: unknown[]): Promise<void> {
+  readNoArguments("loadFont", args);
   await platform.loadFont();
 }
 
@@ -34,7 +39,9 @@ export async function loadFont(): Promise<void> {
  * await loadTables();
  * plot(x, y, { xlabel: "სიჩქარე", fmts: ["xkcd:sky blue"] });
  */
-export async function loadTables(): Promise<void> {
+export function loadTables(): Promise<void>;
+export async function loadTables(...args: unknown[]): Promise<void> {
+  readNoArguments("loadTables", args);
   await readTables();
 }
 

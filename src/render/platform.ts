@@ -19,6 +19,9 @@ export interface Thread {
   end(): Promise<unknown>;
 }
 
+/** Why a process ended that needed more memory than it may have. */
+export class OutOfMemory extends Error {}
+
 /** The listeners to a thread. */
 export interface ThreadListener {
   /** Is called with each answer, and before the first one with the message that the thread runs. */
@@ -59,6 +62,13 @@ export interface Platform {
   parallelism(): number;
   /** Starts a thread that draws. @throws Whatever the platform says where it starts none. */
   startThread(listener: ThreadListener): Promise<Thread>;
+  /**
+   * Starts a process that draws, as a thread does. It can be ended at any time, and takes no other with it when it runs
+   * out of memory: the cause of its end is then {@link OutOfMemory}.
+   * @param maxHeap Megabytes of its heap. @default as many as the platform gives a process
+   * @throws Whatever the platform says where it starts none
+   */
+  startProcess(listener: ThreadListener, maxHeap: number | undefined): Promise<Thread>;
   /** Returns to the event loop, so that the program goes on. */
   nextTurn(): Promise<void>;
   /** The UTF-8 bytes of a text in base64. */

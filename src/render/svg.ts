@@ -2,6 +2,7 @@ import { cssPixelsPerPoint } from "../space/units.ts";
 import { contentHash } from "../svg/content-hash.ts";
 import { idMark, SVGDefs } from "../svg/defs.ts";
 import { stacked } from "../svg/element.ts";
+import { safeColor } from "../svg/safe-color.ts";
 import type { SVGContext } from "../svg/text.ts";
 import { type DarkTheme, withTheme } from "../svg/theme.ts";
 import { element, escapeText, formatNumber, Verbatim } from "../svg/xml.ts";
@@ -98,7 +99,7 @@ function labelElement(name: string, id: Verbatim, text: string | undefined): str
 function bodyElements({ width, height, background, origin, marks }: SVGParts): string[] {
   const transform = `translate(${origin.map(formatNumber).join(",")})`;
   return [
-    background === null ? "" : element("rect", { width, height, fill: background }),
+    background === null ? "" : element("rect", { width, height, fill: safeColor(background) }),
     marks === "" ? "" : element("g", { fill: "none", transform }, marks),
   ];
 }

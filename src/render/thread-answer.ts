@@ -1,4 +1,4 @@
-import type { PlotErrorCode } from "../errors.ts";
+import { PlotError, type PlotErrorCode } from "../errors.ts";
 
 /** The message of a thread that has started. */
 export const ready = "ready";
@@ -8,3 +8,14 @@ export type ThreadAnswer = { readonly warnings: readonly string[] } & (
   | { readonly svg: string }
   | { readonly code: PlotErrorCode; readonly message: string }
 );
+
+/**
+ * The picture of an answer, after its warnings have been told.
+ * @throws PlotError what the thread could not draw; and whatever the listener to warnings throws, which is then an error of
+ * this picture
+ */
+export function pictureOf(answer: ThreadAnswer, onWarning: (message: string) => void): string {
+  for (const warning of answer.warnings) onWarning(warning);
+  if ("svg" in answer) return answer.svg;
+  throw new PlotError(answer.code, answer.message);
+}

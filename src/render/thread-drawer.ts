@@ -1,9 +1,8 @@
-import { PlotError } from "../errors.ts";
 import { type Drawer, type Drawing, drawerHere } from "./drawer.ts";
 import { threadEnded } from "./errors.ts";
 import { platform } from "./node/platform.ts";
 import type { Thread } from "./platform.ts";
-import { ready, type ThreadAnswer } from "./thread-answer.ts";
+import { pictureOf, ready, type ThreadAnswer } from "./thread-answer.ts";
 
 /** A drawing that a thread has not answered yet, with the callbacks for its answer. */
 interface PendingDrawing {
@@ -71,14 +70,11 @@ class ThreadDrawer implements Drawer {
     this.#thread?.post(JSON.stringify(drawing));
   }
 
-  /** An error thrown by a listener to warnings is an error of the picture that the warning is about. */
   #settle(answer: ThreadAnswer): void {
     const order = this.#orders.shift();
     if (order === undefined) return;
     try {
-      for (const warning of answer.warnings) order.onWarning(warning);
-      if ("svg" in answer) order.resolve(answer.svg);
-      else order.reject(new PlotError(answer.code, answer.message));
+      order.resolve(pictureOf(answer, order.onWarning));
     } catch (error) {
       order.reject(error);
     }

@@ -1,5 +1,6 @@
 /** Line styles: their names, and the dashes they draw. */
 
+import { listOf } from "../options.ts";
 import { invalidLineStyle } from "./errors.ts";
 
 /** How the end of a line looks; SVG calls `projecting` square. */
@@ -62,7 +63,8 @@ const namedDashes: Readonly<Record<Exclude<LineStyleName, "None">, readonly numb
 export function toLineStyle(value: unknown, where: string): LineStyle {
   const name = shortNames.get(value);
   if (name !== undefined) return name;
-  if (isDashSequence(value)) return [value[0], [...value[1]]];
+  const dashes = readDashes(value);
+  if (dashes !== null) return dashes;
   throw invalidLineStyle(where, value, [...lineStyleNames, ...Object.keys(aliases).filter(isWord)]);
 }
 
@@ -70,14 +72,16 @@ function isWord(name: string): boolean {
   return name.trim() !== "";
 }
 
-function isDashSequence(value: unknown): value is DashSequence {
-  if (!Array.isArray(value) || value.length !== 2) return false;
-  const [offset, onOff]: unknown[] = value;
-  return Number.isFinite(offset) && Array.isArray(onOff) && isOnOff(onOff);
+/** `[offset, [on, off, …]]` as a list of our own; null for anything else. */
+function readDashes(value: unknown): DashSequence | null {
+  const [offset, list, ...more] = listOf(value) ?? [];
+  const onOff = listOf(list);
+  const isPair = typeof offset === "number" && Number.isFinite(offset) && more.length === 0;
+  return isPair && onOff !== undefined && isOnOff(onOff) ? [offset, onOff] : null;
 }
 
 /** No dashes at all make a solid line, but dashes of no length would never end. */
-function isOnOff(lengths: readonly unknown[]): boolean {
+function isOnOff(lengths: readonly unknown[]): lengths is readonly number[] {
   const fine = lengths.every(
     (length) => typeof length === "number" && length >= 0 && length < Infinity,
   );

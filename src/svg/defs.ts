@@ -1,3 +1,4 @@
+import { safeColor } from "./safe-color.ts";
 import { attributes, element, Verbatim } from "./xml.ts";
 
 /** A fill or stroke that changes along a line, in Vega's form: positions are fractions of the box that is filled. */
@@ -37,7 +38,7 @@ export class SVGDefs {
   gradient(gradient: LinearGradient): Verbatim {
     const { x1 = 0, y1 = 0, x2 = 1, y2 = 0, stops } = gradient;
     const content = stops.map(({ offset, color }) =>
-      element("stop", { offset, "stop-color": color }),
+      element("stop", { offset, "stop-color": safeColor(String(color)) }),
     );
     return this.#refer("linearGradient", attributes({ x1, y1, x2, y2 }), content.join(""));
   }

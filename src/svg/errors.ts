@@ -1,4 +1,4 @@
-import { PlotError, show } from "../errors.ts";
+import { messageOf, PlotError, show } from "../errors.ts";
 
 /** A spec refers to an external resource. */
 export function blockedURL(url: string): PlotError {
@@ -10,6 +10,15 @@ export function blockedURL(url: string): PlotError {
 
 /** Vega could not draw the spec; the cause is Vega's own error. */
 export function renderFailed(cause: unknown): PlotError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return new PlotError("render-failed", `render: could not draw the spec: ${reason}`, { cause });
+  const reason = typeof cause === "string" ? cause : messageOf(cause);
+  return new PlotError("render-failed", `render: could not draw the spec: ${shortened(reason)}`, {
+    cause,
+  });
 }
+
+/** Vega puts a whole spec into some messages. */
+function shortened(reason: string): string {
+  return reason.length <= mostLetters ? reason : `${reason.slice(0, mostLetters)}…`;
+}
+
+const mostLetters = 500;

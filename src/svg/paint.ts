@@ -1,7 +1,8 @@
 /** Fill, stroke and font of an item as SVG attributes; SVG's default values are left out. */
 
 import type { LinearGradient, SVGDefs } from "./defs.ts";
-import { blockedURL, renderFailed } from "./errors.ts";
+import { renderFailed } from "./errors.ts";
+import { safeColor } from "./safe-color.ts";
 import { type AttributeValue, formatNumber, type Verbatim } from "./xml.ts";
 
 /** Properties of fill, stroke and font, under Vega's names. */
@@ -70,8 +71,7 @@ function paintColor(value: unknown, defs: SVGDefs): string | Verbatim | undefine
   if (value == null || value === "none" || value === "transparent") return undefined;
   if (isLinearGradient(value)) return defs.gradient(value);
   if (typeof value !== "string") throw renderFailed("a fill must be a colour or a linear gradient");
-  if (/url\(/i.test(value)) throw blockedURL(value);
-  return value;
+  return safeColor(value);
 }
 
 function isLinearGradient(value: unknown): value is LinearGradient {

@@ -1,5 +1,5 @@
 import { invalidArgument } from "../errors.ts";
-import { isPlainObject, readBoolean, readText } from "../options.ts";
+import { isPlainObject, ownCopy, readBoolean, readText } from "../options.ts";
 import { noScaleOptions } from "./errors.ts";
 import { linearScale } from "./scales/linear.ts";
 import { logScale } from "./scales/log.ts";
@@ -39,7 +39,7 @@ const scaleOptionReaders = {
 export function readScaleOptions(fn: string, name: ScaleName, options: unknown): ScaleOptions {
   if (name !== "linear") return readTickOptions(fn, options, scaleOptionReaders[name]);
   if (!isPlainObject(options)) throw invalidArgument(`${fn}: options`, "an object", options);
-  const asked = Object.keys(options);
+  const asked = Object.keys(ownCopy(fn, options));
   if (asked.length > 0) throw noScaleOptions(fn, asked);
   return {};
 }

@@ -1,6 +1,5 @@
-import { givenByTwoNames, invalidArgument, list } from "../errors.ts";
+import { invalidArgument, list } from "../errors.ts";
 import {
-  isPlainObject,
   nameArguments,
   type Reader,
   readCount,
@@ -41,31 +40,12 @@ export function readTickOptions<R extends OptionReaders>(
   options: unknown,
   readers: R,
 ): OptionValues<R> {
-  return readOptions(
-    fn,
-    isPlainObject(options) ? camelCased(fn, options, readers) : options,
-    readers,
-  );
-}
-
-function camelCased(
-  fn: string,
-  options: Readonly<Record<string, unknown>>,
-  readers: OptionReaders,
-): Record<string, unknown> {
-  const result: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(options)) {
-    const camel = name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-    const known = Object.hasOwn(readers, camel) ? camel : name;
-    if (known !== name && Object.hasOwn(options, known)) throw givenByTwoNames(fn, known, name);
-    result[known] = value;
-  }
-  return result;
+  return readOptions(fn, options, readers);
 }
 
 /** A list of finite numbers: an array, a typed array, or anything else one can walk through. */
 export function readNumberList(where: string, value: unknown): readonly number[] {
-  const items = isIterable(value) ? takeUpTo(value, mostTicks + 1) : undefined;
+  const items = itemsOf(value);
   if (items === undefined) throw invalidArgument(where, "a list of finite numbers", value);
   if (items.length > mostTicks)
     throw invalidArgument(where, `a list of at most ${mostTicks} numbers`, value);
@@ -74,6 +54,15 @@ export function readNumberList(where: string, value: unknown): readonly number[]
       throw invalidArgument(`${where}[${index}]`, "a finite number", item);
   }
   return items as readonly number[];
+}
+
+/** The items of an iterable, as many as are asked for; undefined for what is none, or throws while it is read. */
+function itemsOf(value: unknown): unknown[] | undefined {
+  try {
+    return isIterable(value) ? takeUpTo(value, mostTicks + 1) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function isIterable(value: unknown): value is Iterable<unknown> {

@@ -232,8 +232,43 @@ describe("what is refused", () => {
   });
 
   test("renderSVG(spec) refuses a paint from elsewhere", () => {
-    const spec = { ...singleSpec(), layer: [line("url(https://example.org/a.svg#b)")] };
-    expect(thrownBy(() => renderSVG(spec))).toMatchObject({ code: "blocked-url" });
+    const stop = (color: string) => ({
+      gradient: "linear",
+      stops: [
+        { offset: 0, color },
+        { offset: 1, color: "red" },
+      ],
+    });
+    const fetching = [
+      "url(https://example.org/a.svg#b)",
+      "\\75rl(https://example.org/a.svg#b)",
+      "u\\72 l(https://example.org/a)",
+      "ur/**/l(https://example.org/a)",
+      "image-set('https://example.org/a' 1x)",
+      "src('https://example.org/a')",
+      "var(--a, url(https://example.org/a))",
+      "xrgb(1, 2, 3)",
+    ];
+    for (const color of fetching) {
+      const specs = [
+        { ...singleSpec(), layer: [line(color)] },
+        { ...singleSpec(), background: color },
+        { ...singleSpec(), layer: [line(stop(color) as never)] },
+      ];
+      for (const spec of specs) {
+        expect(
+          thrownBy(() => renderSVG(spec)),
+          color,
+        ).toMatchObject({ code: "blocked-url" });
+      }
+    }
+    for (const color of [
+      "rgb(1, 2, 3)",
+      "RGBA(1 2 3 / 50%)",
+      "color-mix(in srgb, var(--a), red)",
+    ]) {
+      expect(renderSVG({ ...singleSpec(), layer: [line(color)] })).toContain(`"${color}"`);
+    }
   });
 
   test("renderSVG(spec) draws an image that is inline", () => {

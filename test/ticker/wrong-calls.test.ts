@@ -159,7 +159,7 @@ describe("a wrong call names class and argument", () => {
     ],
     [
       () => make(LogitFormatter, { one_half: 0.5 }),
-      "invalid-argument: LogitFormatter: oneHalf must be a string; got 0.5",
+      "invalid-argument: LogitFormatter: one_half must be a string; got 0.5",
     ],
     [
       () => make(FixedFormatter, ["a", 1]),

@@ -1,6 +1,16 @@
 import type { RcParams } from "../../config/rc-params.ts";
 import { type Summary, summarize } from "../../data/summary.ts";
-import { type Reader, readNumber, readOptions, readText, withLongNames } from "../../options.ts";
+import { notMadeWithNew } from "../../errors.ts";
+import {
+  isInstance,
+  isPlainObject,
+  type Reader,
+  readLength,
+  readNumber,
+  readOptions,
+  readText,
+  withLongNames,
+} from "../../options.ts";
 import { toHex } from "../../style/color.ts";
 import {
   type DashPattern,
@@ -61,7 +71,6 @@ const shortNames = {
 
 function lineReaders(cycle: readonly string[]) {
   const color = readColor(cycle);
-  const length = readNumber(0);
   const linestyle: Reader<LineStyle> = (where, value) => toLineStyle(value, where);
   const marker: Reader<Marker> = (where, value) => toMarker(value, where);
   const fillstyle: Reader<FillStyle> = (where, value) => toFillStyle(value, where);
@@ -69,10 +78,10 @@ function lineReaders(cycle: readonly string[]) {
     label: readText,
     color,
     linestyle,
-    linewidth: length,
+    linewidth: readLength,
     marker,
-    markersize: length,
-    markeredgewidth: length,
+    markersize: readLength,
+    markeredgewidth: readLength,
     markeredgecolor: color,
     markerfacecolor: color,
     fillstyle,
@@ -161,6 +170,7 @@ export class Line2D {
     own: { readonly color: string; readonly label: string; readonly span?: Span },
     rc: Readonly<RcParams>,
   ) {
+    if (!isLine(data) || !isPlainObject(own)) throw notMadeWithNew("Line2D", "axes.plot");
     this.span = own.span ?? null;
     this.xdata = data.x;
     this.ydata = data.y;
@@ -176,7 +186,7 @@ export class Line2D {
     this.markerfacecolor = request.markerfacecolor ?? own.color;
     this.fillstyle = request.fillstyle ?? "full";
     this.alpha = request.alpha ?? null;
-    this.label = request.label ?? own.label;
+    this.label = request.label || own.label;
     this.zorder = request.zorder ?? 2;
   }
 
@@ -184,4 +194,9 @@ export class Line2D {
   get dashes(): readonly number[] | null {
     return this.pattern?.dashes ?? null;
   }
+}
+
+/** Whether these are positions of ours: a program may call the constructor with anything. */
+function isLine(data: unknown): boolean {
+  return isPlainObject(data) && isInstance(data.x, Float64Array);
 }

@@ -1,6 +1,6 @@
 import type { Position, PositionData, PositionHeights } from "../../data/data.ts";
 import type { Line } from "../../data/pair.ts";
-import { isKeywords, nameArguments, readNumber, readText } from "../../options.ts";
+import { isKeywords, nameArguments, readNoMore, readNumber, readText } from "../../options.ts";
 import type { AxisName } from "../../space/axes-space.ts";
 import { readScaleOptions, type ScaleOptions } from "../../ticker/scale.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
@@ -125,6 +125,7 @@ function readPlot(fn: string, args: readonly unknown[], axes: DrawingAxes) {
   const fmt = isKeywords(rest[0]) ? undefined : rest.shift();
   const format = fmt === undefined || fmt === null ? null : readText(`${fn}: fmt`, fmt);
   const positions = axes.positions(fn);
+  readNoMore(fn, ["x", "y", "fmt", "options"], rest.slice(1));
   const lines = positions.lines(first, second);
   const request = readLineRequest(fn, format, rest[0] ?? {}, axes.rc);
   return { lines, request, positions };

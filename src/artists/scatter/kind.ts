@@ -13,7 +13,9 @@ export const scatterKind: ArtistKind<PathCollection> = {
   obstacles: (collection, space) => [obstacleOf(collection, space, { joined: false, span: null })],
   handle(collection, box) {
     // The marker is as large as the middle of all.
-    const area = (Math.min(...collection.sizes) + Math.max(...collection.sizes)) / 2;
+    const least = collection.sizes.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+    const most = collection.sizes.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+    const area = (least + most) / 2;
     const mark = scatterMark(collection, area * box.markerscale ** 2);
     if (mark === null) return [];
     // matplotlib's `legend.scatteryoffsets` puts a single point a little below the middle.

@@ -1,8 +1,16 @@
 import type { RcParams } from "../../config/rc-params.ts";
 import { lengthMismatch } from "../../data/errors.ts";
-import type { Line } from "../../data/pair.ts";
+import { type Line, toRaveled } from "../../data/pair.ts";
 import { type Summary, summarize } from "../../data/summary.ts";
-import { type Reader, readNumber, readOptions, readText } from "../../options.ts";
+import {
+  isListLike,
+  type Reader,
+  readArea,
+  readLength,
+  readNumber,
+  readOptions,
+  readText,
+} from "../../options.ts";
 import { type Marker, type MarkerLike, markerShape, toMarker } from "../../style/markers.ts";
 import { readColor } from "../../style/read-color.ts";
 
@@ -27,12 +35,10 @@ export interface ScatterOptions {
 }
 
 const readSizes: Reader<Float64Array> = (where, value) => {
-  const size = readNumber(0);
-  if (typeof value === "number") return Float64Array.of(size(where, value));
-  const isList = Array.isArray(value) || ArrayBuffer.isView(value);
-  if (!isList) return Float64Array.of(size(where, value));
-  return Float64Array.from(value as ArrayLike<unknown>, (each, index) =>
-    size(`${where}[${index}]`, each),
+  if (typeof value === "number") return Float64Array.of(readArea(where, value));
+  if (!isListLike(value)) return Float64Array.of(readArea(where, value));
+  return toRaveled("Axes.scatter", value, "s").map((each, index) =>
+    readArea(`${where}[${index}]`, each),
   );
 };
 
@@ -44,7 +50,7 @@ function scatterReaders(cycle: readonly string[]) {
     c: color,
     color,
     marker,
-    linewidths: readNumber(0),
+    linewidths: readLength,
     edgecolors: ((where, value) =>
       value === "face" ? "face" : color(where, value)) as Reader<string>,
     alpha: readNumber(0, 1),
@@ -106,7 +112,7 @@ export class PathCollection {
     const isArea = markerShape(this.marker, { markersize: 1 })?.filled ?? true;
     this.linewidth = request.linewidths ?? (isArea ? 1 : rc["lines.linewidth"]);
     this.alpha = request.alpha ?? null;
-    this.label = request.label ?? own.label;
+    this.label = request.label || own.label;
     this.zorder = request.zorder ?? 1;
   }
 }

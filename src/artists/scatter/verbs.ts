@@ -1,12 +1,13 @@
 import type { PositionData, PositionHeights } from "../../data/data.ts";
-import type { Line } from "../../data/pair.ts";
+import { readNoMore } from "../../options.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { PathCollection, readScatterRequest, type ScatterOptions } from "./path-collection.ts";
 
 /** What draws points. */
 export interface ScatterVerbs {
   /**
-   * Draws a marker at each point. A point with a NaN or an infinity is left out.
+   * Draws a marker at each point. A point with a NaN or an infinity is left out. Data of two dimensions are read row by
+   * row, so that `x`, `y` and `s` need as many values, not the same shape; `y` may be a function of x.
    * Strings are categories, `Date` and `Temporal` are dates, as in {@link Axes.plot}.
    * @throws PlotError when data or a keyword cannot be read; nothing is drawn then.
    * @example axes.scatter(x, y, { s: 9, color: "tab:red", label: "samples" });
@@ -15,10 +16,17 @@ export interface ScatterVerbs {
 }
 
 export const scatterVerbs = {
-  scatter(this: DrawingAxes, x: unknown, y: unknown, options: unknown = {}): PathCollection {
+  scatter(
+    this: DrawingAxes,
+    x: unknown,
+    y: unknown,
+    options: unknown = {},
+    ...more: unknown[]
+  ): PathCollection {
     const fn = "Axes.scatter";
+    readNoMore(fn, ["x", "y", "options"], more);
     const positions = this.positions(fn);
-    const data = joined(positions.lines(x, y));
+    const data = positions.points(x, y);
     const request = readScatterRequest(fn, options, data.x.length, this.rc);
     this.takeUnits(positions);
     const color = request.color ?? this.nextColor("patches");
@@ -26,9 +34,3 @@ export const scatterVerbs = {
     return this.addArtist(points, ["x", "y"]);
   },
 };
-
-/** One list of points from all columns of 2-D data. */
-function joined(lines: readonly Line[]): Line {
-  const join = (name: "x" | "y") => Float64Array.from(lines.flatMap((line) => [...line[name]]));
-  return lines.length === 1 && lines[0] !== undefined ? lines[0] : { x: join("x"), y: join("y") };
-}

@@ -62,6 +62,9 @@ export const platform: Platform = {
   async startThread() {
     throw new Error("a browser draws in one thread");
   },
+  async startProcess() {
+    throw new Error("a browser draws in one thread");
+  },
   nextTurn: () => new Promise((resolve) => setTimeout(resolve)),
   base64(text) {
     const bytes = new TextEncoder().encode(text);

@@ -73,8 +73,9 @@ export function noFileURL(href: string, cause: unknown): PlotError {
 
 /** A file could not be written; the cause is the system's own error. */
 export function writeFailed(path: string, cause: unknown): PlotError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return new PlotError("write-failed", `save: could not write ${show(path)}: ${reason}`, { cause });
+  return new PlotError("write-failed", `save: could not write ${show(path)}: ${messageOf(cause)}`, {
+    cause,
+  });
 }
 
 /** A file of this package is not where the program is, as when a bundler took only the code along. */

@@ -82,12 +82,22 @@ export function toPath(location: FileLocation): string {
     return location;
   }
   if (typeof location !== "object" || location === null) throw notAFile(location);
-  const { href, protocol } = location;
-  if (protocol !== "file:" || typeof href !== "string") throw notAFile(location);
+  const href = hrefOf(location);
+  if (href === null) throw notAFile(location);
   try {
     return fileURLToPath(href);
   } catch (cause) {
     throw noFileURL(href, cause);
+  }
+}
+
+/** What a file: URL says, read once; null where it is none, or throws while it is read. */
+function hrefOf(location: object): string | null {
+  try {
+    const { href, protocol } = location as { readonly href?: unknown; readonly protocol?: unknown };
+    return protocol === "file:" && typeof href === "string" ? href : null;
+  } catch {
+    return null;
   }
 }
 

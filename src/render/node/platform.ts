@@ -8,7 +8,7 @@ import { renderPDF, renderPNG } from "./canvas/draw.ts";
 import { save } from "./files.ts";
 import { readFont, readFormulaFonts } from "./font.ts";
 import { parallelism } from "./parallelism.ts";
-import { startThread } from "./thread.ts";
+import { startProcess, startThread } from "./thread.ts";
 import { readVega } from "./vega.ts";
 
 let letters: WriteLetters | undefined;
@@ -35,6 +35,7 @@ export const platform: Platform = {
   page: null,
   parallelism,
   startThread,
+  startProcess,
   nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
   base64: (text) => Buffer.from(text, "utf8").toString("base64"),
 };

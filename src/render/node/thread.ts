@@ -9,3 +9,11 @@ import type { Thread, ThreadListener } from "../platform.ts";
 export async function startThread(_: ThreadListener): Promise<Thread> {
   throw new Error("sources are drawn in one thread");
 }
+
+/** Starts a process that draws; there is none in the sources either. */
+export async function startProcess(
+  _: ThreadListener,
+  _maxHeap: number | undefined,
+): Promise<Thread> {
+  throw new Error("sources are drawn in one thread");
+}

@@ -1,4 +1,5 @@
 import { invalidArgument } from "../../errors.ts";
+import { readNoMore } from "../../options.ts";
 import { labelFailed, wrongLabel } from "../errors.ts";
 import type { Formatter, TickLabels } from "../types.ts";
 
@@ -15,7 +16,9 @@ export class FuncFormatter implements Formatter {
   /** The function that writes a tick. */
   readonly func: LabelFunction;
 
-  constructor(func: LabelFunction) {
+  constructor(func: LabelFunction);
+  constructor(func: LabelFunction, ...more: unknown[]) {
+    readNoMore("FuncFormatter", ["func"], more);
     if (typeof func !== "function") {
       throw invalidArgument("FuncFormatter: func", "a function of a tick and its number", func);
     }

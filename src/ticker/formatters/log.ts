@@ -1,5 +1,5 @@
 import { invalidArgument } from "../../errors.ts";
-import { readBoolean } from "../../options.ts";
+import { listOf, readBoolean } from "../../options.ts";
 import { nonsingular } from "../nonsingular.ts";
 import { formatMagnitude, wholeText } from "../python-format.ts";
 import { formatGeneral, isClose, roundHalfEven, withMinusSign } from "../python-math.ts";
@@ -193,7 +193,7 @@ function withoutZeros(text: string): string {
 }
 
 function readThresholds(where: string, value: unknown): MinorThresholds {
-  const [subset, all, ...rest]: unknown[] = Array.isArray(value) ? value : [];
+  const [subset, all, ...rest] = listOf(value) ?? [];
   const isPair = typeof subset === "number" && typeof all === "number" && rest.length === 0;
   if (isPair && subset >= 0 && all >= 0) return [subset, all];
   throw invalidArgument(where, "two numbers of decades, which may be Infinity", value);

@@ -1,4 +1,4 @@
-import { readBoolean, readCount, readText } from "../../options.ts";
+import { readBoolean, readCount, readNoMore, readText } from "../../options.ts";
 import { formulaToUnicode } from "../../text/tex-formula.ts";
 import { log10Excess } from "../exact-math.ts";
 import { decimalExponent, powerOfTen } from "../powers.ts";
@@ -52,7 +52,9 @@ export class LogitFormatter implements Formatter {
   /** So many minor ticks are labelled at most. */
   readonly minorNumber: number;
 
-  constructor(options: LogitFormatterOptions = {}) {
+  constructor(options?: LogitFormatterOptions);
+  constructor(options: unknown = {}, ...more: unknown[]) {
+    readNoMore("LogitFormatter", ["options"], more);
     const read = readTickOptions("LogitFormatter", options, settingReaders);
     const { oneHalf = "1/2" } = read;
     this.useOverline = read.useOverline ?? false;

@@ -1,3 +1,4 @@
+import { readNoArguments } from "../../options.ts";
 import type { Formatter, TickLabels } from "../types.ts";
 
 const unlabelled: TickLabels = { label: () => "", offsetText: "", math: false };
@@ -7,6 +8,11 @@ const unlabelled: TickLabels = { label: () => "", offsetText: "", math: false };
  * @example axes.xaxis.setMajorFormatter(new NullFormatter());
  */
 export class NullFormatter implements Formatter {
+  constructor();
+  constructor(...args: unknown[]) {
+    readNoArguments("NullFormatter", args);
+  }
+
   format(): TickLabels {
     return unlabelled;
   }

@@ -1,5 +1,5 @@
 import { invalidArgument } from "../../errors.ts";
-import { readBoolean, readOneOf } from "../../options.ts";
+import { listOf, readBoolean, readOneOf } from "../../options.ts";
 import { decimalExponent, powerOfTen } from "../powers.ts";
 import { floorDivide, formatFixed, roundHalfEven, withMinusSign } from "../python-math.ts";
 import { readTickArguments, readTickOptions } from "../tick-options.ts";
@@ -111,8 +111,10 @@ function readStyle(where: string, value: unknown): "sci" | "plain" {
 }
 
 function readPowerLimits(where: string, value: unknown): readonly [number, number] {
-  const [low, high, ...rest] = Array.isArray(value) ? value : [];
-  if (Number.isInteger(low) && Number.isInteger(high) && rest.length === 0) return [low, high];
+  const [low, high, ...rest] = listOf(value) ?? [];
+  if (Number.isInteger(low) && Number.isInteger(high) && rest.length === 0) {
+    return [Number(low), Number(high)];
+  }
   throw invalidArgument(where, "two whole numbers, exponents of ten", value);
 }
 

@@ -1,3 +1,4 @@
+import { readNoArguments } from "../../options.ts";
 import { noParams } from "../errors.ts";
 import type { Locator } from "../types.ts";
 import { noPlaces } from "./spaced-values.ts";
@@ -7,6 +8,11 @@ import { noPlaces } from "./spaced-values.ts";
  * @example axes.yaxis.setMajorLocator(new NullLocator());
  */
 export class NullLocator implements Locator {
+  constructor();
+  constructor(...args: unknown[]) {
+    readNoArguments("NullLocator", args);
+  }
+
   tickValues(): readonly number[] {
     return noPlaces;
   }

@@ -1,4 +1,4 @@
-import { readCount } from "../../options.ts";
+import { readCount, readNoMore } from "../../options.ts";
 import { type LimitPair, nonsingular } from "../nonsingular.ts";
 import { powerOf } from "../powers.ts";
 import { mostTicks, readAbove, readMultiples, readTickOptions } from "../tick-options.ts";
@@ -38,7 +38,9 @@ export class SymmetricalLogLocator implements Locator {
   /** Powers are thinned out when they are more; `withParams` sets it. */
   readonly numticks: number;
 
-  constructor(options: SymmetricalLogOptions) {
+  constructor(options: SymmetricalLogOptions);
+  constructor(options: SymmetricalLogOptions, ...more: unknown[]) {
+    readNoMore("SymmetricalLogLocator", ["options"], more);
     const read = readTickOptions("SymmetricalLogLocator", options, settingReaders);
     this.base = read.base ?? settingReaders.base("SymmetricalLogLocator: base", read.base);
     this.linthresh =

@@ -1,0 +1,348 @@
+/** Values that throw, lie or never end: whatever a caller hands over, a call draws or throws a PlotError, at once. */
+import vm from "node:vm";
+import { afterEach, describe, expect, test } from "vitest";
+import * as api from "../src/index.ts";
+
+// A script in plain JavaScript calls with anything, so the functions have no types here.
+type Untyped = (...values: unknown[]) => unknown;
+type Loose<T> = { readonly [Name in keyof T]: Untyped };
+
+const loose = api as unknown as Loose<typeof api>;
+const { plot } = loose;
+const axes = () => api.subplots().ax as unknown as Loose<api.Axes>;
+const figure = () => api.subplots() as unknown as Loose<api.Figure>;
+const throwing = (): never => {
+  throw new RangeError("mine");
+};
+const revoked = (target: object) => {
+  const { proxy, revoke } = Proxy.revocable(target, {});
+  revoke();
+  return proxy;
+};
+const traps = { get: throwing, has: throwing, ownKeys: throwing, getPrototypeOf: throwing };
+const lying = (length: number) =>
+  Object.defineProperty(new Float64Array(3), "length", { value: length });
+
+afterEach(api.rcdefaults);
+
+const values: readonly (readonly [string, unknown])[] = [
+  ["a revoked proxy of an object", revoked({})],
+  ["a revoked proxy of an array", revoked([])],
+  ["a revoked proxy of a function", revoked(() => 0)],
+  ["a proxy of an object that throws", new Proxy({}, traps)],
+  ["a proxy of an array that throws", new Proxy([1, 2], traps)],
+  [
+    "a getter that throws",
+    {
+      get label() {
+        return throwing();
+      },
+    },
+  ],
+  [
+    "a shape that throws",
+    {
+      get shape() {
+        return throwing();
+      },
+      data: [1],
+    },
+  ],
+  [
+    "an iterator that throws",
+    {
+      get [Symbol.iterator]() {
+        return throwing();
+      },
+    },
+  ],
+  [
+    "an asynchronous iterator that throws",
+    {
+      get [Symbol.asyncIterator]() {
+        return throwing();
+      },
+    },
+  ],
+  ["an asynchronous iterator that is none", { [Symbol.asyncIterator]: 5 }],
+  ["a toArray that throws", { toArray: throwing }],
+  ["a list whose item throws", Object.defineProperty([1, 2], 1, { get: throwing })],
+  [
+    "a class whose name is a number",
+    Object.create({ constructor: Object.defineProperty(class {}, "name", { value: 5 }) }),
+  ],
+  ["a constructor whose name is a number", { constructor: { name: 5 } }],
+  [
+    "a constructor whose name throws",
+    {
+      constructor: {
+        get name() {
+          return throwing();
+        },
+      },
+    },
+  ],
+  ["a number of rows beyond memory", { shape: [1e9, 0], data: [] }],
+  ["a number of columns beyond memory", { shape: [0, 1e9], data: [] }],
+  ["a number of columns no array has", { shape: [0, 1e15], data: [] }],
+  ["a shape of many axes", { shape: new Array(1e5), data: [1] }],
+  ["an offset beyond memory", { shape: [1], data: { get: () => 1 }, offset: 1e9 }],
+  ["a typed array that says it is long", lying(1e9)],
+  ["a typed array that says it is shorter than nothing", lying(-1)],
+  ["an array of holes", new Array(3e6)],
+  ["a very long text", "a".repeat(100_000)],
+  ["lone surrogates and controls", "\ud800\u0000\udfff"],
+  ["a symbol", Symbol("s")],
+  ["a very large bigint", 2n ** 4000n],
+  ["a null prototype", Object.create(null)],
+  ["an error with a symbol as message", Object.assign(new Error("a"), { message: Symbol("s") })],
+];
+
+const calls: readonly (readonly [string, (value: unknown) => unknown])[] = [
+  ["plot(value)", (value) => plot(value)],
+  ["plot(x, value)", (value) => plot([1, 2], value)],
+  ["plot([value])", (value) => plot([value])],
+  ["plot(x, y, value)", (value) => plot([1, 2], [1, 2], value)],
+  ["plot(x, { xlabel })", (value) => plot([1, 2], { xlabel: value })],
+  ["plot(x, { legend })", (value) => plot([1, 2], { legend: value })],
+  ["plot(x, { xlim })", (value) => plot([1, 2], { xlim: value })],
+  ["plot(x, { fmts })", (value) => plot([1, 2], { fmts: value })],
+  ["plot(x, { figsize })", (value) => plot([1, 2], { figsize: value })],
+  ["plot(x, { axes })", (value) => plot([1, 2], { axes: value })],
+  ["setAxes(value)", (value) => loose.setAxes(value)],
+  ["arange(value)", (value) => loose.arange(value)],
+  ["linspace(0, 1, 2, value)", (value) => loose.linspace(0, 1, 2, value)],
+  ["subplots(value)", (value) => loose.subplots(value)],
+  ["rcParams[…] = value", (value) => Reflect.set(api.rcParams, "figure.figsize", value)],
+  ["rcParams[prop_cycle] = value", (value) => Reflect.set(api.rcParams, "axes.prop_cycle", value)],
+  ["axes.plot(value)", (value) => axes().plot(value)],
+  ["axes.plot(x, y, fmt, value)", (value) => axes().plot([1], [2], "o", value)],
+  ["axes.plot(x, { color })", (value) => axes().plot([1], { color: value })],
+  ["axes.plot(x, { linestyle })", (value) => axes().plot([1], { linestyle: value })],
+  ["axes.plot(x, { marker })", (value) => axes().plot([1], { marker: value })],
+  ["axes.scatter(value, value)", (value) => axes().scatter(value, value)],
+  ["axes.scatter(x, y, { s })", (value) => axes().scatter([1], [1], { s: value })],
+  ["axes.setXlim(value)", (value) => axes().setXlim(value)],
+  ["axes.setXticks(value)", (value) => axes().setXticks(value)],
+  ["axes.setXticks(ticks, value)", (value) => axes().setXticks([1, 2], value)],
+  ["axes.legend(value)", (value) => axes().legend(value)],
+  ["axes.legend({ loc })", (value) => axes().legend({ loc: value })],
+  ["axes.setXlabel(name, value)", (value) => axes().setXlabel("a", value)],
+  ["axes.setXscale(log, value)", (value) => axes().setXscale("log", value)],
+  ["axes.axis(value)", (value) => axes().axis(value)],
+  ["axes.setAnchor(value)", (value) => axes().setAnchor(value)],
+  ["axes.twinx().sharex(value)", (value) => axes().sharex(value)],
+  ["figure.addAxes(value)", (value) => figure().addAxes(value)],
+  ["figure.addSubplot(1, 1, value)", (value) => figure().addSubplot(1, 1, value)],
+  ["figure.addGridspec(value)", (value) => figure().addGridspec(1, 1, { widthRatios: value })],
+  ["figure.sca(value)", (value) => figure().sca(value)],
+  ["figure.suptitle(value)", (value) => figure().suptitle(value)],
+  ["figure.tightLayout({ rect })", (value) => figure().tightLayout({ rect: value })],
+  ["figure.setSizeInches(value)", (value) => figure().setSizeInches(value)],
+  ["figure.save(value)", (value) => figure().save(value === "" ? value : { href: value })],
+  ["figure.toSVG(value)", (value) => figure().toSVG(value)],
+  ["new Figure(value)", (value) => Reflect.construct(api.Figure, [value])],
+  ["new Axes(value)", (value) => Reflect.construct(api.Axes, [value, value, value])],
+  ["new Line2D(value)", (value) => Reflect.construct(api.Line2D, [value, value, value, value])],
+  ["new GridSpec(value)", (value) => Reflect.construct(api.GridSpec, [value])],
+  ["new SubplotSpec(value)", (value) => Reflect.construct(api.SubplotSpec, [value])],
+  ["new FixedLocator(value)", (value) => Reflect.construct(api.FixedLocator, [value])],
+  ["renderAll(value)", (value) => loose.renderAll(value)],
+  ["renderAll([value])", (value) => loose.renderAll([value])],
+  ["renderAll([], value)", (value) => loose.renderAll([], value)],
+  ["plotAsync(value)", (value) => loose.plotAsync(value)],
+  ["plotAsync(x, value)", (value) => loose.plotAsync([1, 2], value)],
+  [
+    "setWarningHandler(value)",
+    (value) => typeof value !== "function" && loose.setWarningHandler(value),
+  ],
+];
+
+/** Nobody waits longer for an answer that is no. */
+const atOnce = 3000;
+
+describe.each(calls)("%s", (_, call) => {
+  test.each(values)("%s is drawn, or refused by a PlotError", async (_, value) => {
+    const start = performance.now();
+    try {
+      await call(value);
+    } catch (error) {
+      expect(error).toBeInstanceOf(api.PlotError);
+    }
+    expect(performance.now() - start).toBeLessThan(atOnce);
+  });
+});
+
+describe("what they are told", () => {
+  test.each<[string, () => unknown, string]>([
+    [
+      "columns",
+      () => axes().plot({ shape: [1, 1e6], data: { get: () => 1 } }),
+      "Axes.plot: x would be 1000000 lines; a call draws at most 65536. Pass one series with all its values, or turn rows into columns",
+    ],
+    [
+      "rows",
+      () => plot(Array.from({ length: 70_000 }, () => [1, 2])),
+      "plot: x would be 70000 lines; a call draws at most 65536. Pass one series with all its values, or turn rows into columns",
+    ],
+    [
+      "axes",
+      () => plot({ shape: new Array(1e7), data: [1] }),
+      "plot: x has shape [undefined, undefined, undefined, undefined, …], but data have at most 32 axes",
+    ],
+    [
+      "a store",
+      () => plot({ shape: [1e8], data: { get: () => 1 } }),
+      "plot: x gives more than 16777216 values; take every n-th of them",
+    ],
+    [
+      "a getter",
+      () =>
+        axes().plot([1], {
+          get color() {
+            return throwing();
+          },
+        }),
+      "Axes.plot: options cannot be read: mine",
+    ],
+    [
+      "an item",
+      () => plot(Object.defineProperty([1, 2], 1, { get: throwing })),
+      "plot: data could not be read: mine",
+    ],
+    [
+      "a proxy",
+      () => plot([1], { axes: revoked({}) }),
+      "plot: axes must be an Axes, such as subplots(1, 2).axes[0]; got an object that cannot be read",
+    ],
+    [
+      "a function",
+      () =>
+        plot([1, 2], () => {
+          throw Object.assign(new Error("a"), { message: Symbol("s") });
+        }),
+      "plot: y failed at x = 1: an object of class Error",
+    ],
+    [
+      "new Figure()",
+      () => Reflect.construct(api.Figure, []),
+      "Figure: figsize must be [width, height] in inches, each over 0 and at most 1000; got undefined",
+    ],
+    [
+      "new Axes()",
+      () => Reflect.construct(api.Axes, []),
+      "Axes: is not made with new. Use subplots, figure.addSubplot or figure.addAxes",
+    ],
+    [
+      "new Line2D()",
+      () => Reflect.construct(api.Line2D, []),
+      "Line2D: is not made with new. Use axes.plot",
+    ],
+    [
+      "new SubplotSpec()",
+      () => Reflect.construct(api.SubplotSpec, []),
+      "SubplotSpec: is not made with new. Use gridspec.at",
+    ],
+    [
+      "an object for a path",
+      () =>
+        figure().save({
+          get href() {
+            return throwing();
+          },
+        }),
+      "save: path must be a file name or a file: URL; got {href}",
+    ],
+    [
+      "a width",
+      () => axes().plot([1], { linewidth: 1e308 }),
+      "Axes.plot: linewidth must be at most 100000 points; got 1e+308",
+    ],
+    [
+      "an area",
+      () => axes().scatter([1], [1], { s: 1e308 }),
+      "Axes.scatter: s must be at most 10000000000 square points; got 1e+308",
+    ],
+    [
+      "a pad",
+      () => axes().setXlabel("a", { labelpad: -1e308 }),
+      "Axes.setXlabel: labelpad must be at most 100000 points; got -1e+308",
+    ],
+    [
+      "an argument too many",
+      () => axes().plot([1], [2], "o", {}, "r--"),
+      "Axes.plot: got 5 arguments in order; there are 4: x, y, fmt, options",
+    ],
+    [
+      "useSvgDisplay(1)",
+      () => loose.useSvgDisplay(1),
+      "useSvgDisplay: there are no arguments; got 1",
+    ],
+  ])("%s", (_, call, message) => {
+    expect(() => call()).toThrow(expect.objectContaining({ name: "PlotError", message }));
+  });
+});
+
+describe("streams", () => {
+  const stream = (iterator: object) => ({ [Symbol.asyncIterator]: () => iterator });
+  test.each<[string, unknown, string]>([
+    ["next() that gives null", stream({ next: async () => null }), "Cannot destructure"],
+    [
+      "next() that throws, return() too",
+      stream({
+        next: async () => throwing(),
+        return: () => {
+          throw new Error("later");
+        },
+      }),
+      "plotAsync: x could not be read: mine",
+    ],
+    [
+      "a value that is none, return() that throws",
+      stream({ next: async () => ({ value: "a" }), return: throwing }),
+      'plotAsync: x[0] is "a", a string; a series holds numbers',
+    ],
+  ])("%s: the first error is told", async (_, series, message) => {
+    const error = await Promise.resolve(loose.plotAsync(series)).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(api.PlotError);
+    expect((error as Error).message).toContain(message);
+  });
+});
+
+describe("a program of another realm, such as a notebook's cell", () => {
+  const run = (code: string) => vm.runInContext(code, vm.createContext({ api }));
+
+  test("its options, lists, typed arrays and functions are read as ours", () => {
+    const code = `api.plot(new Float64Array([1, 2]), [(x) => x, [3, 4]], { xlabel: "a", legend: ["f", "g"], xlim: [0, 3] })`;
+    const ours = plot(new Float64Array([1, 2]), [(x: number) => x, [3, 4]], {
+      xlabel: "a",
+      legend: ["f", "g"],
+      xlim: [0, 3],
+    }) as api.Figure;
+    expect(run(code).toSVG()).toBe(ours.toSVG());
+  });
+
+  test("its errors and dates are known", () => {
+    expect(() => run(`api.plot([1], () => { throw new RangeError("theirs") })`)).toThrow(
+      "plot: y failed at x = 1: theirs",
+    );
+    expect(() => run("api.plot([new Date(0)])")).toThrow("Pass times as numbers");
+  });
+});
+
+test("Object.prototype with something in it changes nothing", () => {
+  const drawn = (plot([1, 2], { xlabel: "x" }) as api.Figure).toSVG();
+  Object.assign(Object.prototype, { foo: 1, bar: [5, 6] });
+  try {
+    expect((plot([1, 2], { xlabel: "x" }) as api.Figure).toSVG()).toBe(drawn);
+  } finally {
+    for (const name of ["foo", "bar"]) Reflect.deleteProperty(Object.prototype, name);
+  }
+});
+
+test("a very long name is refused at once", () => {
+  const start = performance.now();
+  expect(() => axes().plot([1], { color: `xkcd:${"a".repeat(200_000)}` })).toThrow(api.PlotError);
+  expect(() => axes().plot([1], { ["a".repeat(200_000)]: 1 })).toThrow("unknown option");
+  expect(performance.now() - start).toBeLessThan(1000);
+});

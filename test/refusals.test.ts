@@ -1,0 +1,262 @@
+/** Nothing a caller passes is dropped in silence: every public function refuses an argument too many and an option nobody knows. */
+import { afterEach, describe, expect, test } from "vitest";
+import * as api from "../src/index.ts";
+import { methodsOf } from "./public-members.ts";
+
+type Untyped = (...values: unknown[]) => unknown;
+
+/** Fresh objects of each class that callers meet. */
+function instances() {
+  const { fig, ax } = api.subplots();
+  ax.plot([1, 2], { label: "a" });
+  const grid = new api.GridSpec(2, 2);
+  return {
+    Figure: fig,
+    Axes: ax,
+    Axis: ax.xaxis,
+    Spine: ax.spines.left,
+    GridSpec: grid,
+    SubplotSpec: grid.at(0, 0),
+    SecondaryAxis: ax.secondaryXaxis("top"),
+  };
+}
+
+type Owner = keyof ReturnType<typeof instances>;
+
+const line = { color: "red" };
+const xy = [
+  [1, 2],
+  [3, 4],
+];
+
+/** All arguments of a call in order; `options` with one that is known, `null` where there are none by name. */
+interface Call {
+  readonly args: readonly unknown[];
+  readonly options: Readonly<Record<string, unknown>> | null;
+}
+const call = (args: readonly unknown[], options: Call["options"] = null): Call => ({
+  args,
+  options,
+});
+const none = call([]);
+
+/** Calls of functions that take arguments. Whatever is not named here takes none. */
+const calls: Readonly<Record<string, Call>> = {
+  plot: call([[1], [2], "x", "y", ["a"], null, null, null, null, ["-"], [3, 3], null], {
+    xlabel: "x",
+  }),
+  plotAsync: call([[1], [2], "x", "y", ["a"], null, null, null, null, ["-"], [3, 3], null], {
+    xlabel: "x",
+  }),
+  arange: call([0, 1, 1]),
+  linspace: call([0, 1, 2], { endpoint: true }),
+  figure: call([], { figsize: [3, 3] }),
+  renderAll: call([[]], { concurrency: 1 }),
+  setFigsize: call([[3, 3]]),
+  setWarningHandler: call([null]),
+  subplots: call([1, 1], { sharex: true }),
+  "Figure.toSVG": call([], { title: "a" }),
+  "Figure.toPNG": call([], { dpi: 10 }),
+  "Figure.toPDF": call([], { theme: "dark" }),
+  "Figure.toHTML": call([], { title: "a" }),
+  "Figure.toBlob": call(["image/png"], { dpi: 10 }),
+  "Figure.draw": call([{}], { scale: 1 }),
+  "Figure.mount": call([{}], { title: "a" }),
+  "Figure.save": call(["/nowhere/a.svg"], { title: "a" }),
+  "Figure.addSubplot": call([1, 1, 1], { title: "a" }),
+  "Figure.addAxes": call([[0, 0, 1, 1]], { title: "a" }),
+  "Figure.addGridspec": call([1, 1], { left: 0.1 }),
+  "Figure.subplots": call([1, 1], { sharex: true }),
+  "Figure.sca": call([null]),
+  "Figure.delaxes": call([null]),
+  "Figure.subplotsAdjust": call([0.1, 0.1, 0.9, 0.9, 0.2, 0.2], { left: 0.1 }),
+  "Figure.tightLayout": call([], { pad: 1 }),
+  "Figure.setSizeInches": call([3, 3]),
+  "Figure.setFacecolor": call(["red"]),
+  "Figure.suptitle": call(["a"]),
+  "Axes.legend": call([["a"]], { loc: "best" }),
+  "Axes.plot": call([[1], [2], "o"], line),
+  "Axes.loglog": call([[1], [2], "o"], line),
+  "Axes.semilogx": call([[1], [2], "o"], line),
+  "Axes.semilogy": call([[1], [2], "o"], line),
+  "Axes.axvline": call([1, 0, 1], line),
+  "Axes.axhline": call([1, 0, 1], line),
+  "Axes.scatter": call([...xy], { marker: "o" }),
+  "Axes.setXlabel": call(["a"], { color: "red" }),
+  "Axes.setYlabel": call(["a"], { color: "red" }),
+  "Axes.setTitle": call(["a"], { color: "red" }),
+  "Axes.setXticks": call([[1], ["a"]], { color: "red" }),
+  "Axes.setYticks": call([[1], ["a"]], { color: "red" }),
+  "Axes.setXticklabels": call([["a"]], { color: "red" }),
+  "Axes.setYticklabels": call([["a"]], { color: "red" }),
+  "Axes.tickParams": call(["x"], { length: 3 }),
+  "Axes.locatorParams": call(["x"], { nbins: 3 }),
+  "Axes.ticklabelFormat": call([], { style: "sci" }),
+  "Axes.grid": call([true, "major", "x"], line),
+  "Axes.setAxisbelow": call([true]),
+  "Axes.setFacecolor": call(["red"]),
+  "Axes.setXlim": call([0, 1], { auto: true }),
+  "Axes.setYlim": call([0, 1], { auto: true }),
+  "Axes.setXbound": call([0, 1], { lower: 0 }),
+  "Axes.setYbound": call([0, 1], { lower: 0 }),
+  "Axes.margins": call([0.1, 0.1], { tight: true }),
+  "Axes.setXmargin": call([0.1]),
+  "Axes.setYmargin": call([0.1]),
+  "Axes.autoscale": call([true, "both", null], { enable: true }),
+  "Axes.autoscaleView": call([null, true, true], { tight: true }),
+  "Axes.relim": call([false]),
+  "Axes.setAutoscaleOn": call([true]),
+  "Axes.setAutoscalexOn": call([true]),
+  "Axes.setAutoscaleyOn": call([true]),
+  "Axes.setAspect": call([1, "box", "C", false], { aspect: 1 }),
+  "Axes.setAdjustable": call(["box", false], { adjustable: "box" }),
+  "Axes.setAnchor": call(["C", false], { anchor: "C" }),
+  "Axes.setBoxAspect": call([1], { aspect: 1 }),
+  "Axes.axis": call([[0, 1, 0, 1]], { emit: true }),
+  "Axes.sharex": call([null]),
+  "Axes.sharey": call([null]),
+  "Axes.secondaryXaxis": call(["top"], { functions: [Number, Number] }),
+  "Axes.secondaryYaxis": call(["left"], { functions: [Number, Number] }),
+  "Axes.setXscale": call(["log"], { base: 2 }),
+  "Axes.setYscale": call(["log"], { base: 2 }),
+  "Axes.getPosition": call([true]),
+  "Axis.setMajorLocator": call([new api.NullLocator()]),
+  "Axis.setMinorLocator": call([new api.NullLocator()]),
+  "Axis.setMajorFormatter": call([new api.NullFormatter()]),
+  "Axis.setMinorFormatter": call([new api.NullFormatter()]),
+  "Axis.setTicks": call([[1], ["a"]], { color: "red" }),
+  "Axis.setTicklabels": call([["a"]], { color: "red" }),
+  "Axis.setTickParams": call([], { length: 3 }),
+  "Axis.setVisible": call([true]),
+  "Spine.setVisible": call([true]),
+  "Spine.setPosition": call(["zero"]),
+  "Spine.setColor": call(["red"]),
+  "Spine.setLinewidth": call([1]),
+  "GridSpec.at": call([0, 0]),
+  "SubplotSpec.subgridspec": call([1, 1], { wspace: 0.1 }),
+  "SecondaryAxis.setLocation": call(["top"]),
+  "SecondaryAxis.setFunctions": call([[Number, Number]]),
+  "SecondaryAxis.setXlabel": call(["a"], { color: "red" }),
+  "SecondaryAxis.setYlabel": call(["a", {}]),
+  "SecondaryAxis.setTicks": call([[1], ["a"]], { color: "red" }),
+  "SecondaryAxis.tickParams": call([], { length: 3 }),
+  "new AutoMinorLocator": call([2]),
+  "new EngFormatter": call(["m", 1, " "], { unit: "m" }),
+  "new FixedFormatter": call([["a"]]),
+  "new FixedLocator": call([[1], 2], { nbins: 2 }),
+  "new FormatStrFormatter": call(["%d"]),
+  "new FuncFormatter": call([String]),
+  "new GridSpec": call([1, 1], { left: 0.1 }),
+  "new IndexLocator": call([1, 0], { base: 1 }),
+  "new LinearLocator": call([3], { numticks: 3 }),
+  "new LogFormatter": call([10, false, [1, 0.4]], { base: 10 }),
+  "new LogFormatterExponent": call([10, false, [1, 0.4]], { base: 10 }),
+  "new LogFormatterMathtext": call([10, false, [1, 0.4]], { base: 10 }),
+  "new LogFormatterSciNotation": call([10, false, [1, 0.4]], { base: 10 }),
+  "new LogLocator": call([10, [1], 4, 3], { base: 10 }),
+  "new LogitFormatter": call([], { oneHalf: "1/2" }),
+  "new LogitLocator": call([false], { minor: false }),
+  "new MaxNLocator": call([3], { integer: true }),
+  "new MultipleLocator": call([1], { base: 1 }),
+  "new PercentFormatter": call([1, 0, "%"], { xmax: 1 }),
+  "new ScalarFormatter": call([true, false, false], { useOffset: true }),
+  "new StrMethodFormatter": call(["{x}"]),
+  "new SymmetricalLogLocator": call([], { base: 10, linthresh: 1 }),
+};
+
+/** Why some are not called here. */
+const exceptions: Readonly<Record<string, string>> = {
+  "new Axes": "refuses to be called at all",
+  "new Figure": "is made by figure(), and takes its size alone",
+  "new Line2D": "refuses to be called at all",
+  "new SubplotSpec": "refuses to be called at all",
+  "new PlotError": "takes what Error takes",
+  "Figure.toJSON": "JSON.stringify passes a key",
+  rcdefaults: "is handed to hooks of tests, which pass it what they know of the test",
+  setAxes: "needs axes: tested in wrong-calls.test.ts",
+  withFreshState: "is for programs that draw the figures of others",
+  "Axes.text": "its options are tested beside it",
+  "Axes.annotate": "its options are tested beside it",
+};
+
+/** Methods of an axis that only the library calls. */
+const plumbing =
+  /^Axis\.(length|clear|tickStyle|setTickStyle|resetTickStyle|hideLabels|setLabelProps|spaceIn|joinView|unshare|resetLimits|include|forgetData|autoscale|setLimits|holdLimits|limitsWithin|checkSpan|setScale|fitToScale)$|^SecondaryAxis\.placer$|^Axes\.applyAspect$/;
+
+/** Everything a caller may call, by its name. */
+function everything(): Map<string, (args: readonly unknown[]) => unknown> {
+  const all = new Map<string, (args: readonly unknown[]) => unknown>();
+  for (const [name, value] of Object.entries(api)) {
+    if (typeof value !== "function") continue;
+    if (/^[A-Z]/.test(name)) {
+      all.set(`new ${name}`, (args) => Reflect.construct(value as never, args));
+    } else all.set(name, (args) => Reflect.apply(value as Untyped, undefined, args));
+  }
+  for (const [owner, object] of Object.entries(instances())) {
+    for (const method of methodsOf(object)) {
+      all.set(`${owner}.${method}`, (args) => {
+        const fresh = instances()[owner as Owner];
+        return Reflect.apply(Reflect.get(fresh, method) as Untyped, fresh, args);
+      });
+    }
+  }
+  return all;
+}
+
+const functions = everything();
+const tested = [...functions.keys()].filter(
+  (name) => !(name in exceptions) && !plumbing.test(name),
+);
+
+afterEach(() => {
+  api.rcdefaults();
+  api.setWarningHandler(null);
+});
+
+async function refusalOf(name: string, args: readonly unknown[]): Promise<unknown> {
+  try {
+    return await functions.get(name)?.(args);
+  } catch (error) {
+    return error;
+  }
+}
+
+test("every call in the tables is of a function that is there", () => {
+  const known = new Set(functions.keys());
+  expect(
+    [...Object.keys(calls), ...Object.keys(exceptions)].filter((name) => !known.has(name)),
+  ).toEqual([]);
+  expect(tested.length).toBeGreaterThan(150);
+});
+
+describe("an argument too many is refused, by number", () => {
+  test.each(tested)("%s", async (name) => {
+    const { args, options } = calls[name] ?? none;
+    const error = await refusalOf(name, [...args, ...(options === null ? [] : [options]), 5]);
+    expect(error).toBeInstanceOf(api.PlotError);
+    const told =
+      /got \d+ arguments in order|there are no arguments|takes nrows|options must be an object|must be \[left, bottom/;
+    expect((error as Error).message).toMatch(told);
+  });
+});
+
+const withOptions = tested.filter((name) => (calls[name] ?? none).options !== null);
+const inBrowser = /works in a browser/;
+
+describe("an option nobody knows is refused, one that is misspelt with the right name", () => {
+  test.each(withOptions)("%s", async (name) => {
+    const { args, options } = calls[name] as Call;
+    const [known = ""] = Object.keys(options ?? {});
+    const misspelt = `${known.slice(0, -2)}${known.at(-1)}${known.at(-2)}`;
+    for (const option of ["nonsenseOption", misspelt]) {
+      // Of functions that take all in order, options come in the place of the arguments.
+      const before = /^(?:plot|plotAsync)$/.test(name) ? args.slice(0, 1) : args;
+      const error = await refusalOf(name, [...before, { [option]: 1 }]);
+      expect(error).toBeInstanceOf(api.PlotError);
+      const { message, code } = error as api.PlotError;
+      if (inBrowser.test(message)) continue;
+      expect(code, message).toBe("unknown-option");
+      expect(message).toContain(option === misspelt ? `Did you mean "${known}"?` : `"${option}"`);
+    }
+  });
+});
