@@ -1,3 +1,13 @@
+export type { MappingOptions, NormName } from "./artists/color-mapping.ts";
+export { AxesImage } from "./artists/image/axes-image.ts";
+export type { Extent, Interpolation, Origin } from "./artists/image/image-state.ts";
+export type {
+  ImageInput,
+  ImshowOptions,
+  MatshowOptions,
+  SpyMarkers,
+  SpyOptions,
+} from "./artists/image/options.ts";
 export { Line2D, type LineOptions } from "./artists/line/line2d.ts";
 export type { PathCollection, ScatterOptions } from "./artists/scatter/path-collection.ts";
 export type { TextProps } from "./artists/text/text-artist.ts";
@@ -97,7 +107,57 @@ export type { FileLocation } from "./render/file-location.ts";
 export { loadFont, loadTables, loadVega } from "./render/load.ts";
 export type { PageBlob, PageCanvas, PageElement, PageSVG } from "./render/page.ts";
 export type { Box, Interval } from "./space/axes-space.ts";
+export {
+  Colormap,
+  type ColormapCallOptions,
+  type ColormapExtremes,
+  type ColormapValues,
+} from "./style/colormaps/colormap.ts";
+export {
+  LinearSegmentedColormap,
+  type PlacedColor,
+} from "./style/colormaps/linear-segmented-colormap.ts";
+export { ListedColormap } from "./style/colormaps/listed-colormap.ts";
+export type { SegmentData, SegmentRow, Segments } from "./style/colormaps/lookup-table.ts";
+export { colormaps, getCmap } from "./style/colormaps/registry.ts";
+export type { ColormapColor, Rgba } from "./style/colormaps/rgba.ts";
 export type { FontSize } from "./style/font-size.ts";
+export {
+  BoundaryNorm,
+  type BoundaryNormArguments,
+  type BoundaryNormOptions,
+  type ExtendName,
+} from "./style/norms/boundary-norm.ts";
+export {
+  CenteredNorm,
+  type CenteredNormArguments,
+  type CenteredNormOptions,
+} from "./style/norms/centered-norm.ts";
+export {
+  LogNorm,
+  SymLogNorm,
+  type SymLogNormArguments,
+  type SymLogNormOptions,
+} from "./style/norms/log-norms.ts";
+export { NoNorm } from "./style/norms/no-norm.ts";
+export {
+  Normalize,
+  type NormalizeArguments,
+  type NormalizeOptions,
+  type Normed,
+  type NormLimit,
+  type NormValue,
+} from "./style/norms/normalize.ts";
+export {
+  PowerNorm,
+  type PowerNormArguments,
+  type PowerNormOptions,
+} from "./style/norms/power-norm.ts";
+export {
+  TwoSlopeNorm,
+  type TwoSlopeNormArguments,
+  type TwoSlopeNormOptions,
+} from "./style/norms/two-slope-norm.ts";
 export type { Theme } from "./svg/theme.ts";
 export { EngFormatter, type EngOptions } from "./ticker/formatters/eng.ts";
 export { FixedFormatter } from "./ticker/formatters/fixed.ts";

@@ -1,5 +1,6 @@
 import type { ArtistLimits, BaseArtist } from "../artists/artist.ts";
 import type { ColorCycle, DrawingAxes } from "../artists/drawing-axes.ts";
+import { AxesImage } from "../artists/image/axes-image.ts";
 import { kindOf } from "../artists/kinds.ts";
 import { Line2D } from "../artists/line/line2d.ts";
 import type { LegendPlace } from "../config/legend-loc.ts";
@@ -166,12 +167,25 @@ export class AxesView implements AxesState, DrawingAxes {
     if (isCollection) this.settle();
     const limits = limitsOf?.(artist);
     this.#artists.add(artist);
-    if (limits !== undefined) this.#include(limits);
-    for (const name of ["x", "y"] as const) {
-      this[`${name}axis`].sticky.push(...(limits?.sticky?.[name] ?? []));
-    }
+    if (limits !== undefined) this.makeRoom(limits);
     for (const name of rescaled) this[`${name}axis`].view.stale = true;
     return artist;
+  }
+
+  /** Makes room for what an artist that was added shows now. @internal */
+  makeRoom(limits: ArtistLimits): void {
+    this.#include(limits);
+    for (const name of ["x", "y"] as const) {
+      this[`${name}axis`].sticky.push(...(limits.sticky?.[name] ?? []));
+    }
+  }
+
+  /** Sets limits where they follow the data. @param follow Whether they go on to do so. @internal */
+  showLimits(name: AxisName, limits: Interval, follow = true): void {
+    const axis = this[`${name}axis`];
+    if (axis.autoscaleOn || !follow) {
+      this.limit("Axes.imshow", axis, limits, { auto: follow ? null : false });
+    }
   }
 
   #include(limits: ArtistLimits): void {
@@ -277,6 +291,21 @@ export class AxesView implements AxesState, DrawingAxes {
   /** The lines in the order they were drawn. */
   getLines(): Line2D[] {
     return this.artists.filter((artist) => artist instanceof Line2D);
+  }
+
+  /** The lines in the order they came, as matplotlib lists them. */
+  get lines(): Line2D[] {
+    return this.getLines();
+  }
+
+  /** The images in the order they came. */
+  get images(): AxesImage[] {
+    return this.artists.filter((artist) => artist instanceof AxesImage);
+  }
+
+  /** What `scatter` and `pcolormesh` have drawn, in the order it came: matplotlib's collections. */
+  get collections(): BaseArtist[] {
+    return this.artists.filter((artist) => kindOf(artist).isCollection === true);
   }
 
   /** Everything drawn, in the order it came. @internal */

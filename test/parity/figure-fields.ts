@@ -11,6 +11,7 @@ import type { PositionedText } from "../../src/text/placed-text.ts";
 import { hexWithAlpha } from "../truth.ts";
 import { type Differences, near, nearBox, nearOnAxis, same, toNumbers } from "./compare.ts";
 import { NotYet } from "./harness.ts";
+import { imageFields } from "./image-fields.ts";
 import type { FigureMade } from "./run-ops.ts";
 
 /** How far a place or a box in points may be off. */
@@ -141,7 +142,7 @@ const axesFields: Compare<AxesTruth, Axes> = {
   lines: (axes, theirs) => lineDifferences(axes.getLines(), theirs),
   patches: (axes, theirs) => listDifferences(axes, "patches", theirs),
   collections: (axes, theirs) => listDifferences(axes, "collections", theirs),
-  images: (axes, theirs) => listDifferences(axes, "images", theirs),
+  images: (axes, theirs) => imageDifferences(axes, theirs),
   legend: (axes, theirs) => legendDifferences(axes, theirs),
   drawOrder: (axes, theirs) => same("drawOrder", drawOrderOf(axes), theirs),
   colorbar: (axes, theirs) => properties("colorbar", member(axes, "colorbar"), theirs),
@@ -367,6 +368,17 @@ function listDifferences(axes: Axes, list: string, theirs: readonly Fields[]): D
   ];
 }
 
+/** Compares images; of the raster that matplotlib makes of one, there is nothing to compare here. */
+function imageDifferences(axes: Axes, theirs: readonly Fields[]): Differences {
+  return [
+    ...same("number of images", axes.images.length, theirs.length),
+    ...theirs.flatMap(({ drawn: _, ...other }, index) => {
+      const image = axes.images[index];
+      return image === undefined ? [] : properties(`image ${index}`, imageFields(image), other);
+    }),
+  ];
+}
+
 function legendDifferences(axes: Axes, theirs: LegendTruth): Differences {
   const { frame, fontSize, ...others } = theirs;
   const ours = axes.getLegend();
@@ -385,7 +397,9 @@ function drawOrderOf(axes: Axes): string[] {
   const ordered = [...axes.artists].sort((a, b) => a.zorder - b.zorder);
   return ordered.map((artist) => {
     for (const list of lists) {
-      const place = (member(axes, list) as readonly unknown[]).indexOf(artist);
+      // Not every list is there yet.
+      const place =
+        (Reflect.get(axes, list) as readonly unknown[] | undefined)?.indexOf(artist) ?? -1;
       if (place >= 0) return `${list}[${place}]`;
     }
     return artist.kind;

@@ -1,0 +1,133 @@
+import { invalidArgument } from "../errors.ts";
+import { nameArguments, orNull, readCall, readNoArguments, readNumber } from "../options.ts";
+import type { Colormap } from "../style/colormaps/colormap.ts";
+import { readColormap } from "../style/colormaps/registry.ts";
+import { Normalize, type NormValue } from "../style/norms/normalize.ts";
+
+/** What brings values to colors: a norm to numbers from 0 to 1, and a colormap from there. */
+export interface ColorMapping {
+  readonly cmap: Colormap;
+  readonly norm: Normalize;
+}
+
+/** An artist whose colors stand for values, as matplotlib's `ScalarMappable`. */
+export abstract class ScalarMappable {
+  #cmap: Colormap;
+  #norm: Normalize;
+  readonly #listeners = new Set<() => void>();
+  readonly #tell = () => {
+    for (const listener of this.#listeners) listener();
+  };
+
+  constructor({ cmap, norm }: ColorMapping) {
+    this.#cmap = cmap;
+    this.#norm = norm;
+    norm.onChange(this.#tell);
+  }
+
+  /** The name of its class in messages. @internal */
+  protected abstract readonly title: string;
+  /** The values that are colored, row by row; null where colors were given instead. */
+  abstract getArray(): ArrayLike<number> | null;
+  /** Opacity from 0 to 1, in place of the colors' own; null leaves these. */
+  abstract readonly alpha: number | null;
+
+  /** The colormap. */
+  get cmap(): Colormap {
+    return this.#cmap;
+  }
+
+  /** What brings values to 0..1. */
+  get norm(): Normalize {
+    return this.#norm;
+  }
+
+  /** The colormap, as matplotlib's getter gives it. */
+  getCmap(): Colormap {
+    return this.#cmap;
+  }
+
+  /**
+   * Colors the values by another colormap; colorbars follow.
+   * @param cmap A colormap or its name.
+   * @throws PlotError for a name that is none
+   * @example image.setCmap("gray");
+   */
+  setCmap(cmap: string | Colormap): void {
+    this.#cmap = readColormap(`${this.title}.setCmap: cmap`, cmap);
+    this.#tell();
+  }
+
+  /**
+   * Norms the values anew; limits the norm lacks are those of the values.
+   * @throws PlotError for what is no norm
+   * @example image.setNorm(new LogNorm());
+   */
+  setNorm(norm: Normalize): void {
+    if (!(norm instanceof Normalize)) {
+      throw invalidArgument(`${this.title}.setNorm: norm`, "a norm, such as new LogNorm()", norm);
+    }
+    this.#norm.offChange(this.#tell);
+    this.#norm = norm;
+    norm.onChange(this.#tell);
+    this.autoscaleNone();
+    this.#tell();
+  }
+
+  /** The values of the first and the last color; null where no value tells them. */
+  getClim(): [vmin: number | null, vmax: number | null] {
+    return [this.#norm.vmin, this.#norm.vmax];
+  }
+
+  /**
+   * Sets the values of the first and the last color; null, or nothing, keeps one.
+   * @throws PlotError for what is no finite number
+   * @example image.setClim(0, 1); image.setClim({ vmax: 2 });
+   */
+  setClim(vmin: number | null, vmax?: number | null): void;
+  setClim(limits: readonly [vmin: number | null, vmax: number | null]): void;
+  setClim(limits: { vmin?: number | null; vmax?: number | null }): void;
+  setClim(...args: unknown[]): void {
+    const fn = `${this.title}.setClim`;
+    const [first] = args;
+    const given = args.length === 1 && Array.isArray(first) && first.length === 2 ? first : args;
+    const named = nameArguments(fn, ["vmin", "vmax"], given);
+    const readers = { vmin: orNull(readNumber()), vmax: orNull(readNumber()) };
+    const { vmin = null, vmax = null } = readCall(fn, [], readers, [named]);
+    if (vmin !== null) this.#norm.vmin = vmin;
+    if (vmax !== null) this.#norm.vmax = vmax;
+  }
+
+  /** Sets the limits to the least and the greatest finite value. */
+  autoscale(): void;
+  autoscale(...args: unknown[]): void {
+    readNoArguments(`${this.title}.autoscale`, args);
+    this.#norm.autoscale(this.#values);
+  }
+
+  /** Sets the limits that are not known yet. */
+  autoscaleNone(): void;
+  autoscaleNone(...args: unknown[]): void {
+    readNoArguments(`${this.title}.autoscaleNone`, args);
+    this.#norm.autoscaleNone(this.#values);
+  }
+
+  get #values(): ArrayLike<NormValue> {
+    return this.getArray() ?? [];
+  }
+
+  /** Tells those who follow its colors that they are others now. */
+  changed(): void {
+    this.#tell();
+  }
+
+  /** Calls a function whenever norm, limits or colormap change. @internal */
+  onChange(listener: () => void): void {
+    this.#listeners.add(listener);
+  }
+
+  /** Ends that. @internal */
+  offChange(listener: () => void): void {
+    this.#listeners.delete(listener);
+  }
+}
