@@ -61,6 +61,8 @@ export { arange, type LinspaceOptions, linspace } from "./data/ranges.ts";
 export { PlotError, type PlotErrorCode } from "./errors.ts";
 export type { AddAxesOptions, AxesProperties } from "./figure/axes-options.ts";
 export type { Rect } from "./figure/axes-stack.ts";
+export type { Colorbar } from "./figure/colorbar.ts";
+export type { ColorbarLocation, ColorbarOptions } from "./figure/colorbar-options.ts";
 export {
   Figure,
   type PNGOptions,

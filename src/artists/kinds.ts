@@ -1,4 +1,6 @@
 import type { ArtistKind, BaseArtist } from "./artist.ts";
+import type { ColorbarBody } from "./colorbar/colorbar-body.ts";
+import { colorbarKind } from "./colorbar/kind.ts";
 import type { AxesImage } from "./image/axes-image.ts";
 import { imageKind } from "./image/kind.ts";
 import { lineKind } from "./line/kind.ts";
@@ -9,12 +11,18 @@ import { textKind } from "./text/kind.ts";
 import type { TextArtist } from "./text/text-artist.ts";
 
 /** What can be drawn in an axes. */
-export type Artist = AxesImage | Line2D | PathCollection | TextArtist;
+export type Artist = AxesImage | ColorbarBody | Line2D | PathCollection | TextArtist;
 
 /** Every kind of artist. Descriptions name them in this order. */
 export const kinds: {
   readonly [K in Artist["kind"]]: ArtistKind<Extract<Artist, { readonly kind: K }>>;
-} = { line: lineKind, scatter: scatterKind, image: imageKind, text: textKind };
+} = {
+  line: lineKind,
+  scatter: scatterKind,
+  image: imageKind,
+  colorbar: colorbarKind,
+  text: textKind,
+};
 
 /** What there is to know of the kind of an artist. */
 export function kindOf<A extends BaseArtist>(artist: A): ArtistKind<A> {

@@ -10,6 +10,21 @@ export interface ColorMapping {
   readonly norm: Normalize;
 }
 
+/** What a colorbar shows of an artist that has levels, such as contours: a face between any two of them, or a line at each. */
+export interface ColorLevels {
+  /** The levels, and values beyond them where the artist has colors for what lies outside. */
+  readonly boundaries: readonly number[];
+  /** The value whose color each face has. */
+  readonly values: readonly number[];
+  /** The levels that were asked for, where the ticks are. */
+  readonly ticks: readonly number[];
+  readonly extend: "neither" | "both" | "min" | "max";
+  /** The lines at the levels in place of faces, with widths in points; null for faces. */
+  readonly lines:
+    | readonly { readonly level: number; readonly color: string; readonly linewidth: number }[]
+    | null;
+}
+
 /** An artist whose colors stand for values, as matplotlib's `ScalarMappable`. */
 export abstract class ScalarMappable {
   #cmap: Colormap;
@@ -31,6 +46,14 @@ export abstract class ScalarMappable {
   abstract getArray(): ArrayLike<number> | null;
   /** Opacity from 0 to 1, in place of the colors' own; null leaves these. */
   abstract readonly alpha: number | null;
+
+  /** The axes it is drawn in, which make room for its colorbar; null for one that belongs to none. */
+  readonly axes: object | null = null;
+
+  /** What a colorbar shows in place of all colors; null for an artist without levels. @internal */
+  get colorLevels(): ColorLevels | null {
+    return null;
+  }
 
   /** The colormap. */
   get cmap(): Colormap {

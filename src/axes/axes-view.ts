@@ -14,7 +14,13 @@ import type { AxesSpace, AxisName, Box, Interval } from "../space/axes-space.ts"
 import { toHex } from "../style/color.ts";
 import { fontPoints } from "../style/font-size.ts";
 import { readScaleOptions } from "../ticker/scale.ts";
-import { type AxisTicks, type ScaleName, type ScaleOptions, scaleNames } from "../ticker/types.ts";
+import {
+  type AxisTicks,
+  type Scale,
+  type ScaleName,
+  type ScaleOptions,
+  scaleNames,
+} from "../ticker/types.ts";
 import { ArtistList } from "./artist-list.ts";
 import { type AspectSettings, type Drawn, fitAspect, freeAspect, isFree } from "./aspect.ts";
 import { Axis, type SharedView } from "./axis.ts";
@@ -248,13 +254,13 @@ export class AxesView implements AxesState, DrawingAxes {
     this.#setScale("Axes.setYscale", this.yaxis, args);
   }
 
-  /** The name of the horizontal scale. */
-  getXscale(): ScaleName {
+  /** The name of the horizontal scale; that of a colorbar may be `"function"`. */
+  getXscale(): Scale["name"] {
     return this.xaxis.view.scale.name;
   }
 
   /** The name of the vertical scale. */
-  getYscale(): ScaleName {
+  getYscale(): Scale["name"] {
     return this.yaxis.view.scale.name;
   }
 

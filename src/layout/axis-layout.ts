@@ -198,7 +198,7 @@ function placeLabel(space: AxesSpace, axis: AxisState, placed: PlacedTicks): Pos
   const { size, color, rotation, ha } = label;
   const style = { size, color, rotation, rotationMode: "anchor", ha } as const;
   if (axis.name === "x") {
-    const va = label.va ?? (isFirst ? "top" : "bottom");
+    const va = label.va ?? (isFirst ? "top" : "baseline");
     return placeText(text, { x: label.at * space.width, y: across, va, ...style });
   }
   const va = label.va ?? (isFirst ? "bottom" : "top");

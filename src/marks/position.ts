@@ -40,6 +40,8 @@ export function placeField(field: AxisName, view: AxisSpace, data: Float64Array)
       return [formula(field, symlogExpr(value, scale))];
     case "logit":
       return [formula(field, logitExpr(value, scale))];
+    case "function":
+      return [formula(field, scale.expression(value))];
     default:
       return scale satisfies never;
   }

@@ -9,6 +9,7 @@ import { toHex } from "../../src/style/color.ts";
 import type { Bbox } from "../../src/text/bbox.ts";
 import type { PositionedText } from "../../src/text/placed-text.ts";
 import { hexWithAlpha } from "../truth.ts";
+import { colorbarFields } from "./colorbar-fields.ts";
 import { type Differences, near, nearBox, nearOnAxis, same, toNumbers } from "./compare.ts";
 import { NotYet } from "./harness.ts";
 import { imageFields } from "./image-fields.ts";
@@ -145,7 +146,7 @@ const axesFields: Compare<AxesTruth, Axes> = {
   images: (axes, theirs) => imageDifferences(axes, theirs),
   legend: (axes, theirs) => legendDifferences(axes, theirs),
   drawOrder: (axes, theirs) => same("drawOrder", drawOrderOf(axes), theirs),
-  colorbar: (axes, theirs) => properties("colorbar", member(axes, "colorbar"), theirs),
+  colorbar: (axes, theirs) => properties("colorbar", colorbarFields(axes), theirs),
 };
 
 const figureFields: Compare<Omit<FigureTruth, "axes">, FigureMade> = {

@@ -11,7 +11,7 @@ export class AxesImage extends ScalarMappable implements BaseArtist {
   readonly kind = "image";
   protected override readonly title = "AxesImage";
   /** The axes it is drawn in. */
-  readonly axes: DrawingAxes;
+  override readonly axes: DrawingAxes;
   /** Where its first row is. */
   readonly origin: Origin;
   /** How cells are drawn that are no whole number of pixels. */
