@@ -9,7 +9,11 @@ export type {
   SpyOptions,
 } from "./artists/image/options.ts";
 export { Line2D, type LineOptions } from "./artists/line/line2d.ts";
-export type { PathCollection, ScatterOptions } from "./artists/scatter/path-collection.ts";
+export type { MeshInput, PcolormeshOptions } from "./artists/mesh/options.ts";
+export type { QuadMesh } from "./artists/mesh/quad-mesh.ts";
+export type { ScalarMappable } from "./artists/scalar-mappable.ts";
+export type { Colors, ScatterOptions } from "./artists/scatter/options.ts";
+export type { PathCollection } from "./artists/scatter/path-collection.ts";
 export type { TextProps } from "./artists/text/text-artist.ts";
 export type { Adjustable, Anchor } from "./axes/aspect.ts";
 export type {

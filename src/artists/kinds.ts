@@ -5,13 +5,15 @@ import type { AxesImage } from "./image/axes-image.ts";
 import { imageKind } from "./image/kind.ts";
 import { lineKind } from "./line/kind.ts";
 import type { Line2D } from "./line/line2d.ts";
+import { meshKind } from "./mesh/kind.ts";
+import type { QuadMesh } from "./mesh/quad-mesh.ts";
 import { scatterKind } from "./scatter/kind.ts";
 import type { PathCollection } from "./scatter/path-collection.ts";
 import { textKind } from "./text/kind.ts";
 import type { TextArtist } from "./text/text-artist.ts";
 
 /** What can be drawn in an axes. */
-export type Artist = AxesImage | ColorbarBody | Line2D | PathCollection | TextArtist;
+export type Artist = AxesImage | ColorbarBody | Line2D | PathCollection | QuadMesh | TextArtist;
 
 /** Every kind of artist. Descriptions name them in this order. */
 export const kinds: {
@@ -20,6 +22,7 @@ export const kinds: {
   line: lineKind,
   scatter: scatterKind,
   image: imageKind,
+  mesh: meshKind,
   colorbar: colorbarKind,
   text: textKind,
 };

@@ -27,17 +27,18 @@ export interface ColorLevels {
 
 /** An artist whose colors stand for values, as matplotlib's `ScalarMappable`. */
 export abstract class ScalarMappable {
-  #cmap: Colormap;
-  #norm: Normalize;
+  #cmap: Colormap | null;
+  #norm: Normalize | null;
   readonly #listeners = new Set<() => void>();
   readonly #tell = () => {
     for (const listener of this.#listeners) listener();
   };
 
-  constructor({ cmap, norm }: ColorMapping) {
-    this.#cmap = cmap;
-    this.#norm = norm;
-    norm.onChange(this.#tell);
+  /** @param mapping What colors its values; null for an artist whose colors were given. */
+  constructor(mapping: ColorMapping | null) {
+    this.#cmap = mapping?.cmap ?? null;
+    this.#norm = mapping?.norm ?? null;
+    this.#norm?.onChange(this.#tell);
   }
 
   /** The name of its class in messages. @internal */
@@ -57,17 +58,19 @@ export abstract class ScalarMappable {
 
   /** The colormap. */
   get cmap(): Colormap {
+    this.#cmap ??= readColormap("cmap", "viridis");
     return this.#cmap;
   }
 
   /** What brings values to 0..1. */
   get norm(): Normalize {
+    this.#norm ??= new Normalize();
     return this.#norm;
   }
 
   /** The colormap, as matplotlib's getter gives it. */
   getCmap(): Colormap {
-    return this.#cmap;
+    return this.cmap;
   }
 
   /**
@@ -90,7 +93,7 @@ export abstract class ScalarMappable {
     if (!(norm instanceof Normalize)) {
       throw invalidArgument(`${this.title}.setNorm: norm`, "a norm, such as new LogNorm()", norm);
     }
-    this.#norm.offChange(this.#tell);
+    this.#norm?.offChange(this.#tell);
     this.#norm = norm;
     norm.onChange(this.#tell);
     this.autoscaleNone();
@@ -99,7 +102,7 @@ export abstract class ScalarMappable {
 
   /** The values of the first and the last color; null where no value tells them. */
   getClim(): [vmin: number | null, vmax: number | null] {
-    return [this.#norm.vmin, this.#norm.vmax];
+    return [this.norm.vmin, this.norm.vmax];
   }
 
   /**
@@ -117,22 +120,22 @@ export abstract class ScalarMappable {
     const named = nameArguments(fn, ["vmin", "vmax"], given);
     const readers = { vmin: orNull(readNumber()), vmax: orNull(readNumber()) };
     const { vmin = null, vmax = null } = readCall(fn, [], readers, [named]);
-    if (vmin !== null) this.#norm.vmin = vmin;
-    if (vmax !== null) this.#norm.vmax = vmax;
+    if (vmin !== null) this.norm.vmin = vmin;
+    if (vmax !== null) this.norm.vmax = vmax;
   }
 
   /** Sets the limits to the least and the greatest finite value. */
   autoscale(): void;
   autoscale(...args: unknown[]): void {
     readNoArguments(`${this.title}.autoscale`, args);
-    this.#norm.autoscale(this.#values);
+    this.norm.autoscale(this.#values);
   }
 
   /** Sets the limits that are not known yet. */
   autoscaleNone(): void;
   autoscaleNone(...args: unknown[]): void {
     readNoArguments(`${this.title}.autoscaleNone`, args);
-    this.#norm.autoscaleNone(this.#values);
+    this.norm.autoscaleNone(this.#values);
   }
 
   get #values(): ArrayLike<NormValue> {

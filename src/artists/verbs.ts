@@ -1,10 +1,11 @@
 import { type ImageVerbs, imageVerbs } from "./image/verbs.ts";
 import { type LineVerbs, lineVerbs } from "./line/verbs.ts";
+import { type MeshVerbs, meshVerbs } from "./mesh/verbs.ts";
 import { type ScatterVerbs, scatterVerbs } from "./scatter/verbs.ts";
 import { type TextVerbs, textVerbs } from "./text/verbs.ts";
 
 /** Everything that draws in an axes. */
-export interface Verbs extends LineVerbs, ScatterVerbs, ImageVerbs, TextVerbs {}
+export interface Verbs extends LineVerbs, ScatterVerbs, ImageVerbs, MeshVerbs, TextVerbs {}
 
 /** What the verbs do, by name; each is called on the axes it draws in. */
-export const verbs = { ...lineVerbs, ...scatterVerbs, ...imageVerbs, ...textVerbs };
+export const verbs = { ...lineVerbs, ...scatterVerbs, ...imageVerbs, ...meshVerbs, ...textVerbs };

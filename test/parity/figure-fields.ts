@@ -1,3 +1,5 @@
+import { QuadMesh } from "../../src/artists/mesh/quad-mesh.ts";
+import { PathCollection } from "../../src/artists/scatter/path-collection.ts";
 import type { TextArtist } from "../../src/artists/text/text-artist.ts";
 import { placeAnnotation } from "../../src/artists/text/text-layout.ts";
 import type { Axes, Figure, Line2D } from "../../src/index.ts";
@@ -13,7 +15,9 @@ import { colorbarFields } from "./colorbar-fields.ts";
 import { type Differences, near, nearBox, nearOnAxis, same, toNumbers } from "./compare.ts";
 import { NotYet } from "./harness.ts";
 import { imageFields } from "./image-fields.ts";
+import { meshFields } from "./mesh-fields.ts";
 import type { FigureMade } from "./run-ops.ts";
+import { scatterFields } from "./scatter-fields.ts";
 
 /** How far a place or a box in points may be off. */
 const bound = 0.02;
@@ -142,7 +146,7 @@ const axesFields: Compare<AxesTruth, Axes> = {
   texts: (axes, theirs) => textsDifferences("text", drawnTexts(axes), theirs),
   lines: (axes, theirs) => lineDifferences(axes.getLines(), theirs),
   patches: (axes, theirs) => listDifferences(axes, "patches", theirs),
-  collections: (axes, theirs) => listDifferences(axes, "collections", theirs),
+  collections: (axes, theirs) => collectionDifferences(axes, theirs),
   images: (axes, theirs) => imageDifferences(axes, theirs),
   legend: (axes, theirs) => legendDifferences(axes, theirs),
   drawOrder: (axes, theirs) => same("drawOrder", drawOrderOf(axes), theirs),
@@ -358,7 +362,7 @@ function oneLine(what: string, line: Line2D, theirs: LineTruth): Differences {
 }
 
 /** Compares artists of one list property by property. */
-function listDifferences(axes: Axes, list: string, theirs: readonly Fields[]): Differences {
+function listDifferences(axes: object, list: string, theirs: readonly Fields[]): Differences {
   const ours = member(axes, list) as readonly object[];
   return [
     ...same(`number of ${list}`, ours.length, theirs.length),
@@ -367,6 +371,15 @@ function listDifferences(axes: Axes, list: string, theirs: readonly Fields[]): D
       return artist === undefined ? [] : properties(`${list} ${index}`, artist, other);
     }),
   ];
+}
+
+/** Compares collections: those that have fields of their own by these. */
+function collectionDifferences(axes: Axes, theirs: readonly Fields[]): Differences {
+  const ours = axes.collections.map((collection) => {
+    if (collection instanceof PathCollection) return scatterFields(collection);
+    return collection instanceof QuadMesh ? meshFields(collection) : collection;
+  });
+  return listDifferences({ collections: ours }, "collections", theirs);
 }
 
 /** Compares images; of the raster that matplotlib makes of one, there is nothing to compare here. */

@@ -4,7 +4,7 @@ import type { Json, JsonObject } from "../../marks/json.ts";
 import { coordinate } from "../../marks/position.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { AxesImage } from "./axes-image.ts";
-import { type CellGrid, cellRects, hexOfBytes } from "./cell-rects.ts";
+import { type CellGrid, cellRects, hexOfBytes, solidFills } from "./cell-rects.ts";
 import { cellPlaces, cellSize, edgeAt, type Frame, frameOf, pixelsSeen } from "./frame.ts";
 import { pngURL } from "./png.ts";
 import { pickCells, smoothCells } from "./resample.ts";
@@ -37,23 +37,19 @@ function rectsOf(image: AxesImage, frame: Frame, space: AxesSpace): JsonObject |
   const { cells, alpha } = image;
   if (cells.channels !== 1 || cells.data.length > mostTold) return null;
   if (alpha !== null && alpha !== 1) return null;
-  const bytes = imageBytes(cells, image.norm, image.cmap);
-  if (!isOpaque(bytes)) return null;
+  const fills = solidFills(hexOfBytes(imageBytes(cells, image.norm, image.cmap)));
+  if (fills === null) return null;
   const grid: CellGrid = {
     x: edgesOf(frame.x),
     y: edgesOf(frame.y),
     values: cells.data,
-    fills: hexOfBytes(bytes),
+    fills,
   };
   return cellRects(grid, space);
 }
 
 function edgesOf(along: Frame["x"]): Float64Array {
   return Float64Array.from({ length: along.cells + 1 }, (_, cell) => edgeAt(along, cell));
-}
-
-function isOpaque(bytes: Uint8ClampedArray): boolean {
-  return bytes.every((byte, at) => at % 4 !== 3 || byte === 255);
 }
 
 /**

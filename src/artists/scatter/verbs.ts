@@ -1,31 +1,36 @@
 import type { Data, HeightData } from "../../data/data.ts";
-import { type Line, toLines } from "../../data/pair.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
-import { PathCollection, readScatterRequest, type ScatterOptions } from "./path-collection.ts";
+import { makeScatter } from "./make-scatter.ts";
+import type { ScatterOptions } from "./options.ts";
+import type { PathCollection } from "./path-collection.ts";
 
 /** What draws points. */
 export interface ScatterVerbs {
   /**
-   * Draws a marker at each point. A point with a NaN or an infinity is left out.
+   * Draws a marker at each point, of one color or colored by values. A point with a NaN or an infinity is left out.
+   * @param s Area of the markers in square points, one for all or one per point.
+   * @param c Values to be colored, or colors.
    * @throws PlotError when data or a keyword cannot be read; nothing is drawn then.
-   * @example axes.scatter(x, y, { s: 9, color: "tab:red", label: "samples" });
+   * @example axes.scatter(x, y, { s: 9, c: temperatures, cmap: "coolwarm", label: "samples" });
    */
   scatter(x: Data, y: HeightData, options?: ScatterOptions): PathCollection;
+  scatter(
+    x: Data,
+    y: HeightData,
+    s: ScatterOptions["s"] | null,
+    options?: Omit<ScatterOptions, "s">,
+  ): PathCollection;
+  scatter(
+    x: Data,
+    y: HeightData,
+    s: ScatterOptions["s"] | null,
+    c: ScatterOptions["c"] | null,
+    options?: Omit<ScatterOptions, "s" | "c">,
+  ): PathCollection;
 }
 
 export const scatterVerbs = {
-  scatter(this: DrawingAxes, x: unknown, y: unknown, options: unknown = {}): PathCollection {
-    const fn = "Axes.scatter";
-    const data = joined(toLines(fn, x, y));
-    const request = readScatterRequest(fn, options, data.x.length, this.rc);
-    const color = request.color ?? this.nextColor("patches");
-    const points = new PathCollection(data, request, { color, label: this.childLabel }, this.rc);
-    return this.addArtist(points, ["x", "y"]);
+  scatter(this: DrawingAxes, ...args: unknown[]): PathCollection {
+    return makeScatter(this, args);
   },
 };
-
-/** One list of points from all columns of 2-D data. */
-function joined(lines: readonly Line[]): Line {
-  const join = (name: "x" | "y") => Float64Array.from(lines.flatMap((line) => [...line[name]]));
-  return lines.length === 1 && lines[0] !== undefined ? lines[0] : { x: join("x"), y: join("y") };
-}
