@@ -29,8 +29,8 @@ export class ColorbarBody implements BaseArtist {
   readonly kind = "colorbar";
   /** It has no name. */
   readonly label = "_colorbar";
-  /** Above grid lines, below ticks. */
-  readonly zorder = 2;
+  /** Below all that is drawn in the same axes. */
+  readonly zorder = 0;
   /** What was asked for. */
   readonly bar: Bar;
 

@@ -198,9 +198,10 @@ function outlineOf(laid: Laid): Corner[] {
 
 /** A line across the bar at a place along it. */
 function lineAcross(laid: Laid, place: number, color: string, width: number): JsonObject {
-  const { x, x2, y, y2 } = boxAlong(laid, place, place);
+  const ends = Object.entries(boxAlong(laid, place, place));
   return {
-    mark: { type: "rule", x, x2, y, y2, ...paint("stroke", color), strokeWidth: points(width) },
+    mark: { type: "rule", ...paint("stroke", color), strokeWidth: points(width) },
+    encoding: Object.fromEntries(ends.map(([name, value]) => [name, { value }])),
   };
 }
 
