@@ -15,7 +15,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin, type RolldownOptions } from "rolldown";
-import { onFirstCall } from "./scripts/on-first-call.ts";
+import { onDemand, onFirstCall } from "./scripts/on-first-call.ts";
 import { fontData } from "./src/render/node/font-data.ts";
 
 /** Puts another module of ours in the place of one, by their paths below `src/`. */
@@ -242,10 +242,17 @@ const readLate = {
     "artists/text/summary.ts",
     "axes/figure-text.ts",
   ],
-  files: ["render/node/files.ts"],
   letters: ["svg/letters.ts"],
   many: ["helpers/plot-async.ts", "helpers/render-all.ts", "render/node/parallelism.ts"],
   pixels: ["render/node/canvas/draw.ts", "render/pixels.ts"],
+  reduce: ["simplify/reduce.ts"],
+  seldom: [
+    "figure/tight-grid.ts",
+    "layout/tight-layout.ts",
+    "render/html.ts",
+    "svg/dark-colors.ts",
+    "ticker/formatters/number-spec.ts",
+  ],
   tables: ["tables/tables.ts"],
   vega: ["render/fast/check.ts", "render/node/vega.built.ts", "render/vega/draw.ts"],
 };
@@ -259,17 +266,27 @@ function publicNames(): string[] {
     .filter((name) => name !== "" && !name.startsWith("type "));
 }
 
+const door = `function library() {
+  try {
+    return process.getBuiltinModule("module").createRequire(import.meta.url)("./core.cjs");
+  } catch (cause) {
+    if (cause?.code !== "MODULE_NOT_FOUND") throw cause;
+    const message = 'd2l-plot: the file core.cjs of this package is not beside the program. Bundle with the condition "module" (bun build --conditions=module), or copy the files of d2l-plot/dist beside the bundle. See "Bundling" in the README';
+    throw new Error(message, { cause });
+  }
+}
+`;
+
 /** The doors of Node's build: `index.js` for import, `index.cjs` for require, both to the same library. */
 const doors: Plugin = {
   name: "doors",
   generateBundle() {
     const names = publicNames();
     const list = `{ ${names.join(", ")} }`;
-    const require = 'process.getBuiltinModule("module").createRequire(import.meta.url)';
     this.emitFile({
       type: "asset",
       fileName: "index.js",
-      source: `export const ${list} = ${require}("./core.cjs");\n`,
+      source: `${door}export const ${list} = library();\n`,
     });
     this.emitFile({
       type: "asset",
@@ -332,6 +349,8 @@ export default defineConfig([
     plugins: [
       standIn("render/node/platform.ts", "render/browser/platform.ts"),
       standIn("tables/tables.ts", "tables/tables.browser.ts"),
+      standIn("artists/late.ts", "artists/late.browser.ts"),
+      onDemand("artists/late.ts", "artists/late-modules.ts", readLate.facts),
       ...files,
     ],
     // A guard that none asks is made of parts read from objects of our own.

@@ -159,6 +159,7 @@ class PageCheck {
       const faults = await page.evaluate<Drawn>("page.early()");
       match(faults.outlines ?? "", /^not-loaded: .*await loadFont\(\)/);
       match(faults.tables ?? "", /^not-loaded: .*await loadTables\(\)/);
+      match(faults.artists ?? "", /^not-loaded: .*await loadArtists\(\)/);
       match(faults.save ?? "", /^wrong-platform: .*toSVG\(\).*toBlob/);
       match(faults.png ?? "", /^wrong-platform: .*toBlob/);
       match(faults.pdf ?? "", /^wrong-platform: .*toSVG/);

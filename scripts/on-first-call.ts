@@ -1,54 +1,35 @@
 /**
- * Leaves modules out of a bundle until one of their functions is called: a function that few figures need costs the others
- * neither time nor memory, though the sources import it as they import everything.
+ * Leaves modules out of a bundle until one of their functions is called: what few figures need costs the others neither
+ * time nor memory, though the sources import it as they import everything.
  */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Plugin } from "rolldown";
+import type { Plugin, PluginContext } from "rolldown";
 
 const prefix = "\0on-first-call/";
 const kept = "?on-first-call";
 const source = fileURLToPath(new URL("../src/", import.meta.url));
 
+/** Paths of modules in `src/`, by the name of the file they are read with. */
+type Groups = Readonly<Record<string, readonly string[]>>;
+
 /**
- * Puts a function that loads the module in the place of each that a module exports. The modules of a group are read
+ * Puts a function that reads the module in the place of each that a module exports. The modules of a group are read
  * together, in a file of the group's name; what only they import goes with them. They export functions alone: a value has
  * no first call.
  *
  * Files are CommonJS, since a function cannot wait for a module of another kind.
- * @param groups Paths of modules in `src/`, by the name of the group.
  */
-export function onFirstCall(groups: Readonly<Record<string, readonly string[]>>): Plugin {
-  const groupOf = new Map(
-    Object.entries(groups).flatMap(([group, paths]) =>
-      paths.map((path, index) => [source + path, { group, index }] as const),
-    ),
-  );
+export function onFirstCall(groups: Groups): Plugin {
   /** What is read at once: the entry, and what it imports. */
   const atOnce = new Set<string>();
   return {
     name: "on-first-call",
-    async resolveId(id, importer) {
-      if (id.startsWith(prefix)) return id;
-      if (id.endsWith(kept)) return id;
-      const found = await this.resolve(id, importer?.replace(kept, ""), { skipSelf: true });
-      return importer?.endsWith(kept) ? found : null;
-    },
-    load(id) {
-      if (id.endsWith(kept)) {
-        return { code: readFileSync(id.slice(0, -kept.length), "utf8"), moduleType: "ts" };
-      }
-      if (id.startsWith(prefix)) {
-        const paths = groups[id.slice(prefix.length)] ?? [];
-        return paths
-          .map(
-            (path, index) => `export * as m${index} from ${JSON.stringify(source + path + kept)};`,
-          )
-          .join("\n");
-      }
-      const place = groupOf.get(id);
-      return place === undefined ? null : { code: standIns(id, place), moduleType: "js" };
-    },
+    ...standingIn(
+      groups,
+      (group) => `let loaded;
+const load = () => loaded ??= import(${JSON.stringify(prefix + group)});`,
+    ),
     buildEnd() {
       const addAll = (ids: readonly string[]) => {
         for (const id of ids.filter((each) => !atOnce.has(each))) {
@@ -64,32 +45,80 @@ export function onFirstCall(groups: Readonly<Record<string, readonly string[]>>)
     }),
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
-        // What is imported on demand here is read at once.
-        if (file.type === "chunk") {
-          file.code = file.code.replaceAll(
-            /Promise\.resolve\(\)\.then\(\(\)=>(require\([`"']\.\/[\w-]+\.cjs[`"']\))\)/g,
-            "$1",
-          );
-        }
+        if (file.type === "chunk") file.code = readAtOnce(file.code, file.fileName);
       }
     },
   };
 }
 
-/** The functions of a module, each of which calls the one of its name when it is called. */
-function standIns(path: string, { group, index }: { group: string; index: number }): string {
+/**
+ * The same where a function has to wait: each throws until a program has loaded the modules.
+ * @param door A module in `src/` whose function `late` returns them, or throws.
+ * @param all The module that `door` imports on demand; it is made here.
+ */
+export function onDemand(door: string, all: string, paths: readonly string[]): Plugin {
+  const hooks = standingIn({ [all]: paths }, () => {
+    return `import { late as load } from ${JSON.stringify(source + door)};`;
+  });
+  return {
+    name: "on-demand",
+    ...hooks,
+    load: (id) => hooks.load(id === source + all ? prefix + all : id),
+  };
+}
+
+/** The hooks of a plugin that puts others in the place of modules. */
+function standingIn(groups: Groups, loader: (group: string) => string) {
+  const groupOf = new Map(
+    Object.entries(groups).flatMap(([group, paths]) =>
+      paths.map((path, index) => [source + path, { group, index }] as const),
+    ),
+  );
+  return {
+    async resolveId(this: PluginContext, id: string, importer: string | undefined) {
+      if (id.startsWith(prefix) || id.endsWith(kept)) return id;
+      if (!importer?.endsWith(kept)) return null;
+      return await this.resolve(id, importer.replace(kept, ""), { skipSelf: true });
+    },
+    load(id: string) {
+      if (id.endsWith(kept)) {
+        const code = readFileSync(id.slice(0, -kept.length), "utf8");
+        return { code, moduleType: "ts" as const };
+      }
+      if (id.startsWith(prefix)) {
+        const paths = groups[id.slice(prefix.length)] ?? [];
+        return paths
+          .map((path, at) => `export * as m${at} from ${JSON.stringify(source + path + kept)};`)
+          .join("\n");
+      }
+      const place = groupOf.get(id);
+      if (place === undefined) return null;
+      const code = `${loader(place.group)}\n${standIns(id, place.index)}`;
+      return { code, moduleType: "js" as const };
+    },
+  };
+}
+
+/** What is imported on demand is read at once here. */
+function readAtOnce(code: string, file: string): string {
+  const changed = code.replaceAll(
+    /Promise\.resolve\(\)\.then\(\(\) ?=> ?(?:\{\s*return )?(require\(["`]\.\/[\w-]+\.cjs["`]\))(?:;?\s*\})?\)/g,
+    "$1",
+  );
+  const left = /Promise\.resolve\(\)[^;]{0,40}require\(["`]\.\//.exec(changed);
+  if (left !== null) throw new Error(`${file} waits for a file of its own: ${left[0]}`);
+  return changed;
+}
+
+/** Functions with the names of those of a module, each of which calls that. */
+function standIns(path: string, index: number): string {
   const text = readFileSync(path, "utf8");
   const value = /^export (?!type |interface |(?:async )?function )(.*)$/m.exec(text);
   if (value !== null) throw new Error(`${path} exports ${value[1]}, which is no function`);
-  const names = new Set(
-    Array.from(text.matchAll(/^export (?:async )?function (\w+)/gm), ([, name = ""]) => name),
-  );
-  const functions = Array.from(
+  const found = text.matchAll(/^export (?:async )?function (\w+)/gm);
+  const names = new Set(Array.from(found, ([, name = ""]) => name));
+  return Array.from(
     names,
     (name) => `export function ${name}(...args) { return load().m${index}.${name}(...args); }`,
-  );
-  const request = JSON.stringify(prefix + group);
-  return `let loaded;
-const load = () => loaded ??= import(${request});
-${functions.join("\n")}`;
+  ).join("\n");
 }

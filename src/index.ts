@@ -110,7 +110,7 @@ export type { SubplotParams } from "./layout/subplot-grid.ts";
 export type { TightRect } from "./layout/tight-layout.ts";
 export type { VegaLiteSpec } from "./marks/json.ts";
 export type { FileLocation } from "./render/file-location.ts";
-export { loadFont, loadTables, loadVega } from "./render/load.ts";
+export { loadArtists, loadFont, loadTables, loadVega } from "./render/load.ts";
 export type { PageBlob, PageCanvas, PageElement, PageSVG } from "./render/page.ts";
 export type { Box, Interval } from "./space/axes-space.ts";
 export {

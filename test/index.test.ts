@@ -59,6 +59,7 @@ test("the public names are these", () => {
     "gcf",
     "getCmap",
     "linspace",
+    "loadArtists",
     "loadFont",
     "loadTables",
     "loadVega",

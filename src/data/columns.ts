@@ -1,13 +1,6 @@
 /** Turns one series into columns of numbers: a single column, or one for each column of a table. */
-import {
-  type ArgumentPath,
-  containsItself,
-  inside,
-  mixed,
-  notANumber,
-  unevenRows,
-  wrongAxes,
-} from "./errors.ts";
+import { type ArgumentPath, inside } from "./argument-path.ts";
+import { containsItself, mixed, notANumber, unevenRows, wrongAxes } from "./errors.ts";
 import { type Form, type FunctionForm, formOf, isFlat, isScalar, type List } from "./form.ts";
 import { type Grid, gridColumn } from "./grid.ts";
 import { toNumber, toVector } from "./vector.ts";

@@ -1,14 +1,8 @@
 /** Turns X and Y into lines where some series are streams. */
 
+import { type ArgumentPath, inside } from "./argument-path.ts";
 import type { FunctionOfX } from "./data.ts";
-import {
-  type ArgumentPath,
-  countMismatch,
-  endsEarly,
-  functionAsX,
-  functionWithoutX,
-  inside,
-} from "./errors.ts";
+import { countMismatch, endsEarly, functionAsX, functionWithoutX } from "./errors.ts";
 import { type ChunkSource, chunkSource, isFlow } from "./flow.ts";
 import { isScalar } from "./form.ts";
 import { LineReducer } from "./line-reducer.ts";

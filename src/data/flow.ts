@@ -1,8 +1,9 @@
 /** Streams: iterables, async or not, of numbers or of chunks of numbers. */
 
 import { PlotError } from "../errors.ts";
+import type { ArgumentPath } from "./argument-path.ts";
 import { toColumns } from "./columns.ts";
-import { type ArgumentPath, functionInFlow, unreadable, wrongAxes } from "./errors.ts";
+import { functionInFlow, unreadable, wrongAxes } from "./errors.ts";
 import { formOf, isScalar } from "./form.ts";
 import { toNumber } from "./vector.ts";
 

@@ -4,8 +4,9 @@
  */
 
 import { PlotError } from "../errors.ts";
+import type { ArgumentPath } from "./argument-path.ts";
 import type { FunctionOfX } from "./data.ts";
-import { type ArgumentPath, notData, tooManyValues, unreadable } from "./errors.ts";
+import { notData, tooManyValues, unreadable } from "./errors.ts";
 import { denseGrid, flatGrid, type Grid, toGrid } from "./grid.ts";
 
 /** A JavaScript array: of numbers, or of anything that has a form itself. */

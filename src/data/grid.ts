@@ -3,8 +3,9 @@
  */
 
 import type { PlotError } from "../errors.ts";
+import type { ArgumentPath } from "./argument-path.ts";
 import { maxValues } from "./data.ts";
-import { type ArgumentPath, invalidGrid, tooManyValues } from "./errors.ts";
+import { invalidGrid, tooManyValues } from "./errors.ts";
 import { toNumber } from "./vector.ts";
 
 /** A view of flat data; strides and offset count elements, and all its indices are inside the data. */

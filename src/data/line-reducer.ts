@@ -1,7 +1,8 @@
 /** Reads a stream of points: a short line is kept whole, a long one is reduced to what its picture needs. */
 
+import type { ArgumentPath } from "./argument-path.ts";
 import { Buckets } from "./buckets.ts";
-import { type ArgumentPath, tooManyToBuffer, turnsBack } from "./errors.ts";
+import { tooManyToBuffer, turnsBack } from "./errors.ts";
 import type { Line } from "./pair.ts";
 
 /** Lines up to this many points are kept whole. */

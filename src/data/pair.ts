@@ -3,9 +3,9 @@
  * `Axes.plot` (one).
  */
 
+import type { ArgumentPath } from "./argument-path.ts";
 import { type SeriesColumns, toColumns } from "./columns.ts";
 import {
-  type ArgumentPath,
   countMismatch,
   functionAsX,
   functionWithoutX,

@@ -1,7 +1,8 @@
 /** Heights of a function of x. */
 
+import type { ArgumentPath } from "./argument-path.ts";
 import type { FunctionOfX } from "./data.ts";
-import { type ArgumentPath, functionFailed, functionGaveNoNumber } from "./errors.ts";
+import { functionFailed, functionGaveNoNumber } from "./errors.ts";
 
 /**
  * Evaluates `f` once at each position, in order, with that number as its only argument. NaN and the infinities are

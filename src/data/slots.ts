@@ -1,5 +1,6 @@
 /** Splits one argument of `plot` into its series, each with its path in the call. */
-import { type ArgumentPath, inside, mixed, wrongAxes } from "./errors.ts";
+import { type ArgumentPath, inside } from "./argument-path.ts";
+import { mixed, wrongAxes } from "./errors.ts";
 import { type Form, formOf, isFlat, isScalar } from "./form.ts";
 import { flatGrid, type Grid, gridRow } from "./grid.ts";
 

@@ -1,7 +1,8 @@
 /** Turns values into numbers, one by one. */
 
+import { type ArgumentPath, inside } from "./argument-path.ts";
 import { maxValues } from "./data.ts";
-import { type ArgumentPath, inside, notANumber, tooManyValues } from "./errors.ts";
+import { notANumber, tooManyValues } from "./errors.ts";
 
 /**
  * Copies an array of any values into numbers. Holes, `null` and `undefined` become NaN, a gap; anything else that is not

@@ -1,3 +1,4 @@
+import { readArtists } from "../artists/late.ts";
 import { PlotError } from "../errors.ts";
 import { readTables } from "../tables/tables.ts";
 import { platform } from "./node/platform.ts";
@@ -35,6 +36,18 @@ export async function loadFont(): Promise<void> {
  */
 export async function loadTables(): Promise<void> {
   await readTables();
+}
+
+/**
+ * Loads the code of what a page with lines, points and texts does not need: `figure.toText()`. Only a program in a
+ * browser has to wait for it, once; Node reads it at the first need.
+ * @throws PlotError `missing-file`, as a rejection, where the package's file is not there
+ * @example
+ * await loadArtists();
+ * console.log(plot(x, y).toText());
+ */
+export async function loadArtists(): Promise<void> {
+  await readArtists();
 }
 
 /** What a function returns, after loading the tables if it asks for them. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadFont, loadTables, loadVega, plot } from "../../src/index.ts";
+import { loadArtists, loadFont, loadTables, loadVega, plot } from "../../src/index.ts";
 
 describe("in Node, what only a browser can do", () => {
   const figure = plot([1, 4, 9]);
@@ -33,9 +33,9 @@ describe("in Node, what only a browser can do", () => {
     );
   });
 
-  test("loadFont(), loadTables() and loadVega() have nothing to wait for", async () => {
-    await expect(Promise.all([loadFont(), loadTables(), loadVega()])).resolves.toEqual(
-      Array(3).fill(undefined),
-    );
+  test("loadArtists(), loadFont(), loadTables() and loadVega() have nothing to wait for", async () => {
+    await expect(
+      Promise.all([loadArtists(), loadFont(), loadTables(), loadVega()]),
+    ).resolves.toEqual(Array(4).fill(undefined));
   });
 });

@@ -2,7 +2,7 @@ import type { JsonObject } from "../../marks/json.ts";
 import { points } from "../../marks/numbers.ts";
 import { paint } from "../../marks/paint.ts";
 import { placeField } from "../../marks/position.ts";
-import type { SimplifiedLine } from "../../simplify/simplify.ts";
+import type { SimplifiedLine } from "../../simplify/simplified-line.ts";
 import { pathBreak } from "../../simplify/vertex-list.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { DashPattern } from "../../style/dashes.ts";

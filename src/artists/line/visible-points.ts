@@ -1,4 +1,5 @@
-import { type SimplifiedLine, simplifyLine } from "../../simplify/simplify.ts";
+import type { SimplifiedLine } from "../../simplify/simplified-line.ts";
+import { simplifyLine } from "../../simplify/simplify.ts";
 import type { StrokedPage } from "../../simplify/stroked-page.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import { domainOf } from "../../space/domain.ts";

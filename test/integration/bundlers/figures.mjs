@@ -3,8 +3,8 @@
  * exponentials may differ in their last bit.
  */
 
-/** Draws them with the library given, texts by name; letters as outlines too, unless they are not asked for. */
-export function drawFigures({ arange, plot, rcParams, subplots }, hasFont = true) {
+/** Draws them with the library given, texts by name. */
+export function drawFigures({ arange, plot, rcParams, subplots }) {
   const x = arange(0, 3, 0.1);
   const tangent = plot(x, [(x) => 3 * x * x - 4 * x, (x) => 2 * x - 3], "x", "f(x)", {
     legend: ["f(x)", "Tangent line (x=1)"],
@@ -34,8 +34,8 @@ export function drawFigures({ arange, plot, rcParams, subplots }, hasFont = true
     "legends in two axes": page.toSVG({ title: "Two axes" }),
     HTML: chinese.toHTML(),
     JSON: JSON.stringify(tangent),
+    "in words": page.toText(),
   };
-  if (!hasFont) return drawn;
   rcParams["svg.fonttype"] = "path";
   try {
     Object.assign(drawn, {

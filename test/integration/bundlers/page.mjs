@@ -2,7 +2,7 @@
 import * as library from "d2l-plot";
 import { drawFigures, foreignSpec } from "./figures.mjs";
 
-const { loadFont, loadTables, loadVega, plot, rcParams, renderAll } = library;
+const { loadArtists, loadFont, loadTables, loadVega, plot, rcParams, renderAll } = library;
 
 /** Code and message of what a call throws or rejects with. */
 async function faultOf(call) {
@@ -28,6 +28,7 @@ export async function early() {
   return {
     outlines,
     tables: await faultOf(() => plot([1, 4, 9], { xlabel: "სიჩქარე" }).toSVG()),
+    artists: await faultOf(() => plot([1, 4, 9]).toText()),
     save: await faultOf(() => figure.save("a.svg")),
     png: await faultOf(() => figure.toPNG()),
     pdf: await faultOf(() => figure.toPDF()),
@@ -35,7 +36,7 @@ export async function early() {
 }
 
 export async function drawAll() {
-  await Promise.all([loadFont(), loadTables()]);
+  await Promise.all([loadArtists(), loadFont(), loadTables()]);
   return drawFigures(library);
 }
 

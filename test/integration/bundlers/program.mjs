@@ -10,7 +10,7 @@ async function main() {
   const results = await renderAll(sources, { concurrency: 3 });
   const threads = results.map(({ value, reason }) => value ?? String(reason));
   return {
-    ...drawFigures(library, !process.argv.includes("without-font")),
+    ...drawFigures(library),
     ...Object.fromEntries(threads.map((svg, index) => [`renderAll ${index}`, svg])),
     "by Vega": await byVega(),
     PNG: png(),
