@@ -1,10 +1,24 @@
+export type { MappingOptions, NormName } from "./artists/color-mapping.ts";
 export type { FillOptions } from "./artists/fill/fill-look.ts";
 export type { FilledPolygon } from "./artists/fill/filled-polygon.ts";
 export type { PolyCollection } from "./artists/fill/poly-collection.ts";
 export type { StackBaseline } from "./artists/fill/stack.ts";
 export type { CurveData, FillBetweenOptions, StackplotOptions } from "./artists/fill/verbs.ts";
+export { AxesImage } from "./artists/image/axes-image.ts";
+export type { Extent, Interpolation, Origin } from "./artists/image/image-state.ts";
+export type {
+  ImageInput,
+  ImshowOptions,
+  MatshowOptions,
+  SpyMarkers,
+  SpyOptions,
+} from "./artists/image/options.ts";
 export { Line2D, type LineOptions } from "./artists/line/line2d.ts";
-export type { PathCollection, ScatterOptions } from "./artists/scatter/path-collection.ts";
+export type { MeshInput, PcolormeshOptions } from "./artists/mesh/options.ts";
+export type { QuadMesh } from "./artists/mesh/quad-mesh.ts";
+export type { ScalarMappable } from "./artists/scalar-mappable.ts";
+export type { Colors, ScatterOptions } from "./artists/scatter/options.ts";
+export type { PathCollection } from "./artists/scatter/path-collection.ts";
 export { LineCollection } from "./artists/segments/line-collection.ts";
 export type { LineCollectionOptions } from "./artists/segments/look.ts";
 export type { Polylines, SegmentsLike } from "./artists/segments/polylines.ts";
@@ -72,6 +86,8 @@ export { arange, type LinspaceOptions, linspace } from "./data/ranges.ts";
 export { PlotError, type PlotErrorCode } from "./errors.ts";
 export type { AddAxesOptions, AxesProperties } from "./figure/axes-options.ts";
 export type { Rect } from "./figure/axes-stack.ts";
+export type { Colorbar } from "./figure/colorbar.ts";
+export type { ColorbarLocation, ColorbarOptions } from "./figure/colorbar-options.ts";
 export {
   Figure,
   type PNGOptions,
@@ -123,7 +139,57 @@ export { loadArtists, loadFont, loadTables, loadVega } from "./render/load.ts";
 export type { PageBlob, PageCanvas, PageElement, PageSVG } from "./render/page.ts";
 export type { Box, Interval } from "./space/axes-space.ts";
 export type { Transform } from "./space/transform.ts";
+export {
+  Colormap,
+  type ColormapCallOptions,
+  type ColormapExtremes,
+  type ColormapValues,
+} from "./style/colormaps/colormap.ts";
+export {
+  LinearSegmentedColormap,
+  type PlacedColor,
+} from "./style/colormaps/linear-segmented-colormap.ts";
+export { ListedColormap } from "./style/colormaps/listed-colormap.ts";
+export type { SegmentData, SegmentRow, Segments } from "./style/colormaps/lookup-table.ts";
+export { colormaps, getCmap } from "./style/colormaps/registry.ts";
+export type { ColormapColor, Rgba } from "./style/colormaps/rgba.ts";
 export type { FontSize } from "./style/font-size.ts";
+export {
+  BoundaryNorm,
+  type BoundaryNormArguments,
+  type BoundaryNormOptions,
+  type ExtendName,
+} from "./style/norms/boundary-norm.ts";
+export {
+  CenteredNorm,
+  type CenteredNormArguments,
+  type CenteredNormOptions,
+} from "./style/norms/centered-norm.ts";
+export {
+  LogNorm,
+  SymLogNorm,
+  type SymLogNormArguments,
+  type SymLogNormOptions,
+} from "./style/norms/log-norms.ts";
+export { NoNorm } from "./style/norms/no-norm.ts";
+export {
+  Normalize,
+  type NormalizeArguments,
+  type NormalizeOptions,
+  type Normed,
+  type NormLimit,
+  type NormValue,
+} from "./style/norms/normalize.ts";
+export {
+  PowerNorm,
+  type PowerNormArguments,
+  type PowerNormOptions,
+} from "./style/norms/power-norm.ts";
+export {
+  TwoSlopeNorm,
+  type TwoSlopeNormArguments,
+  type TwoSlopeNormOptions,
+} from "./style/norms/two-slope-norm.ts";
 export type { Theme } from "./svg/theme.ts";
 export {
   type AutoDateFormatOptions,

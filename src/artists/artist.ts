@@ -81,8 +81,11 @@ export type Description = DataDescription | Note;
 
 /** All there is to know of one kind of artist; what is left out, artists of the kind do not have. */
 export interface ArtistKind<A extends BaseArtist> {
-  /** Whether it is drawn with the data, below the spines, or above them. @default "data" */
-  readonly stratum?: "data" | "above";
+  /**
+   * Whether it is drawn with the data, below the spines, above them, or below all data. What is not drawn with the data has
+   * its places in points. @default "data"
+   */
+  readonly stratum?: "below" | "data" | "above";
   /** Whether it is one of matplotlib's collections, which `relim` passes over. @default false */
   readonly isCollection?: boolean;
   /** Whether legends list it after all artists that are none: matplotlib's containers. @default false */

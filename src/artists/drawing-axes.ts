@@ -1,11 +1,30 @@
 import type { RcParams } from "../config/rc-params.ts";
 import type { Positions } from "../data/positions.ts";
 import type { AxisName, Interval } from "../space/axes-space.ts";
-import type { ScaleName, ScaleOptions } from "../ticker/types.ts";
-import type { BaseArtist } from "./artist.ts";
+import type { Formatter, Locator, ScaleName, ScaleOptions } from "../ticker/types.ts";
+import type { ArtistLimits, BaseArtist } from "./artist.ts";
 
 /** The color cycles of an axes: lines have their own, all else shares one. */
 export type ColorCycle = "lines" | "patches";
+
+/** At which sides an axis has ticks and labels: the first is the bottom or the left. */
+export interface TickSides {
+  readonly tick1On?: boolean;
+  readonly tick2On?: boolean;
+  readonly label1On?: boolean;
+  readonly label2On?: boolean;
+}
+
+/** What a verb may change of an axis. */
+export interface DrawingAxis {
+  /** Sets what places ticks, or what writes them. @internal */
+  setTickers(
+    level: "major" | "minor",
+    parts: { readonly locator?: Locator; readonly formatter?: Formatter },
+  ): void;
+  /** Changes how ticks are drawn. @internal */
+  setTickStyle(levels: readonly ("major" | "minor")[], sides: TickSides): void;
+}
 
 /** What a verb needs of the axes it draws in. */
 export interface DrawingAxes {
@@ -28,6 +47,18 @@ export interface DrawingAxes {
    * @internal
    */
   addArtist<A extends BaseArtist>(artist: A, rescaled?: readonly AxisName[]): A;
+  /** Makes room for what an artist that was added shows now. @internal */
+  makeRoom(limits: ArtistLimits): void;
+  /**
+   * Sets limits where they follow the data.
+   * @param follow Whether they go on to do so. @default true
+   * @internal
+   */
+  showLimits(name: AxisName, limits: Interval, follow?: boolean): void;
+  /** How high a unit of y is beside the width of a unit of x, `"auto"` for what fills the box. @internal */
+  readonly aspectSettings: { aspect: number | "auto" };
+  readonly xaxis: DrawingAxis;
+  readonly yaxis: DrawingAxis;
   /** The limits of one axis before an aspect changes them; they are chosen now if they wait for it. @internal */
   viewLimits(name: AxisName): Interval;
   /** Gives an axis a scale whose options were read before. @internal */

@@ -1,9 +1,15 @@
 import type { ArtistKind, BaseArtist } from "./artist.ts";
+import type { ColorbarBody } from "./colorbar/colorbar-body.ts";
+import { colorbarKind } from "./colorbar/kind.ts";
 import type { FilledPolygon } from "./fill/filled-polygon.ts";
 import { fillKind, polygonKind } from "./fill/kind.ts";
 import type { PolyCollection } from "./fill/poly-collection.ts";
+import type { AxesImage } from "./image/axes-image.ts";
+import { imageKind } from "./image/kind.ts";
 import { lineKind } from "./line/kind.ts";
 import type { Line2D } from "./line/line2d.ts";
+import { meshKind } from "./mesh/kind.ts";
+import type { QuadMesh } from "./mesh/quad-mesh.ts";
 import { scatterKind } from "./scatter/kind.ts";
 import type { PathCollection } from "./scatter/path-collection.ts";
 import { segmentsKind } from "./segments/kind.ts";
@@ -18,6 +24,9 @@ export type Artist =
   | LineCollection
   | PolyCollection
   | FilledPolygon
+  | AxesImage
+  | QuadMesh
+  | ColorbarBody
   | Text;
 
 /** Every kind of artist. Descriptions name them in this order. */
@@ -29,6 +38,9 @@ export const kinds: {
   segments: segmentsKind,
   fill: fillKind,
   polygon: polygonKind,
+  image: imageKind,
+  mesh: meshKind,
+  colorbar: colorbarKind,
   text: textKind,
 };
 

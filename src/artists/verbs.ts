@@ -1,11 +1,20 @@
 import { type FillVerbs, fillVerbs } from "./fill/verbs.ts";
+import { type ImageVerbs, imageVerbs } from "./image/verbs.ts";
 import { type LineVerbs, lineVerbs } from "./line/verbs.ts";
+import { type MeshVerbs, meshVerbs } from "./mesh/verbs.ts";
 import { type ScatterVerbs, scatterVerbs } from "./scatter/verbs.ts";
 import { type SegmentsVerbs, segmentsVerbs } from "./segments/verbs.ts";
 import { type TextVerbs, textVerbs } from "./text/verbs.ts";
 
 /** Everything that draws in an axes. */
-export interface Verbs extends LineVerbs, ScatterVerbs, SegmentsVerbs, FillVerbs, TextVerbs {}
+export interface Verbs
+  extends LineVerbs,
+    ScatterVerbs,
+    SegmentsVerbs,
+    FillVerbs,
+    ImageVerbs,
+    MeshVerbs,
+    TextVerbs {}
 
 /** What the verbs do, by name; each is called on the axes it draws in. */
 export const verbs = {
@@ -13,5 +22,7 @@ export const verbs = {
   ...scatterVerbs,
   ...segmentsVerbs,
   ...fillVerbs,
+  ...imageVerbs,
+  ...meshVerbs,
   ...textVerbs,
 };

@@ -36,11 +36,20 @@ export interface AspectSettings {
   anchor: Anchor;
   /** Height of the box beside its width, or null for what its place has. */
   boxAspect: number | null;
+  /** What its place also has room for, or null. */
+  ends: Ends | null;
+}
+
+/** The ends of a colorbar, which stand beyond its axes: their lengths beside that of the axes. */
+export interface Ends {
+  readonly along: "x" | "y";
+  readonly lower: number;
+  readonly upper: number;
 }
 
 /** Settings that let the data fill the place of the axes. */
 export function freeAspect(): AspectSettings {
-  return { aspect: "auto", adjustable: "box", anchor: "C", boxAspect: null };
+  return { aspect: "auto", adjustable: "box", anchor: "C", boxAspect: null, ends: null };
 }
 
 /** An axes whose aspect is to be kept. */
@@ -61,8 +70,8 @@ export interface Drawn {
 }
 
 /** Whether an axes fills its place and shows the limits it has, whatever its aspect then is. */
-export function isFree({ aspect, boxAspect }: AspectSettings): boolean {
-  return aspect === "auto" && boxAspect === null;
+export function isFree({ aspect, boxAspect, ends }: AspectSettings): boolean {
+  return aspect === "auto" && boxAspect === null && ends === null;
 }
 
 /**
@@ -70,13 +79,21 @@ export function isFree({ aspect, boxAspect }: AspectSettings): boolean {
  * @throws PlotError where neither may be changed
  */
 export function fitAspect(axes: AspectAxes): Drawn {
-  const { settings, box, x, y } = axes;
-  const { aspect, adjustable, boxAspect } = settings;
-  if (isFree(settings)) return { box, x: x.limits, y: y.limits };
-  if (adjustable === "box") return fitBox(axes, aspect);
+  const { settings, x, y } = axes;
+  const { aspect, adjustable, boxAspect, ends } = settings;
+  const box = ends === null ? axes.box : withoutEnds(axes.box, ends);
+  if (aspect === "auto" && boxAspect === null) return { box, x: x.limits, y: y.limits };
+  if (adjustable === "box") return fitBox({ ...axes, box }, aspect);
   const drawn = boxAspect === null ? box : shrink(box, boxAspect, settings.anchor);
   if (aspect === "auto") return { box: drawn, x: x.limits, y: y.limits };
   return fitLimits(axes, drawn, drawn.height / drawn.width / aspect);
+}
+
+function withoutEnds({ x0, y0, width, height }: Box, { along, lower, upper }: Ends): Box {
+  const inner = 1 / (1 + lower + upper);
+  return along === "x"
+    ? { x0: x0 + lower * inner * width, y0, width: width * inner, height }
+    : { x0, y0: y0 + lower * inner * height, width, height: height * inner };
 }
 
 function fitBox({ settings, box, x, y, isTwinned }: AspectAxes, aspect: number | "auto"): Drawn {

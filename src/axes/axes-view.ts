@@ -1,5 +1,6 @@
 import type { ArtistLimits, BaseArtist, Patch } from "../artists/artist.ts";
 import type { ColorCycle, DrawingAxes } from "../artists/drawing-axes.ts";
+import { AxesImage } from "../artists/image/axes-image.ts";
 import { kindOf } from "../artists/kinds.ts";
 import { Line2D } from "../artists/line/line2d.ts";
 import { Text } from "../artists/text/text-artist.ts";
@@ -17,7 +18,13 @@ import { Transform } from "../space/transform.ts";
 import { toHex } from "../style/color.ts";
 import { fontPoints } from "../style/font-size.ts";
 import { readScaleOptions } from "../ticker/scale.ts";
-import { type AxisTicks, type ScaleName, type ScaleOptions, scaleNames } from "../ticker/types.ts";
+import {
+  type AxisTicks,
+  type Scale,
+  type ScaleName,
+  type ScaleOptions,
+  scaleNames,
+} from "../ticker/types.ts";
 import { ArtistList } from "./artist-list.ts";
 import { type AspectSettings, type Drawn, fitAspect, freeAspect, isFree } from "./aspect.ts";
 import { Axis } from "./axis.ts";
@@ -201,13 +208,26 @@ export class AxesView implements AxesState, DrawingAxes {
     if (isCollection) this.settle();
     const limits = limitsOf?.(artist);
     this.#artists.add(artist);
-    if (limits !== undefined) this.#include(limits);
-    for (const name of ["x", "y"] as const) {
-      const axis = this[`${name}axis`];
-      axis.sticky = axis.sticky.concat(limits?.sticky?.[name] ?? []);
-    }
+    if (limits !== undefined) this.makeRoom(limits);
     for (const name of rescaled) this[`${name}axis`].view.stale = true;
     return artist;
+  }
+
+  /** Makes room for what an artist that was added shows now. @internal */
+  makeRoom(limits: ArtistLimits): void {
+    this.#include(limits);
+    for (const name of ["x", "y"] as const) {
+      const axis = this[`${name}axis`];
+      axis.sticky = axis.sticky.concat(limits.sticky?.[name] ?? []);
+    }
+  }
+
+  /** Sets limits where they follow the data. @param follow Whether they go on to do so. @internal */
+  showLimits(name: AxisName, limits: Interval, follow = true): void {
+    const axis = this[`${name}axis`];
+    if (axis.autoscaleOn || !follow) {
+      this.limit("Axes.imshow", axis, limits, { auto: follow ? null : false });
+    }
   }
 
   #include(limits: ArtistLimits): void {
@@ -281,13 +301,13 @@ export class AxesView implements AxesState, DrawingAxes {
     this.#setScale("Axes.setYscale", this.yaxis, args);
   }
 
-  /** The name of the horizontal scale. */
-  getXscale(): ScaleName {
+  /** The name of the horizontal scale; that of a colorbar may be `"function"`. */
+  getXscale(): Scale["name"] {
     return this.xaxis.view.scale.name;
   }
 
   /** The name of the vertical scale. */
-  getYscale(): ScaleName {
+  getYscale(): Scale["name"] {
     return this.yaxis.view.scale.name;
   }
 
@@ -366,6 +386,16 @@ export class AxesView implements AxesState, DrawingAxes {
   /** Counts x in fractions of the axes and y in data units. */
   getYaxisTransform(): Transform {
     return new Transform(this, "axes fraction", "data");
+  }
+
+  /** The lines in the order they came, as matplotlib lists them. */
+  get lines(): Line2D[] {
+    return this.getLines();
+  }
+
+  /** The images in the order they came. */
+  get images(): AxesImage[] {
+    return this.artists.filter((artist) => artist instanceof AxesImage);
   }
 
   /** Everything drawn, in the order it came. @internal */

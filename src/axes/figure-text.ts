@@ -126,7 +126,8 @@ function artistFacts(axes: AxesState): string[] {
 }
 
 function inDrawingOrder(artists: readonly BaseArtist[]): BaseArtist[] {
-  const level = (artist: BaseArtist) => (kindOf(artist).stratum === "above" ? 1 : 0);
+  const levels = { below: -1, data: 0, above: 1 };
+  const level = (artist: BaseArtist) => levels[kindOf(artist).stratum ?? "data"];
   return artists.toSorted((a, b) => level(a) - level(b) || a.zorder - b.zorder);
 }
 

@@ -1,9 +1,9 @@
 /** How numbers are written in the text of a figure. */
-import type { ScaleName } from "../ticker/types.ts";
+import type { Scale } from "../ticker/types.ts";
 
 /** What the digits of a number depend on: the scale of the axis it is seen on. */
 export interface SeenOn {
-  readonly name: ScaleName;
+  readonly name: Scale["name"];
   /** Up to this distance from zero symlog is linear. */
   readonly linthresh?: number;
 }
@@ -59,6 +59,7 @@ export function quantumOf({ min, max }: Extent, scale?: SeenOn): Quantum {
 export function room(value: number, { name, linthresh = 0 }: SeenOn): number {
   switch (name) {
     case "linear":
+    case "function":
       return Number.POSITIVE_INFINITY;
     case "log":
       return Math.abs(value);

@@ -23,6 +23,8 @@ export function boxOf(place: Place, frame: GridFrame): Box {
 /** The axes of a figure, in the order they were made, with their places; and which of them is the current one. */
 export class AxesStack {
   readonly #places = new Map<Axes, Place>();
+  /** Boxes of axes that made room for others, until grids change. */
+  readonly #moved = new Map<Axes, Rect>();
   /** The current axes is the last. */
   readonly #used = new Set<Axes>();
 
@@ -52,6 +54,17 @@ export class AxesStack {
     this.choose(axes);
   }
 
+  /** Gives axes another place. */
+  replace(axes: Axes, place: Place): void {
+    this.#places.set(axes, place);
+    this.#moved.delete(axes);
+  }
+
+  /** Moves axes out of their place. */
+  moveAside(axes: Axes, rect: Rect): void {
+    this.#moved.set(axes, rect);
+  }
+
   choose(axes: Axes): void {
     this.#used.delete(axes);
     this.#used.add(axes);
@@ -60,11 +73,21 @@ export class AxesStack {
   remove(axes: Axes): void {
     this.#places.delete(axes);
     this.#used.delete(axes);
+    this.#moved.delete(axes);
   }
 
   /** Moves all axes to where their places are on this page; none when a place has no room. */
   arrange(frame: GridFrame): void {
+    const boxes = this.places.map(
+      ([axes, place]) => [axes, boxOf(this.#moved.get(axes) ?? place, frame)] as const,
+    );
+    for (const [axes, box] of boxes) axes.place(box);
+  }
+
+  /** The same for grids that have changed: axes that were moved aside go back. */
+  arrangeAnew(frame: GridFrame): void {
     const boxes = this.places.map(([axes, place]) => [axes, boxOf(place, frame)] as const);
+    this.#moved.clear();
     for (const [axes, box] of boxes) axes.place(box);
   }
 }

@@ -1,3 +1,4 @@
+import type { ScalarMappable } from "../artists/scalar-mappable.ts";
 import { type BoxedText, placeBoxed } from "../artists/text/boxed-text.ts";
 import {
   readTextOptions,
@@ -42,7 +43,10 @@ import { readColor } from "../style/read-color.ts";
 import { checkFormulas } from "../text/formulas.ts";
 import { type AddAxesOptions, addAxesReaders, applyProperties } from "./axes-options.ts";
 import { AxesStack, boxOf, type Place, type Rect } from "./axes-stack.ts";
+import type { Colorbar } from "./colorbar.ts";
+import type { ColorbarHost, ColorbarOptions } from "./colorbar-options.ts";
 import { noAxes, noRoomForLabels, notInFigure, removedUnder } from "./errors.ts";
+import { makeColorbar } from "./make-colorbar.ts";
 import { readRect, readSubplotPlace } from "./subplot-place.ts";
 import {
   type AxesArray,
@@ -313,6 +317,59 @@ export abstract class FigureLayout {
     return this.#add(place, shared === "x" ? { sharex: axes } : { sharey: axes });
   }
 
+  /**
+   * Adds a colorbar, which tells what the colors of an image or of points stand for, in axes of its own: beside the axes of
+   * the image, which make room for it, beside others, or in axes that are there.
+   * @param mappable What `imshow`, `pcolormesh` or `scatter` with values has returned.
+   * @throws PlotError when an argument cannot be read; nothing is added then
+   * @example figure.colorbar(axes.imshow(weights), { shrink: 0.6, label: "weight" });
+   */
+  colorbar(mappable: ScalarMappable, options?: EitherSpelling<ColorbarOptions>): Colorbar;
+  colorbar(
+    mappable: ScalarMappable,
+    cax: Axes | null,
+    options?: EitherSpelling<ColorbarOptions>,
+  ): Colorbar;
+  colorbar(
+    mappable: ScalarMappable,
+    cax: Axes | null,
+    ax: AxesArray | null,
+    options?: EitherSpelling<ColorbarOptions>,
+  ): Colorbar;
+  colorbar(...args: unknown[]): Colorbar {
+    return makeColorbar(this.#colorbarHost, args);
+  }
+
+  get #colorbarHost(): ColorbarHost {
+    const stack = this.#stack;
+    return {
+      rc: this.#rc,
+      has: (axes) => stack.has(axes),
+      placeOf: (axes) => stack.placeOf(axes),
+      replace: (axes, place) => {
+        stack.replace(axes, place);
+        axes.place(boxOf(place, this.#frame));
+      },
+      moveAside: (axes, box) => {
+        stack.moveAside(axes, this.#rectOf(box));
+        axes.place(box);
+      },
+      add: (place) => {
+        const { current } = stack;
+        const made = this.#add("gridspec" in place ? place : this.#rectOf(place), {});
+        if (current !== undefined) stack.choose(current);
+        return made;
+      },
+      current: () => this.gca(),
+    };
+  }
+
+  /** A box in points as fractions of the page. */
+  #rectOf({ x0, y0, width, height }: Box): Rect {
+    const page = this.#frame;
+    return [x0 / page.width, y0 / page.height, width / page.width, height / page.height];
+  }
+
   /** What axes that are about to be made have of the figure. */
   #hostOf(axes: () => Axes): AxesHost {
     const stack = this.#stack;
@@ -401,7 +458,7 @@ export abstract class FigureLayout {
 
   #adjust(params: SubplotParams, fn: string): void {
     requireRoom(params, (side) => `${fn}: ${side}`);
-    this.#stack.arrange({ ...this.#frame, params });
+    this.#stack.arrangeAnew({ ...this.#frame, params });
     this.#params = params;
   }
 

@@ -197,7 +197,7 @@ function placeLabel(space: AxesSpace, axis: AxisState, placed: PlacedTicks): Box
   const isFirst = axis.labelSide === "first";
   const across = isFirst ? outer - label.pad : outer + label.pad;
   if (axis.name === "x") {
-    const va = label.va ?? (isFirst ? "top" : "bottom");
+    const va = label.va ?? (isFirst ? "top" : "baseline");
     return placeBoxed(text, { ...label, x: label.at * space.width, y: across, va });
   }
   const va = label.va ?? (isFirst ? "bottom" : "top");

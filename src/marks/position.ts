@@ -41,6 +41,8 @@ export function placeField(field: PlaceColumn, view: AxisSpace, data: Float64Arr
       return [formula(field, symlogExpr(value, scale))];
     case "logit":
       return [formula(field, logitExpr(value, scale))];
+    case "function":
+      return [formula(field, scale.expression(value))];
     default:
       return scale satisfies never;
   }

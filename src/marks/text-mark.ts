@@ -17,7 +17,7 @@ export function textLayer(text: PositionedText, height: number): JsonObject | nu
       text: textValue(text),
       ...baselineOf(text, height),
       align: text.multialignment,
-      ...(text.rotation === 0 ? {} : { angle: -text.rotation }),
+      ...(text.rotation === 0 ? {} : { angle: clockwise(text.rotation) }),
       fontSize: text.size,
       ...(text.bold ? { fontWeight: "bold" } : {}),
       ...(text.italic ? { fontStyle: "italic" } : {}),
@@ -25,6 +25,11 @@ export function textLayer(text: PositionedText, height: number): JsonObject | nu
       ...paint("fill", toHex(text.color)),
     },
   };
+}
+
+/** An angle as Vega-Lite counts it, from 0 to 360 degrees. */
+function clockwise(rotation: number): number {
+  return (360 - (rotation % 360)) % 360;
 }
 
 /** The text, or its lines. */

@@ -182,5 +182,12 @@ export interface LogitScale extends ScaleRules {
   readonly nonpositive: Nonpositive;
 }
 
-/** One of the four scales. */
-export type Scale = LinearScale | LogScale | SymlogScale | LogitScale;
+/** A scale by functions of its own, which colorbars have; ticks are those of a linear one. */
+export interface FunctionScale extends ScaleRules {
+  readonly name: "function";
+  /** The function as an expression of Vega, of a value that is one itself. */
+  expression(value: string): string;
+}
+
+/** One of the four scales, or that of a colorbar. */
+export type Scale = LinearScale | LogScale | SymlogScale | LogitScale | FunctionScale;

@@ -49,7 +49,10 @@ function axesLayers({ axes, layout, context }: AxesView): JsonObject[] {
   const { height } = layout;
   const named = (name: string) => context.prefix + name;
   const drawn = drawnArtists(axes, layout, context);
+  const layersOf = (wanted: DrawnArtist["stratum"]) =>
+    drawn.filter(({ stratum }) => stratum === wanted).map(({ layer }) => layer);
   return [
+    ...layersOf("below"),
     dataLayer(axes, layout, context, drawn),
     spinesLayer(axes, layout, named("spines")),
     textsLayer(layout.x, height, named("x axis")),
@@ -57,7 +60,7 @@ function axesLayers({ axes, layout, context }: AxesView): JsonObject[] {
     ...layout.secondaries.map((axis, index) =>
       secondaryLayer(axis, axes, layout, named(`secondary axis ${index + 1}`)),
     ),
-    ...drawn.filter(({ stratum }) => stratum === "above").map(({ layer }) => layer),
+    ...layersOf("above"),
     ...layout.titles.map((title, index) =>
       withName(named(index === 0 ? "title" : `title ${index + 1}`), boxedTextLayer(title, height)),
     ),
@@ -146,7 +149,7 @@ function named(name: string, layer: readonly JsonObject[]): JsonObject[] {
 }
 
 interface DrawnArtist {
-  readonly stratum: "data" | "above";
+  readonly stratum: "below" | "data" | "above";
   readonly zorder: number;
   /** Whether it has a place in the data both ways; a line across the axes has one way only. */
   readonly isAnchored: boolean;

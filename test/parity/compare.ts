@@ -21,7 +21,7 @@ export function near(
     ours.length === theirs.length &&
     ours.every((value, index) => {
       const other = theirs[index] ?? Number.NaN;
-      return value === other || Math.abs(value - other) <= within(other);
+      return Object.is(value, other) || Math.abs(value - other) <= within(other);
     });
   return agrees ? [] : [`${what} ${short(list(ours))}, not ${short(list(theirs))}`];
 }

@@ -37,7 +37,7 @@ export function artistDifferences(
 }
 
 /** What matplotlib tells of an artist, of ours. */
-function fieldsOf(artist: BaseArtist, axes: Axes): Fields {
+export function fieldsOf(artist: BaseArtist, axes: Axes): Fields {
   const { kind, label, zorder } = artist;
   const { alpha = null } = artist as { alpha?: number | null };
   const common = { label, zorder, alpha };
@@ -89,6 +89,8 @@ export function drawOrderOf(axes: Axes): string[] {
     lines: axes.getLines(),
     patches: axes.patches,
     collections: axes.collections,
+    images: axes.images,
+    texts: axes.texts,
   };
   const parts = axes.artists.flatMap((artist): readonly BaseArtist[] => {
     const { collections = [], lines = [], patches = [] } = kindOf(artist).parts?.(artist) ?? {};

@@ -120,9 +120,9 @@ function scattersOf(axes: Axes): DrawnScatter[] {
     .map((points) => ({
       n: points.xdata.length,
       sizes: points.sizes,
-      facecolors: [points.facecolor],
-      edgecolors: [points.edgecolor],
-      linewidths: [points.linewidth],
+      facecolors: points.facecolors,
+      edgecolors: points.edgecolors,
+      linewidths: points.linewidths,
     }));
 }
 

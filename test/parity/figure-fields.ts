@@ -1,3 +1,5 @@
+import { QuadMesh } from "../../src/artists/mesh/quad-mesh.ts";
+import { PathCollection } from "../../src/artists/scatter/path-collection.ts";
 import { type BoxedText, pathOfBox } from "../../src/artists/text/boxed-text.ts";
 import type { PatchLook } from "../../src/artists/text/patch-look.ts";
 import type { Path } from "../../src/artists/text/path.ts";
@@ -14,15 +16,20 @@ import { dashPattern } from "../../src/style/dashes.ts";
 import type { Bbox } from "../../src/text/bbox.ts";
 import type { PositionedText } from "../../src/text/placed-text.ts";
 import { hexWithAlpha } from "../truth.ts";
+import { colorbarFields } from "./colorbar-fields.ts";
 import { type Differences, near, nearBox, nearOnAxis, same, toNumbers } from "./compare.ts";
 import {
   artistDifferences,
   drawOrderOf,
+  fieldsOf,
   type LegendTruth,
   legendDifferences,
 } from "./drawn-artists.ts";
 import { NotYet } from "./harness.ts";
+import { imageFields } from "./image-fields.ts";
+import { meshFields } from "./mesh-fields.ts";
 import type { FigureMade } from "./run-ops.ts";
+import { scatterFields } from "./scatter-fields.ts";
 
 /** How far a place or a box in points may be off. */
 const bound = 0.02;
@@ -148,11 +155,14 @@ const axesFields: Compare<AxesTruth, Axes> = {
   texts: (axes, theirs) => textsDifferences("text", drawnTexts(axes), theirs),
   lines: (axes, theirs) => lineDifferences(axes.getLines(), theirs),
   patches: (axes, theirs) => artistDifferences(axes, "patches", theirs),
-  collections: (axes, theirs) => artistDifferences(axes, "collections", theirs),
-  images: (axes, theirs) => listDifferences(axes, "images", theirs),
+  collections: (axes, theirs) =>
+    axes.collections.some((each) => each instanceof PathCollection || each instanceof QuadMesh)
+      ? collectionDifferences(axes, theirs)
+      : artistDifferences(axes, "collections", theirs),
+  images: (axes, theirs) => imageDifferences(axes, theirs),
   legend: (axes, theirs) => legendDifferences(axes, theirs),
   drawOrder: (axes, theirs) => same("drawOrder", drawOrderOf(axes), theirs),
-  colorbar: (axes, theirs) => properties("colorbar", member(axes, "colorbar"), theirs),
+  colorbar: (axes, theirs) => properties("colorbar", colorbarFields(axes), theirs),
 };
 
 const figureFields: Compare<Omit<FigureTruth, "axes">, FigureMade> = {
@@ -413,13 +423,33 @@ function oneLine(what: string, line: Line2D, theirs: LineTruth): Differences {
 }
 
 /** Compares artists of one list property by property. */
-function listDifferences(axes: Axes, list: string, theirs: readonly Fields[]): Differences {
+function listDifferences(axes: object, list: string, theirs: readonly Fields[]): Differences {
   const ours = member(axes, list) as readonly object[];
   return [
     ...same(`number of ${list}`, ours.length, theirs.length),
     ...theirs.flatMap((other, index) => {
       const artist = ours[index];
       return artist === undefined ? [] : properties(`${list} ${index}`, artist, other);
+    }),
+  ];
+}
+
+/** Compares collections: those that have fields of their own by these. */
+function collectionDifferences(axes: Axes, theirs: readonly Fields[]): Differences {
+  const ours = axes.collections.map((collection) => {
+    if (collection instanceof PathCollection) return scatterFields(collection);
+    return collection instanceof QuadMesh ? meshFields(collection) : fieldsOf(collection, axes);
+  });
+  return listDifferences({ collections: ours }, "collections", theirs);
+}
+
+/** Compares images; of the raster that matplotlib makes of one, there is nothing to compare here. */
+function imageDifferences(axes: Axes, theirs: readonly Fields[]): Differences {
+  return [
+    ...same("number of images", axes.images.length, theirs.length),
+    ...theirs.flatMap(({ drawn: _, ...other }, index) => {
+      const image = axes.images[index];
+      return image === undefined ? [] : properties(`image ${index}`, imageFields(image), other);
     }),
   ];
 }

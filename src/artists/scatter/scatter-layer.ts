@@ -1,43 +1,112 @@
-import type { JsonObject } from "../../marks/json.ts";
+/** The marks of a scatter plot. */
+import type { Json, JsonObject } from "../../marks/json.ts";
 import { points } from "../../marks/numbers.ts";
 import { paint } from "../../marks/paint.ts";
 import { placeField } from "../../marks/position.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import { markerPath, markerShape } from "../../style/markers.ts";
+import type { HandleBox } from "../artist.ts";
 import type { PathCollection } from "./path-collection.ts";
+
+/** What differs from point to point, as rows tell it. */
+interface Varying {
+  readonly size: boolean;
+  readonly fill: boolean;
+  readonly stroke: boolean;
+  readonly strokeWidth: boolean;
+}
 
 /** The points of a scatter plot; null when none is to be seen. */
 export function scatterLayer(collection: PathCollection, space: AxesSpace): JsonObject | null {
-  const { xdata, ydata, sizes } = collection;
-  const [size = 0] = sizes;
-  const varies = sizes.length > 1;
-  const mark = scatterMark(collection, varies ? 1 : size);
+  const { xdata, ydata, sizes, linewidths } = collection;
+  const mark = scatterMark(collection, sizes.length > 1 ? 1 : (sizes[0] ?? 0));
   if (mark === null) return null;
-  const rows = Array.from(xdata, (x, index): JsonObject => {
-    const row = { x: x + 0, y: (ydata[index] ?? 0) + 0 };
-    return varies ? { size: 4 * (sizes[index] ?? 0), ...row } : row;
-  }).filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
-  const transform = [...placeField("x", space.x, xdata), ...placeField("y", space.y, ydata)];
-  const bySize = { size: { field: "size", type: "quantitative", scale: null } };
-  return {
-    data: { values: rows },
-    ...(transform.length > 0 ? { transform } : {}),
-    mark: Object.assign(mark, { clip: true }),
-    ...(varies ? { encoding: bySize } : {}),
+  const varying: Varying = {
+    size: sizes.length > 1,
+    fill: collection.facecolors.length !== 1 && mark.fill !== null,
+    stroke:
+      collection.edgecolors.length !== 1 && (linewidths.length > 1 || collection.linewidth > 0),
+    strokeWidth: linewidths.length > 1,
   };
+  const transform = [...placeField("x", space.x, xdata), ...placeField("y", space.y, ydata)];
+  const encoding = encodingOf(varying);
+  return {
+    data: { values: rowsOf(collection, varying) },
+    ...(transform.length > 0 ? { transform } : {}),
+    mark: { ...withoutColors(mark, varying, collection.alpha), clip: true },
+    ...(Object.keys(encoding).length > 0 ? { encoding } : {}),
+  };
+}
+
+/** A mark whose rows tell its colors, which have the opacity of all. */
+function withoutColors(mark: JsonObject, varying: Varying, alpha: number | null): JsonObject {
+  const told = (["fill", "stroke"] as const).filter((name) => varying[name]);
+  const names = told.flatMap((name) => [name, `${name}Opacity`]);
+  const rest = Object.entries(mark).filter(([name]) => !names.includes(name));
+  const opacity =
+    alpha === null || alpha === 1 ? [] : told.map((name) => [`${name}Opacity`, alpha]);
+  return Object.fromEntries([...rest, ...opacity]);
+}
+
+function encodingOf({ size, fill, stroke, strokeWidth }: Varying): JsonObject {
+  const number = (field: string) => ({ field, type: "quantitative", scale: null });
+  const color = (field: string) => ({ field, type: "nominal", scale: null });
+  return {
+    ...(size ? { size: number("size") } : {}),
+    ...(fill ? { fill: color("fill") } : {}),
+    ...(stroke ? { stroke: color("stroke") } : {}),
+    ...(strokeWidth ? { strokeWidth: number("strokeWidth") } : {}),
+  };
+}
+
+/** A row for each point that is drawn, with its value where that has told its color. */
+function rowsOf(collection: PathCollection, varying: Varying): JsonObject[] {
+  const { xdata, ydata, sizes, linewidths, facecolors, edgecolors } = collection;
+  const values = collection.getArray();
+  const rows: JsonObject[] = [];
+  for (let index = 0; index < xdata.length; index++) {
+    const [x, y] = [(xdata[index] ?? 0) + 0, (ydata[index] ?? 0) + 0];
+    if (!Number.isFinite(x) || !Number.isFinite(y)) continue;
+    const row: Record<string, Json> = varying.size
+      ? { size: 4 * (sizes[index] ?? 0), x, y }
+      : { x, y };
+    const value = values?.[index];
+    if (value !== undefined) row.value = Number.isFinite(value) ? value : null;
+    if (varying.fill) row.fill = shown(facecolors[index]);
+    if (varying.stroke) row.stroke = shown(edgecolors[index]);
+    if (varying.strokeWidth) row.strokeWidth = points(linewidths[index] ?? 0);
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** A color, or null for none. */
+function shown(color = "#00000000"): string | null {
+  return color.length === 9 && color.endsWith("00") ? null : color;
 }
 
 /** A marker of an area in square points; Vega scales a path by half the root of a symbol's size. */
 export function scatterMark(collection: PathCollection, area: number): JsonObject | null {
-  const { marker, linewidth, alpha } = collection;
+  const { marker, linewidth, linewidths, alpha } = collection;
   const shape = markerShape(marker, { markersize: Math.sqrt(area), markeredgewidth: linewidth });
   if (shape === null) return null;
+  const isEdged = linewidth > 0 || linewidths.length > 1;
   return {
     type: "point",
     shape: markerPath(shape.outline),
     size: 4,
     ...(shape.faced ? paint("fill", collection.facecolor, alpha) : { fill: null }),
-    ...(linewidth === 0 ? { stroke: null } : paint("stroke", collection.edgecolor, alpha)),
-    ...(linewidth === 0 ? {} : { strokeWidth: points(linewidth) }),
+    ...(isEdged ? paint("stroke", collection.edgecolor, alpha) : { stroke: null }),
+    ...(isEdged ? { strokeWidth: points(linewidth) } : {}),
   };
+}
+
+/** The marker of a scatter plot in a legend, as large as the middle of all. */
+export function scatterHandle(collection: PathCollection, box: HandleBox): readonly JsonObject[] {
+  const area = (Math.min(...collection.sizes) + Math.max(...collection.sizes)) / 2;
+  const mark = scatterMark(collection, area * box.markerscale ** 2);
+  if (mark === null) return [];
+  // matplotlib's `legend.scatteryoffsets` puts a single point a little below the middle.
+  const y = points(box.axesHeight - (box.y + 0.375 * box.height));
+  return [{ mark: Object.assign(mark, { x: points(box.x + box.width / 2), y }) }];
 }

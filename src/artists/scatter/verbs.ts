@@ -1,36 +1,38 @@
 import type { PositionData, PositionHeights } from "../../data/data.ts";
-import { readNoMore } from "../../options.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
-import { PathCollection, readScatterRequest, type ScatterOptions } from "./path-collection.ts";
+import { makeScatter } from "./make-scatter.ts";
+import type { ScatterOptions } from "./options.ts";
+import type { PathCollection } from "./path-collection.ts";
 
 /** What draws points. */
 export interface ScatterVerbs {
   /**
-   * Draws a marker at each point. A point with a NaN or an infinity is left out. Data of two dimensions are read row by
-   * row, so that `x`, `y` and `s` need as many values, not the same shape; `y` may be a function of x.
-   * Strings are categories, `Date` and `Temporal` are dates, as in {@link Axes.plot}.
+   * Draws a marker at each point, of one color or colored by values. A point with a NaN or an infinity is left out.
+   * @param s Area of the markers in square points, one for all or one per point.
+   * @param c Values to be colored, or colors.
+   * Data of two dimensions are read row by row, so that `x`, `y` and `s` need as many values, not the same shape; `y` may
+   * be a function of x. Strings are categories, `Date` and `Temporal` are dates, as in {@link Axes.plot}.
    * @throws PlotError when data or a keyword cannot be read; nothing is drawn then.
-   * @example axes.scatter(x, y, { s: 9, color: "tab:red", label: "samples" });
+   * @example axes.scatter(x, y, { s: 9, c: temperatures, cmap: "coolwarm", label: "samples" });
    */
   scatter(x: PositionData, y: PositionHeights, options?: ScatterOptions): PathCollection;
+  scatter(
+    x: PositionData,
+    y: PositionHeights,
+    s: ScatterOptions["s"] | null,
+    options?: Omit<ScatterOptions, "s">,
+  ): PathCollection;
+  scatter(
+    x: PositionData,
+    y: PositionHeights,
+    s: ScatterOptions["s"] | null,
+    c: ScatterOptions["c"] | null,
+    options?: Omit<ScatterOptions, "s" | "c">,
+  ): PathCollection;
 }
 
 export const scatterVerbs = {
-  scatter(
-    this: DrawingAxes,
-    x: unknown,
-    y: unknown,
-    options: unknown = {},
-    ...more: unknown[]
-  ): PathCollection {
-    const fn = "Axes.scatter";
-    readNoMore(fn, ["x", "y", "options"], more);
-    const positions = this.positions(fn);
-    const data = positions.points(x, y);
-    const request = readScatterRequest(fn, options, data.x.length, this.rc);
-    this.takeUnits(positions);
-    const color = request.color ?? this.nextColor("patches");
-    const points = new PathCollection(data, request, { color, label: this.childLabel }, this.rc);
-    return this.addArtist(points, ["x", "y"]);
+  scatter(this: DrawingAxes, ...args: unknown[]): PathCollection {
+    return makeScatter(this, args);
   },
 };

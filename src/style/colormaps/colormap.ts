@@ -52,6 +52,7 @@ export interface Colormap {
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the interface declares calls, which Callable provides
 export abstract class Colormap extends Callable {
+  /** What it is called. */
   readonly name: string;
   /** How many colors there are. */
   readonly N: number;

@@ -27,6 +27,7 @@ const channels = ["red", "green", "blue", "alpha"] as const;
  * new LinearSegmentedColormap("reds", { red: ramp, green: off, blue: off })
  */
 export class LinearSegmentedColormap extends Colormap {
+  /** Its channels, as they were given. */
   readonly segmentdata: SegmentData;
   /** Exponent of the places: above 1, the first colors take more room. */
   readonly gamma: number;

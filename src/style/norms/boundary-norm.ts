@@ -49,11 +49,13 @@ export type BoundaryNormArguments =
  */
 export class BoundaryNorm extends Normalize {
   protected override readonly title = "BoundaryNorm";
+  /** The edges of the regions, rising. */
   readonly boundaries: readonly number[];
   /** How many colors the colormap has. */
   readonly Ncmap: number;
   /** How many boundaries there are. */
   readonly N: number;
+  /** On which sides what lies outside is a region of its own. */
   readonly extend: ExtendName;
 
   constructor(...args: BoundaryNormArguments) {

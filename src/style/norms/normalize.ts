@@ -50,6 +50,7 @@ export class Normalize extends Callable {
   #vmin: number | null = null;
   #vmax: number | null = null;
   #clip = false;
+  readonly #listeners = new Set<() => void>();
 
   constructor(...args: NormalizeArguments) {
     super();
@@ -63,6 +64,7 @@ export class Normalize extends Callable {
   }
   set vmin(value: number | null) {
     this.#vmin = value === null ? null : readNumber()("Normalize: vmin", value);
+    this.#changed();
   }
 
   /** What becomes 1; null until it is known. */
@@ -71,6 +73,7 @@ export class Normalize extends Callable {
   }
   set vmax(value: number | null) {
     this.#vmax = value === null ? null : readNumber()("Normalize: vmax", value);
+    this.#changed();
   }
 
   /** Whether what lies outside is brought to the nearer limit. */
@@ -79,6 +82,21 @@ export class Normalize extends Callable {
   }
   set clip(value: boolean) {
     this.#clip = readBoolean("Normalize: clip", value);
+    this.#changed();
+  }
+
+  /** Calls a function whenever the limits change. @internal */
+  onChange(listener: () => void): void {
+    this.#listeners.add(listener);
+  }
+
+  /** Ends that. @internal */
+  offChange(listener: () => void): void {
+    this.#listeners.delete(listener);
+  }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener();
   }
 
   /** Whether both limits are known. */
@@ -100,6 +118,7 @@ export class Normalize extends Callable {
     if (low > high) return;
     this.#vmin ??= low;
     this.#vmax ??= high;
+    this.#changed();
   }
 
   /**

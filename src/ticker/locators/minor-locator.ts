@@ -20,6 +20,7 @@ export function minorLocatorFor(scale: Scale): Locator {
       });
     case "linear":
     case "logit":
+    case "function":
       return new AutoMinorLocator();
     default:
       return scale satisfies never;

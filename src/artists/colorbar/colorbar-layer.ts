@@ -1,0 +1,227 @@
+/** The marks of a colorbar: its colors, its ends, lines between and around them. */
+import type { JsonObject } from "../../marks/json.ts";
+import { points } from "../../marks/numbers.ts";
+import { paint } from "../../marks/paint.ts";
+import type { AxesSpace, AxisName } from "../../space/axes-space.ts";
+import { toPage } from "../../space/to-page.ts";
+import { toHex } from "../../style/color.ts";
+import type { Bbox } from "../../text/bbox.ts";
+import { pngURL } from "../image/png.ts";
+import type { Bar } from "./colorbar-body.ts";
+import { endLengths, type Faces, faceColors, facesOf, innerOf } from "./faces.ts";
+
+/** From so many faces on, a picture holds them. */
+const manyFaces = 50;
+
+type Corner = readonly [along: number, across: number];
+
+/** A colorbar on the page; lengths are points. */
+interface Laid {
+  readonly bar: Bar;
+  readonly faces: Faces;
+  readonly colors: readonly string[];
+  readonly space: AxesSpace;
+  readonly along: AxisName;
+  readonly length: number;
+  readonly breadth: number;
+  /** How far the ends reach beyond the axes. */
+  readonly ends: { readonly lower: number; readonly upper: number };
+  readonly isInverted: boolean;
+}
+
+function laidOut(bar: Bar, space: AxesSpace): Laid {
+  const along = bar.orientation === "vertical" ? "y" : "x";
+  const [length, breadth] =
+    along === "y" ? [space.height, space.width] : [space.width, space.height];
+  const faces = facesOf(bar);
+  const { lower, upper } = endLengths(bar, faces);
+  const [first, second] = space[along].limits;
+  const isInverted = first > second;
+  const [low, high] = isInverted ? [upper, lower] : [lower, upper];
+  const ends = { lower: low * length, upper: high * length };
+  return {
+    bar,
+    faces,
+    colors: faceColors(bar, faces),
+    space,
+    along,
+    length,
+    breadth,
+    ends,
+    isInverted,
+  };
+}
+
+/** The layer of a colorbar. */
+export function colorbarLayer(bar: Bar, space: AxesSpace): JsonObject {
+  const laid = laidOut(bar, space);
+  const levels = bar.mappable.colorLevels;
+  const isFilled = levels === null || levels.lines === null;
+  const layer = [
+    ...(isFilled ? [solids(laid), ...ends(laid)] : levelLines(laid)),
+    ...(bar.drawedges ? dividers(laid) : []),
+    outline(laid),
+  ];
+  return { layer };
+}
+
+/** What the colorbar takes on the page. */
+export function colorbarBounds(bar: Bar, space: AxesSpace): Bbox {
+  const { along, length, breadth, ends: reach } = laidOut(bar, space);
+  const [low, high] = [-reach.lower, length + reach.upper];
+  return along === "y" ? [0, low, breadth, high] : [low, 0, high, breadth];
+}
+
+/** A box from place to place along the bar, as Vega counts. */
+function boxAlong({ along, breadth, space }: Laid, from: number, to: number) {
+  const [low, high] = [Math.min(from, to), Math.max(from, to)];
+  return along === "y"
+    ? { x: 0, x2: points(breadth), y: points(space.height - high), y2: points(space.height - low) }
+    : { x: points(low), x2: points(high), y: 0, y2: points(breadth) };
+}
+
+/** The inner faces, as a picture with a pixel for each, or as one area with a color from place to place. */
+function solids(laid: Laid): JsonObject {
+  const { bar, faces, space, along, colors } = laid;
+  const inner = innerOf(faces).map(toPage(space, along));
+  const shown = colors.slice(faces.hasLower ? 1 : 0, colors.length - (faces.hasUpper ? 1 : 0));
+  const [from = 0, to = 0] = [inner[0], inner.at(-1)];
+  const ascending = from <= to ? shown : shown.toReversed();
+  const places = from <= to ? inner : inner.toReversed();
+  const box = boxAlong(laid, from, to);
+  const { alpha } = bar.mappable;
+  if (shown.length >= manyFaces && isEven(places)) {
+    const url = stripURL(ascending, along);
+    const opacity = alpha === null || alpha === 1 ? {} : { opacity: alpha };
+    return {
+      mark: { type: "image", ...box, url, aspect: false, smooth: false, clip: true, ...opacity },
+    };
+  }
+  const fill = hardGradient(ascending, places, along);
+  const opacity = alpha === null || alpha === 1 ? {} : { fillOpacity: alpha };
+  return { mark: { type: "rect", ...box, fill, stroke: null, clip: true, ...opacity } };
+}
+
+function isEven(places: readonly number[]): boolean {
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  const step = (last - first) / (places.length - 1);
+  return places.every((place, index) => Math.abs(place - (first + index * step)) < 0.01);
+}
+
+/** Colors as a picture of one pixel's breadth, those of an upright bar from the bottom up. */
+function stripURL(colors: readonly string[], along: AxisName): string {
+  const ordered = along === "y" ? colors.toReversed() : colors;
+  const bytes = Uint8ClampedArray.from(ordered.flatMap(bytesOf));
+  const [width, height] = along === "y" ? [1, colors.length] : [colors.length, 1];
+  return pngURL({ width, height, bytes });
+}
+
+function bytesOf(color: string): number[] {
+  return [1, 3, 5, 7].map((at) => Number.parseInt(color.slice(at, at + 2) || "ff", 16));
+}
+
+/** Colors that do not run into one another. */
+function hardGradient(
+  colors: readonly string[],
+  places: readonly number[],
+  along: AxisName,
+): JsonObject {
+  const [first = 0, last = 1] = [places[0], places.at(-1)];
+  const share = (place = 0) => Math.round(((place - first) / (last - first)) * 1e6) / 1e6;
+  const stops = colors.flatMap((color, index) => [
+    { offset: share(places[index]), color },
+    { offset: share(places[index + 1]), color },
+  ]);
+  const direction = along === "y" ? { x1: 0, y1: 1, x2: 0, y2: 0 } : { x1: 0, y1: 0, x2: 1, y2: 0 };
+  return { gradient: "linear", ...direction, stops };
+}
+
+/** The corners of an end at one side, from a corner of the axes to the other. */
+function endCorners(
+  { length, breadth, ends: reach, bar }: Laid,
+  side: "lower" | "upper",
+): Corner[] {
+  const base = side === "lower" ? 0 : length;
+  const tip = side === "lower" ? -reach.lower : length + reach.upper;
+  const middle: Corner[] = bar.extendrect
+    ? [
+        [tip, 0],
+        [tip, breadth],
+      ]
+    : [[tip, breadth / 2]];
+  return [[base, 0], ...middle, [base, breadth]];
+}
+
+function ends(laid: Laid): JsonObject[] {
+  const { faces, colors, ends: reach, isInverted, bar } = laid;
+  const [lowest, highest] = isInverted ? [colors.at(-1), colors[0]] : [colors[0], colors.at(-1)];
+  const hasLower = isInverted ? faces.hasUpper : faces.hasLower;
+  const hasUpper = isInverted ? faces.hasLower : faces.hasUpper;
+  const area = (side: "lower" | "upper", color = "#00000000") =>
+    shape(laid, endCorners(laid, side), {
+      ...paint("fill", color, bar.mappable.alpha),
+      stroke: null,
+    });
+  return [
+    ...(hasLower && reach.lower > 0 ? [area("lower", lowest)] : []),
+    ...(hasUpper && reach.upper > 0 ? [area("upper", highest)] : []),
+  ];
+}
+
+/** A closed area through corners along and across the bar. */
+function shape({ along, space }: Laid, corners: readonly Corner[], look: JsonObject): JsonObject {
+  const path = corners
+    .map(([at, across]) => (along === "y" ? [across, -at] : [at, -across]))
+    .map(([x = 0, y = 0], index) => `${index === 0 ? "M" : "L"}${points(x)},${points(y)}`)
+    .join("");
+  return {
+    mark: { type: "point", shape: `${path}Z`, size: 4, x: 0, y: points(space.height), ...look },
+  };
+}
+
+function outline(laid: Laid): JsonObject {
+  const { faces, space } = laid;
+  const look = {
+    fill: null,
+    ...paint("stroke", toHex(space.rc["axes.edgecolor"])),
+    strokeWidth: space.rc["axes.linewidth"],
+  };
+  if (!faces.hasLower && !faces.hasUpper) {
+    return { mark: { type: "rect", ...boxAlong(laid, 0, laid.length), ...look } };
+  }
+  return shape(laid, outlineOf(laid), look);
+}
+
+function outlineOf(laid: Laid): Corner[] {
+  return [...endCorners(laid, "lower"), ...endCorners(laid, "upper").reverse()];
+}
+
+/** A line across the bar at a place along it. */
+function lineAcross(laid: Laid, place: number, color: string, width: number): JsonObject {
+  const ends = Object.entries(boxAlong(laid, place, place));
+  return {
+    mark: { type: "rule", ...paint("stroke", color), strokeWidth: points(width) },
+    encoding: Object.fromEntries(ends.map(([name, value]) => [name, { value }])),
+  };
+}
+
+/** Lines between the faces, and where ends begin. */
+function dividers(laid: Laid): JsonObject[] {
+  const { faces, space, along, length } = laid;
+  const [color, width] = [toHex(space.rc["axes.edgecolor"]), 0.5 * space.rc["axes.linewidth"]];
+  const inner = innerOf(faces).map(toPage(space, along));
+  const places = [
+    ...(faces.hasLower ? [0] : []),
+    ...inner.filter((place) => place > 1e-6 && place < length - 1e-6),
+    ...(faces.hasUpper ? [length] : []),
+  ];
+  return places.map((place) => lineAcross(laid, place, color, width));
+}
+
+/** The lines of contours at their levels. */
+function levelLines(laid: Laid): JsonObject[] {
+  const { bar, space, along } = laid;
+  return (bar.mappable.colorLevels?.lines ?? []).map(({ level, color, linewidth }) =>
+    lineAcross(laid, toPage(space, along)(level), color, linewidth),
+  );
+}

@@ -1,0 +1,12 @@
+import type { ArtistKind } from "../artist.ts";
+import type { AxesImage } from "./axes-image.ts";
+import { limitsOfImage } from "./changes.ts";
+import { imageLayer } from "./image-layer.ts";
+import { describeImage, imageSummary } from "./summary.ts";
+
+export const imageKind: ArtistKind<AxesImage> = {
+  limits: (image) => limitsOfImage(image),
+  describe: (image) => describeImage(image),
+  summarize: (image) => imageSummary(image),
+  layer: (image, space) => imageLayer(image, space),
+};

@@ -1,0 +1,60 @@
+/** What a mesh computes, and what its setters read. */
+import { readImageCells } from "../../data/image-cells.ts";
+import { readNumber } from "../../options.ts";
+import type { DataLimits } from "../../ticker/autoscale.ts";
+import type { ArtistLimits } from "../artist.ts";
+import type { ScalarMappable } from "../scalar-mappable.ts";
+import { wrongShape } from "./errors.ts";
+
+interface Lattice {
+  readonly rows: number;
+  readonly columns: number;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+/** The color of each cell. */
+export function cellColors(mesh: ScalarMappable): string[] {
+  return mesh.cmap.toHexes(mesh.norm(mesh.getArray() ?? []));
+}
+
+/** Reads other values for the cells of a mesh, in rows or one after the other. */
+export function changedCells(values: unknown, { rows, columns }: Lattice): Float64Array {
+  const fn = "QuadMesh.setArray";
+  const isFlat =
+    ArrayBuffer.isView(values) || (Array.isArray(values) && typeof values[0] !== "object");
+  const { height, width, channels, data } = readImageCells(
+    fn,
+    "values",
+    isFlat ? [values] : values,
+  );
+  const fits = isFlat ? width === rows * columns : height === rows && width === columns;
+  if (!fits || channels !== 1) throw wrongShape(`${fn}: values`, [height, width], [rows, columns]);
+  return Float64Array.from(data);
+}
+
+/** Reads the opacity of a changed mesh. */
+export function changedAlpha(alpha: unknown): number | null {
+  return alpha === null ? null : readNumber(0, 1)("QuadMesh.setAlpha: alpha", alpha);
+}
+
+/** What the view must hold, with all sides sticky; nothing for a mesh without cells. */
+export function limitsOfMesh({ corners }: { readonly corners: Lattice }): ArtistLimits {
+  if (corners.rows * corners.columns === 0) return { x: null, y: null };
+  const [x, y] = [reachOf(corners.x), reachOf(corners.y)];
+  return { x, y, sticky: { x: [x.min, x.max], y: [y.min, y.max] } };
+}
+
+function reachOf(values: Float64Array): DataLimits {
+  let [min, max, minpos] = [
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+  ];
+  for (const value of values) {
+    min = Math.min(min, value);
+    max = Math.max(max, value);
+    if (value > 0) minpos = Math.min(minpos, value);
+  }
+  return { min, max, minpos };
+}

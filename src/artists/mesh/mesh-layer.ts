@@ -1,0 +1,150 @@
+/** The layer of a mesh in a spec: cells as rectangles, as a picture where they are many or shine through, or as areas where they are skewed. */
+import type { Json, JsonObject } from "../../marks/json.ts";
+import { points } from "../../marks/numbers.ts";
+import { paint } from "../../marks/paint.ts";
+import { coordinate } from "../../marks/position.ts";
+import type { AxesSpace, AxisName } from "../../space/axes-space.ts";
+import { toPage } from "../../space/to-page.ts";
+import { cellRects, solidFills } from "../image/cell-rects.ts";
+import { pngURL } from "../image/png.ts";
+import { sampleEdges } from "../image/sample-edges.ts";
+import type { QuadMesh } from "./quad-mesh.ts";
+
+/** So many cells are told one by one. */
+const mostTold = 4096;
+
+/** The layer of a mesh; null for one without cells. */
+export function meshLayer(mesh: QuadMesh, space: AxesSpace): JsonObject | null {
+  const { rows, columns, isEven } = mesh.corners;
+  if (rows * columns === 0) return null;
+  if (!isEven) return skewedCells(mesh, space);
+  const { edgecolor, alpha } = mesh;
+  const isFew = rows * columns <= mostTold;
+  const fills = solidFills(mesh.facecolors);
+  if (edgecolor !== null) return edgedCells(mesh, space);
+  if (fills !== null && isFew && (alpha === null || alpha === 1)) {
+    return cellRects({ ...edgesOf(mesh), values: mesh.getArray(), fills }, space);
+  }
+  return picture(mesh, space);
+}
+
+/** The edges of columns and rows. */
+function edgesOf({ corners: { rows, columns, x, y } }: QuadMesh) {
+  return {
+    x: x.slice(0, columns + 1),
+    y: Float64Array.from({ length: rows + 1 }, (_, row) => y[row * (columns + 1)] ?? 0),
+  };
+}
+
+/** Cells with edges, which cover what shows between them. */
+function edgedCells(mesh: QuadMesh, space: AxesSpace): JsonObject {
+  const { edgecolor, linewidth, alpha } = mesh;
+  const grid = {
+    ...edgesOf(mesh),
+    values: mesh.getArray(),
+    fills: mesh.facecolors.map(shownColor),
+  };
+  const layer = cellRects(grid, space, { isApart: true });
+  const look = {
+    type: "rect",
+    ...paint("stroke", edgecolor ?? "#00000000", alpha),
+    strokeWidth: points(linewidth),
+    ...(alpha === null || alpha === 1 ? {} : { fillOpacity: alpha }),
+    clip: true,
+  };
+  return { ...layer, mark: look };
+}
+
+function shownColor(color: string): string | null {
+  return color.length === 9 && color.endsWith("00") ? null : color;
+}
+
+/** What is seen of the cells as pixels, two to a point. */
+function picture(mesh: QuadMesh, space: AxesSpace): JsonObject | null {
+  const { x, y } = edgesOf(mesh);
+  const across = sampleEdges(x, space, "x");
+  const up = sampleEdges(y, space, "y");
+  if (across === null || up === null) return null;
+  const colors = mesh.facecolors.map(bytesOf);
+  const [width, height] = [across.cells.length, up.cells.length];
+  const bytes = new Uint8ClampedArray(4 * width * height);
+  for (let row = 0; row < height; row++) {
+    const line = (up.cells[height - 1 - row] ?? 0) * (x.length - 1);
+    for (let column = 0; column < width; column++) {
+      const color = colors[line + (across.cells[column] ?? 0)] ?? [0, 0, 0, 0];
+      bytes.set(color, 4 * (row * width + column));
+    }
+  }
+  const { alpha } = mesh;
+  return {
+    data: { values: [{ x: across.from, y: up.from, x2: across.to, y2: up.to }] },
+    mark: {
+      type: "image",
+      url: pngURL({ width, height, bytes }),
+      aspect: false,
+      smooth: false,
+      clip: true,
+      ...(alpha === null || alpha === 1 ? {} : { opacity: alpha }),
+    },
+    encoding: { x2: { field: "x2" }, y2: { field: "y2" } },
+  };
+}
+
+function bytesOf(color: string): number[] {
+  return [1, 3, 5, 7].map((at) => Number.parseInt(color.slice(at, at + 2) || "ff", 16));
+}
+
+/** Cells with corners of their own, each an area at its first corner. */
+function skewedCells(mesh: QuadMesh, space: AxesSpace): JsonObject {
+  const { alpha, edgecolor, linewidth, facecolors } = mesh;
+  const values = mesh.getArray();
+  const rows = facecolors.flatMap((color, cell): Json[] => {
+    const fill = shownColor(color);
+    if (fill === null && edgecolor === null) return [];
+    const value = values[cell] ?? Number.NaN;
+    const stroke = edgecolor === null ? { stroke: fill } : {};
+    return [
+      {
+        ...placeOf(mesh, cell, space),
+        value: Number.isFinite(value) ? value : null,
+        fill,
+        ...stroke,
+      },
+    ];
+  });
+  const opacity = alpha === null || alpha === 1 ? {} : { fillOpacity: alpha };
+  // Without edges, a thin one of its own color keeps the page from showing between cells.
+  const own = { strokeWidth: alpha === null || alpha === 1 ? 0.4 : 0 };
+  const edge =
+    edgecolor === null
+      ? own
+      : { ...paint("stroke", edgecolor, alpha), strokeWidth: points(linewidth) };
+  return {
+    data: { values: rows },
+    mark: { type: "point", size: 4, ...opacity, ...edge, clip: true },
+    encoding: {
+      shape: { field: "shape", type: "nominal", scale: null },
+      fill: { field: "fill", type: "nominal", scale: null },
+      ...(edgecolor === null ? { stroke: { field: "stroke", type: "nominal", scale: null } } : {}),
+    },
+  };
+}
+
+/** The first corner of a cell on the scale Vega draws with, and the way around it from there, in points. */
+function placeOf({ corners: { columns, x, y } }: QuadMesh, cell: number, space: AxesSpace) {
+  const first = cell + Math.floor(cell / columns);
+  const around = [first, first + 1, first + columns + 2, first + columns + 1];
+  const [across, up] = [toPage(space, "x"), toPage(space, "y")];
+  const at = (corner: number) => [across(x[corner] ?? 0), up(y[corner] ?? 0)] as const;
+  const [x0, y0] = at(first);
+  const steps = around.map((corner, index) => {
+    const [toX, toY] = at(corner);
+    return `${index === 0 ? "M" : "L"}${points(toX - x0)},${points(y0 - toY)}`;
+  });
+  const place = (name: AxisName, value: number) => coordinate(space[name])(value);
+  return {
+    x: place("x", x[first] ?? 0),
+    y: place("y", y[first] ?? 0),
+    shape: `${steps.join("")}Z`,
+  };
+}

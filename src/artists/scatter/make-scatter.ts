@@ -1,0 +1,71 @@
+/** Makes scatter plots. */
+
+import type { Line } from "../../data/pair.ts";
+import { nameArguments } from "../../options.ts";
+import { markerShape } from "../../style/markers.ts";
+import { toMapping } from "../color-mapping.ts";
+import type { DrawingAxes } from "../drawing-axes.ts";
+import { readScatterRequest, type ScatterRequest } from "./options.ts";
+import { PathCollection, type PointsState } from "./path-collection.ts";
+
+/** Draws what `scatter` is asked for. */
+export function makeScatter(axes: DrawingAxes, args: readonly unknown[]): PathCollection {
+  const fn = "Axes.scatter";
+  const [x, y, ...others] = args;
+  const positions = axes.positions(fn);
+  const data = positions.points(x, y);
+  const options = nameArguments(fn, ["s", "c"], others, ["x", "y"]);
+  const request = readScatterRequest(fn, options, data.x.length, axes.rc);
+  const { colors } = request;
+  const values = colors !== null && "values" in colors ? colors.values : null;
+  const mapping = values === null ? null : toMapping(fn, request, values);
+  axes.takeUnits(positions);
+  const state = stateOf(axes, data, request, values);
+  if (values === null) warnOfMapping(axes, fn, request);
+  return axes.addArtist(new PathCollection(axes, state, mapping), ["x", "y"]);
+}
+
+function stateOf(
+  axes: DrawingAxes,
+  data: Line,
+  request: ScatterRequest,
+  values: Float64Array | null,
+): PointsState {
+  const { rc } = axes;
+  const marker = request.marker ?? "o";
+  const isArea = markerShape(marker, { markersize: 1 })?.filled ?? true;
+  const { colors, plotnonfinite = false } = request;
+  const given = colors !== null && "colors" in colors ? colors.colors : null;
+  return {
+    ...(plotnonfinite && values !== null
+      ? { data: withoutMissing(data, null).data, values }
+      : withoutMissing(data, values)),
+    sizes: Array.from(request.s ?? [rc["lines.markersize"] ** 2]),
+    marker,
+    colors: given ?? (values === null ? [axes.nextColor("patches")] : []),
+    // A marker without an area is its edge.
+    edges: isArea ? (request.edges ?? null) : null,
+    linewidths: Array.from(request.linewidths ?? [isArea ? 1 : rc["lines.linewidth"]]),
+    alpha: request.alpha ?? null,
+    label: request.label || axes.childLabel,
+    zorder: request.zorder ?? 1,
+  };
+}
+
+/** Positions and values in which a point that lacks one of its numbers has none. */
+function withoutMissing({ x, y }: Line, values: Float64Array | null) {
+  const isWhole = x.map((each, index) =>
+    Number.isFinite(each + (y[index] ?? 0) + (values?.[index] ?? 0)) ? 1 : 0,
+  );
+  if (isWhole.every((each) => each === 1)) return { data: { x, y }, values };
+  const kept = (numbers: Float64Array) =>
+    numbers.map((each, index) => (isWhole[index] === 1 ? each : Number.NaN));
+  return { data: { x: kept(x), y: kept(y) }, values: values === null ? null : kept(values) };
+}
+
+function warnOfMapping(axes: DrawingAxes, fn: string, request: ScatterRequest): void {
+  const names = ["cmap", "norm", "vmin", "vmax"] as const;
+  const given = names.filter((name) => request[name] !== undefined);
+  if (given.length === 0) return;
+  axes.warn(`${fn}: c has no values to be colored, so ${given.join(", ")} change nothing`);
+}

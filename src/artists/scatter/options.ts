@@ -1,0 +1,134 @@
+/** What `scatter` takes, and how it is read. */
+import type { RcParams } from "../../config/rc-params.ts";
+import { lengthMismatch } from "../../data/errors.ts";
+import { toRaveled } from "../../data/pair.ts";
+import { invalidArgument } from "../../errors.ts";
+import {
+  isListLike,
+  type Reader,
+  readArea,
+  readBoolean,
+  readLater,
+  readLength,
+  readNumber,
+  readOptions,
+  readText,
+} from "../../options.ts";
+import { type Marker, type MarkerLike, toMarker } from "../../style/markers.ts";
+import { readColor } from "../../style/read-color.ts";
+import { type MappingOptions, mappingReaders } from "../color-mapping.ts";
+import { type PointColors, readPointColors } from "./point-colors.ts";
+
+/** A color, or one for each point. */
+export type Colors = string | readonly string[];
+
+/** What `Axes.scatter` takes after the data. `cmap`, `norm`, `vmin` and `vmax` are for values in `c`. */
+export interface ScatterOptions extends MappingOptions {
+  /** Area of the marker in square points: one for all, or one per point. @default 36, `lines.markersize` squared */
+  s?: number | ArrayLike<number>;
+  /**
+   * One number per point, which a colormap colors; or a color, or one per point, each a matplotlib color, or rows of red,
+   * green and blue (and alpha) from 0 to 1. A point whose value is NaN is left out. @default the next of the cycle
+   */
+  c?: Colors | ArrayLike<number> | ArrayLike<ArrayLike<number>>;
+  /** Any matplotlib color, of marker and edge; not beside `c`. @default the next of the cycle, which is not that of the lines */
+  color?: Colors;
+  /** Any matplotlib marker. @default "o" */
+  marker?: MarkerLike;
+  /** Width of the edge in points, one for all or one per point. @default 1; 1.5 for markers without an area */
+  linewidths?: number | ArrayLike<number>;
+  /** Color of the edge, or one per point; `"face"` is that of the marker, `"none"` none. @default "face" */
+  edgecolors?: Colors;
+  /** Opacity from 0 to 1. @default the colors' own */
+  alpha?: number;
+  /** Whether points whose value is not finite are drawn, in the color of the colormap for what is missing. @default false */
+  plotnonfinite?: boolean;
+  /** Name in the legend; one that starts with `_` stays out of it. @default `_childN` */
+  label?: string;
+  /** Artists of a higher order are drawn later; grid lines have 1.5, lines 2. @default 1 */
+  zorder?: number;
+}
+
+const readSizes: Reader<Float64Array> = (where, value) =>
+  isListLike(value)
+    ? toRaveled("Axes.scatter", value, "s").map((each, index) =>
+        readArea(`${where}[${index}]`, each),
+      )
+    : Float64Array.of(readArea(where, value));
+
+const readWidths: Reader<Float64Array> = (where, value) =>
+  isListLike(value)
+    ? Float64Array.from(value, (each, index) => readLength(`${where}[${index}]`, each))
+    : Float64Array.of(readLength(where, value));
+
+function scatterReaders() {
+  const marker: Reader<Marker> = (where, value) => toMarker(value, where);
+  return {
+    s: readSizes,
+    c: readLater,
+    color: readLater,
+    marker,
+    ...mappingReaders(),
+    linewidths: readWidths,
+    edgecolors: readLater,
+    alpha: readNumber(0, 1),
+    plotnonfinite: readBoolean,
+    label: readText,
+    zorder: readNumber(),
+  };
+}
+
+/** Scatter options once read. */
+export type ScatterRequest = Omit<ReturnType<typeof readScatterRequest>, "colors"> & {
+  readonly colors: PointColors | null;
+};
+
+/** Reads the options of `Axes.scatter` for so many points; throws a PlotError that begins with `fn`. */
+export function readScatterRequest(
+  fn: string,
+  options: unknown,
+  count: number,
+  rc: Readonly<RcParams>,
+) {
+  const { c, color, edgecolors, ...request } = readOptions(fn, options, scatterReaders());
+  requireOneEach(fn, "s", request.s, count);
+  requireOneEach(fn, "linewidths", request.linewidths, count);
+  const one = readColor(rc["axes.prop_cycle"]);
+  if (c !== undefined && color !== undefined) {
+    throw invalidArgument(`${fn}: color`, "left out beside c", color);
+  }
+  const colors = c === undefined ? readColors(one, `${fn}: color`, color, count) : null;
+  const edges =
+    edgecolors === "face" ? undefined : readColors(one, `${fn}: edgecolors`, edgecolors, count);
+  const given = c === undefined ? null : readPointColors(`${fn}: c`, c, count, one);
+  return Object.assign(request, {
+    colors: given ?? (colors === undefined || colors === null ? null : { colors }),
+    edges: edges ?? (edgecolors === "face" ? undefined : (colors ?? undefined)),
+  });
+}
+
+function requireOneEach(
+  fn: string,
+  name: string,
+  given: Float64Array | undefined,
+  count: number,
+): void {
+  const length = given?.length ?? 1;
+  if (length !== 1 && length !== count) {
+    throw lengthMismatch({ fn, name: "x" }, count, { fn, name }, length);
+  }
+}
+
+/** Reads a color, or one for each point. */
+function readColors(
+  one: Reader<string>,
+  where: string,
+  value: unknown,
+  count: number,
+): readonly string[] | undefined {
+  if (value === undefined) return undefined;
+  if (!Array.isArray(value)) return [one(where, value)];
+  const colors = value.map((each, index) => one(`${where}[${index}]`, each));
+  if (colors.length === 1 || colors.length === count) return colors;
+  throw invalidArgument(where, `a color, or a list of ${count}, one per point`, value);
+}
