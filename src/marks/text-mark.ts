@@ -13,7 +13,7 @@ export function textLayer(text: PositionedText, height: number): JsonObject | nu
       text: textValue(text),
       ...baselineOf(text, height),
       align: text.multialignment,
-      ...(text.rotation === 0 ? {} : { angle: -text.rotation }),
+      ...(text.rotation === 0 ? {} : { angle: 360 - text.rotation }),
       fontSize: text.size,
       ...(text.bold ? { fontWeight: "bold" } : {}),
       ...(text.italic ? { fontStyle: "italic" } : {}),
