@@ -15,7 +15,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin, type RolldownOptions } from "rolldown";
-import { fontData } from "./src/render/node/font-data.ts";
+import { boldFontData, fontData } from "./src/render/node/font-data.ts";
 
 /** Puts another module of ours in the place of one, by their paths below `src/`. */
 function standIn(module: string, replacement: string): Plugin {
@@ -210,7 +210,7 @@ const code = readFileSync(filename, "utf8").slice("export ".length);
 module.exports = new Script(\`(\${code})()\`, { filename }).runInThisContext();
 `;
 
-const fontModule = `// The font DejaVu Sans, deflated; its license lies beside this file.\nexport const fontData =\n  "${fontData}";\n`;
+const fontModule = `// The fonts DejaVu Sans and DejaVu Sans Bold, deflated; their license lies beside this file.\nexport const fontData =\n  "${fontData}";\nexport const boldFontData =\n  "${boldFontData}";\n`;
 
 const nodesVega = standIn("render/node/vega.ts", "render/node/vega.built.ts");
 const files = [leftTo("./vega.js", /\/create-vega\.ts$/), leftTo("./font.js", /\/font-data\.ts$/)];
@@ -233,7 +233,11 @@ export default defineConfig([
       nodesVega,
       standIn("render/node/thread.ts", "render/node/thread.built.ts"),
       fewerImports,
-      copied("./src/render/node/DejaVuSans.ttf", "./src/render/node/DejaVuSans.LICENSE.txt"),
+      copied(
+        "./src/render/node/DejaVuSans.ttf",
+        "./src/render/node/DejaVuSans-Bold.ttf",
+        "./src/render/node/DejaVuSans.LICENSE.txt",
+      ),
       written("font.js", fontModule),
       written("index.cjs", 'module.exports = require("./index.js");\n'),
     ],

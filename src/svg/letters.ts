@@ -1,6 +1,7 @@
 /** Draws texts as the outlines of their characters, which look the same in every viewer. */
 import { unitsPerEm } from "../text/dejavu-sans.ts";
 import { glyphRow, type PlacedGlyph } from "../text/glyph-row.ts";
+import type { Face } from "../text/glyphs.ts";
 import { layoutMathtext } from "../text/mathtext.ts";
 import { measureText } from "../text/metrics.ts";
 import { type Outlines, readOutlines } from "../text/outlines.ts";
@@ -10,37 +11,61 @@ import { element, escapeText, formatNumber } from "./xml.ts";
 
 /** The outlines of the font, and the definitions that hold those in use. */
 interface Type {
+  readonly face: Face;
   readonly outlines: Outlines;
   readonly defs: SVGDefs;
 }
+
+/** How far letters lean to the right, as a share of their height: DejaVu Sans Oblique leans by 11 degrees. */
+const lean = Math.tan((11 * Math.PI) / 180);
 
 const shares = { start: 0, middle: 0.5, end: 1 } as const;
 
 /**
  * What writes texts as outlines of a font. Every outline is defined once. Characters that the font lacks stay text, each
  * run of them at its position in the line; the whole text goes into a label for screen readers.
- * @param file A TrueType font, DejaVu Sans, by whose metrics the letters are placed.
+ * @param fileOf The TrueType fonts DejaVu Sans and DejaVu Sans Bold, by whose metrics the letters are placed; the bold one is
+ * asked for when it is needed.
  */
-export function letterWriter(file: Uint8Array): WriteLetters {
-  const outlines = readOutlines(file);
+export function letterWriter(fileOf: (face: Face) => Uint8Array): WriteLetters {
+  const regular = readOutlines(fileOf("regular"));
+  let bold: Outlines | undefined;
+  const outlinesOf = (face: Face) => {
+    if (face === "regular") return regular;
+    bold ??= readOutlines(fileOf("bold"));
+    return bold;
+  };
   return (lettering, transform, style, defs) => {
-    const scale = scaleTransform(lettering.size / unitsPerEm);
+    const face = lettering.bold ? "bold" : "regular";
+    const slant = lettering.italic ? " skewX(-11)" : "";
+    const scale = scaleTransform(lettering.size / unitsPerEm) + slant;
     const place = {
       "aria-label": lettering.lines.join("\n"),
       transform: transform === undefined ? scale : `${transform} ${scale}`,
     };
     const draw = lettering.math ? drawFormula : drawTextLine;
-    const lines = lettering.lines.map((_, index) => draw(lettering, index, { outlines, defs }));
+    const lines = lettering.lines.map((_, index) =>
+      draw(lettering, index, { face, outlines: outlinesOf(face), defs }),
+    );
     return { name: "g", place, style, content: lines.join("") };
   };
 }
 
-function drawTextLine({ lines, size, step, anchor, font }: Lettering, index: number, type: Type) {
+function drawTextLine(
+  { lines, size, step, anchor, font, italic }: Lettering,
+  index: number,
+  type: Type,
+) {
   const text = lines[index] ?? "";
   const units = unitsPerEm / size;
-  const left = -shares[anchor] * measureText(text, size).width * units;
-  const row = glyphRow(text).map(({ codePoint, x }) => ({ codePoint, x: x + left }));
   const y = index * step * units;
+  // Letters lean about the first base line, so that those of the others begin to the left of their places.
+  const shift = italic ? lean * y : 0;
+  const left = shift - shares[anchor] * measureText(text, size, type.face).width * units;
+  const row = glyphRow(text, true, type.face).map(({ codePoint, x }) => ({
+    codePoint,
+    x: x + left,
+  }));
   const substitutes = missingRuns(row, type.outlines).map(([x, run]) =>
     element(
       "text",

@@ -23,9 +23,10 @@ export const platform: Platform = {
   },
   async loadFont() {
     letters ??= await load("font.js", async () => {
-      const { fontData } = await import("../node/font-data.ts");
+      const { boldFontData, fontData } = await import("../node/font-data.ts");
       const { letterWriter } = await import("./on-demand.ts");
-      return letterWriter(await unpack(fontData));
+      const fonts = { regular: await unpack(fontData), bold: await unpack(boldFontData) };
+      return letterWriter((face) => fonts[face]);
     });
   },
   drawSpec(spec, options, newContext) {

@@ -6,6 +6,11 @@ import { deflateRawSync } from "node:zlib";
  *
  * In the sources and in tests it is made from the file. In the build it is the module `font.js`, which bundlers take along.
  */
-export const fontData = deflateRawSync(
-  readFileSync(new URL("./DejaVuSans.ttf", import.meta.url)),
-).toString("base64");
+export const fontData = packed("DejaVuSans.ttf");
+
+/** The bold font in the same form. */
+export const boldFontData = packed("DejaVuSans-Bold.ttf");
+
+function packed(file: string): string {
+  return deflateRawSync(readFileSync(new URL(`./${file}`, import.meta.url))).toString("base64");
+}

@@ -16,7 +16,7 @@ let letters: WriteLetters | undefined;
 /** What drawing needs of Node, Bun or Deno. */
 export const platform: Platform = {
   letters() {
-    letters ??= letterWriter(readFont());
+    letters ??= letterWriter(readFont);
     return letters;
   },
   async loadFont() {
