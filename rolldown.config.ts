@@ -16,7 +16,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin, type RolldownOptions } from "rolldown";
 import { onDemand, onFirstCall } from "./scripts/on-first-call.ts";
-import { fontData, formulaFontData } from "./src/render/node/font-data.ts";
+import { boldFontData, fontData, formulaFontData } from "./src/render/node/font-data.ts";
 
 /** Puts another module of ours in the place of one, by their paths below `src/`. */
 function standIn(module: string, replacement: string): Plugin {
@@ -211,7 +211,7 @@ const code = readFileSync(filename, "utf8").slice("export ".length);
 module.exports = new Script(\`(\${code})()\`, { filename }).runInThisContext();
 `;
 
-const fontModule = `// The font DejaVu Sans, deflated; its license lies beside this file.\nexport const fontData =\n  "${fontData}";\nexport const formulaFontData = ${JSON.stringify(formulaFontData)};\n`;
+const fontModule = `// DejaVu Sans, DejaVu Sans Bold and the other fonts of formulas, deflated; their licenses lie beside this file.\nexport const fontData =\n  "${fontData}";\nexport const boldFontData =\n  "${boldFontData}";\nexport const formulaFontData = ${JSON.stringify(formulaFontData)};\n`;
 
 const nodesVega = standIn("render/node/vega.ts", "render/node/vega.built.ts");
 const files = [leftTo("./vega.js", /\/create-vega\.ts$/), leftTo("./font.js", /\/font-data\.ts$/)];
@@ -324,6 +324,7 @@ export default defineConfig([
       doors,
       copied(
         "./src/render/node/DejaVuSans.ttf",
+        "./src/render/node/DejaVuSans-Bold.ttf",
         "./src/render/node/DejaVuSans.LICENSE.txt",
         "./src/render/node/FormulaLetters.ttf",
         "./src/render/node/FormulaSigns.ttf",

@@ -64,7 +64,8 @@ const common = [
   [0x1f600, 0x1f640], // faces
 ] as const;
 
-function isCommon(code: number): boolean {
+/** Whether figures are mostly written with a character. */
+export function isCommon(code: number): boolean {
   return common.some(([first, last]) => code >= first && code <= last);
 }
 

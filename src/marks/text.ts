@@ -1,6 +1,6 @@
 import { type SVGNode, together } from "../svg/element.ts";
 import { type Attributes, fontOf, paintOf } from "../svg/paint.ts";
-import { areFormulas, textStyle, textToSVG } from "../svg/text.ts";
+import { areFormulas, lettersFor, textStyle, textToSVG } from "../svg/text.ts";
 import { measureText } from "../text/metrics.ts";
 import { itemsToSVG, reachesInto } from "./clip.ts";
 import type { Table } from "./columns.ts";
@@ -169,6 +169,8 @@ interface TextLook {
   readonly font: Attributes;
   readonly attributes: Attributes;
   readonly math: boolean;
+  readonly bold: boolean;
+  readonly italic: boolean;
 }
 
 /** How texts of a style are written; undefined for texts that do not show. */
@@ -178,7 +180,8 @@ function lookOf(style: TextStyle, canvas: Canvas, math = false): TextLook | unde
   if (paint === undefined) return undefined;
   const font = fontOf({ font: canvas.font, fontStyle, fontWeight }, fontSize);
   const attributes = textStyle(paint, font, canvas.fonttype);
-  return { align, size: fontSize, step: stepOf(style), font, attributes, math };
+  const letters = lettersFor(style);
+  return { align, size: fontSize, step: stepOf(style), font, attributes, math, ...letters };
 }
 
 /** The distance of base lines. */
@@ -194,11 +197,11 @@ function lettersOf(
   canvas: Canvas,
 ): SVGNode | undefined {
   if (look === undefined) return undefined;
-  const { align, size, step, font, attributes, math } = look;
+  const { align, size, step, font, attributes, math, bold, italic } = look;
   const place = { "text-anchor": anchors[align], transform: transformTo(x, y, angle) };
   const lines = linesOf(text).map((line) => line.trim());
-  const written = { lines, size, step, font, math, source };
-  return textToSVG(written, place, attributes, canvas)[0];
+  const lettering = { lines, size, step, font, math, source, bold, italic };
+  return textToSVG(lettering, place, attributes, canvas)[0];
 }
 
 function linesOf(text: string | readonly string[]): readonly string[] {

@@ -2,6 +2,7 @@
 import { unitsPerEm } from "../text/dejavu-sans.ts";
 import type { ShippedGlyph } from "../text/formula/ship.ts";
 import { glyphRow, type PlacedGlyph } from "../text/glyph-row.ts";
+import type { Face } from "../text/glyphs.ts";
 import { typesetSource } from "../text/lines.ts";
 import { layoutMathtext } from "../text/mathtext.ts";
 import { measureText, measuringSize } from "../text/metrics.ts";
@@ -12,36 +13,49 @@ import { element, escapeText, formatNumber } from "./xml.ts";
 
 /** The outlines of the font, those of the other fonts of formulas, and the definitions that hold those in use. */
 interface Type {
+  readonly face: Face;
   readonly outlines: Outlines;
   readonly formulaOutlines: () => readonly Outlines[];
   readonly defs: SVGDefs;
 }
+
+/** How far letters lean to the right, as a share of their height: DejaVu Sans Oblique leans by 11 degrees. */
+const lean = Math.tan((11 * Math.PI) / 180);
 
 const shares = { start: 0, middle: 0.5, end: 1 } as const;
 
 /**
  * What writes texts as outlines of a font. Every outline is defined once. Characters that the font lacks stay text, each
  * run of them at its position in the line; the whole text goes into a label for screen readers.
- * @param file A TrueType font, DejaVu Sans, by whose metrics the letters are placed.
+ * @param fileOf The TrueType fonts DejaVu Sans and DejaVu Sans Bold, by whose metrics the letters are placed; the bold one is
+ * asked for when it is needed.
  * @param readFormulaFonts Reads the other fonts of formulas, when one is met that needs them.
  */
 export function letterWriter(
-  file: Uint8Array,
+  fileOf: (face: Face) => Uint8Array,
   readFormulaFonts: () => readonly Uint8Array[],
 ): WriteLetters {
-  const outlines = readOutlines(file);
+  const regular = readOutlines(fileOf("regular"));
+  let bold: Outlines | undefined;
+  const outlinesOf = (face: Face) => {
+    if (face === "regular") return regular;
+    bold ??= readOutlines(fileOf("bold"));
+    return bold;
+  };
   let others: readonly Outlines[] | undefined;
   const formulaOutlines = () => {
     others ??= readFormulaFonts().map(readOutlines);
     return others;
   };
   return (lettering, transform, style, defs) => {
-    const scale = scaleTransform(lettering.size / unitsPerEm);
+    const face = lettering.bold ? "bold" : "regular";
+    const slant = lettering.italic ? " skewX(-11)" : "";
+    const scale = scaleTransform(lettering.size / unitsPerEm) + slant;
     const place = {
       "aria-label": lettering.lines.join("\n"),
       transform: transform === undefined ? scale : `${transform} ${scale}`,
     };
-    const type = { outlines, formulaOutlines, defs };
+    const type: Type = { face, outlines: outlinesOf(face), formulaOutlines, defs };
     const lines = lettering.lines.map((_, index) => drawLine(lettering, index, type));
     return { name: "g", place, style, content: lines.join("") };
   };
@@ -52,12 +66,21 @@ function drawLine(lettering: Lettering, index: number, type: Type): string {
   return drawFormulas(lettering, index, type) ?? drawTextLine(lettering, index, type);
 }
 
-function drawTextLine({ lines, size, step, anchor, font }: Lettering, index: number, type: Type) {
+function drawTextLine(
+  { lines, size, step, anchor, font, italic }: Lettering,
+  index: number,
+  type: Type,
+) {
   const text = lines[index] ?? "";
   const units = unitsPerEm / size;
-  const left = -shares[anchor] * measureText(text, size).width * units;
-  const row = glyphRow(text).map(({ codePoint, x }) => ({ codePoint, x: x + left }));
   const y = index * step * units;
+  // Letters lean about the first base line, so that those of the others begin to the left of their places.
+  const shift = italic ? lean * y : 0;
+  const left = shift - shares[anchor] * measureText(text, size, type.face).width * units;
+  const row = glyphRow(text, true, type.face).map(({ codePoint, x }) => ({
+    codePoint,
+    x: x + left,
+  }));
   const substitutes = missingRuns(row, type.outlines).map(([x, run]) =>
     element(
       "text",

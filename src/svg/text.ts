@@ -34,6 +34,9 @@ export interface Lettering {
   readonly math: boolean;
   /** The text as it was written, if it has formulas that outlines typeset. */
   readonly source?: string | undefined;
+  readonly bold: boolean;
+  /** Whether letters lean. */
+  readonly italic: boolean;
   /** The font of characters that DejaVu Sans lacks. */
   readonly font: Attributes;
 }
@@ -46,6 +49,18 @@ const formulaCharacters = /[×⋅⁰¹²³⁴-⁹⁻]|^\d\/\d$/u;
 /** Whether these are the tick labels of a log, symlog or logit axis, which matplotlib typesets as formulas. */
 export function areFormulas(labels: readonly string[]): boolean {
   return labels.some((label) => formulaCharacters.test(label));
+}
+
+/** Which letters a font's weight and style, under Vega's names, ask for. */
+export function lettersFor({
+  fontWeight,
+  fontStyle,
+}: {
+  readonly fontWeight?: unknown;
+  readonly fontStyle?: unknown;
+}): Pick<Lettering, "bold" | "italic"> {
+  const bold = fontWeight === "bold" || (typeof fontWeight === "number" && fontWeight >= 550);
+  return { bold, italic: fontStyle === "italic" || fontStyle === "oblique" };
 }
 
 /** The attributes of a text's look; outlines need no font. */

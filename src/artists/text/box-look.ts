@@ -50,7 +50,13 @@ export function boxReader(rc: Readonly<RcParams>): Reader<SizelessBox> {
 
 /** The box that a text has for a color behind it. */
 export function plainBox(color: string): SizelessBox {
-  const look = { facecolor: color, edgecolor: color, linewidth: 1, linestyle: "-" } as const;
+  const look = {
+    facecolor: color,
+    edgecolor: color,
+    linewidth: 1,
+    linestyle: "-",
+    alpha: null,
+  } as const;
   return { look, shape: shapeReader("bbox", {}) };
 }
 

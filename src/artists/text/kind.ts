@@ -7,7 +7,7 @@ import { placeAnnotation } from "./text-layout.ts";
 export const textKind: ArtistKind<Text> = {
   stratum: "above",
   summarize: textSummary,
-  describe: ({ text }) => ({ note: text }),
+  describe: ({ text }) => (text === "" ? null : { note: text }),
   bounds: (artist, space) => placeAnnotation(artist, space)?.bbox ?? null,
   layer(artist, space) {
     const placed = placeAnnotation(artist, space);

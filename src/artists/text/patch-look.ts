@@ -46,6 +46,8 @@ export interface PatchLook {
   readonly edgecolor: string | null;
   readonly linewidth: number;
   readonly linestyle: LineStyle;
+  /** The opacity that was given, which the colors have too; inside and edge share it where they overlap. */
+  readonly alpha: number | null;
 }
 
 /** Readers of {@link PatchOptions}. */
@@ -82,6 +84,7 @@ export function patchLook(given: Read, rc: Readonly<RcParams>): PatchLook {
     edgecolor: shown(edgecolor, alpha),
     linewidth: given.lw ?? given.linewidth ?? 1,
     linestyle: given.ls ?? given.linestyle ?? "-",
+    alpha,
   };
 }
 
@@ -119,8 +122,9 @@ export function patchMark(
     join,
   }: { readonly filled: boolean; readonly cap: CapStyle; readonly join: JoinStyle },
 ): JsonObject {
-  const { facecolor, edgecolor } = look;
+  const { facecolor, edgecolor, alpha } = look;
   const width = edgeWidth(look);
+  const own = alpha === null ? null : 1;
   return {
     mark: {
       type: "point",
@@ -128,10 +132,11 @@ export function patchMark(
       y: 0,
       shape,
       size: 4,
-      ...(filled && facecolor !== null ? paint("fill", facecolor) : { fill: null }),
-      ...(width > 0 && edgecolor !== null ? paint("stroke", edgecolor) : { stroke: null }),
+      ...(filled && facecolor !== null ? paint("fill", facecolor, own) : { fill: null }),
+      ...(width > 0 && edgecolor !== null ? paint("stroke", edgecolor, own) : { stroke: null }),
       ...(width > 0 ? { strokeWidth: width, strokeCap: caps[cap], strokeJoin: join } : {}),
       ...dashes(look),
+      ...(alpha === null || alpha === 1 ? {} : { opacity: alpha }),
     },
   };
 }

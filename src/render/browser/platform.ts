@@ -23,10 +23,14 @@ export const platform: Platform = {
   },
   async loadFont() {
     letters ??= await load("font.js", async () => {
-      const { fontData, formulaFontData } = await import("../node/font-data.ts");
+      const { boldFontData, fontData, formulaFontData } = await import("../node/font-data.ts");
       const { letterWriter } = await import("./on-demand.ts");
+      const fonts = { regular: await unpack(fontData), bold: await unpack(boldFontData) };
       const formulaFonts = await Promise.all(formulaFontData.map(unpack));
-      return letterWriter(await unpack(fontData), () => formulaFonts);
+      return letterWriter(
+        (face) => fonts[face],
+        () => formulaFonts,
+      );
     });
   },
   drawSpec(spec, options, newContext) {

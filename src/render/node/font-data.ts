@@ -10,6 +10,8 @@ export const fontData = packed("DejaVuSans.ttf");
 
 /** The other fonts of formulas, packed alike. */
 export const formulaFontData = ["FormulaLetters.ttf", "FormulaSigns.ttf"].map(packed);
+/** The bold font in the same form. */
+export const boldFontData = packed("DejaVuSans-Bold.ttf");
 
 function packed(file: string): string {
   return deflateRawSync(readFileSync(new URL(`./${file}`, import.meta.url))).toString("base64");

@@ -1,21 +1,27 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { Face } from "../../text/glyphs.ts";
 import { missingFile } from "./errors.ts";
 
-/** Path of the font file that comes with the package. */
-export function fontFile(): string {
-  return fileURLToPath(new URL("./DejaVuSans.ttf", import.meta.url));
+const files: Readonly<Record<Face, string>> = {
+  regular: "DejaVuSans.ttf",
+  bold: "DejaVuSans-Bold.ttf",
+};
+
+/** Path of a font file that comes with the package. */
+export function fontFile(face: Face = "regular"): string {
+  return fileURLToPath(new URL(`./${files[face]}`, import.meta.url));
 }
 
 /**
  * The bytes of that font.
  * @throws PlotError `missing-file`
  */
-export function readFont(): Uint8Array {
+export function readFont(face: Face = "regular"): Uint8Array {
   try {
-    return readFileSync(fontFile());
+    return readFileSync(fontFile(face));
   } catch (cause) {
-    throw missingFile("DejaVuSans.ttf", "outlines of letters, PNG and PDF need", cause);
+    throw missingFile(files[face], "outlines of letters, PNG and PDF need", cause);
   }
 }
 

@@ -16,7 +16,7 @@ let letters: WriteLetters | undefined;
 /** What drawing needs of Node, Bun or Deno. */
 export const platform: Platform = {
   letters() {
-    letters ??= letterWriter(readFont(), readFormulaFonts);
+    letters ??= letterWriter(readFont, readFormulaFonts);
     return letters;
   },
   async loadFont() {

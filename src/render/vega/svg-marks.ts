@@ -3,7 +3,14 @@
 import type { SVGDefs } from "../../svg/defs.ts";
 import { group, type SVGNode, stacked, together } from "../../svg/element.ts";
 import { type Attributes, fontOf, opacityOf, paintOf } from "../../svg/paint.ts";
-import { areFormulas, type Lines, type SVGContext, textStyle, textToSVG } from "../../svg/text.ts";
+import {
+  areFormulas,
+  type Lines,
+  lettersFor,
+  type SVGContext,
+  textStyle,
+  textToSVG,
+} from "../../svg/text.ts";
 import { type AttributeValue, element, shortenNumbers, type Verbatim } from "../../svg/xml.ts";
 import type { Vega } from "./create-vega.ts";
 import { placeKey, type Sources } from "./sources.ts";
@@ -99,6 +106,7 @@ function textOf(item: SceneItem, mark: SceneItem, vega: Vega): Lines {
     step: typeof item.lineHeight === "number" ? item.lineHeight : size + 2,
     font: fontOf(item, size),
     math: isFormula(mark),
+    ...lettersFor(item),
   };
 }
 

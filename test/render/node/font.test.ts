@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
-import { makeFont } from "../../../scripts/make-font.ts";
+import { makeBoldFont, makeFont } from "../../../scripts/make-font.ts";
 import { readFont } from "../../../src/render/node/font.ts";
 import { readOutlines } from "../../../src/text/outlines.ts";
 
@@ -9,6 +9,19 @@ const published = createRequire(import.meta.url).resolve("dejavu-fonts-ttf/ttf/D
 
 test("the font is what its script makes of the published one", () => {
   expect(makeFont().equals(readFont())).toBe(true);
+});
+
+test("the bold font is what its script makes of the published one, with the outlines of common characters", () => {
+  const ours = makeBoldFont();
+  expect(ours.equals(readFont("bold"))).toBe(true);
+  const file = readFileSync(published.replace("DejaVuSans.ttf", "DejaVuSans-Bold.ttf"));
+  const [outlines, theirs] = [readOutlines(ours), readOutlines(file)];
+  const text = "Wave Größe √ά Ж ≤ ∞ 12½";
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    expect(outlines.pathOf(code)).toBe(theirs.pathOf(code));
+  }
+  expect(outlines.has(0x1403)).toBe(false);
 });
 
 test("the font has the published one's outline of every character", () => {

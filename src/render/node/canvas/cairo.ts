@@ -12,7 +12,7 @@ interface Cairo {
     toBuffer(type: "image/png" | "application/pdf", options?: object): Uint8Array;
   };
   readonly Image: new () => CanvasImage & { src: Uint8Array };
-  registerFont(path: string, face: { readonly family: string }): void;
+  registerFont(path: string, face: { readonly family: string; readonly weight?: string }): void;
 }
 
 /** Cairo writes the time into a PDF unless it is told one, and these are the only words for "none" that it takes. */
@@ -21,6 +21,7 @@ const undated = { creationDate: new Date(0), modDate: new Date(0) };
 /** Fits the package `canvas`, which draws with Cairo and Pango. Fonts have to be known before the first canvas. */
 export function makeCairo(found: Cairo): CanvasPackage {
   found.registerFont(fontFile(), { family: fontAlias });
+  found.registerFont(fontFile("bold"), { family: fontAlias, weight: "bold" });
   return {
     drawPNG(width, height, draw) {
       const canvas = found.createCanvas(width, height);

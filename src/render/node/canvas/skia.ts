@@ -21,8 +21,10 @@ interface Skia {
 
 /** Fits the package `@napi-rs/canvas`, which draws with Skia. */
 export function makeSkia(found: Skia): CanvasPackage {
-  if (found.GlobalFonts.register(readFont(), fontAlias) === null) {
-    throw new Error("it refuses the font of this package");
+  for (const face of ["regular", "bold"] as const) {
+    if (found.GlobalFonts.register(readFont(face), fontAlias) === null) {
+      throw new Error("it refuses the font of this package");
+    }
   }
   return {
     drawPNG(width, height, draw) {

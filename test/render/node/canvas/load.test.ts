@@ -43,7 +43,10 @@ describe("firstOf", () => {
     calls.splice(0);
     const found = firstOf(requireOf({ "@napi-rs/canvas": skia, canvas: cairo }));
     expect(found.drawPNG(1, 1, () => {})).toEqual(Uint8Array.of(1));
-    expect(calls).toEqual([[readFont().length, fontAlias]]);
+    expect(calls).toEqual([
+      [readFont().length, fontAlias],
+      [readFont("bold").length, fontAlias],
+    ]);
   });
 
   test("takes canvas where only that is installed, and has its PDF say no time of day", () => {
@@ -58,6 +61,7 @@ describe("firstOf", () => {
     const none = new Date(0);
     expect(calls).toEqual([
       [expect.stringMatching(/DejaVuSans\.ttf$/), { family: fontAlias }],
+      [expect.stringMatching(/DejaVuSans-Bold\.ttf$/), { family: fontAlias, weight: "bold" }],
       [3, 4, "pdf", "application/pdf", { creationDate: none, modDate: none }],
     ]);
   });
