@@ -2,7 +2,7 @@
  * What is built into `dist/`, from the same sources with other modules in the place of a few:
  *
  * - `index.js`, our own code for Node, readable, and `index.cjs`, its door for `require`; `svg-worker.js`, what its worker threads run; `vega.cjs`, through which
- *   Node reads Vega when a picture needs it.
+ *   Node reads Vega when a picture needs it; `formulas.cjs`, which it reads at the first formula.
  * - `browser.js`, for browsers and what bundles for them.
  * - `whole.js`, for what bundles for Node: it imports what `index.js` reads from files.
  * - `vega.js`, the parts of Vega this library draws with, and `font.js`, the font as a module.
@@ -213,6 +213,7 @@ module.exports = new Script(\`(\${code})()\`, { filename }).runInThisContext();
 const fontModule = `// The font DejaVu Sans, deflated; its license lies beside this file.\nexport const fontData =\n  "${fontData}";\nexport const formulaFontData = ${JSON.stringify(formulaFontData)};\n`;
 
 const nodesVega = standIn("render/node/vega.ts", "render/node/vega.built.ts");
+const nodesTypesetter = standIn("text/formula/typesetter.ts", "render/node/typesetter.built.ts");
 const files = [leftTo("./vega.js", /\/create-vega\.ts$/), leftTo("./font.js", /\/font-data\.ts$/)];
 
 /** Messages name the classes of values. */
@@ -231,6 +232,7 @@ export default defineConfig([
     platform: "node",
     plugins: [
       nodesVega,
+      nodesTypesetter,
       standIn("render/node/thread.ts", "render/node/thread.built.ts"),
       fewerImports,
       copied(
@@ -261,9 +263,14 @@ export default defineConfig([
     },
   },
   {
+    input: "src/text/formula/line.ts",
+    platform: "node",
+    output: { file: "dist/formulas.cjs", format: "cjs", minify },
+  },
+  {
     input: "src/render/node/svg-worker.ts",
     platform: "node",
-    plugins: [nodesVega, fewerImports],
+    plugins: [nodesVega, nodesTypesetter, fewerImports],
     output: { file: "dist/svg-worker.js", format: "esm", codeSplitting: false, minify },
   },
   {
@@ -272,6 +279,7 @@ export default defineConfig([
     plugins: [
       standIn("render/node/platform.ts", "render/browser/platform.ts"),
       standIn("tables/tables.ts", "tables/tables.browser.ts"),
+      standIn("text/formula/typesetter.ts", "text/formula/typesetter.browser.ts"),
       ...files,
     ],
     // A guard that none asks is made of parts read from objects of our own.

@@ -102,8 +102,8 @@ export function setLabel(
   warnOfFormulas(axes, fn, text);
 }
 
-function warnOfFormulas(axes: Pick<AxesView, "warn">, fn: string, text: string): void {
-  checkFormulas(text, (message) => axes.warn(`${fn}: ${message}`));
+function warnOfFormulas(axes: Pick<AxesView, "warn" | "rc">, fn: string, text: string): void {
+  checkFormulas(text, (message) => axes.warn(`${fn}: ${message}`), axes.rc["svg.fonttype"]);
 }
 
 function readLabel(where: string, label: unknown): string {

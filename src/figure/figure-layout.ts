@@ -412,7 +412,8 @@ export abstract class FigureLayout {
     const fn = "Figure.suptitle";
     readNoMore(fn, ["title"], more);
     this.#suptitle = title === null ? "" : readText(`${fn}: title`, title);
-    checkFormulas(this.#suptitle, (message) => this.warn(`Figure.suptitle: ${message}`));
+    const warn = (message: string) => this.warn(`Figure.suptitle: ${message}`);
+    checkFormulas(this.#suptitle, warn, this.rc["svg.fonttype"]);
   }
 
   /** The title over all axes, `""` for none. @internal */

@@ -1,5 +1,6 @@
 import { PlotError } from "../errors.ts";
 import { readTables } from "../tables/tables.ts";
+import { readTypesetter } from "../text/formula/typesetter.ts";
 import { platform } from "./node/platform.ts";
 
 /**
@@ -26,15 +27,15 @@ export async function loadFont(): Promise<void> {
 
 /**
  * Loads the tables that few figures need: of characters besides letters of Latin, Greek and Cyrillic, common signs and
- * what the font lacks; of the colors `xkcd:…`; and of TeX's names besides the common ones. Only a program in a browser has
- * to wait for them, once, before it uses any of these.
+ * what the font lacks; of the colors `xkcd:…`; and what formulas between dollar signs are typeset with. Only a program in a
+ * browser has to wait for them, once, before it uses any of these.
  * @throws PlotError `missing-file`, as a rejection, where the package's file is not there
  * @example
  * await loadTables();
  * plot(x, y, { xlabel: "სიჩქარე", fmts: ["xkcd:sky blue"] });
  */
 export async function loadTables(): Promise<void> {
-  await readTables();
+  await Promise.all([readTables(), readTypesetter()]);
 }
 
 /** What a function returns, after loading the tables if it asks for them. */

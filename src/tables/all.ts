@@ -1,5 +1,4 @@
 /** The tables that few figures need. */
 export { rareGlyphs } from "./dejavu-sans.ts";
-export { rareFormulaFonts } from "./formula-fonts.ts";
 export { rareSymbols } from "./tex-symbols.ts";
 export { surveyColors } from "./xkcd.ts";
