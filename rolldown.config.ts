@@ -1,8 +1,9 @@
 /**
  * What is built into `dist/`, from the same sources with other modules in the place of a few:
  *
- * - `index.js`, our own code for Node, readable, and `index.cjs`, its door for `require`; `svg-worker.js`, what its worker threads run; `vega.cjs`, through which
- *   Node reads Vega when a picture needs it.
+ * - `core.cjs`, our own code for Node, with `core-*.cjs`, which it reads when a figure needs them; `index.js` and `index.cjs`, its
+ *   doors for `import` and `require`; `svg-worker.cjs`, what its worker threads run; `vega.cjs`, through which Node reads
+ *   Vega when a picture needs it.
  * - `browser.js`, for browsers and what bundles for them.
  * - `whole.js`, for what bundles for Node: it imports what `index.js` reads from files.
  * - `vega.js`, the parts of Vega this library draws with, and `font.js`, the font as a module.
@@ -255,6 +256,7 @@ const readLate = {
     "artists/text/summary.ts",
     "axes/figure-text.ts",
   ],
+  formulas: ["text/formula/line.ts"],
   letters: ["svg/letters.ts"],
   many: ["helpers/plot-async.ts", "helpers/render-all.ts", "render/node/parallelism.ts"],
   pixels: ["render/node/canvas/draw.ts", "render/pixels.ts"],
@@ -315,12 +317,12 @@ export default defineConfig([
   beside("markdown-it", "src/markdown/markdown-it.ts"),
   beside("remark", "src/markdown/remark.ts"),
   {
-    input: "src/node.ts",
+    input: { core: "src/node.ts", "svg-worker": "src/render/node/svg-worker.ts" },
     platform: "node",
     plugins: [
       nodesVega,
       standIn("render/node/thread.ts", "render/node/thread.built.ts"),
-      onFirstCall(readLate),
+      onFirstCall("node.ts", readLate),
       doors,
       copied(
         "./src/render/node/DejaVuSans.ttf",
@@ -337,7 +339,7 @@ export default defineConfig([
     output: {
       dir: "dist",
       format: "cjs",
-      entryFileNames: "core.cjs",
+      entryFileNames: "[name].cjs",
       chunkFileNames: "core-[name].cjs",
       minify,
     },
@@ -358,12 +360,6 @@ export default defineConfig([
     },
   },
   {
-    input: "src/render/node/svg-worker.ts",
-    platform: "node",
-    plugins: [nodesVega, fewerImports],
-    output: { file: "dist/svg-worker.js", format: "esm", codeSplitting: false, minify },
-  },
-  {
     input: "src/index.ts",
     platform: "browser",
     plugins: [
@@ -371,6 +367,7 @@ export default defineConfig([
       standIn("tables/tables.ts", "tables/tables.browser.ts"),
       standIn("artists/late.ts", "artists/late.browser.ts"),
       onDemand("artists/late.ts", "artists/late-modules.ts", readLate.facts),
+      standIn("text/formula/typesetter.ts", "text/formula/typesetter.browser.ts"),
       ...files,
     ],
     // A guard that none asks is made of parts read from objects of our own.

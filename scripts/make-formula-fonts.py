@@ -1,7 +1,6 @@
 """Writes what formulas need of the fonts of matplotlib 3.6.3, besides DejaVu Sans itself.
 
-- src/text/formula/common-fonts.ts and src/tables/formula-fonts.ts: the metrics of the characters, and which font has which in a style
-  such as \\mathcal;
+- src/tables/formula-fonts.ts: the metrics of the characters, and which font has which in a style such as \\mathcal;
 - src/render/node/FormulaLetters.ttf: the outlines of DejaVu Sans Oblique, Bold, Mono and Display;
 - src/render/node/FormulaSigns.ttf: those of the STIX fonts.
 
@@ -37,8 +36,6 @@ MATHS = sorted({*WORDS, *SIGNS, *range(0x2010, 0x2028), *range(0x2070, 0x20A0), 
                 *range(0x2190, 0x2300), *range(0x25A0, 0x2600), *range(0x27E6, 0x2800)})
 GREEK = [*range(0x391, 0x3AA), *range(0x3B1, 0x3CA)]
 STYLED = [*ASCII, *GREEK, 0x2212]
-COMMON = {*ASCII, *GREEK, *map(ord, "§¬°±·×÷ıȷϕϵϑϖℓℏħ−∞∂∇≤≥≠≈∼≃≅≡∝∈∉∋⊂⊃⊆⊇∪∩∅∀∃→←↔⇒⇐⇔↑↓↦⋅⋯…⋮∗⋆∘∙⊕⊖⊗⊙†‡√∥∣≪≫⟨⟩‖⊤⊥′ℵℑℜ"),
-          *range(0x300, 0x309), 0x20D7}
 SIZED = "()[]{}<>|/\\⟨⟩⌊⌋⌈⌉↑↓↕⇑⇓⇕‖√" + chr(0x302) + chr(0x303) + chr(0x305)
 
 dejavu = _mathtext.DejaVuSansFonts(FontProperties(size=100), LOAD_NO_HINTING)
@@ -174,36 +171,33 @@ def pairs(font, lefts):
     return packed(flat)
 
 
-def is_common(name, code):
-    """Whether a character of a face is one that formulas are mostly written with; signs of the display font go before others."""
-    chosen = {"regular": COMMON, "oblique": COMMON, "bold": ASCII, "display": faces["display"]}
-    return name == "prime" or code in chosen.get(name, ())
-
-
 def quoted(key, text, indent=4):
     line = f'{" " * indent}{key}: "{text}",'
     return line if len(line) <= 100 or not text else f'{" " * indent}{key}:\n{" " * (indent + 2)}"{text}",'
 
 
-def table(head, name, chosen):
-    """A table of the chosen characters, given as rows of a face's name, a character and its glyph."""
-    taken = sorted({numbers[glyph] for _, _, glyph in chosen})
-    place = {number: index for index, number in enumerate(taken)}
-    by_number = {number: glyph for glyph, number in numbers.items()}
-    glyphs = [metrics_of(by_number[number]) for number in taken]
-    lines = [*head, f"export const {name}: FormulaTable = {{", "  fonts: ["]
-    for font in dict.fromkeys(by_number[number][0] for number in taken):
-        codes = {by_number[number][1] for number in taken if by_number[number][0] is font}
+def table():
+    glyphs = [metrics_of(glyph) for glyph in numbers]
+    lines = [
+        "/**",
+        " * Metrics of the characters of formulas in the fonts of matplotlib 3.6.3, DejaVu Sans and STIX. Written by",
+        " * scripts/make-formula-fonts.py; do not edit.",
+        " */",
+        'import type { FormulaTable } from "./formula-table.ts";',
+        "",
+        "export const formulaFonts: FormulaTable = {",
+        "  fonts: [",
+    ]
+    for font in dict.fromkeys(font for font, _ in numbers):
+        codes = {code for other, code in numbers if other is font}
         italic = "Oblique" in font.path or font.path.endswith("STIXGeneralItalic.ttf")
         lines += ["    {", f"      count: {len(codes)},", f"      unitsPerEm: {font.units},",
                   f"      slanted: {str(italic).lower()},", quoted("kerning", pairs(font, codes), 6), "    },"]
-    lines += ["  ],", quoted("outlines", runs(list(enumerate(taken))), 2)]
     columns = zip(["advances", "xMins", "xMaxs", "yMins", "yMaxs"], zip(*glyphs))
-    lines += [quoted(key, packed(values), 2) for key, values in columns]
-    lines += ["  faces: {"]
-    for face in dict.fromkeys(face for face, _, _ in chosen):
-        entries = [(code, place[numbers[glyph]]) for name, code, glyph in chosen if name == face]
-        lines.append(quoted(f'"{face}"' if " " in face else face, runs(sorted(entries))))
+    lines += ["  ],", *(quoted(key, packed(values), 2) for key, values in columns), "  faces: {"]
+    for name, face in faces.items():
+        entries = sorted((code, numbers[glyph]) for code, glyph in face.items())
+        lines.append(quoted(f'"{name}"' if " " in name else name, runs(entries)))
     return "\n".join([*lines, "  },", "};", ""])
 
 
@@ -288,29 +282,8 @@ def outlines(parts, name, extra=()):
     return font
 
 
-def head(which, more):
-    return [
-        "/**",
-        f" * Metrics of the characters that {which} in formulas, in the fonts of matplotlib 3.6.3: {more}",
-        " * Written by scripts/make-formula-fonts.py; do not edit.",
-        " */",
-    ]
-
-
 def main():
-    rows = [(name, code, glyph) for name, face in faces.items() for code, glyph in face.items()]
-    common = [row for row in rows if is_common(row[0], row[1])]
-    rare = [row for row in rows if row not in common]
-    (ROOT / "src/text/formula/common-fonts.ts").write_text(table([
-        *head("are common", "DejaVu Sans, as few as can be;"),
-        'import type { FormulaTable } from "../../tables/formula-table.ts";',
-        "",
-    ], "commonFormulaFonts", common))
-    (ROOT / "src/tables/formula-fonts.ts").write_text(table([
-        *head("are rare", "DejaVu Sans and STIX."),
-        'import type { FormulaTable } from "./formula-table.ts";',
-        "",
-    ], "rareFormulaFonts", rare))
+    (ROOT / "src/tables/formula-fonts.ts").write_text(table())
     outlines(letters, "Formula Letters").save(ROOT / "src/render/node/FormulaLetters.ttf")
     signs_font = outlines(signs, "Formula Signs", [(FIRST + numbers[PRIME], prime_glyph())])
     signs_font.save(ROOT / "src/render/node/FormulaSigns.ttf")

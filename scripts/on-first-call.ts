@@ -19,8 +19,9 @@ type Groups = Readonly<Record<string, readonly string[]>>;
  * no first call.
  *
  * Files are CommonJS, since a function cannot wait for a module of another kind.
+ * @param entry The module in `src/` that programs import; it and what it imports are the file `core`.
  */
-export function onFirstCall(groups: Groups): Plugin {
+export function onFirstCall(entry: string, groups: Groups): Plugin {
   /** What is read at once: the entry, and what it imports. */
   const atOnce = new Set<string>();
   return {
@@ -37,7 +38,7 @@ const load = () => loaded ??= import(${JSON.stringify(prefix + group)});`,
           addAll(this.getModuleInfo(id)?.importedIds ?? []);
         }
       };
-      addAll([...this.getModuleIds()].filter((id) => this.getModuleInfo(id)?.isEntry));
+      addAll([source + entry]);
     },
     outputOptions: (options) => ({
       ...options,

@@ -127,8 +127,8 @@ function usualPlace(
   return labelPlaces[name === "x" ? rc["xaxis.labellocation"] : rc["yaxis.labellocation"]];
 }
 
-function warnOfFormulas(axes: Pick<AxesView, "warn">, fn: string, text: string): void {
-  checkFormulas(text, (message) => axes.warn(`${fn}: ${message}`));
+function warnOfFormulas(axes: Pick<AxesView, "warn" | "rc">, fn: string, text: string): void {
+  checkFormulas(text, (message) => axes.warn(`${fn}: ${message}`), axes.rc["svg.fonttype"]);
 }
 
 function readLabel(where: string, label: unknown): string {

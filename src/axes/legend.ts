@@ -72,8 +72,9 @@ export function makeLegend(
 ): Legend {
   const handles = legendHandles(artists);
   const entries = labels === null ? labelled(handles, warn) : named(handles, labels, warn);
-  for (const { label } of entries) checkFormulas(label, warn);
-  checkFormulas(request.title ?? "", warn);
+  for (const text of [...entries.map(({ label }) => label), request.title ?? ""]) {
+    checkFormulas(text, warn, rc["svg.fonttype"]);
+  }
   return {
     handles: entries.map(({ handle }) => handle),
     labels: entries.map(({ label }) => label),

@@ -531,7 +531,8 @@ export abstract class FigureLayout {
     const { x = 0.5, y = 0.98 } = given;
     this.#suptitle = text;
     this.#suptitleLook = { ...textLook(given, this.rc, this.rc["figure.titlesize"]), x, y };
-    checkFormulas(this.#suptitle, (message) => this.warn(`Figure.suptitle: ${message}`));
+    const warn = (message: string) => this.warn(`Figure.suptitle: ${message}`);
+    checkFormulas(this.#suptitle, warn, this.rc["svg.fonttype"]);
   }
 
   /** The title over all axes, `""` for none. @internal */

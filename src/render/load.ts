@@ -2,6 +2,7 @@ import { readArtists } from "../artists/late.ts";
 import { PlotError } from "../errors.ts";
 import { readNoArguments } from "../options.ts";
 import { readTables } from "../tables/tables.ts";
+import { readTypesetter } from "../text/formula/typesetter.ts";
 import { platform } from "./node/platform.ts";
 
 /**
@@ -32,8 +33,8 @@ export async function loadFont(...args: unknown[]): Promise<void> {
 
 /**
  * Loads the tables that few figures need: of characters besides letters of Latin, Greek and Cyrillic, common signs and
- * what the font lacks; of the colors `xkcd:…`; and of TeX's names besides the common ones. Only a program in a browser has
- * to wait for them, once, before it uses any of these.
+ * what the font lacks; of the colors `xkcd:…`; and what formulas between dollar signs are typeset with. Only a program in a
+ * browser has to wait for them, once, before it uses any of these.
  * @throws PlotError `missing-file`, as a rejection, where the package's file is not there
  * @example
  * await loadTables();
@@ -42,7 +43,7 @@ export async function loadFont(...args: unknown[]): Promise<void> {
 export function loadTables(): Promise<void>;
 export async function loadTables(...args: unknown[]): Promise<void> {
   readNoArguments("loadTables", args);
-  await readTables();
+  await Promise.all([readTables(), readTypesetter()]);
 }
 
 /**

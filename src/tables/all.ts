@@ -2,6 +2,5 @@
 
 export { rareGlyphs } from "./dejavu-sans.ts";
 export { boldGlyphs } from "./dejavu-sans-bold.ts";
-export { rareFormulaFonts } from "./formula-fonts.ts";
 export { rareSymbols } from "./tex-symbols.ts";
 export { surveyColors } from "./xkcd.ts";

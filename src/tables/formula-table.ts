@@ -4,8 +4,6 @@
  */
 export interface FormulaTable {
   readonly fonts: readonly FormulaFont[];
-  /** The numbers of its glyphs in the files of outlines, in rows as those of faces: which glyph of this table has which number there. */
-  readonly outlines: string;
   /** How far the next glyph stands to the right of each, and the box of its outline, in units of its font; y upwards. */
   readonly advances: string;
   readonly xMins: string;

@@ -25,8 +25,7 @@ export function nameNeeds(name: string): string {
   return `the formula's \\${name} needs the table of rare names`;
 }
 
-/** What a character of a formula needs there in a style, or in a larger size. */
-export function formulaNeeds(codePoint: number): string {
-  const character = show(String.fromCodePoint(codePoint));
-  return `the character ${character} of a formula needs the table of rare characters of formulas`;
+/** What formulas need there. */
+export function formulaNeeds(formula: string): string {
+  return `${show(formula)} needs what typesets formulas`;
 }

@@ -1,5 +1,6 @@
 /** The lines of a text: what is drawn where texts are text, and the formulas it stands for. */
-import { type FormulaLine, typesetFormulaLine } from "./formula/line.ts";
+import type { FormulaLine } from "./formula/line.ts";
+import { typeset } from "./formula/typesetter.ts";
 import type { Face } from "./glyphs.ts";
 import { measureText, measuringSize, type TextMetrics } from "./metrics.ts";
 import { formulaParts, typesetTeX } from "./tex.ts";
@@ -24,7 +25,7 @@ export function linesOf(text: string): readonly SourceLine[] {
 /** A line as it was written, typeset; null for one without formulas, or with one that cannot be read. */
 export function typesetSource(line: string): FormulaLine | null {
   const parts = formulaParts(line);
-  return parts === null ? null : typesetFormulaLine(parts);
+  return parts === null ? null : typeset(parts);
 }
 
 /** The size of a line at a font size in points, as matplotlib measures it: formulas by their boxes, other texts in a face. */

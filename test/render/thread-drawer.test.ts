@@ -112,7 +112,7 @@ describe("threadDrawer", () => {
   test("what a thread was sent that never ran, this one draws", async () => {
     const drawer = await threadDrawer();
     const sent = ["a", "b"].map((text) => drawer.draw(drawing(text), silent));
-    threads[0]?.listener.onEnd(new Error("Cannot find module svg-worker.js"));
+    threads[0]?.listener.onEnd(new Error("Cannot find module svg-worker.cjs"));
     sent.push(drawer.draw(drawing("c"), silent));
     expect((await Promise.all(sent)).map(textOf)).toEqual(["a", "b", "c"]);
     expect(threads).toHaveLength(1);

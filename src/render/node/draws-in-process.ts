@@ -1,2 +1,2 @@
-/** The argument that tells `svg-worker.js` that it is a process of its own, and not a thread. */
+/** The argument that tells `svg-worker.cjs` that it is a process of its own, and not a thread. */
 export const drawsInProcess = "draws-in-process";

@@ -1,12 +1,12 @@
 import { OutOfMemory, type Thread, type ThreadListener } from "../platform.ts";
 import { drawsInProcess } from "./draws-in-process.ts";
 
-/** Stands in for `thread.ts` in the build: a worker thread that runs `svg-worker.js`. */
+/** Stands in for `thread.ts` in the build: a worker thread that runs `svg-worker.cjs`. */
 export async function startThread({ onMessage, onEnd }: ThreadListener): Promise<Thread> {
   // Read here, since most programs start no thread.
   const { Worker } = await import("node:worker_threads");
   // What a program passes to Node for itself, such as a loader, is nothing to a thread that draws.
-  const worker = new Worker(new URL("./svg-worker.js", import.meta.url), { execArgv: [] });
+  const worker = new Worker(new URL("./svg-worker.cjs", import.meta.url), { execArgv: [] });
   let cause: unknown;
   worker.on("message", onMessage);
   worker.on("error", (error) => {
@@ -20,7 +20,7 @@ export async function startThread({ onMessage, onEnd }: ThreadListener): Promise
 }
 
 /**
- * A process that runs `svg-worker.js`. A thread would not do: where an array grows far beyond the limits of a thread, Node
+ * A process that runs `svg-worker.cjs`. A thread would not do: where an array grows far beyond the limits of a thread, Node
  * ends the whole process.
  */
 export async function startProcess(
@@ -30,7 +30,7 @@ export async function startProcess(
   if (maxHeap !== undefined && !hasHeapLimits) throw new Error("only Node limits a heap");
   const { fork } = await import("node:child_process");
   const { NODE_OPTIONS: _, ...env } = process.env;
-  const child = fork(new URL("./svg-worker.js", import.meta.url), [drawsInProcess], {
+  const child = fork(new URL("./svg-worker.cjs", import.meta.url), [drawsInProcess], {
     env,
     execArgv: maxHeap === undefined ? [] : [`--max-old-space-size=${maxHeap}`],
     // Node tells on stderr where memory ran out; that is told by an error.

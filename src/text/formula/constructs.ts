@@ -45,7 +45,7 @@ export function makeAccent(accent: Node, nucleus: Node, look: CharStyle): List {
 }
 
 function widthOf(node: Node): number {
-  return node.kind === "glue" ? 0 : node.width;
+  return node.role === "glue" ? 0 : node.width;
 }
 
 /** An accent as wide as its nucleus. */
@@ -188,5 +188,5 @@ function largerSizes(code: number): number[] {
 
 /** Whether a node draws a character. */
 export function isChar(node: Node | undefined): node is Char {
-  return node?.kind === "char";
+  return node?.role === "char";
 }

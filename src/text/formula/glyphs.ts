@@ -1,11 +1,9 @@
 /** The glyphs of formulas: which font has a character in a style, and how large it is. */
+import { formulaFonts } from "../../tables/formula-fonts.ts";
 import type { FormulaTable } from "../../tables/formula-table.ts";
-import { tablesFor } from "../../tables/tables.ts";
 import { integersIn } from "../base64.ts";
 import { unitsPerEm } from "../dejavu-sans.ts";
-import { formulaNeeds } from "../errors.ts";
 import { glyphOf } from "../glyphs.ts";
-import { commonFormulaFonts } from "./common-fonts.ts";
 
 /** A style of letters by its name in TeX, or the number of a font with larger signs; 0 is that of usual ones. */
 export type Style = string | number;
@@ -36,8 +34,6 @@ interface Faces {
   readonly fonts: readonly Font[];
   /** Where the numbers of each font's glyphs begin. */
   readonly firsts: readonly number[];
-  /** The numbers of glyphs in the files of outlines. */
-  readonly outlines: ReadonlyMap<number, number>;
   readonly columns: Readonly<Record<Column, readonly number[]>>;
   readonly faces: ReadonlyMap<string, ReadonlyMap<number, number>>;
 }
@@ -48,8 +44,7 @@ type Column = (typeof columns)[number];
 /** The first of the code points that outlines of other fonts than DejaVu Sans have in their files. */
 const firstOutline = 0xf0000;
 
-let common: Faces | undefined;
-let rare: Faces | undefined;
+let unpacked: Faces | undefined;
 /** A cache of the glyphs asked for so far. */
 const glyphs = new Map<string, FormulaGlyph>();
 
@@ -57,7 +52,6 @@ const glyphs = new Map<string, FormulaGlyph>();
  * The glyph of a character in a style, as matplotlib's fontset "dejavusans" chooses it: a sign of the display font in any style,
  * upright signs and Greek capitals among italic letters, a STIX font for what DejaVu Sans lacks.
  * @param variant Which of the upright, italic and bold letters of a style like `bb` is meant: `rm`, `it` or `bf`.
- * @throws PlotError `not-loaded` where the table has to be loaded first
  */
 export function formulaGlyph(style: Style, variant: string, code: number): FormulaGlyph {
   const key = `${style} ${variant} ${code}`;
@@ -70,8 +64,7 @@ export function formulaGlyph(style: Style, variant: string, code: number): Formu
 
 function newGlyph(style: Style, variant: string, code: number): FormulaGlyph {
   for (const face of facesOf(style, variant, code)) {
-    const glyph =
-      glyphIn(commonFaces(), face, code) ?? (face === "display" ? null : rareGlyph(face, code));
+    const glyph = glyphIn(face, code);
     if (glyph !== null) return glyph;
   }
   return substitute(code);
@@ -79,12 +72,7 @@ function newGlyph(style: Style, variant: string, code: number): FormulaGlyph {
 
 /** Whether a font with larger signs has a character. */
 export function hasSized(level: number, code: number): boolean {
-  return level === 0 || rareGlyph(`size ${level}`, code) !== null;
-}
-
-function rareGlyph(face: string, code: number): FormulaGlyph | null {
-  rare ??= unpack(tablesFor(formulaNeeds(code)).rareFormulaFonts);
-  return glyphIn(rare, face, code);
+  return glyphIn(sizedFace(level), code) !== null;
 }
 
 /** By how much the second of two characters that follow each other moves, in units of the font of the first. */
@@ -130,12 +118,6 @@ function isItalic(code: number): boolean {
   return /\p{L}/u.test(character) && !/(?=\p{Script=Greek})[\p{Lu}\p{Lt}]/u.test(character);
 }
 
-/** The characters that formulas are mostly written with, and all signs of the display font. */
-function commonFaces(): Faces {
-  common ??= unpack(commonFormulaFonts);
-  return common;
-}
-
 function unpack(table: FormulaTable): Faces {
   let next = 0;
   return {
@@ -144,7 +126,6 @@ function unpack(table: FormulaTable): Faces {
       next += count;
       return next - count;
     }),
-    outlines: unpackFace(table.outlines),
     columns: {
       advances: integersIn(table.advances),
       xMins: integersIn(table.xMins),
@@ -185,15 +166,16 @@ function unpackKerning(packed: string): Kerning {
   return kerning;
 }
 
-/** A glyph of a table; null where the face lacks the character. */
-function glyphIn(table: Faces, face: string, code: number): FormulaGlyph | null {
-  const number = table.faces.get(face)?.get(code);
+/** The glyph of a character in a face; null where the face lacks it. */
+function glyphIn(face: string, code: number): FormulaGlyph | null {
+  unpacked ??= unpack(formulaFonts);
+  const { columns, faces, fonts, firsts } = unpacked;
+  const number = faces.get(face)?.get(code);
   if (number === undefined) return null;
-  const { columns, fonts, firsts, outlines } = table;
   const value = (column: Column) => columns[column][number] ?? 0;
   return {
     // DejaVu Sans has its outlines at its own code points.
-    outline: face === "regular" ? code : firstOutline + (outlines.get(number) ?? 0),
+    outline: face === "regular" ? code : firstOutline + number,
     code,
     advance: value("advances"),
     xMin: value("xMins"),

@@ -18,7 +18,6 @@ const mostLines = 200;
 /**
  * Typesets a line that has formulas; null where one of them cannot be read. Sizes are rounded up to whole pixels.
  * @param parts Plain texts and formulas in turn, a plain text first and last.
- * @throws PlotError `not-loaded` where the tables of formulas have to be loaded first
  */
 export function typesetFormulaLine(parts: readonly string[]): FormulaLine | null {
   const key = parts.join("$");

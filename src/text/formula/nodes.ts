@@ -18,7 +18,7 @@ interface Sized {
 
 /** A character; an accent is as wide and high as its outline, without a depth. */
 export interface Char extends Shrinking, Sized {
-  readonly kind: "char";
+  readonly role: "char";
   readonly isAccent: boolean;
   /** The character, or the command for it. */
   readonly name: string;
@@ -32,29 +32,29 @@ export interface Char extends Shrinking, Sized {
 
 /** Room along a list. */
 export interface Kern extends Shrinking {
-  readonly kind: "kern";
+  readonly role: "kern";
   width: number;
 }
 
 /** Room that stretches: "ss" shrinks as well, "fill" goes before it. */
 export interface Glue extends Shrinking {
-  readonly kind: "glue";
+  readonly role: "glue";
   readonly type: "ss" | "fill";
 }
 
 /** An empty box. */
 export interface Box extends Shrinking, Sized {
-  readonly kind: "box";
+  readonly role: "box";
 }
 
 /** A filled rectangle; one of infinite width is as wide as the list it is in. */
 export interface Rule extends Shrinking, Sized {
-  readonly kind: "rule";
+  readonly role: "rule";
 }
 
 /** Nodes side by side, or one above the other. */
 export interface List extends Shrinking, Sized {
-  readonly kind: "hlist" | "vlist";
+  readonly role: "hlist" | "vlist";
   children: Node[];
   /** How far it is moved down in a list of nodes side by side, or to the right in one of nodes above each other. */
   shift: number;
@@ -84,9 +84,9 @@ export function makeChar(name: string, code: number, look: CharStyle, isAccent =
   const glyph = formulaGlyph(style, variant, code);
   const metrics = metricsOf(glyph, fontSize);
   const size = isAccent ? accentSize(metrics) : charSize(name, metrics);
-  const kind = "char";
+  const role = "char";
   return {
-    kind,
+    role,
     isAccent,
     name,
     code,
@@ -116,21 +116,21 @@ export function restyle(char: Char, style: Style): void {
 }
 
 export function makeKern(width: number): Kern {
-  return { kind: "kern", width, level: 0 };
+  return { role: "kern", width, level: 0 };
 }
 
 export function makeBox(width: number, height: number, depth: number): Box {
-  return { kind: "box", width, height, depth, level: 0 };
+  return { role: "box", width, height, depth, level: 0 };
 }
 
 /** A rule as wide as the list it is in. */
 export function makeRule(thickness: number): Rule {
   const half = thickness / 2;
-  return { kind: "rule", width: Number.POSITIVE_INFINITY, height: half, depth: half, level: 0 };
+  return { role: "rule", width: Number.POSITIVE_INFINITY, height: half, depth: half, level: 0 };
 }
 
 export function makeGlue(type: Glue["type"]): Glue {
-  return { kind: "glue", type, level: 0 };
+  return { role: "glue", type, level: 0 };
 }
 
 /** Nodes side by side, with kerning between them unless it is turned off. */
@@ -155,22 +155,22 @@ export function makeCentered(nodes: readonly Node[], width: number): List {
   return list;
 }
 
-function makeList(kind: List["kind"], nodes: readonly Node[]): List {
+function makeList(role: List["role"], nodes: readonly Node[]): List {
   const size = { width: 0, height: 0, depth: 0, shift: 0 };
-  return { kind, children: [...nodes], ...size, glueSet: 0, glueSign: 0, glueOrder: 0, level: 0 };
+  return { role, children: [...nodes], ...size, glueSet: 0, glueSign: 0, glueOrder: 0, level: 0 };
 }
 
 export function isList(node: Node): node is List {
-  return node.kind === "hlist" || node.kind === "vlist";
+  return node.role === "hlist" || node.role === "vlist";
 }
 
 /** How high a node stands above its base line. */
 export function heightOf(node: Node): number {
-  return node.kind === "kern" || node.kind === "glue" ? 0 : node.height;
+  return node.role === "kern" || node.role === "glue" ? 0 : node.height;
 }
 
 export function depthOf(node: Node): number {
-  return node.kind === "kern" || node.kind === "glue" ? 0 : node.depth;
+  return node.role === "kern" || node.role === "glue" ? 0 : node.depth;
 }
 
 function shiftOf(node: Node): number {
@@ -186,9 +186,9 @@ export function kernChildren(list: List): void {
 }
 
 function kerningAfter(node: Node, next: Node | undefined): number {
-  if (node.kind !== "char") return 0;
+  if (node.role !== "char") return 0;
   const rest = node.metrics.advance - node.width;
-  if (next?.kind !== "char" || next.style !== node.style || next.fontSize !== node.fontSize)
+  if (next?.role !== "char" || next.style !== node.style || next.fontSize !== node.fontSize)
     return rest;
   return rest + kerningBetween(node.glyph, next.glyph, node.fontSize);
 }
@@ -199,8 +199,8 @@ export function packAcross(list: List, width?: number): void {
   list.height = 0;
   list.depth = 0;
   for (const node of list.children) {
-    if (node.kind !== "glue") natural += node.width;
-    if (node.kind === "kern" || node.kind === "glue") continue;
+    if (node.role !== "glue") natural += node.width;
+    if (node.role === "kern" || node.role === "glue") continue;
     list.height = Math.max(list.height, node.height - shiftOf(node));
     list.depth = Math.max(list.depth, node.depth + shiftOf(node));
   }
@@ -212,8 +212,8 @@ export function packAcross(list: List, width?: number): void {
 export function packDown(list: List, height?: number, deepest = Number.POSITIVE_INFINITY): void {
   let [width, depth, natural] = [0, 0, 0];
   for (const node of list.children) {
-    if (node.kind === "kern" || node.kind === "glue") {
-      natural += depth + (node.kind === "kern" ? node.width : 0);
+    if (node.role === "kern" || node.role === "glue") {
+      natural += depth + (node.role === "kern" ? node.width : 0);
       depth = 0;
     } else {
       natural += depth + node.height;
@@ -242,7 +242,7 @@ function setGlue(list: List, excess: number): void {
   const sign = excess > 0 ? 1 : -1;
   const totals = [0, 0, 0];
   for (const node of list.children) {
-    if (node.kind !== "glue") continue;
+    if (node.role !== "glue") continue;
     const { order, amount } = stretchOf(node, sign);
     totals[order] = (totals[order] ?? 0) + amount;
   }
@@ -261,19 +261,19 @@ export function shrink(node: Node): void {
   if (isList(node)) for (const child of node.children) shrink(child);
   node.level++;
   if (node.level < levels) shrinkSizes(node);
-  if (node.kind === "char" && node.isAccent) {
+  if (node.role === "char" && node.isAccent) {
     node.metrics = metricsOf(node.glyph, node.fontSize);
     Object.assign(node, accentSize(node.metrics));
   }
 }
 
 function shrinkSizes(node: Node): void {
-  if (node.kind === "glue") return;
+  if (node.role === "glue") return;
   node.width *= shrinkFactor;
-  if (node.kind === "kern") return;
+  if (node.role === "kern") return;
   node.height *= shrinkFactor;
   node.depth *= shrinkFactor;
-  if (node.kind === "char") node.fontSize *= shrinkFactor;
+  if (node.role === "char") node.fontSize *= shrinkFactor;
   if (!isList(node)) return;
   node.shift *= shrinkFactor;
   node.glueSet *= shrinkFactor;

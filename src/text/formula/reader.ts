@@ -324,7 +324,7 @@ function readAccent(reader: Reader, name: string): List | undefined {
   const nucleus = readPlaceable(reader);
   const look = lookOf(reader);
   if (wide !== undefined) {
-    const width = nucleus.kind === "glue" ? 0 : nucleus.width;
+    const width = nucleus.role === "glue" ? 0 : nucleus.width;
     return makeAccent(makeWideAccent(wide, width, look), nucleus, look);
   }
   const accent = makeChar(`\\${name}`, code ?? 0, look, true);

@@ -50,7 +50,7 @@ export function makeLimits(nucleus: Node, { lower, upper }: Scripts, look: CharS
 }
 
 function widthOf(node: Node): number {
-  return node.kind === "glue" ? 0 : node.width;
+  return node.role === "glue" ? 0 : node.width;
 }
 
 // Shares of the height of an x, as matplotlib sets them for DejaVu Sans.
@@ -81,12 +81,12 @@ export function makeScripts(nucleus: Node, scripts: Scripts, look: CharStyle): [
  * full size would bring scripts too near.
  */
 function opened(nucleus: Node): { list: List; last: Node } {
-  if (nucleus.kind !== "hlist") {
+  if (nucleus.role !== "hlist") {
     if (isChar(nucleus)) nucleus.width = nucleus.metrics.advance;
     return { list: makeHlist([nucleus]), last: nucleus };
   }
   const { children } = nucleus;
-  const isKerned = children.at(-1)?.kind === "kern" && isChar(children.at(-2));
+  const isKerned = children.at(-1)?.role === "kern" && isChar(children.at(-2));
   const nodes = isKerned ? children.slice(0, -1) : children;
   const last = nodes.at(-1) ?? nucleus;
   if (isChar(last)) last.width = last.metrics.advance;
@@ -159,7 +159,7 @@ function kernsOf(last: Node, xHeight: number): { lower: number; upper: number } 
 
 /** A superscript with primes before or behind it. */
 export function withPrimes(upper: Node | null, primes: readonly Node[]): List {
-  const list = upper === null ? makeHlist([]) : upper.kind === "hlist" ? upper : makeHlist([upper]);
+  const list = upper === null ? makeHlist([]) : upper.role === "hlist" ? upper : makeHlist([upper]);
   const again = makeHlist([...list.children, ...primes]);
   packAcross(again);
   return again;

@@ -38,7 +38,7 @@ function shipAcross(list: List, x: number, baseline: number, out: Shipped): void
   const glue = glueOf(list);
   let across = x;
   for (const node of list.children) {
-    switch (node.kind) {
+    switch (node.role) {
       case "char":
         shipChar(node, across, baseline, out);
         break;
@@ -56,7 +56,7 @@ function shipAcross(list: List, x: number, baseline: number, out: Shipped): void
       default:
         node satisfies never;
     }
-    across += node.kind === "glue" ? glue(node) : node.width;
+    across += node.role === "glue" ? glue(node) : node.width;
   }
 }
 
@@ -70,19 +70,19 @@ function shipDown(list: List, x: number, baseline: number, out: Shipped): void {
       node.width = list.width;
       shipList(node, x + node.shift, down + node.height, out);
       down += node.height + node.depth;
-    } else if (node.kind === "rule" || node.kind === "box") {
+    } else if (node.role === "rule" || node.role === "box") {
       if (node.depth <= 0) continue;
       down += node.height + node.depth;
       const width = Number.isFinite(node.width) ? node.width : list.width;
       // matplotlib draws a line below the room it leaves for it.
-      if (node.kind === "rule") shipRule(node, width, x, down + node.height + node.depth, out);
-    } else if (node.kind === "kern") down += node.width;
-    else if (node.kind === "glue") down += glue(node);
+      if (node.role === "rule") shipRule(node, width, x, down + node.height + node.depth, out);
+    } else if (node.role === "kern") down += node.width;
+    else if (node.role === "glue") down += glue(node);
   }
 }
 
 function shipList(list: List, x: number, baseline: number, out: Shipped): void {
-  if (list.kind === "hlist") shipAcross(list, x, baseline, out);
+  if (list.role === "hlist") shipAcross(list, x, baseline, out);
   else shipDown(list, x, baseline, out);
 }
 
@@ -110,7 +110,7 @@ function shipRule(
 function glueOf({ glueSign, glueOrder, glueSet }: List): (node: Node) => number {
   let [sum, before] = [0, 0];
   return (node) => {
-    if (node.kind !== "glue" || glueSign === 0) return 0;
+    if (node.role !== "glue" || glueSign === 0) return 0;
     const { order, amount } = stretchOf(node, glueSign);
     if (order === glueOrder) sum += amount;
     const now = order === glueOrder ? halfToEven(glueSet * sum) : before;

@@ -25,7 +25,7 @@ function startFake(...args: unknown[]): FakeWorker {
   return worker;
 }
 
-test("startThread(listener) runs svg-worker.js without Node's options for the program", async () => {
+test("startThread(listener) runs svg-worker.cjs without Node's options for the program", async () => {
   const heard: unknown[] = [];
   const thread = await startThread({
     onMessage: (message) => void heard.push(message),
@@ -33,7 +33,7 @@ test("startThread(listener) runs svg-worker.js without Node's options for the pr
   });
   const [{ args, worker }] = started as [(typeof started)[number]];
   expect(args).toEqual([
-    expect.objectContaining({ href: expect.stringMatching(/\/svg-worker\.js$/) }),
+    expect.objectContaining({ href: expect.stringMatching(/\/svg-worker\.cjs$/) }),
     { execArgv: [] },
   ]);
   thread.post("a");
