@@ -120,7 +120,8 @@ function readColors(
   count: number,
 ): readonly string[] | undefined {
   if (value === undefined) return undefined;
-  if (!Array.isArray(value)) return [one(where, value)];
+  const isList = Array.isArray(value) && value.every((each) => typeof each === "string");
+  if (!isList) return [one(where, value)];
   const colors = value.map((each, index) => one(`${where}[${index}]`, each));
   if (colors.length === 1 || colors.length === count) return colors;
   throw invalidArgument(where, `a color, or a list of ${count}, one per point`, value);
