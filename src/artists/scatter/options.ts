@@ -96,6 +96,7 @@ export function readScatterRequest(
   const given = c === undefined ? null : readPointColors(`${fn}: c`, c, count, one);
   return Object.assign(request, {
     colors: given ?? (colors === undefined || colors === null ? null : { colors }),
+    isEdged: edges !== undefined,
     edges: edges ?? (edgecolors === "face" ? undefined : (colors ?? undefined)),
   });
 }
