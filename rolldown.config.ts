@@ -151,8 +151,35 @@ const licences: Plugin = {
     const chunks = Object.values(bundle).flatMap((file) => (file.type === "chunk" ? [file] : []));
     const folders = new Set(chunks.flatMap(({ moduleIds }) => moduleIds.flatMap(packageFolder)));
     const texts = Array.from(folders).sort().map(licenceOf);
-    const source = `vega.js contains parts of these packages.\n\n${texts.join("\n")}`;
+    const own = ownPackages.map((name) => licenceOf(join("node_modules", name)));
+    const colors = readFileSync(
+      new URL("./src/style/colormaps/LICENSES.txt", import.meta.url),
+      "utf8",
+    );
+    const source = [
+      "vega.js contains parts of these packages.\n",
+      ...texts,
+      "The library's other files contain parts of these packages, which write PNGs.\n",
+      ...own,
+      "They contain these colors.\n",
+      colors,
+    ].join("\n");
     this.emitFile({ type: "asset", fileName: "THIRD-PARTY-LICENSES.txt", source });
+  },
+};
+
+/** What bundles of the library itself hold of packages. */
+const ownPackages = ["fast-png", "fflate", "iobuffer"];
+
+/** Lets no other package into a bundle of the library, since its licence would not be told. */
+const knownPackages: Plugin = {
+  name: "known-packages",
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).flatMap((file) => (file.type === "chunk" ? [file] : []));
+    const folders = chunks.flatMap(({ moduleIds }) => moduleIds.flatMap(packageFolder));
+    const isKnown = (folder: string) => ownPackages.some((name) => folder.endsWith(`/${name}`));
+    const other = folders.find((folder) => !isKnown(folder.replaceAll("\\", "/")));
+    if (other !== undefined) this.error(`the licence of ${other} is not told, see ownPackages`);
   },
 };
 
@@ -251,12 +278,29 @@ const readLate = {
     "ticker/errors.ts",
   ],
   facts: [
+    "artists/colorbar/summary.ts",
+    "artists/image/summary.ts",
     "artists/line/summary.ts",
+    "artists/mesh/summary.ts",
     "artists/scatter/summary.ts",
     "artists/text/summary.ts",
     "axes/figure-text.ts",
   ],
   formulas: ["text/formula/line.ts"],
+  images: [
+    "artists/color-mapping.ts",
+    "artists/colorbar/colorbar-layer.ts",
+    "artists/colorbar/faces.ts",
+    "artists/image/changes.ts",
+    "artists/image/image-layer.ts",
+    "artists/image/make-image.ts",
+    "artists/mesh/changes.ts",
+    "artists/mesh/make-mesh.ts",
+    "artists/mesh/mesh-layer.ts",
+    "figure/colorbar-changes.ts",
+    "figure/make-colorbar.ts",
+    "style/colormaps/registry.ts",
+  ],
   letters: ["svg/letters.ts"],
   many: ["helpers/plot-async.ts", "helpers/render-all.ts", "render/node/parallelism.ts"],
   pixels: ["render/node/canvas/draw.ts", "render/pixels.ts"],
@@ -323,6 +367,7 @@ export default defineConfig([
       nodesVega,
       standIn("render/node/thread.ts", "render/node/thread.built.ts"),
       onFirstCall("node.ts", readLate),
+      knownPackages,
       doors,
       copied(
         "./src/render/node/DejaVuSans.ttf",
@@ -363,6 +408,7 @@ export default defineConfig([
     input: "src/index.ts",
     platform: "browser",
     plugins: [
+      knownPackages,
       standIn("render/node/platform.ts", "render/browser/platform.ts"),
       standIn("tables/tables.ts", "tables/tables.browser.ts"),
       standIn("artists/late.ts", "artists/late.browser.ts"),
@@ -384,6 +430,7 @@ export default defineConfig([
     input: "src/index.ts",
     platform: "node",
     plugins: [
+      knownPackages,
       standIn("render/node/vega.ts", "render/node/vega.whole.ts"),
       standIn("render/node/font.ts", "render/node/font.whole.ts"),
       ...files,

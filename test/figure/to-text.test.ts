@@ -252,7 +252,6 @@ describe("an artist", () => {
     expect(drawn).toEqual([
       "points 1",
       "  #ff0000 x 9",
-      "  edge #000000",
       "  linewidth 1.5",
       "  3 points",
       "    0: 1",

@@ -1,5 +1,5 @@
 /** An image in words. */
-import { writeSetting } from "../../facts/numbers.ts";
+import { extentOf, writeSetting } from "../../facts/numbers.ts";
 import { differing, inner } from "../../facts/words.ts";
 import type { DataDescription } from "../artist.ts";
 import { mappingFacts, matrixFacts } from "../mapping-facts.ts";
@@ -28,22 +28,17 @@ export function imageSummary(image: AxesImage): string[] {
 export function describeImage(image: AxesImage): DataDescription {
   const { height, width, channels, data } = image.cells;
   const [left, right] = image.getExtent();
-  const finite = Array.from(data).filter(Number.isFinite);
   return {
     noun: ["image", "images"],
     short: "image",
     x: { min: Math.min(left, right), max: Math.max(left, right) },
-    says: saysOf(`has ${height} rows and ${width} columns`, channels === 1 ? finite : null),
+    says: saysOf(`has ${height} rows and ${width} columns`, channels === 1 ? data : null),
   };
 }
 
 /** What a matrix is, with what its values reach; in place of values, that they are colors. */
-export function saysOf(size: string, values: readonly number[] | null): string {
+export function saysOf(size: string, values: ArrayLike<number> | null): string {
   if (values === null) return `${size} of colors`;
-  if (values.length === 0) return `${size} without values`;
-  const [least, most] = values.reduce(
-    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
-    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
-  ) as [number, number];
-  return `${size} of values ${rangeInWords(least, most)}`;
+  const { min, max } = extentOf(values);
+  return min > max ? `${size} without values` : `${size} of values ${rangeInWords(min, max)}`;
 }

@@ -29,11 +29,10 @@ export function meshSummary(mesh: QuadMesh): string[] {
 /** A mesh for those who cannot see it. */
 export function describeMesh(mesh: QuadMesh): DataDescription {
   const { rows, columns } = mesh.corners;
-  const finite = Array.from(mesh.getArray()).filter(Number.isFinite);
   return {
     noun: ["mesh", "meshes"],
     short: "mesh",
     x: limitsOfMesh(mesh).x,
-    says: saysOf(`has ${rows} rows and ${columns} columns`, finite),
+    says: saysOf(`has ${rows} rows and ${columns} columns`, mesh.getArray()),
   };
 }

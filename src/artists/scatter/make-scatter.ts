@@ -22,6 +22,9 @@ export function makeScatter(axes: DrawingAxes, args: readonly unknown[]): PathCo
   axes.takeUnits(positions);
   const state = stateOf(axes, data, request, values);
   if (values === null) warnOfMapping(axes, fn, request);
+  if (request.isEdged && !hasArea(state.marker)) {
+    axes.warn(`${fn}: marker "${String(state.marker)}" has no area, so edgecolors change nothing`);
+  }
   return axes.addArtist(new PathCollection(axes, state, mapping), ["x", "y"]);
 }
 
@@ -33,7 +36,7 @@ function stateOf(
 ): PointsState {
   const { rc } = axes;
   const marker = request.marker ?? "o";
-  const isArea = markerShape(marker, { markersize: 1 })?.filled ?? true;
+  const isArea = hasArea(marker);
   const { colors, plotnonfinite = false } = request;
   const given = colors !== null && "colors" in colors ? colors.colors : null;
   return {
@@ -50,6 +53,10 @@ function stateOf(
     label: request.label || axes.childLabel,
     zorder: request.zorder ?? 1,
   };
+}
+
+function hasArea(marker: PointsState["marker"]): boolean {
+  return markerShape(marker, { markersize: 1 })?.filled ?? true;
 }
 
 /** Positions and values in which a point that lacks one of its numbers has none. */

@@ -103,6 +103,7 @@ export function readScatterRequest(
   const given = c === undefined ? null : readPointColors(`${fn}: c`, c, count, one);
   return Object.assign(request, {
     colors: given ?? (colors === undefined || colors === null ? null : { colors }),
+    isEdged: edges !== undefined,
     edges: edges ?? (edgecolors === "face" ? undefined : (colors ?? undefined)),
   });
 }
@@ -127,7 +128,8 @@ function readColors(
   count: number,
 ): readonly string[] | undefined {
   if (value === undefined) return undefined;
-  if (!Array.isArray(value)) return [one(where, value)];
+  const isList = Array.isArray(value) && value.every((each) => typeof each === "string");
+  if (!isList) return [one(where, value)];
   const colors = value.map((each, index) => one(`${where}[${index}]`, each));
   if (colors.length === 1 || colors.length === count) return colors;
   throw invalidArgument(where, `a color, or a list of ${count}, one per point`, value);
