@@ -22,6 +22,9 @@ export interface DrawingAxes {
   addArtist<A extends BaseArtist>(artist: A, rescaled?: readonly AxisName[]): A;
   /** The limits of one axis before an aspect changes them; they are chosen now if they wait for it. @internal */
   viewLimits(name: AxisName): Interval;
+  /** The names of the scales. */
+  getXscale(): ScaleName;
+  getYscale(): ScaleName;
   /** Gives an axis a scale whose options were read before. @internal */
   useScale(name: AxisName, scale: ScaleName, options: ScaleOptions, fn: string): void;
   /** Records on the figure what was odd. @internal */

@@ -8,6 +8,12 @@ import { scatterKind } from "./scatter/kind.ts";
 import type { PathCollection } from "./scatter/path-collection.ts";
 import { segmentsKind } from "./segments/kind.ts";
 import type { LineCollection } from "./segments/line-collection.ts";
+import type { AxesSpan } from "./span/axes-span.ts";
+import { spanKind } from "./span/kind.ts";
+import { stemKind } from "./stem/kind.ts";
+import type { StemContainer } from "./stem/stem-container.ts";
+import { stairsKind } from "./step/kind.ts";
+import type { StepPatch } from "./step/step-patch.ts";
 import { textKind } from "./text/kind.ts";
 import type { TextArtist } from "./text/text-artist.ts";
 
@@ -18,6 +24,9 @@ export type Artist =
   | LineCollection
   | PolyCollection
   | FilledPolygon
+  | AxesSpan
+  | StepPatch
+  | StemContainer
   | TextArtist;
 
 /** Every kind of artist. Descriptions name them in this order. */
@@ -29,6 +38,9 @@ export const kinds: {
   segments: segmentsKind,
   fill: fillKind,
   polygon: polygonKind,
+  span: spanKind,
+  stairs: stairsKind,
+  stem: stemKind,
   text: textKind,
 };
 

@@ -2,10 +2,21 @@ import { type FillVerbs, fillVerbs } from "./fill/verbs.ts";
 import { type LineVerbs, lineVerbs } from "./line/verbs.ts";
 import { type ScatterVerbs, scatterVerbs } from "./scatter/verbs.ts";
 import { type SegmentsVerbs, segmentsVerbs } from "./segments/verbs.ts";
+import { type SpanVerbs, spanVerbs } from "./span/verbs.ts";
+import { type StemVerbs, stemVerbs } from "./stem/verbs.ts";
+import { type StepVerbs, stepVerbs } from "./step/verbs.ts";
 import { type TextVerbs, textVerbs } from "./text/verbs.ts";
 
 /** Everything that draws in an axes. */
-export interface Verbs extends LineVerbs, ScatterVerbs, SegmentsVerbs, FillVerbs, TextVerbs {}
+export interface Verbs
+  extends LineVerbs,
+    ScatterVerbs,
+    SegmentsVerbs,
+    FillVerbs,
+    SpanVerbs,
+    StepVerbs,
+    StemVerbs,
+    TextVerbs {}
 
 /** What the verbs do, by name; each is called on the axes it draws in. */
 export const verbs = {
@@ -13,5 +24,8 @@ export const verbs = {
   ...scatterVerbs,
   ...segmentsVerbs,
   ...fillVerbs,
+  ...spanVerbs,
+  ...stepVerbs,
+  ...stemVerbs,
   ...textVerbs,
 };

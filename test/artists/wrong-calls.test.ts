@@ -129,9 +129,103 @@ const lines: Row[] = [
   ],
 ];
 
+const steps: Row[] = [
+  [
+    (axes) => axes.stem?.([1, 2], [1, 2, 3]),
+    "length-mismatch",
+    "Axes.stem: locs has 2 values and heads has 3; a line needs one position per height",
+  ],
+  [
+    (axes) => axes.stem?.([1, 2], "x--x"),
+    "invalid-format",
+    'Axes.stem: linefmt is "x--x", which has two markers, "x" and "x"',
+  ],
+  [
+    (axes) => axes.stem?.([1, 2], "-", "o", "-", "k"),
+    "invalid-argument",
+    "Axes.stem: got 6 arguments in order; there are 5: locs, heads, linefmt, markerfmt, basefmt",
+  ],
+  [
+    (axes) => axes.stem?.([1, 2], { orientation: "up" }),
+    "invalid-argument",
+    'Axes.stem: orientation must be one of "vertical", "horizontal"; got "up"',
+  ],
+  [
+    (axes) => axes.step?.([1, 2], [1, 2], { where: "after" }),
+    "invalid-argument",
+    'Axes.step: where must be one of "pre", "post", "mid"; got "after"',
+  ],
+  [
+    (axes) => axes.plot?.([1, 2], { drawstyle: "stairs" }),
+    "invalid-argument",
+    'Axes.plot: drawstyle must be one of "default", "steps", "steps-pre", "steps-mid", "steps-post"; got "stairs"',
+  ],
+  [
+    (axes) => axes.plot?.([1, 2], { markevery: -1 }),
+    "invalid-argument",
+    "Axes.plot: markevery must be a number above 0, [first, every], or a list of indices or of true and false; got -1",
+  ],
+  [
+    (axes) => axes.plot?.([1, 2], { markevery: [0, 1.5, 2] }),
+    "invalid-argument",
+    "Axes.plot: markevery must be a number above 0, [first, every], or a list of indices or of true and false; got [0, 1.5, 2]",
+  ],
+  [
+    (axes) => axes.stairs?.([1, 2], [0, 1]),
+    "length-mismatch",
+    "Axes.stairs: edges has 2 values and values has 2; give one edge more than values",
+  ],
+  [
+    (axes) => axes.stairs?.([1, 2], [0, null, 2]),
+    "invalid-data",
+    "Axes.stairs: edges[1] is missing; a step needs both its edges. A value may be NaN, for a gap",
+  ],
+  [
+    (axes) => axes.stairs?.([1, 2], { baseline: [0] }),
+    "length-mismatch",
+    "Axes.stairs: baseline has 1 value and values has 2; give one per value, or one number for all",
+  ],
+  [
+    (axes) => axes.stairs?.([1, 2], { baseline: "0" }),
+    "invalid-argument",
+    'Axes.stairs: baseline must be a number, one per value, or null; got "0"',
+  ],
+  [
+    (axes) => axes.axvspan?.(1),
+    "invalid-argument",
+    "Axes.axvspan: xmax must be a finite number; got undefined",
+  ],
+  [
+    (axes) => axes.axhspan?.(1, Number.NaN),
+    "invalid-argument",
+    "Axes.axhspan: ymax must be a finite number; got NaN",
+  ],
+  [
+    (axes) => axes.axline?.([0, 0]),
+    "invalid-argument",
+    "Axes.axline: xy2 and slope are missing; give one of them, as in axline([0, 0], { slope: 1 })",
+  ],
+  [
+    (axes) => axes.axline?.([0, 0], [1, 1], { slope: 1 }),
+    "invalid-argument",
+    "Axes.axline: xy2 and slope are given; give one of them, as in axline([0, 0], { slope: 1 })",
+  ],
+  [
+    (axes) => axes.axline?.([0, 0], [0, 0]),
+    "invalid-argument",
+    "Axes.axline: xy1 and xy2 are the same point; a line goes through two",
+  ],
+  [
+    (axes) => axes.axline?.([0, "0"], { slope: 1 }),
+    "invalid-argument",
+    'Axes.axline: xy1 must be a point [x, y]; got [0, "0"]',
+  ],
+];
+
 describe.each([
   ["filled areas", fills],
   ["straight lines", lines],
+  ["stems, steps and bands", steps],
 ] as const)("%s", (_, rows) => {
   const named = rows.map(([call, code, message]) => ({ call, code, message }));
   test.each(named)("$message", ({ call, code, message }) => {

@@ -1,4 +1,5 @@
 import type { Data, HeightData } from "../../data/data.ts";
+import { isScalar } from "../../data/form.ts";
 import { type Line, toLines } from "../../data/pair.ts";
 import { isKeywords, nameArguments, readNumber, readText } from "../../options.ts";
 import type { AxisName } from "../../space/axes-space.ts";
@@ -24,11 +25,13 @@ export interface LineVerbs {
    * @returns The lines drawn.
    * @throws PlotError when data, format or a keyword cannot be read; nothing is drawn then.
    * @example axes.plot(x, [0, 1, 4], "o-", { label: "squares", markersize: 4 });
+   * @example axes.plot(x, f, "b-", x, g, "r--", { drawstyle: "steps-post" });
    */
   plot(x: Data, y: HeightData, fmt?: string, options?: LineOptions): Line2D[];
   plot(x: Data, y: HeightData, options: LineOptions): Line2D[];
   plot(y: Data, fmt?: string, options?: LineOptions): Line2D[];
   plot(y: Data, options: LineOptions): Line2D[];
+  plot(...series: (Data | HeightData | string | LineOptions)[]): Line2D[];
 
   /**
    * Draws a line as {@link Axes.plot} does, on two log axes. `base`, `subs` and `nonpositive` go to both scales.
@@ -68,8 +71,8 @@ export interface LineVerbs {
 
 export const lineVerbs = {
   plot(this: DrawingAxes & LineVerbs, ...args: unknown[]): Line2D[] {
-    const { lines, request } = readPlot("Axes.plot", args, this.rc);
-    return this.addLines(lines, request);
+    const groups = readPlot("Axes.plot", args, this.rc);
+    return groups.flatMap(({ lines, request }) => this.addLines(lines, request));
   },
 
   loglog(this: DrawingAxes & LineVerbs, ...args: unknown[]): Line2D[] {
@@ -101,14 +104,40 @@ export const lineVerbs = {
   },
 };
 
-/** Reads data, format and options of a plot. */
-function readPlot(fn: string, args: readonly unknown[], rc: DrawingAxes["rc"]) {
-  const [first, ...rest] = args;
-  const second = typeof rest[0] === "string" || isKeywords(rest[0]) ? undefined : rest.shift();
-  const fmt = isKeywords(rest[0]) ? undefined : rest.shift();
-  const format = fmt === undefined || fmt === null ? null : readText(`${fn}: fmt`, fmt);
-  const lines = toLines(fn, first, second);
-  return { lines, request: readLineRequest(fn, format, rest[0] ?? {}, rc) };
+/** Reads the lines of a plot, group by group of x, y and format, with the options they share. */
+export function readPlot(fn: string, args: readonly unknown[], rc: DrawingAxes["rc"]): ReadLines[] {
+  const last = args.at(-1);
+  const options = args.length > 1 && isKeywords(last) ? last : {};
+  const rest = options === last ? args.slice(0, -1) : [...args];
+  const groups: ReadLines[] = [];
+  do {
+    const { x, y, fmt } = takeGroup(fn, rest);
+    // The second group's x is x2 in messages.
+    const number = groups.length === 0 ? "" : `${groups.length + 1}`;
+    const lines = toLines(fn, x, y, { x: `x${number}`, y: `y${number}` });
+    groups.push({ lines, request: readLineRequest(fn, fmt, options, rc) });
+  } while (rest.length > 0);
+  return groups;
+}
+
+/** Lines of one format, once read. */
+interface ReadLines {
+  readonly lines: readonly Line[];
+  readonly request: LineRequest;
+}
+
+/** Takes x, y and a format off the arguments; y or the format may be missing. */
+function takeGroup(fn: string, rest: unknown[]) {
+  const x = rest.shift();
+  const y = typeof rest[0] === "string" ? undefined : rest.shift();
+  if (rest.length === 0 || !isFormatLike(rest[0])) return { x, y, fmt: null };
+  const fmt = rest.shift() ?? null;
+  return { x, y, fmt: fmt === null ? null : readText(`${fn}: fmt`, fmt) };
+}
+
+/** Whether an argument behind y can only be meant as the format, as it is no data. */
+function isFormatLike(value: unknown): boolean {
+  return isScalar(value) || (Array.isArray(value) && typeof value[0] === "string");
 }
 
 const logOptions = ["base", "subs", "nonpositive"] as const;
@@ -129,9 +158,9 @@ function plotLog(
   }
   const ordered = isKeywords(last) ? args.slice(0, -1) : args;
   const read = readScaleOptions(fn, "log", scale);
-  const { lines, request } = readPlot(fn, [...ordered, options], axes.rc);
+  const groups = readPlot(fn, [...ordered, options], axes.rc);
   for (const name of names) axes.useScale(name, "log", read, fn);
-  return axes.addLines(lines, request);
+  return groups.flatMap(({ lines, request }) => axes.addLines(lines, request));
 }
 
 /** Adds a line across the axes, from one fraction of its width or height to another. */
