@@ -1,3 +1,8 @@
+export type { ContourOptions } from "./artists/contour/contour-options.ts";
+export type { ContourLevel, ContourPath, ContourSegment } from "./artists/contour/contour-parts.ts";
+export type { QuadContourSet } from "./artists/contour/quad-contour-set.ts";
+export type { FunctionOfXY } from "./artists/contour/read-heights.ts";
+export type { ContourLevels } from "./artists/contour/verbs.ts";
 export type { FillOptions } from "./artists/fill/fill-look.ts";
 export type { FilledPolygon } from "./artists/fill/filled-polygon.ts";
 export type { PolyCollection } from "./artists/fill/poly-collection.ts";

@@ -842,7 +842,7 @@ const verbs: Row[] = [
   [
     (given) => given.axes.plot(x, y, "-", 3),
     "invalid-data",
-    "Axes.plot: x2 is 3, a number; a series is an array, typed array, iterable, ndarray or tensor of numbers",
+    "Axes.plot: x2 is 3, a number; a series is an array, typed array, iterable, ndarray or tensor of numbers. For one point pass [3]",
   ],
   [
     (given) => given.axes.plot(x, y, { colour: "red" }),

@@ -1,4 +1,6 @@
 import type { ArtistKind, BaseArtist } from "./artist.ts";
+import { contourKind } from "./contour/kind.ts";
+import type { QuadContourSet } from "./contour/quad-contour-set.ts";
 import type { FilledPolygon } from "./fill/filled-polygon.ts";
 import { fillKind, polygonKind } from "./fill/kind.ts";
 import type { PolyCollection } from "./fill/poly-collection.ts";
@@ -27,6 +29,7 @@ export type Artist =
   | AxesSpan
   | StepPatch
   | StemContainer
+  | QuadContourSet
   | TextArtist;
 
 /** Every kind of artist. Descriptions name them in this order. */
@@ -41,6 +44,7 @@ export const kinds: {
   span: spanKind,
   stairs: stairsKind,
   stem: stemKind,
+  contour: contourKind,
   text: textKind,
 };
 

@@ -1,3 +1,4 @@
+import { type ContourVerbs, contourVerbs } from "./contour/verbs.ts";
 import { type FillVerbs, fillVerbs } from "./fill/verbs.ts";
 import { type LineVerbs, lineVerbs } from "./line/verbs.ts";
 import { type ScatterVerbs, scatterVerbs } from "./scatter/verbs.ts";
@@ -16,6 +17,7 @@ export interface Verbs
     SpanVerbs,
     StepVerbs,
     StemVerbs,
+    ContourVerbs,
     TextVerbs {}
 
 /** What the verbs do, by name; each is called on the axes it draws in. */
@@ -27,5 +29,6 @@ export const verbs = {
   ...spanVerbs,
   ...stepVerbs,
   ...stemVerbs,
+  ...contourVerbs,
   ...textVerbs,
 };

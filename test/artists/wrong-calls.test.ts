@@ -222,10 +222,157 @@ const steps: Row[] = [
   ],
 ];
 
+const contours: Row[] = [
+  [
+    (axes) => axes.contour?.(),
+    "invalid-argument",
+    "Axes.contour: got 0 arguments in order; give z, or x, y and z, and then perhaps levels",
+  ],
+  [
+    (axes) => axes.contour?.([[1, 2]]),
+    "invalid-data",
+    "Axes.contour: z has shape [1, 2]; contours need at least 2 rows and 2 columns",
+  ],
+  [
+    (axes) => axes.contour?.([1, 2, 3]),
+    "invalid-data",
+    "Axes.contour: z has shape [3, 1]; contours need at least 2 rows and 2 columns",
+  ],
+  [
+    (axes) =>
+      axes.contour?.(
+        [0, 1],
+        [0, 1, 2],
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      ),
+    "length-mismatch",
+    "Axes.contour: y has 3 values and z has 2 rows; give one per row",
+  ],
+  [
+    (axes) =>
+      axes.contour?.(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [2, 1],
+      ),
+    "invalid-argument",
+    "Axes.contour: levels must ascend; levels[1] is 1 after 2",
+  ],
+  [
+    (axes) =>
+      axes.contour?.(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [1.5, 3, 2],
+      ),
+    "invalid-argument",
+    "Axes.contour: levels must ascend; levels[2] is 2 after 3",
+  ],
+  [
+    (axes) =>
+      axes.contourf?.(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [2],
+      ),
+    "invalid-argument",
+    "Axes.contourf: levels has 1 value; areas lie between two, so give at least 2",
+  ],
+  [
+    (axes) =>
+      axes.contour?.(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        { levels: "all" },
+      ),
+    "invalid-argument",
+    'Axes.contour: levels must be a whole number, or ascending finite numbers; got "all"',
+  ],
+  [
+    (axes) => axes.contour?.((a: number) => a),
+    "invalid-data",
+    "Axes.contour: z is a function and needs x and y; give them, as in contour(x, y, (x, y) => x * y)",
+  ],
+  [
+    (axes) => axes.contour?.([0, 1], [0, 1], () => "high"),
+    "invalid-data",
+    'Axes.contour: z(0, 0) is "high"; the function must return a number',
+  ],
+  [
+    (axes) =>
+      axes.contour?.(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        { cmap: "viridiss" },
+      ),
+    "invalid-argument",
+    'getCmap: name must be the name of a colormap, like "viridis" or "viridis_r", or a Colormap; got "viridiss". Did you mean "viridis"?',
+  ],
+  [
+    (axes) =>
+      axes.contour?.(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        { colors: "k", cmap: "jet" },
+      ),
+    "invalid-argument",
+    'Axes.contour: colors is "#000000" and cmap is given too; drop one of the two',
+  ],
+  [
+    (axes) =>
+      axes.contour?.(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        { extent: [0, 1] },
+      ),
+    "invalid-argument",
+    "Axes.contour: extent must be [left, right, bottom, top], finite numbers; got [0, 1]",
+  ],
+  [
+    (axes) =>
+      axes.contourf?.(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        { hatches: "/" },
+      ),
+    "unknown-option",
+    'Axes.contourf: unknown option "hatches"; known are "levels", "colors", "cmap", "norm", "vmin", "vmax", "alpha", "linewidths", "linestyles", "extend", "origin", "extent", "cornerMask", "zorder"',
+  ],
+  [
+    (axes) =>
+      axes.contour?.([
+        [NaN, NaN],
+        [NaN, NaN],
+      ]),
+    "invalid-data",
+    "Axes.contour: z has no finite values, so there is nothing to draw contours of",
+  ],
+];
+
 describe.each([
   ["filled areas", fills],
   ["straight lines", lines],
   ["stems, steps and bands", steps],
+  ["contours", contours],
 ] as const)("%s", (_, rows) => {
   const named = rows.map(([call, code, message]) => ({ call, code, message }));
   test.each(named)("$message", ({ call, code, message }) => {
