@@ -319,7 +319,7 @@ const contours: Row[] = [
         { cmap: "viridiss" },
       ),
     "invalid-argument",
-    'getCmap: name must be the name of a colormap, like "viridis" or "viridis_r", or a Colormap; got "viridiss". Did you mean "viridis"?',
+    'Axes.contour: cmap must be the name of a colormap, like "viridis" or "viridis_r", or a Colormap; got "viridiss". Did you mean "viridis"?',
   ],
   [
     (axes) =>

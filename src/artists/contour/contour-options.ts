@@ -8,7 +8,8 @@ import {
   readOptions,
   withLongNames,
 } from "../../options.ts";
-import { Colormap } from "../../style/colormaps/colormap.ts";
+import type { Colormap } from "../../style/colormaps/colormap.ts";
+import { readColormap } from "../../style/colormaps/registry.ts";
 import { type LineStyle, type LineStyleLike, toLineStyle } from "../../style/dashes.ts";
 import { Normalize } from "../../style/norms/normalize.ts";
 import { readColor } from "../../style/read-color.ts";
@@ -55,7 +56,7 @@ export function readContourOptions(fn: string, options: unknown, cycle: readonly
   return readOptions(fn, long, {
     levels: readLevels,
     colors: oneOrMore(readColor(cycle), (value) => typeof value === "string"),
-    cmap: readCmap,
+    cmap: readColormap,
     norm: readNorm,
     vmin: readNumber(),
     vmax: readNumber(),
@@ -79,11 +80,6 @@ const readLevels: Reader<number | number[]> = (where, value) => {
     );
   }
   throw invalidArgument(where, "a whole number, or ascending finite numbers", value);
-};
-
-const readCmap: Reader<string | Colormap> = (where, value) => {
-  if (typeof value === "string" || value instanceof Colormap) return value;
-  throw invalidArgument(where, "a colormap or its name", value);
 };
 
 const readNorm: Reader<Normalize> = (where, value) => {

@@ -1,16 +1,16 @@
 import type { Line } from "../../data/pair.ts";
-import { type Reader, readOneOf } from "../../options.ts";
+import { readOneOf } from "../../options.ts";
 import { type StepWhere, stepHeights, stepPositions } from "../steps.ts";
 
 /** How points are joined; `"steps"` is `"steps-pre"`. */
 export type DrawStyle = "default" | "steps" | "steps-pre" | "steps-mid" | "steps-post";
 
 /** Reads how points are joined. */
-export const readDrawStyle: Reader<Exclude<DrawStyle, "steps">> = (where, value) => {
+export function readDrawStyle(where: string, value: unknown): Exclude<DrawStyle, "steps"> {
   const names = ["default", "steps", "steps-pre", "steps-mid", "steps-post"] as const;
   const name = readOneOf(names)(where, value);
   return name === "steps" ? "steps-pre" : name;
-};
+}
 
 const stepNames = { "steps-pre": "pre", "steps-mid": "mid", "steps-post": "post" } as const;
 

@@ -1,5 +1,4 @@
 import { invalidArgument } from "../../errors.ts";
-import type { Reader } from "../../options.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import { toPage } from "../../space/to-page.ts";
 
@@ -7,14 +6,14 @@ import { toPage } from "../../space/to-page.ts";
 export type MarkEvery = number | readonly number[] | readonly boolean[];
 
 /** Reads which points have a marker. */
-export const readMarkEvery: Reader<MarkEvery> = (where, value) => {
+export function readMarkEvery(where: string, value: unknown): MarkEvery {
   const step = typeof value === "number" ? value : null;
   if (step !== null && Number.isFinite(step) && step > 0) return step;
   if (isListOf(value, "boolean")) return [...value];
   if (isListOf(value, "number") && areMarks(value)) return [...value];
   const expected = "a number above 0, [first, every], or a list of indices or of true and false";
   throw invalidArgument(where, expected, value);
-};
+}
 
 function isListOf<K extends "number" | "boolean">(
   value: unknown,

@@ -1,5 +1,5 @@
-import { withAlpha } from "../../style/with-alpha.ts";
 import type { FillLook } from "../fill/fill-look.ts";
+import { shownColor } from "../fill/shown-color.ts";
 
 /**
  * A band across the axes, as `axvspan` and `axhspan` draw it. Lengths are points, colors `#rrggbb`, or `#rrggbbaa` where
@@ -37,20 +37,16 @@ export class AxesSpan {
 
   /** The color of the inside as it shows. */
   get facecolor(): string | null {
-    return shown(this.look.facecolor, this.alpha);
+    return shownColor(this.look.facecolor, this.alpha);
   }
 
   /** The color of the edge as it shows. */
   get edgecolor(): string | null {
-    return shown(this.look.edgecolor, this.alpha);
+    return shownColor(this.look.edgecolor, this.alpha);
   }
 
   /** Width of the edge. */
   get linewidth(): number {
     return this.look.linewidth;
   }
-}
-
-function shown(color: string, alpha: number | null): string | null {
-  return color === "#00000000" ? null : withAlpha(color, alpha);
 }

@@ -1,7 +1,8 @@
 import { isKeywords, readOneOf } from "../../options.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import type { Line2D } from "../line/line2d.ts";
-import { type LineVerbs, readPlot } from "../line/verbs.ts";
+import { readPlot } from "../line/read-plot.ts";
+import type { LineVerbs } from "../line/verbs.ts";
 
 /** Draws lines in steps. */
 export function makeStep(

@@ -1,6 +1,6 @@
-import { withAlpha } from "../../style/with-alpha.ts";
 import type { ArtistLimits } from "../artist.ts";
 import { type FillLook, isEdged } from "../fill/fill-look.ts";
+import { shownColor } from "../fill/shown-color.ts";
 import { type StairData, stairPieces } from "./stair-pieces.ts";
 
 /**
@@ -36,12 +36,14 @@ export class StepPatch {
 
   /** The color of the inside as it shows. */
   get facecolor(): string | null {
-    return shown(this.look.facecolor, this.alpha);
+    return shownColor(this.look.facecolor, this.alpha);
   }
 
   /** The color of the outline as it shows. */
   get edgecolor(): string | null {
-    return isEdged({ ...this.look, linewidth: 1 }) ? shown(this.look.edgecolor, this.alpha) : null;
+    return isEdged({ ...this.look, linewidth: 1 })
+      ? shownColor(this.look.edgecolor, this.alpha)
+      : null;
   }
 
   /** Width of the outline. */
@@ -53,8 +55,4 @@ export class StepPatch {
   getPieces(): [x: number, y: number][][] {
     return stairPieces(this.data);
   }
-}
-
-function shown(color: string, alpha: number | null): string | null {
-  return color === "#00000000" ? null : withAlpha(color, alpha);
 }

@@ -27,6 +27,17 @@ export function getCmap(name?: string | Colormap | null, lut?: number | null): C
 }
 
 /**
+ * Reads an argument that is a colormap or the name of one.
+ * @throws PlotError for a name that is none, with the nearest one
+ */
+export function readColormap(where: string, value: unknown): Colormap {
+  if (value instanceof Colormap) return value;
+  const found = findColormap(value);
+  if (found === undefined) throw unknownColormap(where, value, colormaps());
+  return found.copy();
+}
+
+/**
  * The names of all colormaps there are, in order, each with its reverse.
  * @example colormaps().includes("viridis_r") // true
  */
