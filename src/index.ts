@@ -1,4 +1,9 @@
 export type { MappingOptions, NormName } from "./artists/color-mapping.ts";
+export type { ContourOptions } from "./artists/contour/contour-options.ts";
+export type { ContourLevel, ContourPath, ContourSegment } from "./artists/contour/contour-parts.ts";
+export type { QuadContourSet } from "./artists/contour/quad-contour-set.ts";
+export type { FunctionOfXY } from "./artists/contour/read-heights.ts";
+export type { ContourLevels } from "./artists/contour/verbs.ts";
 export type { FillOptions } from "./artists/fill/fill-look.ts";
 export type { FilledPolygon } from "./artists/fill/filled-polygon.ts";
 export type { PolyCollection } from "./artists/fill/poly-collection.ts";
@@ -13,7 +18,9 @@ export type {
   SpyMarkers,
   SpyOptions,
 } from "./artists/image/options.ts";
+export type { DrawStyle } from "./artists/line/draw-style.ts";
 export { Line2D, type LineOptions } from "./artists/line/line2d.ts";
+export type { MarkEvery } from "./artists/line/mark-every.ts";
 export type { MeshInput, PcolormeshOptions } from "./artists/mesh/options.ts";
 export type { QuadMesh } from "./artists/mesh/quad-mesh.ts";
 export type { ScalarMappable } from "./artists/scalar-mappable.ts";
@@ -22,6 +29,13 @@ export type { PathCollection } from "./artists/scatter/path-collection.ts";
 export { LineCollection } from "./artists/segments/line-collection.ts";
 export type { LineCollectionOptions } from "./artists/segments/look.ts";
 export type { Polylines, SegmentsLike } from "./artists/segments/polylines.ts";
+export type { AxesSpan } from "./artists/span/axes-span.ts";
+export type { AxlineOptions } from "./artists/span/verbs.ts";
+export type { StemContainer } from "./artists/stem/stem-container.ts";
+export type { StemOptions } from "./artists/stem/verbs.ts";
+export type { StairData } from "./artists/step/stair-pieces.ts";
+export type { StepPatch } from "./artists/step/step-patch.ts";
+export type { StairsOptions, StepOptions } from "./artists/step/verbs.ts";
 export type { StepWhere } from "./artists/steps.ts";
 export type { ArrowOptions } from "./artists/text/arrow-look.ts";
 export type { BoxOptions } from "./artists/text/box-look.ts";

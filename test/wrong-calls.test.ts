@@ -1071,14 +1071,14 @@ const verbs: Row[] = [
     'Axes.plot: fmt must be a string; got ["-"]',
   ],
   [
-    (given) => given.axes.plot(x, y, x, y),
-    "invalid-argument",
-    "Axes.plot: fmt must be a string; got [1, 2, 3]",
+    (given) => given.axes.plot(x, y, x, [1, 2]),
+    "length-mismatch",
+    "Axes.plot: x2 has 3 values and y2 has 2; a line needs one position per height",
   ],
   [
     (given) => given.axes.plot(x, y, "-", 3),
-    "invalid-argument",
-    "Axes.plot: options must be an object; got 3",
+    "invalid-data",
+    "Axes.plot: x2 is 3, a number; a series is an array, typed array, iterable, ndarray or tensor of numbers. For one point pass [3]",
   ],
   [
     (given) => given.axes.plot(x, y, { colour: "red" }),

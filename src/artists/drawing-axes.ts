@@ -1,7 +1,7 @@
 import type { RcParams } from "../config/rc-params.ts";
 import type { Positions } from "../data/positions.ts";
 import type { AxisName, Interval } from "../space/axes-space.ts";
-import type { Formatter, Locator, ScaleName, ScaleOptions } from "../ticker/types.ts";
+import type { Formatter, Locator, Scale, ScaleName, ScaleOptions } from "../ticker/types.ts";
 import type { ArtistLimits, BaseArtist } from "./artist.ts";
 
 /** The color cycles of an axes: lines have their own, all else shares one. */
@@ -61,6 +61,9 @@ export interface DrawingAxes {
   readonly yaxis: DrawingAxis;
   /** The limits of one axis before an aspect changes them; they are chosen now if they wait for it. @internal */
   viewLimits(name: AxisName): Interval;
+  /** The names of the scales. */
+  getXscale(): Scale["name"];
+  getYscale(): Scale["name"];
   /** Gives an axis a scale whose options were read before. @internal */
   useScale(name: AxisName, scale: ScaleName, options: ScaleOptions, fn: string): void;
   /** Records on the figure what was odd. @internal */

@@ -1,6 +1,8 @@
 import type { ArtistKind, BaseArtist } from "./artist.ts";
 import type { ColorbarBody } from "./colorbar/colorbar-body.ts";
 import { colorbarKind } from "./colorbar/kind.ts";
+import { contourKind } from "./contour/kind.ts";
+import type { QuadContourSet } from "./contour/quad-contour-set.ts";
 import type { FilledPolygon } from "./fill/filled-polygon.ts";
 import { fillKind, polygonKind } from "./fill/kind.ts";
 import type { PolyCollection } from "./fill/poly-collection.ts";
@@ -14,6 +16,12 @@ import { scatterKind } from "./scatter/kind.ts";
 import type { PathCollection } from "./scatter/path-collection.ts";
 import { segmentsKind } from "./segments/kind.ts";
 import type { LineCollection } from "./segments/line-collection.ts";
+import type { AxesSpan } from "./span/axes-span.ts";
+import { spanKind } from "./span/kind.ts";
+import { stemKind } from "./stem/kind.ts";
+import type { StemContainer } from "./stem/stem-container.ts";
+import { stairsKind } from "./step/kind.ts";
+import type { StepPatch } from "./step/step-patch.ts";
 import { textKind } from "./text/kind.ts";
 import type { Text } from "./text/text-artist.ts";
 
@@ -24,6 +32,10 @@ export type Artist =
   | LineCollection
   | PolyCollection
   | FilledPolygon
+  | AxesSpan
+  | StepPatch
+  | StemContainer
+  | QuadContourSet
   | AxesImage
   | QuadMesh
   | ColorbarBody
@@ -38,6 +50,10 @@ export const kinds: {
   segments: segmentsKind,
   fill: fillKind,
   polygon: polygonKind,
+  span: spanKind,
+  stairs: stairsKind,
+  stem: stemKind,
+  contour: contourKind,
   image: imageKind,
   mesh: meshKind,
   colorbar: colorbarKind,

@@ -129,9 +129,250 @@ const lines: Row[] = [
   ],
 ];
 
+const steps: Row[] = [
+  [
+    (axes) => axes.stem?.([1, 2], [1, 2, 3]),
+    "length-mismatch",
+    "Axes.stem: locs has 2 values and heads has 3; a line needs one position per height",
+  ],
+  [
+    (axes) => axes.stem?.([1, 2], "x--x"),
+    "invalid-format",
+    'Axes.stem: linefmt is "x--x", which has two markers, "x" and "x"',
+  ],
+  [
+    (axes) => axes.stem?.([1, 2], "-", "o", "-", "k"),
+    "invalid-argument",
+    "Axes.stem: got 6 arguments in order; there are 5: locs, heads, linefmt, markerfmt, basefmt",
+  ],
+  [
+    (axes) => axes.stem?.([1, 2], { orientation: "up" }),
+    "invalid-argument",
+    'Axes.stem: orientation must be one of "vertical", "horizontal"; got "up"',
+  ],
+  [
+    (axes) => axes.step?.([1, 2], [1, 2], { where: "after" }),
+    "invalid-argument",
+    'Axes.step: where must be one of "pre", "post", "mid"; got "after"',
+  ],
+  [
+    (axes) => axes.plot?.([1, 2], { drawstyle: "stairs" }),
+    "invalid-argument",
+    'Axes.plot: drawstyle must be one of "default", "steps", "steps-pre", "steps-mid", "steps-post"; got "stairs"',
+  ],
+  [
+    (axes) => axes.plot?.([1, 2], { markevery: -1 }),
+    "invalid-argument",
+    "Axes.plot: markevery must be a number above 0, [first, every], or a list of indices or of true and false; got -1",
+  ],
+  [
+    (axes) => axes.plot?.([1, 2], { markevery: [0, 1.5, 2] }),
+    "invalid-argument",
+    "Axes.plot: markevery must be a number above 0, [first, every], or a list of indices or of true and false; got [0, 1.5, 2]",
+  ],
+  [
+    (axes) => axes.stairs?.([1, 2], [0, 1]),
+    "length-mismatch",
+    "Axes.stairs: edges has 2 values and values has 2; give one edge more than values",
+  ],
+  [
+    (axes) => axes.stairs?.([1, 2], [0, null, 2]),
+    "invalid-data",
+    "Axes.stairs: edges[1] is missing; a step needs both its edges. A value may be NaN, for a gap",
+  ],
+  [
+    (axes) => axes.stairs?.([1, 2], { baseline: [0] }),
+    "length-mismatch",
+    "Axes.stairs: baseline has 1 value and values has 2; give one per value, or one number for all",
+  ],
+  [
+    (axes) => axes.stairs?.([1, 2], { baseline: "0" }),
+    "invalid-argument",
+    'Axes.stairs: baseline must be a number, one per value, or null; got "0"',
+  ],
+  [
+    (axes) => axes.axvspan?.(1),
+    "invalid-argument",
+    "Axes.axvspan: xmax must be a finite number; got undefined",
+  ],
+  [
+    (axes) => axes.axhspan?.(1, Number.NaN),
+    "invalid-argument",
+    "Axes.axhspan: ymax must be a finite number; got NaN",
+  ],
+  [
+    (axes) => axes.axline?.([0, 0]),
+    "invalid-argument",
+    "Axes.axline: xy2 and slope are missing; give one of them, as in axline([0, 0], { slope: 1 })",
+  ],
+  [
+    (axes) => axes.axline?.([0, 0], [1, 1], { slope: 1 }),
+    "invalid-argument",
+    "Axes.axline: xy2 and slope are given; give one of them, as in axline([0, 0], { slope: 1 })",
+  ],
+  [
+    (axes) => axes.axline?.([0, 0], [0, 0]),
+    "invalid-argument",
+    "Axes.axline: xy1 and xy2 are the same point; a line goes through two",
+  ],
+  [
+    (axes) => axes.axline?.([0, "0"], { slope: 1 }),
+    "invalid-argument",
+    'Axes.axline: xy1 must be a point [x, y]; got [0, "0"]',
+  ],
+];
+
+const contours: Row[] = [
+  [
+    (axes) => axes.contour?.(),
+    "invalid-argument",
+    "Axes.contour: got 0 arguments in order; give z, or x, y and z, and then perhaps levels",
+  ],
+  [
+    (axes) => axes.contour?.([[1, 2]]),
+    "invalid-data",
+    "Axes.contour: z has shape [1, 2]; contours need at least 2 rows and 2 columns",
+  ],
+  [
+    (axes) => axes.contour?.([1, 2, 3]),
+    "invalid-data",
+    "Axes.contour: z has shape [3, 1]; contours need at least 2 rows and 2 columns",
+  ],
+  [
+    (axes) =>
+      axes.contour?.(
+        [0, 1],
+        [0, 1, 2],
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      ),
+    "length-mismatch",
+    "Axes.contour: y has 3 values and z has 2 rows; give one per row",
+  ],
+  [
+    (axes) =>
+      axes.contour?.(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [2, 1],
+      ),
+    "invalid-argument",
+    "Axes.contour: levels must ascend; levels[1] is 1 after 2",
+  ],
+  [
+    (axes) =>
+      axes.contour?.(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [1.5, 3, 2],
+      ),
+    "invalid-argument",
+    "Axes.contour: levels must ascend; levels[2] is 2 after 3",
+  ],
+  [
+    (axes) =>
+      axes.contourf?.(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [2],
+      ),
+    "invalid-argument",
+    "Axes.contourf: levels has 1 value; areas lie between two, so give at least 2",
+  ],
+  [
+    (axes) =>
+      axes.contour?.(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        { levels: "all" },
+      ),
+    "invalid-argument",
+    'Axes.contour: levels must be a whole number, or ascending finite numbers; got "all"',
+  ],
+  [
+    (axes) => axes.contour?.((a: number) => a),
+    "invalid-data",
+    "Axes.contour: z is a function and needs x and y; give them, as in contour(x, y, (x, y) => x * y)",
+  ],
+  [
+    (axes) => axes.contour?.([0, 1], [0, 1], () => "high"),
+    "invalid-data",
+    'Axes.contour: z(0, 0) is "high"; the function must return a number',
+  ],
+  [
+    (axes) =>
+      axes.contour?.(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        { cmap: "viridiss" },
+      ),
+    "invalid-argument",
+    'Axes.contour: cmap must be the name of a colormap, like "viridis" or "viridis_r", or a Colormap; got "viridiss". Did you mean "viridis"?',
+  ],
+  [
+    (axes) =>
+      axes.contour?.(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        { colors: "k", cmap: "jet" },
+      ),
+    "invalid-argument",
+    'Axes.contour: colors is "#000000" and cmap is given too; drop one of the two',
+  ],
+  [
+    (axes) =>
+      axes.contour?.(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        { extent: [0, 1] },
+      ),
+    "invalid-argument",
+    "Axes.contour: extent must be [left, right, bottom, top], finite numbers; got [0, 1]",
+  ],
+  [
+    (axes) =>
+      axes.contourf?.(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        { hatches: "/" },
+      ),
+    "unknown-option",
+    'Axes.contourf: unknown option "hatches"; known are "levels", "colors", "cmap", "norm", "vmin", "vmax", "alpha", "linewidths", "linestyles", "extend", "origin", "extent", "cornerMask", "zorder"',
+  ],
+  [
+    (axes) =>
+      axes.contour?.([
+        [NaN, NaN],
+        [NaN, NaN],
+      ]),
+    "invalid-data",
+    "Axes.contour: z has no finite values, so there is nothing to draw contours of",
+  ],
+];
+
 describe.each([
   ["filled areas", fills],
   ["straight lines", lines],
+  ["stems, steps and bands", steps],
+  ["contours", contours],
 ] as const)("%s", (_, rows) => {
   const named = rows.map(([call, code, message]) => ({ call, code, message }));
   test.each(named)("$message", ({ call, code, message }) => {

@@ -3,7 +3,7 @@ import type { BaseArtist } from "../../src/artists/artist.ts";
 import type { FilledPolygon } from "../../src/artists/fill/filled-polygon.ts";
 import { kindOf } from "../../src/artists/kinds.ts";
 import type { LineCollection } from "../../src/artists/segments/line-collection.ts";
-import type { Axes } from "../../src/index.ts";
+import type { Axes, AxesSpan, StepPatch } from "../../src/index.ts";
 import { layoutLegendIn } from "../../src/layout/axes-layout.ts";
 import type { JsonObject } from "../../src/marks/json.ts";
 import { toPage } from "../../src/space/to-page.ts";
@@ -29,7 +29,7 @@ export function artistDifferences(
       return Object.entries(other).flatMap(([name, expected]) =>
         // Names of patches are told only if a caller gave them.
         name === "label" && expected === null
-          ? same(`${what} ${index} is named`, artist.label.startsWith("_"), true)
+          ? same(`${what} ${index} is named`, /^(?:_|$)/.test(artist.label), true)
           : alike(`${what} ${index} ${name}`, fields[name], expected),
       );
     }),
@@ -53,9 +53,41 @@ export function fieldsOf(artist: BaseArtist, axes: Axes): Fields {
       const names = ["facecolors", "edgecolors", "linewidths", "dashes", "paths"];
       return { ...common, kind: "PolyCollection", ...pick(artist, names) };
     }
+    case "span":
+      return { ...common, ...spanFields(artist as unknown as AxesSpan, axes) };
+    case "stairs": {
+      const pieces = (artist as unknown as StepPatch).getPieces();
+      const path = pieces.flat().map((corner) => toPoints(corner, axes));
+      const codes = pieces.flatMap((piece) => piece.map((_, at) => (at === 0 ? 1 : 2)));
+      const looks = pick(artist, ["facecolor", "edgecolor", "linewidth"]);
+      return { ...common, ...looks, kind: "StepPatch", dash: null, path, codes };
+    }
     default:
       return { ...common, ...patchFields(artist as unknown as FilledPolygon, axes) };
   }
+}
+
+function spanFields(span: AxesSpan, axes: Axes): Fields {
+  const { ends, fractions, orientation } = span;
+  const { width, height } = axes.space;
+  const at = [0, 0, 1, 1, 0].map((index) => ends[index] ?? 0);
+  const along = [0, 1, 1, 0, 0].map((index) => fractions[index] ?? 0);
+  const isUpright = orientation === "x";
+  const xy = isUpright
+    ? at.map((x, index): Vertex => [x, along[index] ?? 0])
+    : [0, 0, 1, 1, 0].map(
+        (one, index): Vertex => [fractions[one] ?? 0, ends[[0, 1, 1, 0, 0][index] ?? 0] ?? 0],
+      );
+  const path = xy.map(([x, y]) => {
+    const [left, up] = toPoints([x, y], axes);
+    return isUpright ? [left, y * height] : [x * width, up];
+  });
+  const looks = pick(span, ["facecolor", "edgecolor", "linewidth"]);
+  return { ...looks, kind: "Polygon", closed: true, dash: null, xy, path, codes: [1, 2, 2, 2, 79] };
+}
+
+function toPoints([x, y]: Vertex, { space }: Axes): Vertex {
+  return [toPage(space, "x")(x), toPage(space, "y")(y)];
 }
 
 function pick(artist: object, names: readonly string[]): Fields {
@@ -159,14 +191,20 @@ function handleDifferences(
     ...same(`${what} handles`, ours.length, theirs.length),
     ...theirs.flatMap((other, index) => {
       const fields = ours[index] ?? {};
-      const told = ["facecolor", "edgecolor", "color", "box", "path"].filter((name) =>
-        Object.hasOwn(other, name),
+      const told = ["facecolor", "edgecolor", "color", "box", "path"].filter(
+        (name) => Object.hasOwn(other, name) && Object.hasOwn(fields, name),
       );
-      return told
-        .filter((name) => Object.hasOwn(fields, name))
-        .flatMap((name) => alike(`${what} handle ${index} ${name}`, fields[name], other[name]));
+      const theirFields = { ...other, path: endsOf(other.path) };
+      return told.flatMap((name) =>
+        alike(`${what} handle ${index} ${name}`, fields[name], Reflect.get(theirFields, name)),
+      );
     }),
   ];
+}
+
+/** A line in a handle has its middle as a point of its own, where a marker may be. */
+function endsOf(path: unknown): unknown {
+  return Array.isArray(path) && path.length === 3 ? [path[0], path[2]] : path;
 }
 
 function markFields({ mark, encoding }: JsonObject, height: number): Fields {
@@ -191,7 +229,7 @@ function markFields({ mark, encoding }: JsonObject, height: number): Fields {
       const y2 = channels.y2 === undefined ? y : at("y2");
       return {
         color: color("stroke"),
-        ends: [
+        path: [
           [x, height - y],
           [x2, height - y2],
         ],

@@ -1,7 +1,7 @@
 import type { Line } from "../../data/pair.ts";
 import { type Summary, summarize } from "../../data/summary.ts";
-import { withAlpha } from "../../style/with-alpha.ts";
 import type { FillLook } from "./fill-look.ts";
+import { shownColor } from "./shown-color.ts";
 
 /**
  * The area inside a line that is closed, as `fill` draws it. Lengths are points, colors `#rrggbb`, or `#rrggbbaa` where not
@@ -37,12 +37,12 @@ export class FilledPolygon {
 
   /** The color of the inside as it shows. */
   get facecolor(): string | null {
-    return shown(this.look.facecolor, this.alpha);
+    return shownColor(this.look.facecolor, this.alpha);
   }
 
   /** The color of the edge as it shows. */
   get edgecolor(): string | null {
-    return shown(this.look.edgecolor, this.alpha);
+    return shownColor(this.look.edgecolor, this.alpha);
   }
 
   /** Always null: no hatching is drawn. */
@@ -52,8 +52,4 @@ export class FilledPolygon {
   get linewidth(): number {
     return this.look.linewidth;
   }
-}
-
-function shown(color: string, alpha: number | null): string | null {
-  return color === "#00000000" ? null : withAlpha(color, alpha);
 }

@@ -4,8 +4,11 @@ import type { DashPattern } from "../../style/dashes.ts";
 import type { ArtistKind, HandleBox } from "../artist.ts";
 import { obstacleOf } from "../obstacle-of.ts";
 import { course } from "./course.ts";
-import { lineLayer, markerMarks, strokeOf } from "./line-layer.ts";
+import { stepsOf } from "./draw-style.ts";
+import { endlessObstacles } from "./endless.ts";
+import { lineLayer, markerMarks } from "./line-layer.ts";
 import type { Line2D } from "./line2d.ts";
+import { strokeOf } from "./stroke.ts";
 import { lineSummary } from "./summary.ts";
 
 export const lineKind: ArtistKind<Line2D> = {
@@ -13,7 +16,10 @@ export const lineKind: ArtistKind<Line2D> = {
     return { x: span === "x" ? null : summary.x, y: span === "y" ? null : summary.y };
   },
   obstacles(line, space) {
-    return [obstacleOf(line, space, { joined: true, span: line.span })];
+    if (line.through !== null) return endlessObstacles(line.through, space);
+    const { summary } = line;
+    const course = line.drawstyle === "default" ? line : { ...stepsOf(line), summary };
+    return [obstacleOf(course, space, { joined: true, span: line.span })];
   },
   handle(line, box) {
     const y = points(box.axesHeight - (box.y + (box.height - box.descent) / 2));
@@ -23,9 +29,9 @@ export const lineKind: ArtistKind<Line2D> = {
     }));
     return line.pattern === null ? markers : [handleLine(line, line.pattern, box, y), ...markers];
   },
-  describe({ span, summary }) {
+  describe({ span, through, summary }) {
     // A line across the axes shows no data.
-    if (span !== null) return null;
+    if (span !== null || through !== null) return null;
     const hasData = summary.count > 0;
     return {
       noun: ["line", "lines"],

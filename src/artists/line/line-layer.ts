@@ -8,12 +8,18 @@ import type { AxesSpace } from "../../space/axes-space.ts";
 import type { DashPattern } from "../../style/dashes.ts";
 import { type MarkerShape, markerPath, markerShape } from "../../style/markers.ts";
 import type { Outline } from "../../style/outline.ts";
-import type { Line2D, Span } from "./line2d.ts";
+import { stepsOf } from "./draw-style.ts";
+import { endlessLayer } from "./endless.ts";
+import type { DrawnLine, Span } from "./line2d.ts";
+import { markedPoints } from "./mark-every.ts";
+import { strokeOf } from "./stroke.ts";
 import { visiblePoints } from "./visible-points.ts";
 
 /** A line and its markers; null when neither is to be seen. */
-export function lineLayer(line: Line2D, space: AxesSpace): JsonObject | null {
+export function lineLayer(line: DrawnLine, space: AxesSpace): JsonObject | null {
   if (line.span !== null) return spanLayer(space, line, line.span);
+  if (line.through !== null) return endlessLayer(line, line.through, space);
+  if (line.drawstyle !== "default" || line.markevery !== null) return partsLayer(line, space);
   const visible = visiblePoints(space, line);
   const marks = [
     ...pathMarks(line, visible),
@@ -34,8 +40,18 @@ export function lineLayer(line: Line2D, space: AxesSpace): JsonObject | null {
   };
 }
 
+/** The path of a line and its markers by themselves, where they do not stand at the same points. */
+function partsLayer(line: DrawnLine, space: AxesSpace): JsonObject | null {
+  const path = { ...line, ...stepsOf(line), ...plain, marker: "None" } as const;
+  const markers = { ...line, ...markedPoints(line, space), ...plain, pattern: null };
+  const layer = [lineLayer(path, space), lineLayer(markers, space)].filter((part) => part !== null);
+  return layer.length === 0 ? null : { layer };
+}
+
+const plain = { drawstyle: "default", markevery: null } as const;
+
 /** A line across the axes: at its place in the data one way, from fraction to fraction of the axes the other. */
-function spanLayer(space: AxesSpace, line: Line2D, span: Span): JsonObject | null {
+function spanLayer(space: AxesSpace, line: DrawnLine, span: Span): JsonObject | null {
   if (line.pattern === null) return null;
   const { width, height } = space;
   const { xdata, ydata } = line;
@@ -65,7 +81,7 @@ function unit(mark: JsonObject, hasAlone: boolean): JsonObject {
  * The points of a line; JSON has no NaN and no infinity, so a gap is a pair of nulls. A point between two
  * gaps is `alone`: Vega would draw a dot there, matplotlib draws nothing but a marker.
  */
-function rows(space: AxesSpace, { xdata, ydata, marker }: Line2D): JsonObject[] {
+function rows(space: AxesSpace, { xdata, ydata, marker }: DrawnLine): JsonObject[] {
   const { scale: xscale } = space.x;
   const { scale: yscale } = space.y;
   const isPoint = (index: number) =>
@@ -80,7 +96,7 @@ function rows(space: AxesSpace, { xdata, ydata, marker }: Line2D): JsonObject[] 
 }
 
 /** The same for a line of which not all points are needed. */
-function visibleRows({ xdata, ydata }: Line2D, vertices: Uint32Array): JsonObject[] {
+function visibleRows({ xdata, ydata }: DrawnLine, vertices: Uint32Array): JsonObject[] {
   return Array.from(vertices, (index) =>
     index === pathBreak ? gap : { x: written(xdata[index] ?? 0), y: written(ydata[index] ?? 0) },
   );
@@ -93,7 +109,7 @@ function written(value: number): number {
 
 const gap: JsonObject = { x: null, y: null };
 
-function pathMarks(line: Line2D, visible: SimplifiedLine | null): JsonObject[] {
+function pathMarks(line: DrawnLine, visible: SimplifiedLine | null): JsonObject[] {
   if (line.pattern === null) return [];
   const pattern = visible?.isSolid ? solidOf(line.pattern) : line.pattern;
   const cap = visible?.isCut ? { strokeCap: "round" } : {};
@@ -107,19 +123,8 @@ function solidOf(pattern: DashPattern): DashPattern {
     : { ...pattern, dashes: null, offset: 0, capstyle: "projecting" };
 }
 
-/** How a line is stroked, in the axes or as the handle of a legend. */
-export function strokeOf(line: Line2D, pattern: DashPattern): JsonObject {
-  return {
-    strokeWidth: line.linewidth,
-    ...paint("stroke", line.color, line.alpha),
-    ...(pattern.capstyle === "projecting" ? { strokeCap: "square" } : {}),
-    ...(pattern.dashes === null ? {} : { strokeDash: [...pattern.dashes] }),
-    ...(pattern.offset === 0 ? {} : { strokeDashOffset: pattern.offset }),
-  };
-}
-
 /** The marks that draw a line's marker: its filled part, and for a half-filled one the empty half. */
-export function markerMarks(line: Line2D, markersize: number): JsonObject[] {
+export function markerMarks(line: DrawnLine, markersize: number): JsonObject[] {
   const shape = markerShape(line.marker, { ...line, markersize });
   if (shape === null) return [];
   const face = shape.faced ? paint("fill", line.markerfacecolor, line.alpha) : { fill: null };
@@ -129,7 +134,7 @@ export function markerMarks(line: Line2D, markersize: number): JsonObject[] {
 }
 
 function markerMark(
-  line: Line2D,
+  line: DrawnLine,
   shape: MarkerShape,
   outline: Outline,
   face: JsonObject,

@@ -30,6 +30,8 @@ import {
   toMarker,
 } from "../../style/markers.ts";
 import { readColor } from "../../style/read-color.ts";
+import { type DrawStyle, readDrawStyle } from "./draw-style.ts";
+import { type MarkEvery, readMarkEvery } from "./mark-every.ts";
 
 /** What `Axes.plot` takes after the format string; a keyword wins over the format. Lengths are points. */
 export interface LineOptions {
@@ -53,6 +55,13 @@ export interface LineOptions {
   markerfacecolor?: string;
   /** Which half of the marker is filled. @default "full" */
   fillstyle?: FillStyle;
+  /** How points are joined: straight, or in steps before, after or halfway to the next position. @default "default" */
+  drawstyle?: DrawStyle;
+  /**
+   * Which points have a marker: every so many, `[first, every]`, a list of their indices, or one true or false per point.
+   * With a fraction, markers stand that far apart along the line, in diagonals of the axes. @default all
+   */
+  markevery?: MarkEvery | null;
   /** Opacity of line and marker from 0 to 1. @default the colors' own */
   alpha?: number;
   /** Artists of a higher order are drawn later. @default 2 */
@@ -67,6 +76,7 @@ const shortNames = {
   mew: "markeredgewidth",
   mec: "markeredgecolor",
   mfc: "markerfacecolor",
+  ds: "drawstyle",
 } as const satisfies Record<string, keyof LineOptions>;
 
 function lineReaders(cycle: readonly string[]) {
@@ -85,12 +95,21 @@ function lineReaders(cycle: readonly string[]) {
     markeredgecolor: color,
     markerfacecolor: color,
     fillstyle,
+    drawstyle: readDrawStyle,
+    markevery: readMarkEvery,
     alpha: readNumber(0, 1),
     zorder: readNumber(),
   } satisfies Record<keyof LineOptions, Reader<unknown>>;
 }
 
 export type Span = "x" | "y";
+
+/** What an endless line goes through: two points, or one in a direction. */
+export interface Through {
+  readonly points: { readonly x: Float64Array; readonly y: Float64Array };
+  /** How much it rises per unit of x, on linear scales; null where it goes through two points. */
+  readonly slope: number | null;
+}
 
 /** What a format string and keywords say of a line; the rest is the axes' to fill in. */
 export type LineRequest = ReturnType<typeof readLineRequest>;
@@ -120,6 +139,9 @@ export function readLineRequest(
 }
 
 const openFormat: LineFormat = { linestyle: null, marker: null, color: null };
+
+/** What drawing needs to know of a line. */
+export type DrawnLine = Omit<Line2D, "dashes">;
 
 /**
  * A line as it is drawn: its points and its style, fixed when it was plotted. Lengths are points,
@@ -153,6 +175,12 @@ export class Line2D {
   readonly markerfacecolor: string;
   /** Which half of the marker is filled: `"full"` for both, `"none"` for neither. */
   readonly fillstyle: FillStyle;
+  /** How points are joined. */
+  readonly drawstyle: Exclude<DrawStyle, "steps">;
+  /** Which points have a marker, or null for all. */
+  readonly markevery: MarkEvery | null;
+  /** What an endless line goes through, or null for a line from point to point. @internal */
+  readonly through: Through | null;
   /** Opacity of line and marker, or null for the colors' own. */
   readonly alpha: number | null;
   /** Name in the legend, `_childN` when none was given. */
@@ -167,14 +195,20 @@ export class Line2D {
   constructor(
     data: { readonly x: Float64Array; readonly y: Float64Array },
     request: LineRequest,
-    own: { readonly color: string; readonly label: string; readonly span?: Span },
+    own: {
+      readonly color: string;
+      readonly label: string;
+      readonly span?: Span;
+      readonly through?: Through;
+    },
     rc: Readonly<RcParams>,
   ) {
     if (!isLine(data) || !isPlainObject(own)) throw notMadeWithNew("Line2D", "axes.plot");
     this.span = own.span ?? null;
     this.xdata = data.x;
     this.ydata = data.y;
-    this.summary = summarize(data);
+    this.through = own.through ?? null;
+    this.summary = summarize(own.through?.points ?? data);
     this.color = own.color;
     this.linewidth = request.linewidth ?? rc["lines.linewidth"];
     this.linestyle = lineStyleName(request.linestyle);
@@ -185,6 +219,8 @@ export class Line2D {
     this.markeredgecolor = request.markeredgecolor ?? own.color;
     this.markerfacecolor = request.markerfacecolor ?? own.color;
     this.fillstyle = request.fillstyle ?? "full";
+    this.drawstyle = request.drawstyle ?? "default";
+    this.markevery = request.markevery ?? null;
     this.alpha = request.alpha ?? null;
     this.label = request.label || own.label;
     this.zorder = request.zorder ?? 2;

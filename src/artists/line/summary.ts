@@ -4,15 +4,28 @@ import { differing, word } from "../../facts/words.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import { type DashPattern, dashPattern, type LineStyleName } from "../../style/dashes.ts";
 import { settings } from "../settings.ts";
-import type { Line2D, Span } from "./line2d.ts";
+import type { Line2D, Span, Through } from "./line2d.ts";
 
 /** The lines of a line in the text of a figure. */
 export function lineSummary(line: Line2D, space: AxesSpace): string[] {
-  const style = [strokeFact(line), ...markerFacts(line), ...settings(line, { zorder: 2 })];
+  const style = [
+    strokeFact(line),
+    ...markerFacts(line),
+    ...differing("in", line.drawstyle, "default"),
+    ...settings(line, { zorder: 2 }),
+  ];
   if (line.span !== null) return spanSummary(line, line.span, style);
+  if (line.through !== null) return ["axline", ...style, throughFact(line.through)];
   const x = { name: "x", values: line.xdata, scale: space.x.scale };
   const y = { name: "y", values: line.ydata, scale: space.y.scale };
   return ["line", ...style, ...pointFacts([x, y])];
+}
+
+/** The points an endless line goes through, or a point and how much it rises. */
+function throughFact({ points: { x, y }, slope }: Through): string {
+  const places = Array.from(x, (at, index) => `(${writeAlone(at)}, ${writeAlone(y[index] ?? 0)})`);
+  const rise = slope === null ? "" : ` with slope ${writeAlone(slope)}`;
+  return `through ${places.join(" and ")}${rise}`;
 }
 
 /** A line across the axes has one place in the data; its ends are told where it is shorter than the axes. */
@@ -55,7 +68,11 @@ function markerFacts(line: Line2D): string[] {
     differing("edge width", writeSetting(markeredgewidth), "1"),
     differing("filled", fillstyle, "full"),
   ];
+  const { markevery } = line;
+  const every = markevery === null ? [] : [`every ${JSON.stringify(markevery)}`];
   return [
-    [`marker ${word(String(marker))} ${writeSetting(markersize)}`, ...others.flat()].join(", "),
+    [`marker ${word(String(marker))} ${writeSetting(markersize)}`, ...others.flat(), ...every].join(
+      ", ",
+    ),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Position, PositionData, PositionHeights } from "../../data/data.ts";
 import type { Line } from "../../data/pair.ts";
-import { isKeywords, nameArguments, readNoMore, readNumber, readText } from "../../options.ts";
+import { isKeywords, nameArguments, readNumber } from "../../options.ts";
 import type { AxisName } from "../../space/axes-space.ts";
 import { readScaleOptions, type ScaleOptions } from "../../ticker/scale.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
@@ -11,6 +11,7 @@ import {
   readLineRequest,
   type Span,
 } from "./line2d.ts";
+import { readPlot } from "./read-plot.ts";
 
 /** How log axes are scaled. */
 export type LogOptions = Pick<ScaleOptions, "base" | "subs" | "nonpositive">;
@@ -25,11 +26,13 @@ export interface LineVerbs {
    * @returns The lines drawn.
    * @throws PlotError when data, format or a keyword cannot be read; nothing is drawn then.
    * @example axes.plot(x, [0, 1, 4], "o-", { label: "squares", markersize: 4 });
+   * @example axes.plot(x, f, "b-", x, g, "r--", { drawstyle: "steps-post" });
    */
   plot(x: PositionData, y: PositionHeights, fmt?: string, options?: LineOptions): Line2D[];
   plot(x: PositionData, y: PositionHeights, options: LineOptions): Line2D[];
   plot(y: PositionData, fmt?: string, options?: LineOptions): Line2D[];
   plot(y: PositionData, options: LineOptions): Line2D[];
+  plot(...series: (PositionData | PositionHeights | string | LineOptions)[]): Line2D[];
 
   /**
    * Draws a line as {@link Axes.plot} does, on two log axes. `base`, `subs` and `nonpositive` go to both scales.
@@ -84,9 +87,9 @@ export interface LineVerbs {
 
 export const lineVerbs = {
   plot(this: DrawingAxes & LineVerbs, ...args: unknown[]): Line2D[] {
-    const { lines, request, positions } = readPlot("Axes.plot", args, this);
+    const { groups, positions } = readPlot("Axes.plot", args, this);
     this.takeUnits(positions);
-    return this.addLines(lines, request);
+    return groups.flatMap(({ lines, request }) => this.addLines(lines, request));
   },
 
   loglog(this: DrawingAxes & LineVerbs, ...args: unknown[]): Line2D[] {
@@ -118,19 +121,6 @@ export const lineVerbs = {
   },
 };
 
-/** Reads data, format and options of a plot. */
-function readPlot(fn: string, args: readonly unknown[], axes: DrawingAxes) {
-  const [first, ...rest] = args;
-  const second = typeof rest[0] === "string" || isKeywords(rest[0]) ? undefined : rest.shift();
-  const fmt = isKeywords(rest[0]) ? undefined : rest.shift();
-  const format = fmt === undefined || fmt === null ? null : readText(`${fn}: fmt`, fmt);
-  const positions = axes.positions(fn);
-  readNoMore(fn, ["x", "y", "fmt", "options"], rest.slice(1));
-  const lines = positions.lines(first, second);
-  const request = readLineRequest(fn, format, rest[0] ?? {}, axes.rc);
-  return { lines, request, positions };
-}
-
 const logOptions = ["base", "subs", "nonpositive"] as const;
 
 /** Draws lines on axes of which some become log axes; nothing changes when an argument cannot be read. */
@@ -149,10 +139,10 @@ function plotLog(
   }
   const ordered = isKeywords(last) ? args.slice(0, -1) : args;
   const read = readScaleOptions(fn, "log", scale);
-  const { lines, request, positions } = readPlot(fn, [...ordered, options], axes);
+  const { groups, positions } = readPlot(fn, [...ordered, options], axes);
   for (const name of names) axes.useScale(name, "log", read, fn);
   axes.takeUnits(positions);
-  return axes.addLines(lines, request);
+  return groups.flatMap(({ lines, request }) => axes.addLines(lines, request));
 }
 
 /** Adds a line across the axes, from one fraction of its width or height to another. */

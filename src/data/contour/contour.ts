@@ -25,6 +25,8 @@ export interface ContourOptions extends LevelOptions {
   readonly origin?: "lower" | "upper" | null;
   /** Without x and y: left, right, bottom and top of the nodes, or of the image. */
   readonly extent?: readonly [number, number, number, number] | null;
+  /** Whether areas reach up to the last level each, so that one painted over the other they leave no seams. @default false */
+  readonly overlap?: boolean;
   /** Whether a cell with one missing node is a triangle rather than left out. @default true */
   readonly cornerMask?: boolean;
 }
@@ -79,7 +81,8 @@ export function contourAreaSet(z: Heights, options: ContourOptions): ContourArea
   const polygons = pairs.map(([low, high], index) => {
     const holdsLowest = index === 0 && low === base.zmin;
     const beneath = log ? 0.99 * base.zmin : low - 1;
-    return contourPolygons(field, holdsLowest ? beneath : low, high);
+    const upper = options.overlap ? (bounds.at(-1) ?? high) : high;
+    return contourPolygons(field, holdsLowest ? beneath : low, upper);
   });
   return { ...base, layers, polygons };
 }

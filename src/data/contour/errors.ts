@@ -50,7 +50,7 @@ export function noHeights(fn: string): PlotError {
 export function risingLevels(fn: string, index: number, levels: readonly number[]): PlotError {
   return new PlotError(
     "invalid-argument",
-    `${fn}: levels must rise; levels[${index}] is ${levels[index]} after ${levels[index - 1]}`,
+    `${fn}: levels must ascend; levels[${index}] is ${levels[index]} after ${levels[index - 1]}`,
   );
 }
 

@@ -180,7 +180,7 @@ describe("wrong calls", () => {
       () => contourLineSet({ ...ramp, data: new Float64Array(16).fill(Number.NaN) }, { fn }),
     ],
     [
-      "contour: levels must rise; levels[2] is 2 after 2",
+      "contour: levels must ascend; levels[2] is 2 after 2",
       () => contourLevels(fn, 0, 9, { levels: [1, 2, 2] }),
     ],
     [

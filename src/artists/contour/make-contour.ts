@@ -1,0 +1,117 @@
+import { contourColors, isDashed } from "../../data/contour/colors.ts";
+import {
+  type ContourAreaSet,
+  type ContourLineSet,
+  contourAreaSet,
+  contourLineSet,
+  type ContourOptions as SetOptions,
+} from "../../data/contour/contour.ts";
+import { isKeywords } from "../../options.ts";
+import { type DashPattern, dashPattern, type LineStyle } from "../../style/dashes.ts";
+import { LogNorm } from "../../style/norms/log-norms.ts";
+import type { DataLimits } from "../../ticker/autoscale.ts";
+import type { ArtistLimits } from "../artist.ts";
+import type { DrawingAxes } from "../drawing-axes.ts";
+import { type ContourRequest, readContourOptions } from "./contour-options.ts";
+import type { ContourParts } from "./contour-parts.ts";
+import { noLevelsInRange, wrongNumberOfArguments } from "./errors.ts";
+import { QuadContourSet } from "./quad-contour-set.ts";
+import { readHeights, readPlaces } from "./read-heights.ts";
+
+/** Adds contour lines, or areas between them. */
+export function makeContour(
+  axes: DrawingAxes,
+  fn: string,
+  filled: boolean,
+  args: readonly unknown[],
+): QuadContourSet {
+  const { z, places, request } = readContour(axes, fn, args);
+  const log = request.norm instanceof LogNorm;
+  // Row 0 of an image is at its top.
+  const origin = request.origin === "image" ? "upper" : (request.origin ?? null);
+  const { levels = null, extend = "neither", extent = null, cornerMask = true } = request;
+  const options: SetOptions = { fn, ...places, levels, extend, origin, extent, cornerMask, log };
+  const set = filled ? contourAreaSet(z, options) : contourLineSet(z, options);
+  const parts = contourParts(axes, fn, set, request, () =>
+    contourAreaSet(z, { ...options, overlap: true }),
+  );
+  if (set.isOutside) axes.warn(noLevelsInRange(fn, set.zmin, set.zmax));
+  return axes.addArtist(new QuadContourSet(parts), ["x", "y"]);
+}
+
+/** z, or x, y and z, and perhaps levels behind them. */
+function readContour(axes: DrawingAxes, fn: string, args: readonly unknown[]) {
+  const last = args.at(-1);
+  const hasOptions = args.length > 1 && isKeywords(last);
+  const ordered = hasOptions ? args.slice(0, -1) : args;
+  if (ordered.length < 1 || ordered.length > 4) throw wrongNumberOfArguments(fn, ordered.length);
+  const isPlaced = ordered.length > 2;
+  const [across, up, heights] = isPlaced ? ordered : [null, null, ordered[0]];
+  const levels = ordered[isPlaced ? 3 : 1];
+  const options = { ...(hasOptions ? last : {}), ...(levels === undefined ? {} : { levels }) };
+  const x = readPlaces({ fn, name: "x" }, across);
+  const y = readPlaces({ fn, name: "y" }, up);
+  const request = readContourOptions(fn, options, axes.rc["axes.prop_cycle"]);
+  return { z: readHeights(fn, heights, x, y), places: { x, y }, request };
+}
+
+function contourParts(
+  axes: DrawingAxes,
+  fn: string,
+  set: ContourLineSet | ContourAreaSet,
+  request: ContourRequest,
+  stack: () => ContourAreaSet,
+): ContourParts {
+  const layers = "layers" in set ? set.layers : null;
+  const log = request.norm instanceof LogNorm;
+  const { extend = "neither", alpha = null, linestyles } = request;
+  const { hexes, cmap, norm, monochrome } = contourColors(set.levels, layers, {
+    fn,
+    log,
+    ...request,
+  });
+  const linewidths = listOf(request.linewidths ?? axes.rc["lines.linewidth"]);
+  const styles = linestyles === undefined ? null : stylesOf(linestyles);
+  const isOpaque = hexes.every((hex) => hex.length === 7);
+  return {
+    set,
+    stacked: layers !== null && isOpaque ? stack : null,
+    extend,
+    colors: hexes,
+    cmap,
+    norm,
+    linewidths,
+    patterns: set.levels.map((level, index) => {
+      const usual = isDashed(level, monochrome, set.zmin, set.zmax) ? "--" : "-";
+      const style = styles === null ? usual : (styles[index % styles.length] ?? "-");
+      return buttPattern(style, linewidths[index % linewidths.length] ?? 0);
+    }),
+    alpha,
+    zorder: request.zorder ?? (layers === null ? 2 : 1),
+    limits: limitsOf(set),
+  };
+}
+
+function listOf(value: number | readonly number[]): readonly number[] {
+  return typeof value === "number" ? [value] : value;
+}
+
+function stylesOf(styles: LineStyle | readonly LineStyle[]): readonly LineStyle[] {
+  const isOne = typeof styles === "string" || typeof styles[0] === "number";
+  return isOne ? [styles as LineStyle] : (styles as readonly LineStyle[]);
+}
+
+function buttPattern(style: LineStyle, linewidth: number): DashPattern | null {
+  const pattern = dashPattern(style, linewidth);
+  return pattern === null ? null : { ...pattern, capstyle: "butt" };
+}
+
+/** The extent of the nodes, which margins do not cross. */
+function limitsOf({ xlim, ylim }: ContourLineSet | ContourAreaSet): ArtistLimits {
+  return { x: cornersOf(xlim), y: cornersOf(ylim), sticky: { x: xlim, y: ylim } };
+}
+
+function cornersOf([min, max]: readonly [number, number]): DataLimits {
+  const minpos = [min, max].find((end) => end > 0) ?? Number.POSITIVE_INFINITY;
+  return { min, max, minpos };
+}

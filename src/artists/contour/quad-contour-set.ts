@@ -1,0 +1,107 @@
+import type { ContourExtend } from "../../data/contour/levels.ts";
+import type { Colormap } from "../../style/colormaps/colormap.ts";
+import type { Normalize } from "../../style/norms/normalize.ts";
+import {
+  type ContourLevel,
+  type ContourParts,
+  type ContourPath,
+  levelsOf,
+  pathOf,
+} from "./contour-parts.ts";
+
+/**
+ * Contour lines, or the areas between them. Colors are `#rrggbb`, or `#rrggbbaa` where not opaque; lengths points.
+ * @example axes.contour(x, y, (x, y) => x * y).levels // [-6, -4, -2, 0, 2, 4, 6]
+ */
+export class QuadContourSet {
+  /** What kind of artist it is. */
+  readonly kind = "contour";
+  /** What it is made of. @internal */
+  readonly parts: ContourParts;
+  /** It has no name of its own: matplotlib has a collection for each level. */
+  readonly label = "_nolegend_";
+  /** Artists of a higher order are drawn later. */
+  readonly zorder: number;
+  /** As how many artists it counts. @internal */
+  readonly count: number;
+  #collections: readonly ContourLevel[] | null = null;
+
+  constructor(parts: ContourParts) {
+    this.parts = parts;
+    this.zorder = parts.zorder;
+    this.count = parts.colors.length;
+  }
+
+  /** The lines of each level, or the areas, as matplotlib's `collections`. */
+  get collections(): readonly ContourLevel[] {
+    this.#collections ??= levelsOf(this.parts);
+    return this.#collections;
+  }
+
+  /** The lines of each level; empty where areas are drawn. */
+  get lines(): readonly ContourLevel[] {
+    return this.filled ? [] : this.collections;
+  }
+
+  /** The areas of each layer; empty where lines are drawn. */
+  get polygons(): ContourPath[][] {
+    const { set } = this.parts;
+    return "polygons" in set ? set.polygons.map((layer) => layer.map(pathOf)) : [];
+  }
+
+  /** Whether areas are drawn rather than lines. */
+  get filled(): boolean {
+    return "polygons" in this.parts.set;
+  }
+
+  /** The levels, ascending. */
+  get levels(): readonly number[] {
+    return this.parts.set.levels;
+  }
+
+  /** The middles of the areas, whose colors they have; empty for lines. */
+  get layers(): readonly number[] {
+    const { set } = this.parts;
+    return "layers" in set ? set.layers : [];
+  }
+
+  /** The lowest height. */
+  get zmin(): number {
+    return this.parts.set.zmin;
+  }
+
+  /** The highest height. */
+  get zmax(): number {
+    return this.parts.set.zmax;
+  }
+
+  /** On which sides of the levels there is an area more. */
+  get extend(): ContourExtend {
+    return this.parts.extend;
+  }
+
+  /** The colormap. */
+  get cmap(): Colormap {
+    return this.parts.cmap;
+  }
+
+  /** How levels become colors. */
+  get norm(): Normalize {
+    return this.parts.norm;
+  }
+
+  /** The levels of the first and the last color. */
+  get clim(): [vmin: number | null, vmax: number | null] {
+    return [this.parts.norm.vmin, this.parts.norm.vmax];
+  }
+
+  /** The colors, one per level or area. */
+  get colors(): readonly string[] {
+    return this.parts.colors;
+  }
+
+  /** Opacity, or null for the colors' own. */
+  get alpha(): number | null {
+    return this.parts.alpha;
+  }
+}

@@ -1,0 +1,65 @@
+import type { Data, SeriesInput } from "../../data/data.ts";
+import type { DrawingAxes } from "../drawing-axes.ts";
+import type { ContourOptions } from "./contour-options.ts";
+import { makeContour } from "./make-contour.ts";
+import type { QuadContourSet } from "./quad-contour-set.ts";
+import type { FunctionOfXY } from "./read-heights.ts";
+
+/** About how many levels there shall be, or the levels, ascending. */
+export type ContourLevels = number | readonly number[];
+
+/** What draws contours. */
+export interface ContourVerbs {
+  /**
+   * Draws lines of equal height. Heights are a table with a row for each y, or a function of x and y; without x and y, nodes
+   * stand at 0, 1, 2, …. A NaN or an infinity leaves a hole.
+   * @param levels About how many, or the levels, ascending. @default 7
+   * @throws PlotError when shapes do not fit, levels do not ascend or a keyword cannot be read; nothing is drawn then.
+   * @example axes.contour(linspace(-3, 3), linspace(-2, 2), (x, y) => x ** 2 - y, [0, 1, 2], { colors: "k" });
+   */
+  contour(z: Data, levels?: ContourLevels, options?: ContourOptions): QuadContourSet;
+  contour(z: Data, options: ContourOptions): QuadContourSet;
+  contour(
+    x: SeriesInput,
+    y: SeriesInput,
+    z: Data | FunctionOfXY,
+    levels?: ContourLevels,
+    options?: ContourOptions,
+  ): QuadContourSet;
+  contour(
+    x: SeriesInput,
+    y: SeriesInput,
+    z: Data | FunctionOfXY,
+    options: ContourOptions,
+  ): QuadContourSet;
+
+  /**
+   * Fills the areas between lines of equal height, given as for {@link Axes.contour}. An area holds its upper level.
+   * @example axes.contourf(x, y, (x, y) => x * y, { levels: [-1, 0, 1], extend: "both", cmap: "coolwarm" });
+   */
+  contourf(z: Data, levels?: ContourLevels, options?: ContourOptions): QuadContourSet;
+  contourf(z: Data, options: ContourOptions): QuadContourSet;
+  contourf(
+    x: SeriesInput,
+    y: SeriesInput,
+    z: Data | FunctionOfXY,
+    levels?: ContourLevels,
+    options?: ContourOptions,
+  ): QuadContourSet;
+  contourf(
+    x: SeriesInput,
+    y: SeriesInput,
+    z: Data | FunctionOfXY,
+    options: ContourOptions,
+  ): QuadContourSet;
+}
+
+export const contourVerbs = {
+  contour(this: DrawingAxes, ...args: unknown[]): QuadContourSet {
+    return makeContour(this, "Axes.contour", false, args);
+  },
+
+  contourf(this: DrawingAxes, ...args: unknown[]): QuadContourSet {
+    return makeContour(this, "Axes.contourf", true, args);
+  },
+};

@@ -1,0 +1,15 @@
+import type { JsonObject } from "../../marks/json.ts";
+import { paint } from "../../marks/paint.ts";
+import type { DashPattern } from "../../style/dashes.ts";
+import type { DrawnLine } from "./line2d.ts";
+
+/** How a line is stroked, in the axes or as the handle of a legend. */
+export function strokeOf(line: DrawnLine, pattern: DashPattern): JsonObject {
+  return {
+    strokeWidth: line.linewidth,
+    ...paint("stroke", line.color, line.alpha),
+    ...(pattern.capstyle === "projecting" ? { strokeCap: "square" } : {}),
+    ...(pattern.dashes === null ? {} : { strokeDash: [...pattern.dashes] }),
+    ...(pattern.offset === 0 ? {} : { strokeDashOffset: pattern.offset }),
+  };
+}

@@ -1,0 +1,52 @@
+import type { FillLook } from "../fill/fill-look.ts";
+import { shownColor } from "../fill/shown-color.ts";
+
+/**
+ * A band across the axes, as `axvspan` and `axhspan` draw it. Lengths are points, colors `#rrggbb`, or `#rrggbbaa` where
+ * not opaque; null for none.
+ */
+export class AxesSpan {
+  /** What kind of artist it is. */
+  readonly kind = "span";
+  /** The axis along which it has its place in the data: `"x"` for `axvspan`. */
+  readonly orientation: "x" | "y";
+  /** Where it begins and ends there, in data units. */
+  readonly ends: readonly [number, number];
+  /** Where it begins and ends along the other axis, in fractions of the axes. */
+  readonly fractions: readonly [number, number];
+  /** How it is painted. @internal */
+  readonly look: FillLook;
+  /** Opacity of inside and edge, or null for the colors' own. */
+  readonly alpha: number | null;
+  /** Name in the legend. */
+  readonly label: string;
+  /** Artists of a higher order are drawn later. */
+  readonly zorder: number;
+  /** Always null: no hatching is drawn. */
+  readonly hatch = null;
+
+  constructor(place: Pick<AxesSpan, "orientation" | "ends" | "fractions">, look: FillLook) {
+    this.orientation = place.orientation;
+    this.ends = place.ends;
+    this.fractions = place.fractions;
+    this.look = look;
+    this.alpha = look.alpha;
+    this.label = look.label;
+    this.zorder = look.zorder;
+  }
+
+  /** The color of the inside as it shows. */
+  get facecolor(): string | null {
+    return shownColor(this.look.facecolor, this.alpha);
+  }
+
+  /** The color of the edge as it shows. */
+  get edgecolor(): string | null {
+    return shownColor(this.look.edgecolor, this.alpha);
+  }
+
+  /** Width of the edge. */
+  get linewidth(): number {
+    return this.look.linewidth;
+  }
+}

@@ -1,0 +1,39 @@
+import { nameArguments, readNumber } from "../../options.ts";
+import type { DrawingAxes } from "../drawing-axes.ts";
+import { Line2D, readLineRequest, type Through } from "../line/line2d.ts";
+import { onePointAlone, samePoint, slopeOffLinear } from "./errors.ts";
+import { readPoint } from "./make-span.ts";
+
+/** Adds an endless line. */
+export function makeAxline(axes: DrawingAxes, fn: string, args: readonly unknown[]): Line2D {
+  const { xy1, xy2 = null, slope = null, ...options } = nameArguments(fn, ["xy1", "xy2"], args);
+  const through = readThrough(fn, xy1, xy2, slope);
+  if (through.slope !== null) checkLinear(axes, fn);
+  const request = readLineRequest(fn, null, options, axes.rc);
+  // matplotlib draws it in the first color, whatever the cycle has come to, and knows it by the corners of the axes.
+  const color = request.color ?? axes.rc["axes.prop_cycle"][0] ?? "#000000";
+  const corners = { x: Float64Array.of(0, 1), y: Float64Array.of(0, 1) };
+  const own = { color, label: axes.childLabel, through };
+  return axes.addArtist(new Line2D(corners, request, own, axes.rc), ["x", "y"]);
+}
+
+function readThrough(fn: string, xy1: unknown, xy2: unknown, slope: unknown): Through {
+  const first = readPoint(`${fn}: xy1`, xy1);
+  if ((xy2 === null) === (slope === null)) throw onePointAlone(fn, xy2 !== null);
+  if (xy2 === null) {
+    const rise = slope === Number.POSITIVE_INFINITY ? slope : readNumber()(`${fn}: slope`, slope);
+    return { points: { x: Float64Array.of(first[0]), y: Float64Array.of(first[1]) }, slope: rise };
+  }
+  const second = readPoint(`${fn}: xy2`, xy2);
+  if (first[0] === second[0] && first[1] === second[1]) throw samePoint(fn);
+  const points = {
+    x: Float64Array.of(first[0], second[0]),
+    y: Float64Array.of(first[1], second[1]),
+  };
+  return { points, slope: null };
+}
+
+function checkLinear(axes: DrawingAxes, fn: string): void {
+  const scales = [axes.getXscale(), axes.getYscale()];
+  if (scales.some((scale) => scale !== "linear")) throw slopeOffLinear(fn, scales.join(" and "));
+}

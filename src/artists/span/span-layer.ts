@@ -1,0 +1,87 @@
+import { writeAlone, writeSetting } from "../../facts/numbers.ts";
+import type { JsonObject } from "../../marks/json.ts";
+import { points } from "../../marks/numbers.ts";
+import { placeField } from "../../marks/position.ts";
+import type { AxesSpace } from "../../space/axes-space.ts";
+import type { Obstacle } from "../../space/obstacle.ts";
+import { toPage } from "../../space/to-page.ts";
+import type { ArtistLimits, DataDescription } from "../artist.ts";
+import { boxObstacle } from "../box-obstacle.ts";
+import { paintOfFill } from "../fill/fill-look.ts";
+import { lookFacts } from "../fill/summary.ts";
+import { rangeInWords } from "../wording.ts";
+import type { AxesSpan } from "./axes-span.ts";
+
+/** The rectangle of a band: its place in the data one way, in the axes the other. */
+export function spanLayer(
+  { orientation, ends, fractions, look }: AxesSpan,
+  space: AxesSpace,
+): JsonObject {
+  const data = Float64Array.from(ends);
+  const view = space[orientation];
+  const transform = [
+    ...placeField(orientation, view, data),
+    ...placeField(`${orientation}2`, view, data),
+  ];
+  const isUpright = orientation === "x";
+  const [from, to] = fractions.map((share) =>
+    points(isUpright ? space.height * (1 - share) : space.width * share),
+  );
+  const across = isUpright ? "y" : "x";
+  return {
+    data: { values: [{ [orientation]: ends[0], [`${orientation}2`]: ends[1] }] },
+    ...(transform.length > 0 ? { transform } : {}),
+    mark: { type: "rect", clip: true, ...paintOfFill(look) },
+    encoding: {
+      [`${orientation}2`]: { field: `${orientation}2` },
+      [across]: { value: from ?? 0 },
+      [`${across}2`]: { value: to ?? 0 },
+    },
+  };
+}
+
+/** A band has limits along its own axis only. */
+export function spanLimits({ orientation, ends }: AxesSpan): ArtistLimits {
+  const minpos = Math.min(...ends.map((end) => (end > 0 ? end : Number.POSITIVE_INFINITY)));
+  const limits = { min: Math.min(...ends), max: Math.max(...ends), minpos };
+  return orientation === "x" ? { x: limits, y: null } : { x: null, y: limits };
+}
+
+/** A legend that looks for the best place keeps clear of a band. */
+export function spanObstacles(
+  { orientation, ends, fractions }: AxesSpan,
+  space: AxesSpace,
+): Obstacle[] {
+  const place = toPage(space, orientation);
+  const length = orientation === "x" ? space.height : space.width;
+  const along = [place(ends[0]), place(ends[1])] as const;
+  const across = [fractions[0] * length, fractions[1] * length] as const;
+  return orientation === "x" ? boxObstacle(along, across) : boxObstacle(across, along);
+}
+
+/** The facts of a band. */
+export function spanSummary(span: AxesSpan): string[] {
+  const { orientation, ends, fractions } = span;
+  const [from, to] = fractions;
+  const part = `over ${writeSetting(from)} to ${writeSetting(to)} of the axes`;
+  return [
+    orientation === "x" ? "vspan" : "hspan",
+    ...lookFacts(span),
+    `from ${writeAlone(ends[0])} to ${writeAlone(ends[1])}`,
+    ...(from === 0 && to === 1 ? [] : [part]),
+  ];
+}
+
+/** Its part in the description of the figure. */
+export function describeSpan({ orientation, ends }: AxesSpan): DataDescription {
+  const [min, max] = [Math.min(...ends), Math.max(...ends)];
+  return {
+    noun: ["band", "bands"],
+    short: "band",
+    x: orientation === "x" ? { min, max } : null,
+    says:
+      orientation === "x"
+        ? `lies over ${rangeInWords(min, max).replace("from ", "")}`
+        : `lies ${rangeInWords(min, max)}`,
+  };
+}

@@ -1,0 +1,25 @@
+import type { ArtistKind } from "../artist.ts";
+import type { StemContainer } from "./stem-container.ts";
+import {
+  describeStem,
+  stemHandle,
+  stemLayer,
+  stemLimits,
+  stemObstacles,
+  stemSummary,
+} from "./stem-layer.ts";
+
+export const stemKind: ArtistKind<StemContainer> = {
+  isContainer: true,
+  parts: (stem) => ({
+    collections: [stem.stemlines],
+    lines: [stem.markerline, stem.baseline],
+    containers: [stem],
+  }),
+  limits: stemLimits,
+  obstacles: stemObstacles,
+  handle: stemHandle,
+  describe: describeStem,
+  summarize: stemSummary,
+  layer: stemLayer,
+};

@@ -1,0 +1,109 @@
+import { inner } from "../../facts/words.ts";
+import type { JsonObject } from "../../marks/json.ts";
+import { points } from "../../marks/numbers.ts";
+import type { AxesSpace } from "../../space/axes-space.ts";
+import type { Obstacle } from "../../space/obstacle.ts";
+import type { DataLimits } from "../../ticker/autoscale.ts";
+import type { ArtistLimits, DataDescription, HandleBox } from "../artist.ts";
+import { lineLayer, markerMarks } from "../line/line-layer.ts";
+import { strokeOf } from "../line/stroke.ts";
+import { lineSummary } from "../line/summary.ts";
+import { obstacleOf } from "../obstacle-of.ts";
+import { lookOf, segmentsLayer, strokeOf as strokeOfStems } from "../segments/layer.ts";
+import { counted, rangeInWords } from "../wording.ts";
+import type { StemContainer } from "./stem-container.ts";
+
+/** Stems, heads on them, and the line they stand on. */
+export function stemLayer(
+  { stemlines, markerline, baseline }: StemContainer,
+  space: AxesSpace,
+): JsonObject | null {
+  const layer = [
+    segmentsLayer(stemlines, space),
+    lineLayer(markerline, space),
+    lineLayer(baseline, space),
+  ].filter((part) => part !== null);
+  return layer.length === 0 ? null : { layer };
+}
+
+/** What all three reach. */
+export function stemLimits({ stemlines, markerline, baseline }: StemContainer): ArtistLimits {
+  const all: ArtistLimits[] = [stemlines.limits, markerline.summary, baseline.summary];
+  return { x: union(all.map(({ x }) => x)), y: union(all.map(({ y }) => y)) };
+}
+
+function union(limits: readonly (DataLimits | null)[]): DataLimits | null {
+  const [first, ...others] = limits.filter((each) => each !== null);
+  if (first === undefined) return null;
+  return others.reduce(
+    (a, b) => ({
+      min: Math.min(a.min, b.min),
+      max: Math.max(a.max, b.max),
+      minpos: Math.min(a.minpos, b.minpos),
+    }),
+    first,
+  );
+}
+
+/** A legend that looks for the best place keeps clear of heads and base line, as in matplotlib; stems are a collection. */
+export function stemObstacles(
+  { markerline, baseline }: StemContainer,
+  space: AxesSpace,
+): Obstacle[] {
+  const lines = [markerline, baseline];
+  return lines.map((line) => obstacleOf(line, space, { joined: true, span: null }));
+}
+
+/** In a legend: one stem with its head, on a base line. */
+export function stemHandle(
+  { stemlines, markerline, baseline }: StemContainer,
+  box: HandleBox,
+): JsonObject[] {
+  const { x, width, height, axesHeight, markerscale } = box;
+  const base = points(axesHeight - box.y);
+  const middle = points(x + width / 2);
+  // matplotlib's `legend.scatteryoffsets` puts a single head a little above the middle.
+  const top = points(axesHeight - (box.y + 0.6875 * (height + box.descent)));
+  const stroke = {
+    ...strokeOfStems(lookOf(stemlines, 0), null),
+    strokeWidth: stemlines.linewidths[0] ?? 0,
+  };
+  const stem: JsonObject = {
+    mark: { type: "rule", ...stroke },
+    encoding: {
+      x: { value: middle },
+      x2: { value: middle },
+      y: { value: base },
+      y2: { value: top },
+    },
+  };
+  const heads = markerMarks(markerline, markerline.markersize * markerscale).map((mark) => ({
+    mark: Object.assign(mark, { x: middle, y: top }),
+  }));
+  if (baseline.pattern === null) return [stem, ...heads];
+  const ends = { x: points(x), x2: points(x + width) };
+  const foot: JsonObject = {
+    mark: { type: "rule", ...ends, ...strokeOf(baseline, baseline.pattern) },
+    encoding: { y: { value: base } },
+  };
+  return [stem, foot, ...heads];
+}
+
+/** The facts of stems: their heads and their base line. */
+export function stemSummary(container: StemContainer, space: AxesSpace): string[] {
+  const heads = lineSummary(container.markerline, space);
+  const base = lineSummary(container.baseline, space);
+  return ["stem", ...heads.slice(1), "base", ...inner(base.slice(1))];
+}
+
+/** Their part in the description of the figure. */
+export function describeStem({ markerline: { summary } }: StemContainer): DataDescription {
+  const { count, x, y } = summary;
+  return {
+    noun: ["row of stems", "rows of stems"],
+    short: "row",
+    x: count > 0 ? x : null,
+    says:
+      count === 0 ? "has no data" : `has ${counted(count, "stem")} ${rangeInWords(y.min, y.max)}`,
+  };
+}

@@ -1,0 +1,81 @@
+import { summarize } from "../../data/summary.ts";
+import { invalidArgument } from "../../errors.ts";
+import { extentOf } from "../../facts/numbers.ts";
+import { nameArguments, readOneOf } from "../../options.ts";
+import type { ArtistLimits } from "../artist.ts";
+import type { DrawingAxes } from "../drawing-axes.ts";
+import { type FillLook, fillLook, readFillOptions } from "../fill/fill-look.ts";
+import { readNumbers } from "../read-numbers.ts";
+import { missingEdge, unpairedBaseline, unpairedEdges } from "./errors.ts";
+import { type StairData, stairPieces } from "./stair-pieces.ts";
+import { StepPatch } from "./step-patch.ts";
+
+/** Adds steps between edges. */
+export function makeStairs(axes: DrawingAxes, fn: string, args: readonly unknown[]): StepPatch {
+  const given = nameArguments(fn, ["values", "edges"], args);
+  const { values, edges, orientation, baseline, ...options } = given;
+  const data = readStairs(fn, { values, edges, orientation, baseline });
+  const look = stairsLook(axes, fn, options);
+  return axes.addArtist(new StepPatch(data, look, limitsOfStairs(data)), ["x", "y"]);
+}
+
+function readStairs(fn: string, given: Readonly<Record<keyof StairData, unknown>>): StairData {
+  const values = readNumbers({ fn, name: "values" }, given.values);
+  const edges =
+    given.edges === undefined || given.edges === null
+      ? Float64Array.from({ length: values.length + 1 }, (_, at) => at)
+      : readNumbers({ fn, name: "edges" }, given.edges);
+  if (edges.length !== values.length + 1) throw unpairedEdges(fn, edges.length, values.length);
+  const missing = edges.findIndex((edge) => Number.isNaN(edge));
+  if (missing >= 0) throw missingEdge(fn, missing);
+  const readOrientation = readOneOf(["vertical", "horizontal"]);
+  return {
+    values,
+    edges,
+    baseline: readBaseline(fn, given.baseline, values.length),
+    orientation: readOrientation(`${fn}: orientation`, given.orientation ?? "vertical"),
+  };
+}
+
+/** 0 if nothing is said; null is a line that stands on nothing. */
+function readBaseline(fn: string, value: unknown, count: number): StairData["baseline"] {
+  if (value === undefined) return 0;
+  if (value === null) return null;
+  if (typeof value === "number") return value;
+  if (typeof value !== "object") {
+    throw invalidArgument(`${fn}: baseline`, "a number, one per value, or null", value);
+  }
+  const feet = readNumbers({ fn, name: "baseline" }, value);
+  if (feet.length !== count) throw unpairedBaseline(fn, feet.length, count);
+  return feet;
+}
+
+/** Filled steps have no edge, others no inside; `color` is that of what is drawn. */
+function stairsLook(
+  axes: DrawingAxes,
+  fn: string,
+  options: Readonly<Record<string, unknown>>,
+): FillLook {
+  const { color, ...request } = readFillOptions(fn, options, axes.rc);
+  const own = color ?? axes.nextColor("lines");
+  const fill = request.fill ?? false;
+  const asked = fill
+    ? { linewidth: 0, facecolor: own, ...request }
+    : { edgecolor: own, ...request, fill };
+  return fillLook(asked, { color: own, label: "", joinstyle: "miter" });
+}
+
+function limitsOfStairs(data: StairData): ArtistLimits {
+  const { edges, baseline, orientation } = data;
+  const feet = baseline === null || typeof baseline === "number" ? [baseline ?? 0] : baseline;
+  const foot = extentOf(feet).min;
+  const isUpright = orientation === "vertical";
+  const corners = stairPieces(data).flat();
+  if (edges[0] !== undefined) corners.push(isUpright ? [edges[0], foot] : [foot, edges[0]]);
+  const { x, y, count } = summarize({
+    x: Float64Array.from(corners, (corner) => corner[0]),
+    y: Float64Array.from(corners, (corner) => corner[1]),
+  });
+  const sticky = isUpright ? { y: [foot] } : { x: [foot] };
+  return count === 0 ? { x: null, y: null, sticky } : { x, y, sticky };
+}

@@ -1,0 +1,58 @@
+import type { ArtistLimits } from "../artist.ts";
+import { type FillLook, isEdged } from "../fill/fill-look.ts";
+import { shownColor } from "../fill/shown-color.ts";
+import { type StairData, stairPieces } from "./stair-pieces.ts";
+
+/**
+ * Steps between edges, as `stairs` draws them. Lengths are points, colors `#rrggbb`, or `#rrggbbaa` where not opaque; null
+ * for none.
+ */
+export class StepPatch {
+  /** What kind of artist it is. */
+  readonly kind = "stairs";
+  /** Heights, edges, and what the steps stand on. */
+  readonly data: StairData;
+  /** How it is painted. @internal */
+  readonly look: FillLook;
+  /** What the view must hold. @internal */
+  readonly limits: ArtistLimits;
+  /** Opacity of inside and edge, or null for the colors' own. */
+  readonly alpha: number | null;
+  /** Name in the legend. */
+  readonly label: string;
+  /** Artists of a higher order are drawn later. */
+  readonly zorder: number;
+  /** Always null: no hatching is drawn. */
+  readonly hatch = null;
+
+  constructor(data: StairData, look: FillLook, limits: ArtistLimits) {
+    this.data = data;
+    this.look = look;
+    this.limits = limits;
+    this.alpha = look.alpha;
+    this.label = look.label;
+    this.zorder = look.zorder;
+  }
+
+  /** The color of the inside as it shows. */
+  get facecolor(): string | null {
+    return shownColor(this.look.facecolor, this.alpha);
+  }
+
+  /** The color of the outline as it shows. */
+  get edgecolor(): string | null {
+    return isEdged({ ...this.look, linewidth: 1 })
+      ? shownColor(this.look.edgecolor, this.alpha)
+      : null;
+  }
+
+  /** Width of the outline. */
+  get linewidth(): number {
+    return this.look.linewidth;
+  }
+
+  /** The corners of the outline in data units, in pieces where values are missing. */
+  getPieces(): [x: number, y: number][][] {
+    return stairPieces(this.data);
+  }
+}

@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { type Axes, linspace, subplots } from "../../src/index.ts";
+
+function newAxes(): Axes {
+  return subplots().axes[0] as Axes;
+}
+
+const [x, y] = [linspace(-2, 2, 5), linspace(-1, 1, 3)];
+
+test("a function of two numbers is asked at each node, row by row", () => {
+  const asked: string[] = [];
+  newAxes().contour([0, 1], [5, 6, 7], (a, b) => {
+    asked.push(`${a},${b}`);
+    return a + b;
+  });
+  expect(asked).toEqual(["0,5", "1,5", "0,6", "1,6", "0,7", "1,7"]);
+});
+
+test("a function draws what its table draws", () => {
+  const [one, other] = [subplots(), subplots()];
+  one.ax.contourf(x, y, (a, b) => a * b);
+  other.ax.contourf(
+    x,
+    y,
+    Array.from(y, (b) => Array.from(x, (a) => a * b)),
+  );
+  expect(one.toSVG()).toBe(other.toSVG());
+});
+
+test("places may be tables, with one for each node", () => {
+  const [one, other] = [subplots(), subplots()];
+  one.ax.contour(x, y, (a, b) => a * b);
+  const across = Array.from(y, () => [...x]);
+  const up = Array.from(y, (b) => Array.from(x, () => b));
+  other.ax.contour(across, up, (a, b) => a * b);
+  expect(one.toSVG()).toBe(other.toSVG());
+});
+
+test("the view ends at the nodes, and a line through them keeps it there", () => {
+  const axes = newAxes();
+  axes.contour(x, y, (a, b) => a * b);
+  axes.plot([-2, 2], [0, 0]);
+  expect([axes.getXlim(), axes.getYlim()]).toEqual([
+    [-2, 2],
+    [-1, 1],
+  ]);
+});
+
+test("in one color, levels below 0 are dashed; in many, none is", () => {
+  const dashes = (options: object) =>
+    newAxes()
+      .contour(x, y, (a, b) => a * b, { levels: [-1, 0, 1], ...options })
+      .lines.map(({ dash }) => dash !== null);
+  expect(dashes({ colors: "k" })).toEqual([true, false, false]);
+  expect(dashes({ colors: "k", linestyles: "solid" })).toEqual([false, false, false]);
+  expect(dashes({})).toEqual([false, false, false]);
+});
+
+test("each level counts as an artist", () => {
+  const axes = newAxes();
+  const { levels } = axes.contour(x, y, (a, b) => a * b);
+  expect(axes.collections.length).toBe(levels.length);
+  expect(axes.plot([1])[0]?.label).toBe(`_child${levels.length}`);
+});
+
+test("levels beyond the heights draw nothing and warn", () => {
+  const figure = subplots();
+  figure.ax.contour(x, y, (a, b) => a * b, [5, 6]);
+  expect(figure.warnings).toEqual([
+    "Axes.contour: no level lies between the lowest height, -2, and the highest, 2; nothing is drawn. Give others",
+  ]);
+});
+
+test("opaque areas lie over one another without seams, others side by side", () => {
+  const paths = (alpha: number) => {
+    const figure = subplots();
+    figure.ax.contourf(x, y, (a, b) => a + b, { levels: [-3, 0, 3], alpha });
+    return JSON.stringify(figure.spec).match(/"x":-2,"y":-1/g)?.length;
+  };
+  // The lower area covers all of the field, corners of the upper one included.
+  const corner = (alpha: number) => {
+    const figure = subplots();
+    figure.ax.contourf(x, y, (a, b) => a + b, { levels: [-3, 0, 3], alpha });
+    return JSON.stringify(figure.spec).match(/"x":2,"y":1/g)?.length;
+  };
+  expect([paths(1), corner(1), paths(0.5), corner(0.5)]).toEqual([1, 2, 1, 1]);
+});
