@@ -246,13 +246,13 @@ describe("an artist", () => {
 
   test("points: marker, area, and what differs", () => {
     const drawn = linesIn((axes) => {
-      axes.scatter([0, 2, 3], [1, 4, 9], { s: 9, marker: "x", color: "r", edgecolors: "k" });
+      axes.scatter([0, 2, 3], [1, 4, 9], { s: 9, marker: "s", color: "r", edgecolors: "k" });
       axes.scatter([0, 1], [1, 2], { s: [4, 9], linewidths: 2, alpha: 0.25, label: "b" });
     });
     expect(drawn).toEqual([
       "points 1",
-      "  #ff0000 x 9",
-      "  linewidth 1.5",
+      "  #ff0000 s 9",
+      "  edge #000000",
       "  3 points",
       "    0: 1",
       "    2: 4",
