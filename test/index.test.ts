@@ -10,6 +10,7 @@ const entry = join(source, "index.ts");
 
 test("the public names are these", () => {
   expect(Object.keys(api).sort()).toEqual([
+    "Animator",
     "AutoDateFormatter",
     "AutoDateLocator",
     "AutoLocator",
@@ -45,6 +46,7 @@ test("the public names are these", () => {
     "NullLocator",
     "PercentFormatter",
     "PlotError",
+    "ProgressBoard",
     "ScalarFormatter",
     "SecondLocator",
     "StrMethodFormatter",
