@@ -125,9 +125,19 @@ export {
 export type { PageOptions } from "./figure/save-page.ts";
 export type { Mosaic, SubplotMosaicOptions } from "./figure/subplot-mosaic.ts";
 export type { AxesArray, SubplotsOptions } from "./figure/subplots.ts";
+export {
+  Animator,
+  type AnimatorOptions,
+  type PointNumber,
+} from "./helpers/animator.ts";
 export { annotate } from "./helpers/annotate.ts";
 export { type PlotOptions, plot } from "./helpers/plot.ts";
 export { type PlotAsyncOptions, plotAsync } from "./helpers/plot-async.ts";
+export {
+  type BoardPoint,
+  ProgressBoard,
+  type ProgressBoardOptions,
+} from "./helpers/progress-board.ts";
 export {
   type Abortable,
   type RenderAllOptions,

@@ -10,6 +10,7 @@ const entry = join(source, "index.ts");
 
 test("the public names are these", () => {
   expect(Object.keys(api).sort()).toEqual([
+    "Animator",
     "AutoDateFormatter",
     "AutoDateLocator",
     "AutoLocator",
@@ -56,6 +57,7 @@ test("the public names are these", () => {
     "PercentFormatter",
     "PlotError",
     "PowerNorm",
+    "ProgressBoard",
     "ScalarFormatter",
     "SecondLocator",
     "StrMethodFormatter",

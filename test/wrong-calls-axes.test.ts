@@ -1599,9 +1599,9 @@ const limits: Row[] = [
     'Axes.setYlim: unknown option "left"; known are "bottom", "top", "ymin", "ymax", "emit", "auto"',
   ],
   [
-    ({ axes }) => axes.setYlim(new Date(0), 1),
+    ({ axes }) => axes.setYlim(new URL("a:b"), 1),
     "invalid-limits",
-    "Axes.setYlim: limits must be [low, high], two finite numbers, or null for a side to keep; got a Date and 1",
+    "Axes.setYlim: limits must be [low, high], two finite numbers, or null for a side to keep; got a URL, a:b and 1",
   ],
   [
     ({ axes }) => axes.setXbound("a"),

@@ -52,7 +52,7 @@ interface Described {
 function descriptionsOf(artists: readonly BaseArtist[]) {
   const data: Described[] = [];
   const notes: string[] = [];
-  for (const artist of artists) {
+  for (const artist of artists.filter(({ visible }) => visible !== false)) {
     const description = kindOf(artist).describe?.(artist) ?? null;
     if (description === null) continue;
     if ("note" in description) notes.push(description.note);

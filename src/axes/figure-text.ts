@@ -117,12 +117,16 @@ function hasLabels(axis: AxisState, level: TickLevel): boolean {
 /** What each artist says of itself, in the order they are drawn, numbered by what they are. */
 function artistFacts(axes: AxesState): string[] {
   const counts = new Map<string, number>();
-  return inDrawingOrder(axes.artists).flatMap((artist) => {
+  return inDrawingOrder(axes.artists.filter(isVisible)).flatMap((artist) => {
     const [noun = artist.kind, ...facts] = kindOf(artist).summarize?.(artist, axes.space) ?? [];
     const number = (counts.get(noun) ?? 0) + 1;
     counts.set(noun, number);
     return [`${noun} ${number}${named(nameOf(artist, axes.legendRequest))}`, ...inner(facts)];
   });
+}
+
+function isVisible({ visible }: BaseArtist): boolean {
+  return visible !== false;
 }
 
 function inDrawingOrder(artists: readonly BaseArtist[]): BaseArtist[] {

@@ -3,7 +3,7 @@ import { isDateLike } from "../ticker/dates/is-date.ts";
 
 /**
  * The number of a category or date in the units of an axis; those of a list; any other value as it is, to be read as
- * such.
+ * such. A text on an axis without units is such a value, since limits and ticks give an axis no categories.
  */
 export function inUnits(
   positions: Positions,
@@ -11,7 +11,8 @@ export function inUnits(
   name: string,
   value: unknown,
 ): unknown {
-  if (typeof value === "string" || isDateLike(value)) return positions.value(axis, name, value);
+  const isText = typeof value === "string" && positions.units[axis] !== null;
+  if (isText || isDateLike(value)) return positions.value(axis, name, value);
   if (!Array.isArray(value)) return value;
   return value.map((item, index) => inUnits(positions, axis, `${name}[${index}]`, item));
 }

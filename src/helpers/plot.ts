@@ -25,7 +25,8 @@ export interface PlotOptions extends AxesSettings {
   axes?: Axes | null | undefined;
 }
 
-const bookFmts = ["-", "m--", "g-.", "r:"];
+/** The formats of the book's curves. */
+export const bookFmts = ["-", "m--", "g-.", "r:"];
 
 const argumentNames = [
   "Y",
@@ -41,7 +42,8 @@ const argumentNames = [
   "axes",
 ];
 
-const readFmts: Reader<readonly string[]> = (where, value) => {
+/** Reads format strings, one per series. */
+export const readFmts: Reader<readonly string[]> = (where, value) => {
   const fmts = listOf(value) ?? [];
   if (fmts.length === 0) {
     throw invalidArgument(where, 'a list of format strings, such as ["-", "m--"]', value);

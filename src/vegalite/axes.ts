@@ -160,6 +160,7 @@ interface DrawnArtist {
 function drawnArtists(axes: AxesState, layout: AxesLayout, context: SpecContext): DrawnArtist[] {
   const counts = new Map<string, number>();
   return axes.artists
+    .filter(({ visible }) => visible !== false)
     .flatMap((artist): DrawnArtist[] => {
       const kind = kindOf(artist);
       const count = (counts.get(artist.kind) ?? 0) + 1;

@@ -1,7 +1,6 @@
-import type { Figure } from "../../src/index.ts";
+import { figureDifferences } from "./book-figure-differences.ts";
 import {
   type AnnotateCase,
-  type DrawnFigure,
   drawAnnotateCase,
   drawPlotAxesCase,
   drawPlotCase,
@@ -10,29 +9,8 @@ import {
   type PlotCase,
   type SetAxesCase,
 } from "./book-figures.ts";
-import { type Differences, near, same } from "./compare.ts";
 import { axesDifferences, tightDifferences } from "./drawn-axes.ts";
 import { parity } from "./harness.ts";
-
-function figureDifferences(figure: Figure, expected: DrawnFigure): Differences {
-  const { width, height } = expected.figure;
-  return [
-    ...near(
-      "figure size",
-      figure.figsize.map((side) => side * 72),
-      [width, height],
-      1e-9,
-    ),
-    ...same("number of axes", figure.axes.length, expected.axes.length),
-    ...figure.axes.flatMap((axes, index) => {
-      const other = expected.axes[index];
-      return other === undefined
-        ? []
-        : axesDifferences(axes, other).map((it) => `axes ${index}: ${it}`);
-    }),
-    ...tightDifferences(figure, expected.tight),
-  ];
-}
 
 parity<PlotCase>("book-plot", {
   differences: (one) => {

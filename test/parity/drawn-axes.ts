@@ -140,7 +140,10 @@ export function axesDifferences(axes: Axes, expected: DrawnAxes): Differences {
     ...nearOnAxis("ylim", axes.getYlim(), expected.ylim, expected.ylim, axes.getYscale()),
     ...tickDifferences(axes, "x", expected),
     ...tickDifferences(axes, "y", expected),
-    ...lineDifferences(axes.getLines(), expected.lines),
+    ...lineDifferences(
+      axes.getLines().filter(({ visible }) => visible),
+      expected.lines,
+    ),
     ...legendDifferences(axes.getLegend(), expected.legend),
     ...textDifferences("xlabel", layout.x.label, expected.xlabel),
     ...textDifferences("ylabel", layout.y.label, expected.ylabel),

@@ -189,6 +189,8 @@ export class Line2D {
   readonly zorder: number;
   /** The direction in which the line is measured in fractions of the axes, as `axvline` does in y, or null. */
   readonly span: Span | null;
+  /** Whether it is drawn; hidden, it counts for limits and for the best place of a legend all the same. @default true */
+  visible = true;
   /** What the data reach. @internal */
   readonly summary: Summary;
 

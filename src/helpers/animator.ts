@@ -1,0 +1,172 @@
+import { type LineRequest, readLineRequest } from "../artists/line/line2d.ts";
+import type { Axes } from "../axes/axes.ts";
+import type { Limits } from "../axes/limits.ts";
+import { checkFigsize, rcSnapshot } from "../config/rc-params.ts";
+import type { Figure } from "../figure/figure.ts";
+import { subplots } from "../figure/pyplot.ts";
+import {
+  type EitherSpelling,
+  nameArguments,
+  readCount,
+  readNoMore,
+  readOptions,
+} from "../options.ts";
+import type { ScaleName } from "../ticker/scale.ts";
+import { moreSeriesThanBefore, noPoint, unpairedPoints } from "./errors.ts";
+import { bookFmts, readFmts } from "./plot.ts";
+import {
+  type AxesSettings,
+  applySettings,
+  type ReadSettings,
+  settingsReaders,
+} from "./set-axes.ts";
+import { bookFigsize } from "./set-figsize.ts";
+
+/** What `Animator` takes by name; each has the book's meaning and default. */
+export interface AnimatorOptions extends AxesSettings {
+  /** One matplotlib format string per series; with more series they repeat. @default ["-", "m--", "g-.", "r:"] */
+  fmts?: readonly string[] | null;
+  /** Rows of the grid of axes. @default 1 */
+  nrows?: number | null;
+  /** Columns of the grid of axes. @default 1 */
+  ncols?: number | null;
+  /** Width and height of the figure in inches. @default [3.5, 2.5] */
+  figsize?: readonly [number, number] | null;
+}
+
+/** One number of a point; null and undefined leave the point out, NaN is a gap. */
+export type PointNumber = number | null | undefined;
+
+const argumentNames = [
+  "xlabel",
+  "ylabel",
+  "legend",
+  "xlim",
+  "ylim",
+  "xscale",
+  "yscale",
+  "fmts",
+  "nrows",
+  "ncols",
+  "figsize",
+];
+
+const mostCells = 100;
+const readers = {
+  ...settingsReaders,
+  fmts: readFmts,
+  nrows: readCount(1, mostCells),
+  ncols: readCount(1, mostCells),
+  figsize: checkFigsize,
+};
+
+/**
+ * The book's figure of curves that grow while a program runs: each `add` draws them anew in the first axes, with their
+ * names, limits, scales and legend. The figure is the current one.
+ * @example
+ * const animator = new Animator({ xlabel: "epoch", xlim: [1, 10], legend: ["train", "test"] });
+ * for (let epoch = 1; epoch <= 10; epoch++) animator.add(epoch, [1 / epoch, 2 / epoch]);
+ * animator.figure.save("output/training.svg");
+ */
+export class Animator {
+  /** The figure. */
+  readonly figure: Figure;
+  /** Its axes, row by row; the curves are in the first. */
+  readonly axes: readonly Axes[];
+  /** The positions of all points, a list for each series; empty before the first `add`. */
+  readonly X: number[][] = [];
+  /** The heights of all points. */
+  readonly Y: number[][] = [];
+  readonly #formats: readonly LineRequest[];
+  readonly #settings: ReadSettings;
+
+  /** @throws PlotError when an argument cannot be read; no figure is made then */
+  constructor(
+    xlabel?: string | null,
+    ylabel?: string | null,
+    legend?: readonly (string | number)[] | null,
+    xlim?: Limits | null,
+    ylim?: Limits | null,
+    xscale?: ScaleName | null,
+    yscale?: ScaleName | null,
+    fmts?: readonly string[] | null,
+    nrows?: number | null,
+    ncols?: number | null,
+    figsize?: readonly [number, number] | null,
+  );
+  constructor(options: EitherSpelling<AnimatorOptions>);
+  constructor(xlabel: string | null, options: EitherSpelling<AnimatorOptions>);
+  constructor(...args: unknown[]) {
+    const fn = "Animator";
+    const read = readOptions(fn, nameArguments(fn, argumentNames, args), readers);
+    const { fmts = bookFmts, nrows = 1, ncols = 1, figsize = bookFigsize, ...settings } = read;
+    const { xscale = "linear", yscale = "linear" } = settings;
+    const rc = rcSnapshot();
+    this.#formats = fmts.map((fmt, at) => readLineRequest(fn, fmt, {}, rc, `fmts[${at}]`));
+    this.#settings = { ...settings, xscale, yscale };
+    this.figure = subplots(nrows, ncols, { figsize });
+    this.axes = this.figure.axes;
+  }
+
+  /** The figure, as the book names it. */
+  get fig(): Figure {
+    return this.figure;
+  }
+
+  /**
+   * Adds a point to each series, and draws. A point of which a number is null is left out.
+   * @param x The position of all points, or one for each.
+   * @param y The height of each point, or a number for a single series.
+   * @throws PlotError for what is no number, lists that differ in length, and more series than before; nothing is added then
+   */
+  add(x: PointNumber | readonly PointNumber[], y: PointNumber | readonly PointNumber[]): void;
+  add(x: unknown, y: unknown, ...more: unknown[]): void {
+    const fn = "Animator.add";
+    readNoMore(fn, ["x", "y"], more);
+    const heights = readPoints(`${fn}: y`, y) ?? [readPoint(`${fn}: y`, y)];
+    const positions = readPoints(`${fn}: x`, x) ?? heights.map(() => readPoint(`${fn}: x`, x));
+    if (positions.length !== heights.length) {
+      throw unpairedPoints(fn, positions.length, heights.length);
+    }
+    if (this.X.length > 0 && heights.length > this.X.length) {
+      throw moreSeriesThanBefore(fn, heights.length, this.X.length);
+    }
+    this.#keep(positions, heights);
+    this.#draw();
+  }
+
+  #keep(positions: readonly (number | null)[], heights: readonly (number | null)[]): void {
+    if (this.X.length === 0) {
+      this.X.push(...heights.map(() => []));
+      this.Y.push(...heights.map(() => []));
+    }
+    heights.forEach((height, series) => {
+      const position = positions[series] ?? null;
+      if (position === null || height === null) return;
+      this.X[series]?.push(position);
+      this.Y[series]?.push(height);
+    });
+  }
+
+  #draw(): void {
+    const [axes] = this.axes;
+    if (axes === undefined) return;
+    axes.cla();
+    this.X.forEach((positions, series) => {
+      const data = { x: Float64Array.from(positions), y: Float64Array.from(this.Y[series] ?? []) };
+      axes.addLines([data], this.#formats[series % this.#formats.length] as LineRequest);
+    });
+    applySettings("Animator.add", axes, this.#settings);
+  }
+}
+
+function readPoints(where: string, value: unknown): (number | null)[] | null {
+  if (!Array.isArray(value) && !ArrayBuffer.isView(value)) return null;
+  return Array.from(value as ArrayLike<unknown>, (item, at) => readPoint(`${where}[${at}]`, item));
+}
+
+function readPoint(where: string, value: unknown): number | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value !== "number") throw noPoint(where, value);
+  return value;
+}

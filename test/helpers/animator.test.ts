@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { Animator, gcf, PlotError, plot, setAxes, subplots } from "../../src/index.ts";
+
+test("add(x, [y, …]) adds a point to each series and draws them as plot and setAxes do", () => {
+  const animator = new Animator("epoch", "loss", ["train", "test"], [1, 3], null, "linear", "log");
+  animator.add(1, [2, 3]);
+  animator.add([2, 2.5], [1, 2]);
+  const { ax, figure } = subplots({ figsize: [3.5, 2.5] });
+  ax.plot([1, 2], [2, 1], "-");
+  ax.plot([1, 2.5], [3, 2], "m--");
+  setAxes(ax, "epoch", "loss", [1, 3], null, "linear", "log", ["train", "test"]);
+  expect(animator.figure.spec).toEqual(figure.spec);
+});
+
+test("points of which a number is null are left out, NaN is a gap", () => {
+  const animator = new Animator({ legend: ["a", "b"] });
+  animator.add(1, [null, 2]);
+  animator.add([2, null], [Number.NaN, 3]);
+  expect([animator.X, animator.Y]).toEqual([
+    [[2], [1]],
+    [[Number.NaN], [2]],
+  ]);
+});
+
+test("add(x, y) takes a number for a single series", () => {
+  const animator = new Animator();
+  animator.add(1, 2);
+  animator.add(2, [3]);
+  expect(animator.Y).toEqual([[2, 3]]);
+});
+
+test("Python's spelling works, and other axes are left alone", () => {
+  const animator = new Animator({ nrows: 2, figsize: [4, 4], fmts: ["o"] });
+  animator.axes[1]?.plot([1, 2]);
+  animator.add(1, 1);
+  expect(animator.axes.map((axes) => axes.getLines().length)).toEqual([1, 1]);
+  expect(animator.fig).toBe(gcf());
+});
+
+test("more series than formats: the formats repeat", () => {
+  const animator = new Animator({ fmts: ["r-", "b:"] });
+  animator.add(1, [1, 2, 3]);
+  const colors = animator.axes[0]?.getLines().map(({ color }) => color);
+  expect(colors).toEqual(["#ff0000", "#0000ff", "#ff0000"]);
+});
+
+test("wrong calls add nothing", () => {
+  const animator = new Animator();
+  animator.add(1, [1, 2]);
+  const wrong: [() => unknown, string][] = [
+    [
+      () => animator.add(1, [1, 2, 3]),
+      "Animator.add: y has 3 values, and the first call had 2; give null for a series that has no point yet",
+    ],
+    [
+      () => animator.add([1, 2, 3], [1, 2]),
+      "Animator.add: x has 3 values and y has 2; give one x for all, or one per series",
+    ],
+    [
+      () => animator.add(1, ["2"] as never),
+      'Animator.add: y[0] must be a number, or null to leave the point out; got "2"',
+    ],
+    [
+      () => new Animator({ nrow: 2 } as object),
+      'Animator: unknown option "nrow". Did you mean "nrows"?',
+    ],
+    [() => new Animator({ fmts: ["?"] }), 'Animator: fmts[0] is "?"'],
+  ];
+  for (const [call, message] of wrong) {
+    expect(call).toThrow(PlotError);
+    expect(call).toThrow(message);
+  }
+  expect(animator.X).toEqual([[1], [1]]);
+});
+
+test("a figure of its own, that a later plot does not change", () => {
+  const animator = new Animator();
+  plot([1, 2]);
+  animator.add(1, 1);
+  expect(animator.figure).not.toBe(gcf());
+});
