@@ -1,30 +1,21 @@
 /** Lines without ends, straight on the page. */
-import type { JsonObject } from "../../marks/json.ts";
-import { points } from "../../marks/numbers.ts";
+import { valueAtPosition } from "../../simplify/placement.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import { everywhere } from "../../space/domain.ts";
 import type { Obstacle } from "../../space/obstacle.ts";
-import { toPage } from "../../space/to-page.ts";
-import type { DrawnLine, Through } from "./line2d.ts";
-import { strokeOf } from "./stroke.ts";
+import { placementOf, toPage } from "../../space/to-page.ts";
+import type { Through } from "./line2d.ts";
 
 /** A place in points from the lower left corner of the axes. */
 type Place = readonly [x: number, y: number];
 
-/** The stroke of an endless line through the axes; null when it passes them by. */
-export function endlessLayer(
-  line: DrawnLine,
-  through: Through,
-  space: AxesSpace,
-): JsonObject | null {
-  const ends = endsOnPage(through, space);
-  if (ends === null || line.pattern === null) return null;
-  const [[x, y], [x2, y2]] = ends;
-  const at = (place: number) => ({ value: points(place) });
-  const [top, bottom] = [space.height - y, space.height - y2];
+/** The points in data units at which an endless line enters the axes and leaves them; none when it passes them by. */
+export function endlessPoints(through: Through, space: AxesSpace) {
+  const ends = endsOnPage(through, space) ?? [];
+  const [across, up] = [placementOf(space, "x"), placementOf(space, "y")];
   return {
-    mark: { type: "rule", clip: true, ...strokeOf(line, line.pattern) },
-    encoding: { x: at(x), x2: at(x2), y: at(top), y2: at(bottom) },
+    xdata: Float64Array.from(ends, ([x]) => valueAtPosition(across, x)),
+    ydata: Float64Array.from(ends, ([, y]) => valueAtPosition(up, y)),
   };
 }
 

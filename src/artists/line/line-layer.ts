@@ -9,7 +9,7 @@ import type { DashPattern } from "../../style/dashes.ts";
 import { type MarkerShape, markerPath, markerShape } from "../../style/markers.ts";
 import type { Outline } from "../../style/outline.ts";
 import { stepsOf } from "./draw-style.ts";
-import { endlessLayer } from "./endless.ts";
+import { endlessPoints } from "./endless.ts";
 import type { DrawnLine, Span } from "./line2d.ts";
 import { markedPoints } from "./mark-every.ts";
 import { strokeOf } from "./stroke.ts";
@@ -18,7 +18,9 @@ import { visiblePoints } from "./visible-points.ts";
 /** A line and its markers; null when neither is to be seen. */
 export function lineLayer(line: DrawnLine, space: AxesSpace): JsonObject | null {
   if (line.span !== null) return spanLayer(space, line, line.span);
-  if (line.through !== null) return endlessLayer(line, line.through, space);
+  if (line.through !== null) {
+    return lineLayer({ ...line, ...endlessPoints(line.through, space), through: null }, space);
+  }
   if (line.drawstyle !== "default" || line.markevery !== null) return partsLayer(line, space);
   const visible = visiblePoints(space, line);
   const marks = [
