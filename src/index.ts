@@ -1,3 +1,15 @@
+export type { Patch } from "./artists/artist.ts";
+export { BarContainer, type Orientation } from "./artists/bar/bar-container.ts";
+export type { BarPatch } from "./artists/bar/bar-patch.ts";
+export type { BarOptions } from "./artists/bar/options.ts";
+export type { PatchOptions } from "./artists/bar/patch-look.ts";
+export type { BarValues } from "./artists/bar/verbs.ts";
+export type { ErrorLines } from "./artists/errorbar/error-lines.ts";
+export { ErrorbarContainer } from "./artists/errorbar/errorbar-container.ts";
+export type { ErrorbarOptions, ErrorValues, PointFlags } from "./artists/errorbar/options.ts";
+export type { HistResult } from "./artists/hist/make-hist.ts";
+export type { HistBinRule, HistOptions } from "./artists/hist/options.ts";
+export type { StepPolygon } from "./artists/hist/step-polygon.ts";
 export { Line2D, type LineOptions } from "./artists/line/line2d.ts";
 export type { PathCollection, ScatterOptions } from "./artists/scatter/path-collection.ts";
 export type { TextProps } from "./artists/text/text-artist.ts";

@@ -13,6 +13,25 @@ export interface BaseArtist {
   readonly zorder: number;
   /** Whether it is drawn. @default true */
   readonly visible?: boolean;
+  /** As how many artists it counts where those without a label are numbered. @default 1 */
+  readonly count?: number;
+}
+
+/** An area with an edge, as `axes.patches` lists it. Colors are `#rrggbb[aa]`, null for none; lengths points. */
+export interface Patch extends BaseArtist {
+  readonly facecolor: string | null;
+  readonly edgecolor: string | null;
+  readonly linewidth: number;
+  /** The letters of its hatching, or null. */
+  readonly hatch: string | null;
+}
+
+/** What an artist adds to matplotlib's lists of the artists of an axes. */
+export interface ArtistParts {
+  readonly lines?: readonly BaseArtist[];
+  readonly patches?: readonly Patch[];
+  readonly collections?: readonly BaseArtist[];
+  readonly containers?: readonly BaseArtist[];
 }
 
 /** What an artist wants the view to hold, in data units; null in a direction in which it has no data. */
@@ -35,6 +54,8 @@ export interface HandleBox {
   readonly descent: number;
   /** Size of markers in the legend beside those in the axes. */
   readonly markerscale: number;
+  /** Size of the names in points. */
+  readonly fontsize: number;
   /** Height of the axes; marks count from its top. */
   readonly axesHeight: number;
 }
@@ -64,6 +85,12 @@ export interface ArtistKind<A extends BaseArtist> {
   readonly stratum?: "data" | "above";
   /** Whether it is one of matplotlib's collections, which `relim` passes over. @default false */
   readonly isCollection?: boolean;
+  /** Whether legends list it after all artists that are none: matplotlib's containers. @default false */
+  readonly isContainer?: boolean;
+  /** What it is in matplotlib's lists. */
+  parts?(artist: A): ArtistParts;
+  /** What it offers to legends. @default itself */
+  entries?(artist: A): readonly BaseArtist[];
   /** What the view must hold. */
   limits?(artist: A): ArtistLimits;
   /** What a legend that looks for the best place keeps clear of. */

@@ -13,6 +13,8 @@ export interface DrawingAxes {
   nextColor(cycle: ColorCycle): string;
   /** The label of the next artist if it is given none. @internal */
   readonly childLabel: string;
+  /** The containers drawn, such as the bars of one call. */
+  readonly containers: readonly BaseArtist[];
   /**
    * Adds an artist; limits that follow the data are chosen anew for these directions.
    * @internal

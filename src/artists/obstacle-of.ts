@@ -1,7 +1,7 @@
 import type { Summary } from "../data/summary.ts";
 import type { AxesSpace, AxisName } from "../space/axes-space.ts";
 import { domainOf, everywhere } from "../space/domain.ts";
-import type { Coordinates, Obstacle } from "../space/obstacle.ts";
+import type { Coordinates, PointObstacle } from "../space/obstacle.ts";
 import { toPage } from "../space/to-page.ts";
 
 /** Points with what was found out about them. */
@@ -20,7 +20,7 @@ export function obstacleOf(
   { xdata, ydata, summary }: PointData,
   space: AxesSpace,
   { joined, span }: { readonly joined: boolean; readonly span: AxisName | null },
-): Obstacle {
+): PointObstacle {
   const x = { values: xdata, extent: summary.x, ...placing(space, "x", span) };
   const y = { values: ydata, extent: summary.y, ...placing(space, "y", span) };
   const isWhole = !summary.hasGaps && isAllPlaced(x) && isAllPlaced(y);

@@ -5,6 +5,7 @@ import type { RcParams } from "../config/rc-params.ts";
 /** What an axes draws, in the order it came, and the colors it has come to. */
 export class ArtistList {
   readonly #all: BaseArtist[] = [];
+  #count = 0;
   readonly #colors: Readonly<Record<ColorCycle, () => string>>;
 
   constructor(rc: Readonly<RcParams>) {
@@ -18,7 +19,7 @@ export class ArtistList {
 
   /** The label of the next artist if it is given none. */
   get childLabel(): string {
-    return `_child${this.#all.length}`;
+    return `_child${this.#count}`;
   }
 
   nextColor(name: ColorCycle): string {
@@ -27,6 +28,7 @@ export class ArtistList {
 
   add(artist: BaseArtist): void {
     this.#all.push(artist);
+    this.#count += artist.count ?? 1;
   }
 }
 

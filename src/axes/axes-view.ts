@@ -1,4 +1,4 @@
-import type { ArtistLimits, BaseArtist } from "../artists/artist.ts";
+import type { ArtistLimits, BaseArtist, Patch } from "../artists/artist.ts";
 import type { ColorCycle, DrawingAxes } from "../artists/drawing-axes.ts";
 import { kindOf } from "../artists/kinds.ts";
 import { Line2D } from "../artists/line/line2d.ts";
@@ -168,7 +168,8 @@ export class AxesView implements AxesState, DrawingAxes {
     this.#artists.add(artist);
     if (limits !== undefined) this.#include(limits);
     for (const name of ["x", "y"] as const) {
-      this[`${name}axis`].sticky.push(...(limits?.sticky?.[name] ?? []));
+      const axis = this[`${name}axis`];
+      axis.sticky = axis.sticky.concat(limits?.sticky?.[name] ?? []);
     }
     for (const name of rescaled) this[`${name}axis`].view.stale = true;
     return artist;
@@ -274,9 +275,26 @@ export class AxesView implements AxesState, DrawingAxes {
     return { loc: position.loc, labels, bbox: frameOf(box, position) };
   }
 
-  /** The lines in the order they were drawn. */
+  /** The lines in the order they were drawn, the caps of error bars among them. */
   getLines(): Line2D[] {
-    return this.artists.filter((artist) => artist instanceof Line2D);
+    return this.artists
+      .flatMap((artist) => kindOf(artist).parts?.(artist).lines ?? [artist])
+      .filter((artist) => artist instanceof Line2D);
+  }
+
+  /** The areas in the order they were drawn, such as single bars and the outlines of histograms. */
+  get patches(): readonly Patch[] {
+    return this.artists.flatMap((artist) => kindOf(artist).parts?.(artist).patches ?? []);
+  }
+
+  /** The collections in the order they were drawn: points, and the lines of error bars. */
+  get collections(): readonly BaseArtist[] {
+    return this.artists.flatMap((artist) => kindOf(artist).parts?.(artist).collections ?? []);
+  }
+
+  /** What came of calls that draw several artists, in their order: bars, and lines with error bars. */
+  get containers(): readonly BaseArtist[] {
+    return this.artists.flatMap((artist) => kindOf(artist).parts?.(artist).containers ?? []);
   }
 
   /** Everything drawn, in the order it came. @internal */

@@ -69,7 +69,7 @@ export function makeLegend(
   rc: Readonly<RcParams>,
   warn: (message: string) => void,
 ): Legend {
-  const handles = artists.filter((artist) => kindOf(artist).handle !== undefined);
+  const handles = legendHandles(artists);
   const entries = labels === null ? labelled(handles, warn) : named(handles, labels, warn);
   for (const { label } of entries) checkFormulas(label, warn);
   checkFormulas(request.title ?? "", warn);
@@ -84,6 +84,15 @@ export function makeLegend(
     frameon: request.frameon ?? rc["legend.frameon"],
     rc,
   };
+}
+
+/** What legends can show, in matplotlib's order: containers, such as the bars of one call, come last. */
+function legendHandles(artists: readonly BaseArtist[]): BaseArtist[] {
+  const isContainer = (artist: BaseArtist) => Number(kindOf(artist).isContainer ?? false);
+  return artists
+    .flatMap((artist) => kindOf(artist).entries?.(artist) ?? [artist])
+    .filter((artist) => kindOf(artist).handle !== undefined && artist.label !== "_nolegend_")
+    .sort((a, b) => isContainer(a) - isContainer(b));
 }
 
 interface NamedHandle {

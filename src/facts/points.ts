@@ -34,13 +34,16 @@ const stretches = 12;
  * @example pointFacts([{ name: "x", values: Float64Array.of(0, 1) }, { name: "y", values: Float64Array.of(1, 4) }])
  * // ["2 points, x from 0 to 1 by 1", "  0: 1", "  1: 4"]
  */
-export function pointFacts(columns: PointColumns): string[] {
+export function pointFacts(
+  columns: PointColumns,
+  [one, many]: readonly [one: string, many: string] = ["point", "points"],
+): string[] {
   const [{ values }, ...others] = columns;
   const count = values.length;
-  if (count === 0) return ["no points"];
+  if (count === 0) return [`no ${many}`];
   const step = evenStep(values);
   const even = step === null ? "" : `, x ${evenRange(columns[0], step)}`;
-  const head = `${counted(count, "point")}${even}`;
+  const head = `${counted(count, one)}${even}`;
   const told = step === null ? columns : others;
   const rows = count > mostListed ? stretchRows(told, count) : listRows(told, count, step !== null);
   return [head, ...inner(rows)];

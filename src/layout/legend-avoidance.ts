@@ -4,7 +4,7 @@
  */
 
 import { firstAbove, firstAtLeast } from "../data/sorted.ts";
-import type { Coordinates, Obstacle } from "../space/obstacle.ts";
+import type { BoxObstacle, Coordinates, PointObstacle } from "../space/obstacle.ts";
 
 /** The frame of a legend in points, from its lower left corner. */
 export interface LegendFrame {
@@ -30,7 +30,7 @@ export type StartMiddleEnd<T> = readonly [T, T, T];
 
 /** How many points lie strictly inside each frame of three columns and three rows, column by column. */
 export function countInside(
-  { x, y, isSorted }: Obstacle,
+  { x, y, isSorted }: PointObstacle,
   columns: StartMiddleEnd<FrameSide>,
   rows: StartMiddleEnd<FrameSide>,
 ): number[] {
@@ -39,6 +39,23 @@ export function countInside(
   if (!isSorted) return countPoints(x.values, y.values, rangesX, rangesY);
   return rangesX.flatMap(({ low, high }) =>
     countHeights(y.values, firstAtLeast(x.values, low), firstAbove(x.values, high), rangesY),
+  );
+}
+
+/** How many boxes each frame of three columns and three rows overlaps, column by column. */
+export function countOverlaps(
+  { boxes }: BoxObstacle,
+  columns: StartMiddleEnd<FrameSide>,
+  rows: StartMiddleEnd<FrameSide>,
+): number[] {
+  return columns.flatMap(([left, right]) =>
+    rows.map(([low, high]) => {
+      let count = 0;
+      for (const [x0, y0, x1, y1] of boxes) {
+        count += Number(x1 > left && x0 < right && y1 > low && y0 < high);
+      }
+      return count;
+    }),
   );
 }
 
@@ -139,7 +156,7 @@ function sumOf(counts: Uint32Array, across: CellRange, up: CellRange): number {
 }
 
 /** Whether the line through the points touches a frame in which no point lies. */
-export function crosses(obstacle: Obstacle, frame: LegendFrame): boolean {
+export function crosses(obstacle: PointObstacle, frame: LegendFrame): boolean {
   const { x, y, isSorted } = obstacle;
   const { length } = x.values;
   const start = nextPoint(obstacle, 0, length);
@@ -180,14 +197,14 @@ function endOfSide(
 }
 
 /** The first point from an index on with a position on the page; `to` when there is none before it. */
-function nextPoint(obstacle: Obstacle, from: number, to: number): number {
+function nextPoint(obstacle: PointObstacle, from: number, to: number): number {
   let index = from;
   while (index < to && !isInDomain(obstacle, index)) index++;
   return index;
 }
 
 /** Whether a point has a position on the page: NaN and the infinities have none. */
-function isInDomain({ x, y }: Obstacle, index: number): boolean {
+function isInDomain({ x, y }: PointObstacle, index: number): boolean {
   const [at, up] = [x.values[index] as number, y.values[index] as number];
   return at > x.domain[0] && at < x.domain[1] && up > y.domain[0] && up < y.domain[1];
 }
@@ -201,7 +218,7 @@ function isInSide(position: number, [from, to]: FrameSide): boolean {
 }
 
 /** Whether the segment between two points touches a frame: no axis and no line along the segment separates the two. */
-function touches({ x, y }: Obstacle, from: number, to: number, frame: LegendFrame): boolean {
+function touches({ x, y }: PointObstacle, from: number, to: number, frame: LegendFrame): boolean {
   const [x1, y1, x2, y2] = [
     positionAt(x, from),
     positionAt(y, from),

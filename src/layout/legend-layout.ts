@@ -188,7 +188,7 @@ function placeRow(legend: Legend, entry: LegendEntry, x: number, baseline: numbe
   const height = rc["legend.handleheight"] * fontsize - descent;
   return {
     handle: entry.handle,
-    box: { x, y: baseline, width, height, descent, markerscale: legend.markerscale },
+    box: { x, y: baseline, width, height, descent, fontsize, markerscale: legend.markerscale },
     text: placeText(entry.label, {
       x: x + width + rc["legend.handletextpad"] * fontsize,
       y: baseline + entry.offsetAboveBaseline,

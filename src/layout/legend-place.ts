@@ -1,6 +1,12 @@
 import type { LegendLoc, LegendPlace } from "../config/legend-loc.ts";
 import type { Obstacle } from "../space/obstacle.ts";
-import { countInside, crosses, type FrameSide, type StartMiddleEnd } from "./legend-avoidance.ts";
+import {
+  countInside,
+  countOverlaps,
+  crosses,
+  type FrameSide,
+  type StartMiddleEnd,
+} from "./legend-avoidance.ts";
 
 /** The size of a box in points. */
 export interface Size {
@@ -79,7 +85,9 @@ function bestPosition(
 ): LegendPosition {
   const columns = sidesAlong(frame.width, axes.width, pad);
   const rows = sidesAlong(frame.height, axes.height, pad);
-  const counts = obstacles.map((each) => countInside(each, columns, rows));
+  const counts = obstacles.map((each) =>
+    "boxes" in each ? countOverlaps(each, columns, rows) : countInside(each, columns, rows),
+  );
   let [best, minBadness] = [
     positionAtAnchor("upper right", frame, axes, pad),
     Number.POSITIVE_INFINITY,
@@ -90,7 +98,8 @@ function bestPosition(
     const badness = sum(
       obstacles.map((obstacle, index) => {
         const inside = counts[index]?.[cellIndexOf(name)] ?? 0;
-        const isMet = obstacle.joined && (inside > 0 || crosses(obstacle, box));
+        const isLine = "joined" in obstacle && obstacle.joined;
+        const isMet = isLine && (inside > 0 || crosses(obstacle, box));
         return inside + Number(isMet);
       }),
     );

@@ -1,3 +1,4 @@
+import type { Bbox } from "../text/bbox.ts";
 import type { DataLimits } from "../ticker/autoscale.ts";
 import type { Domain } from "./domain.ts";
 
@@ -10,11 +11,19 @@ export interface Coordinates {
   readonly domain: Domain;
 }
 
+/** Areas that a legend keeps clear of, by the boxes around them in points from the axes' lower left corner. */
+export interface BoxObstacle {
+  readonly boxes: readonly Bbox[];
+}
+
+/** What a legend keeps clear of. */
+export type Obstacle = PointObstacle | BoxObstacle;
+
 /**
- * What a legend keeps clear of: the points of a line, or isolated points. A point without a position is skipped, and makes
+ * The points of a line, or isolated points, that a legend keeps clear of. A point without a position is skipped, and makes
  * no path break here.
  */
-export interface Obstacle {
+export interface PointObstacle {
   readonly x: Coordinates;
   readonly y: Coordinates;
   /** Whether the points are joined by a line. */

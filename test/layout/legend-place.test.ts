@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { summarize } from "../../src/data/summary.ts";
 import { countInside, crosses } from "../../src/layout/legend-avoidance.ts";
 import { placeLegend } from "../../src/layout/legend-place.ts";
-import type { Obstacle } from "../../src/space/obstacle.ts";
+import type { PointObstacle as Obstacle } from "../../src/space/obstacle.ts";
 import { randomWalk, seeded } from "../data/random.ts";
 
 const { NaN: gap, POSITIVE_INFINITY: infinity } = Number;

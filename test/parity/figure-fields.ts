@@ -1,3 +1,4 @@
+import { kindOf } from "../../src/artists/kinds.ts";
 import type { TextArtist } from "../../src/artists/text/text-artist.ts";
 import { placeAnnotation } from "../../src/artists/text/text-layout.ts";
 import type { Axes, Figure, Line2D } from "../../src/index.ts";
@@ -9,8 +10,10 @@ import { toHex } from "../../src/style/color.ts";
 import type { Bbox } from "../../src/text/bbox.ts";
 import type { PositionedText } from "../../src/text/placed-text.ts";
 import { hexWithAlpha } from "../truth.ts";
+import { collectionDifferences, containerDifferences, patchDifferences } from "./artist-fields.ts";
 import { type Differences, near, nearBox, nearOnAxis, same, toNumbers } from "./compare.ts";
 import { NotYet } from "./harness.ts";
+import { entryDifferences, type LegendEntryTruth } from "./legend-fields.ts";
 import type { FigureMade } from "./run-ops.ts";
 
 /** How far a place or a box in points may be off. */
@@ -72,6 +75,9 @@ interface LineTruth {
 interface LegendTruth {
   readonly frame: Bbox;
   readonly fontSize: number;
+  readonly frameOn?: boolean;
+  readonly framePaint?: Fields;
+  readonly entries?: readonly LegendEntryTruth[];
 }
 
 /** What truth files of artists tell of an axes. */
@@ -104,7 +110,7 @@ export interface FigureTruth {
   /** The box of all there is, without the padding. */
   readonly tight?: Bbox;
   readonly suptitle?: TextTruth;
-  readonly containers?: readonly unknown[];
+  readonly containers?: readonly (readonly Fields[])[];
   readonly hist?: readonly { readonly n: unknown; readonly bins: readonly number[] }[];
   readonly contour?: Fields;
   readonly contourf?: Fields;
@@ -139,8 +145,11 @@ const axesFields: Compare<AxesTruth, Axes> = {
   spines: (axes, theirs) => properties("spines", member(axes, "spines"), theirs),
   texts: (axes, theirs) => textsDifferences("text", drawnTexts(axes), theirs),
   lines: (axes, theirs) => lineDifferences(axes.getLines(), theirs),
-  patches: (axes, theirs) => listDifferences(axes, "patches", theirs),
-  collections: (axes, theirs) => listDifferences(axes, "collections", theirs),
+  patches: (axes, theirs) => listDifferences(axes, "patches", theirs, patchDifferences),
+  collections: (axes, theirs) =>
+    listDifferences(axes, "collections", theirs, (what, _, ours, other) =>
+      collectionDifferences(what, ours, other),
+    ),
   images: (axes, theirs) => listDifferences(axes, "images", theirs),
   legend: (axes, theirs) => legendDifferences(axes, theirs),
   drawOrder: (axes, theirs) => same("drawOrder", drawOrderOf(axes), theirs),
@@ -151,7 +160,7 @@ const figureFields: Compare<Omit<FigureTruth, "axes">, FigureMade> = {
   tight: ({ figure }, theirs) => tightDifferences(figure, theirs),
   suptitle: ({ figure }, theirs) =>
     oneText("suptitle", member(figure, "placedSuptitle") as PositionedText, theirs),
-  containers: ({ axes }, theirs) => properties("containers", member(axes[0], "containers"), theirs),
+  containers: ({ axes }, theirs) => containerDifferences(axes, theirs),
   hist: ({ results }, theirs) => {
     const ours = results.filter(({ fn }) => fn === "hist").map(({ result }) => result as unknown[]);
     return [
@@ -339,7 +348,8 @@ function lineDifferences(ours: readonly Line2D[], theirs: readonly LineTruth[]):
 
 function oneLine(what: string, line: Line2D, theirs: LineTruth): Differences {
   const { n, x, y, color, dash, markeredgecolor, markerfacecolor, ...others } = theirs;
-  const withAlpha = (own: string) => hexWithAlpha(own, line.alpha ?? 1);
+  // Where an opacity is told by itself, the colors of a line are without it.
+  const withAlpha = (own: string) => ("alpha" in theirs ? own : hexWithAlpha(own, line.alpha ?? 1));
   const colors = { color, markeredgecolor, markerfacecolor };
   return [
     ...same(`${what} n`, line.xdata.length, n),
@@ -355,25 +365,35 @@ function oneLine(what: string, line: Line2D, theirs: LineTruth): Differences {
   ];
 }
 
-/** Compares artists of one list property by property. */
-function listDifferences(axes: Axes, list: string, theirs: readonly Fields[]): Differences {
+/** Compares artists of one list property by property, or as their kind has it. */
+function listDifferences(
+  axes: Axes,
+  list: string,
+  theirs: readonly Fields[],
+  ofKind: (what: string, axes: Axes, ours: object, theirs: Fields) => Differences | null = () =>
+    null,
+): Differences {
   const ours = member(axes, list) as readonly object[];
   return [
     ...same(`number of ${list}`, ours.length, theirs.length),
     ...theirs.flatMap((other, index) => {
       const artist = ours[index];
-      return artist === undefined ? [] : properties(`${list} ${index}`, artist, other);
+      if (artist === undefined) return [];
+      const what = `${list} ${index}`;
+      return ofKind(what, axes, artist, other) ?? properties(what, artist, other);
     }),
   ];
 }
 
 function legendDifferences(axes: Axes, theirs: LegendTruth): Differences {
-  const { frame, fontSize, ...others } = theirs;
+  const { frame, fontSize, frameOn, framePaint: _, entries = [], ...others } = theirs;
   const ours = axes.getLegend();
   if (ours === null) return ["no legend"];
   return [
     ...nearBox("legend frame", ours.bbox, frame, bound),
     ...near("legend fontSize", [axes.legendRequest?.fontsize ?? 0], [fontSize], 1e-9),
+    ...same("legend frameOn", axes.legendRequest?.frameon, frameOn),
+    ...entryDifferences(axes, entries),
     ...properties("legend", ours, others),
   ];
 }
@@ -382,13 +402,19 @@ const lists = ["lines", "patches", "collections", "images", "texts"];
 
 /** The artists in the order in which they are drawn, by their places in the lists. */
 function drawOrderOf(axes: Axes): string[] {
+  const places = new Map<unknown, string>();
+  for (const list of lists) {
+    const listed = list === "lines" ? axes.getLines() : (Reflect.get(axes, list) ?? []);
+    (listed as readonly unknown[]).forEach((artist, place) => {
+      places.set(artist, `${list}[${place}]`);
+    });
+  }
   const ordered = [...axes.artists].sort((a, b) => a.zorder - b.zorder);
-  return ordered.map((artist) => {
-    for (const list of lists) {
-      const place = (member(axes, list) as readonly unknown[]).indexOf(artist);
-      if (place >= 0) return `${list}[${place}]`;
-    }
-    return artist.kind;
+  return ordered.flatMap((artist) => {
+    const { lines = [], patches = [], collections = [] } = kindOf(artist).parts?.(artist) ?? {};
+    const parts = [...patches, ...collections, ...lines];
+    const drawn = parts.length > 0 ? parts : [artist];
+    return drawn.map((each) => places.get(each) ?? each.kind);
   });
 }
 
@@ -422,6 +448,7 @@ function alike(what: string, ours: unknown, theirs: unknown): Differences {
 }
 
 function toPlain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(toPlain);
   return ArrayBuffer.isView(value) ? Array.from(value as unknown as ArrayLike<unknown>) : value;
 }
 

@@ -118,8 +118,14 @@ export function strokeOf(line: Line2D, pattern: DashPattern): JsonObject {
   };
 }
 
+/** What of a line decides how its markers look. */
+export type MarkerLook = Pick<
+  Line2D,
+  "marker" | "markeredgewidth" | "markeredgecolor" | "markerfacecolor" | "fillstyle" | "alpha"
+>;
+
 /** The marks that draw a line's marker: its filled part, and for a half-filled one the empty half. */
-export function markerMarks(line: Line2D, markersize: number): JsonObject[] {
+export function markerMarks(line: MarkerLook, markersize: number): JsonObject[] {
   const shape = markerShape(line.marker, { ...line, markersize });
   if (shape === null) return [];
   const face = shape.faced ? paint("fill", line.markerfacecolor, line.alpha) : { fill: null };
@@ -129,7 +135,7 @@ export function markerMarks(line: Line2D, markersize: number): JsonObject[] {
 }
 
 function markerMark(
-  line: Line2D,
+  line: MarkerLook,
   shape: MarkerShape,
   outline: Outline,
   face: JsonObject,

@@ -8,6 +8,7 @@ import { scatterSummary } from "./summary.ts";
 
 export const scatterKind: ArtistKind<PathCollection> = {
   isCollection: true,
+  parts: (collection) => ({ collections: [collection] }),
   limits: ({ summary }) => summary,
   obstacles: (collection, space) => [obstacleOf(collection, space, { joined: false, span: null })],
   handle(collection, box) {

@@ -1,0 +1,53 @@
+import { toColumns } from "../../data/columns.ts";
+import { type ArgumentPath, inside, mixed } from "../../data/errors.ts";
+import { formOf, isFlat, isScalar } from "../../data/form.ts";
+import type { BinRule } from "../../data/histogram/rules.ts";
+import type { HistogramSetsOptions } from "../../data/histogram/sets.ts";
+import { numbersOf, readNumbers, repeated } from "../bar/read-numbers.ts";
+import { unequalBottoms, unequalSets } from "./errors.ts";
+import type { GivenHist } from "./options.ts";
+
+/** Numbers in double or single precision: the edges of bins have that of the values. */
+type Numbers = Float64Array | Float32Array;
+
+/** Reads one or several sets of values: a list, a list of lists, or the columns of a grid with two axes. */
+export function readSets(path: ArgumentPath, value: unknown): Numbers[] {
+  if (value instanceof Float32Array) return [value];
+  const form = formOf(path, value);
+  if (form.type !== "list" || isFlat(form)) {
+    return form.type === "grid" ? [...toColumns(path, form).columns] : [numbersOf({ path, form })];
+  }
+  return form.items.map((item, index) => {
+    if (isScalar(item)) throw mixed(path, index, item, "series");
+    return item instanceof Float32Array ? item : readNumbers(inside(path, index), item);
+  });
+}
+
+/** Reads how sets become heights. What bins and range may be is checked where they are used. */
+export function readBinning(
+  fn: string,
+  sets: readonly Numbers[],
+  { bins, range, density, weights, cumulative }: GivenHist,
+): HistogramSetsOptions {
+  const isList = typeof bins === "object";
+  const own = weights === undefined ? null : readSets({ fn, name: "weights" }, weights);
+  if (own !== null && own.length !== sets.length) throw unequalSets(fn, own.length, sets.length);
+  return {
+    ...(bins === undefined
+      ? {}
+      : { bins: isList ? readNumbers({ fn, name: "bins" }, bins) : (bins as number | BinRule) }),
+    range: (range as readonly [number, number] | undefined) ?? null,
+    density: density ?? false,
+    weights: own,
+    cumulative: cumulative ?? false,
+  };
+}
+
+/** Reads where bins begin. */
+export function readBottom(path: ArgumentPath, value: unknown, bins: number): Float64Array {
+  const bottom = readNumbers(path, value ?? 0);
+  if (bottom.length !== 1 && bottom.length !== bins) {
+    throw unequalBottoms(path.fn, bottom.length, bins);
+  }
+  return repeated(bottom, bins);
+}
