@@ -1,6 +1,9 @@
 export type { Patch } from "./artists/artist.ts";
-export { BarContainer, type Orientation } from "./artists/bar/bar-container.ts";
+export { BarContainer } from "./artists/bar/bar-container.ts";
+export type { BarLabel } from "./artists/bar/bar-labels.ts";
 export type { BarPatch } from "./artists/bar/bar-patch.ts";
+export type { Orientation } from "./artists/bar/bars.ts";
+export type { BarLabelOptions } from "./artists/bar/label-options.ts";
 export type { BarOptions } from "./artists/bar/options.ts";
 export type { PatchOptions } from "./artists/bar/patch-look.ts";
 export type { BarValues } from "./artists/bar/verbs.ts";

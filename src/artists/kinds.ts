@@ -1,7 +1,8 @@
 import type { ArtistKind, BaseArtist } from "./artist.ts";
 import type { BarContainer } from "./bar/bar-container.ts";
+import type { BarLabels } from "./bar/bar-labels.ts";
 import type { BarPatch } from "./bar/bar-patch.ts";
-import { barKind, barsKind } from "./bar/kind.ts";
+import { barKind, barLabelsKind, barsKind } from "./bar/kind.ts";
 import type { ErrorbarContainer } from "./errorbar/errorbar-container.ts";
 import { errorbarKind } from "./errorbar/kind.ts";
 import { stepsKind } from "./hist/kind.ts";
@@ -18,6 +19,7 @@ export type Artist =
   | Line2D
   | BarContainer
   | BarPatch
+  | BarLabels
   | StepPolygon
   | ErrorbarContainer
   | PathCollection
@@ -30,6 +32,7 @@ export const kinds: {
   line: lineKind,
   bars: barsKind,
   bar: barKind,
+  "bar labels": barLabelsKind,
   steps: stepsKind,
   errorbar: errorbarKind,
   scatter: scatterKind,

@@ -1,3 +1,5 @@
+import { BarLabels } from "../../src/artists/bar/bar-labels.ts";
+import { placeLabels } from "../../src/artists/bar/labels-layer.ts";
 import { kindOf } from "../../src/artists/kinds.ts";
 import type { TextArtist } from "../../src/artists/text/text-artist.ts";
 import { placeAnnotation } from "../../src/artists/text/text-layout.ts";
@@ -166,7 +168,7 @@ const figureFields: Compare<Omit<FigureTruth, "axes">, FigureMade> = {
     return [
       ...same(
         "hist counts",
-        ours.map(([n]) => toPlain(n)),
+        ours.map(([n]) => written(n)),
         theirs.map(({ n }) => n),
       ),
       ...same(
@@ -331,9 +333,11 @@ function oneText(what: string, ours: PositionedText, theirs: TextTruth): Differe
 }
 
 function drawnTexts({ artists, space }: Axes): PositionedText[] {
-  return artists
-    .filter((artist): artist is TextArtist => artist.kind === "text")
-    .flatMap((artist) => placeAnnotation(artist, space)?.text ?? []);
+  return artists.flatMap((artist) => {
+    if (artist instanceof BarLabels) return placeLabels(artist, space);
+    if (artist.kind !== "text") return [];
+    return placeAnnotation(artist as TextArtist, space)?.text ?? [];
+  });
 }
 
 function lineDifferences(ours: readonly Line2D[], theirs: readonly LineTruth[]): Differences {
@@ -445,6 +449,13 @@ function alike(what: string, ours: unknown, theirs: unknown): Differences {
   }
   const isObject = typeof theirs === "object" && theirs !== null && !Array.isArray(theirs);
   return isObject ? properties(what, ours, theirs) : same(what, ours, theirs);
+}
+
+/** Numbers as truth files write them: those JSON has not are texts. */
+function written(value: unknown): unknown {
+  const plain = toPlain(value);
+  if (Array.isArray(plain)) return plain.map(written);
+  return typeof plain === "number" && !Number.isFinite(plain) ? String(plain) : plain;
 }
 
 function toPlain(value: unknown): unknown {

@@ -1,5 +1,6 @@
 import type { DrawingAxes } from "../drawing-axes.ts";
-import { type BarBoxes, BarContainer, type BarSettings } from "./bar-container.ts";
+import { BarContainer, type BarSettings } from "./bar-container.ts";
+import type { BarBoxes } from "./bars.ts";
 
 /** Adds bars to axes, and their error bars over them. An empty label becomes the number of the container. */
 export function addBars(

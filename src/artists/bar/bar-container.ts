@@ -1,17 +1,7 @@
 import type { ErrorbarContainer } from "../errorbar/errorbar-container.ts";
 import { BarPatch } from "./bar-patch.ts";
+import type { BarBoxes, Bars, Orientation } from "./bars.ts";
 import type { PatchLook } from "./patch-look.ts";
-
-/** Whether bars stand or lie. */
-export type Orientation = "vertical" | "horizontal";
-
-/** The corners of bars in data units: one number per bar in each list. */
-export interface BarBoxes {
-  readonly left: Float64Array;
-  readonly bottom: Float64Array;
-  readonly width: Float64Array;
-  readonly height: Float64Array;
-}
 
 /** What else there is to say of bars. */
 export interface BarSettings {
@@ -31,7 +21,7 @@ export interface BarSettings {
  * The bars of one call of `bar`, `barh` or `hist`. A bar with a number that is not finite is not drawn.
  * @example axes.bar([1, 2], [3, 5]).patches[1].height // 5
  */
-export class BarContainer implements BarBoxes {
+export class BarContainer implements Bars {
   /** What kind of artist it is. */
   readonly kind = "bars";
   /** Name in the legend, `_containerN` when none was given, `_nolegend_` when each bar has its own. */

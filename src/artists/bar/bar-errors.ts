@@ -5,7 +5,7 @@ import type { ErrorbarContainer } from "../errorbar/errorbar-container.ts";
 import { errorbarReaders } from "../errorbar/options.ts";
 import { readErrors } from "../errorbar/read-errors.ts";
 import { withLongLineNames } from "../line/line2d.ts";
-import type { BarBoxes } from "./bar-container.ts";
+import type { BarBoxes } from "./bars.ts";
 import type { GivenBars } from "./options.ts";
 
 /** Reads the error bars at the ends of bars; null where none are asked for. They lie a little above bars of an order of their own. */

@@ -1,4 +1,4 @@
-import type { BarContainer } from "./bar-container.ts";
+import type { Bars } from "./bars.ts";
 import { edgePattern, lookAt, type OneLook } from "./patch-look.ts";
 
 /** One bar of several: a rectangle in data units. Colors are `#rrggbb[aa]`, null for none; other lengths points. */
@@ -6,12 +6,12 @@ export class BarPatch {
   /** What kind of artist it is. */
   readonly kind = "bar";
   /** The bars it is one of. @internal */
-  readonly container: BarContainer;
+  readonly container: Bars;
   /** Its place among them, counted from 0. @internal */
   readonly index: number;
 
   /** Made by `bar`, `barh` and `hist`. */
-  constructor(container: BarContainer, index: number) {
+  constructor(container: Bars, index: number) {
     this.container = container;
     this.index = index;
   }

@@ -1,6 +1,7 @@
 import type { JsonObject } from "../../marks/json.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { BarContainer } from "./bar-container.ts";
+import type { Bars } from "./bars.ts";
 import { hatchUnits } from "./hatch-marks.ts";
 import { isDrawn } from "./limits.ts";
 import { nearPage } from "./near-page.ts";
@@ -14,7 +15,7 @@ export function barsLayer(bars: BarContainer, space: AxesSpace): JsonObject | nu
 
 /** The same for some of the bars. */
 export function layerOf(
-  bars: BarContainer,
+  bars: Bars,
   indices: readonly number[],
   space: AxesSpace,
 ): JsonObject | null {
@@ -53,11 +54,7 @@ export interface DrawnBox {
 }
 
 /** Where bars are drawn, those without a place left out. */
-export function boxesOf(
-  bars: BarContainer,
-  indices: readonly number[],
-  space: AxesSpace,
-): DrawnBox[] {
+export function boxesOf(bars: Bars, indices: readonly number[], space: AxesSpace): DrawnBox[] {
   const { left, bottom, width, height } = bars;
   const [across, up] = [nearPage(space, "x"), nearPage(space, "y")];
   return indices.flatMap((index) => {

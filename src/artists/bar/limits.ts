@@ -2,6 +2,7 @@ import type { AxisName } from "../../space/axes-space.ts";
 import type { DataLimits } from "../../ticker/autoscale.ts";
 import type { ArtistLimits } from "../artist.ts";
 import type { BarContainer } from "./bar-container.ts";
+import type { BarBoxes } from "./bars.ts";
 
 /** What bars reach: their corners, those of no size at all left out, as matplotlib has it. */
 export function barLimits(bars: BarContainer): ArtistLimits {
@@ -16,7 +17,7 @@ export function barLimits(bars: BarContainer): ArtistLimits {
 }
 
 /** Whether all numbers of a bar are finite. */
-export function isDrawn({ left, bottom, width, height }: BarContainer, index: number): boolean {
+export function isDrawn({ left, bottom, width, height }: BarBoxes, index: number): boolean {
   return [left, bottom, width, height].every((values) => Number.isFinite(values[index]));
 }
 

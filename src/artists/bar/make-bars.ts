@@ -1,8 +1,9 @@
 import { nameArguments, readLater, readOptions, withLongNames } from "../../options.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { addBars } from "./add-bars.ts";
-import type { BarBoxes, BarContainer, Orientation } from "./bar-container.ts";
+import type { BarContainer } from "./bar-container.ts";
 import { readBarErrors } from "./bar-errors.ts";
+import type { BarBoxes, Orientation } from "./bars.ts";
 import { notOnePerBar, unequalBars } from "./errors.ts";
 import { barReaders, type GivenBars } from "./options.ts";
 import { patchLook, patchShortNames } from "./patch-look.ts";
@@ -46,7 +47,7 @@ export function makeBars(
 }
 
 /** The numbers of bars, one of each per bar. */
-interface Bars {
+interface BarNumbers {
   readonly count: number;
   readonly positions: Float64Array;
   readonly lengths: Float64Array;
@@ -59,7 +60,7 @@ function readBars(
   fn: string,
   names: readonly string[],
   named: Readonly<Record<string, unknown>>,
-): Bars {
+): BarNumbers {
   const defaults = [undefined, undefined, 0.8, 0];
   const lists = names.map((name, index) =>
     readNumbers({ fn, name }, named[name] ?? defaults[index]),
@@ -95,7 +96,7 @@ function checkLists(fn: string, count: number, given: GivenBars): void {
 
 /** Where bars are that are centered at their positions, or begin there. */
 function boxesAt(
-  { positions, lengths, thicknesses, bases }: Bars,
+  { positions, lengths, thicknesses, bases }: BarNumbers,
   isUpright: boolean,
   align: "center" | "edge",
 ): BarBoxes {

@@ -6,8 +6,10 @@ import type { DataDescription } from "../artist.ts";
 import { settings } from "../settings.ts";
 import { counted, rangeInWords } from "../wording.ts";
 import type { BarContainer } from "./bar-container.ts";
+import type { BarPatch } from "./bar-patch.ts";
+import type { Bars } from "./bars.ts";
 import { barLimits } from "./limits.ts";
-import { colorOf, type PatchLook } from "./patch-look.ts";
+import { colorOf, inTurn, type PatchLook } from "./patch-look.ts";
 
 /** The lines of bars in the text of a figure: where they stand, how thick and how long they are, and where they begin. */
 export function barSummary(bars: BarContainer, space: AxesSpace): string[] {
@@ -18,6 +20,23 @@ export function barSummary(bars: BarContainer, space: AxesSpace): string[] {
     ...settings({ ...bars, alpha: look.alpha }, { zorder: 1 }),
     ...pointFacts(columnsOf(bars, space), ["bar", "bars"]),
   ];
+}
+
+/** The same for one of them. */
+export function oneBarSummary({ container, index }: BarPatch, space: AxesSpace): string[] {
+  const { look } = container;
+  const pick = (values: Float64Array) => values.subarray(index, index + 1);
+  const { left, bottom, width, height } = container;
+  const box = { left: pick(left), bottom: pick(bottom), width: pick(width), height: pick(height) };
+  const own = {
+    ...look,
+    facecolors: [inTurn(look.facecolors, index)],
+    edgecolors: [inTurn(look.edgecolors, index)],
+    linewidths: [inTurn(look.linewidths, index)],
+    hatches: [inTurn(look.hatches, index)],
+  };
+  const bar = { ...container, ...box, look: own };
+  return ["bar", lookFact(own), ...pointFacts(columnsOf(bar, space), ["bar", "bars"])];
 }
 
 /** Colors of insides, and what differs from the defaults. */
@@ -32,7 +51,7 @@ export function lookFact(look: PatchLook): string {
   return [names(look.facecolors), ...facts].join(", ");
 }
 
-function columnsOf(bars: BarContainer, space: AxesSpace): [Column, Column, ...Column[]] {
+function columnsOf(bars: Bars, space: AxesSpace): [Column, Column, ...Column[]] {
   const isUpright = bars.orientation === "vertical";
   const { left, bottom, width, height } = bars;
   const [starts, thicknesses, bases, lengths] = isUpright

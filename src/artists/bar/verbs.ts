@@ -2,6 +2,9 @@ import type { Data } from "../../data/data.ts";
 import type { EitherSpelling } from "../../options.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import type { BarContainer } from "./bar-container.ts";
+import type { BarLabel } from "./bar-labels.ts";
+import type { BarLabelOptions } from "./label-options.ts";
+import { makeBarLabels } from "./make-bar-labels.ts";
 import { makeBars } from "./make-bars.ts";
 import type { BarOptions } from "./options.ts";
 import type { TickedAxes } from "./write-ticks.ts";
@@ -61,6 +64,22 @@ export interface BarVerbs {
     width: BarValues,
     options: EitherSpelling<BarOptions & { height?: BarValues; left?: BarValues | null }>,
   ): BarContainer;
+
+  /**
+   * Writes at each bar where it ends or how long it is. A bar of NaN, or one whose place lies outside the axes, gets no text.
+   * The texts stay where the bars are now; limits do not grow for them.
+   * @param container What {@link Axes.bar} or {@link Axes.barh} returned.
+   * @param labels Texts for the bars, or for the first ones; the others get numbers.
+   * @returns The texts with their places.
+   * @throws PlotError for more labels than bars, or an option that cannot be read; nothing is written then
+   * @example axes.barLabel(axes.bar([1, 2], [3.14159, 5]), { fmt: "%.1f", padding: 3 });
+   */
+  barLabel(
+    container: BarContainer,
+    labels?: readonly (string | number)[] | null,
+    options?: EitherSpelling<BarLabelOptions>,
+  ): readonly BarLabel[];
+  barLabel(container: BarContainer, options: EitherSpelling<BarLabelOptions>): readonly BarLabel[];
 }
 
 export const barVerbs = {
@@ -70,5 +89,9 @@ export const barVerbs = {
 
   barh(this: DrawingAxes & TickedAxes, ...args: unknown[]): BarContainer {
     return makeBars(this, "horizontal", args);
+  },
+
+  barLabel(this: DrawingAxes, ...args: unknown[]): readonly BarLabel[] {
+    return makeBarLabels(this, args);
   },
 };

@@ -1,9 +1,10 @@
 import { widthOf } from "../../data/histogram/histogram.ts";
 import { addBars } from "../bar/add-bars.ts";
-import type { BarBoxes, BarContainer } from "../bar/bar-container.ts";
+import type { BarContainer } from "../bar/bar-container.ts";
+import type { BarBoxes } from "../bar/bars.ts";
 import { patchLook } from "../bar/patch-look.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
-import type { HistRequest } from "./make-hist.ts";
+import type { HistRequest } from "./request.ts";
 
 /** Draws the bars of a histogram, set after set. */
 export function histBars(axes: DrawingAxes, fn: string, request: HistRequest): BarContainer[] {

@@ -1,7 +1,7 @@
-import type { Orientation } from "../bar/bar-container.ts";
+import type { Orientation } from "../bar/bars.ts";
 import { patchLook } from "../bar/patch-look.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
-import type { HistRequest } from "./make-hist.ts";
+import type { HistRequest } from "./request.ts";
 import { StepPolygon } from "./step-polygon.ts";
 
 /** Draws the outlines of a histogram, the last set first: of a stack, the lower ones lie over the higher. */

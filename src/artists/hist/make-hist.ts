@@ -1,4 +1,4 @@
-import { type HistogramSets, histogramSets } from "../../data/histogram/sets.ts";
+import { histogramSets } from "../../data/histogram/sets.ts";
 import { nameArguments, readLater, readOptions, withLongNames } from "../../options.ts";
 import type { BarContainer } from "../bar/bar-container.ts";
 import { patchShortNames } from "../bar/patch-look.ts";
@@ -8,6 +8,7 @@ import { histBars } from "./hist-bars.ts";
 import { histSteps } from "./hist-steps.ts";
 import { type GivenHist, histReaders } from "./options.ts";
 import { readBinning, readBottom, readSets } from "./read-hist.ts";
+import type { HistRequest } from "./request.ts";
 import type { StepPolygon } from "./step-polygon.ts";
 
 /** Heights of bins, of one set or of each; their edges, one more; and what is drawn of the set or of each. */
@@ -16,18 +17,6 @@ export type HistResult = [
   edges: Float64Array,
   patches: BarContainer | BarContainer[] | StepPolygon[] | StepPolygon[][],
 ];
-
-/** All there is to draw of a histogram. */
-export interface HistRequest extends HistogramSets {
-  readonly given: GivenHist;
-  readonly stacked: boolean;
-  /** One color per set. */
-  readonly colors: readonly string[];
-  /** Names in the legend, `""` for none, one per set. */
-  readonly labels: readonly string[];
-  /** Where each bin begins. */
-  readonly bottom: Float64Array;
-}
 
 /** Draws a histogram; see `Axes.hist`. */
 export function makeHist(axes: DrawingAxes, args: readonly unknown[]): HistResult {

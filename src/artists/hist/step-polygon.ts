@@ -1,5 +1,5 @@
 import { type Summary, summarize } from "../../data/summary.ts";
-import type { Orientation } from "../bar/bar-container.ts";
+import type { Orientation } from "../bar/bars.ts";
 import { edgePattern, lookAt, type OneLook, type PatchLook } from "../bar/patch-look.ts";
 
 /** What there is to say of an outline of a histogram besides its corners. */
