@@ -4,7 +4,7 @@ import { type Axes, type Figure, subplots } from "d2l-plot";
 export function barLabels(): Figure {
   const figure = subplots(1, 3, { figsize: [9, 3] });
   const [ends, middles, lying] = figure.axes as [Axes, Axes, Axes];
-  ends.barLabel(ends.bar([1, 2, 3], [3.14159, -1.5, 2], { yerr: 0.4 }), {
+  ends.barLabel(ends.bar([1, 2, 3], [3.25, -1.5, 2], { yerr: 0.4 }), {
     fmt: "%.1f",
     padding: 3,
   });

@@ -1,8 +1,9 @@
 import type { JsonObject } from "../../marks/json.ts";
+import { nominal } from "../../marks/looks.ts";
 import { paint } from "../../marks/paint.ts";
 import { coordinate } from "../../marks/position.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
-import { type HatchedBox, hatchPath } from "./hatch.ts";
+import { type HatchedBox, hatchPaths } from "./hatch.ts";
 import { inTurn, type PatchLook } from "./patch-look.ts";
 
 /** An area to be hatched: a rectangle in points from the lower left corner of the axes, its corners in any order. */
@@ -17,40 +18,47 @@ export interface Hatched {
   };
 }
 
-/** The hatching of rectangles in the axes, a unit for each color whose symbol lies at the upper left corner of the axes. */
+/** The hatching of rectangles in the axes, a unit for each color; its symbols all lie at the upper left corner of the axes. */
 export function hatchUnits(
   look: PatchLook,
   areas: readonly Hatched[],
   { x, y, height }: AxesSpace,
 ): JsonObject[] {
   const corner = { x: coordinate(x)(x.limits[0]), y: coordinate(y)(y.limits[1]) };
-  return hatchMarks(look, areas, height).map((mark) => ({
-    data: { values: [corner] },
-    mark: { ...mark, clip: true },
+  return hatchings(look, areas, height).map(({ color, paths }) => ({
+    data: { values: paths.map((shape) => ({ ...corner, shape })) },
+    mark: { ...hatchMark(color), clip: true },
+    encoding: { shape: { field: "shape", ...nominal } },
   }));
 }
 
-/** The hatching of rectangles in the handle of a legend. */
+/** The hatching of a rectangle in the handle of a legend. */
 export function hatchHandles(look: PatchLook, area: Hatched, height: number): JsonObject[] {
-  return hatchMarks(look, [area], height).map((mark) => ({ mark: { ...mark, x: 0, y: 0 } }));
+  return hatchings(look, [area], height).flatMap(({ color, paths }) =>
+    paths.map((shape) => ({ mark: { ...hatchMark(color), shape, x: 0, y: 0 } })),
+  );
 }
 
-/**
- * The hatching of rectangles from the upper left corner of the axes, one mark for each color.
- * @param height Height of the axes in points.
- */
-function hatchMarks(look: PatchLook, areas: readonly Hatched[], height: number): JsonObject[] {
-  const paths = new Map<string, string>();
+interface Hatching {
+  readonly color: string;
+  /** SVG paths from the upper left corner of the axes. */
+  readonly paths: readonly string[];
+}
+
+/** The hatching of rectangles by color, in axes of this height in points. */
+function hatchings(look: PatchLook, areas: readonly Hatched[], height: number): Hatching[] {
+  const byColor = new Map<string, string[]>();
   for (const { index, place } of areas) {
     const hatch = inTurn(look.hatches, index);
     if (hatch === null) continue;
     const color = inTurn(look.hatchcolors, index);
-    const path = hatchPath(hatch, fromTop(place, height), look.hatchWidth);
-    paths.set(color, (paths.get(color) ?? "") + path);
+    const paths = byColor.get(color) ?? [];
+    byColor.set(color, paths);
+    for (const path of hatchPaths(hatch, fromTop(place, height), look.hatchWidth)) paths.push(path);
   }
-  return [...paths]
-    .filter(([, path]) => path !== "")
-    .map(([color, path]) => hatchMark(color, path));
+  return [...byColor]
+    .map(([color, paths]) => ({ color, paths }))
+    .filter(({ paths }) => paths.length > 0);
 }
 
 function fromTop({ x, x2, y, y2 }: Hatched["place"], height: number): HatchedBox {
@@ -62,7 +70,7 @@ function fromTop({ x, x2, y, y2 }: Hatched["place"], height: number): HatchedBox
   };
 }
 
-/** A path; Vega takes the path of a symbol to be 2 wide, and 4 square points leave it so. */
-function hatchMark(color: string, shape: string): JsonObject {
-  return { type: "point", shape, size: 4, ...paint("fill", color), stroke: null };
+/** Vega takes the path of a symbol to be 2 wide, and 4 square points leave it so. */
+function hatchMark(color: string): JsonObject {
+  return { type: "point", size: 4, ...paint("fill", color), stroke: null };
 }

@@ -19,14 +19,17 @@ export function hatchLetters(): readonly string[] {
   return ["/", "\\", "|", "-", "+", "x", "X", "o", "O", ".", "*"];
 }
 
+/** A path of more areas than these is more than a drawing program likes. */
+const mostInPath = 500;
+
 /**
- * The areas that hatch a rectangle, as an SVG path; empty where none of them lies in it.
+ * The areas that hatch a rectangle, as SVG paths; none where none of them lies in it.
  * @param hatch Letters of hatching.
  * @param linewidth Width of its lines in points.
  */
-export function hatchPath(hatch: string, box: HatchedBox, linewidth: number): string {
+export function hatchPaths(hatch: string, box: HatchedBox, linewidth: number): string[] {
   const count = (letters: string) => [...hatch].filter((each) => letters.includes(each)).length;
-  return [
+  const areas = [
     ...levelLines(box, count("-+"), linewidth),
     ...uprightLines(box, count("|+"), linewidth),
     ...slantedLines(box, count("/xX"), linewidth, 1),
@@ -36,9 +39,11 @@ export function hatchPath(hatch: string, box: HatchedBox, linewidth: number): st
     ...dots(box, count("."), linewidth),
     ...stars(box, count("*"), linewidth),
   ]
-    .map((polygon) => cut(polygon, box))
-    .map(pathOf)
-    .join("");
+    .map((polygon) => pathOf(cut(polygon, box)))
+    .filter((path) => path !== "");
+  return Array.from({ length: Math.ceil(areas.length / mostInPath) }, (_, index) =>
+    areas.slice(index * mostInPath, (index + 1) * mostInPath).join(""),
+  );
 }
 
 /** The pattern repeats after an inch, in which a letter draws six lines, or six rows. */
@@ -130,10 +135,9 @@ function dots(box: HatchedBox, count: number, linewidth: number): Polygon[] {
   return places(box, step, radius).map((place) => circle(place, radius));
 }
 
-// So many corners keep a polygon within a hundredth of a point of a circle of this hatching.
-const corners = 32;
-
+/** A polygon that stays within a hundredth of a point of a circle. */
 function circle([x, y]: Point, radius: number): Polygon {
+  const corners = Math.ceil(Math.PI / Math.acos(1 - 0.01 / Math.max(radius, 0.1)));
   return Array.from({ length: corners }, (_, index): Point => {
     const angle = (2 * Math.PI * index) / corners;
     return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
