@@ -22,6 +22,9 @@ export interface Column {
 /** The positions of points, their heights, and what else each of them has. */
 export type PointColumns = readonly [x: Column, y: Column, ...others: Column[]];
 
+/** What points are called, one and several of them, and the axis of their positions, x if it is not told. */
+export type PointWords = readonly [one: string, many: string, along?: string];
+
 /** So many points are listed, more are told in stretches. */
 const mostListed = 24;
 /** Parts into which more points are cut. */
@@ -36,13 +39,13 @@ const stretches = 12;
  */
 export function pointFacts(
   columns: PointColumns,
-  [one, many]: readonly [one: string, many: string] = ["point", "points"],
+  [one, many, along = "x"]: PointWords = ["point", "points"],
 ): string[] {
   const [{ values }, ...others] = columns;
   const count = values.length;
   if (count === 0) return [`no ${many}`];
   const step = evenStep(values);
-  const even = step === null ? "" : `, x ${evenRange(columns[0], step)}`;
+  const even = step === null ? "" : `, ${along} ${evenRange(columns[0], step)}`;
   const head = `${counted(count, one)}${even}`;
   const told = step === null ? columns : others;
   const rows = count > mostListed ? stretchRows(told, count) : listRows(told, count, step !== null);

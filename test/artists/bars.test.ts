@@ -36,13 +36,21 @@ test("bar(x, height, { color }) says in rows what differs, and in the mark what 
   axes.bar([1, 2, 3], 1, { color: ["r", "none"], edgecolor: "k", lw: [1, 2, 3], alpha: 0.5 });
   const [{ data, mark, encoding } = {} as JsonObject] = layersOf(figure);
   const rows = (data as { values: JsonObject[] }).values;
-  expect(rows.map(({ fill, fillOpacity, strokeWidth }) => [fill, fillOpacity, strokeWidth])).toEqual([
+  expect(
+    rows.map(({ fill, fillOpacity, strokeWidth }) => [fill, fillOpacity, strokeWidth]),
+  ).toEqual([
     ["#ff0000", 0.5, 1],
     [null, 1, 2],
     ["#ff0000", 0.5, 3],
   ]);
   expect(mark).toEqual({ type: "rect", clip: true, stroke: "#000000", strokeOpacity: 0.5 });
-  expect(Object.keys(encoding as object)).toEqual(["x2", "y2", "fill", "fillOpacity", "strokeWidth"]);
+  expect(Object.keys(encoding as object)).toEqual([
+    "x2",
+    "y2",
+    "fill",
+    "fillOpacity",
+    "strokeWidth",
+  ]);
 });
 
 test("bars with dashed edges of several widths are one mark per width, since dashes grow with it", () => {
@@ -82,10 +90,14 @@ test("no bars draw nothing", () => {
 test("bars take their colors from the cycle of all that are no lines, histograms from that of lines", () => {
   const { axes } = freshAxes();
   axes.plot([1, 2]);
-  const colors = [axes.bar([1], [1]), axes.barh([1], [1])].map((bars) => bars.patches[0]?.facecolor);
+  const colors = [axes.bar([1], [1]), axes.barh([1], [1])].map(
+    (bars) => bars.patches[0]?.facecolor,
+  );
   expect(colors).toEqual(["#1f77b4", "#ff7f0e"]);
   const [, , patches] = axes.hist([1, 2]);
-  expect((patches as { patches: { facecolor: string }[] }).patches[0]?.facecolor).toBe("#ff7f0e");
+  expect((patches as unknown as { patches: { facecolor: string }[] }).patches[0]?.facecolor).toBe(
+    "#ff7f0e",
+  );
 });
 
 test("lines without a label count each bar, cap and bundle of error bars", () => {
@@ -102,27 +114,30 @@ test("containers come last in a legend, bars with names of their own do not", ()
   axes.plot([1, 2], { label: "line" });
   axes.hist([1, 2, 2], { label: "counts" });
   axes.legend();
-  expect(axes.getLegend()?.labels).toEqual([
-    "third",
-    "fourth",
-    "line",
-    "counts",
-    "errors",
-    "bars",
-  ]);
+  expect(axes.getLegend()?.labels).toEqual(["third", "fourth", "line", "counts", "errors", "bars"]);
 });
 
 test("bar(…, { tick_label }) writes texts at the positions", () => {
   const { axes } = freshAxes();
   axes.bar([1, 3], [1, 2], { tick_label: ["one", "three"] });
   axes.barh([1, 3], [1, 2], { tick_label: "same" });
-  expect([axes.getXticks(), axes.getXticklabels()]).toEqual([[1, 3], ["one", "three"]]);
+  expect([axes.getXticks(), axes.getXticklabels()]).toEqual([
+    [1, 3],
+    ["one", "three"],
+  ]);
   expect(axes.getYticklabels()).toEqual(["same", "same"]);
 });
 
 test("errors of bars are black and lie above them", () => {
   const { axes } = freshAxes();
-  const bars = axes.barh([1, 2], [3, 4], { xerr: [[1, 2], [0, 1]], zorder: 5, error_kw: { ecolor: "r" } });
+  const bars = axes.barh([1, 2], [3, 4], {
+    xerr: [
+      [1, 2],
+      [0, 1],
+    ],
+    zorder: 5,
+    error_kw: { ecolor: "r" },
+  });
   const [lines] = bars.errorbar?.lines[2] ?? [];
   expect(lines?.segments).toEqual([
     [
@@ -205,14 +220,59 @@ test("bars on a log axis with nonpositive masked have no foot, and are not drawn
 
 test("toText() tells of bars, outlines, error bars and labels", () => {
   const { figure, axes } = freshAxes();
-  const bars = axes.bar([1, 2], [3, 5], { yerr: 1, label: "runs", hatch: "/", edgecolor: "k", alpha: 0.5 });
+  const bars = axes.bar([1, 2], [3, 5], {
+    yerr: 1,
+    label: "runs",
+    hatch: "/",
+    edgecolor: "k",
+    alpha: 0.5,
+  });
   axes.barLabel(bars, ["a", "b"]);
   axes.barh([1, 2], [3, 5], [0.5, 0.8], [1, 0]);
   axes.hist([1, 2, 2], 2, { histtype: "step" });
   axes.hist([1, 2, 2], 2, { histtype: "stepfilled", orientation: "horizontal" });
   const lines = figure.toText().split("\n");
   const from = lines.findIndex((line) => line.includes('bars 1 "runs"'));
-  expect(lines.slice(from).join("\n")).toMatchInlineSnapshot();
+  expect(lines.slice(from).join("\n")).toMatchInlineSnapshot(`
+    "  bars 1 "runs"
+        #1f77b4, edge #000000 1, hatch /
+        alpha 0.5
+        2 bars, x from 1 to 2 by 1
+          0: 3
+          1: 5
+      lying bars 1
+        #ff7f0e
+        2 bars, y from 1 to 2 by 1
+          0: 3; from 1; width 0.5
+          1: 5; from 0; width 0.8
+      steps 1
+        #ff7f0e, to the right
+        6 corners
+          0: 1
+          1: 1
+          1: 1.5
+          2: 1.5
+          2: 2
+          0: 2
+      error bars 1
+        #000000 1.5
+        along y: 2 error bars, x from 1 to 2 by 1
+          0: low 2; high 4
+          1: low 4; high 6
+      steps 2
+        none, edge #1f77b4 1
+        6 corners
+          1: 0
+          1: 1
+          1.5: 1
+          1.5: 2
+          2: 2
+          2: 0
+      bar labels 1
+        "a" at 1, 4
+        "b" at 2, 6
+      no grid"
+  `);
 });
 
 test("the description counts bars", () => {

@@ -1,5 +1,5 @@
 import { writeSetting } from "../../facts/numbers.ts";
-import { type Column, pointFacts } from "../../facts/points.ts";
+import { type Column, type PointWords, pointFacts } from "../../facts/points.ts";
 import { differing, word } from "../../facts/words.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { DataDescription } from "../artist.ts";
@@ -18,8 +18,12 @@ export function barSummary(bars: BarContainer, space: AxesSpace): string[] {
     orientation === "vertical" ? "bars" : "lying bars",
     lookFact(look),
     ...settings({ ...bars, alpha: look.alpha }, { zorder: 1 }),
-    ...pointFacts(columnsOf(bars, space), ["bar", "bars"]),
+    ...pointFacts(columnsOf(bars, space), wordsOf(bars)),
   ];
+}
+
+function wordsOf({ orientation }: Bars): PointWords {
+  return ["bar", "bars", orientation === "vertical" ? "x" : "y"];
 }
 
 /** The same for one of them. */
@@ -35,8 +39,9 @@ export function oneBarSummary({ container, index }: BarPatch, space: AxesSpace):
     linewidths: [inTurn(look.linewidths, index)],
     hatches: [inTurn(look.hatches, index)],
   };
-  const bar = { ...container, ...box, look: own };
-  return ["bar", lookFact(own), ...pointFacts(columnsOf(bar, space), ["bar", "bars"])];
+  const { orientation, barLabels, zorder } = container;
+  const bar = { orientation, barLabels, zorder, ...box, look: own };
+  return ["bar", lookFact(own), ...pointFacts(columnsOf(bar, space), wordsOf(container))];
 }
 
 /** Colors of insides, and what differs from the defaults. */

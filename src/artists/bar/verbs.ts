@@ -34,7 +34,7 @@ export interface BarVerbs {
     x: BarValues,
     height: BarValues,
     width: BarValues,
-    options: EitherSpelling<BarOptions>,
+    options: EitherSpelling<BarOptions & { bottom?: BarValues | null }>,
   ): BarContainer;
   bar(
     x: BarValues,
@@ -57,7 +57,7 @@ export interface BarVerbs {
     y: BarValues,
     width: BarValues,
     height: BarValues,
-    options: EitherSpelling<BarOptions>,
+    options: EitherSpelling<BarOptions & { left?: BarValues | null }>,
   ): BarContainer;
   barh(
     y: BarValues,

@@ -22,10 +22,10 @@ export function unequalErrors(
 }
 
 /** An error below 0. */
-export function negativeError(fn: string, name: string, index: number, value: number): PlotError {
+export function negativeError(fn: string, name: string, value: number): PlotError {
   return new PlotError(
     "invalid-data",
-    `${fn}: ${name}[${index}] is ${value}; an error is a distance, 0 or more`,
+    `${fn}: ${name} is ${value}; an error is a distance, 0 or more`,
   );
 }
 

@@ -15,6 +15,7 @@ export interface Errors {
  * @throws PlotError when their number does not fit, or one is below 0
  */
 export function readErrors(path: ArgumentPath, value: unknown, points: number): Errors {
+  if (typeof value === "number" && value < 0) throw negativeError(path.fn, path.name, value);
   const rows = errorRows(path, value);
   const [low, high = low] = rows;
   const lengths = rows.map(({ length }) => length);
@@ -41,7 +42,7 @@ function errorRows(path: ArgumentPath, value: unknown): Float64Array[] {
 
 function checkErrors({ fn, name }: ArgumentPath, errors: Float64Array): void {
   const index = errors.findIndex((error) => error < 0);
-  if (index >= 0) throw negativeError(fn, name, index, errors[index] as number);
+  if (index >= 0) throw negativeError(fn, `${name}[${index}]`, errors[index] as number);
 }
 
 /** Reads true or false, one for all points or one for each; 0 and 1 serve as well. */

@@ -26,11 +26,12 @@ function endFacts({ direction, at, low, high }: ErrorLines, space: AxesSpace): s
   const { scale } = space[direction];
   const across = direction === "x" ? "y" : "x";
   const place: Column = { name: "x", values: at, scale: space[across].scale };
-  const [from, to] = direction === "x" ? ["left", "right"] : ["low", "high"];
-  const ends: Column[] = [
-    { name: from as string, values: low, scale },
-    { name: to as string, values: high, scale },
+  const [from, to] = direction === "x" ? (["left", "right"] as const) : (["low", "high"] as const);
+  const ends: [Column, Column] = [
+    { name: from, values: low, scale },
+    { name: to, values: high, scale },
   ];
-  const [head = "", ...rows] = pointFacts([place, ...ends] as [Column, Column, Column]);
-  return [`along ${direction}: ${head.replace(", x ", `, ${across} `)}`, ...rows];
+  const words = ["error bar", "error bars", across] as const;
+  const [head = "", ...rows] = pointFacts([place, ...ends], words);
+  return [`along ${direction}: ${head}`, ...rows];
 }

@@ -1,6 +1,7 @@
 import { toColumns } from "../../data/columns.ts";
 import { type ArgumentPath, inside, mixed } from "../../data/errors.ts";
 import { formOf, isFlat, isScalar } from "../../data/form.ts";
+import { invalidRange } from "../../data/histogram/errors.ts";
 import type { BinRule } from "../../data/histogram/rules.ts";
 import type { HistogramSetsOptions } from "../../data/histogram/sets.ts";
 import { numbersOf, readNumbers, repeated } from "../bar/read-numbers.ts";
@@ -29,18 +30,24 @@ export function readBinning(
   sets: readonly Numbers[],
   { bins, range, density, weights, cumulative }: GivenHist,
 ): HistogramSetsOptions {
-  const isList = typeof bins === "object";
+  const isList = Array.isArray(range) || ArrayBuffer.isView(range);
+  if (range !== undefined && !isList) throw invalidRange(fn, range);
   const own = weights === undefined ? null : readSets({ fn, name: "weights" }, weights);
   if (own !== null && own.length !== sets.length) throw unequalSets(fn, own.length, sets.length);
   return {
-    ...(bins === undefined
-      ? {}
-      : { bins: isList ? readNumbers({ fn, name: "bins" }, bins) : (bins as number | BinRule) }),
+    ...(bins === undefined ? {} : { bins: readBins(fn, bins) }),
     range: (range as readonly [number, number] | undefined) ?? null,
     density: density ?? false,
     weights: own,
     cumulative: cumulative ?? false,
   };
+}
+
+/** Edges become numbers; a number or a rule, or what is neither, is for the counting to judge. */
+function readBins(fn: string, bins: unknown): number | BinRule | ArrayLike<number> {
+  const isEdges = Array.isArray(bins) && bins.every((edge) => typeof edge === "number");
+  if (isEdges || typeof bins !== "object") return bins as number | BinRule | number[];
+  return readNumbers({ fn, name: "bins" }, bins);
 }
 
 /** Reads where bins begin. */
