@@ -283,3 +283,14 @@ test("the description counts bars", () => {
     "1 set of bars and 1 histogram outline over x from 0.6 to 2.4: runs has 2 bars from 3 to 5; outline 2 has 2 bins from 0 to 2.",
   );
 });
+
+test("relim() counts bars, lines and caps, but not error bars", () => {
+  const { axes } = freshAxes();
+  axes.bar([1], [3], { yerr: 2 });
+  expect(axes.dataLim).toEqual([0.6, 0, 1.4, 5]);
+  axes.relim();
+  expect(axes.dataLim).toEqual([0.6, 0, 1.4, 3]);
+  axes.errorbar([2], [4], { yerr: 3, capsize: 1 });
+  axes.relim();
+  expect(axes.dataLim).toEqual([0.6, 0, 2, 7]);
+});

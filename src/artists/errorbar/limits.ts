@@ -10,6 +10,14 @@ export function errorbarLimits({ lines: [, caps, bars] }: ErrorbarContainer): Ar
   return { x: joined(reached.map(({ x }) => x)), y: joined(reached.map(({ y }) => y)) };
 }
 
+/** What the caps alone reach: error bars are collections, which matplotlib's `relim` passes over. */
+export function capLimits({ lines: [, caps] }: ErrorbarContainer): ArtistLimits {
+  return {
+    x: joined(caps.map(({ summary }) => summary.x)),
+    y: joined(caps.map(({ summary }) => summary.y)),
+  };
+}
+
 /** The corners of the box around lines; a corner that is not finite does not count. */
 function cornerLimits({ direction, at, low, high }: ErrorLines): { x: DataLimits; y: DataLimits } {
   const across = extent([at]);
