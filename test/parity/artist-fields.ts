@@ -35,7 +35,7 @@ function barDifferences(what: string, axes: Axes, bar: BarPatch, theirs: Fields)
     ...same(`${what} kind`, "Rectangle", theirs.kind),
     ...exact(what, [...bar.xy, bar.width, bar.height], [...(xy as number[]), width, height]),
     // A bar without a height has no box.
-    ...(box === null ? [] : onPage(`${what} box`, ascending(corners), toNumbers(box as number[]))),
+    ...(box == null ? [] : onPage(`${what} box`, ascending(corners), toNumbers(box as number[]))),
     ...paintDifferences(what, bar, others),
   ];
 }
@@ -58,7 +58,7 @@ function stepDifferences(
     ...same(`${what} kind`, "Polygon", theirs.kind),
     ...exact(`${what} xy`, corners.flat(), (xy as number[][]).flat()),
     ...same(`${what} closed`, polygon.closed, closed),
-    ...onPage(`${what} path`, places, toNumbers(path as number[][]).flat()),
+    ...(path === undefined ? [] : onPage(`${what} path`, places, toNumbers(path as number[][]).flat())),
     // One without a name has none in matplotlib, where it is None.
     ...same(`${what} label`, polygon.label, label ?? ""),
     ...paintDifferences(what, polygon, others),

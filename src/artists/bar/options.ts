@@ -2,14 +2,13 @@ import {
   type Reader,
   readBoolean,
   readLater,
-  readListOf,
   readNumber,
   readOneOf,
   readText,
 } from "../../options.ts";
 import { readColor } from "../../style/read-color.ts";
 import type { ErrorbarOptions, ErrorValues } from "../errorbar/options.ts";
-import { type PatchOptions, patchReaders, type ShortName } from "./patch-look.ts";
+import { type PatchOptions, patchReaders, readColors, type ShortName } from "./patch-look.ts";
 
 /** What `Axes.bar` and `Axes.barh` take besides data. Lengths are points, widths and heights of bars data units. */
 export interface BarOptions extends PatchOptions {
@@ -40,7 +39,7 @@ export function barReaders(cycle: readonly string[]) {
   return {
     ...patchReaders(cycle),
     align: readOneOf(["center", "edge"]),
-    color: readListOf(readColor(cycle)),
+    color: readColors(cycle),
     label: readLabels,
     tickLabel: readLabels,
     xerr: readLater,

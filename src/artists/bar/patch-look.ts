@@ -68,8 +68,8 @@ export function patchShortNames() {
 export function patchReaders(cycle: readonly string[]) {
   const linestyle: Reader<LineStyle> = (where, value) => toLineStyle(value, where);
   return {
-    facecolor: readColor(cycle),
-    edgecolor: readListOf(readColor(cycle)),
+    facecolor: readOneColor(cycle),
+    edgecolor: readColors(cycle),
     linewidth: readListOf(readNumber(0)),
     linestyle,
     hatch: readListOf(readHatch),
@@ -77,6 +77,22 @@ export function patchReaders(cycle: readonly string[]) {
     alpha: readNumber(0, 1),
     zorder: readNumber(),
   };
+}
+
+/** Reads a color, or a list of them; none of `"none"`. In a list that is a black that does not show, until it is given an opacity. */
+export function readColors(cycle: readonly string[]): Reader<readonly string[]> {
+  const list = readListOf(readColor(cycle));
+  return (where, value) => (isNone(value) ? [] : list(where, value));
+}
+
+/** Reads one color to the list of it; none of `"none"`. */
+export function readOneColor(cycle: readonly string[]): Reader<readonly string[]> {
+  const color = readColor(cycle);
+  return (where, value) => (isNone(value) ? [] : [color(where, value)]);
+}
+
+function isNone(value: unknown): boolean {
+  return typeof value === "string" && value.toLowerCase() === "none";
 }
 
 /** Reads letters of hatching; none is null. */
@@ -116,7 +132,7 @@ export function patchLook(
   const own = edgecolor ?? (usual.edgecolor == null ? null : [usual.edgecolor]);
   const isForced = rc["patch.force_edgecolor"] || !fill;
   const edges = own ?? (isForced ? [toHex(rc["patch.edgecolor"])] : null);
-  const faces = facecolor === undefined ? usual.colors : [facecolor];
+  const faces = facecolor ?? usual.colors;
   return {
     facecolors: fill ? orNone(faces) : [none()],
     edgecolors: orNone(edges ?? []),
@@ -133,8 +149,9 @@ export function patchLook(
   };
 }
 
+/** What is not painted, whatever the opacity. */
 function none(): string {
-  return "#00000000";
+  return "none";
 }
 
 function orNone(colors: readonly string[]): readonly string[] {

@@ -2,7 +2,7 @@
 import type { Json, JsonObject } from "../../marks/json.ts";
 import { nominal, quantitative } from "../../marks/looks.ts";
 import { paint } from "../../marks/paint.ts";
-import { edgePattern, inTurn, type PatchLook } from "./patch-look.ts";
+import { colorOf, edgePattern, inTurn, type PatchLook } from "./patch-look.ts";
 
 /** Which parts of an area are painted. */
 export interface PaintedParts {
@@ -13,15 +13,21 @@ export interface PaintedParts {
 /** How one area is painted. */
 export function paintAt(look: PatchLook, index: number, { face, edge }: PaintedParts): JsonObject {
   return {
-    ...(face ? paint("fill", inTurn(look.facecolors, index), look.alpha) : { fill: null }),
+    ...(face ? painted("fill", inTurn(look.facecolors, index), look) : { fill: null }),
     ...(edge ? edgeAt(look, index) : { stroke: null }),
   };
+}
+
+/** A color with the opacity of all; the own opacity of a color gives way to that, be it 0. */
+function painted(channel: "fill" | "stroke", color: string, { alpha }: PatchLook): JsonObject {
+  if (colorOf(color, alpha) === null) return { [channel]: null };
+  return alpha === null ? paint(channel, color) : paint(channel, color.slice(0, 7), alpha);
 }
 
 function edgeAt(look: PatchLook, index: number): JsonObject {
   const strokeWidth = inTurn(look.linewidths, index);
   const pattern = edgePattern(look, strokeWidth);
-  const stroke = paint("stroke", inTurn(look.edgecolors, index), look.alpha);
+  const stroke = painted("stroke", inTurn(look.edgecolors, index), look);
   if (pattern === null || stroke.stroke === null) return { stroke: null };
   const { dashes, offset } = pattern;
   return {

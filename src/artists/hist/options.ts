@@ -1,15 +1,14 @@
 import type { Data } from "../../data/data.ts";
-import {
-  type Reader,
-  readBoolean,
-  readLater,
-  readListOf,
-  readNumber,
-  readOneOf,
-} from "../../options.ts";
-import { readColor } from "../../style/read-color.ts";
+import { type Reader, readBoolean, readLater, readNumber, readOneOf } from "../../options.ts";
 import { readLabels } from "../bar/options.ts";
-import { type PatchOptions, patchReaders, readHatch, type ShortName } from "../bar/patch-look.ts";
+import {
+  type PatchOptions,
+  patchReaders,
+  readColors,
+  readHatch,
+  readOneColor,
+  type ShortName,
+} from "../bar/patch-look.ts";
 
 /** A rule that chooses how many bins there are. */
 export type HistBinRule = "auto" | "doane" | "fd" | "rice" | "scott" | "sqrt" | "stone" | "sturges";
@@ -61,7 +60,7 @@ export interface HistOptions
 export function histReaders(cycle: readonly string[]) {
   return {
     ...patchReaders(cycle),
-    edgecolor: listOfOne(readColor(cycle)),
+    edgecolor: readOneColor(cycle),
     linewidth: listOfOne(readNumber(0)),
     hatch: listOfOne(readHatch),
     bins: readLater,
@@ -78,7 +77,7 @@ export function histReaders(cycle: readonly string[]) {
     orientation: readOneOf(["vertical", "horizontal"]),
     rwidth: readNumber(),
     log: readBoolean,
-    color: readListOf(readColor(cycle)),
+    color: readColors(cycle),
     label: readLabels,
     stacked: readBoolean,
   } satisfies Record<Exclude<keyof HistOptions, ShortName>, Reader<unknown>>;
