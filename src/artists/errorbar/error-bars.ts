@@ -25,6 +25,8 @@ interface ErrorStyle {
   /** Size of caps and arrows as markers. */
   readonly markersize: number;
   readonly capthick: number;
+  /** Width of the lines that the caps would be joined by; they are not drawn. */
+  readonly capLinewidth: number;
 }
 
 /**
@@ -87,6 +89,7 @@ function errorStyle(given: GivenErrorbar, color: string, rc: DrawingAxes["rc"]):
     zorder: given.zorder ?? 2,
     capsize,
     markersize: capsize > 0 ? 2 * capsize : rc["lines.markersize"],
+    capLinewidth: given.linewidth ?? rc["lines.linewidth"],
     capthick: given.markeredgewidth ?? given.capthick ?? rc["lines.markeredgewidth"],
   };
 }
@@ -161,8 +164,8 @@ function capLine(
   const { x, y } = { x: data.x, y: data.y, ...own };
   const pick = (numbers: Float64Array) =>
     Float64Array.from(indices, (index) => numbers[index] as number);
-  const { markersize, capthick: markeredgewidth, alpha, zorder } = style;
-  const request = { marker, markersize, markeredgewidth, zorder, label: "_nolegend_" };
+  const { markersize, capthick: markeredgewidth, capLinewidth: linewidth, alpha, zorder } = style;
+  const request = { linewidth, marker, markersize, markeredgewidth, zorder, label: "_nolegend_" };
   return new Line2D(
     { x: pick(x), y: pick(y) },
     { ...request, linestyle: "None", color: undefined, ...(alpha === null ? {} : { alpha }) },
