@@ -33,7 +33,7 @@ test("bar(x, height) is one rect mark with a row per bar", () => {
 
 test("bar(x, height, { color }) says in rows what differs, and in the mark what does not", () => {
   const { figure, axes } = freshAxes();
-  axes.bar([1, 2, 3], 1, { color: ["r", "none"], edgecolor: "k", lw: [1, 2, 3], alpha: 0.5 });
+  axes.bar([1, 2, 3], 1, { color: ["r", "#12345600"], edgecolor: "k", lw: [1, 2, 3], alpha: 0.5 });
   const [{ data, mark, encoding } = {} as JsonObject] = layersOf(figure);
   const rows = (data as { values: JsonObject[] }).values;
   expect(
