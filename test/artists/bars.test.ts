@@ -36,21 +36,20 @@ test("bar(x, height, { color }) says in rows what differs, and in the mark what 
   axes.bar([1, 2, 3], 1, { color: ["r", "#12345600"], edgecolor: "k", lw: [1, 2, 3], alpha: 0.5 });
   const [{ data, mark, encoding } = {} as JsonObject] = layersOf(figure);
   const rows = (data as { values: JsonObject[] }).values;
-  expect(
-    rows.map(({ fill, fillOpacity, strokeWidth }) => [fill, fillOpacity, strokeWidth]),
-  ).toEqual([
-    ["#ff0000", 0.5, 1],
-    [null, 1, 2],
-    ["#ff0000", 0.5, 3],
+  expect(rows.map(({ fill, strokeWidth }) => [fill, strokeWidth])).toEqual([
+    ["#ff0000", 1],
+    // The opacity of all takes the place of the color's own.
+    ["#123456", 2],
+    ["#ff0000", 3],
   ]);
-  expect(mark).toEqual({ type: "rect", clip: true, stroke: "#000000", strokeOpacity: 0.5 });
-  expect(Object.keys(encoding as object)).toEqual([
-    "x2",
-    "y2",
-    "fill",
-    "fillOpacity",
-    "strokeWidth",
-  ]);
+  expect(mark).toEqual({
+    type: "rect",
+    clip: true,
+    fillOpacity: 0.5,
+    stroke: "#000000",
+    strokeOpacity: 0.5,
+  });
+  expect(Object.keys(encoding as object)).toEqual(["x2", "y2", "fill", "strokeWidth"]);
 });
 
 test("bars with dashed edges of several widths are one mark per width, since dashes grow with it", () => {
