@@ -342,3 +342,11 @@ export function readOneOf<const T extends string>(names: readonly T[]): Reader<T
     return name;
   };
 }
+
+/** Reads one value, or a list of them, to a list. */
+export function readListOf<T>(reader: Reader<T>): Reader<readonly T[]> {
+  return (where, value) =>
+    Array.isArray(value) || (ArrayBuffer.isView(value) && "length" in value)
+      ? Array.from(value as ArrayLike<unknown>, (each, index) => reader(`${where}[${index}]`, each))
+      : [reader(where, value)];
+}

@@ -39,6 +39,7 @@ writeFileSync(taken, "a file");
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const elsewhere = api.subplots().ax;
+const elsewhereBars = api.subplots().ax.bar([1, 2], [3, 4]);
 const x = [1, 2, 3];
 const y = [1, 4, 9];
 const cyclic: unknown[] = [];
@@ -1412,6 +1413,320 @@ const verbs: Row[] = [
   ],
 ];
 
+/** Bars, histograms, error bars. */
+const bars: Row[] = [
+  [
+    (given) => given.axes.bar(),
+    "invalid-data",
+    "Axes.bar: x is undefined; a series is an array, typed array, iterable, ndarray or tensor of numbers",
+  ],
+  [
+    (given) => given.axes.bar(x, [1, 2]),
+    "length-mismatch",
+    "Axes.bar: height has 2 values and x has 3; give one for all bars, or one each",
+  ],
+  [
+    (given) => given.axes.bar(x, y, [1, 2, 3, 4]),
+    "length-mismatch",
+    "Axes.bar: width has 4 values and x has 3; give one for all bars, or one each",
+  ],
+  [
+    (given) => given.axes.barh([1], y, 1, [1, 2]),
+    "length-mismatch",
+    "Axes.barh: left has 2 values and width has 3; give one for all bars, or one each",
+  ],
+  [
+    (given) =>
+      given.axes.bar(x, [
+        [1, 2],
+        [3, 4],
+        [5, 6],
+      ]),
+    "invalid-data",
+    "Axes.bar: height has 2 axes, with 2 columns; give one number per bar, and call once per series",
+  ],
+  [
+    (given) => given.axes.bar(x, Math.sin),
+    "invalid-data",
+    "Axes.bar: height is a function; give numbers, such as x.map(f)",
+  ],
+  [
+    (given) => given.axes.bar(x, y, 1, 0, 5),
+    "invalid-argument",
+    "Axes.bar: got 5 arguments in order; there are 4: x, height, width, bottom",
+  ],
+  [
+    (given) => given.axes.bar(x, y, { hight: 3 }),
+    "unknown-option",
+    'Axes.bar: unknown option "hight". Did you mean "height"?',
+  ],
+  [
+    (given) => given.axes.bar(x, y, 0.5, { width: 3 }),
+    "invalid-argument",
+    "Axes.bar: width is given twice, in order and by name; drop one of the two",
+  ],
+  [
+    (given) => given.axes.bar(x, y, { align: "left" }),
+    "invalid-argument",
+    'Axes.bar: align must be one of "center", "edge"; got "left"',
+  ],
+  [
+    (given) => given.axes.bar(x, y, { color: ["r", "rad"] }),
+    "invalid-color",
+    'Axes.bar: color[1] must be a color, like "red", "C0" or "#ff8800", or a gray from "0" to "1"; got "rad". Did you mean "red"?',
+  ],
+  [
+    (given) => given.axes.bar(x, y, { lw: [1, -1, 2] }),
+    "invalid-argument",
+    "Axes.bar: linewidth[1] must be a finite number of at least 0; got -1",
+  ],
+  [
+    (given) => given.axes.bar(x, y, { linewidth: [1, 2] }),
+    "length-mismatch",
+    "Axes.bar: linewidth has 2 values for 3 bars; give one per bar",
+  ],
+  [
+    (given) => given.axes.bar(x, y, { linewidth: 1, lw: 2 }),
+    "invalid-argument",
+    'Axes.bar: linewidth is given twice, as "linewidth" and as "lw"; drop one of the two',
+  ],
+  [
+    (given) => given.axes.bar(x, y, { hatch: "a" }),
+    "invalid-argument",
+    'Axes.bar: hatch must be a text of "/", "\\\\", "|", "-", "+", "x", "X", "o", "O", ".", "*", each as often as it is to be dense; got "a"',
+  ],
+  [
+    (given) => given.axes.bar(x, y, { hatch: ["/", "x"] }),
+    "length-mismatch",
+    "Axes.bar: hatch has 2 values for 3 bars; give one per bar",
+  ],
+  [
+    (given) => given.axes.bar(x, y, { label: ["a", "b"] }),
+    "length-mismatch",
+    "Axes.bar: label has 2 values for 3 bars; give one per bar",
+  ],
+  [
+    (given) => given.axes.bar(x, y, { tick_label: ["a", "b"] }),
+    "length-mismatch",
+    "Axes.bar: tick_label has 2 values for 3 bars; give one per bar",
+  ],
+  [
+    (given) => given.axes.bar(x, y, { yerr: -1 }),
+    "invalid-data",
+    "Axes.bar: yerr is -1; an error is a distance, 0 or more",
+  ],
+  [
+    (given) => given.axes.bar(x, y, { yerr: [1, 2] }),
+    "length-mismatch",
+    "Axes.bar: yerr has shape [2] for 3 points; give one number, one per point, or [lower, upper]",
+  ],
+  [
+    (given) => given.axes.bar(x, y, { yerr: 1, error_kw: { caps: 3 } }),
+    "unknown-option",
+    'Axes.bar: error_kw: unknown option "caps"; known are "label", "color", "linestyle", "linewidth", "marker", "markersize", "markeredgewidth", "markeredgecolor", "markerfacecolor", "fillstyle", "alpha", "zorder", "ecolor", "elinewidth", "capsize", "capthick", "barsabove", "lolims", "uplims", "xlolims", "xuplims", "errorevery"',
+  ],
+  [
+    (given) => given.axes.bar(x, y, { log: 1 }),
+    "invalid-argument",
+    "Axes.bar: log must be true or false; got 1",
+  ],
+  [
+    (given) => given.axes.barLabel([1, 2]),
+    "invalid-argument",
+    "Axes.barLabel: container must be what axes.bar or axes.barh returned; got [1, 2]",
+  ],
+  [
+    (given) => given.axes.barLabel(elsewhereBars, ["a", "b", "c"]),
+    "length-mismatch",
+    "Axes.barLabel: labels has 3 values for 2 bars; give at most one per bar",
+  ],
+  [
+    (given) => given.axes.barLabel(elsewhereBars, { fmt: "%" }),
+    "invalid-format",
+    'Axes.barLabel: fmt "%" has "%", which does not write a number; use one of d i u f F e E g G s r',
+  ],
+  [
+    (given) => given.axes.barLabel(elsewhereBars, { va: "top" }),
+    "unknown-option",
+    "Axes.barLabel: va cannot be chosen: labels are aligned with their bars; use padding and label_type",
+  ],
+  [
+    (given) => given.axes.barLabel(elsewhereBars, { label_type: "top" }),
+    "invalid-argument",
+    'Axes.barLabel: label_type must be one of "edge", "center"; got "top"',
+  ],
+  [
+    (given) => given.axes.errorbar(x, [1, 2]),
+    "length-mismatch",
+    "Axes.errorbar: x has 3 values and y has 2; a point needs one of each",
+  ],
+  [
+    (given) => given.axes.errorbar(x, y, -0.5),
+    "invalid-data",
+    "Axes.errorbar: yerr is -0.5; an error is a distance, 0 or more",
+  ],
+  [
+    (given) => given.axes.errorbar(x, y, [1, -2, 3]),
+    "invalid-data",
+    "Axes.errorbar: yerr[1] is -2; an error is a distance, 0 or more",
+  ],
+  [
+    (given) =>
+      given.axes.errorbar(x, y, [
+        [1, 2, 3],
+        [1, -2, 3],
+      ]),
+    "invalid-data",
+    "Axes.errorbar: yerr[1][1] is -2; an error is a distance, 0 or more",
+  ],
+  [
+    (given) => given.axes.errorbar(x, y, [1, 2]),
+    "length-mismatch",
+    "Axes.errorbar: yerr has shape [2] for 3 points; give one number, one per point, or [lower, upper]",
+  ],
+  [
+    (given) =>
+      given.axes.errorbar(x, y, [
+        [1, 2],
+        [1, 2],
+      ]),
+    "length-mismatch",
+    "Axes.errorbar: yerr has shape [2, 2] for 3 points; give one number, one per point, or [lower, upper]",
+  ],
+  [
+    (given) =>
+      given.axes.errorbar(x, y, {
+        xerr: [
+          [1, 2, 3],
+          [1, 2, 3],
+          [1, 2, 3],
+        ],
+      }),
+    "length-mismatch",
+    "Axes.errorbar: xerr has shape [3, 3] for 3 points; give one number, one per point, or [lower, upper]",
+  ],
+  [
+    (given) => given.axes.errorbar(x, y, { yerr: "1" }),
+    "invalid-data",
+    'Axes.errorbar: yerr is "1", a string; a series is an array, typed array, iterable, ndarray or tensor of numbers',
+  ],
+  [
+    (given) => given.axes.errorbar(x, y, { yerr: 1, uplims: [true, false] }),
+    "length-mismatch",
+    "Axes.errorbar: uplims has 2 values for 3 points; give true or false for all, or one per point",
+  ],
+  [
+    (given) => given.axes.errorbar(x, y, { yerr: 1, lolims: "yes" }),
+    "invalid-argument",
+    'Axes.errorbar: lolims must be true or false; got "yes"',
+  ],
+  [
+    (given) => given.axes.errorbar(x, y, { yerr: 1, errorevery: 0 }),
+    "invalid-argument",
+    "Axes.errorbar: errorevery must be a whole number above 0, [start, step], or true or false per point; got 0",
+  ],
+  [
+    (given) => given.axes.errorbar(x, y, { yerr: 1, errorevery: [true] }),
+    "length-mismatch",
+    "Axes.errorbar: errorevery has 1 values for 3 points; give true or false for all, or one per point",
+  ],
+  [
+    (given) => given.axes.errorbar(x, y, { yerr: 1, capsise: 3 }),
+    "unknown-option",
+    'Axes.errorbar: unknown option "capsise". Did you mean "capsize"?',
+  ],
+  [
+    (given) => given.axes.errorbar(x, y, 1, null, "o--:"),
+    "invalid-format",
+    'Axes.errorbar: fmt is "o--:", which has two line styles, "--" and ":"',
+  ],
+  [
+    (given) => given.axes.errorbar(x, y, 1, { yerr: 2 }),
+    "invalid-argument",
+    "Axes.errorbar: yerr is given twice, in order and by name; drop one of the two",
+  ],
+  [
+    (given) => given.axes.hist(),
+    "invalid-data",
+    "Axes.hist: x is undefined; a series is an array, typed array, iterable, ndarray or tensor of numbers",
+  ],
+  [
+    (given) => given.axes.hist(x, 0),
+    "invalid-argument",
+    'Axes.hist: bins must be a whole number above 0, edges that do not fall, or one of "auto", "doane", "fd", "rice", "scott", "sqrt", "stone", "sturges"; got 0',
+  ],
+  [
+    (given) => given.axes.hist(x, []),
+    "invalid-argument",
+    'Axes.hist: bins must be a whole number above 0, edges that do not fall, or one of "auto", "doane", "fd", "rice", "scott", "sqrt", "stone", "sturges"; got []',
+  ],
+  [
+    (given) => given.axes.hist(x, [3, 2, 1]),
+    "invalid-argument",
+    'Axes.hist: bins must be a whole number above 0, edges that do not fall, or one of "auto", "doane", "fd", "rice", "scott", "sqrt", "stone", "sturges"; got [3, 2, 1]',
+  ],
+  [
+    (given) => given.axes.hist(x, "atuo"),
+    "invalid-argument",
+    'Axes.hist: bins must be a whole number above 0, edges that do not fall, or one of "auto", "doane", "fd", "rice", "scott", "sqrt", "stone", "sturges"; got "atuo"',
+  ],
+  [
+    (given) => given.axes.hist(x, { range: [2, 1] }),
+    "invalid-argument",
+    "Axes.hist: range must be [low, high], finite and not falling; got [2, 1]",
+  ],
+  [
+    (given) => given.axes.hist(x, { range: 2 }),
+    "invalid-argument",
+    "Axes.hist: range must be [low, high], finite and not falling; got 2",
+  ],
+  [
+    (given) => given.axes.hist([1, Number.POSITIVE_INFINITY]),
+    "invalid-data",
+    "Axes.hist: x reaches from 1 to Infinity; bins need finite ends, so pass range, or edges as bins",
+  ],
+  [
+    (given) => given.axes.hist(x, { weights: [1, 2] }),
+    "length-mismatch",
+    "Axes.hist: weights has 2 values and x has 3; give one weight per value",
+  ],
+  [
+    (given) => given.axes.hist([x, y], { weights: x }),
+    "length-mismatch",
+    "Axes.hist: weights has 1 sets and x has 2; give one weight per value of x, in lists of the same form",
+  ],
+  [
+    (given) => given.axes.hist([x, y], { color: "r" }),
+    "length-mismatch",
+    "Axes.hist: color has 1 values and x has 2 sets; give one color per set",
+  ],
+  [
+    (given) => given.axes.hist(x, { histtype: "line" }),
+    "invalid-argument",
+    'Axes.hist: histtype must be one of "bar", "barstacked", "step", "stepfilled"; got "line"',
+  ],
+  [
+    (given) => given.axes.hist(x, 3, { bottom: [1, 2] }),
+    "length-mismatch",
+    "Axes.hist: bottom has 2 values and there are 3 bins; give one number for all, or one per bin",
+  ],
+  [
+    (given) => given.axes.hist(x, { edgecolor: ["r"] }),
+    "invalid-color",
+    'Axes.hist: edgecolor must be a color, like "red", "C0" or "#ff8800", or a gray from "0" to "1"; got ["r"]',
+  ],
+  [
+    (given) => given.axes.hist([x, 3]),
+    "invalid-data",
+    "Axes.hist: x[1] is 3, a number; x[0] is a series, so every item must be one",
+  ],
+  [
+    (given) => given.axes.hist(x, { bin: 3 }),
+    "unknown-option",
+    'Axes.hist: unknown option "bin". Did you mean "bins"?',
+  ],
+];
+
 const parameters: Row[] = [
   [
     () => set("figure.figsize", [0, 1]),
@@ -1721,6 +2036,7 @@ const table = {
   figures,
   arrangement,
   verbs,
+  bars,
   parameters,
   outputs,
   handlers,

@@ -96,6 +96,8 @@ export interface ArtistKind<A extends BaseArtist> {
   entries?(artist: A): readonly BaseArtist[];
   /** What the view must hold. */
   limits?(artist: A): ArtistLimits;
+  /** What of it `relim` counts. @default its limits, and nothing of a collection */
+  limitsAgain?(artist: A): ArtistLimits;
   /** What a legend that looks for the best place keeps clear of. */
   obstacles?(artist: A, space: AxesSpace): readonly Obstacle[];
   /** The marks of its handle in a legend; without this it is not offered to legends. */

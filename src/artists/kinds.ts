@@ -1,11 +1,19 @@
 import type { ArtistKind, BaseArtist } from "./artist.ts";
+import type { BarContainer } from "./bar/bar-container.ts";
+import type { BarLabels } from "./bar/bar-labels.ts";
+import type { BarPatch } from "./bar/bar-patch.ts";
+import { barKind, barLabelsKind, barsKind } from "./bar/kind.ts";
 import type { ColorbarBody } from "./colorbar/colorbar-body.ts";
 import { colorbarKind } from "./colorbar/kind.ts";
 import { contourKind } from "./contour/kind.ts";
 import type { QuadContourSet } from "./contour/quad-contour-set.ts";
+import type { ErrorbarContainer } from "./errorbar/errorbar-container.ts";
+import { errorbarKind } from "./errorbar/kind.ts";
 import type { FilledPolygon } from "./fill/filled-polygon.ts";
 import { fillKind, polygonKind } from "./fill/kind.ts";
 import type { PolyCollection } from "./fill/poly-collection.ts";
+import { stepsKind } from "./hist/kind.ts";
+import type { StepPolygon } from "./hist/step-polygon.ts";
 import type { AxesImage } from "./image/axes-image.ts";
 import { imageKind } from "./image/kind.ts";
 import { lineKind } from "./line/kind.ts";
@@ -28,6 +36,11 @@ import type { Text } from "./text/text-artist.ts";
 /** What can be drawn in an axes. */
 export type Artist =
   | Line2D
+  | BarContainer
+  | BarPatch
+  | BarLabels
+  | StepPolygon
+  | ErrorbarContainer
   | PathCollection
   | LineCollection
   | PolyCollection
@@ -46,6 +59,11 @@ export const kinds: {
   readonly [K in Artist["kind"]]: ArtistKind<Extract<Artist, { readonly kind: K }>>;
 } = {
   line: lineKind,
+  bars: barsKind,
+  bar: barKind,
+  "bar labels": barLabelsKind,
+  steps: stepsKind,
+  errorbar: errorbarKind,
   scatter: scatterKind,
   segments: segmentsKind,
   fill: fillKind,

@@ -1,5 +1,8 @@
+import { type BarVerbs, barVerbs } from "./bar/verbs.ts";
 import { type ContourVerbs, contourVerbs } from "./contour/verbs.ts";
+import { type ErrorbarVerbs, errorbarVerbs } from "./errorbar/verbs.ts";
 import { type FillVerbs, fillVerbs } from "./fill/verbs.ts";
+import { type HistVerbs, histVerbs } from "./hist/verbs.ts";
 import { type ImageVerbs, imageVerbs } from "./image/verbs.ts";
 import { type LineVerbs, lineVerbs } from "./line/verbs.ts";
 import { type MeshVerbs, meshVerbs } from "./mesh/verbs.ts";
@@ -13,6 +16,9 @@ import { type TextVerbs, textVerbs } from "./text/verbs.ts";
 /** Everything that draws in an axes. */
 export interface Verbs
   extends LineVerbs,
+    BarVerbs,
+    HistVerbs,
+    ErrorbarVerbs,
     ScatterVerbs,
     SegmentsVerbs,
     FillVerbs,
@@ -27,6 +33,9 @@ export interface Verbs
 /** What the verbs do, by name; each is called on the axes it draws in. */
 export const verbs = {
   ...lineVerbs,
+  ...barVerbs,
+  ...histVerbs,
+  ...errorbarVerbs,
   ...scatterVerbs,
   ...segmentsVerbs,
   ...fillVerbs,

@@ -244,9 +244,9 @@ export class AxesView implements AxesState, DrawingAxes {
     this.yaxis.forgetData();
     this.#replacesData = true;
     for (const artist of this.artists) {
-      const { isCollection = false, limits } = kindOf(artist);
+      const { isCollection = false, limits, limitsAgain = limits } = kindOf(artist);
       if (isCollection || (visibleOnly && artist.visible === false)) continue;
-      if (limits !== undefined) this.#include(limits(artist));
+      if (limitsAgain !== undefined) this.#include(limitsAgain(artist));
     }
   }
 

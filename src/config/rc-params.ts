@@ -47,6 +47,7 @@ const defaults = {
   "d2l.dark.ink": "#e6edf3",
   /** What white becomes on a dark page. */
   "d2l.dark.page": "#0d1117",
+  "errorbar.capsize": 0,
   "figure.facecolor": "white",
   "figure.figsize": Object.freeze([6.4, 4.8] as const) as readonly [number, number],
   "figure.subplot.bottom": 0.11,
@@ -61,6 +62,8 @@ const defaults = {
   "grid.color": "#b0b0b0",
   "grid.linestyle": "-",
   "grid.linewidth": 0.8,
+  "hatch.color": "black",
+  "hatch.linewidth": 1,
   "legend.borderaxespad": 0.5,
   "legend.borderpad": 0.4,
   "legend.columnspacing": 2,
@@ -80,6 +83,9 @@ const defaults = {
   "lines.marker": "None",
   "lines.markeredgewidth": 1,
   "lines.markersize": 6,
+  "patch.edgecolor": "black",
+  "patch.force_edgecolor": false,
+  "patch.linewidth": 1,
   "path.simplify": true,
   "path.simplify_threshold": 0.111111111111,
   "savefig.dpi": 100,
@@ -220,10 +226,10 @@ function readerOf(name: RcParam): Reader<unknown> {
   if (choice !== undefined) return choice;
   if (name === "svg.fonttype") return readOneOf(fontTypes);
   if (name === "lines.marker") return (where, value) => toMarker(value, where);
+  if (typeof defaults[name] === "boolean") return readBoolean;
   if (name.endsWith("linestyle")) return (where, value) => toLineStyle(value, where);
   if (name.endsWith("color") || name.startsWith("d2l.dark.")) return readColor();
   if (name === "legend.fontsize" || /title?size$|labelsize$/.test(name)) return readFontSize;
-  if (typeof defaults[name] === "boolean") return readBoolean;
   if (name === "font.size" || name === "savefig.dpi") return readPositive;
   return /margin$|alpha$|subplot\.(left|right|bottom|top)$/.test(name) ? readFraction : readLength;
 }

@@ -22,6 +22,9 @@ export interface Column {
 /** The positions of points, their heights, and what else each of them has. */
 export type PointColumns = readonly [x: Column, y: Column, ...others: Column[]];
 
+/** What points are called, one and several of them, and the axis of their positions, x if it is not told. */
+export type PointWords = readonly [one: string, many: string, along?: string];
+
 /** So many points are listed, more are told in stretches. */
 const mostListed = 24;
 /** Parts into which more points are cut. */
@@ -34,13 +37,16 @@ const stretches = 12;
  * @example pointFacts([{ name: "x", values: Float64Array.of(0, 1) }, { name: "y", values: Float64Array.of(1, 4) }])
  * // ["2 points, x from 0 to 1 by 1", "  0: 1", "  1: 4"]
  */
-export function pointFacts(columns: PointColumns): string[] {
+export function pointFacts(
+  columns: PointColumns,
+  [one, many, along = "x"]: PointWords = ["point", "points"],
+): string[] {
   const [{ values }, ...others] = columns;
   const count = values.length;
-  if (count === 0) return ["no points"];
+  if (count === 0) return [`no ${many}`];
   const step = evenStep(values);
-  const even = step === null ? "" : `, x ${evenRange(columns[0], step)}`;
-  const head = `${counted(count, "point")}${even}`;
+  const even = step === null ? "" : `, ${along} ${evenRange(columns[0], step)}`;
+  const head = `${counted(count, one)}${even}`;
   const told = step === null ? columns : others;
   const rows = count > mostListed ? stretchRows(told, count) : listRows(told, count, step !== null);
   return [head, ...inner(rows)];

@@ -77,7 +77,7 @@ function gray(color: string): string | undefined {
 }
 
 /** Two hexadecimal digits for a channel from 0 to 1; a half is rounded to the even neighbor. */
-function byte(channel: number): string {
+export function byte(channel: number): string {
   const scaled = channel * 255;
   const rounded = scaled % 1 === 0.5 ? 2 * Math.round(scaled / 2) : Math.round(scaled);
   return rounded.toString(16).padStart(2, "0");

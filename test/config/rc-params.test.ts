@@ -37,12 +37,12 @@ function another(name: keyof RcParams): unknown {
   if (name === "axes.prop_cycle") return ["lime", "lightblue"];
   if (name === "figure.figsize") return [5, 5];
   if (name.endsWith("linestyle")) return "--";
-  if (name.endsWith("color") || name.startsWith("d2l.dark.")) return "tomato";
   if (typeof value === "boolean") return !value;
+  if (name.endsWith("color") || name.startsWith("d2l.dark.")) return "tomato";
   if (typeof value === "string") return "x-large";
   return name.includes("subplot") || name.endsWith("alpha")
     ? 0.9 * Number(value)
-    : 1.5 * Number(value);
+    : 1.5 * Number(value) || 1;
 }
 
 /** All that can be seen of two figures in which every kind of artist occurs. */
@@ -77,9 +77,13 @@ function look(): unknown {
     made.axes[0]?.setYscale("log");
     return made;
   });
+  const bars = subplots();
+  bars.axes[0]?.bar([1, 2], [3, 4], { yerr: 1, hatch: "/" });
+  bars.axes[0]?.barh([1, 2], [3, 4], { fill: false });
+  bars.axes[0]?.errorbar([1, 2], [3, 4], 1);
   const image = pixels(figure({ figsize: [1, 1] }).toPNG());
   const svgs = [plain.toSVG(), plain.toSVG({ theme: "dark" })];
-  return [seen(plain), dense.spec, seen(grid), seen(framed), image, svgs];
+  return [seen(plain), dense.spec, seen(grid), seen(framed), seen(bars), image, svgs];
 }
 
 /** What is made under some settings, which are then as they were. */

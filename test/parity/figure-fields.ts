@@ -1,3 +1,5 @@
+import { BarLabels } from "../../src/artists/bar/bar-labels.ts";
+import { placeLabels } from "../../src/artists/bar/labels-layer.ts";
 import { QuadMesh } from "../../src/artists/mesh/quad-mesh.ts";
 import { PathCollection } from "../../src/artists/scatter/path-collection.ts";
 import { type BoxedText, pathOfBox } from "../../src/artists/text/boxed-text.ts";
@@ -16,6 +18,7 @@ import { dashPattern } from "../../src/style/dashes.ts";
 import type { Bbox } from "../../src/text/bbox.ts";
 import type { PositionedText } from "../../src/text/placed-text.ts";
 import { hexWithAlpha } from "../truth.ts";
+import { collectionDifferences, containerDifferences, patchDifferences } from "./artist-fields.ts";
 import { colorbarFields } from "./colorbar-fields.ts";
 import { type Differences, near, nearBox, nearOnAxis, same, toNumbers } from "./compare.ts";
 import {
@@ -119,7 +122,7 @@ export interface FigureTruth {
   /** The box of all there is, without the padding. */
   readonly tight?: Bbox;
   readonly suptitle?: TextTruth;
-  readonly containers?: readonly unknown[];
+  readonly containers?: readonly (readonly Fields[])[];
   readonly hist?: readonly { readonly n: unknown; readonly bins: readonly number[] }[];
   readonly contour?: Fields;
   readonly contourf?: Fields;
@@ -154,11 +157,13 @@ const axesFields: Compare<AxesTruth, Axes> = {
   spines: (axes, theirs) => properties("spines", member(axes, "spines"), theirs),
   texts: (axes, theirs) => textsDifferences("text", drawnTexts(axes), theirs),
   lines: (axes, theirs) => lineDifferences(axes.getLines(), theirs),
-  patches: (axes, theirs) => artistDifferences(axes, "patches", theirs),
-  collections: (axes, theirs) =>
-    axes.collections.some((each) => each instanceof PathCollection || each instanceof QuadMesh)
-      ? collectionDifferences(axes, theirs)
-      : artistDifferences(axes, "collections", theirs),
+  patches: (axes, theirs) =>
+    axes.patches.some(({ kind }) => barKinds.has(kind))
+      ? listDifferences(axes, "patches", theirs, (what, ours, other) =>
+          patchDifferences(what, axes, ours, other),
+        )
+      : artistDifferences(axes, "patches", theirs),
+  collections: (axes, theirs) => collectionsDifferences(axes, theirs),
   images: (axes, theirs) => imageDifferences(axes, theirs),
   legend: (axes, theirs) => legendDifferences(axes, theirs),
   drawOrder: (axes, theirs) => same("drawOrder", drawOrderOf(axes), theirs),
@@ -169,13 +174,13 @@ const figureFields: Compare<Omit<FigureTruth, "axes">, FigureMade> = {
   tight: ({ figure }, theirs) => tightDifferences(figure, theirs),
   suptitle: ({ figure }, theirs) =>
     oneText("suptitle", member(figure, "placedSuptitle") as PositionedText, theirs),
-  containers: ({ axes }, theirs) => properties("containers", member(axes[0], "containers"), theirs),
+  containers: ({ axes }, theirs) => containerDifferences(axes, theirs),
   hist: ({ results }, theirs) => {
     const ours = results.filter(({ fn }) => fn === "hist").map(({ result }) => result as unknown[]);
     return [
       ...same(
         "hist counts",
-        ours.map(([n]) => toPlain(n)),
+        ours.map(([n]) => written(n)),
         theirs.map(({ n }) => n),
       ),
       ...same(
@@ -386,12 +391,12 @@ export function vertexList(path: Path) {
 }
 
 function drawnTexts({ artists, space }: Axes): PositionedText[] {
-  return artists
-    .filter((artist) => artist instanceof Text)
-    .flatMap((artist) => {
-      const placed = placeAnnotation(artist, space);
-      return placed === null ? [] : { ...placed.text, arrow: placed.arrow };
-    });
+  return artists.flatMap((artist) => {
+    if (artist instanceof BarLabels) return placeLabels(artist, space);
+    if (!(artist instanceof Text)) return [];
+    const placed = placeAnnotation(artist, space);
+    return placed === null ? [] : { ...placed.text, arrow: placed.arrow };
+  });
 }
 
 function lineDifferences(ours: readonly Line2D[], theirs: readonly LineTruth[]): Differences {
@@ -406,7 +411,8 @@ function lineDifferences(ours: readonly Line2D[], theirs: readonly LineTruth[]):
 
 function oneLine(what: string, line: Line2D, theirs: LineTruth): Differences {
   const { n, x, y, color, dash, markeredgecolor, markerfacecolor, ...others } = theirs;
-  const withAlpha = (own: string) => hexWithAlpha(own, line.alpha ?? 1);
+  // Where an opacity is told by itself, the colors of a line are without it.
+  const withAlpha = (own: string) => ("alpha" in theirs ? own : hexWithAlpha(own, line.alpha ?? 1));
   const colors = { color, markeredgecolor, markerfacecolor };
   return [
     ...same(`${what} n`, line.xdata.length, n),
@@ -422,26 +428,44 @@ function oneLine(what: string, line: Line2D, theirs: LineTruth): Differences {
   ];
 }
 
-/** Compares artists of one list property by property. */
-function listDifferences(axes: object, list: string, theirs: readonly Fields[]): Differences {
+/** Compares artists of one list property by property, or as their kind has it. */
+function listDifferences(
+  axes: object,
+  list: string,
+  theirs: readonly Fields[],
+  ofKind: (what: string, ours: object, theirs: Fields) => Differences | null = () => null,
+): Differences {
   const ours = member(axes, list) as readonly object[];
   return [
     ...same(`number of ${list}`, ours.length, theirs.length),
     ...theirs.flatMap((other, index) => {
       const artist = ours[index];
-      return artist === undefined ? [] : properties(`${list} ${index}`, artist, other);
+      if (artist === undefined) return [];
+      const what = `${list} ${index}`;
+      return ofKind(what, artist, other) ?? properties(what, artist, other);
     }),
   ];
 }
 
-/** Compares collections: those that have fields of their own by these. */
-function collectionDifferences(axes: Axes, theirs: readonly Fields[]): Differences {
+/** Compares collections, each kind by its own fields. */
+function collectionsDifferences(axes: Axes, theirs: readonly Fields[]): Differences {
+  if (axes.collections.some(({ kind }) => barKinds.has(kind))) {
+    return listDifferences(axes, "collections", theirs, collectionDifferences);
+  }
+  if (
+    !axes.collections.some((each) => each instanceof PathCollection || each instanceof QuadMesh)
+  ) {
+    return artistDifferences(axes, "collections", theirs);
+  }
   const ours = axes.collections.map((collection) => {
     if (collection instanceof PathCollection) return scatterFields(collection);
     return collection instanceof QuadMesh ? meshFields(collection) : fieldsOf(collection, axes);
   });
   return listDifferences({ collections: ours }, "collections", theirs);
 }
+
+/** Kinds of what bars, histograms and error bars consist of. */
+const barKinds = new Set(["bar", "steps", "LineCollection"]);
 
 /** Compares images; of the raster that matplotlib makes of one, there is nothing to compare here. */
 function imageDifferences(axes: Axes, theirs: readonly Fields[]): Differences {
@@ -483,7 +507,15 @@ function alike(what: string, ours: unknown, theirs: unknown): Differences {
   return isObject ? properties(what, ours, theirs) : same(what, ours, theirs);
 }
 
+/** Numbers as truth files write them: those JSON has not are texts. */
+function written(value: unknown): unknown {
+  const plain = toPlain(value);
+  if (Array.isArray(plain)) return plain.map(written);
+  return typeof plain === "number" && !Number.isFinite(plain) ? String(plain) : plain;
+}
+
 function toPlain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(toPlain);
   return ArrayBuffer.isView(value) ? Array.from(value as unknown as ArrayLike<unknown>) : value;
 }
 

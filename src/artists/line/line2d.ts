@@ -79,7 +79,8 @@ const shortNames = {
   ds: "drawstyle",
 } as const satisfies Record<string, keyof LineOptions>;
 
-function lineReaders(cycle: readonly string[]) {
+/** The readers of options of lines, by their long names. */
+export function lineReaders(cycle: readonly string[]) {
   const color = readColor(cycle);
   const linestyle: Reader<LineStyle> = (where, value) => toLineStyle(value, where);
   const marker: Reader<Marker> = (where, value) => toMarker(value, where);
@@ -126,9 +127,29 @@ export function readLineRequest(
   rc: Readonly<RcParams>,
   fmtName = "fmt",
 ) {
+  const readers = lineReaders(rc["axes.prop_cycle"]);
+  const given = readOptions(fn, withLongLineNames(fn, options), readers);
+  return lineRequest(fn, fmt, given, rc, fmtName);
+}
+
+/** The options of a line with its long names in the place of short ones; throws a PlotError for one given by both. */
+export function withLongLineNames(fn: string, options: unknown): unknown {
+  return withLongNames(fn, options, shortNames);
+}
+
+type LineReaders = ReturnType<typeof lineReaders>;
+type GivenLine = { readonly [Name in keyof LineReaders]?: ReturnType<LineReaders[Name]> };
+
+/** What a format string says of a line, and options that were read before. */
+export function lineRequest(
+  fn: string,
+  fmt: string | null,
+  given: GivenLine,
+  rc: Readonly<RcParams>,
+  fmtName = "fmt",
+) {
   const cycle = rc["axes.prop_cycle"];
   const format = fmt === null ? openFormat : parseFormat(fmt, `${fn}: ${fmtName}`);
-  const given = readOptions(fn, withLongNames(fn, options, shortNames), lineReaders(cycle));
   const { linestyle, marker, color, ...others } = given;
   return {
     linestyle: linestyle ?? format.linestyle ?? toLineStyle(rc["lines.linestyle"], fn),

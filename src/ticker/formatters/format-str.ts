@@ -29,7 +29,7 @@ export class FormatStrFormatter implements Formatter {
   constructor(...args: readonly unknown[]) {
     const { fmt } = readTickArguments("FormatStrFormatter", ["fmt"], args, settingReaders);
     this.fmt = fmt ?? readText("FormatStrFormatter: fmt", fmt);
-    this.#template = parsePercent(this.fmt);
+    this.#template = parsePercent("FormatStrFormatter", this.fmt);
   }
 
   format(_ticks: readonly number[], { integral }: FormatContext): TickLabels {
@@ -60,13 +60,22 @@ interface PercentConversion {
 const conversionForm = /%(?:%|([#0\- +]*)(\d*)(?:\.(\d*))?[hlL]?([a-zA-Z])?)/g;
 const types = "diufFeEgGsr";
 
-function parsePercent(fmt: string): PercentTemplate {
+/**
+ * Writes numbers by a format string of Python's `%` operator, as the formatter does.
+ * @throws PlotError that begins with `fn`
+ */
+export function percentWriter(fn: string, fmt: string): (value: number) => string {
+  const { before, after, conversion } = parsePercent(fn, fmt);
+  return (value) => `${before}${convert(value, conversion, false)}${after}`;
+}
+
+function parsePercent(fn: string, fmt: string): PercentTemplate {
   const [match, other] = [...fmt.matchAll(conversionForm)].filter(([text]) => text !== "%%");
-  if (match === undefined) throw fault(fmt, 'has no conversion for the tick, such as "%.2f"');
-  if (other !== undefined) throw fault(fmt, "has several conversions; a tick is one number");
+  if (match === undefined) throw fault(fn, fmt, 'has no conversion for the tick, such as "%.2f"');
+  if (other !== undefined) throw fault(fn, fmt, "has several conversions; a tick is one number");
   return {
     before: unescaped(fmt.slice(0, match.index)),
-    conversion: readConversion(fmt, match),
+    conversion: readConversion(fn, fmt, match),
     after: unescaped(fmt.slice(match.index + match[0].length)),
   };
 }
@@ -75,20 +84,20 @@ function unescaped(text: string): string {
   return text.replaceAll("%%", "%");
 }
 
-function readConversion(fmt: string, match: RegExpMatchArray): PercentConversion {
+function readConversion(fn: string, fmt: string, match: RegExpMatchArray): PercentConversion {
   const [text, flags = "", width, digits, type = ""] = match;
   if (type === "" || !types.includes(type)) {
     const right = `use one of ${[...types].join(" ")}`;
-    throw fault(fmt, `has ${JSON.stringify(text)}, which does not write a number; ${right}`);
+    throw fault(fn, fmt, `has ${JSON.stringify(text)}, which does not write a number; ${right}`);
   }
   const precision = digits === undefined ? undefined : Number(digits);
   const tooLarge = sizeFault(Number(width), precision ?? 0);
-  if (tooLarge !== "") throw fault(fmt, tooLarge);
+  if (tooLarge !== "") throw fault(fn, fmt, tooLarge);
   return { flags, width: Number(width), precision, type };
 }
 
-function fault(fmt: string, what: string) {
-  return invalidTemplate("FormatStrFormatter", fmt, what);
+function fault(fn: string, fmt: string, what: string) {
+  return invalidTemplate(fn, fmt, what);
 }
 
 function convert(tick: number, conversion: PercentConversion, integral: boolean): string {

@@ -1,0 +1,38 @@
+import type { ArtistKind } from "../artist.ts";
+import type { BarContainer } from "./bar-container.ts";
+import type { BarLabels } from "./bar-labels.ts";
+import type { BarPatch } from "./bar-patch.ts";
+import { barsLayer, layerOf } from "./bars-layer.ts";
+import { patchHandle } from "./handle.ts";
+import { labelBounds, labelsLayer, labelsSummary } from "./labels-layer.ts";
+import { barLimits } from "./limits.ts";
+import { barObstacle } from "./obstacle.ts";
+import { barEntries, barParts } from "./parts.ts";
+import { barSummary, describeBars, oneBarSummary } from "./summary.ts";
+
+export const barsKind: ArtistKind<BarContainer> = {
+  isContainer: true,
+  parts: (bars) => barParts(bars),
+  entries: (bars) => barEntries(bars),
+  limits: (bars) => barLimits(bars),
+  obstacles: (bars, space) => [barObstacle(bars, space)],
+  handle: (bars, box) => patchHandle(bars.look, 0, box),
+  describe: (bars) => describeBars(bars),
+  summarize: (bars, space) => barSummary(bars, space),
+  layer: (bars, space) => barsLayer(bars, space),
+};
+
+/** One of several bars, as legends show it. */
+export const barKind: ArtistKind<BarPatch> = {
+  summarize: (bar, space) => oneBarSummary(bar, space),
+  handle: (bar, box) => patchHandle(bar.container.look, bar.index, box),
+  layer: (bar, space) => layerOf(bar.container, [bar.index], space),
+};
+
+/** Texts at bars. */
+export const barLabelsKind: ArtistKind<BarLabels> = {
+  stratum: "above",
+  bounds: (labels, space) => labelBounds(labels, space),
+  summarize: (labels) => labelsSummary(labels),
+  layer: (labels, space) => labelsLayer(labels, space),
+};

@@ -1,0 +1,19 @@
+import type { ArtistKind } from "../artist.ts";
+import type { ErrorbarContainer } from "./errorbar-container.ts";
+import { errorbarLayer } from "./errorbar-layer.ts";
+import { errorbarHandle } from "./handle.ts";
+import { capLimits, errorbarLimits } from "./limits.ts";
+import { errorbarObstacles } from "./obstacles.ts";
+import { errorbarParts } from "./parts.ts";
+import { errorbarSummary } from "./summary.ts";
+
+export const errorbarKind: ArtistKind<ErrorbarContainer> = {
+  isContainer: true,
+  parts: (container) => errorbarParts(container),
+  limits: (container) => errorbarLimits(container),
+  limitsAgain: (container) => capLimits(container),
+  obstacles: (container, space) => errorbarObstacles(container, space),
+  handle: (container, box) => errorbarHandle(container, box),
+  summarize: (container, space) => errorbarSummary(container, space),
+  layer: (container, space) => errorbarLayer(container, space),
+};

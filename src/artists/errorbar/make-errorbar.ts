@@ -1,0 +1,72 @@
+import { nameArguments, readLater, readOptions, readText } from "../../options.ts";
+import { readNumbers } from "../bar/read-numbers.ts";
+import type { DrawingAxes } from "../drawing-axes.ts";
+import { Line2D, lineRequest, withLongLineNames } from "../line/line2d.ts";
+import { type ErrorbarData, errorBars } from "./error-bars.ts";
+import type { ErrorbarContainer } from "./errorbar-container.ts";
+import { unequalPoints } from "./errors.ts";
+import { errorbarReaders } from "./options.ts";
+import { readErrors } from "./read-errors.ts";
+
+/** Draws a line with error bars; see `Axes.errorbar`. */
+export function makeErrorbar(axes: DrawingAxes, args: readonly unknown[]): ErrorbarContainer {
+  const fn = "Axes.errorbar";
+  const { rc } = axes;
+  const named = nameArguments(fn, argumentNames(), args);
+  const readers = { ...errorbarReaders(rc["axes.prop_cycle"]), ...laterReaders(), fmt: readText };
+  const { fmt = "", ...given } = readOptions(fn, withLongLineNames(fn, named), readers);
+  const points = readPoints(fn, named);
+  const isAlone = fmt.toLowerCase() === "none";
+  const request = lineRequest(fn, fmt === "" || isAlone ? null : fmt, given, rc);
+  const first = rc["axes.prop_cycle"][0] ?? "black";
+  // Everything is read before the cycle of colors moves on.
+  const build = errorBars(fn, axes, points, given, false);
+  const color = request.color ?? (isAlone ? first : axes.nextColor("lines"));
+  const zorder = request.zorder ?? 2;
+  const line = isAlone
+    ? null
+    : new Line2D(
+        points,
+        { ...request, label: "_nolegend_", zorder: zorder + (given.barsabove ? -0.1 : 0.1) },
+        { color, label: "_nolegend_" },
+        rc,
+      );
+  const container = build(line, { color, label: request.label ?? "" });
+  if (line !== null) axes.addArtist(line, ["x", "y"]);
+  return axes.addArtist(container, ["x", "y"]);
+}
+
+function argumentNames(): string[] {
+  return [
+    "x",
+    "y",
+    "yerr",
+    "xerr",
+    "fmt",
+    "ecolor",
+    "elinewidth",
+    "capsize",
+    "barsabove",
+    "lolims",
+    "uplims",
+    "xlolims",
+    "xuplims",
+    "errorevery",
+    "capthick",
+  ];
+}
+
+function laterReaders() {
+  return { x: readLater, y: readLater, xerr: readLater, yerr: readLater };
+}
+
+function readPoints(fn: string, named: Readonly<Record<string, unknown>>): ErrorbarData {
+  const x = readNumbers({ fn, name: "x" }, named.x);
+  const y = readNumbers({ fn, name: "y" }, named.y);
+  if (x.length !== y.length) throw unequalPoints(fn, x.length, y.length);
+  const errors = (name: "xerr" | "yerr") => {
+    const value = named[name];
+    return value == null ? null : readErrors({ fn, name }, value, x.length);
+  };
+  return { x, y, xerr: errors("xerr"), yerr: errors("yerr") };
+}

@@ -1,0 +1,61 @@
+import { type ArgumentPath, inside } from "../../data/argument-path.ts";
+import { toColumns } from "../../data/columns.ts";
+import { mixed } from "../../data/errors.ts";
+import { formOf, isFlat, isScalar } from "../../data/form.ts";
+import { invalidRange } from "../../data/histogram/errors.ts";
+import type { BinRule } from "../../data/histogram/rules.ts";
+import type { HistogramSetsOptions } from "../../data/histogram/sets.ts";
+import { numbersOf, readNumbers, repeated } from "../bar/read-numbers.ts";
+import { unequalBottoms, unequalSets } from "./errors.ts";
+import type { GivenHist } from "./options.ts";
+
+/** Numbers in double or single precision: the edges of bins have that of the values. */
+type Numbers = Float64Array | Float32Array;
+
+/** Reads one or several sets of values: a list, a list of lists, or the columns of a grid with two axes. */
+export function readSets(path: ArgumentPath, value: unknown): Numbers[] {
+  if (value instanceof Float32Array) return [value];
+  const form = formOf(path, value);
+  if (form.type !== "list" || isFlat(form)) {
+    return form.type === "grid" ? [...toColumns(path, form).columns] : [numbersOf({ path, form })];
+  }
+  return form.items.map((item, index) => {
+    if (isScalar(item)) throw mixed(path, index, item, "series");
+    return item instanceof Float32Array ? item : readNumbers(inside(path, index), item);
+  });
+}
+
+/** Reads how sets become heights. What bins and range may be is checked where they are used. */
+export function readBinning(
+  fn: string,
+  sets: readonly Numbers[],
+  { bins, range, density, weights, cumulative }: GivenHist,
+): HistogramSetsOptions {
+  const isList = Array.isArray(range) || ArrayBuffer.isView(range);
+  if (range !== undefined && !isList) throw invalidRange(fn, range);
+  const own = weights === undefined ? null : readSets({ fn, name: "weights" }, weights);
+  if (own !== null && own.length !== sets.length) throw unequalSets(fn, own.length, sets.length);
+  return {
+    ...(bins === undefined ? {} : { bins: readBins(fn, bins) }),
+    range: (range as readonly [number, number] | undefined) ?? null,
+    density: density ?? false,
+    weights: own,
+    cumulative: cumulative ?? false,
+  };
+}
+
+/** Edges become numbers; a number or a rule, or what is neither, is for the counting to judge. */
+function readBins(fn: string, bins: unknown): number | BinRule | ArrayLike<number> {
+  const isEdges = Array.isArray(bins) && bins.every((edge) => typeof edge === "number");
+  if (isEdges || typeof bins !== "object") return bins as number | BinRule | number[];
+  return readNumbers({ fn, name: "bins" }, bins);
+}
+
+/** Reads where bins begin. */
+export function readBottom(path: ArgumentPath, value: unknown, bins: number): Float64Array {
+  const bottom = readNumbers(path, value ?? 0);
+  if (bottom.length !== 1 && bottom.length !== bins) {
+    throw unequalBottoms(path.fn, bottom.length, bins);
+  }
+  return repeated(bottom, bins);
+}
