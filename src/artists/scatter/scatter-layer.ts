@@ -3,6 +3,7 @@ import { points } from "../../marks/numbers.ts";
 import { paint } from "../../marks/paint.ts";
 import { placeField } from "../../marks/position.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
+import { toPage } from "../../space/to-page.ts";
 import { markerPath, markerShape } from "../../style/markers.ts";
 import type { PathCollection } from "./path-collection.ts";
 
@@ -13,10 +14,11 @@ export function scatterLayer(collection: PathCollection, space: AxesSpace): Json
   const varies = sizes.length > 1;
   const mark = scatterMark(collection, varies ? 1 : size);
   if (mark === null) return null;
+  const place = { x: toPage(space, "x"), y: toPage(space, "y") };
   const rows = Array.from(xdata, (x, index): JsonObject => {
     const row = { x: x + 0, y: (ydata[index] ?? 0) + 0 };
     return varies ? { size: 4 * (sizes[index] ?? 0), ...row } : row;
-  }).filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
+  }).filter((_, index) => isNear(xdata[index], place.x) && isNear(ydata[index], place.y));
   const transform = [...placeField("x", space.x, xdata), ...placeField("y", space.y, ydata)];
   const bySize = { size: { field: "size", type: "quantitative", scale: null } };
   return {
@@ -41,3 +43,13 @@ export function scatterMark(collection: PathCollection, area: number): JsonObjec
     ...(linewidth === 0 ? {} : { strokeWidth: points(linewidth) }),
   };
 }
+
+/** Whether a value is finite and not so far outside of the axes that no marker reaches the page. */
+function isNear(value: number | undefined, place: (value: number) => number): boolean {
+  if (value === undefined || !Number.isFinite(value)) return false;
+  const at = place(value);
+  return Number.isNaN(at) || Math.abs(at) < farthest;
+}
+
+/** Points. */
+const farthest = 1e9;
