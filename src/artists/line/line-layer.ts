@@ -45,7 +45,7 @@ function spanLayer(space: AxesSpace, line: Line2D, span: Span): JsonObject | nul
   );
   const transform = placeField(field, space[field], at);
   return {
-    data: { values: [{ [field]: at[0] }] },
+    data: { values: [{ [field]: written(at[0] ?? 0) }] },
     ...(transform.length > 0 ? { transform } : {}),
     mark: { type: "rule", clip: true, ...strokeOf(line, line.pattern) },
     encoding: { [span]: { value: ends[0] }, [`${span}2`]: { value: ends[1] } },
