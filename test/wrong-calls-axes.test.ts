@@ -1873,8 +1873,8 @@ const arrangement: Row[] = [
   ],
   [
     ({ figure }) => figure.setSizeInches(4, 3, 2),
-    "invalid-figsize",
-    "Figure.setSizeInches: figsize must be [width, height] in inches, each over 0 and at most 1000; got [4, 3, 2]",
+    "invalid-argument",
+    "Figure.setSizeInches: got 3 arguments in order; there are 2: width, height",
   ],
   [
     ({ figure }) => figure.sca(elsewhere),

@@ -22,7 +22,9 @@ export type RequestedLimits = readonly [first: number | null, second: number | n
 export function readLimits(where: string, first: unknown, second?: unknown): RequestedLimits {
   const list = listOf(first);
   const isPair = list !== undefined;
-  const pair = (list ?? [first, second]).map((limit) => limit ?? null);
+  const pair = (list ?? [first, second]).map((limit) =>
+    typeof limit === "number" ? limit + 0 : (limit ?? null),
+  );
   if ((isPair && second !== undefined) || pair.length !== 2 || !pair.every(isLimit)) {
     throw invalidLimits(where, second === undefined ? [first] : [first, second]);
   }

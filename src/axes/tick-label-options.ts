@@ -38,7 +38,7 @@ export function readTickLabelOptions(fn: string, options: unknown, rc: Readonly<
 /** Reads places of ticks: finite numbers in any list. */
 export const readTicks: Reader<readonly number[]> = (where, value) => {
   const ticks = listOf(value);
-  if (ticks?.every((tick): tick is number => Number.isFinite(tick))) return ticks;
+  if (ticks?.every((tick): tick is number => Number.isFinite(tick))) return ticks.map(withoutSign);
   throw invalidArgument(where, "a list of finite numbers", value);
 };
 
@@ -50,3 +50,8 @@ export const readTickTexts: Reader<readonly string[]> = (where, value) => {
     typeof text === "number" ? String(text) : readText(`${where}[${index}]`, text),
   );
 };
+
+/** Adding 0 turns −0, which JSON cannot tell from 0, into 0. */
+function withoutSign(tick: number): number {
+  return tick + 0;
+}

@@ -32,8 +32,9 @@ export function axesSpec(view: AxesView, ...twins: readonly AxesView[]): JsonObj
   const { width, height } = layout;
   const background = axes.axison && axes.patchVisible ? axes.facecolor : transparent;
   return {
-    width: points(width),
-    height: points(height),
+    // An aspect may leave next to nothing of one side; a view has some of both.
+    width: Math.max(points(width), leastSide),
+    height: Math.max(points(height), leastSide),
     view: { stroke: null, ...paint("fill", background) },
     // One row for the marks that are not data: Vega-Lite draws a mark once per row.
     data: { values: [{}] },
@@ -41,6 +42,9 @@ export function axesSpec(view: AxesView, ...twins: readonly AxesView[]): JsonObj
     ...(twins.length > 0 ? { resolve: { scale: { x: "independent", y: "independent" } } } : {}),
   };
 }
+
+/** Points. */
+const leastSide = 1e-4;
 
 const transparent = "#00000000";
 

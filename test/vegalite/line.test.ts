@@ -12,6 +12,11 @@ function drawn(y: readonly (number | null)[], options: LineOptions) {
   return part(page.spec, "line 1");
 }
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 describe("data", () => {
   test("plot(x, y) has a row per point, in the order they came", () => {
     expect(valuesOf(plot([3, 1, 2], [1, 2, 3]))).toEqual([
@@ -70,27 +75,24 @@ describe("data", () => {
 });
 
 describe("values a scale cannot show", () => {
-  test("plot(y, { yscale: 'log' }) computes places only where a value is not positive", () => {
-    const of = (y: number[]) => part(plot(y, { yscale: "log" }).spec, "line 1");
-    expect(of([1, 10])).not.toHaveProperty("transform");
-    expect(of([1, 0]).transform).toEqual([
-      { calculate: "isValid(datum.y) ? (datum.y > 0 ? datum.y : 1e-300) : null", as: "y" },
-    ]);
-    expect(inside(of([1, 0]), "data", "values")).toEqual([
-      { x: 0, y: 1 },
-      { x: 1, y: 0 },
-    ]);
-  });
-
-  test("plot(y, { yscale: 'log' }) has a number for -Infinity, which is drawn far below like all that is not positive", () => {
-    const { spec } = plot([1, Number.NEGATIVE_INFINITY, 10], { yscale: "log" });
-    expect(inside(part(spec, "line 1"), "data", "values")).toEqual([
-      { x: 0, y: 1 },
-      { x: 1, y: -Number.MAX_VALUE },
-      { x: 2, y: 10 },
-    ]);
-    expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
-  });
+  // matplotlib draws what is not positive 1000 decades down: the stroke leaves the axes at that slope.
+  test.each([0, -3, Number.NEGATIVE_INFINITY])(
+    "plot([1, %d], { yscale: 'log' }) cuts the stroke on its way 1000 decades down",
+    (value) => {
+      const { spec } = plot([1, value, 10], { yscale: "log" });
+      const line = part(spec, "line 1");
+      expect(line).not.toHaveProperty("transform");
+      const [first, cut, gap, next, last] = inside(line, "data", "values") as Point[];
+      expect([first, gap, last]).toEqual([
+        { x: 0, y: 1 },
+        { x: null, y: null },
+        { x: 2, y: 10 },
+      ]);
+      expect(-Math.log10(cut?.y ?? 0) / 1000).toBeCloseTo(cut?.x ?? 0, 9);
+      expect((1 - Math.log10(next?.y ?? 0)) / 1001).toBeCloseTo(2 - (next?.x ?? 0), 9);
+      expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
+    },
+  );
 
   test.each(["symlog", "logit"] as const)(
     "plot(y, { yscale: '%s' }) keeps the data readable",

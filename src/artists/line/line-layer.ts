@@ -8,6 +8,7 @@ import type { AxesSpace } from "../../space/axes-space.ts";
 import type { DashPattern } from "../../style/dashes.ts";
 import { type MarkerShape, markerPath, markerShape } from "../../style/markers.ts";
 import type { Outline } from "../../style/outline.ts";
+import { cutLine, type Path, withinReach } from "./cut-line.ts";
 import { stepsOf } from "./draw-style.ts";
 import { endlessPoints } from "./endless.ts";
 import type { DrawnLine, Span } from "./line2d.ts";
@@ -28,11 +29,9 @@ export function lineLayer(line: DrawnLine, space: AxesSpace): JsonObject | null 
     ...markerMarks(line, line.markersize).map((mark) => Object.assign(mark, { clip: true })),
   ];
   if (marks.length === 0) return null;
-  const transform = [
-    ...placeField("x", space.x, line.xdata),
-    ...placeField("y", space.y, line.ydata),
-  ];
-  const values = visible === null ? rows(space, line) : visibleRows(line, visible.vertices);
+  const path = cutLine(space, pathOf(line, visible));
+  const transform = [...placeField("x", space.x, path.x), ...placeField("y", space.y, path.y)];
+  const values = visible === null ? rows(space, line, path) : visibleRows(path);
   const hasAlone = values.some((row) => row.alone);
   const layer = marks.map((mark) => unit(mark, hasAlone));
   return {
@@ -60,11 +59,11 @@ function spanLayer(space: AxesSpace, line: DrawnLine, span: Span): JsonObject | 
   const field = span === "y" ? "x" : "y";
   const at = span === "y" ? xdata : ydata;
   const ends = Array.from(span === "y" ? ydata : xdata, (fraction) =>
-    points(span === "y" ? height * (1 - fraction) : width * fraction),
+    points(withinReach(span === "y" ? height * (1 - fraction) : width * fraction)),
   );
   const transform = placeField(field, space[field], at);
   return {
-    data: { values: [{ [field]: at[0] }] },
+    data: { values: [{ [field]: written(at[0] ?? 0) }] },
     ...(transform.length > 0 ? { transform } : {}),
     mark: { type: "rule", clip: true, ...strokeOf(line, line.pattern) },
     encoding: { [span]: { value: ends[0] }, [`${span}2`]: { value: ends[1] } },
@@ -83,7 +82,7 @@ function unit(mark: JsonObject, hasAlone: boolean): JsonObject {
  * The points of a line; JSON has no NaN and no infinity, so a gap is a pair of nulls. A point between two
  * gaps is `alone`: Vega would draw a dot there, matplotlib draws nothing but a marker.
  */
-function rows(space: AxesSpace, { xdata, ydata, marker }: DrawnLine): JsonObject[] {
+function rows(space: AxesSpace, { marker }: DrawnLine, { x: xdata, y: ydata }: Path): JsonObject[] {
   const { scale: xscale } = space.x;
   const { scale: yscale } = space.y;
   const isPoint = (index: number) =>
@@ -98,10 +97,20 @@ function rows(space: AxesSpace, { xdata, ydata, marker }: DrawnLine): JsonObject
 }
 
 /** The same for a line of which not all points are needed. */
-function visibleRows({ xdata, ydata }: DrawnLine, vertices: Uint32Array): JsonObject[] {
-  return Array.from(vertices, (index) =>
-    index === pathBreak ? gap : { x: written(xdata[index] ?? 0), y: written(ydata[index] ?? 0) },
+function visibleRows({ x, y }: Path): JsonObject[] {
+  return Array.from(x, (value, index) =>
+    Number.isNaN(value) ? gap : { x: written(value), y: written(y[index] ?? 0) },
   );
+}
+
+/** The points of a line, or those that are needed of it. */
+function pathOf({ xdata, ydata }: DrawnLine, visible: SimplifiedLine | null): Path {
+  if (visible === null) return { x: xdata, y: ydata };
+  const at = (values: Float64Array) =>
+    Float64Array.from(visible.vertices, (index) =>
+      index === pathBreak ? Number.NaN : (values[index] ?? Number.NaN),
+    );
+  return { x: at(xdata), y: at(ydata) };
 }
 
 /** A value as JSON can tell it: −∞, which a log scale draws far below, and −0 are not known to it. */

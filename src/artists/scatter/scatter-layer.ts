@@ -4,6 +4,7 @@ import { points } from "../../marks/numbers.ts";
 import { paint } from "../../marks/paint.ts";
 import { placeField } from "../../marks/position.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
+import { toPage } from "../../space/to-page.ts";
 import { markerPath, markerShape } from "../../style/markers.ts";
 import type { HandleBox } from "../artist.ts";
 import type { PathCollection } from "./path-collection.ts";
@@ -31,7 +32,7 @@ export function scatterLayer(collection: PathCollection, space: AxesSpace): Json
   const transform = [...placeField("x", space.x, xdata), ...placeField("y", space.y, ydata)];
   const encoding = encodingOf(varying);
   return {
-    data: { values: rowsOf(collection, varying) },
+    data: { values: rowsOf(collection, varying, space) },
     ...(transform.length > 0 ? { transform } : {}),
     mark: { ...withoutColors(mark, varying, collection.alpha), clip: true },
     ...(Object.keys(encoding).length > 0 ? { encoding } : {}),
@@ -60,13 +61,14 @@ function encodingOf({ size, fill, stroke, strokeWidth }: Varying): JsonObject {
 }
 
 /** A row for each point that is drawn, with its value where that has told its color. */
-function rowsOf(collection: PathCollection, varying: Varying): JsonObject[] {
+function rowsOf(collection: PathCollection, varying: Varying, space: AxesSpace): JsonObject[] {
+  const [placeX, placeY] = [toPage(space, "x"), toPage(space, "y")];
   const { xdata, ydata, sizes, linewidths, facecolors, edgecolors } = collection;
   const values = collection.getArray();
   const rows: JsonObject[] = [];
   for (let index = 0; index < xdata.length; index++) {
     const [x, y] = [(xdata[index] ?? 0) + 0, (ydata[index] ?? 0) + 0];
-    if (!Number.isFinite(x) || !Number.isFinite(y)) continue;
+    if (!isNear(x, placeX) || !isNear(y, placeY)) continue;
     const row: Record<string, Json> = varying.size
       ? { size: 4 * (sizes[index] ?? 0), x, y }
       : { x, y };
@@ -110,3 +112,13 @@ export function scatterHandle(collection: PathCollection, box: HandleBox): reado
   const y = points(box.axesHeight - (box.y + 0.375 * box.height));
   return [{ mark: Object.assign(mark, { x: points(box.x + box.width / 2), y }) }];
 }
+
+/** Whether a value is finite and not so far outside of the axes that no marker reaches the page. */
+function isNear(value: number, place: (value: number) => number): boolean {
+  if (!Number.isFinite(value)) return false;
+  const at = place(value);
+  return Number.isNaN(at) || Math.abs(at) < farthest;
+}
+
+/** Points. */
+const farthest = 1e9;
