@@ -16,7 +16,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin, type RolldownOptions } from "rolldown";
-import { onDemand, onFirstCall } from "./scripts/on-first-call.ts";
+import { functionModules, onDemand, onFirstCall } from "./scripts/on-first-call.ts";
 import { boldFontData, fontData, formulaFontData } from "./src/render/node/font-data.ts";
 
 /** Puts another module of ours in the place of one, by their paths below `src/`. */
@@ -252,6 +252,20 @@ const minify = {
 
 /** What Node reads when a figure needs it, by files. A line plot needs none of it. */
 const readLate = {
+  artists: [
+    ...functionModules(
+      "artists/bar",
+      "artists/contour",
+      "artists/errorbar",
+      "artists/fill",
+      "artists/hist",
+      "artists/segments",
+      "artists/span",
+      "artists/stem",
+      "artists/step",
+    ),
+    "artists/read-numbers.ts",
+  ],
   dates: [
     "axes/category-tickers.ts",
     "axes/date-tickers.ts",
@@ -288,19 +302,13 @@ const readLate = {
   ],
   formulas: ["text/formula/line.ts"],
   images: [
+    ...functionModules("artists/colorbar", "artists/image", "artists/mesh"),
     "artists/color-mapping.ts",
-    "artists/colorbar/colorbar-layer.ts",
-    "artists/colorbar/faces.ts",
-    "artists/image/changes.ts",
-    "artists/image/image-layer.ts",
-    "artists/image/make-image.ts",
-    "artists/mesh/changes.ts",
-    "artists/mesh/make-mesh.ts",
-    "artists/mesh/mesh-layer.ts",
+    "artists/mapping-facts.ts",
     "figure/colorbar-changes.ts",
     "figure/make-colorbar.ts",
     "style/colormaps/registry.ts",
-  ],
+  ].filter((path) => !path.endsWith("/summary.ts")),
   letters: ["svg/letters.ts"],
   many: ["helpers/plot-async.ts", "helpers/render-all.ts", "render/node/parallelism.ts"],
   pixels: ["render/node/canvas/draw.ts", "render/pixels.ts"],
@@ -313,6 +321,10 @@ const readLate = {
     "ticker/formatters/number-spec.ts",
   ],
   tables: ["tables/tables.ts"],
+  texts: functionModules("artists/text").filter((path) => !/summary|box-look|boxed-text|coordinates|patch-look|text-look/.test(path)),
+  lines: ["artists/line/draw-style.ts","artists/line/endless.ts","artists/line/mark-every.ts","artists/scatter/point-colors.ts","artists/scatter/make-scatter.ts","artists/scatter/scatter-layer.ts","artists/scatter/options.ts","artists/scatter/changes.ts"],
+  pages: ["figure/colorbar-options.ts","figure/colorbar-place.ts","figure/colorbar-scale.ts","figure/subplot-mosaic.ts","config/style-table.ts","config/rc-context.ts","data/image-cells.ts"],
+  tex: ["text/tex-formula.ts","text/tex-characters.ts","text/tex-spacing.ts"],
   vega: ["render/fast/check.ts", "render/node/vega.built.ts", "render/vega/draw.ts"],
 };
 
@@ -412,7 +424,21 @@ export default defineConfig([
       standIn("render/node/platform.ts", "render/browser/platform.ts"),
       standIn("tables/tables.ts", "tables/tables.browser.ts"),
       standIn("artists/late.ts", "artists/late.browser.ts"),
-      onDemand("artists/late.ts", "artists/late-modules.ts", readLate.facts),
+      onDemand("artists/late.ts", "artists/late-modules.ts", [
+        ...readLate.artists,
+        ...readLate.dates,
+        ...readLate.facts,
+        ...readLate.images,
+        ...readLate.lines.filter((path) => !path.startsWith("artists/scatter")),
+        ...readLate.pages,
+        ...readLate.tex,
+        ...readLate.texts,
+        "figure/tight-grid.ts",
+        "layout/tight-layout.ts",
+        "svg/dark-colors.ts",
+        "ticker/formatters/number-spec.ts",
+        "simplify/reduce.ts",
+      ]),
       standIn("text/formula/typesetter.ts", "text/formula/typesetter.browser.ts"),
       ...files,
     ],

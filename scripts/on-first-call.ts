@@ -2,7 +2,8 @@
  * Leaves modules out of a bundle until one of their functions is called: what few figures need costs the others neither
  * time nor memory, though the sources import it as they import everything.
  */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin, PluginContext } from "rolldown";
 
@@ -111,10 +112,27 @@ function readAtOnce(code: string, file: string): string {
   return changed;
 }
 
+/** The modules in some folders of `src/` that export functions alone. */
+export function functionModules(...folders: readonly string[]): string[] {
+  return folders.flatMap((folder) =>
+    readdirSync(join(source, folder), { recursive: true, encoding: "utf8" })
+      .map((path) => join(source, folder, path))
+      .filter((path) => path.endsWith(".ts") && isOfFunctions(readFileSync(path, "utf8")))
+      .map((path) => relative(source, path).replaceAll("\\", "/"))
+      .sort(),
+  );
+}
+
+function isOfFunctions(text: string): boolean {
+  return /^export (?:async )?function /m.test(text) && !otherExport.test(text);
+}
+
+const otherExport = /^export (?!type |interface |(?:async )?function )(.*)$/m;
+
 /** Functions with the names of those of a module, each of which calls that. */
 function standIns(path: string, index: number): string {
   const text = readFileSync(path, "utf8");
-  const value = /^export (?!type |interface |(?:async )?function )(.*)$/m.exec(text);
+  const value = otherExport.exec(text);
   if (value !== null) throw new Error(`${path} exports ${value[1]}, which is no function`);
   const found = text.matchAll(/^export (?:async )?function (\w+)/gm);
   const names = new Set(Array.from(found, ([, name = ""]) => name));
