@@ -48,6 +48,109 @@ const failing = () => {
   throw new RangeError("too large");
 };
 
+const patches: Row[] = [
+  [
+    () => new (api.Rectangle as unknown as new (...args: unknown[]) => unknown)([1, 2], "3", 4),
+    "invalid-argument",
+    'Rectangle: width must be a number; got "3"',
+  ],
+  [
+    () => new (api.Circle as unknown as new (...args: unknown[]) => unknown)(3, 4),
+    "invalid-argument",
+    "Circle: xy must be [x, y], two numbers in data units; got 3",
+  ],
+  [
+    () => new (api.Polygon as unknown as new (...args: unknown[]) => unknown)([[1, 2], 3]),
+    "invalid-argument",
+    "Polygon: xy[1] must be [x, y], two numbers in data units; got 3",
+  ],
+  [
+    () => new api.Wedge([0, 0], 1, 0, 90, { radius: 3 } as object),
+    "unknown-option",
+    'Wedge: unknown option "radius"; known are "facecolor", "edgecolor", "color", "linewidth", "linestyle", "fill", "capstyle", "joinstyle", "alpha", "label", "zorder", "visible", "clipOn"',
+  ],
+  [
+    () => new api.Wedge([0, 0], 0, 0, 90),
+    "invalid-argument",
+    "Wedge: r must be a number other than 0; got 0",
+  ],
+  [
+    () => new api.Arc([0, 0], 1, 1, { fill: true }),
+    "invalid-argument",
+    "Arc: fill must be false; an arc has no inside. For a filled one make a Wedge",
+  ],
+  [
+    () => new api.Annulus([0, 0], 1, 1),
+    "invalid-argument",
+    "Annulus: width must be less than the radius; got 1 and 1, 1",
+  ],
+  [
+    () => new api.Rectangle([0, 0], 1, 1, { rotationPoint: "middle" as "center" }),
+    "invalid-argument",
+    'Rectangle: rotationPoint must be "xy", "center" or [x, y]; got "middle"',
+  ],
+  [
+    () => new api.Rectangle([0, 0], 1, 1).setAlpha(2),
+    "invalid-argument",
+    "Rectangle.setAlpha: alpha must be a number from 0 to 1; got 2",
+  ],
+  [
+    () => new api.Rectangle([0, 0], 1, 1).remove(),
+    "invalid-argument",
+    "Rectangle.remove: it is drawn in no axes; add it first, as in axes.addPatch(patch)",
+  ],
+  [
+    () =>
+      new api.Line2D(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      ),
+    "invalid-data",
+    "Line2D: x and y hold 2 lines; make one Line2D for each",
+  ],
+  [
+    ({ axes }) => axes.addPatch([1, 2]),
+    "invalid-argument",
+    "Axes.addPatch: patch must be a patch, such as a Rectangle; got [1, 2]",
+  ],
+  [
+    ({ axes }) => axes.addPatch(new api.Patch({ color: "r" })),
+    "invalid-argument",
+    "Axes.addPatch: patch is a Patch without an outline, which only legends show; make a Rectangle, Circle, Polygon, …",
+  ],
+  [
+    ({ axes }) => axes.addPatch(elsewhere.addPatch(new api.Circle([0, 0], 1))),
+    "invalid-argument",
+    "Axes.addPatch: patch is drawn in an axes already; call its remove() first, or make another one",
+  ],
+  [
+    ({ axes }) => axes.addLine(new api.Circle([0, 0], 1)),
+    "invalid-argument",
+    "Axes.addLine: line must be a Line2D; got an object of class Circle",
+  ],
+  [
+    ({ axes }) => axes.addCollection(),
+    "invalid-argument",
+    "Axes.addCollection: collection must be a collection, such as a LineCollection; got undefined",
+  ],
+  [
+    ({ axes }) => axes.addArtist({ kind: "dot" }),
+    "invalid-argument",
+    "Axes.addArtist: artist must be an artist, such as a Rectangle, a Line2D or a legend; got {kind}",
+  ],
+  [
+    ({ axes }) => axes.arrow(0, 0, 1),
+    "invalid-argument",
+    "Axes.arrow: dy must be a number; got undefined",
+  ],
+];
+
 const data: Row[] = [
   [
     () => plot(),
@@ -2031,6 +2134,7 @@ const ranges: Row[] = [
 
 const table = {
   data,
+  patches,
   plotArguments,
   settings,
   figures,

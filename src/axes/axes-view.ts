@@ -1,7 +1,8 @@
-import type { ArtistLimits, BaseArtist, Patch } from "../artists/artist.ts";
+import type { AddedArtist, AreaArtist, ArtistLimits, BaseArtist } from "../artists/artist.ts";
 import type { ColorCycle, DrawingAxes } from "../artists/drawing-axes.ts";
+import { inAnAxes, noArtist } from "../artists/errors.ts";
 import { AxesImage } from "../artists/image/axes-image.ts";
-import { kindOf } from "../artists/kinds.ts";
+import { kindOf, kinds } from "../artists/kinds.ts";
 import { Line2D } from "../artists/line/line2d.ts";
 import { Text } from "../artists/text/text-artist.ts";
 import type { LegendPlace } from "../config/legend-loc.ts";
@@ -159,6 +160,7 @@ export class AxesView implements AxesState, DrawingAxes {
     }
     this.#clearAxes(rc);
     this.#rc = rc;
+    for (const artist of this.artists) if (knowsItsAxes(artist)) artist.axes = null;
     this.#artists = new ArtistList(this.#rc);
     this.legendRequest = null;
     this.childAxes = [];
@@ -202,14 +204,26 @@ export class AxesView implements AxesState, DrawingAxes {
     return this.#artists.childLabel;
   }
 
+  /**
+   * Adds an artist that was made before, or one more legend. It is drawn, but the data do not reach farther for it:
+   * where limits are to hold it, use {@link Axes.addPatch}, {@link Axes.addLine} or {@link Axes.addCollection}.
+   * @returns The artist.
+   * @throws PlotError for what is no artist, and for one that is drawn already
+   * @example axes.addArtist(new Circle([0.5, 0.5], 0.1));
+   */
+  addArtist<A extends BaseArtist>(artist: A): A;
   /** Adds an artist; limits that follow the data are chosen anew for these directions. @internal */
-  addArtist<A extends BaseArtist>(artist: A, rescaled: readonly AxisName[] = []): A {
+  addArtist<A extends BaseArtist>(artist: A, rescaled?: readonly AxisName[]): A;
+  addArtist<A extends BaseArtist>(artist: A, rescaled?: readonly AxisName[]): A {
+    if (rescaled === undefined) readArtist("Axes.addArtist: artist", artist);
     const { isCollection = false, limits: limitsOf } = kindOf(artist);
     if (isCollection) this.settle();
-    const limits = limitsOf?.(artist);
+    const isByHand = rescaled === undefined && knowsItsAxes(artist);
+    const limits = isByHand ? undefined : limitsOf?.(artist);
     this.#artists.add(artist);
+    if (knowsItsAxes(artist)) artist.axes = this;
     if (limits !== undefined) this.makeRoom(limits);
-    for (const name of rescaled) this[`${name}axis`].view.stale = true;
+    for (const name of rescaled ?? []) this[`${name}axis`].view.stale = true;
     return artist;
   }
 
@@ -228,6 +242,12 @@ export class AxesView implements AxesState, DrawingAxes {
     if (axis.autoscaleOn || !follow) {
       this.limit("Axes.imshow", axis, limits, { auto: follow ? null : false });
     }
+  }
+
+  /** Draws an artist no more; its own `remove()` asks for it. @internal */
+  removeArtist(artist: BaseArtist): void {
+    this.#artists.remove(artist);
+    if (knowsItsAxes(artist)) artist.axes = null;
   }
 
   #include(limits: ArtistLimits): void {
@@ -349,7 +369,7 @@ export class AxesView implements AxesState, DrawingAxes {
   }
 
   /** The areas in the order they were drawn, such as single bars and the outlines of histograms. */
-  get patches(): readonly Patch[] {
+  get patches(): readonly AreaArtist[] {
     return this.artists.flatMap((artist) => kindOf(artist).parts?.(artist).patches ?? []);
   }
 
@@ -614,6 +634,18 @@ export class AxesView implements AxesState, DrawingAxes {
     drawMinorTicks(axis, this.#rc);
     axis.fitToScale((message) => this.warn(`${fn}: ${message}`));
   }
+}
+
+/** Whether an artist can be taken out of its axes again. */
+function knowsItsAxes(artist: BaseArtist): artist is AddedArtist {
+  return "axes" in artist && "remove" in artist;
+}
+
+/** Reads an artist that no axes draws yet. */
+function readArtist(where: string, value: unknown): void {
+  const isArtist = typeof value === "object" && value !== null && "kind" in value;
+  if (!isArtist || !Object.hasOwn(kinds, `${value.kind}`)) throw noArtist(where, value);
+  if ("axes" in value && value.axes !== null) throw inAnAxes(where);
 }
 
 /** Draws minor ticks where the settings ask for them. */

@@ -165,7 +165,7 @@ function drawnArtists(axes: AxesState, layout: AxesLayout, context: SpecContext)
       const kind = kindOf(artist);
       const count = (counts.get(artist.kind) ?? 0) + 1;
       counts.set(artist.kind, count);
-      const layer = kind.layer(artist, layout.space);
+      const layer = artist.visible === false ? null : kind.layer(artist, layout.space);
       if (layer === null) return [];
       const { stratum = "data" } = kind;
       const limits = kind.limits?.(artist);

@@ -8,7 +8,7 @@ import type { Path } from "../../src/artists/text/path.ts";
 import type { PlacedArrow } from "../../src/artists/text/placed-arrow.ts";
 import { Text } from "../../src/artists/text/text-artist.ts";
 import { placeAnnotation } from "../../src/artists/text/text-layout.ts";
-import type { Axes, Figure, Line2D } from "../../src/index.ts";
+import { type Axes, type Figure, type Line2D, Patch } from "../../src/index.ts";
 import { layoutAxes } from "../../src/layout/axes-layout.ts";
 import { noText } from "../../src/layout/axis-layout.ts";
 import type { AxisName } from "../../src/space/axes-space.ts";
@@ -31,6 +31,7 @@ import {
 import { NotYet } from "./harness.ts";
 import { imageFields } from "./image-fields.ts";
 import { meshFields } from "./mesh-fields.ts";
+import { patchesDifferences } from "./patch-fields.ts";
 import type { FigureMade } from "./run-ops.ts";
 import { scatterFields } from "./scatter-fields.ts";
 
@@ -157,12 +158,7 @@ const axesFields: Compare<AxesTruth, Axes> = {
   spines: (axes, theirs) => properties("spines", member(axes, "spines"), theirs),
   texts: (axes, theirs) => textsDifferences("text", drawnTexts(axes), theirs),
   lines: (axes, theirs) => lineDifferences(axes.getLines(), theirs),
-  patches: (axes, theirs) =>
-    axes.patches.some(({ kind }) => barKinds.has(kind))
-      ? listDifferences(axes, "patches", theirs, (what, ours, other) =>
-          patchDifferences(what, axes, ours, other),
-        )
-      : artistDifferences(axes, "patches", theirs),
+  patches: (axes, theirs) => patchListDifferences(axes, theirs),
   collections: (axes, theirs) => collectionsDifferences(axes, theirs),
   images: (axes, theirs) => imageDifferences(axes, theirs),
   legend: (axes, theirs) => legendDifferences(axes, theirs),
@@ -445,6 +441,17 @@ function listDifferences(
       return ofKind(what, artist, other) ?? properties(what, artist, other);
     }),
   ];
+}
+
+/** Compares patches, each kind by its own fields. */
+function patchListDifferences(axes: Axes, theirs: readonly Fields[]): Differences {
+  if (axes.patches.some((patch) => patch instanceof Patch)) return patchesDifferences(axes, theirs);
+  if (!axes.patches.some(({ kind }) => barKinds.has(kind))) {
+    return artistDifferences(axes, "patches", theirs);
+  }
+  return listDifferences(axes, "patches", theirs, (what, ours, other) =>
+    patchDifferences(what, axes, ours, other),
+  );
 }
 
 /** Compares collections, each kind by its own fields. */
