@@ -81,12 +81,12 @@ export type {
   AxisOptions,
 } from "./axes/aspect-verbs.ts";
 export { Axes } from "./axes/axes.ts";
-export type { DrawnLegend } from "./axes/axes-view.ts";
 export type { Axis, FormatterLike } from "./axes/axis.ts";
 export type { FormatOptions } from "./axes/axis-ticks.ts";
 export type { LabelTextOptions } from "./axes/label-options.ts";
 export type { AxisLabelOptions, TitleOptions } from "./axes/label-verbs.ts";
 export type { LegendOptions } from "./axes/legend.ts";
+export { type DrawnLegend, Legend } from "./axes/legend-artist.ts";
 export type {
   AutoscaleOptions,
   LimitsOptions,
@@ -183,6 +183,7 @@ export {
   type SubGridSpecOptions,
   SubplotSpec,
 } from "./layout/gridspec.ts";
+export type { LegendHandle } from "./layout/legend-layout.ts";
 export type { SubplotParams } from "./layout/subplot-grid.ts";
 export type { TightRect } from "./layout/tight-layout.ts";
 export type { VegaLiteSpec } from "./marks/json.ts";

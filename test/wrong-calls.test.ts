@@ -48,6 +48,59 @@ const failing = () => {
   throw new RangeError("too large");
 };
 
+const legends: Row[] = [
+  [
+    ({ axes }) => axes.legend(elsewhere.plot([1, 2])),
+    "invalid-argument",
+    "Axes.legend: a single argument is a list of names; for artists write { handles: […] }",
+  ],
+  [
+    ({ axes }) => axes.legend({ handles: [3] }),
+    "invalid-argument",
+    "Axes.legend: handles[0] must be an artist, such as a line; got 3",
+  ],
+  [
+    ({ axes }) => axes.legend({ handles: [elsewhere.text(1, 2, "a")] }),
+    "invalid-argument",
+    "Axes.legend: handles[0] is a text, which legends do not show; give a Patch or a Line2D that looks like it",
+  ],
+  [
+    ({ axes }) => axes.legend(["a"], ["b"], {}),
+    "invalid-argument",
+    'Axes.legend: handles[0] must be an artist, such as a line; got "a"',
+  ],
+  [
+    ({ axes }) => axes.legend({ bboxToAnchor: [1, 2, 3] }),
+    "invalid-argument",
+    "Axes.legend: bboxToAnchor must be [x, y] or [x, y, width, height] in fractions; got [1, 2, 3]",
+  ],
+  [
+    ({ axes }) => axes.legend({ mode: "fill" }),
+    "invalid-argument",
+    'Axes.legend: mode must be one of "expand"; got "fill"',
+  ],
+  [
+    ({ axes }) => axes.legend({ labelcolor: [] }),
+    "invalid-argument",
+    "Axes.legend: labelcolor must be a color or a list of colors; got []",
+  ],
+  [
+    ({ axes }) => axes.legend({ fontsize: 8, prop: { size: 9 } }),
+    "invalid-argument",
+    "Axes.legend: fontsize and prop.size both give the size; leave one out",
+  ],
+  [
+    ({ axes }) => axes.legend({ numpoints: 0 }),
+    "invalid-argument",
+    "Axes.legend: numpoints must be a whole number from 1 to 1000; got 0",
+  ],
+  [
+    ({ figure }) => figure.legend({ loc: "best" }),
+    "invalid-argument",
+    'Figure.legend: loc "best" is for legends of axes; name a place, such as "upper right"',
+  ],
+];
+
 const patches: Row[] = [
   [
     () => new (api.Rectangle as unknown as new (...args: unknown[]) => unknown)([1, 2], "3", 4),
@@ -1447,7 +1500,7 @@ const verbs: Row[] = [
   [
     (given) => given.axes.legend(["a"], "upper right"),
     "invalid-argument",
-    'Axes.legend: options must be an object; got "upper right"',
+    'Axes.legend: labels must be a list of names, one per series; got "upper right"',
   ],
   [
     (given) => given.axes.legend({ loc: "upper rigth" }),
@@ -1475,9 +1528,9 @@ const verbs: Row[] = [
     "Axes.legend: ncol must be a whole number from 1 to 1000; got 0",
   ],
   [
-    (given) => given.axes.legend({ ncols: 2 }),
+    (given) => given.axes.legend({ nocols: 2 }),
     "unknown-option",
-    'Axes.legend: unknown option "ncols". Did you mean "ncol"?',
+    'Axes.legend: unknown option "nocols". Did you mean "ncols"?',
   ],
   [
     (given) => given.axes.legend({ fontsize: "tiny" }),
@@ -2134,6 +2187,7 @@ const ranges: Row[] = [
 
 const table = {
   data,
+  legends,
   patches,
   plotArguments,
   settings,

@@ -68,6 +68,11 @@ export interface HandleBox {
   readonly markerscale: number;
   /** Size of the names in points. */
   readonly fontsize: number;
+  /** How many markers a line has. */
+  readonly numpoints: number;
+  /** How many points of a scatter plot are shown, and their heights as shares of the height of the room. */
+  readonly scatterpoints: number;
+  readonly scatteryoffsets: readonly number[];
   /** Height of the axes; marks count from its top. */
   readonly axesHeight: number;
 }

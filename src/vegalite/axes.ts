@@ -66,7 +66,10 @@ function axesLayers({ axes, layout, context }: AxesView): JsonObject[] {
     ),
     withName(named("x offset text"), boxedTextLayer(layout.x.offsetText, height)),
     withName(named("y offset text"), boxedTextLayer(layout.y.offsetText, height)),
-    legendLayer(layout, named("legend")),
+    ...layout.legends.map((legend, index) =>
+      legendLayer(legend, height, named(index === 0 ? "legend" : `legend ${index + 1}`)),
+    ),
+    ...figureLegendLayers(axes, context),
     suptitleLayer(axes, context),
   ].filter((layer) => layer !== null);
 }
@@ -174,6 +177,16 @@ function drawnArtists(axes: AxesState, layout: AxesLayout, context: SpecContext)
       return [{ stratum, zorder: artist.zorder, isAnchored, layer: { name, ...layer } }];
     })
     .sort((a, b) => a.zorder - b.zorder);
+}
+
+/** The legends of the figure in the coordinates of these axes. */
+function figureLegendLayers(axes: AxesState, { legends }: SpecContext): (JsonObject | null)[] {
+  const { x0, y0, height } = axes.getPosition();
+  return legends.map((legend, index) => {
+    const { loc, x, y } = legend.position;
+    const placed = { ...legend, position: { loc, x: x - x0, y: y - y0 } };
+    return legendLayer(placed, height, `figure legend ${index + 1}`);
+  });
 }
 
 function suptitleLayer(axes: AxesState, { suptitle }: SpecContext): JsonObject | null {

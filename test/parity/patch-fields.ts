@@ -1,5 +1,5 @@
 import { curvesOf, type Path } from "../../src/artists/text/path.ts";
-import { type Axes, Patch } from "../../src/index.ts";
+import type { Axes, Patch } from "../../src/index.ts";
 import type { Point } from "../../src/style/outline.ts";
 import type { Bbox } from "../../src/text/bbox.ts";
 import { type Differences, near, same } from "./compare.ts";
@@ -9,19 +9,8 @@ type Fields = Readonly<Record<string, unknown>>;
 /** How far a place in points may be off. */
 const bound = 0.02;
 
-/** Compares the patches of an axes: how they are painted, their own numbers, and where they are drawn. */
-export function patchesDifferences(axes: Axes, theirs: readonly Fields[]): Differences {
-  const ours = axes.patches;
-  return [
-    ...same("number of patches", ours.length, theirs.length),
-    ...theirs.flatMap((other, index) => {
-      const patch = ours[index];
-      return patch instanceof Patch ? onePatch(`patch ${index}`, axes, patch, other) : [];
-    }),
-  ];
-}
-
-function onePatch(what: string, axes: Axes, patch: Patch, theirs: Fields): Differences {
+/** Compares a patch: how it is painted, its own numbers, and where it is drawn. */
+export function onePatch(what: string, axes: Axes, patch: Patch, theirs: Fields): Differences {
   const { kind, path, codes, box, alpha = null, hatch = null, ...others } = theirs;
   return [
     ...same(`${what} kind`, patch.shape, kind),
