@@ -46,6 +46,8 @@ export { CirclePolygon, type CirclePolygonOptions } from "./artists/patch/circle
 export { Ellipse, type EllipseOptions } from "./artists/patch/ellipse.ts";
 export { FancyArrow } from "./artists/patch/fancy-arrow.ts";
 export type { FancyArrowOptions } from "./artists/patch/fancy-arrow-form.ts";
+export { FancyArrowPatch, type FancyArrowPatchOptions } from "./artists/patch/fancy-arrow-patch.ts";
+export { type FancyBboxOptions, FancyBboxPatch } from "./artists/patch/fancy-bbox-patch.ts";
 export { Patch } from "./artists/patch/patch.ts";
 export type { PatchProps } from "./artists/patch/patch-props.ts";
 export { Polygon, type PolygonOptions } from "./artists/patch/polygon.ts";

@@ -562,6 +562,16 @@ export class AxesView implements AxesState, DrawingAxes {
     return { rc: this.#rc, width, height, figure, ...axes };
   }
 
+  /** The axes in the limits chosen last, those that wait not among them. @internal */
+  get lastSpace(): AxesSpace {
+    const { x0, y0, width, height } = this.#box;
+    const [pageWidth, pageHeight] = this.host.figsize();
+    const figure = { x0: -x0, y0: -y0, width: 72 * pageWidth, height: 72 * pageHeight };
+    const { xaxis, yaxis } = this;
+    const axes = { x: xaxis.spaceIn(xaxis.limits), y: yaxis.spaceIn(yaxis.limits) };
+    return { rc: this.#rc, width, height, figure, ...axes };
+  }
+
   /** The ticks of one axis with their texts. @internal */
   ticks(name: AxisName): AxisTicks {
     const warn = (message: string) => this.warn(message);

@@ -8,6 +8,8 @@ import {
   CirclePolygon,
   Ellipse,
   FancyArrow,
+  FancyArrowPatch,
+  FancyBboxPatch,
   gcf,
   Line2D,
   LineCollection,
@@ -287,6 +289,33 @@ describe("what a patch is can be read and changed", () => {
     expect(new CirclePolygon([0, 0], 1)).toMatchObject({ numvertices: 20, radius: 1 });
     expect(new Arrow(0, 0, 1, 1).shape).toBe("Arrow");
   });
+});
+
+test("FancyArrowPatch ends a little before its places, its head in points, and outside of patches", () => {
+  const axes = newAxes();
+  const circle = axes.addPatch(new Circle([0, 0.5], 0.2));
+  const arrow = new FancyArrowPatch([0, 0.5], [1, 0.5], { arrowstyle: "->", patchA: circle });
+  axes.addPatch(arrow);
+  expect(arrow).toMatchObject({ posA: [0, 0.5], posB: [1, 0.5], edgecolor: "#000000" });
+  const [command, start] = arrow.pathIn(axes.space)[0] ?? [];
+  const radius = 0.2 * axes.getPosition().width;
+  expect(command).toBe("M");
+  expect(start).toEqual([
+    expect.closeTo(radius + 2.5, 0),
+    expect.closeTo(axes.getPosition().height / 2, 1),
+  ]);
+  expect(axes.dataLim[2]).toBeLessThan(1);
+  arrow.setPositions(null, [1, 1]);
+  expect(arrow.posB).toEqual([1, 1]);
+  expect(unitOf("patch 2")).toBeDefined();
+});
+
+test("FancyBboxPatch: the style makes a box around the rectangle, in data units", () => {
+  const axes = newAxes();
+  axes.addPatch(new FancyBboxPatch([1, 1], 2, 1, { boxstyle: "square,pad=0.5" }));
+  expect(axes.dataLim).toEqual([0.5, 0.5, 3.5, 2.5]);
+  axes.addPatch(new FancyBboxPatch([1, 10], 2, 10, { mutationAspect: 10, mutationScale: 2 }));
+  expect(axes.dataLim).toEqual([0.4, 0.5, 3.6, 26]);
 });
 
 test("addLine and addCollection make room; addArtist and autolim false do not", () => {

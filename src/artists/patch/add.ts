@@ -16,7 +16,9 @@ export function addPatchTo(axes: DrawingAxes, args: readonly unknown[]): Patch {
     if (patch.shape === "Patch") throw withoutOutline(where);
     return patch;
   };
-  return axes.addArtist(readArgument("Axes.addPatch", "patch", read, args), []);
+  const patch = readArgument("Axes.addPatch", "patch", read, args);
+  patch.measure(axes.lastSpace);
+  return axes.addArtist(patch, []);
 }
 
 /** Adds a line as it is. */

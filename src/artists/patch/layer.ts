@@ -6,16 +6,27 @@ import { type Path, pathData } from "../text/path.ts";
 import { cutOutlines } from "./cut.ts";
 import { edgeOf, fillOf } from "./look.ts";
 import { withoutGaps } from "./outline.ts";
-import type { Patch } from "./patch.ts";
+import type { Patch, PatchPart } from "./patch.ts";
 
 /** A patch; null when nothing of it is to be seen. */
 export function patchLayer(patch: Patch, space: AxesSpace): JsonObject | null {
-  const path = withoutGaps(patch.pathIn(space) ?? []);
-  const look = { ...fillOf(patch), ...edgeOf(patch) };
-  if (!patch.visible || path.length === 0) return null;
-  if (look.fill === null && look.stroke === null) return null;
+  if (!patch.visible) return null;
+  const parts = patch.partsIn(space).map((part) => partLayer(patch, part, space));
+  const layer = parts.filter((part) => part !== null);
+  return layer.length > 1 ? { layer } : (layer[0] ?? null);
+}
+
+/** A part of a patch, filled or not. */
+function partLayer(
+  patch: Patch,
+  { path: whole, filled }: PatchPart,
+  space: AxesSpace,
+): JsonObject | null {
+  const path = withoutGaps(whole);
+  const look = { ...(filled ? fillOf(patch) : { fill: null }), ...edgeOf(patch) };
+  if (path.length === 0 || (look.fill === null && look.stroke === null)) return null;
   const clip = patch.clipOn ? { clip: true } : {};
-  if (!isNear(path, space)) return cutLayer(patch, path, clip, space);
+  if (!isNear(path, space)) return cutLayer(patch, path, { ...clip, ...look }, space);
   return (
     dataLayer(patch, path, { ...clip, ...look }, space) ?? {
       data: { values: [cornerOf(space)] },
@@ -102,15 +113,14 @@ function rectLayer(values: readonly { x: number; y: number }[], look: JsonObject
 }
 
 /** What of a patch that reaches far out lies near the axes: its inside, then its edge. */
-function cutLayer(patch: Patch, path: Path, clip: JsonObject, space: AxesSpace): JsonObject | null {
+function cutLayer(patch: Patch, path: Path, look: JsonObject, space: AxesSpace): JsonObject | null {
   const { inside, edge } = cutOutlines(path, space, patch.linewidth);
-  const unit = (part: Path, look: JsonObject) => ({
-    mark: { ...shapeMark(part, space), ...clip, ...look },
+  const unit = (part: Path, own: JsonObject) => ({
+    mark: { ...shapeMark(part, space), ...look, ...own },
   });
-  const [face, stroke] = [fillOf(patch), edgeOf(patch)];
   const layer = [
-    ...(face.fill === null || inside.length === 0 ? [] : [unit(inside, { ...face, stroke: null })]),
-    ...(stroke.stroke === null || edge.length === 0 ? [] : [unit(edge, { fill: null, ...stroke })]),
+    ...(look.fill === null || inside.length === 0 ? [] : [unit(inside, { stroke: null })]),
+    ...(look.stroke === null || edge.length === 0 ? [] : [unit(edge, { fill: null })]),
   ];
   return layer.length === 0 ? null : { data: { values: [cornerOf(space)] }, layer };
 }

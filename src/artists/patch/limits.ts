@@ -10,6 +10,7 @@ import type { Patch } from "./patch.ts";
  * matplotlib. A rectangle of no size counts for nothing.
  */
 export function patchLimits(patch: Patch): ArtistLimits {
+  if (patch.reach !== null) return limitsOfPoints(patch.reach);
   const outline = patch.outline();
   if (outline === null || patch.isEmpty) return { x: null, y: null };
   const { path, place } = outline;

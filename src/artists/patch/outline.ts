@@ -3,6 +3,7 @@ import type { AxesSpace } from "../../space/axes-space.ts";
 import { toPage } from "../../space/to-page.ts";
 import type { Point } from "../../style/outline.ts";
 import { closed, mapPath, type Path, type PathStep } from "../text/path.ts";
+import { type BoxStyle, boxPath } from "../text/text-box.ts";
 import { backwards, radians, unitArc, unitCircle } from "./arcs.ts";
 
 /** Brings a point to another place. */
@@ -250,4 +251,22 @@ export function arrowOutline({ x, y, dx, dy, width }: ArrowForm): Outline {
       return [x + cos * u - sin * v, y + sin * u + cos * v];
     },
   };
+}
+
+/** A box of a style around a rectangle in data units. */
+export interface FancyBoxForm {
+  readonly xy: Point;
+  readonly width: number;
+  readonly height: number;
+  readonly boxstyle: BoxStyle;
+  readonly mutationScale: number;
+  readonly mutationAspect: number;
+}
+
+/** The box is made with its heights divided by the aspect, which are then multiplied by it. */
+export function fancyBoxOutline(form: FancyBoxForm): Outline {
+  const { xy, width, height, mutationAspect: aspect } = form;
+  const inner = { x: xy[0], y: xy[1] / aspect, width, height: height / aspect };
+  const path = boxPath(form.boxstyle, inner, form.mutationScale);
+  return inPlace(mapPath(path, ([x, y]) => [x, y * aspect]));
 }

@@ -175,3 +175,11 @@ export const readPoints: Reader<readonly Point[]> = (where, value) => {
   if (!Array.isArray(value)) throw invalidArgument(where, "a list of [x, y] in data units", value);
   return value.map((each, index) => readPoint(`${where}[${index}]`, each));
 };
+
+/** Reads a patch, which is of this class. */
+export function readPatch<P>(type: new (...args: never[]) => P): Reader<P> {
+  return (where, value) => {
+    if (value instanceof type) return value;
+    throw invalidArgument(where, "a patch, such as a Rectangle", value);
+  };
+}

@@ -9,6 +9,7 @@ import {
   type LineStyleName,
   lineStyleName,
 } from "../../style/dashes.ts";
+import type { Point } from "../../style/outline.ts";
 import { withAlpha } from "../../style/with-alpha.ts";
 import type { Bbox } from "../../text/bbox.ts";
 import type { ArtistHost } from "../artist.ts";
@@ -22,6 +23,12 @@ import {
   type PatchRequest,
   readPatchProps,
 } from "./patch-props.ts";
+
+/** A part of a patch as it is drawn. */
+export interface PatchPart {
+  readonly path: Path;
+  readonly filled: boolean;
+}
 
 /**
  * An area with an edge. Its kinds, such as `Rectangle` and `Circle`, are added with `axes.addPatch`; a `Patch` as such
@@ -138,6 +145,19 @@ export class Patch {
     const outline = this.outline();
     return outline && outlineOnPage(outline, space);
   }
+
+  /** The same in parts, some of which may not be filled. @internal */
+  partsIn(space: AxesSpace): readonly PatchPart[] {
+    return [{ path: this.pathIn(space) ?? [], filled: true }];
+  }
+
+  /** What it reaches in data units where that hangs on its axes; null otherwise. @internal */
+  get reach(): readonly Point[] | null {
+    return null;
+  }
+
+  /** Finds what it reaches in these axes, when it is added. @internal */
+  measure(_space: AxesSpace): void {}
 
   /** Sets the name in legends made from now on. */
   setLabel(label: string): void {
