@@ -6,7 +6,7 @@ export function fancyPatches(): Figure {
   const { ax } = figure;
   ax.setXlim(0, 10);
   ax.setYlim(0, 8);
-  ax.addPatch(new FancyBboxPatch([1, 5], 2, 1.5, { boxstyle: "round,pad=0.3", fc: "0.9" }));
+  ax.addPatch(new FancyBboxPatch([1, 5], 2, 1.5, { boxstyle: "round,pad=0.3", fc: "0.8" }));
   ax.addPatch(new FancyBboxPatch([5, 5], 3, 1, { boxstyle: "sawtooth,pad=0.4", fc: "w" }));
   const circle = ax.addPatch(new Circle([2, 2], 1, { fc: "tab:orange" }));
   const arrow = (style: string, to: readonly [number, number], rad = 0) =>
