@@ -159,8 +159,12 @@ const readLegendHandle: Reader<BaseArtist> = (where, value) => {
 };
 
 function isArtist(value: unknown): value is BaseArtist {
-  const isObject = typeof value === "object" && value !== null && "kind" in value;
-  return isObject && Object.hasOwn(kinds, `${value.kind}`);
+  try {
+    const isObject = typeof value === "object" && value !== null && "kind" in value;
+    return isObject && Object.hasOwn(kinds, `${value.kind}`);
+  } catch {
+    return false;
+  }
 }
 
 /** Reads a legend's names: a list of strings, one per line; a number counts as its digits. */
@@ -226,7 +230,7 @@ export function readLegendCall(fn: string, args: readonly unknown[]): LegendRequ
   readNoMore(fn, ["handles", "labels", "options"], more);
   if (first == null && second == null) return request;
   if (second == null) {
-    if (Array.isArray(first) && first.some(isArtist)) throw labelsBeforeHandles(fn);
+    if (listOf(first)?.some(isArtist)) throw labelsBeforeHandles(fn);
     return { ...request, labels: readLegendLabels(`${fn}: labels`, first) };
   }
   const labels = readLegendLabels(`${fn}: labels`, second);
