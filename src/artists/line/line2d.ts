@@ -2,7 +2,6 @@ import { type RcParams, rcSnapshot } from "../../config/rc-params.ts";
 import type { Data, HeightData } from "../../data/data.ts";
 import { type Line, toLines } from "../../data/pair.ts";
 import { type Summary, summarize } from "../../data/summary.ts";
-import { notMadeWithNew } from "../../errors.ts";
 import {
   isInstance,
   isPlainObject,
@@ -253,8 +252,7 @@ export class Line2D {
   /** What a verb makes, of arguments it has read. @internal */
   constructor(data: Line, request: LineRequest, own: OwnLine, rc: Readonly<RcParams>);
   constructor(...args: unknown[]) {
-    const [data, request, own, rc] = args.length === 4 ? (args as ReadLine) : readLine2D(args);
-    if (!isLine(data) || !isPlainObject(own)) throw notMadeWithNew("Line2D", "axes.plot");
+    const [data, request, own, rc] = isReadLine(args) ? args : readLine2D(args);
     this.span = own.span ?? null;
     this.xdata = data.x;
     this.ydata = data.y;
@@ -305,7 +303,9 @@ export class Line2D {
   }
 }
 
-/** Whether these are positions of ours: a program may call the constructor with anything. */
-function isLine(data: unknown): boolean {
-  return isPlainObject(data) && isInstance(data.x, Float64Array);
+/** Whether a verb has read these before: a program may call the constructor with anything. */
+function isReadLine(args: unknown[]): args is ReadLine {
+  const [data, , own] = args;
+  const isOurs = isPlainObject(data) && isInstance(data.x, Float64Array) && isPlainObject(own);
+  return args.length === 4 && isOurs;
 }
