@@ -1,4 +1,4 @@
-export type { Patch as AreaArtist } from "./artists/artist.ts";
+export type { AreaArtist } from "./artists/artist.ts";
 export { BarContainer } from "./artists/bar/bar-container.ts";
 export type { BarLabel } from "./artists/bar/bar-labels.ts";
 export type { BarPatch } from "./artists/bar/bar-patch.ts";
@@ -38,6 +38,22 @@ export { Line2D, type LineOptions } from "./artists/line/line2d.ts";
 export type { MarkEvery } from "./artists/line/mark-every.ts";
 export type { MeshInput, PcolormeshOptions } from "./artists/mesh/options.ts";
 export type { QuadMesh } from "./artists/mesh/quad-mesh.ts";
+export { Annulus, type AnnulusOptions } from "./artists/patch/annulus.ts";
+export { Arc, type ArcOptions } from "./artists/patch/arc.ts";
+export { Arrow, type ArrowPatchOptions } from "./artists/patch/arrow.ts";
+export { Circle } from "./artists/patch/circle.ts";
+export { CirclePolygon, type CirclePolygonOptions } from "./artists/patch/circle-polygon.ts";
+export { Ellipse, type EllipseOptions } from "./artists/patch/ellipse.ts";
+export { FancyArrow } from "./artists/patch/fancy-arrow.ts";
+export type { FancyArrowOptions } from "./artists/patch/fancy-arrow-form.ts";
+export { FancyArrowPatch, type FancyArrowPatchOptions } from "./artists/patch/fancy-arrow-patch.ts";
+export { type FancyBboxOptions, FancyBboxPatch } from "./artists/patch/fancy-bbox-patch.ts";
+export { Patch } from "./artists/patch/patch.ts";
+export type { PatchProps } from "./artists/patch/patch-props.ts";
+export { Polygon, type PolygonOptions } from "./artists/patch/polygon.ts";
+export { Rectangle, type RectangleOptions } from "./artists/patch/rectangle.ts";
+export { RegularPolygon, type RegularPolygonOptions } from "./artists/patch/regular-polygon.ts";
+export { Wedge, type WedgeOptions } from "./artists/patch/wedge.ts";
 export type { ScalarMappable } from "./artists/scalar-mappable.ts";
 export type { Colors, ScatterOptions } from "./artists/scatter/options.ts";
 export type { PathCollection } from "./artists/scatter/path-collection.ts";
@@ -67,12 +83,12 @@ export type {
   AxisOptions,
 } from "./axes/aspect-verbs.ts";
 export { Axes } from "./axes/axes.ts";
-export type { DrawnLegend } from "./axes/axes-view.ts";
 export type { Axis, FormatterLike } from "./axes/axis.ts";
 export type { FormatOptions } from "./axes/axis-ticks.ts";
 export type { LabelTextOptions } from "./axes/label-options.ts";
 export type { AxisLabelOptions, TitleOptions } from "./axes/label-verbs.ts";
 export type { LegendOptions } from "./axes/legend.ts";
+export { type DrawnLegend, Legend } from "./axes/legend-artist.ts";
 export type {
   AutoscaleOptions,
   LimitsOptions,
@@ -169,6 +185,7 @@ export {
   type SubGridSpecOptions,
   SubplotSpec,
 } from "./layout/gridspec.ts";
+export type { LegendHandle } from "./layout/legend-layout.ts";
 export type { SubplotParams } from "./layout/subplot-grid.ts";
 export type { TightRect } from "./layout/tight-layout.ts";
 export type { VegaLiteSpec } from "./marks/json.ts";

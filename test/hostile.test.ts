@@ -236,7 +236,7 @@ describe("what they are told", () => {
     [
       "new Line2D()",
       () => Reflect.construct(api.Line2D, []),
-      "Line2D: is not made with new. Use axes.plot",
+      "Line2D: x is undefined; a series is an array, typed array, iterable, ndarray or tensor of numbers",
     ],
     [
       "new SubplotSpec()",

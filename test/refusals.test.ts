@@ -157,6 +157,13 @@ const calls: Readonly<Record<string, Call>> = {
   "new LogitFormatter": call([], { oneHalf: "1/2" }),
   "new LogitLocator": call([false], { minor: false }),
   "new MaxNLocator": call([3], { integer: true }),
+  "new Line2D": call(
+    [
+      [0, 1],
+      [0, 1],
+    ],
+    { color: "r" },
+  ),
   "new MultipleLocator": call([1], { base: 1 }),
   "new PercentFormatter": call([1, 0, "%"], { xmax: 1 }),
   "new ScalarFormatter": call([true, false, false], { useOffset: true }),
@@ -168,7 +175,6 @@ const calls: Readonly<Record<string, Call>> = {
 const exceptions: Readonly<Record<string, string>> = {
   "new Axes": "refuses to be called at all",
   "new Figure": "is made by figure(), and takes its size alone",
-  "new Line2D": "refuses to be called at all",
   "new SubplotSpec": "refuses to be called at all",
   "new PlotError": "takes what Error takes",
   "Figure.toJSON": "JSON.stringify passes a key",

@@ -48,6 +48,162 @@ const failing = () => {
   throw new RangeError("too large");
 };
 
+const legends: Row[] = [
+  [
+    ({ axes }) => axes.legend(elsewhere.plot([1, 2])),
+    "invalid-argument",
+    "Axes.legend: a single argument is a list of names; for artists write { handles: […] }",
+  ],
+  [
+    ({ axes }) => axes.legend({ handles: [3] }),
+    "invalid-argument",
+    "Axes.legend: handles[0] must be an artist, such as a line; got 3",
+  ],
+  [
+    ({ axes }) => axes.legend({ handles: [elsewhere.text(1, 2, "a")] }),
+    "invalid-argument",
+    "Axes.legend: handles[0] is a text, which legends do not show; give a Patch or a Line2D that looks like it",
+  ],
+  [
+    ({ axes }) => axes.legend(["a"], ["b"], {}),
+    "invalid-argument",
+    'Axes.legend: handles[0] must be an artist, such as a line; got "a"',
+  ],
+  [
+    ({ axes }) => axes.legend({ bboxToAnchor: [1, 2, 3] }),
+    "invalid-argument",
+    "Axes.legend: bboxToAnchor must be [x, y] or [x, y, width, height] in fractions; got [1, 2, 3]",
+  ],
+  [
+    ({ axes }) => axes.legend({ mode: "fill" }),
+    "invalid-argument",
+    'Axes.legend: mode must be one of "expand"; got "fill"',
+  ],
+  [
+    ({ axes }) => axes.legend({ labelcolor: [] }),
+    "invalid-argument",
+    "Axes.legend: labelcolor must be a color or a list of colors; got []",
+  ],
+  [
+    ({ axes }) => axes.legend({ fontsize: 8, prop: { size: 9 } }),
+    "invalid-argument",
+    "Axes.legend: fontsize and prop.size both give the size; leave one out",
+  ],
+  [
+    ({ axes }) => axes.legend({ numpoints: 0 }),
+    "invalid-argument",
+    "Axes.legend: numpoints must be a whole number from 1 to 1000; got 0",
+  ],
+  [
+    ({ figure }) => figure.legend({ loc: "best" }),
+    "invalid-argument",
+    'Figure.legend: loc "best" is for legends of axes; name a place, such as "upper right"',
+  ],
+];
+
+const patches: Row[] = [
+  [
+    () => new (api.Rectangle as unknown as new (...args: unknown[]) => unknown)([1, 2], "3", 4),
+    "invalid-argument",
+    'Rectangle: width must be a number; got "3"',
+  ],
+  [
+    () => new (api.Circle as unknown as new (...args: unknown[]) => unknown)(3, 4),
+    "invalid-argument",
+    "Circle: xy must be [x, y], two numbers in data units; got 3",
+  ],
+  [
+    () => new (api.Polygon as unknown as new (...args: unknown[]) => unknown)([[1, 2], 3]),
+    "invalid-argument",
+    "Polygon: xy[1] must be [x, y], two numbers in data units; got 3",
+  ],
+  [
+    () => new api.Wedge([0, 0], 1, 0, 90, { radius: 3 } as object),
+    "unknown-option",
+    'Wedge: unknown option "radius"; known are "facecolor", "edgecolor", "color", "linewidth", "linestyle", "fill", "capstyle", "joinstyle", "alpha", "label", "zorder", "visible", "clipOn"',
+  ],
+  [
+    () => new api.Wedge([0, 0], 0, 0, 90),
+    "invalid-argument",
+    "Wedge: r must be a number other than 0; got 0",
+  ],
+  [
+    () => new api.Arc([0, 0], 1, 1, { fill: true }),
+    "invalid-argument",
+    "Arc: fill must be false; an arc has no inside. For a filled one make a Wedge",
+  ],
+  [
+    () => new api.Annulus([0, 0], 1, 1),
+    "invalid-argument",
+    "Annulus: width must be less than the radius; got 1 and 1, 1",
+  ],
+  [
+    () => new api.Rectangle([0, 0], 1, 1, { rotationPoint: "middle" as "center" }),
+    "invalid-argument",
+    'Rectangle: rotationPoint must be "xy", "center" or [x, y]; got "middle"',
+  ],
+  [
+    () => new api.Rectangle([0, 0], 1, 1).setAlpha(2),
+    "invalid-argument",
+    "Rectangle.setAlpha: alpha must be a number from 0 to 1; got 2",
+  ],
+  [
+    () => new api.Rectangle([0, 0], 1, 1).remove(),
+    "invalid-argument",
+    "Rectangle.remove: it is drawn in no axes; add it first, as in axes.addPatch(patch)",
+  ],
+  [
+    () =>
+      new api.Line2D(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      ),
+    "invalid-data",
+    "Line2D: x and y hold 2 lines; make one Line2D for each",
+  ],
+  [
+    ({ axes }) => axes.addPatch([1, 2]),
+    "invalid-argument",
+    "Axes.addPatch: patch must be a patch, such as a Rectangle; got [1, 2]",
+  ],
+  [
+    ({ axes }) => axes.addPatch(new api.Patch({ color: "r" })),
+    "invalid-argument",
+    "Axes.addPatch: patch is a Patch without an outline, which only legends show; make a Rectangle, Circle, Polygon, …",
+  ],
+  [
+    ({ axes }) => axes.addPatch(elsewhere.addPatch(new api.Circle([0, 0], 1))),
+    "invalid-argument",
+    "Axes.addPatch: patch is drawn in an axes already; call its remove() first, or make another one",
+  ],
+  [
+    ({ axes }) => axes.addLine(new api.Circle([0, 0], 1)),
+    "invalid-argument",
+    "Axes.addLine: line must be a Line2D; got an object of class Circle",
+  ],
+  [
+    ({ axes }) => axes.addCollection(),
+    "invalid-argument",
+    "Axes.addCollection: collection must be a collection, such as a LineCollection; got undefined",
+  ],
+  [
+    ({ axes }) => axes.addArtist({ kind: "dot" }),
+    "invalid-argument",
+    "Axes.addArtist: artist must be an artist, such as a Rectangle, a Line2D or a legend; got {kind}",
+  ],
+  [
+    ({ axes }) => axes.arrow(0, 0, 1),
+    "invalid-argument",
+    "Axes.arrow: dy must be a number; got undefined",
+  ],
+];
+
 const data: Row[] = [
   [
     () => plot(),
@@ -1344,7 +1500,7 @@ const verbs: Row[] = [
   [
     (given) => given.axes.legend(["a"], "upper right"),
     "invalid-argument",
-    'Axes.legend: options must be an object; got "upper right"',
+    'Axes.legend: labels must be a list of names, one per series; got "upper right"',
   ],
   [
     (given) => given.axes.legend({ loc: "upper rigth" }),
@@ -1372,9 +1528,9 @@ const verbs: Row[] = [
     "Axes.legend: ncol must be a whole number from 1 to 1000; got 0",
   ],
   [
-    (given) => given.axes.legend({ ncols: 2 }),
+    (given) => given.axes.legend({ nocols: 2 }),
     "unknown-option",
-    'Axes.legend: unknown option "ncols". Did you mean "ncol"?',
+    'Axes.legend: unknown option "nocols". Did you mean "ncols"?',
   ],
   [
     (given) => given.axes.legend({ fontsize: "tiny" }),
@@ -2031,6 +2187,8 @@ const ranges: Row[] = [
 
 const table = {
   data,
+  legends,
+  patches,
   plotArguments,
   settings,
   figures,

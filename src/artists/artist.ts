@@ -17,8 +17,20 @@ export interface BaseArtist {
   readonly count?: number;
 }
 
+/** The axes that draws an artist, as far as the artist needs it. */
+export interface ArtistHost {
+  /** Draws an artist no more. */
+  removeArtist(artist: BaseArtist): void;
+}
+
+/** An artist made before it is added, which can be taken out again. */
+export interface AddedArtist extends BaseArtist {
+  /** The axes that draws it, or null. */
+  axes: ArtistHost | null;
+}
+
 /** An area with an edge, as `axes.patches` lists it. Colors are `#rrggbb[aa]`, null for none; lengths points. */
-export interface Patch extends BaseArtist {
+export interface AreaArtist extends BaseArtist {
   readonly facecolor: string | null;
   readonly edgecolor: string | null;
   readonly linewidth: number;
@@ -29,7 +41,7 @@ export interface Patch extends BaseArtist {
 /** What an artist adds to matplotlib's lists of the artists of an axes. */
 export interface ArtistParts {
   readonly lines?: readonly BaseArtist[];
-  readonly patches?: readonly Patch[];
+  readonly patches?: readonly AreaArtist[];
   readonly collections?: readonly BaseArtist[];
   readonly containers?: readonly BaseArtist[];
 }
@@ -56,6 +68,11 @@ export interface HandleBox {
   readonly markerscale: number;
   /** Size of the names in points. */
   readonly fontsize: number;
+  /** How many markers a line has. */
+  readonly numpoints: number;
+  /** How many points of a scatter plot are shown, and their heights as shares of the height of the room. */
+  readonly scatterpoints: number;
+  readonly scatteryoffsets: readonly number[];
   /** Height of the axes; marks count from its top. */
   readonly axesHeight: number;
 }

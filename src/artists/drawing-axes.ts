@@ -1,6 +1,6 @@
 import type { RcParams } from "../config/rc-params.ts";
 import type { Positions } from "../data/positions.ts";
-import type { AxisName, Interval } from "../space/axes-space.ts";
+import type { AxesSpace, AxisName, Interval } from "../space/axes-space.ts";
 import type { Formatter, Locator, Scale, ScaleName, ScaleOptions } from "../ticker/types.ts";
 import type { ArtistLimits, BaseArtist } from "./artist.ts";
 
@@ -64,6 +64,8 @@ export interface DrawingAxes {
   /** The names of the scales. */
   getXscale(): Scale["name"];
   getYscale(): Scale["name"];
+  /** The axes in the limits chosen last, those that wait not among them. @internal */
+  readonly lastSpace: AxesSpace;
   /** Gives an axis a scale whose options were read before. @internal */
   useScale(name: AxisName, scale: ScaleName, options: ScaleOptions, fn: string): void;
   /** Records on the figure what was odd. @internal */

@@ -20,6 +20,8 @@ import { lineKind } from "./line/kind.ts";
 import type { Line2D } from "./line/line2d.ts";
 import { meshKind } from "./mesh/kind.ts";
 import type { QuadMesh } from "./mesh/quad-mesh.ts";
+import { patchKind } from "./patch/kind.ts";
+import type { Patch } from "./patch/patch.ts";
 import { scatterKind } from "./scatter/kind.ts";
 import type { PathCollection } from "./scatter/path-collection.ts";
 import { segmentsKind } from "./segments/kind.ts";
@@ -41,6 +43,7 @@ export type Artist =
   | BarLabels
   | StepPolygon
   | ErrorbarContainer
+  | Patch
   | PathCollection
   | LineCollection
   | PolyCollection
@@ -64,6 +67,7 @@ export const kinds: {
   "bar labels": barLabelsKind,
   steps: stepsKind,
   errorbar: errorbarKind,
+  patch: patchKind,
   scatter: scatterKind,
   segments: segmentsKind,
   fill: fillKind,

@@ -6,6 +6,7 @@ import { type HistVerbs, histVerbs } from "./hist/verbs.ts";
 import { type ImageVerbs, imageVerbs } from "./image/verbs.ts";
 import { type LineVerbs, lineVerbs } from "./line/verbs.ts";
 import { type MeshVerbs, meshVerbs } from "./mesh/verbs.ts";
+import { type AddVerbs, addVerbs } from "./patch/verbs.ts";
 import { type ScatterVerbs, scatterVerbs } from "./scatter/verbs.ts";
 import { type SegmentsVerbs, segmentsVerbs } from "./segments/verbs.ts";
 import { type SpanVerbs, spanVerbs } from "./span/verbs.ts";
@@ -19,6 +20,7 @@ export interface Verbs
     BarVerbs,
     HistVerbs,
     ErrorbarVerbs,
+    AddVerbs,
     ScatterVerbs,
     SegmentsVerbs,
     FillVerbs,
@@ -36,6 +38,7 @@ export const verbs = {
   ...barVerbs,
   ...histVerbs,
   ...errorbarVerbs,
+  ...addVerbs,
   ...scatterVerbs,
   ...segmentsVerbs,
   ...fillVerbs,

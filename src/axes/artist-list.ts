@@ -26,6 +26,13 @@ export class ArtistList {
     return this.#colors[name]();
   }
 
+  remove(artist: BaseArtist): void {
+    const place = this.#all.indexOf(artist);
+    if (place < 0) return;
+    this.#all.splice(place, 1);
+    this.#count -= artist.count ?? 1;
+  }
+
   add(artist: BaseArtist): void {
     this.#all.push(artist);
     this.#count += artist.count ?? 1;

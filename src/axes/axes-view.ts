@@ -1,17 +1,17 @@
-import type { ArtistLimits, BaseArtist, Patch } from "../artists/artist.ts";
+import type { AddedArtist, AreaArtist, ArtistLimits, BaseArtist } from "../artists/artist.ts";
 import type { ColorCycle, DrawingAxes } from "../artists/drawing-axes.ts";
+import { inAnAxes, noArtist } from "../artists/errors.ts";
 import { AxesImage } from "../artists/image/axes-image.ts";
-import { kindOf } from "../artists/kinds.ts";
+import { kindOf, kinds } from "../artists/kinds.ts";
 import { Line2D } from "../artists/line/line2d.ts";
 import { Text } from "../artists/text/text-artist.ts";
-import type { LegendPlace } from "../config/legend-loc.ts";
 import { type RcParams, rcSnapshot } from "../config/rc-params.ts";
 import { Positions } from "../data/positions.ts";
 import { notMadeWithNew } from "../errors.ts";
-import { frameOf, layoutLegendIn } from "../layout/axes-layout.ts";
+import { placeLegendIn } from "../layout/axes-layout.ts";
 import type { AxesState, LabelState, SecondaryAxisState } from "../layout/axes-state.ts";
 import type { SubplotSpec } from "../layout/gridspec.ts";
-import type { Legend } from "../layout/legend-layout.ts";
+import type { LegendState } from "../layout/legend-layout.ts";
 import { isInstance, isPlainObject, type Reader, readNoArguments, readNoMore } from "../options.ts";
 import type { AxesSpace, AxisName, Box, Interval } from "../space/axes-space.ts";
 import { Transform } from "../space/transform.ts";
@@ -32,6 +32,7 @@ import { type LabelProps, labelPlaces } from "./axis-decoration.ts";
 import type { LimitsEffect } from "./axis-limits.ts";
 import { SharedView } from "./axis-limits.ts";
 import { invalidScale, standsInNoGrid } from "./errors.ts";
+import { Legend, type LegendHost } from "./legend-artist.ts";
 import type { RequestedLimits } from "./limits.ts";
 import { settleAll, settleFor } from "./settling.ts";
 import { Spines } from "./spines.ts";
@@ -64,16 +65,6 @@ export interface AxesHost {
   addTwin(axes: AxesView, shared: AxisName): AxesView;
 }
 
-/** A legend as it is drawn. */
-export interface DrawnLegend {
-  /** The place that was taken. */
-  readonly loc: LegendPlace;
-  /** The names, formulas in them typeset. */
-  readonly labels: readonly string[];
-  /** The frame, `[x0, y0, x1, y1]` in points from the lower left corner of the axes box. */
-  readonly bbox: readonly [number, number, number, number];
-}
-
 /**
  * The state of an axes: its labels, scales and limits, and the getters that tell what is drawn.
  * Lengths are points, y counts upwards. What draws in it is {@link Axes}' part.
@@ -88,8 +79,9 @@ export class AxesView implements AxesState, DrawingAxes {
   #box: Box;
   #rc: Readonly<RcParams> = rcSnapshot();
   #artists = new ArtistList(this.#rc);
-  /** The legend as asked for, or null. @internal */
-  legendRequest: Legend | null = null;
+  #legend: Legend | null = null;
+  /** Legends that stay when another one is made. */
+  #otherLegends: readonly Legend[] = [];
   #titles: { [L in TitleLocation]?: LabelProps & { readonly text: string } } = {};
   #titlePlace: TitlePlace = freePlace;
   /** The four lines around the axes. */
@@ -159,8 +151,10 @@ export class AxesView implements AxesState, DrawingAxes {
     }
     this.#clearAxes(rc);
     this.#rc = rc;
+    for (const artist of this.artists) if (knowsItsAxes(artist)) artist.axes = null;
     this.#artists = new ArtistList(this.#rc);
-    this.legendRequest = null;
+    this.#legend = null;
+    this.#otherLegends = [];
     this.childAxes = [];
     this.#titles = {};
     this.#titlePlace = freePlace;
@@ -202,14 +196,30 @@ export class AxesView implements AxesState, DrawingAxes {
     return this.#artists.childLabel;
   }
 
+  /**
+   * Adds an artist that was made before, or one more legend. It is drawn, but the data do not reach farther for it:
+   * where limits are to hold it, use {@link Axes.addPatch}, {@link Axes.addLine} or {@link Axes.addCollection}.
+   * @returns The artist.
+   * @throws PlotError for what is no artist, and for one that is drawn already
+   * @example axes.addArtist(new Circle([0.5, 0.5], 0.1));
+   */
+  addArtist<A extends BaseArtist>(artist: A): A;
   /** Adds an artist; limits that follow the data are chosen anew for these directions. @internal */
-  addArtist<A extends BaseArtist>(artist: A, rescaled: readonly AxisName[] = []): A {
+  addArtist<A extends BaseArtist>(artist: A, rescaled?: readonly AxisName[]): A;
+  addArtist<A extends BaseArtist>(artist: A, rescaled?: readonly AxisName[]): A {
+    if (artist instanceof Legend) {
+      this.#otherLegends = [...this.#otherLegends, artist];
+      return artist;
+    }
+    if (rescaled === undefined) readArtist("Axes.addArtist: artist", artist);
     const { isCollection = false, limits: limitsOf } = kindOf(artist);
     if (isCollection) this.settle();
-    const limits = limitsOf?.(artist);
+    const isByHand = rescaled === undefined && knowsItsAxes(artist);
+    const limits = isByHand ? undefined : limitsOf?.(artist);
     this.#artists.add(artist);
+    if (knowsItsAxes(artist)) artist.axes = this;
     if (limits !== undefined) this.makeRoom(limits);
-    for (const name of rescaled) this[`${name}axis`].view.stale = true;
+    for (const name of rescaled ?? []) this[`${name}axis`].view.stale = true;
     return artist;
   }
 
@@ -228,6 +238,12 @@ export class AxesView implements AxesState, DrawingAxes {
     if (axis.autoscaleOn || !follow) {
       this.limit("Axes.imshow", axis, limits, { auto: follow ? null : false });
     }
+  }
+
+  /** Draws an artist no more; its own `remove()` asks for it. @internal */
+  removeArtist(artist: BaseArtist): void {
+    this.#artists.remove(artist);
+    if (knowsItsAxes(artist)) artist.axes = null;
   }
 
   #include(limits: ArtistLimits): void {
@@ -332,13 +348,35 @@ export class AxesView implements AxesState, DrawingAxes {
     return [x.min, y.min, x.max, y.max];
   }
 
-  /** The legend as it is drawn, or null. */
-  getLegend(): DrawnLegend | null {
-    const legend = layoutLegendIn(this);
-    if (legend === null) return null;
-    const { box, position } = legend;
-    const labels = box.rows.map((row) => row.text.text);
-    return { loc: position.loc, labels, bbox: frameOf(box, position) };
+  /** The legend made last, or null. */
+  getLegend(): Legend | null {
+    return this.#legend;
+  }
+
+  /** Takes up a legend in the place of the one there was. @internal */
+  setLegend(state: LegendState): Legend {
+    const host: LegendHost = {
+      place: (asked) => placeLegendIn(this, asked),
+      removeLegend: (legend) => this.#removeLegend(legend),
+    };
+    this.#legend = new Legend(host, state);
+    return this.#legend;
+  }
+
+  #removeLegend(legend: Legend): void {
+    this.#otherLegends = this.#otherLegends.filter((other) => other !== legend);
+    if (this.#legend === legend) this.#legend = null;
+  }
+
+  /** @internal */
+  get legendRequest(): LegendState | null {
+    return this.#legend?.state ?? null;
+  }
+
+  /** The legends that show, in the order they are drawn. @internal */
+  get legends(): readonly LegendState[] {
+    const all = new Set([...this.#otherLegends, ...(this.#legend === null ? [] : [this.#legend])]);
+    return [...all].filter(({ visible }) => visible).map(({ state }) => state);
   }
 
   /** The lines in the order they were drawn, the caps of error bars among them. */
@@ -349,7 +387,7 @@ export class AxesView implements AxesState, DrawingAxes {
   }
 
   /** The areas in the order they were drawn, such as single bars and the outlines of histograms. */
-  get patches(): readonly Patch[] {
+  get patches(): readonly AreaArtist[] {
     return this.artists.flatMap((artist) => kindOf(artist).parts?.(artist).patches ?? []);
   }
 
@@ -524,6 +562,16 @@ export class AxesView implements AxesState, DrawingAxes {
     return { rc: this.#rc, width, height, figure, ...axes };
   }
 
+  /** The axes in the limits chosen last, those that wait not among them. @internal */
+  get lastSpace(): AxesSpace {
+    const { x0, y0, width, height } = this.#box;
+    const [pageWidth, pageHeight] = this.host.figsize();
+    const figure = { x0: -x0, y0: -y0, width: 72 * pageWidth, height: 72 * pageHeight };
+    const { xaxis, yaxis } = this;
+    const axes = { x: xaxis.spaceIn(xaxis.limits), y: yaxis.spaceIn(yaxis.limits) };
+    return { rc: this.#rc, width, height, figure, ...axes };
+  }
+
   /** The ticks of one axis with their texts. @internal */
   ticks(name: AxisName): AxisTicks {
     const warn = (message: string) => this.warn(message);
@@ -614,6 +662,18 @@ export class AxesView implements AxesState, DrawingAxes {
     drawMinorTicks(axis, this.#rc);
     axis.fitToScale((message) => this.warn(`${fn}: ${message}`));
   }
+}
+
+/** Whether an artist can be taken out of its axes again. */
+function knowsItsAxes(artist: BaseArtist): artist is AddedArtist {
+  return "axes" in artist && "remove" in artist;
+}
+
+/** Reads an artist that no axes draws yet. */
+function readArtist(where: string, value: unknown): void {
+  const isArtist = typeof value === "object" && value !== null && "kind" in value;
+  if (!isArtist || !Object.hasOwn(kinds, `${value.kind}`)) throw noArtist(where, value);
+  if ("axes" in value && value.axes !== null) throw inAnAxes(where);
 }
 
 /** Draws minor ticks where the settings ask for them. */

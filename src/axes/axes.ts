@@ -1,13 +1,9 @@
 import { type Verbs, verbs } from "../artists/verbs.ts";
-import { isKeywords, refuseMore } from "../options.ts";
+import type { LegendHandle } from "../layout/legend-layout.ts";
+import { refuseMore } from "../options.ts";
 import { AxesView } from "./axes-view.ts";
-import {
-  type LegendOptions,
-  type LegendRequest,
-  makeLegend,
-  readLegendLabels,
-  readLegendOptions,
-} from "./legend.ts";
+import { type LegendOptions, type LegendRequest, makeLegend, readLegendCall } from "./legend.ts";
+import type { Legend } from "./legend-artist.ts";
 import { type AxesVerbs, axesVerbs } from "./verbs.ts";
 
 export interface Axes extends Verbs, AxesVerbs {}
@@ -23,26 +19,35 @@ export interface Axes extends Verbs, AxesVerbs {}
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: each verb of the interface is put on the prototype below.
 export class Axes extends AxesView {
   /**
-   * Adds a legend, in place of an earlier one.
-   * @param labels One name per line in the order of drawing; without them the lines' own labels serve.
-   * @example axes.legend(["train", "test"], { loc: "upper right" });
+   * Adds a legend, in place of an earlier one; `axes.addArtist(legend)` keeps the earlier one as well.
+   * @param handles The artists it shows; without them those that are drawn.
+   * @param labels One name per artist, in the order of drawing; without them the artists' own labels serve.
+   * @returns The legend.
+   * @throws PlotError for what cannot be read, or cannot be shown in a legend; nothing changes then
+   * @example axes.legend(["train", "test"], { loc: "upper left", bboxToAnchor: [1.05, 1] });
    */
-  legend(labels?: readonly (string | number)[] | null, options?: LegendOptions): void;
-  legend(options: LegendOptions): void;
+  legend(labels?: readonly (string | number)[] | null, options?: LegendOptions): Legend;
   legend(
-    first?: readonly (string | number)[] | LegendOptions | null,
-    second: LegendOptions = {},
-  ): void {
+    handles: readonly LegendHandle[],
+    labels: readonly (string | number)[],
+    options?: LegendOptions,
+  ): Legend;
+  legend(options: LegendOptions): Legend;
+  legend(...args: unknown[]): Legend {
     const fn = "Axes.legend";
-    const [labels, options] = isKeywords(first) ? [null, first] : [first ?? null, second];
-    const names = labels === null ? null : readLegendLabels(`${fn}: labels`, labels);
-    this.addLegend(fn, names, readLegendOptions(fn, options));
+    return this.#addLegend(fn, readLegendCall(fn, args));
   }
 
-  /** Adds a legend whose names and options were read before. @internal */
-  addLegend(fn: string, labels: readonly string[] | null, request: LegendRequest = {}): void {
+  /** Adds a legend whose names were read before. @internal */
+  addLegend(fn: string, labels: readonly string[]): void {
+    this.#addLegend(fn, { labels });
+  }
+
+  #addLegend(fn: string, request: LegendRequest): Legend {
+    const { artists, rc } = this;
     const warn = (message: string) => this.warn(`${fn}: ${message}`);
-    this.legendRequest = makeLegend(this.artists, labels, request, this.rc, warn);
+    const state = makeLegend(request, { fn, artists, isOfFigure: false, rc, warn });
+    return this.setLegend(state);
   }
 }
 
@@ -50,7 +55,7 @@ export class Axes extends AxesView {
 Object.assign(Axes.prototype, verbs, axesVerbs);
 
 refuseMore("Axes", Axes.prototype, {
-  legend: ["labels", "options"],
+  legend: ["handles", "labels", "options"],
   getXlabel: [],
   getYlabel: [],
   getAxisbelow: [],

@@ -21,6 +21,43 @@ export function hiddenLabel(label: string): string {
   return `legend name ${show(label)} starts with "_", so its line is left out. Drop the "_" to show it`;
 }
 
+/** Artists came alone, where names are expected. */
+export function labelsBeforeHandles(fn: string): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${fn}: a single argument is a list of names; for artists write { handles: […] }`,
+  );
+}
+
+/** Artists of a kind that legends cannot show. */
+export function noLegendHandle(where: string, kind: string): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${where} is a ${kind}, which legends do not show; give a Patch or a Line2D that looks like it`,
+  );
+}
+
+/** In a figure there is nothing to find the best place among. */
+export function bestOnPage(fn: string): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${fn}: loc "best" is for legends of axes; name a place, such as "upper right"`,
+  );
+}
+
+/** A legend that was removed was asked for its place. */
+export function legendWithoutParent(fn: string): PlotError {
+  return new PlotError("invalid-argument", `${fn}: the legend was removed; make another one`);
+}
+
+/** The size of the names was given by two options. */
+export function fontSizeTwice(fn: string): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${fn}: fontsize and prop.size both give the size; leave one out`,
+  );
+}
+
 /** A warning: limits that could not be taken as they came. */
 export function limitsWarning(
   name: string,

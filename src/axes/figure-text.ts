@@ -3,9 +3,9 @@ import type { BaseArtist } from "../artists/artist.ts";
 import { kindOf } from "../artists/kinds.ts";
 import { writeAlone, writerOf, writeSetting } from "../facts/numbers.ts";
 import { differing, inner, quoted, word } from "../facts/words.ts";
-import { layoutLegendIn } from "../layout/axes-layout.ts";
+import { type PlacedLegend, placeLegendIn } from "../layout/axes-layout.ts";
 import type { AxesState, AxisState } from "../layout/axes-state.ts";
-import type { Legend } from "../layout/legend-layout.ts";
+import type { LegendState } from "../layout/legend-layout.ts";
 import { spineNames } from "../layout/spine-layout.ts";
 import type { TickLevel } from "../layout/tick-style.ts";
 import type { AxisName } from "../space/axes-space.ts";
@@ -18,6 +18,8 @@ export interface FigureFacts {
   readonly facecolor: string;
   readonly suptitle: string;
   readonly axes: readonly AxesState[];
+  /** Those of the figure itself. */
+  readonly legends: readonly PlacedLegend[];
   /** What was odd; asked for last, since settling limits may find more. */
   readonly warnings: () => readonly string[];
 }
@@ -29,7 +31,7 @@ const white = "#ffffff";
  * @returns Lines without a line break at the end.
  */
 export function textOfFigure(figure: FigureFacts): string {
-  const { figsize, facecolor, suptitle, axes, warnings } = figure;
+  const { figsize, facecolor, suptitle, axes, legends, warnings } = figure;
   const lines = [
     [
       `figure ${figsize.map(writeSetting).join(" × ")} in`,
@@ -37,6 +39,7 @@ export function textOfFigure(figure: FigureFacts): string {
     ].join(", "),
     ...(suptitle === "" ? [] : [`suptitle ${quoted(suptitle)}`]),
     ...axes.flatMap((each, index) => axesFacts(each, index, axes)),
+    ...legends.map(legendFact),
   ];
   return [...lines, ...warnings().map((warning) => `warning ${quoted(warning)}`)].join("\n");
 }
@@ -136,26 +139,30 @@ function inDrawingOrder(artists: readonly BaseArtist[]): BaseArtist[] {
 }
 
 /** The name an artist has in the legend, or of its own. */
-function nameOf(artist: BaseArtist, legend: Legend | null): string {
+function nameOf(artist: BaseArtist, legend: LegendState | null): string {
   const entry = legend === null ? -1 : legend.handles.indexOf(artist);
   const own = artist.label.startsWith("_") ? "" : artist.label;
   return legend?.labels[entry] ?? own;
 }
 
 function legendFacts(axes: AxesState): string[] {
-  const legend = layoutLegendIn(axes);
-  if (legend === null) return [];
-  const { labels, ncol, title, frameon, markerscale } = legend.request;
-  const { loc } = legend.position;
+  return axes.legends.map((legend) => legendFact(placeLegendIn(axes, legend)));
+}
+
+/** Where a legend stands, how it differs from the usual one, and its names. */
+function legendFact({ request, position: { loc } }: PlacedLegend): string {
+  const { labels, ncol, title, frameon, markerscale, anchor, mode } = request;
   const settings = [
     typeof loc === "string" ? loc : `at ${loc.map(writeAlone).join(", ")}`,
+    ...(anchor === null ? [] : [`in ${anchor.map(writeSetting).join(", ")}`]),
+    ...(mode === null ? [] : [mode]),
     ...(title === "" ? [] : [`title ${quoted(title)}`]),
     ...(ncol === 1 ? [] : [`${ncol} columns`]),
     ...differing("markerscale", writeSetting(markerscale), "1"),
     ...(frameon ? [] : ["no frame"]),
   ];
   const names = labels.length === 0 ? "no names" : labels.map(quoted).join(", ");
-  return [`legend ${settings.join(", ")}: ${names}`];
+  return `legend ${settings.join(", ")}: ${names}`;
 }
 
 function gridFacts({ xaxis, yaxis }: AxesState): string[] {

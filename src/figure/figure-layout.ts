@@ -10,12 +10,19 @@ import { Axes } from "../axes/axes.ts";
 import type { AxesHost } from "../axes/axes-view.ts";
 import { SharedView } from "../axes/axis.ts";
 import type { LabelTextOptions } from "../axes/label-options.ts";
+import { type LegendOptions, makeLegend, readLegendCall } from "../axes/legend.ts";
+import { Legend } from "../axes/legend-artist.ts";
 import { settleForTightLayout } from "../axes/settling.ts";
 import { isOuterOnly, leaderOf } from "../axes/sharing.ts";
 import { checkFigsize, type RcParams, rcParams, rcSnapshot } from "../config/rc-params.ts";
 import { notify } from "../config/warnings.ts";
 import { invalidArgument, tooManyArguments } from "../errors.ts";
-import { layoutAxes, tightBounds } from "../layout/axes-layout.ts";
+import {
+  layoutAxes,
+  type PlacedLegend,
+  placeLegendOnPage,
+  tightBounds,
+} from "../layout/axes-layout.ts";
 import {
   type GridFrame,
   GridSpec,
@@ -23,6 +30,7 @@ import {
   paramReaders,
   SubplotSpec,
 } from "../layout/gridspec.ts";
+import type { LegendHandle, LegendState } from "../layout/legend-layout.ts";
 import { requireRoom, type SubplotParams, subplotParams } from "../layout/subplot-grid.ts";
 import { type TightRect, tightParams } from "../layout/tight-layout.ts";
 import {
@@ -130,6 +138,7 @@ export abstract class FigureLayout {
   #facecolor: string;
   #suptitle = "";
   #suptitleLook: TextLook & SuptitlePlace = {};
+  #legends: readonly Legend[] = [];
 
   /** Made by `figure`, `subplots` and `plot`. */
   constructor(figsize: readonly [number, number]) {
@@ -428,6 +437,7 @@ export abstract class FigureLayout {
       this.delaxes(axes);
     }
     this.#suptitle = "";
+    this.#legends = [];
   }
 
   /** Clears the figure, as {@link clear}. */
@@ -518,6 +528,58 @@ export abstract class FigureLayout {
   }
 
   /**
+   * Adds a legend to the figure, beside those there are. It stands in the upper right corner unless `loc` says otherwise;
+   * fractions are those of the figure.
+   * @param handles The artists it shows; without them those of all axes.
+   * @param labels One name per artist; without them the artists' own labels serve.
+   * @returns The legend.
+   * @throws PlotError for what cannot be read or shown in a legend, and for the place `"best"`; nothing changes then
+   * @example subplots(1, 2).legend({ loc: "lower center", ncols: 3 });
+   */
+  legend(labels?: readonly (string | number)[] | null, options?: LegendOptions): Legend;
+  legend(
+    handles: readonly LegendHandle[],
+    labels: readonly (string | number)[],
+    options?: LegendOptions,
+  ): Legend;
+  legend(options: LegendOptions): Legend;
+  legend(...args: unknown[]): Legend {
+    const fn = "Figure.legend";
+    const { rc } = this;
+    const artists = this.axes.flatMap((axes) => axes.artists);
+    const warn = (message: string) => this.warn(`${fn}: ${message}`);
+    const parent = { fn, artists, isOfFigure: true, rc, warn };
+    const state = makeLegend(readLegendCall(fn, args), parent);
+    const legend: Legend = new Legend(
+      {
+        place: (asked) => this.#placeLegend(asked),
+        removeLegend: () => {
+          this.#legends = this.#legends.filter((other) => other !== legend);
+        },
+      },
+      state,
+    );
+    this.#legends = [...this.#legends, legend];
+    return legend;
+  }
+
+  /** The legends of the figure, those of its axes not among them. */
+  get legends(): readonly Legend[] {
+    return this.#legends;
+  }
+
+  /** The legends that show, at their places in points from the lower left corner. @internal */
+  get placedLegends(): readonly PlacedLegend[] {
+    const shown = this.#legends.filter(({ visible }) => visible);
+    return shown.map(({ state }) => this.#placeLegend(state));
+  }
+
+  #placeLegend(state: LegendState): PlacedLegend {
+    const [width, height] = this.figsize;
+    return placeLegendOnPage(state, { width: 72 * width, height: 72 * height });
+  }
+
+  /**
    * Sets the title over all axes; null or `""` takes it away.
    * @example subplots(1, 2).suptitle("Two views of the loss", { weight: "bold", y: 1.02 });
    */
@@ -561,7 +623,13 @@ export abstract class FigureLayout {
     const { axes } = this;
     const boxes = axes.map((each) => each.getPosition());
     const { width, height } = this.#frame;
-    const bounds = tightBounds(boxes, axes.map(layoutAxes), this.placedSuptitle, this.rc);
+    const bounds = tightBounds(
+      boxes,
+      axes.map(layoutAxes),
+      this.placedSuptitle,
+      this.rc,
+      this.placedLegends,
+    );
     return bounds ?? { x0: 0, y0: 0, width, height };
   }
 

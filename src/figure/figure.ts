@@ -195,6 +195,7 @@ export class Figure extends FigureLayout {
       figsize: this.figsize,
       facecolor: this.getFacecolor(),
       suptitle: this.title,
+      legends: this.placedLegends,
       axes: this.axes,
       warnings: () => this.warnings,
     });
@@ -365,6 +366,7 @@ export class Figure extends FigureLayout {
       isWhole: bboxInches === "standard",
       ...(padInches === undefined ? {} : { padInches }),
       suptitle: this.placedSuptitle,
+      legends: this.placedLegends,
       description,
       rc: this.rc,
     });

@@ -18,7 +18,7 @@ export function makeColorbar(host: ColorbarHost, args: readonly unknown[]): Colo
   const { ticks = null, format = null, label = "" } = request;
   const { ticklocation, aspect } = place;
   fitAxes(colorbar, { ticks, format, ticklocation, aspect });
-  place.cax.addArtist(body);
+  place.cax.addArtist(body, []);
   if (label !== "") colorbar.setLabel(label);
   return colorbar;
 }

@@ -242,7 +242,8 @@ export class ProgressBoard {
     axes.setXscale(settings.xscale ?? "linear");
     axes.setYscale(settings.yscale ?? "linear");
     const warn = (message: string) => axes.warn(`${fn}: ${message}`);
-    axes.legendRequest = makeLegend(this.#lines, Object.keys(this.data), {}, axes.rc, warn);
+    const parent = { fn, artists: this.#lines, isOfFigure: false, rc: axes.rc, warn };
+    axes.setLegend(makeLegend({ labels: Object.keys(this.data) }, parent));
   }
 
   #currentAxes(): Axes {

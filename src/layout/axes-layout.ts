@@ -12,9 +12,16 @@ import {
   layoutSecondaryAxis,
   tickReach,
 } from "./axis-layout.ts";
-import { type Legend, type LegendBox, layoutLegend } from "./legend-layout.ts";
-import { type LegendPosition, placeLegend } from "./legend-place.ts";
+import { type LegendBox, type LegendState, layoutLegend } from "./legend-layout.ts";
+import { type LegendPosition, placeLegend, type Room, type Size } from "./legend-place.ts";
 import { type SpineName, spineNames } from "./spine-layout.ts";
+
+/** A legend with its parts, and where its frame stands. */
+export interface PlacedLegend {
+  readonly request: LegendState;
+  readonly box: LegendBox;
+  readonly position: LegendPosition;
+}
 
 /** An axes with everything around and inside it laid out; lengths as in {@link AxisLayout}. */
 export interface AxesLayout {
@@ -27,11 +34,8 @@ export interface AxesLayout {
   readonly secondaries: readonly AxisLayout[];
   /** In the middle, at the left and at the right. */
   readonly titles: readonly BoxedText[];
-  readonly legend: {
-    readonly request: Legend;
-    readonly box: LegendBox;
-    readonly position: LegendPosition;
-  } | null;
+  /** In the order they are drawn. */
+  readonly legends: readonly PlacedLegend[];
   /** What all of it takes together, line widths not counted. */
   readonly tight: Bbox;
   /** The same with titles that take no width, for making room for everything but long titles. */
@@ -46,7 +50,7 @@ export function layoutAxes(axes: AxesState): AxesLayout {
   const y = layoutAxis(axes, space, "y");
   const secondaries = axes.childAxes.map((each) => layoutSecondaryAxis(space, each));
   const titles = layoutTitles(axes, space, x, y, secondaries);
-  const legend = layoutLegendIn(axes);
+  const legends = axes.legends.map((legend) => placeLegendIn(axes, legend));
   const inner: Bbox = [0, 0, width, height];
   const boxes = [
     inner,
@@ -54,11 +58,11 @@ export function layoutAxes(axes: AxesState): AxesLayout {
     ...secondaries.map((axis) => secondaryBox(axis, space)),
     ...[x, y, ...secondaries].flatMap(decorationBoxes),
     ...axes.artists.map((artist) => kindOf(artist).bounds?.(artist, space) ?? null),
-    legend === null ? null : frameOf(legend.box, legend.position),
+    ...legends.map(({ box, position }) => frameOf(box, position)),
   ];
   const tight = union([...boxes, ...titles.map(({ bbox }) => bbox)]) ?? inner;
   const tightForLayout = union([...boxes, ...titles.map(({ bbox }) => across(bbox, 0))]) ?? inner;
-  return { space, width, height, x, y, secondaries, titles, legend, tight, tightForLayout };
+  return { space, width, height, x, y, secondaries, titles, legends, tight, tightForLayout };
 }
 
 /** The spines that are drawn, with the ticks that stick out of them. */
@@ -153,13 +157,38 @@ function hasTop({ styles }: AxisLayout): boolean {
 }
 
 /** Finds size and place of the legend of an axes, or null if it has none. */
-export function layoutLegendIn(axes: AxesState): AxesLayout["legend"] {
-  const request = axes.legendRequest;
-  if (request === null) return null;
-  const box = layoutLegend(request);
-  const pad = request.rc["legend.borderaxespad"] * request.fontsize;
-  const position = placeLegend(request.loc, box, axes.getPosition(), pad, () => obstaclesOf(axes));
-  return { request, box, position };
+export function layoutLegendIn(axes: AxesState): PlacedLegend | null {
+  const { legendRequest } = axes;
+  return legendRequest === null ? null : placeLegendIn(axes, legendRequest);
+}
+
+/** Finds size and place of a legend in an axes. */
+export function placeLegendIn(axes: AxesState, request: LegendState): PlacedLegend {
+  const { width, height } = axes.getPosition();
+  const room = roomOf(request, { width, height });
+  return placeInRoom(request, room, () => obstaclesOf(axes));
+}
+
+/** Finds size and place of a legend in a figure of a size in points. */
+export function placeLegendOnPage(request: LegendState, page: Size): PlacedLegend {
+  return placeInRoom(request, roomOf(request, page), () => []);
+}
+
+function placeInRoom(
+  request: LegendState,
+  room: Room,
+  obstacles: () => readonly Obstacle[],
+): PlacedLegend {
+  const box = layoutLegend(request, room.width);
+  const pad = request.spacing.borderaxespad * request.fontsize;
+  return { request, box, position: placeLegend(request.loc, box, room, pad, obstacles) };
+}
+
+/** The room a legend stands in, of axes or a figure of this size. */
+function roomOf({ anchor }: LegendState, { width, height }: Size): Room {
+  if (anchor === null) return { width, height };
+  const [x, y, across, up] = anchor;
+  return { x: x * width, y: y * height, width: across * width, height: up * height };
 }
 
 /** What a legend keeps clear of. */
@@ -186,12 +215,17 @@ export function tightBounds(
   layouts: readonly AxesLayout[],
   suptitle: BoxedText | null,
   rc: Readonly<RcParams>,
+  legends: readonly PlacedLegend[] = [],
 ): Box | null {
   const pad = rc["savefig.pad_inches"] * 72;
   const inFigure = layouts.map(({ tight }, index) =>
     translateBbox(tight, boxes[index]?.x0 ?? 0, boxes[index]?.y0 ?? 0),
   );
-  const bounds = union([...inFigure, suptitle?.bbox ?? null]);
+  const bounds = union([
+    ...inFigure,
+    ...legends.map(({ box, position }) => frameOf(box, position)),
+    suptitle?.bbox ?? null,
+  ]);
   if (bounds === null) return null;
   const [x0, y0, x1, y1] = bounds;
   return { x0: x0 - pad, y0: y0 - pad, width: x1 - x0 + 2 * pad, height: y1 - y0 + 2 * pad };

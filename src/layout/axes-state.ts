@@ -4,7 +4,7 @@ import type { RcParams } from "../config/rc-params.ts";
 import type { AxesSpace, AxisName, Box } from "../space/axes-space.ts";
 import type { HorizontalAlignment, VerticalAlignment } from "../text/layout.ts";
 import type { AxisTicks } from "../ticker/types.ts";
-import type { Legend } from "./legend-layout.ts";
+import type { LegendState } from "./legend-layout.ts";
 import type { SpineName, SpineState } from "./spine-layout.ts";
 import type { TickLevel, TickStyle } from "./tick-style.ts";
 
@@ -71,8 +71,10 @@ export interface AxesState {
   readonly axisOrder: number;
   /** The color of the background. @internal */
   readonly facecolor: string;
-  /** @internal */
-  readonly legendRequest: Legend | null;
+  /** The legend that names what is drawn, the last one made. @internal */
+  readonly legendRequest: LegendState | null;
+  /** All legends that show, in the order they are drawn. @internal */
+  readonly legends: readonly LegendState[];
   getPosition(): Box;
   /** The titles above the axes: left, center and right. @internal */
   readonly titles: readonly LabelState[];

@@ -5,23 +5,70 @@ import type { Bbox } from "../text/bbox.ts";
 import { layoutText } from "../text/layout.ts";
 import { type PositionedText, placeText } from "../text/placed-text.ts";
 
+/** What stands beside a name: an artist, or several one over the other. */
+export type LegendHandle = BaseArtist | readonly BaseArtist[];
+
+/** Distances and sizes in a legend, in font sizes. */
+export interface LegendSpacing {
+  /** From the frame to what is in it. */
+  readonly borderpad: number;
+  /** Between rows. */
+  readonly labelspacing: number;
+  readonly handlelength: number;
+  readonly handleheight: number;
+  /** Between handle and name. */
+  readonly handletextpad: number;
+  /** From the edge of the room the legend stands in. */
+  readonly borderaxespad: number;
+  readonly columnspacing: number;
+}
+
+/** How the frame of a legend is painted. */
+export interface LegendFrameLook {
+  readonly facecolor: string;
+  readonly edgecolor: string;
+  readonly alpha: number;
+  /** Whether its corners are round. */
+  readonly fancybox: boolean;
+  readonly shadow: boolean;
+}
+
 /** A legend as requested; its position is decided when it is drawn. */
-export interface Legend {
-  readonly handles: readonly BaseArtist[];
+export interface LegendState {
+  readonly handles: readonly LegendHandle[];
   readonly labels: readonly string[];
+  /** The color of each name. */
+  readonly colors: readonly string[];
   readonly loc: LegendPlace;
+  /** The room to stand in, as left, bottom, width and height in fractions of the axes or the figure; null for all of them. */
+  readonly anchor: readonly [x: number, y: number, width: number, height: number] | null;
   readonly ncol: number;
+  /** Whether columns spread over the room. */
+  readonly mode: "expand" | null;
   readonly title: string;
+  /** Points. */
+  readonly titleSize: number;
+  /** Where the narrower one of title and columns stands. */
+  readonly alignment: "left" | "center" | "right";
   /** Points. */
   readonly fontsize: number;
   readonly markerscale: number;
+  /** How many markers lines have, and how many points of a scatter plot are shown. */
+  readonly numpoints: number;
+  readonly scatterpoints: number;
+  /** Their heights in the handle, as shares of its height. */
+  readonly scatteryoffsets: readonly number[];
+  /** Whether handles stand before the names. */
+  readonly markerfirst: boolean;
+  readonly spacing: LegendSpacing;
   readonly frameon: boolean;
+  readonly frame: LegendFrameLook;
   readonly rc: Readonly<RcParams>;
 }
 
 /** One row of a legend, in points from the frame's lower left corner. */
 export interface LegendRow {
-  readonly handle: BaseArtist;
+  readonly handle: LegendHandle;
   readonly box: Omit<HandleBox, "axesHeight">;
   readonly text: PositionedText;
 }
@@ -42,8 +89,10 @@ interface RowExtent {
 }
 
 interface LegendEntry extends RowExtent {
-  readonly handle: BaseArtist;
+  readonly handle: LegendHandle;
   readonly label: string;
+  readonly color: string;
+  readonly textWidth: number;
   /** The distance of the label's last base line above that of the row. */
   readonly offsetAboveBaseline: number;
 }
@@ -56,63 +105,100 @@ interface LegendColumn {
   readonly depth: number;
 }
 
-/** Lays a legend out in matplotlib's boxes: rows in columns, a title above, a frame around. */
-export function layoutLegend(legend: Legend): LegendBox {
-  const { fontsize, rc } = legend;
-  const rowGap = rc["legend.labelspacing"] * fontsize;
-  const pad = rc["legend.borderpad"] * fontsize;
-  const entries = legend.labels.flatMap((label, index) => {
-    const handle = legend.handles[index];
-    return handle === undefined ? [] : [measureEntry(legend, handle, label)];
-  });
-  const columns = splitColumns(entries, legend.ncol).map((column) => measureColumn(column, rowGap));
-  const columnGap = rc["legend.columnspacing"] * fontsize;
-  const body = {
-    width: sum(columns.map((column) => column.width)) + columnGap * Math.max(0, columns.length - 1),
-    ascent: Math.max(0, ...columns.map((column) => column.ascent)),
-    depth: Math.max(0, ...columns.map((column) => column.depth)),
-  };
-  const title = legend.title === "" ? null : measureTitle(legend.title, rc["font.size"]);
-  const titleHeight = title === null ? 0 : title.ascent + title.descent + rowGap;
-  const width = Math.max(body.width, title?.width ?? 0) + 2 * pad;
-  const height = titleHeight + body.ascent + body.depth + 2 * pad;
-  const left = (width - body.width) / 2;
+/**
+ * Lays a legend out in matplotlib's boxes: rows in columns, a title above, a frame around.
+ * @param room The width of the room it stands in, over which columns may spread.
+ */
+export function layoutLegend(legend: LegendState, room: number): LegendBox {
+  const { fontsize, title, alignment } = legend;
+  const { labelspacing, borderpad } = legend.spacing;
+  const [rowGap, pad] = [labelspacing * fontsize, borderpad * fontsize];
+  const columns = splitColumns(measureEntries(legend), legend.ncol).map((column) =>
+    measureColumn(column, rowGap),
+  );
+  const body = measureBody(legend, columns, room);
+  const top = title === "" ? null : measureTitle(title, legend.titleSize);
+  const titleHeight = top === null ? 0 : top.ascent + top.descent + rowGap;
+  const inner = legend.mode === "expand" ? body.width : Math.max(body.width, top?.width ?? 0);
+  const [width, height] = [inner + 2 * pad, titleHeight + body.ascent + body.depth + 2 * pad];
+  const left = (own: number) => pad + shares[alignment] * (inner - own);
+  const gaps = { rowGap, columnGap: body.columnGap };
   return {
     width,
     height,
-    rows: placeLegendColumns(legend, columns, left, pad + body.depth, { rowGap, columnGap }),
-    title:
-      title === null
-        ? null
-        : placeText(legend.title, {
-            x: (width - title.width) / 2,
-            y: height - pad - title.ascent,
-            size: rc["font.size"],
-            ha: "left",
-            va: "baseline",
-            color: rc["text.color"],
-          }),
+    rows: placeLegendColumns(legend, columns, left(body.width), pad + body.depth, gaps),
+    title: top === null ? null : placeTitle(legend, left(top.width), height - pad - top.ascent),
   };
 }
 
-function measureEntry(legend: Legend, handle: BaseArtist, label: string): LegendEntry {
-  const { fontsize, rc } = legend;
+/** Where the narrower part stands: 0 left, 1 right. */
+const shares = { left: 0, center: 0.5, right: 1 } as const;
+
+function placeTitle(
+  { title, titleSize: size, rc }: LegendState,
+  x: number,
+  y: number,
+): PositionedText {
+  return placeText(title, {
+    x,
+    y,
+    size,
+    ha: "left",
+    va: "baseline",
+    color: rc["text.color"],
+  });
+}
+
+/** All columns side by side; those that spread fill the room between the edges of the frame. */
+function measureBody(legend: LegendState, columns: readonly LegendColumn[], room: number) {
+  const { fontsize, mode, spacing } = legend;
+  const widths = sum(columns.map((column) => column.width));
+  const gaps = Math.max(0, columns.length - 1);
+  const usual = spacing.columnspacing * fontsize;
+  const whole = room - 2 * (spacing.borderaxespad + spacing.borderpad) * fontsize;
+  const isSpread = mode === "expand";
+  const columnGap = isSpread ? (gaps === 0 ? 0 : (whole - widths) / gaps) : usual;
+  return {
+    columnGap,
+    width: isSpread ? whole : widths + usual * gaps,
+    ascent: Math.max(0, ...columns.map((column) => column.ascent)),
+    depth: Math.max(0, ...columns.map((column) => column.depth)),
+  };
+}
+
+function measureEntries(legend: LegendState): LegendEntry[] {
+  return legend.labels.flatMap((label, index) => {
+    const handle = legend.handles[index];
+    const color = legend.colors[index] ?? legend.rc["text.color"];
+    return handle === undefined ? [] : [measureEntry(legend, handle, label, color)];
+  });
+}
+
+function measureEntry(
+  legend: LegendState,
+  handle: LegendHandle,
+  label: string,
+  color: string,
+): LegendEntry {
+  const { fontsize, spacing } = legend;
   const text = measureLabel(label, fontsize);
   const descent = handleDescent(legend);
-  const handleWidth = (rc["legend.handlelength"] + rc["legend.handletextpad"]) * fontsize;
+  const handleWidth = (spacing.handlelength + spacing.handletextpad) * fontsize;
   return {
     handle,
     label,
+    color,
+    textWidth: text.width,
     offsetAboveBaseline: text.offsetAboveBaseline,
     width: handleWidth + text.width,
-    ascent: Math.max(text.ascent, rc["legend.handleheight"] * fontsize - descent),
+    ascent: Math.max(text.ascent, spacing.handleheight * fontsize - descent),
     descent: Math.max(text.descent, descent),
   };
 }
 
 /** The descent of a handle's box below the base line: a box higher than 0.7 is centered on the text. */
-function handleDescent({ fontsize, rc }: Legend): number {
-  return 0.35 * fontsize * (rc["legend.handleheight"] - 0.7);
+function handleDescent({ fontsize, spacing }: LegendState): number {
+  return 0.35 * fontsize * (spacing.handleheight - 0.7);
 }
 
 /** Measures a label; one of several lines is centered where a single line has its middle. */
@@ -161,7 +247,7 @@ function measureColumn(entries: readonly LegendEntry[], rowGap: number): LegendC
 }
 
 function placeLegendColumns(
-  legend: Legend,
+  legend: LegendState,
   columns: readonly LegendColumn[],
   left: number,
   firstBaseline: number,
@@ -174,30 +260,40 @@ function placeLegendColumns(
     for (const [index, entry] of column.entries.entries()) {
       const above = column.entries[index - 1];
       if (above !== undefined) baseline -= above.descent + gaps.rowGap + entry.ascent;
-      rows.push(placeRow(legend, entry, x, baseline));
+      const indent = legend.markerfirst ? 0 : column.width - entry.width;
+      rows.push(placeRow(legend, entry, x + indent, baseline));
     }
     x += column.width + gaps.columnGap;
   }
   return rows;
 }
 
-function placeRow(legend: Legend, entry: LegendEntry, x: number, baseline: number): LegendRow {
-  const { fontsize, rc } = legend;
-  const width = rc["legend.handlelength"] * fontsize;
-  const descent = handleDescent(legend);
-  const height = rc["legend.handleheight"] * fontsize - descent;
+/** A row from its left end on: handle and name, or name and handle. */
+function placeRow(legend: LegendState, entry: LegendEntry, x: number, baseline: number): LegendRow {
+  const { fontsize, spacing, markerfirst } = legend;
+  const width = spacing.handlelength * fontsize;
+  const gap = spacing.handletextpad * fontsize;
   return {
     handle: entry.handle,
-    box: { x, y: baseline, width, height, descent, fontsize, markerscale: legend.markerscale },
+    box: handleBox(legend, markerfirst ? x : x + entry.textWidth + gap, baseline),
     text: placeText(entry.label, {
-      x: x + width + rc["legend.handletextpad"] * fontsize,
+      x: markerfirst ? x + width + gap : x,
       y: baseline + entry.offsetAboveBaseline,
       size: fontsize,
       ha: "left",
       va: "baseline",
-      color: rc["text.color"],
+      color: entry.color,
     }),
   };
+}
+
+function handleBox(legend: LegendState, x: number, y: number): LegendRow["box"] {
+  const { fontsize, spacing, markerscale, numpoints, scatterpoints, scatteryoffsets } = legend;
+  const descent = handleDescent(legend);
+  const width = spacing.handlelength * fontsize;
+  const height = spacing.handleheight * fontsize - descent;
+  const points = { numpoints, scatterpoints, scatteryoffsets };
+  return { x, y, width, height, descent, fontsize, markerscale, ...points };
 }
 
 function sum(values: readonly number[]): number {

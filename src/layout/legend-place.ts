@@ -1,4 +1,5 @@
 import type { LegendLoc, LegendPlace } from "../config/legend-loc.ts";
+import type { AxisName } from "../space/axes-space.ts";
 import type { Obstacle } from "../space/obstacle.ts";
 import {
   countInside,
@@ -12,6 +13,14 @@ import {
 export interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+/** The room a legend stands in: a size, and where its lower left corner is. */
+export interface Room extends Size {
+  /** @default 0 */
+  readonly x?: number;
+  /** @default 0 */
+  readonly y?: number;
 }
 
 /** The position of a legend: its location, and the lower left corner of its frame in points. */
@@ -42,58 +51,63 @@ const candidates = Object.keys(anchorShares) as LegendAnchor[];
  * Finds a legend's position as matplotlib does. `"best"` takes the first of the named locations that covers
  * no vertex and touches no line, otherwise the one that covers and touches least.
  * @param frame The legend's size.
- * @param axes The size of the axes box.
- * @param pad The distance to keep from the axes' edge.
+ * @param room The axes box, or the part of it or of the figure to stand in.
+ * @param pad The distance to keep from the edge of the room.
  * @param obstacles What to keep clear of; called for `"best"` only.
  */
 export function placeLegend(
   loc: LegendPlace,
   frame: Size,
-  axes: Size,
+  room: Room,
   pad: number,
   obstacles: () => readonly Obstacle[],
 ): LegendPosition {
-  if (typeof loc !== "string") return { loc, x: loc[0] * axes.width, y: loc[1] * axes.height };
-  if (loc !== "best") return positionAtAnchor(loc, frame, axes, pad);
-  return bestPosition(frame, axes, pad, obstacles());
+  const { x = 0, y = 0 } = room;
+  if (typeof loc !== "string") {
+    return { loc, x: x + loc[0] * room.width, y: y + loc[1] * room.height };
+  }
+  if (loc !== "best") return positionAtAnchor(loc, frame, room, pad);
+  return bestPosition(frame, room, pad, obstacles());
 }
 
 function positionAtAnchor(
   name: LegendAnchor,
   frame: Size,
-  axes: Size,
+  room: Room,
   pad: number,
 ): LegendPosition {
   const [across, up] = anchorShares[name];
   return {
     loc: name,
-    x: startAt(across, frame.width, axes.width, pad),
-    y: startAt(up, frame.height, axes.height, pad),
+    x: startAt(across, frame.width, room, "x", pad),
+    y: startAt(up, frame.height, room, "y", pad),
   };
 }
 
-function startAt(share: number, length: number, room: number, pad: number): number {
-  return pad + share * (room - 2 * pad - length);
+function startAt(share: number, length: number, room: Room, axis: AxisName, pad: number): number {
+  const { x = 0, y = 0, width, height } = room;
+  const [start, whole] = axis === "x" ? [x, width] : [y, height];
+  return start + pad + share * (whole - 2 * pad - length);
 }
 
 /** The first of the named locations with the smallest sum of points covered and lines touched. */
 function bestPosition(
   frame: Size,
-  axes: Size,
+  room: Room,
   pad: number,
   obstacles: readonly Obstacle[],
 ): LegendPosition {
-  const columns = sidesAlong(frame.width, axes.width, pad);
-  const rows = sidesAlong(frame.height, axes.height, pad);
+  const columns = sidesAlong(frame.width, room, "x", pad);
+  const rows = sidesAlong(frame.height, room, "y", pad);
   const counts = obstacles.map((each) =>
     "boxes" in each ? countOverlaps(each, columns, rows) : countInside(each, columns, rows),
   );
   let [best, minBadness] = [
-    positionAtAnchor("upper right", frame, axes, pad),
+    positionAtAnchor("upper right", frame, room, pad),
     Number.POSITIVE_INFINITY,
   ];
   for (const name of candidates) {
-    const position = positionAtAnchor(name, frame, axes, pad);
+    const position = positionAtAnchor(name, frame, room, pad);
     const box = { x: position.x, y: position.y, width: frame.width, height: frame.height };
     const badness = sum(
       obstacles.map((obstacle, index) => {
@@ -110,9 +124,14 @@ function bestPosition(
 }
 
 /** The extents of a frame along an axis, at its three positions there. */
-function sidesAlong(length: number, room: number, pad: number): StartMiddleEnd<FrameSide> {
+function sidesAlong(
+  length: number,
+  room: Room,
+  axis: AxisName,
+  pad: number,
+): StartMiddleEnd<FrameSide> {
   const side = (share: number): FrameSide => {
-    const from = startAt(share, length, room, pad);
+    const from = startAt(share, length, room, axis, pad);
     return [from, from + length];
   };
   return [side(0), side(0.5), side(1)];

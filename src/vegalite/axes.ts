@@ -70,7 +70,10 @@ function axesLayers({ axes, layout, context }: AxesView): JsonObject[] {
     ),
     withName(named("x offset text"), boxedTextLayer(layout.x.offsetText, height)),
     withName(named("y offset text"), boxedTextLayer(layout.y.offsetText, height)),
-    legendLayer(layout, named("legend")),
+    ...layout.legends.map((legend, index) =>
+      legendLayer(legend, height, named(index === 0 ? "legend" : `legend ${index + 1}`)),
+    ),
+    ...figureLegendLayers(axes, context),
     suptitleLayer(axes, context),
   ].filter((layer) => layer !== null);
 }
@@ -169,7 +172,7 @@ function drawnArtists(axes: AxesState, layout: AxesLayout, context: SpecContext)
       const kind = kindOf(artist);
       const count = (counts.get(artist.kind) ?? 0) + 1;
       counts.set(artist.kind, count);
-      const layer = kind.layer(artist, layout.space);
+      const layer = artist.visible === false ? null : kind.layer(artist, layout.space);
       if (layer === null) return [];
       const { stratum = "data" } = kind;
       const limits = kind.limits?.(artist);
@@ -178,6 +181,16 @@ function drawnArtists(axes: AxesState, layout: AxesLayout, context: SpecContext)
       return [{ stratum, zorder: artist.zorder, isAnchored, layer: { name, ...layer } }];
     })
     .sort((a, b) => a.zorder - b.zorder);
+}
+
+/** The legends of the figure in the coordinates of these axes. */
+function figureLegendLayers(axes: AxesState, { legends }: SpecContext): (JsonObject | null)[] {
+  const { x0, y0, height } = axes.getPosition();
+  return legends.map((legend, index) => {
+    const { loc, x, y } = legend.position;
+    const placed = { ...legend, position: { loc, x: x - x0, y: y - y0 } };
+    return legendLayer(placed, height, `figure legend ${index + 1}`);
+  });
 }
 
 function suptitleLayer(axes: AxesState, { suptitle }: SpecContext): JsonObject | null {

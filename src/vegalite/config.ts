@@ -1,5 +1,6 @@
 import type { BoxedText } from "../artists/text/boxed-text.ts";
 import type { RcParams } from "../config/rc-params.ts";
+import type { PlacedLegend } from "../layout/axes-layout.ts";
 import { defaultTickStyles, type TickStyle } from "../layout/tick-style.ts";
 import type { Json, JsonObject } from "../marks/json.ts";
 import { pageAxis, pageMarks } from "../marks/page.ts";
@@ -16,6 +17,8 @@ export interface SpecContext {
   readonly prefix: string;
   /** A title over all axes that this one draws, at its place in the figure. */
   readonly suptitle: BoxedText | null;
+  /** Legends of the figure that this one draws, at their places in the figure. */
+  readonly legends: readonly PlacedLegend[];
 }
 
 export const fontStack = '"DejaVu Sans", Verdana, Geneva, sans-serif';

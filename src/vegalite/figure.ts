@@ -1,6 +1,11 @@
 import { type BoxedText, boxedTextLayer } from "../artists/text/boxed-text.ts";
 import type { RcParams } from "../config/rc-params.ts";
-import { type AxesLayout, layoutAxes, tightBounds } from "../layout/axes-layout.ts";
+import {
+  type AxesLayout,
+  layoutAxes,
+  type PlacedLegend,
+  tightBounds,
+} from "../layout/axes-layout.ts";
 import type { AxesState } from "../layout/axes-state.ts";
 import type { JsonObject, VegaLiteSpec } from "../marks/json.ts";
 import { points } from "../marks/numbers.ts";
@@ -10,6 +15,7 @@ import { moveText } from "../text/placed-text.ts";
 import { arrange } from "./arrange.ts";
 import { type AxesView, axesSpec } from "./axes.ts";
 import { axisStyles, configSpec } from "./config.ts";
+import { legendLayer } from "./legend.ts";
 
 /** What a spec is made from. */
 export interface FigureState {
@@ -19,6 +25,8 @@ export interface FigureState {
   readonly facecolor: string;
   /** The title over all axes, at its place in the figure. */
   readonly suptitle: BoxedText | null;
+  /** Legends of the whole figure. */
+  readonly legends: readonly PlacedLegend[];
   readonly description: string;
   readonly rc: Readonly<RcParams>;
   /** Whether the picture is the whole page, rather than what is drawn on it. @default false */
@@ -40,9 +48,11 @@ export function figureSpec(figure: FigureState): VegaLiteSpec {
   const layouts = axes.map(layoutAxes);
   const views = axes.map((each, index) => {
     const prefix = axes.length > 1 ? `axes ${index + 1} ` : "";
-    // The title over all goes with the last axes, above everything else.
-    const suptitle = index === axes.length - 1 ? figure.suptitle : null;
-    const context = { axisStyles: styles, prefix, suptitle };
+    // The title and the legends over all go with the last axes, above everything else.
+    const isLast = index === axes.length - 1;
+    const suptitle = isLast ? figure.suptitle : null;
+    const legends = isLast ? figure.legends : [];
+    const context = { axisStyles: styles, prefix, suptitle, legends };
     return { axes: each, layout: layouts[index] as AxesLayout, context };
   });
   const groups = groupTwins(views);
@@ -66,11 +76,11 @@ function wholePage({ figsize: [width, height] }: FigureState): Box {
 }
 
 function tightBoundsOf(
-  { suptitle, rc, padInches = rc["savefig.pad_inches"] }: FigureState,
+  { suptitle, legends, rc, padInches = rc["savefig.pad_inches"] }: FigureState,
   boxes: readonly Box[],
   layouts: readonly AxesLayout[],
 ): Box | null {
-  return tightBounds(boxes, layouts, suptitle, { ...rc, "savefig.pad_inches": padInches });
+  return tightBounds(boxes, layouts, suptitle, { ...rc, "savefig.pad_inches": padInches }, legends);
 }
 
 type Twins = [AxesView, ...AxesView[]];
@@ -87,18 +97,26 @@ function groupTwins(views: readonly AxesView[]): Twins[] {
   return [...groups.values()];
 }
 
-/** A picture without axes: an empty page, or the title alone. */
-function pageWithoutAxes({ figsize, suptitle }: FigureState, bounds: Box | null): JsonObject {
-  if (bounds === null || suptitle === null) return emptyPage(figsize);
+/** A picture without axes: an empty page, or the title and the legends alone. */
+function pageWithoutAxes(
+  { figsize, suptitle, legends }: FigureState,
+  bounds: Box | null,
+): JsonObject {
+  if (bounds === null) return emptyPage(figsize);
   const { x0, y0, width, height } = bounds;
-  const title = boxedTextLayer(moveText(suptitle, -x0, -y0), height);
+  const title = suptitle === null ? null : boxedTextLayer(moveText(suptitle, -x0, -y0), height);
+  const shown = legends.map((legend, index) => {
+    const { loc, x, y } = legend.position;
+    const placed = { ...legend, position: { loc, x: x - x0, y: y - y0 } };
+    return legendLayer(placed, height, `figure legend ${index + 1}`);
+  });
   return {
     width: points(width),
     height: points(height),
     padding: 0,
     view: { stroke: null },
     data: { values: [{}] },
-    layer: [{ name: "suptitle", ...title }],
+    layer: [title && { name: "suptitle", ...title }, ...shown].filter((layer) => layer !== null),
   };
 }
 

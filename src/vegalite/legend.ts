@@ -1,19 +1,20 @@
 import { kindOf } from "../artists/kinds.ts";
-import type { AxesLayout } from "../layout/axes-layout.ts";
+import type { PlacedLegend } from "../layout/axes-layout.ts";
 import type { LegendRow } from "../layout/legend-layout.ts";
 import type { JsonObject } from "../marks/json.ts";
 import { points } from "../marks/numbers.ts";
 import { paint } from "../marks/paint.ts";
 import { textLayer } from "../marks/text-mark.ts";
-import { toHex } from "../style/color.ts";
 import { moveText } from "../text/placed-text.ts";
 
-/** A legend as marks in the axes' own coordinates: frame, handles, texts. */
-export function legendLayer({ legend, height }: AxesLayout, name: string): JsonObject | null {
-  if (legend === null) return null;
+/**
+ * A legend as marks in the axes' own coordinates: frame, handles, texts.
+ * @param height Height of the axes in points; marks count from its top.
+ */
+export function legendLayer(legend: PlacedLegend, height: number, name: string): JsonObject | null {
   const { request, box, position } = legend;
   const layer = [
-    request.frameon ? frame(legend, height) : null,
+    ...(request.frameon ? frameLayers(legend, height) : []),
     ...box.rows.flatMap((row) => handleLayers(row, position, height)),
     ...[box.title, ...box.rows.map((row) => row.text)].map((text) =>
       text === null ? null : textLayer(moveText(text, position.x, position.y), height),
@@ -22,24 +23,52 @@ export function legendLayer({ legend, height }: AxesLayout, name: string): JsonO
   return layer.length === 0 ? null : { name, layer };
 }
 
-function frame(
-  { request, box, position }: NonNullable<AxesLayout["legend"]>,
-  height: number,
-): JsonObject {
-  const { rc, fontsize } = request;
-  return {
-    mark: {
-      type: "rect",
-      x: points(position.x),
-      x2: points(position.x + box.width),
-      y: points(height - position.y - box.height),
-      y2: points(height - position.y),
-      ...(rc["legend.fancybox"] ? { cornerRadius: points(0.2 * fontsize) } : {}),
-      ...paint("fill", toHex(rc["axes.facecolor"])),
-      ...paint("stroke", toHex(rc["legend.edgecolor"])),
-      opacity: rc["legend.framealpha"],
-    },
+/** A shadow lies so far to the right and below, in points. */
+const shadowOffset = 2;
+/** How light it is beside the frame, and how opaque. */
+const shadowShade = 0.3;
+const shadowAlpha = 0.5;
+
+function frameLayers(legend: PlacedLegend, height: number): JsonObject[] {
+  const { facecolor, edgecolor, alpha, shadow } = legend.request.frame;
+  const mark = {
+    ...frameMark(legend, height, 0),
+    ...paint("fill", facecolor),
+    ...paint("stroke", edgecolor),
+    opacity: alpha,
   };
+  if (!shadow) return [{ mark }];
+  const color = darker(facecolor);
+  const below = {
+    ...frameMark(legend, height, shadowOffset),
+    fill: color,
+    stroke: color,
+    opacity: shadowAlpha,
+  };
+  return [{ mark: below }, { mark }];
+}
+
+function frameMark(
+  { request, box, position }: PlacedLegend,
+  height: number,
+  offset: number,
+): JsonObject {
+  const { x, y } = { x: position.x + offset, y: height - position.y + offset };
+  return {
+    type: "rect",
+    x: points(x),
+    x2: points(x + box.width),
+    y: points(y - box.height),
+    y2: points(y),
+    ...(request.frame.fancybox ? { cornerRadius: points(0.2 * request.fontsize) } : {}),
+  };
+}
+
+function darker(color: string): string {
+  const channels = [1, 3, 5].map((at) =>
+    Math.round(shadowShade * Number.parseInt(color.slice(at, at + 2), 16)),
+  );
+  return `#${channels.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
 }
 
 function handleLayers(
@@ -48,5 +77,5 @@ function handleLayers(
   axesHeight: number,
 ): readonly JsonObject[] {
   const placed = { ...box, x: position.x + box.x, y: position.y + box.y, axesHeight };
-  return kindOf(handle).handle?.(handle, placed) ?? [];
+  return [handle].flat().flatMap((each) => kindOf(each).handle?.(each, placed) ?? []);
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { summarize } from "../../src/data/summary.ts";
 import { countInside, crosses } from "../../src/layout/legend-avoidance.ts";
 import { placeLegend } from "../../src/layout/legend-place.ts";
-import type { PointObstacle as Obstacle } from "../../src/space/obstacle.ts";
+import type { PointObstacle } from "../../src/space/obstacle.ts";
 import { randomWalk, seeded } from "../data/random.ts";
 
 const { NaN: gap, POSITIVE_INFINITY: infinity } = Number;
@@ -17,7 +17,7 @@ interface Look {
   readonly domain?: readonly [number, number];
 }
 
-function obstacle(x: Float64Array, y: Float64Array, look: Look = {}): Obstacle {
+function obstacle(x: Float64Array, y: Float64Array, look: Look = {}): PointObstacle {
   const {
     placeX = (v) => v,
     placeY = (v) => v,
@@ -35,7 +35,7 @@ function obstacle(x: Float64Array, y: Float64Array, look: Look = {}): Obstacle {
 }
 
 /** The points that have a place, on the page. */
-function placed({ x, y }: Obstacle): [number, number][] {
+function placed({ x, y }: PointObstacle): [number, number][] {
   return Array.from(x.values, (at, i): [number, number] => [
     x.place(at),
     y.place(y.values[i] ?? gap),
@@ -56,7 +56,10 @@ const names = {
 } as const;
 
 /** matplotlib's rule, point by point and place by place. */
-function slowly(frame: { width: number; height: number }, obstacles: readonly Obstacle[]): string {
+function slowly(
+  frame: { width: number; height: number },
+  obstacles: readonly PointObstacle[],
+): string {
   const badness = Object.values(names).map(([across, up]) => {
     const box = {
       x: pad + across * (axes.width - 2 * pad - frame.width),

@@ -1,5 +1,5 @@
 /** Compares areas, collections and containers of an axes with what truth files tell of them. */
-import type { Patch } from "../../src/artists/artist.ts";
+import type { AreaArtist } from "../../src/artists/artist.ts";
 import { BarContainer } from "../../src/artists/bar/bar-container.ts";
 import { BarPatch } from "../../src/artists/bar/bar-patch.ts";
 import { ErrorLines } from "../../src/artists/errorbar/error-lines.ts";
@@ -69,7 +69,7 @@ function stepDifferences(
 
 function paintDifferences(
   what: string,
-  patch: Patch & { readonly alpha: number | null; readonly dashes: readonly number[] | null },
+  patch: AreaArtist & { readonly alpha: number | null; readonly dashes: readonly number[] | null },
   theirs: Fields,
 ): Differences {
   const { alpha, dash, kind: _, ...others } = theirs;

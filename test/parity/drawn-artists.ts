@@ -3,37 +3,27 @@ import type { BaseArtist } from "../../src/artists/artist.ts";
 import type { FilledPolygon } from "../../src/artists/fill/filled-polygon.ts";
 import { kindOf } from "../../src/artists/kinds.ts";
 import type { LineCollection } from "../../src/artists/segments/line-collection.ts";
-import type { Axes, AxesSpan, StepPatch } from "../../src/index.ts";
-import { layoutLegendIn } from "../../src/layout/axes-layout.ts";
-import type { JsonObject } from "../../src/marks/json.ts";
+import type { Axes, AxesSpan, PathCollection, StepPatch } from "../../src/index.ts";
 import { toPage } from "../../src/space/to-page.ts";
-import { withAlpha } from "../../src/style/with-alpha.ts";
-import { type Differences, near, nearBox, same } from "./compare.ts";
+import { type Differences, near, same } from "./compare.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 type Vertex = readonly [number, number];
 
-/** Compares the areas, or the collections, of an axes with matplotlib's. */
+/** Compares an area or a collection with matplotlib's. */
 export function artistDifferences(
+  what: string,
   axes: Axes,
-  what: "patches" | "collections",
-  theirs: readonly Fields[],
+  artist: BaseArtist,
+  theirs: Fields,
 ): Differences {
-  const ours: readonly BaseArtist[] = axes[what];
-  return [
-    ...same(`number of ${what}`, ours.length, theirs.length),
-    ...theirs.flatMap((other, index) => {
-      const artist = ours[index];
-      if (artist === undefined) return [];
-      const fields = fieldsOf(artist, axes);
-      return Object.entries(other).flatMap(([name, expected]) =>
-        // Names of patches are told only if a caller gave them.
-        name === "label" && expected === null
-          ? same(`${what} ${index} is named`, /^(?:_|$)/.test(artist.label), true)
-          : alike(`${what} ${index} ${name}`, fields[name], expected),
-      );
-    }),
-  ];
+  const fields = fieldsOf(artist, axes);
+  return Object.entries(theirs).flatMap(([name, expected]) =>
+    // Names of patches are told only if a caller gave them.
+    name === "label" && expected === null
+      ? same(`${what} is named`, /^(?:_|$)/.test(artist.label), true)
+      : alike(`${what} ${name}`, fields[name], expected),
+  );
 }
 
 /** What matplotlib tells of an artist, of ours. */
@@ -48,6 +38,13 @@ export function fieldsOf(artist: BaseArtist, axes: Axes): Fields {
       const looks = { edgecolors: once(edgecolors), linewidths, dashes };
       const segments = lines.getSegments();
       return { ...common, kind: "LineCollection", facecolors: [], ...looks, segments };
+    }
+    case "scatter": {
+      const { facecolor, edgecolor, linewidth, sizes, xdata, ydata } =
+        artist as unknown as PathCollection;
+      const offsets = Array.from(xdata, (x, at) => [x, ydata[at]]);
+      const paint = { facecolors: [facecolor], edgecolors: [edgecolor], linewidths: [linewidth] };
+      return { ...common, kind: "PathCollection", ...paint, dashes: [null], offsets, sizes };
     }
     case "fill": {
       const names = ["facecolors", "edgecolors", "linewidths", "dashes", "paths"];
@@ -138,106 +135,6 @@ export function drawOrderOf(axes: Axes): string[] {
       }
       return artist.kind;
     });
-}
-
-export interface LegendTruth {
-  readonly frame: [number, number, number, number];
-  readonly fontSize: number;
-  readonly entries: readonly {
-    readonly label: string;
-    readonly handleBox: [number, number, number, number];
-    readonly handles: readonly Fields[];
-  }[];
-}
-
-export function legendDifferences(axes: Axes, theirs: LegendTruth): Differences {
-  const legend = layoutLegendIn(axes);
-  const ours = axes.getLegend();
-  if (legend === null || ours === null) return ["no legend"];
-  const { rows } = legend.box;
-  return [
-    ...nearBox("legend frame", ours.bbox, theirs.frame, 0.02),
-    ...same(
-      "legend labels",
-      ours.labels,
-      theirs.entries.map(({ label }) => label),
-    ),
-    ...theirs.entries.flatMap((entry, index) => {
-      const row = rows[index];
-      if (row === undefined) return [];
-      const { x, y, width, height, descent } = row.box;
-      const place = { x: legend.position.x + x, y: legend.position.y + y };
-      const box = { ...row.box, ...place, axesHeight: axes.space.height };
-      const marks = kindOf(row.handle).handle?.(row.handle, box) ?? [];
-      const bottom = place.y - descent;
-      const corners = [place.x, bottom, place.x + width, bottom + height + descent] as const;
-      return [
-        ...nearBox(`legend ${index} box`, [...corners], entry.handleBox, 0.02),
-        ...handleDifferences(`legend ${index}`, marks, entry.handles, axes.space.height),
-      ];
-    }),
-  ];
-}
-
-/** Compares the marks of a handle with matplotlib's artists of it. */
-function handleDifferences(
-  what: string,
-  marks: readonly JsonObject[],
-  theirs: readonly Fields[],
-  height: number,
-): Differences {
-  const ours = marks.map((unit) => markFields(unit, height));
-  return [
-    ...same(`${what} handles`, ours.length, theirs.length),
-    ...theirs.flatMap((other, index) => {
-      const fields = ours[index] ?? {};
-      const told = ["facecolor", "edgecolor", "color", "box", "path"].filter(
-        (name) => Object.hasOwn(other, name) && Object.hasOwn(fields, name),
-      );
-      const theirFields = { ...other, path: endsOf(other.path) };
-      return told.flatMap((name) =>
-        alike(`${what} handle ${index} ${name}`, fields[name], Reflect.get(theirFields, name)),
-      );
-    }),
-  ];
-}
-
-/** A line in a handle has its middle as a point of its own, where a marker may be. */
-function endsOf(path: unknown): unknown {
-  return Array.isArray(path) && path.length === 3 ? [path[0], path[2]] : path;
-}
-
-function markFields({ mark, encoding }: JsonObject, height: number): Fields {
-  const m = mark as Record<string, number & string>;
-  const color = (kind: "fill" | "stroke") =>
-    m[kind] ? withAlpha(`${m[kind]}`, Number(m[`${kind}Opacity`] ?? 1)) : null;
-  switch (`${m.type}`) {
-    case "rect": {
-      const { x = 0, x2 = 0, y = 0, y2 = 0 } = m as Record<string, number>;
-      const box = [
-        Math.min(x, x2),
-        height - Math.max(y, y2),
-        Math.max(x, x2),
-        height - Math.min(y, y2),
-      ];
-      return { facecolor: color("fill"), edgecolor: color("stroke"), box };
-    }
-    case "rule": {
-      const channels = { ...(encoding as Record<string, { value: number }>) };
-      const at = (name: string) => m[name] ?? channels[name]?.value ?? 0;
-      const [x, x2, y] = [at("x"), at("x2"), at("y")];
-      const y2 = channels.y2 === undefined ? y : at("y2");
-      return {
-        color: color("stroke"),
-        path: [
-          [x, height - y],
-          [x2, height - y2],
-        ],
-      };
-    }
-    default:
-      return {};
-  }
 }
 
 /** Compares values of any shape: numbers nearly, all else exactly. */

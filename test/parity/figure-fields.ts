@@ -1,3 +1,4 @@
+import type { AreaArtist, BaseArtist } from "../../src/artists/artist.ts";
 import { BarLabels } from "../../src/artists/bar/bar-labels.ts";
 import { placeLabels } from "../../src/artists/bar/labels-layer.ts";
 import { QuadMesh } from "../../src/artists/mesh/quad-mesh.ts";
@@ -8,29 +9,25 @@ import type { Path } from "../../src/artists/text/path.ts";
 import type { PlacedArrow } from "../../src/artists/text/placed-arrow.ts";
 import { Text } from "../../src/artists/text/text-artist.ts";
 import { placeAnnotation } from "../../src/artists/text/text-layout.ts";
-import type { Axes, Figure, Line2D } from "../../src/index.ts";
-import { layoutAxes } from "../../src/layout/axes-layout.ts";
+import { type Axes, type Figure, type Line2D, Patch } from "../../src/index.ts";
+import { layoutAxes, layoutLegendIn } from "../../src/layout/axes-layout.ts";
 import { noText } from "../../src/layout/axis-layout.ts";
 import type { AxisName } from "../../src/space/axes-space.ts";
 import { toPage } from "../../src/space/to-page.ts";
 import { toHex } from "../../src/style/color.ts";
 import { dashPattern } from "../../src/style/dashes.ts";
 import type { Bbox } from "../../src/text/bbox.ts";
-import type { PositionedText } from "../../src/text/placed-text.ts";
+import { moveText, type PositionedText } from "../../src/text/placed-text.ts";
 import { hexWithAlpha } from "../truth.ts";
 import { collectionDifferences, containerDifferences, patchDifferences } from "./artist-fields.ts";
 import { colorbarFields } from "./colorbar-fields.ts";
 import { type Differences, near, nearBox, nearOnAxis, same, toNumbers } from "./compare.ts";
-import {
-  artistDifferences,
-  drawOrderOf,
-  fieldsOf,
-  type LegendTruth,
-  legendDifferences,
-} from "./drawn-artists.ts";
+import { artistDifferences, drawOrderOf } from "./drawn-artists.ts";
 import { NotYet } from "./harness.ts";
 import { imageFields } from "./image-fields.ts";
+import { entryDifferences, type LegendEntryTruth } from "./legend-fields.ts";
 import { meshFields } from "./mesh-fields.ts";
+import { onePatch } from "./patch-fields.ts";
 import type { FigureMade } from "./run-ops.ts";
 import { scatterFields } from "./scatter-fields.ts";
 
@@ -90,6 +87,15 @@ interface LineTruth {
   readonly drawstyle?: string;
   readonly label: string;
   readonly zorder: number;
+}
+
+interface LegendTruth {
+  readonly frame: Bbox;
+  readonly fontSize: number;
+  readonly frameOn?: boolean;
+  readonly framePaint?: Fields;
+  readonly title?: TextTruth;
+  readonly entries?: readonly LegendEntryTruth[];
 }
 
 /** What truth files of artists tell of an axes. */
@@ -157,13 +163,9 @@ const axesFields: Compare<AxesTruth, Axes> = {
   spines: (axes, theirs) => properties("spines", member(axes, "spines"), theirs),
   texts: (axes, theirs) => textsDifferences("text", drawnTexts(axes), theirs),
   lines: (axes, theirs) => lineDifferences(axes.getLines(), theirs),
-  patches: (axes, theirs) =>
-    axes.patches.some(({ kind }) => barKinds.has(kind))
-      ? listDifferences(axes, "patches", theirs, (what, ours, other) =>
-          patchDifferences(what, axes, ours, other),
-        )
-      : artistDifferences(axes, "patches", theirs),
-  collections: (axes, theirs) => collectionsDifferences(axes, theirs),
+  patches: (axes, theirs) => listDifferences("patches", axes, axes.patches, theirs, oneOfPatches),
+  collections: (axes, theirs) =>
+    listDifferences("collections", axes, axes.collections, theirs, oneOfCollections),
   images: (axes, theirs) => imageDifferences(axes, theirs),
   legend: (axes, theirs) => legendDifferences(axes, theirs),
   drawOrder: (axes, theirs) => same("drawOrder", drawOrderOf(axes), theirs),
@@ -428,44 +430,56 @@ function oneLine(what: string, line: Line2D, theirs: LineTruth): Differences {
   ];
 }
 
-/** Compares artists of one list property by property, or as their kind has it. */
-function listDifferences(
-  axes: object,
+/** Compares the artists of a list, each as its kind has it. */
+function listDifferences<A extends BaseArtist>(
   list: string,
+  axes: Axes,
+  ours: readonly A[],
   theirs: readonly Fields[],
-  ofKind: (what: string, ours: object, theirs: Fields) => Differences | null = () => null,
+  compare: (what: string, axes: Axes, ours: A, theirs: Fields) => Differences,
 ): Differences {
-  const ours = member(axes, list) as readonly object[];
   return [
     ...same(`number of ${list}`, ours.length, theirs.length),
     ...theirs.flatMap((other, index) => {
       const artist = ours[index];
-      if (artist === undefined) return [];
-      const what = `${list} ${index}`;
-      return ofKind(what, artist, other) ?? properties(what, artist, other);
+      return artist === undefined ? [] : compare(`${list} ${index}`, axes, artist, other);
     }),
   ];
 }
 
-/** Compares collections, each kind by its own fields. */
-function collectionsDifferences(axes: Axes, theirs: readonly Fields[]): Differences {
-  if (axes.collections.some(({ kind }) => barKinds.has(kind))) {
-    return listDifferences(axes, "collections", theirs, collectionDifferences);
-  }
-  if (
-    !axes.collections.some((each) => each instanceof PathCollection || each instanceof QuadMesh)
-  ) {
-    return artistDifferences(axes, "collections", theirs);
-  }
-  const ours = axes.collections.map((collection) => {
-    if (collection instanceof PathCollection) return scatterFields(collection);
-    return collection instanceof QuadMesh ? meshFields(collection) : fieldsOf(collection, axes);
-  });
-  return listDifferences({ collections: ours }, "collections", theirs);
+/** Compares a patch by the fields of its kind. */
+function oneOfPatches(what: string, axes: Axes, ours: AreaArtist, theirs: Fields): Differences {
+  if (ours instanceof Patch) return onePatch(what, axes, ours, theirs);
+  return patchDifferences(what, axes, ours, theirs) ?? artistDifferences(what, axes, ours, theirs);
 }
 
-/** Kinds of what bars, histograms and error bars consist of. */
-const barKinds = new Set(["bar", "steps", "LineCollection"]);
+/** Compares a collection by the fields of its kind. */
+function oneOfCollections(what: string, axes: Axes, ours: BaseArtist, theirs: Fields): Differences {
+  if (ours instanceof PathCollection) return properties(what, scatterFields(ours), theirs);
+  if (ours instanceof QuadMesh) return properties(what, meshFields(ours), theirs);
+  return collectionDifferences(what, ours, theirs) ?? artistDifferences(what, axes, ours, theirs);
+}
+
+function titleDifferences(axes: Axes, theirs: TextTruth): Differences {
+  const legend = layoutLegendIn(axes);
+  const { x = 0, y = 0 } = legend?.position ?? {};
+  const title = legend?.box.title ?? null;
+  return title === null ? ["no title"] : oneText("legend title", moveText(title, x, y), theirs);
+}
+
+function legendDifferences(axes: Axes, theirs: LegendTruth): Differences {
+  const { frame, fontSize, frameOn, entries = [], title, ...others } = theirs;
+  const ours = axes.getLegend();
+  if (ours === null) return ["no legend"];
+  return [
+    ...nearBox("legend frame", ours.bbox, frame, bound),
+    ...near("legend fontSize", [axes.legendRequest?.fontsize ?? 0], [fontSize], 1e-9),
+    ...same("legend frameOn", axes.legendRequest?.frameon, frameOn),
+    ...(title === undefined ? [] : titleDifferences(axes, title)),
+    ...entryDifferences(axes, entries),
+    ...properties("legend", ours, others),
+  ];
+}
 
 /** Compares images; of the raster that matplotlib makes of one, there is nothing to compare here. */
 function imageDifferences(axes: Axes, theirs: readonly Fields[]): Differences {

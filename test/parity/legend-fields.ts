@@ -4,8 +4,8 @@ import { kindOf } from "../../src/artists/kinds.ts";
 import type { Axes } from "../../src/index.ts";
 import { layoutLegendIn } from "../../src/layout/axes-layout.ts";
 import type { JsonObject } from "../../src/marks/json.ts";
+import { withAlpha } from "../../src/style/with-alpha.ts";
 import type { Bbox } from "../../src/text/bbox.ts";
-import { hexWithAlpha } from "../truth.ts";
 import { type Differences, near, nearBox, same } from "./compare.ts";
 
 /** How far a place in points may be off. */
@@ -23,6 +23,7 @@ interface HandleTruth {
   readonly edgecolors?: readonly string[];
   readonly linewidths?: readonly number[];
   readonly segments?: readonly Points[];
+  readonly offsets?: Points;
   readonly color?: string;
   readonly linestyle?: string;
   readonly marker?: string;
@@ -57,7 +58,7 @@ export function entryDifferences(axes: Axes, theirs: readonly LegendEntryTruth[]
       const row = rows[index];
       if (row === undefined) return [];
       const box = { ...row.box, x: row.box.x + x, y: row.box.y + y, axesHeight };
-      const marks = kindOf(row.handle).handle?.(row.handle, box) ?? [];
+      const marks = [row.handle].flat().flatMap((each) => kindOf(each).handle?.(each, box) ?? []);
       const { bbox } = row.text;
       const text = bbox && ([bbox[0] + x, bbox[1] + y, bbox[2] + x, bbox[3] + y] as const);
       const handleBox = [
@@ -73,7 +74,7 @@ export function entryDifferences(axes: Axes, theirs: readonly LegendEntryTruth[]
         ...shownDifferences(
           `entry ${index}`,
           marks.map((mark) => shownOf(mark, axesHeight)),
-          visibleOf(row.handle, entry).flatMap(toShown),
+          visibleOf(row.handle, entry).flatMap((handle) => toShown(handle, entry.handleBox)),
         ),
       ];
     }),
@@ -111,7 +112,7 @@ function shownOf({ mark, encoding }: JsonObject, height: number): Shown {
   const number = (name: string) => Number(own[name]);
   const color = (name: "fill" | "stroke") => {
     const paint = own[name];
-    return paint == null ? null : hexWithAlpha(String(paint), Number(own[`${name}Opacity`] ?? 1));
+    return paint == null ? null : withAlpha(String(paint), Number(own[`${name}Opacity`] ?? 1));
   };
   switch (own.type) {
     case "rect": {
@@ -134,15 +135,22 @@ function edge(color: string | null, linewidth: number): (string | number | null)
 }
 
 /** What of the artists of a handle shows, in their order. */
-function toShown(handle: HandleTruth): Shown[] {
+function toShown(handle: HandleTruth, [left]: Bbox): Shown[] {
   const { kind, path = [] } = handle;
   if (kind === "Rectangle") {
     const { box = [], facecolor = null, edgecolor = null, linewidth = 0 } = handle;
     return [{ places: box, paint: [facecolor, ...edge(edgecolor, linewidth)] }];
   }
+  if (kind === "PathCollection") {
+    const { offsets = [], edgecolors: [color = null] = [] } = handle;
+    return offsets.map((place) => ({ places: place, paint: [color] }));
+  }
   if (kind === "LineCollection") {
     const { segments = [], edgecolors: [color = null] = [], linewidths: [width = 0] = [] } = handle;
-    return segments.map((segment) => ({ places: segment.flat(), paint: edge(color, width) }));
+    return segments.map((segment) => {
+      const ends = [segment[0] ?? [], segment.at(-1) ?? []].flat();
+      return { places: ends, paint: edge(color, width) };
+    });
   }
   const {
     color = null,
@@ -152,8 +160,11 @@ function toShown(handle: HandleTruth): Shown[] {
     markeredgecolor = null,
   } = handle;
   const hasMarker = marker.toLowerCase() !== "none";
+  const ends = [path[0] ?? [], path.at(-1) ?? []].flat();
+  // A line over the whole room has its one marker in the middle.
+  const marked = path.length === 3 && path[0]?.[0] === left ? path.slice(1, 2) : path;
   return [
-    ...(linestyle === "None" ? [] : [{ places: path.flat(), paint: edge(color, linewidth) }]),
-    ...(hasMarker ? path.map((place) => ({ places: place, paint: [markeredgecolor] })) : []),
+    ...(linestyle === "None" ? [] : [{ places: ends, paint: edge(color, linewidth) }]),
+    ...(hasMarker ? marked.map((place) => ({ places: place, paint: [markeredgecolor] })) : []),
   ];
 }

@@ -33,7 +33,7 @@ function addImage(axes: DrawingAxes, fn: string, request: ImageRequest): AxesIma
   };
   const image = new AxesImage(axes, state, mapping);
   axes.aspectSettings.aspect = aspect;
-  axes.addArtist(image);
+  axes.addArtist(image, []);
   if (cells.width > 0 && cells.height > 0) showImage(axes, image.getExtent());
   return image;
 }
@@ -93,7 +93,7 @@ function addMarkers(
   const color = request.color ?? axes.nextColor("lines");
   const own = { color, label: axes.childLabel };
   const line = new Line2D(data, { ...request, linestyle: "None" }, own, axes.rc);
-  axes.addArtist(line);
+  axes.addArtist(line, []);
   showCells(axes, cells, view.origin ?? "upper");
   axes.aspectSettings.aspect = view.aspect ?? 1;
   return line;

@@ -2,6 +2,7 @@ import type { JsonObject } from "../../marks/json.ts";
 import { points } from "../../marks/numbers.ts";
 import type { DashPattern } from "../../style/dashes.ts";
 import type { ArtistKind, HandleBox } from "../artist.ts";
+import { lineEnds, markerPlaces } from "../handle-points.ts";
 import { obstacleOf } from "../obstacle-of.ts";
 import { course } from "./course.ts";
 import { stepsOf } from "./draw-style.ts";
@@ -23,10 +24,11 @@ export const lineKind: ArtistKind<Line2D> = {
   },
   handle(line, box) {
     const y = points(box.axesHeight - (box.y + (box.height - box.descent) / 2));
-    const place = { x: points(box.x + box.width / 2), y };
-    const markers = markerMarks(line, line.markersize * box.markerscale).map((mark) => ({
-      mark: Object.assign(mark, place),
-    }));
+    const markers = markerPlaces(box, box.numpoints).flatMap((x) =>
+      markerMarks(line, line.markersize * box.markerscale).map((mark) => ({
+        mark: Object.assign(mark, { x: points(x), y }),
+      })),
+    );
     return line.pattern === null ? markers : [handleLine(line, line.pattern, box, y), ...markers];
   },
   describe({ span, through, summary }) {
@@ -44,14 +46,10 @@ export const lineKind: ArtistKind<Line2D> = {
   layer: lineLayer,
 };
 
-function handleLine(
-  line: Line2D,
-  pattern: DashPattern,
-  { x, width }: HandleBox,
-  y: number,
-): JsonObject {
+function handleLine(line: Line2D, pattern: DashPattern, box: HandleBox, y: number): JsonObject {
+  const [from, to] = lineEnds(box, box.numpoints);
   return {
-    mark: { type: "rule", x: points(x), x2: points(x + width), ...strokeOf(line, pattern) },
+    mark: { type: "rule", x: points(from), x2: points(to), ...strokeOf(line, pattern) },
     // In the mark, Vega-Lite would not see that the rule is horizontal.
     encoding: { y: { value: y } },
   };

@@ -1,10 +1,13 @@
-import type { RcParams } from "../../config/rc-params.ts";
+import { type RcParams, rcSnapshot } from "../../config/rc-params.ts";
+import type { Data, HeightData } from "../../data/data.ts";
+import { type Line, toLines } from "../../data/pair.ts";
 import { type Summary, summarize } from "../../data/summary.ts";
-import { notMadeWithNew } from "../../errors.ts";
 import {
   isInstance,
   isPlainObject,
+  nameArguments,
   type Reader,
+  readBoolean,
   readLength,
   readNumber,
   readOptions,
@@ -30,6 +33,8 @@ import {
   toMarker,
 } from "../../style/markers.ts";
 import { readColor } from "../../style/read-color.ts";
+import type { ArtistHost } from "../artist.ts";
+import { inNoAxes, severalLines } from "../errors.ts";
 import { type DrawStyle, readDrawStyle } from "./draw-style.ts";
 import { type MarkEvery, readMarkEvery } from "./mark-every.ts";
 
@@ -162,10 +167,32 @@ export function lineRequest(
 const openFormat: LineFormat = { linestyle: null, marker: null, color: null };
 
 /** What drawing needs to know of a line. */
-export type DrawnLine = Omit<Line2D, "dashes">;
+export type DrawnLine = Omit<Line2D, "dashes" | "setLabel" | "setZorder" | "setVisible" | "remove">;
+
+/** What a verb gives a line that options do not say. */
+interface OwnLine {
+  readonly color: string;
+  readonly label: string;
+  readonly span?: Span;
+  readonly through?: Through;
+}
+
+type ReadLine = [data: Line, request: LineRequest, own: OwnLine, rc: Readonly<RcParams>];
+
+/** Reads a line that is made before it is added. */
+function readLine2D(args: readonly unknown[]): ReadLine {
+  const fn = "Line2D";
+  const { x, y, ...options } = nameArguments(fn, ["x", "y"], args);
+  const rc = rcSnapshot();
+  const [data, ...more] = toLines(fn, x, y);
+  if (data === undefined || more.length > 0) throw severalLines(fn, more.length + 1);
+  const request = readLineRequest(fn, null, options, rc);
+  const color = request.color ?? rc["axes.prop_cycle"][0] ?? "black";
+  return [data, request, { color, label: "" }, rc];
+}
 
 /**
- * A line as it is drawn: its points and its style, fixed when it was plotted. Lengths are points,
+ * A line as it is drawn: its points and its style, fixed when it was made. Lengths are points,
  * colors `#rrggbb`, or `#rrggbbaa` where not opaque.
  * @example plot([0, 1], [f, g]).axes[0].getLines()[1].dashes // [5.55, 2.4], up to rounding
  */
@@ -205,9 +232,11 @@ export class Line2D {
   /** Opacity of line and marker, or null for the colors' own. */
   readonly alpha: number | null;
   /** Name in the legend, `_childN` when none was given. */
-  readonly label: string;
+  label: string;
   /** Artists of a higher order are drawn later. */
-  readonly zorder: number;
+  zorder: number;
+  /** The axes that draws it, or null. */
+  axes: ArtistHost | null = null;
   /** The direction in which the line is measured in fractions of the axes, as `axvline` does in y, or null. */
   readonly span: Span | null;
   /** Whether it is drawn; hidden, it counts for limits and for the best place of a legend all the same. @default true */
@@ -215,18 +244,15 @@ export class Line2D {
   /** What the data reach. @internal */
   readonly summary: Summary;
 
-  constructor(
-    data: { readonly x: Float64Array; readonly y: Float64Array },
-    request: LineRequest,
-    own: {
-      readonly color: string;
-      readonly label: string;
-      readonly span?: Span;
-      readonly through?: Through;
-    },
-    rc: Readonly<RcParams>,
-  ) {
-    if (!isLine(data) || !isPlainObject(own)) throw notMadeWithNew("Line2D", "axes.plot");
+  /**
+   * A line that no axes draws yet, see `axes.addLine`; its color is that of `rcParams["lines.color"]`, `"C0"`.
+   * @throws PlotError when data or an option cannot be read
+   */
+  constructor(x: Data, y: HeightData, options?: LineOptions);
+  /** What a verb makes, of arguments it has read. @internal */
+  constructor(data: Line, request: LineRequest, own: OwnLine, rc: Readonly<RcParams>);
+  constructor(...args: unknown[]) {
+    const [data, request, own, rc] = isReadLine(args) ? args : readLine2D(args);
     this.span = own.span ?? null;
     this.xdata = data.x;
     this.ydata = data.y;
@@ -249,13 +275,37 @@ export class Line2D {
     this.zorder = request.zorder ?? 2;
   }
 
+  /** Sets the name in legends made from now on. */
+  setLabel(label: string): void {
+    this.label = readText("Line2D.setLabel: label", label);
+  }
+  /** Sets its place in the order of drawing. */
+  setZorder(zorder: number): void {
+    this.zorder = readNumber()("Line2D.setZorder: zorder", zorder);
+  }
+  /** Shows or hides it. */
+  setVisible(visible: boolean): void {
+    this.visible = readBoolean("Line2D.setVisible: visible", visible);
+  }
+
+  /**
+   * Takes it out of its axes, whose limits stay.
+   * @throws PlotError when it is in none
+   */
+  remove(): void {
+    if (this.axes === null) throw inNoAxes("Line2D.remove", "axes.addLine(line)");
+    this.axes.removeArtist(this);
+  }
+
   /** Lengths of dashes and gaps in points, or null for a solid line or none. */
   get dashes(): readonly number[] | null {
     return this.pattern?.dashes ?? null;
   }
 }
 
-/** Whether these are positions of ours: a program may call the constructor with anything. */
-function isLine(data: unknown): boolean {
-  return isPlainObject(data) && isInstance(data.x, Float64Array);
+/** Whether a verb has read these before: a program may call the constructor with anything. */
+function isReadLine(args: unknown[]): args is ReadLine {
+  const [data, , own] = args;
+  const isOurs = isPlainObject(data) && isInstance(data.x, Float64Array) && isPlainObject(own);
+  return args.length === 4 && isOurs;
 }

@@ -7,6 +7,7 @@ import type { AxesSpace } from "../../space/axes-space.ts";
 import { toPage } from "../../space/to-page.ts";
 import { markerPath, markerShape } from "../../style/markers.ts";
 import type { HandleBox } from "../artist.ts";
+import { markerPlaces } from "../handle-points.ts";
 import type { PathCollection } from "./path-collection.ts";
 
 /** What differs from point to point, as rows tell it. */
@@ -103,14 +104,25 @@ export function scatterMark(collection: PathCollection, area: number): JsonObjec
   };
 }
 
-/** The marker of a scatter plot in a legend, as large as the middle of all. */
+/** Points of a scatter plot in a legend, of sizes between its least and its greatest. */
 export function scatterHandle(collection: PathCollection, box: HandleBox): readonly JsonObject[] {
-  const area = (Math.min(...collection.sizes) + Math.max(...collection.sizes)) / 2;
-  const mark = scatterMark(collection, area * box.markerscale ** 2);
-  if (mark === null) return [];
-  // matplotlib's `legend.scatteryoffsets` puts a single point a little below the middle.
-  const y = points(box.axesHeight - (box.y + 0.375 * box.height));
-  return [{ mark: Object.assign(mark, { x: points(box.x + box.width / 2), y }) }];
+  const sizes = handleSizes(collection.sizes, box.scatterpoints);
+  return markerPlaces(box, box.scatterpoints).flatMap((x, index) => {
+    const mark = scatterMark(collection, (sizes[index] ?? 0) * box.markerscale ** 2);
+    const offset = box.scatteryoffsets[index % box.scatteryoffsets.length] ?? 0;
+    const y = points(box.axesHeight - (box.y + offset * box.height));
+    return mark === null ? [] : [{ mark: Object.assign(mark, { x: points(x), y }) }];
+  });
+}
+
+/** Areas of so many points in a legend: first their middle, then their greatest and least; of four and more, even steps. */
+function handleSizes(sizes: readonly number[], count: number): number[] {
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+  if (count < 4) return [(least + most) / 2, most, least].slice(0, count);
+  return Array.from(
+    { length: count },
+    (_, index) => least + ((most - least) * index) / (count - 1),
+  );
 }
 
 /** Whether a value is finite and not so far outside of the axes that no marker reaches the page. */

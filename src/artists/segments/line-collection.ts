@@ -1,7 +1,8 @@
 import { type RcParams, rcSnapshot } from "../../config/rc-params.ts";
 import type { DashPattern, LineStyle } from "../../style/dashes.ts";
 import { withAlpha } from "../../style/with-alpha.ts";
-import type { ArtistLimits } from "../artist.ts";
+import type { ArtistHost, ArtistLimits } from "../artist.ts";
+import { inNoAxes } from "../errors.ts";
 import { limitsOfLines } from "./limits.ts";
 import { type LineCollectionOptions, type LineLook, patternsOf, readLineLook } from "./look.ts";
 import { type Polylines, readPolylines, type SegmentsLike } from "./polylines.ts";
@@ -38,6 +39,8 @@ export class LineCollection {
   readonly zorder: number;
   /** What the view must hold. @internal */
   readonly limits: ArtistLimits;
+  /** The axes that draws it, or null. */
+  axes: ArtistHost | null = null;
   #label: string;
 
   /**
@@ -69,6 +72,15 @@ export class LineCollection {
   /** Gives it another name in the legend. */
   setLabel(label: string): void {
     this.#label = label;
+  }
+
+  /**
+   * Takes it out of its axes, whose limits stay.
+   * @throws PlotError when it is in none
+   */
+  remove(): void {
+    if (this.axes === null) throw inNoAxes("LineCollection.remove", "axes.addCollection(lines)");
+    this.axes.removeArtist(this);
   }
 
   /** The points of each line, in data units. */

@@ -78,5 +78,5 @@ function addText(
   zorder = 3,
 ): Text {
   checkFormulas(written.text, (message) => axes.warn(`${fn}: ${message}`));
-  return axes.addArtist(new Text(written, look, zorder, axes.rc));
+  return axes.addArtist(new Text(written, look, zorder, axes.rc), []);
 }

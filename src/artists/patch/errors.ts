@@ -1,0 +1,31 @@
+/** Messages about patches and what is added to axes by hand. */
+import { PlotError, show } from "../../errors.ts";
+
+/** What came is none of the things that can be added so. */
+export function notAddable(where: string, expected: string, value: unknown): PlotError {
+  return new PlotError("invalid-argument", `${where} must be ${expected}; got ${show(value)}`);
+}
+
+/** A patch without an outline can be shown in a legend only. */
+export function withoutOutline(where: string): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${where} is a Patch without an outline, which only legends show; make a Rectangle, Circle, Polygon, …`,
+  );
+}
+
+/** An arc was to be filled. */
+export function filledArc(fn: string): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${fn}: fill must be false; an arc has no inside. For a filled one make a Wedge`,
+  );
+}
+
+/** The hole of a ring would have no size. */
+export function annulusTooWide(fn: string, width: number, radii: readonly number[]): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${fn}: width must be less than the radius; got ${width} and ${radii.join(", ")}`,
+  );
+}

@@ -1,0 +1,233 @@
+import type { AxesSpace } from "../../space/axes-space.ts";
+import {
+  type CapStyle,
+  type DashPattern,
+  dashPattern,
+  type JoinStyle,
+  type LineStyle,
+  type LineStyleLike,
+  type LineStyleName,
+  lineStyleName,
+} from "../../style/dashes.ts";
+import type { Point } from "../../style/outline.ts";
+import { withAlpha } from "../../style/with-alpha.ts";
+import type { Bbox } from "../../text/bbox.ts";
+import type { ArtistHost } from "../artist.ts";
+import { inNoAxes } from "../errors.ts";
+import type { Path } from "../text/path.ts";
+import { type Outline, outlineOnPage } from "./outline.ts";
+import {
+  changedLook,
+  colorCycle,
+  type PatchProps,
+  type PatchRequest,
+  readPatchProps,
+} from "./patch-props.ts";
+
+/** A part of a patch as it is drawn. */
+export interface PatchPart {
+  readonly path: Path;
+  readonly filled: boolean;
+}
+
+/**
+ * An area with an edge. Its kinds, such as `Rectangle` and `Circle`, are added with `axes.addPatch`; a `Patch` as such
+ * has no outline and stands for a color in a legend. Lengths are points, colors `#rrggbb`, or `#rrggbbaa` where not opaque.
+ * @example axes.legend({ handles: [new Patch({ color: "tab:red", label: "negative" })] });
+ */
+export class Patch {
+  /** What kind of artist it is. */
+  readonly kind = "patch";
+  /** Which patch it is, by the name of its class. */
+  readonly shape: string = "Patch";
+  /** The axes that draws it, or null. */
+  axes: ArtistHost | null = null;
+  #look: PatchRequest;
+
+  /** Makes a patch; `fn` is what a message begins with. */
+  constructor(options?: PatchProps, fn = "Patch") {
+    this.#look = readPatchProps(fn, options ?? {});
+  }
+
+  /** Name in the legend, `""` for none. */
+  get label(): string {
+    return this.#look.label ?? "";
+  }
+  /** Artists of a higher order are drawn later. */
+  get zorder(): number {
+    return this.#look.zorder ?? 1;
+  }
+  /** Whether it is drawn. */
+  get visible(): boolean {
+    return this.#look.visible ?? true;
+  }
+  /** Whether it is cut at the edge of the axes. */
+  get clipOn(): boolean {
+    return this.#look.clipOn ?? true;
+  }
+  /** Opacity of inside and edge, or null for the colors' own. */
+  get alpha(): number | null {
+    return this.#look.alpha ?? null;
+  }
+  /** Whether the inside is drawn. */
+  get fill(): boolean {
+    return this.#look.fill ?? true;
+  }
+  /** Width of the edge in points. */
+  get linewidth(): number {
+    return this.#look.linewidth ?? 1;
+  }
+  /** The short name of the edge's dashes; dashes of one's own count as `"--"`. */
+  get linestyle(): LineStyleName {
+    return lineStyleName(this.#dashes);
+  }
+  /** Lengths of dashes and gaps of the edge in points, or null for a solid one. */
+  get dash(): readonly number[] | null {
+    return this.pattern?.dashes ?? null;
+  }
+  /** Color of the inside, the opacity included; null where it is not drawn. */
+  get facecolor(): string | null {
+    return this.fill ? shown(withAlpha(this.faceColor, this.alpha)) : null;
+  }
+  /** Color of the edge, the opacity included; null where it has none. */
+  get edgecolor(): string | null {
+    return shown(withAlpha(this.edgeColor, this.alpha));
+  }
+
+  /** Color of the inside as given. @internal */
+  get faceColor(): string {
+    return this.#look.facecolor ?? colorCycle()[0] ?? "#1f77b4";
+  }
+  /** Color of the edge as given. @internal */
+  get edgeColor(): string {
+    const usual = this.fill && !this.hasEdge ? "#00000000" : "#000000";
+    return this.#look.edgecolor ?? usual;
+  }
+  /** How the edge is drawn, or null when it is not. @internal */
+  get pattern(): DashPattern | null {
+    const { capstyle = "butt", joinstyle = "miter" } = this.#look;
+    const pattern = dashPattern(this.#dashes, this.linewidth);
+    return pattern && { ...pattern, capstyle, joinstyle };
+  }
+  get #dashes(): LineStyle {
+    return this.#look.linestyle ?? "-";
+  }
+  /** Whether it has an edge where nobody said so. @internal */
+  get hasEdge(): boolean {
+    return false;
+  }
+
+  /** Its letters of hatching, or null. */
+  get hatch(): string | null {
+    return null;
+  }
+
+  /** Whether it has no size, so that the view need not hold it. @internal */
+  get isEmpty(): boolean {
+    return false;
+  }
+  /** The box that legends keep clear of in data units; null for the one around what is drawn. @internal */
+  get box(): Bbox | null {
+    return null;
+  }
+  /** Its numbers in the text of a figure. @internal */
+  facts(): readonly string[] {
+    return [];
+  }
+
+  /** What it looks like in data units; null for no outline. @internal */
+  outline(): Outline | null {
+    return null;
+  }
+
+  /** The path that is drawn, in points from the lower left corner of the axes. @internal */
+  pathIn(space: AxesSpace): Path | null {
+    const outline = this.outline();
+    return outline && outlineOnPage(outline, space);
+  }
+
+  /** The same in parts, some of which may not be filled. @internal */
+  partsIn(space: AxesSpace): readonly PatchPart[] {
+    return [{ path: this.pathIn(space) ?? [], filled: true }];
+  }
+
+  /** What it reaches in data units where that hangs on its axes; null otherwise. @internal */
+  get reach(): readonly Point[] | null {
+    return null;
+  }
+
+  /** Finds what it reaches in these axes, when it is added. @internal */
+  measure(_space: AxesSpace): void {}
+
+  /** Sets the name in legends made from now on. */
+  setLabel(label: string): void {
+    this.#set("label", label);
+  }
+  /** Sets its place in the order of drawing; null is the default, 1. */
+  setZorder(zorder: number | null): void {
+    this.#set("zorder", zorder);
+  }
+  /** Shows or hides it. */
+  setVisible(visible: boolean): void {
+    this.#set("visible", visible);
+  }
+  /** Sets whether it is cut at the edge of the axes. */
+  setClipOn(clipOn: boolean): void {
+    this.#set("clipOn", clipOn);
+  }
+  /** Sets the opacity of inside and edge, from 0 to 1; null leaves it to the colors. */
+  setAlpha(alpha: number | null): void {
+    this.#set("alpha", alpha);
+  }
+  /** Sets whether the inside is drawn. */
+  setFill(fill: boolean): void {
+    this.#set("fill", fill);
+  }
+  /** Sets the color of the inside; null is the default. */
+  setFacecolor(color: string | null): void {
+    this.#set("facecolor", color);
+  }
+  /** Sets the color of the edge; null is the default. */
+  setEdgecolor(color: string | null): void {
+    this.#set("edgecolor", color);
+  }
+  /** Sets the color of inside and edge. */
+  setColor(color: string): void {
+    this.#set("color", color);
+  }
+  /** Sets the width of the edge in points; null is the default, 1. */
+  setLinewidth(linewidth: number | null): void {
+    this.#set("linewidth", linewidth);
+  }
+  /** Sets the dashes of the edge; null is the default, a solid line. */
+  setLinestyle(linestyle: LineStyleLike | null): void {
+    this.#set("linestyle", linestyle);
+  }
+  /** Sets how the ends of dashes and of open edges look. */
+  setCapstyle(capstyle: CapStyle): void {
+    this.#set("capstyle", capstyle);
+  }
+  /** Sets how corners look. */
+  setJoinstyle(joinstyle: JoinStyle): void {
+    this.#set("joinstyle", joinstyle);
+  }
+
+  /**
+   * Takes it out of its axes, whose limits stay.
+   * @throws PlotError when it is in none
+   */
+  remove(): void {
+    if (this.axes === null) throw inNoAxes(`${this.shape}.remove`, "axes.addPatch(patch)");
+    this.axes.removeArtist(this);
+  }
+
+  #set(name: keyof PatchProps, given: unknown): void {
+    const fn = `${this.shape}.set${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    this.#look = changedLook(fn, this.#look, name, given);
+  }
+}
+
+/** null for a color that is wholly transparent. */
+function shown(color: string): string | null {
+  return color.length === 9 && color.endsWith("00") ? null : color;
+}

@@ -1,0 +1,52 @@
+import { writeAlone, writeSetting } from "../../facts/numbers.ts";
+import { differing } from "../../facts/words.ts";
+import type { DataDescription } from "../artist.ts";
+import { dashesInWords } from "../segments/dashes-in-words.ts";
+import { settings } from "../settings.ts";
+import { rangeInWords } from "../wording.ts";
+import { patchLimits } from "./limits.ts";
+import type { Patch } from "./patch.ts";
+
+/** The lines of a patch in the text of a figure: how it is painted, then its numbers. */
+export function patchSummary(patch: Patch): string[] {
+  const paint = [
+    patch.fill ? `${patch.faceColor} fill` : "no fill",
+    ...edgeFacts(patch),
+    ...settings(patch, { zorder: 1 }),
+  ];
+  return [patch.shape.replace(/(?<=[a-z])[A-Z]/g, " $&").toLowerCase(), ...paint, ...patch.facts()];
+}
+
+function edgeFacts({ edgecolor, edgeColor, linewidth, pattern }: Patch): string[] {
+  if (edgecolor === null || pattern === null) return [];
+  const dashes = pattern.dashes === null ? [] : [dashesInWords(pattern)];
+  return [
+    [`edge ${edgeColor}`, ...dashes, ...differing("width", writeSetting(linewidth), "1")].join(
+      ", ",
+    ),
+  ];
+}
+
+/** Numbers with their names, on one line. */
+export function writeFacts(numbers: Readonly<Record<string, number | null>>): string {
+  return Object.entries(numbers)
+    .flatMap(([name, value]) => (value === null ? [] : [`${name} ${writeAlone(value)}`]))
+    .join(", ");
+}
+
+/** A place in data units. */
+export function writePlace([x, y]: readonly [number, number]): string {
+  return `${writeAlone(x)}, ${writeAlone(y)}`;
+}
+
+/** A patch in words, by what it reaches. */
+export function describePatch(patch: Patch): DataDescription | null {
+  const { x, y } = patchLimits(patch);
+  if (x === null || y === null) return null;
+  return {
+    noun: ["shape", "shapes"],
+    short: "shape",
+    x,
+    says: `reaches ${rangeInWords(y.min, y.max)}`,
+  };
+}
