@@ -103,6 +103,7 @@ export type {
   FunctionOfX,
   HeightData,
   NdArrayLike,
+  Places,
   Position,
   PositionData,
   PositionHeights,

@@ -1,5 +1,6 @@
-import type { Positions } from "../data/positions.ts";
 import { isDateLike } from "../ticker/dates/is-date.ts";
+import { whileReading } from "./form.ts";
+import type { Positions } from "./positions.ts";
 
 /**
  * The number of a category or date in the units of an axis; those of a list; any other value as it is, to be read as
@@ -13,6 +14,9 @@ export function inUnits(
 ): unknown {
   const isText = typeof value === "string" && positions.units[axis] !== null;
   if (isText || isDateLike(value)) return positions.value(axis, name, value);
-  if (!Array.isArray(value)) return value;
-  return value.map((item, index) => inUnits(positions, axis, `${name}[${index}]`, item));
+  return whileReading({ fn: positions.fn, name }, () =>
+    Array.isArray(value)
+      ? value.map((item, index) => inUnits(positions, axis, `${name}[${index}]`, item))
+      : value,
+  );
 }
