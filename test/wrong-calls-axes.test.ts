@@ -875,7 +875,7 @@ const texts: Row[] = [
   [
     ({ figure }) => figure.suptitle("a", { fontsize: -1 }),
     "invalid-argument",
-    'Figure.suptitle: fontsize must be a number of points above 0, or one of "xx-small", "x-small", "small", "medium", "large", "x-large", "xx-large"; got -1',
+    'Figure.suptitle: fontsize must be a number of points above 0, or one of "xx-small", "x-small", "small", "medium", "large", "x-large", "xx-large", "larger", "smaller"; got -1',
   ],
   [
     ({ figure }) => figure.suptitle("a", { fontsize: 9 }, 3),
@@ -1873,8 +1873,8 @@ const arrangement: Row[] = [
   ],
   [
     ({ figure }) => figure.setSizeInches(4, 3, 2),
-    "invalid-figsize",
-    "Figure.setSizeInches: figsize must be [width, height] in inches, each over 0 and at most 1000; got [4, 3, 2]",
+    "invalid-argument",
+    "Figure.setSizeInches: got 3 arguments in order; there are 2: width, height",
   ],
   [
     ({ figure }) => figure.sca(elsewhere),
