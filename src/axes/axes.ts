@@ -51,6 +51,8 @@ Object.assign(Axes.prototype, verbs, axesVerbs);
 
 refuseMore("Axes", Axes.prototype, {
   legend: ["labels", "options"],
+  getXaxisTransform: [],
+  getYaxisTransform: [],
   getXlabel: [],
   getYlabel: [],
   getAxisbelow: [],

@@ -12,11 +12,10 @@ export function inUnits(
   name: string,
   value: unknown,
 ): unknown {
-  const isText = typeof value === "string" && positions.units[axis] !== null;
-  if (isText || isDateLike(value)) return positions.value(axis, name, value);
-  return whileReading({ fn: positions.fn, name }, () =>
-    Array.isArray(value)
-      ? value.map((item, index) => inUnits(positions, axis, `${name}[${index}]`, item))
-      : value,
-  );
+  return whileReading({ fn: positions.fn, name }, () => {
+    const isText = typeof value === "string" && positions.units[axis] !== null;
+    if (isText || isDateLike(value)) return positions.value(axis, name, value);
+    if (!Array.isArray(value)) return value;
+    return value.map((item, index) => inUnits(positions, axis, `${name}[${index}]`, item));
+  });
 }
