@@ -119,6 +119,7 @@ export type {
   FunctionOfX,
   HeightData,
   NdArrayLike,
+  Places,
   Position,
   PositionData,
   PositionHeights,

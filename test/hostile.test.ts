@@ -269,9 +269,9 @@ describe("what they are told", () => {
       "Axes.setXlabel: labelpad must be at most 100000 points; got -1e+308",
     ],
     [
-      "an argument too many",
+      "options before the end",
       () => axes().plot([1], [2], "o", {}, "r--"),
-      "Axes.plot: got 5 arguments in order; there are 4: x, y, fmt, options",
+      "Axes.plot: x2 is {}, an object; a series is an array, typed array, iterable, ndarray or tensor of numbers. Pass one array of numbers per field",
     ],
     [
       "useSvgDisplay(1)",
@@ -326,7 +326,9 @@ describe("a program of another realm, such as a notebook's cell", () => {
     expect(() => run(`api.plot([1], () => { throw new RangeError("theirs") })`)).toThrow(
       "plot: y failed at x = 1: theirs",
     );
-    expect(() => run("api.plot([new Date(0)])")).toThrow("Pass times as numbers");
+    expect(run("api.plot([new Date(0), new Date(864e6)], [1, 2]).toText()")).toContain(
+      "x from 0 to 10",
+    );
   });
 });
 

@@ -875,7 +875,7 @@ const texts: Row[] = [
   [
     ({ figure }) => figure.suptitle("a", { fontsize: -1 }),
     "invalid-argument",
-    'Figure.suptitle: fontsize must be a number of points above 0, or one of "xx-small", "x-small", "small", "medium", "large", "x-large", "xx-large"; got -1',
+    'Figure.suptitle: fontsize must be a number of points above 0, or one of "xx-small", "x-small", "small", "medium", "large", "x-large", "xx-large", "larger", "smaller"; got -1',
   ],
   [
     ({ figure }) => figure.suptitle("a", { fontsize: 9 }, 3),

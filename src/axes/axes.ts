@@ -56,6 +56,8 @@ Object.assign(Axes.prototype, verbs, axesVerbs);
 
 refuseMore("Axes", Axes.prototype, {
   legend: ["handles", "labels", "options"],
+  getXaxisTransform: [],
+  getYaxisTransform: [],
   getXlabel: [],
   getYlabel: [],
   getAxisbelow: [],

@@ -1,4 +1,5 @@
 import type { Position } from "../data/data.ts";
+import { inUnits } from "../data/in-units.ts";
 import { Positions } from "../data/positions.ts";
 import type { TickLevel } from "../layout/tick-style.ts";
 import {
@@ -24,7 +25,6 @@ import type { Formatter, Locator } from "../ticker/types.ts";
 import { AxisDecoration } from "./axis-decoration.ts";
 import type { Warn } from "./axis-limits.ts";
 import { datesOnCategories, optionsWithoutLabels } from "./errors.ts";
-import { inUnits } from "./in-units.ts";
 import {
   readTickLabelOptions,
   readTicks,

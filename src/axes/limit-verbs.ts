@@ -1,3 +1,4 @@
+import { inUnits } from "../data/in-units.ts";
 import { invalidArgument } from "../errors.ts";
 import {
   orNull,
@@ -13,7 +14,6 @@ import type { AxisName, Interval } from "../space/axes-space.ts";
 import type { AxesView } from "./axes-view.ts";
 import type { LimitsEffect } from "./axis-limits.ts";
 import { marginsTwice, tightIgnored } from "./errors.ts";
-import { inUnits } from "./in-units.ts";
 import {
   type LimitPosition,
   type Limits,

@@ -18,6 +18,9 @@ export type PositionValues = readonly Position[] | ReadonlySet<Position>;
 /** One series, or a list of series, of places along an axis. */
 export type PositionData = Data | PositionValues | readonly PositionValues[];
 
+/** Places along an axis, or one for all. */
+export type Places = PositionData | Position;
+
 /** The same, where a function of x may stand for a series. */
 export type PositionHeights = HeightData | PositionData;
 

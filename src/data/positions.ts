@@ -1,6 +1,6 @@
 /** Reads what a call says of places in an axes: numbers, categories and dates. */
 import { type ArgumentPath, inside } from "./argument-path.ts";
-import { type SeriesColumns, toColumns } from "./columns.ts";
+import { type SeriesColumns, toColumns, type VectorReader } from "./columns.ts";
 import { functionAsX, notANumber, severalColumns } from "./errors.ts";
 import { formOf, isScalar } from "./form.ts";
 import { type DataNames, type Line, type Pair, toLines, toPoints, toSeries } from "./pair.ts";
@@ -86,11 +86,13 @@ export class Positions {
     return toColumns(path, form, this.#readers[axis]);
   }
 
+  /** Turns the values of a list along an axis into positions, for what reads lists in its own way. */
+  reader(axis: AxisName): VectorReader {
+    return (path, values) => this.#read(axis, path, values);
+  }
+
   get #readers() {
-    return {
-      x: (path: ArgumentPath, values: readonly unknown[]) => this.#read("x", path, values),
-      y: (path: ArgumentPath, values: readonly unknown[]) => this.#read("y", path, values),
-    };
+    return { x: this.reader("x"), y: this.reader("y") };
   }
 
   #read(

@@ -107,9 +107,9 @@ const lines: Row[] = [
     'Axes.vlines: colors[1] must be a color, like "red", "C0" or "#ff8800", or a gray from "0" to "1"; got "redd". Did you mean "red"?',
   ],
   [
-    (axes) => axes.vlines?.(1, "0", 1),
+    (axes) => axes.vlines?.(1, {}, 1),
     "invalid-data",
-    'Axes.vlines: ymin is "0", a string; a series is an array, typed array, iterable, ndarray or tensor of numbers',
+    "Axes.vlines: ymin is {}, an object; a series is an array, typed array, iterable, ndarray or tensor of numbers. Pass one array of numbers per field",
   ],
   [
     () =>

@@ -1,3 +1,4 @@
+import type { Positions } from "../../data/positions.ts";
 import { nameArguments, readLater, readOptions, withLongNames } from "../../options.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { addBars } from "./add-bars.ts";
@@ -7,7 +8,7 @@ import type { BarBoxes, Orientation } from "./bars.ts";
 import { notOnePerBar, unequalBars } from "./errors.ts";
 import { barReaders, type GivenBars } from "./options.ts";
 import { patchLook, patchShortNames } from "./patch-look.ts";
-import { readNumbers, repeated } from "./read-numbers.ts";
+import { readNumbers, readPlaces, repeated } from "./read-numbers.ts";
 import { type TickedAxes, writeTicks } from "./write-ticks.ts";
 
 /** Draws bars; see `Axes.bar` and `Axes.barh`. */
@@ -25,10 +26,12 @@ export function makeBars(
     ...barReaders(rc["axes.prop_cycle"]),
     ...Object.fromEntries(names.map((name) => [name, readLater])),
   });
-  const bars = readBars(fn, names, named);
+  const positions = axes.positions(fn);
+  const bars = readBars(positions, isUpright, names, named);
   checkLists(fn, bars.count, given);
   const boxes = boxesAt(bars, isUpright, given.align ?? "center");
   const errors = readBarErrors(fn, axes, boxes, isUpright, given);
+  axes.takeUnits(positions);
   const color = given.color ?? [axes.nextColor("patches")];
   const { label = "" } = given;
   const container = addBars(axes, fn, boxes, {
@@ -57,14 +60,19 @@ interface BarNumbers {
 
 /** Reads the numbers of bars, in each list one per bar or one for all. */
 function readBars(
-  fn: string,
+  positions: Positions,
+  isUpright: boolean,
   names: readonly string[],
   named: Readonly<Record<string, unknown>>,
 ): BarNumbers {
   const defaults = [undefined, undefined, 0.8, 0];
-  const lists = names.map((name, index) =>
-    readNumbers({ fn, name }, named[name] ?? defaults[index]),
-  );
+  const { fn } = positions;
+  const [across, along] = isUpright ? (["x", "y"] as const) : (["y", "x"] as const);
+  const lists = names.map((name, index) => {
+    const value = named[name] ?? defaults[index];
+    if (index === 2) return readNumbers({ fn, name }, value);
+    return readPlaces(positions, index === 0 ? across : along, name, value);
+  });
   const counts = lists.map(({ length }) => length);
   const first = counts.findIndex((each) => each !== 1);
   const count = counts[first] ?? 1;
@@ -72,13 +80,13 @@ function readBars(
   if (odd >= 0) {
     throw unequalBars(fn, names[odd] ?? "", counts[odd] ?? 0, names[first] ?? "", count);
   }
-  const [positions, lengths, thicknesses, bases] = lists.map((list) => repeated(list, count)) as [
+  const [places, lengths, thicknesses, bases] = lists.map((list) => repeated(list, count)) as [
     Float64Array,
     Float64Array,
     Float64Array,
     Float64Array,
   ];
-  return { count, positions, lengths, thicknesses, bases };
+  return { count, positions: places, lengths, thicknesses, bases };
 }
 
 /** Refuses lists of which each bar is to have one and that are longer or shorter. */

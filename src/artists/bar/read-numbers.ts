@@ -1,24 +1,39 @@
 import type { ArgumentPath } from "../../data/argument-path.ts";
-import { toColumns } from "../../data/columns.ts";
+import { toColumns, type VectorReader } from "../../data/columns.ts";
 import { isScalar } from "../../data/form.ts";
+import type { Positions } from "../../data/positions.ts";
 import { type Slot, toSlot } from "../../data/slots.ts";
 import { toVector } from "../../data/vector.ts";
+import type { AxisName } from "../../space/axes-space.ts";
+import { isNameOrDate } from "../read-numbers.ts";
 import { functionForNumbers, notFlat } from "./errors.ts";
 
 /**
  * Reads one number, or a list of them; `null` and `undefined` in a list are gaps.
+ * @param read Turns the values of a list into numbers. @default only numbers are
  * @throws PlotError for anything else, beginning with the function and the name of the argument
  */
-export function readNumbers(path: ArgumentPath, value: unknown): Float64Array {
+export function readNumbers(path: ArgumentPath, value: unknown, read?: VectorReader): Float64Array {
   if (typeof value === "number" || typeof value === "bigint") return Float64Array.of(Number(value));
-  return numbersOf(toSlot(path, value));
+  return numbersOf(toSlot(path, value), read);
+}
+
+/** Reads places along an axis as {@link readNumbers} reads numbers; they may be categories or dates. */
+export function readPlaces(
+  positions: Positions,
+  axis: AxisName,
+  name: string,
+  value: unknown,
+): Float64Array {
+  if (isNameOrDate(value)) return Float64Array.of(positions.value(axis, name, value));
+  return readNumbers({ fn: positions.fn, name }, value, positions.reader(axis));
 }
 
 /** The numbers of data with one axis; throws as {@link readNumbers} does. */
-export function numbersOf({ path, form }: Slot): Float64Array {
+export function numbersOf({ path, form }: Slot, read: VectorReader = toVector): Float64Array {
   if (form.type === "function") throw functionForNumbers(path.fn, path.name);
-  if (form.type === "list" && form.items.every(isScalar)) return toVector(path, form.items);
-  const { columns } = toColumns(path, form);
+  if (form.type === "list" && form.items.every(isScalar)) return read(path, form.items);
+  const { columns } = toColumns(path, form, read);
   const [first = new Float64Array(0)] = columns;
   if (columns.length > 1) throw notFlat(path.fn, path.name, columns.length);
   return first;

@@ -1,4 +1,4 @@
-import type { Data } from "../../data/data.ts";
+import type { Data, Places } from "../../data/data.ts";
 import type { EitherSpelling } from "../../options.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import type { BarContainer } from "./bar-container.ts";
@@ -16,7 +16,7 @@ export type BarValues = Data | number;
 export interface BarVerbs {
   /**
    * Draws standing bars. A bar with a NaN or an infinity is left out; no data at all draws nothing.
-   * @param x Positions in data units; with `align: "edge"` those of the left sides.
+   * @param x Positions in data units, names of categories or dates; with `align: "edge"` those of the left sides.
    * @param height From the lower side up, negative downwards.
    * @param width Widths in data units.
    * @param bottom Where the bars begin, so that they can be stacked.
@@ -24,22 +24,22 @@ export interface BarVerbs {
    * @example axes.bar([1, 2, 3], [3, 5, 4], { color: "tab:green", yerr: 0.5, capsize: 3, label: "runs" });
    */
   bar(
-    x: BarValues,
-    height: BarValues,
+    x: Places,
+    height: Places,
     width?: BarValues,
-    bottom?: BarValues | null,
+    bottom?: Places | null,
     options?: EitherSpelling<BarOptions>,
   ): BarContainer;
   bar(
-    x: BarValues,
-    height: BarValues,
+    x: Places,
+    height: Places,
     width: BarValues,
-    options: EitherSpelling<BarOptions & { bottom?: BarValues | null }>,
+    options: EitherSpelling<BarOptions & { bottom?: Places | null }>,
   ): BarContainer;
   bar(
-    x: BarValues,
-    height: BarValues,
-    options: EitherSpelling<BarOptions & { width?: BarValues; bottom?: BarValues | null }>,
+    x: Places,
+    height: Places,
+    options: EitherSpelling<BarOptions & { width?: BarValues; bottom?: Places | null }>,
   ): BarContainer;
 
   /**
@@ -47,22 +47,22 @@ export interface BarVerbs {
    * @example axes.barh([0, 1], [3, -2], { tick_label: ["first", "second"] });
    */
   barh(
-    y: BarValues,
-    width: BarValues,
+    y: Places,
+    width: Places,
     height?: BarValues,
-    left?: BarValues | null,
+    left?: Places | null,
     options?: EitherSpelling<BarOptions>,
   ): BarContainer;
   barh(
-    y: BarValues,
-    width: BarValues,
+    y: Places,
+    width: Places,
     height: BarValues,
-    options: EitherSpelling<BarOptions & { left?: BarValues | null }>,
+    options: EitherSpelling<BarOptions & { left?: Places | null }>,
   ): BarContainer;
   barh(
-    y: BarValues,
-    width: BarValues,
-    options: EitherSpelling<BarOptions & { height?: BarValues; left?: BarValues | null }>,
+    y: Places,
+    width: Places,
+    options: EitherSpelling<BarOptions & { height?: BarValues; left?: Places | null }>,
   ): BarContainer;
 
   /**

@@ -1,5 +1,6 @@
+import type { Positions } from "../../data/positions.ts";
 import { nameArguments, readLater, readOptions, readText } from "../../options.ts";
-import { readNumbers } from "../bar/read-numbers.ts";
+import { readPlaces } from "../bar/read-numbers.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { Line2D, lineRequest, withLongLineNames } from "../line/line2d.ts";
 import { type ErrorbarData, errorBars } from "./error-bars.ts";
@@ -15,12 +16,14 @@ export function makeErrorbar(axes: DrawingAxes, args: readonly unknown[]): Error
   const named = nameArguments(fn, argumentNames(), args);
   const readers = { ...errorbarReaders(rc["axes.prop_cycle"]), ...laterReaders(), fmt: readText };
   const { fmt = "", ...given } = readOptions(fn, withLongLineNames(fn, named), readers);
-  const points = readPoints(fn, named);
+  const positions = axes.positions(fn);
+  const points = readPoints(positions, named);
   const isAlone = fmt.toLowerCase() === "none";
   const request = lineRequest(fn, fmt === "" || isAlone ? null : fmt, given, rc);
   const first = rc["axes.prop_cycle"][0] ?? "black";
   // Everything is read before the cycle of colors moves on.
   const build = errorBars(fn, axes, points, given, false);
+  axes.takeUnits(positions);
   const color = request.color ?? (isAlone ? first : axes.nextColor("lines"));
   const zorder = request.zorder ?? 2;
   const line = isAlone
@@ -60,9 +63,10 @@ function laterReaders() {
   return { x: readLater, y: readLater, xerr: readLater, yerr: readLater };
 }
 
-function readPoints(fn: string, named: Readonly<Record<string, unknown>>): ErrorbarData {
-  const x = readNumbers({ fn, name: "x" }, named.x);
-  const y = readNumbers({ fn, name: "y" }, named.y);
+function readPoints(positions: Positions, named: Readonly<Record<string, unknown>>): ErrorbarData {
+  const { fn } = positions;
+  const x = readPlaces(positions, "x", "x", named.x);
+  const y = readPlaces(positions, "y", "y", named.y);
   if (x.length !== y.length) throw unequalPoints(fn, x.length, y.length);
   const errors = (name: "xerr" | "yerr") => {
     const value = named[name];

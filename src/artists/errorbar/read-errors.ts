@@ -37,7 +37,7 @@ export function readErrors(path: ArgumentPath, value: unknown, points: number): 
 
 function errorRows(path: ArgumentPath, value: unknown): Float64Array[] {
   if (typeof value === "number" || typeof value === "bigint") return [readNumbers(path, value)];
-  return toSlots(path, value).map(numbersOf);
+  return toSlots(path, value).map((slot) => numbersOf(slot));
 }
 
 function checkErrors({ fn, name }: ArgumentPath, errors: Float64Array): void {

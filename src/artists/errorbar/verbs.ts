@@ -1,4 +1,4 @@
-import type { Data } from "../../data/data.ts";
+import type { Places } from "../../data/data.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import type { ErrorbarContainer } from "./errorbar-container.ts";
 import { makeErrorbar } from "./make-errorbar.ts";
@@ -18,27 +18,27 @@ export interface ErrorbarVerbs {
    * @example axes.errorbar(x, means, { yerr: deviations, fmt: "o", capsize: 3, label: "runs" });
    */
   errorbar(
-    x: Data | number,
-    y: Data | number,
+    x: Places,
+    y: Places,
     yerr?: ErrorValues | null,
     xerr?: ErrorValues | null,
     fmt?: string,
     options?: ErrorbarOptions,
   ): ErrorbarContainer;
   errorbar(
-    x: Data | number,
-    y: Data | number,
+    x: Places,
+    y: Places,
     yerr: ErrorValues | null,
     xerr: ErrorValues | null,
     options: ErrorbarOptions,
   ): ErrorbarContainer;
   errorbar(
-    x: Data | number,
-    y: Data | number,
+    x: Places,
+    y: Places,
     yerr: ErrorValues | null,
     options: ErrorbarOptions,
   ): ErrorbarContainer;
-  errorbar(x: Data | number, y: Data | number, options: ErrorbarOptions): ErrorbarContainer;
+  errorbar(x: Places, y: Places, options: ErrorbarOptions): ErrorbarContainer;
 }
 
 export const errorbarVerbs = {

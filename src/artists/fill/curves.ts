@@ -1,28 +1,33 @@
 import type { ArgumentPath } from "../../data/argument-path.ts";
 import { toColumns } from "../../data/columns.ts";
 import { formOf } from "../../data/form.ts";
+import type { Positions } from "../../data/positions.ts";
 import { sampleFunction } from "../../data/sample.ts";
 import { invalidArgument } from "../../errors.ts";
-import { readNumbers } from "../read-numbers.ts";
+import type { AxisName } from "../../space/axes-space.ts";
+import { isNameOrDate, readNumbers } from "../read-numbers.ts";
 import { notOneCurve, unpairedCurve } from "./errors.ts";
 import type { Curves } from "./fill-runs.ts";
 
 /** What the positions and the two curves over them are called in messages. */
 export interface CurveNames {
-  readonly along: string;
+  /** Also the axis they lie along. */
+  readonly along: AxisName;
   readonly first: string;
   readonly second: string;
 }
 
 /** Reads two curves over the same positions; one number serves for all, and a curve may be a function of the position. */
 export function readCurves(
-  fn: string,
+  positions: Positions,
   names: CurveNames,
   values: { readonly [Name in keyof CurveNames]: unknown },
 ): Curves {
-  const along = readCurve({ fn, name: names.along }, values.along, null);
-  const first = readCurve({ fn, name: names.first }, values.first, along);
-  const second = readCurve({ fn, name: names.second }, values.second, along);
+  const { fn } = positions;
+  const across = names.along === "x" ? "y" : "x";
+  const along = readCurve(positions, names.along, names.along, values.along, null);
+  const first = readCurve(positions, across, names.first, values.first, along);
+  const second = readCurve(positions, across, names.second, values.second, along);
   const length = Math.max(along.length, first.length, second.length) * Number(along.length > 0);
   const spread = (name: keyof CurveNames, curve: Float64Array) => {
     if (curve.length === length) return curve;
@@ -38,13 +43,21 @@ export function readCurves(
   };
 }
 
-function readCurve(path: ArgumentPath, value: unknown, along: Float64Array | null): Float64Array {
+function readCurve(
+  positions: Positions,
+  axis: AxisName,
+  name: string,
+  value: unknown,
+  along: Float64Array | null,
+): Float64Array {
+  const path: ArgumentPath = { fn: positions.fn, name };
   if (typeof value === "number") return Float64Array.of(value);
+  if (isNameOrDate(value)) return Float64Array.of(positions.value(axis, name, value));
   const form = formOf(path, value);
   if (form.type === "function") {
     return along === null ? readNumbers(path, value) : sampleFunction(path, form.f, along);
   }
-  const { columns } = toColumns(path, form);
+  const { columns } = toColumns(path, form, positions.reader(axis));
   if (columns.length > 1) throw notOneCurve(path.fn, path.name, columns.length);
   return columns[0] ?? new Float64Array();
 }

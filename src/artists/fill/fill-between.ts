@@ -1,3 +1,4 @@
+import type { Positions } from "../../data/positions.ts";
 import { nameArguments, readBoolean, readOneOf } from "../../options.ts";
 import type { AxisName } from "../../space/axes-space.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
@@ -19,12 +20,19 @@ export function makeFillBetween(
   // matplotlib has the last two in another order along y.
   const last = orientation === "x" ? ["interpolate", "step"] : ["step", "interpolate"];
   const given = nameArguments(fn, [...Object.values(names), "where", ...last], args);
-  const { curves, where, options, look } = readFill(fn, names, given);
+  const positions = axes.positions(fn);
+  const { curves, where, options, look } = readFill(positions, names, given);
   const request = readFillOptions(fn, look, axes.rc);
+  axes.takeUnits(positions);
   return addFill(axes, { curves, where, options, orientation, request });
 }
 
-function readFill(fn: string, names: CurveNames, given: Readonly<Record<string, unknown>>) {
+function readFill(
+  positions: Positions,
+  names: CurveNames,
+  given: Readonly<Record<string, unknown>>,
+) {
+  const { fn } = positions;
   const {
     [names.along]: along,
     [names.first]: first,
@@ -32,7 +40,7 @@ function readFill(fn: string, names: CurveNames, given: Readonly<Record<string, 
     ...others
   } = given;
   const { where = null, interpolate, step, ...look } = others;
-  const curves = readCurves(fn, names, { along, first, second });
+  const curves = readCurves(positions, names, { along, first, second });
   const options: RunOptions = {
     interpolate: readBoolean(`${fn}: interpolate`, interpolate ?? false),
     step: readStep(`${fn}: step`, step ?? null),

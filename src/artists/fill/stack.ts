@@ -1,11 +1,12 @@
 import { toColumns } from "../../data/columns.ts";
 import { notANumber } from "../../data/errors.ts";
+import type { Positions } from "../../data/positions.ts";
 import { toSlots } from "../../data/slots.ts";
 import { invalidArgument } from "../../errors.ts";
 import { isKeywords, type Reader, readOneOf, readText } from "../../options.ts";
 import { readColor } from "../../style/read-color.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
-import { readNumbers } from "../read-numbers.ts";
+import { readPlaces } from "../read-numbers.ts";
 import { filledPoints } from "./curves.ts";
 import { nothingToStack, unevenLayers } from "./errors.ts";
 import { addFill } from "./fill-between.ts";
@@ -22,8 +23,10 @@ export function makeStackplot(
   fn: string,
   args: readonly unknown[],
 ): PolyCollection[] {
-  const { x, layers, labels, colors, baseline, look } = readStack(axes, fn, args);
+  const positions = axes.positions(fn);
+  const { x, layers, labels, colors, baseline, look } = readStack(axes, positions, args);
   const request = readFillOptions(fn, look, axes.rc);
+  axes.takeUnits(positions);
   const lines = stack(layers, baseline);
   return layers.map((_, index) => {
     const [first, second] = [lines[index], lines[index + 1]] as [Float64Array, Float64Array];
@@ -45,11 +48,12 @@ export function makeStackplot(
   });
 }
 
-function readStack(axes: DrawingAxes, fn: string, args: readonly unknown[]) {
+function readStack(axes: DrawingAxes, positions: Positions, args: readonly unknown[]) {
+  const { fn } = positions;
   const last = args.at(-1);
   const { labels, colors, baseline, ...look } = isKeywords(last) ? last : {};
   const [places, ...heights] = isKeywords(last) ? args.slice(0, -1) : args;
-  const x = readNumbers({ fn, name: "x" }, places);
+  const x = readPlaces(positions, "x", "x", places);
   const layers = readLayers(fn, heights);
   if (layers.length === 0) throw nothingToStack(fn);
   layers.forEach((layer, index) => {

@@ -1,4 +1,4 @@
-import type { Data, FunctionOfX, HeightData, SeriesInput, Values } from "../../data/data.ts";
+import type { Data, FunctionOfX, HeightData, Position, PositionData } from "../../data/data.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import type { StepWhere } from "../steps.ts";
 import { makeFillBetween } from "./fill-between.ts";
@@ -29,7 +29,7 @@ export interface StackplotOptions extends Omit<FillOptions, "label"> {
 }
 
 /** A curve: its heights, one number for all positions, or a function of the position. */
-export type CurveData = SeriesInput | FunctionOfX | number;
+export type CurveData = PositionData | FunctionOfX | Position;
 
 /** What fills areas. */
 export interface FillVerbs {
@@ -40,15 +40,15 @@ export interface FillVerbs {
    * @throws PlotError when lengths do not pair or an argument cannot be read; nothing is drawn then.
    * @example axes.fillBetween(x, low, high, { alpha: 0.3, label: "range" });
    */
-  fillBetween(x: SeriesInput, y1: CurveData, options?: FillBetweenOptions): PolyCollection;
+  fillBetween(x: PositionData, y1: CurveData, options?: FillBetweenOptions): PolyCollection;
   fillBetween(
-    x: SeriesInput,
+    x: PositionData,
     y1: CurveData,
     y2: CurveData,
     options?: FillBetweenOptions,
   ): PolyCollection;
   fillBetween(
-    x: SeriesInput,
+    x: PositionData,
     y1: CurveData,
     y2: CurveData,
     where: ArrayLike<boolean | number> | null,
@@ -63,15 +63,15 @@ export interface FillVerbs {
    * @param x2 @default 0
    * @example axes.fillBetweenx(y, 0, [1, 3, 2], { facecolor: "tab:green" });
    */
-  fillBetweenx(y: SeriesInput, x1: CurveData, options?: FillBetweenOptions): PolyCollection;
+  fillBetweenx(y: PositionData, x1: CurveData, options?: FillBetweenOptions): PolyCollection;
   fillBetweenx(
-    y: SeriesInput,
+    y: PositionData,
     x1: CurveData,
     x2: CurveData,
     options?: FillBetweenOptions,
   ): PolyCollection;
   fillBetweenx(
-    y: SeriesInput,
+    y: PositionData,
     x1: CurveData,
     x2: CurveData,
     where: ArrayLike<boolean | number> | null,
@@ -95,8 +95,8 @@ export interface FillVerbs {
    * @throws PlotError when lengths do not pair or an argument cannot be read; nothing is drawn then.
    * @example axes.stackplot([1, 2, 3], [[1, 1, 2], [2, 0, 1]], { labels: ["a", "b"] });
    */
-  stackplot(x: Values, y: Data, options?: StackplotOptions): PolyCollection[];
-  stackplot(x: Values, ...layers: (Data | StackplotOptions)[]): PolyCollection[];
+  stackplot(x: PositionData, y: Data, options?: StackplotOptions): PolyCollection[];
+  stackplot(x: PositionData, ...layers: (Data | StackplotOptions)[]): PolyCollection[];
 }
 
 export const fillVerbs = {

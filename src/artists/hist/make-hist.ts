@@ -26,15 +26,18 @@ export function makeHist(axes: DrawingAxes, args: readonly unknown[]): HistResul
   const readers = { ...histReaders(rc["axes.prop_cycle"]), x: readLater };
   const given: GivenHist = readOptions(fn, withLongNames(fn, named, patchShortNames()), readers);
   const { histtype = "bar", label, color } = given;
-  const sets = readSets({ fn, name: "x" }, named.x);
+  const positions = axes.positions(fn);
+  const read = positions.reader(given.orientation === "horizontal" ? "y" : "x");
+  const sets = readSets({ fn, name: "x" }, named.x, read);
   const stacked = given.stacked === true || histtype === "barstacked";
-  const heights = histogramSets(sets, { ...readBinning(fn, sets, given), stacked, fn });
+  const heights = histogramSets(sets, { ...readBinning(fn, sets, read, given), stacked, fn });
   const bottom = readBottom({ fn, name: "bottom" }, given.bottom, heights.edges.length - 1);
   if (color !== undefined && color.length !== sets.length) {
     throw unequalColors(fn, color.length, sets.length);
   }
   const names = label === undefined ? [] : [label].flat();
   if (names.length > sets.length) axes.warn(tooManyNames(fn, names.length, sets.length));
+  axes.takeUnits(positions);
   const request: HistRequest = {
     ...heights,
     given,

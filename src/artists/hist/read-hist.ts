@@ -1,10 +1,11 @@
 import { type ArgumentPath, inside } from "../../data/argument-path.ts";
-import { toColumns } from "../../data/columns.ts";
+import { toColumns, type VectorReader } from "../../data/columns.ts";
 import { mixed } from "../../data/errors.ts";
 import { formOf, isFlat, isScalar } from "../../data/form.ts";
 import { invalidRange } from "../../data/histogram/errors.ts";
 import type { BinRule } from "../../data/histogram/rules.ts";
 import type { HistogramSetsOptions } from "../../data/histogram/sets.ts";
+import { isDateLike } from "../../ticker/dates/is-date.ts";
 import { numbersOf, readNumbers, repeated } from "../bar/read-numbers.ts";
 import { unequalBottoms, unequalSets } from "./errors.ts";
 import type { GivenHist } from "./options.ts";
@@ -13,15 +14,17 @@ import type { GivenHist } from "./options.ts";
 type Numbers = Float64Array | Float32Array;
 
 /** Reads one or several sets of values: a list, a list of lists, or the columns of a grid with two axes. */
-export function readSets(path: ArgumentPath, value: unknown): Numbers[] {
+export function readSets(path: ArgumentPath, value: unknown, read?: VectorReader): Numbers[] {
   if (value instanceof Float32Array) return [value];
   const form = formOf(path, value);
   if (form.type !== "list" || isFlat(form)) {
-    return form.type === "grid" ? [...toColumns(path, form).columns] : [numbersOf({ path, form })];
+    return form.type === "grid"
+      ? [...toColumns(path, form).columns]
+      : [numbersOf({ path, form }, read)];
   }
   return form.items.map((item, index) => {
     if (isScalar(item)) throw mixed(path, index, item, "series");
-    return item instanceof Float32Array ? item : readNumbers(inside(path, index), item);
+    return item instanceof Float32Array ? item : readNumbers(inside(path, index), item, read);
   });
 }
 
@@ -29,6 +32,7 @@ export function readSets(path: ArgumentPath, value: unknown): Numbers[] {
 export function readBinning(
   fn: string,
   sets: readonly Numbers[],
+  read: VectorReader,
   { bins, range, density, weights, cumulative }: GivenHist,
 ): HistogramSetsOptions {
   const isList = Array.isArray(range) || ArrayBuffer.isView(range);
@@ -36,8 +40,8 @@ export function readBinning(
   const own = weights === undefined ? null : readSets({ fn, name: "weights" }, weights);
   if (own !== null && own.length !== sets.length) throw unequalSets(fn, own.length, sets.length);
   return {
-    ...(bins === undefined ? {} : { bins: readBins(fn, bins) }),
-    range: (range as readonly [number, number] | undefined) ?? null,
+    ...(bins === undefined ? {} : { bins: readBins(fn, bins, read) }),
+    range: range === undefined ? null : readRange(fn, range, read),
     density: density ?? false,
     weights: own,
     cumulative: cumulative ?? false,
@@ -45,10 +49,21 @@ export function readBinning(
 }
 
 /** Edges become numbers; a number or a rule, or what is neither, is for the counting to judge. */
-function readBins(fn: string, bins: unknown): number | BinRule | ArrayLike<number> {
+function readBins(
+  fn: string,
+  bins: unknown,
+  read: VectorReader,
+): number | BinRule | ArrayLike<number> {
   const isEdges = Array.isArray(bins) && bins.every((edge) => typeof edge === "number");
   if (isEdges || typeof bins !== "object") return bins as number | BinRule | number[];
-  return readNumbers({ fn, name: "bins" }, bins);
+  return readNumbers({ fn, name: "bins" }, bins, read);
+}
+
+/** Dates become numbers; what else stands in a range is for the counting to judge. */
+function readRange(fn: string, range: unknown, read: VectorReader): readonly [number, number] {
+  const isOfDates = Array.isArray(range) && range.every(isDateLike);
+  const ends = isOfDates ? [...read({ fn, name: "range" }, range)] : range;
+  return ends as readonly [number, number];
 }
 
 /** Reads where bins begin. */

@@ -1,4 +1,4 @@
-import type { Data } from "../../data/data.ts";
+import type { PositionData } from "../../data/data.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { type HistResult, makeHist } from "./make-hist.ts";
 import type { HistOptions } from "./options.ts";
@@ -15,8 +15,8 @@ export interface HistVerbs {
    * const [counts, edges] = axes.hist(values, { bins: "auto", density: true, alpha: 0.5 });
    * axes.hist([before, after], 20, { histtype: "step", label: ["before", "after"] });
    */
-  hist(x: Data, bins: HistOptions["bins"], options?: HistOptions): HistResult;
-  hist(x: Data, options?: HistOptions): HistResult;
+  hist(x: PositionData, bins: HistOptions["bins"], options?: HistOptions): HistResult;
+  hist(x: PositionData, options?: HistOptions): HistResult;
 }
 
 export const histVerbs = {

@@ -1,7 +1,8 @@
+import type { Positions } from "../../data/positions.ts";
 import { nameArguments } from "../../options.ts";
 import type { AxisName } from "../../space/axes-space.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
-import { readNumbers } from "../read-numbers.ts";
+import { readPlaces } from "../read-numbers.ts";
 import { unpairedEnds } from "./errors.ts";
 import { limitsOfCorners } from "./limits.ts";
 import { LineCollection } from "./line-collection.ts";
@@ -23,8 +24,10 @@ export function makeCrossLines(
     [names[2]]: to,
     ...look
   } = nameArguments(fn, names, args);
-  const [here, start, end] = pairEnds(fn, names, [places, from, to]);
+  const positions = axes.positions(fn);
+  const [here, start, end] = pairEnds(positions, along, names, [places, from, to]);
   const read = readLineLook(fn, look, axes.rc);
+  axes.takeUnits(positions);
   const lines =
     along === "x"
       ? straightLines([start, end], [here, here])
@@ -38,11 +41,15 @@ type Three<T> = readonly [T, T, T];
 
 /** The places of lines and their ends, one number of each per line; where one is missing, all are. */
 export function pairEnds(
-  fn: string,
+  positions: Positions,
+  along: AxisName,
   names: readonly [string, string, string, ...string[]],
   values: Three<unknown>,
 ): [at: Float64Array, from: Float64Array, to: Float64Array] {
-  const read = (index: 0 | 1 | 2) => readNumbers({ fn, name: names[index] }, values[index]);
+  const { fn } = positions;
+  const axes = along === "x" ? (["y", "x", "x"] as const) : (["x", "y", "y"] as const);
+  const read = (index: 0 | 1 | 2) =>
+    readPlaces(positions, axes[index], names[index], values[index]);
   const at = read(0);
   const [from, to] = ([1, 2] as const).map((index) => {
     const ends = read(index);

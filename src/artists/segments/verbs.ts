@@ -1,4 +1,4 @@
-import type { Values } from "../../data/data.ts";
+import type { Places } from "../../data/data.ts";
 import type { LineStyleLike } from "../../style/dashes.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { makeCrossLines } from "./cross-lines.ts";
@@ -16,40 +16,30 @@ export interface SegmentsVerbs {
    * @example axes.hlines([1, 2, 3], 0, [4, 2, 8], "tab:gray", "dashed", "spans");
    */
   hlines(
-    y: number | Values,
-    xmin: number | Values,
-    xmax: number | Values,
+    y: Places,
+    xmin: Places,
+    xmax: Places,
     colors?: string | readonly string[],
     linestyles?: LineStyleLike | readonly LineStyleLike[],
     label?: string,
     options?: LineCollectionOptions,
   ): LineCollection;
-  hlines(
-    y: number | Values,
-    xmin: number | Values,
-    xmax: number | Values,
-    options: LineCollectionOptions,
-  ): LineCollection;
+  hlines(y: Places, xmin: Places, xmax: Places, options: LineCollectionOptions): LineCollection;
 
   /**
    * Draws upright lines, each at its `x`, from `ymin` to `ymax`, as {@link Axes.hlines} does level ones.
    * @example axes.vlines(x, 0, heights, { colors: ["C0", "C1"], linewidth: 2 });
    */
   vlines(
-    x: number | Values,
-    ymin: number | Values,
-    ymax: number | Values,
+    x: Places,
+    ymin: Places,
+    ymax: Places,
     colors?: string | readonly string[],
     linestyles?: LineStyleLike | readonly LineStyleLike[],
     label?: string,
     options?: LineCollectionOptions,
   ): LineCollection;
-  vlines(
-    x: number | Values,
-    ymin: number | Values,
-    ymax: number | Values,
-    options: LineCollectionOptions,
-  ): LineCollection;
+  vlines(x: Places, ymin: Places, ymax: Places, options: LineCollectionOptions): LineCollection;
 }
 
 export const segmentsVerbs = {

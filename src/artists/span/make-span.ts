@@ -3,6 +3,7 @@ import { nameArguments, readNumber } from "../../options.ts";
 import type { AxisName } from "../../space/axes-space.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { fillLook, readFillOptions } from "../fill/fill-look.ts";
+import { isNameOrDate } from "../read-numbers.ts";
 import { AxesSpan } from "./axes-span.ts";
 
 /** Adds a band across the axes with its place along one axis. */
@@ -21,11 +22,15 @@ export function makeSpan(
     [names[3]]: end = 1,
     ...options
   } = nameArguments(fn, names, args);
+  const positions = axes.positions(fn);
   const read = (index: 0 | 1 | 2 | 3, value: unknown) =>
     readNumber()(`${fn}: ${names[index]}`, value);
-  const ends = [read(0, from), read(1, to)] as const;
+  const place = (index: 0 | 1, value: unknown) =>
+    read(index, isNameOrDate(value) ? positions.value(orientation, names[index], value) : value);
+  const ends = [place(0, from), place(1, to)] as const;
   const fractions = [read(2, start), read(3, end)] as const;
   const request = readFillOptions(fn, options, axes.rc);
+  axes.takeUnits(positions);
   const color = axes.rc["axes.prop_cycle"][0] ?? "#000000";
   const look = fillLook(request, { color, label: "", joinstyle: "miter" });
   return axes.addArtist(new AxesSpan({ orientation, ends, fractions }, look), [orientation]);

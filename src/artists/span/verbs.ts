@@ -1,3 +1,4 @@
+import type { Position } from "../../data/data.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import type { FillOptions } from "../fill/fill-look.ts";
 import type { Line2D, LineOptions } from "../line/line2d.ts";
@@ -20,23 +21,23 @@ export interface SpanVerbs {
    * @example axes.axvspan(3, 5, { alpha: 0.3, label: "night" });
    */
   axvspan(
-    xmin: number,
-    xmax: number,
+    xmin: Position,
+    xmax: Position,
     ymin?: number,
     ymax?: number,
     options?: FillOptions,
   ): AxesSpan;
-  axvspan(xmin: number, xmax: number, options: FillOptions): AxesSpan;
+  axvspan(xmin: Position, xmax: Position, options: FillOptions): AxesSpan;
 
   /** Fills a band from `ymin` to `ymax`, as {@link Axes.axvspan} does one from x to x. */
   axhspan(
-    ymin: number,
-    ymax: number,
+    ymin: Position,
+    ymax: Position,
     xmin?: number,
     xmax?: number,
     options?: FillOptions,
   ): AxesSpan;
-  axhspan(ymin: number, ymax: number, options: FillOptions): AxesSpan;
+  axhspan(ymin: Position, ymax: Position, options: FillOptions): AxesSpan;
 
   /**
    * Draws a line without ends through two points, or through one with a `slope`. It is straight on the page, whatever the

@@ -1,4 +1,5 @@
 import { lengthMismatch } from "../../data/errors.ts";
+import type { Positions } from "../../data/positions.ts";
 import { countFromZero } from "../../data/vector.ts";
 import {
   isKeywords,
@@ -14,7 +15,7 @@ import { parseFormat } from "../../style/format.ts";
 import type { Marker } from "../../style/markers.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { Line2D, readLineRequest } from "../line/line2d.ts";
-import { readNumbers } from "../read-numbers.ts";
+import { readPlaces } from "../read-numbers.ts";
 import { limitsOfCorners } from "../segments/limits.ts";
 import { LineCollection } from "../segments/line-collection.ts";
 import { readLineLook } from "../segments/look.ts";
@@ -23,7 +24,9 @@ import { StemContainer } from "./stem-container.ts";
 
 /** Adds heads on stems. */
 export function makeStem(axes: DrawingAxes, fn: string, args: readonly unknown[]): StemContainer {
-  const { locs, heads, formats, bottom, label, orientation } = readStem(axes, fn, args);
+  const positions = axes.positions(fn);
+  const { locs, heads, formats, bottom, label, orientation } = readStem(axes, positions, args);
+  axes.takeUnits(positions);
   const isUpright = orientation === "vertical";
   const feet = new Float64Array(locs.length).fill(bottom);
   const stems = isUpright
@@ -44,16 +47,11 @@ export function makeStem(axes: DrawingAxes, fn: string, args: readonly unknown[]
   return axes.addArtist(container, ["x", "y"]);
 }
 
-function readStem(axes: DrawingAxes, fn: string, args: readonly unknown[]) {
+function readStem(axes: DrawingAxes, positions: Positions, args: readonly unknown[]) {
+  const { fn } = positions;
   const names = ["linefmt", "markerfmt", "basefmt"] as const;
   const isAlone = typeof args[1] === "string" || args.length === 1 || isKeywords(args[1]);
   const [places, values, ...rest] = isAlone ? [undefined, ...args] : args;
-  const heads = readNumbers({ fn, name: "heads" }, values);
-  const locs =
-    places === undefined ? countFromZero(heads.length) : readNumbers({ fn, name: "locs" }, places);
-  if (locs.length !== heads.length) {
-    throw lengthMismatch({ fn, name: "locs" }, locs.length, { fn, name: "heads" }, heads.length);
-  }
   const given = readOptions(fn, nameArguments(fn, names, rest, ["locs", "heads"]), {
     linefmt: readText,
     markerfmt: readText,
@@ -63,6 +61,16 @@ function readStem(axes: DrawingAxes, fn: string, args: readonly unknown[]) {
     orientation: readOneOf(["vertical", "horizontal"]),
   });
   const { bottom = 0, label, orientation = "vertical" } = given;
+  const [across, along] =
+    orientation === "vertical" ? (["x", "y"] as const) : (["y", "x"] as const);
+  const heads = readPlaces(positions, along, "heads", values);
+  const locs =
+    places === undefined
+      ? countFromZero(heads.length)
+      : readPlaces(positions, across, "locs", places);
+  if (locs.length !== heads.length) {
+    throw lengthMismatch({ fn, name: "locs" }, locs.length, { fn, name: "heads" }, heads.length);
+  }
   return { locs, heads, formats: readFormats(axes, fn, given), bottom, label, orientation };
 }
 

@@ -1,4 +1,4 @@
-import type { Values } from "../../data/data.ts";
+import type { PositionData } from "../../data/data.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { makeStem } from "./make-stem.ts";
 import type { StemContainer } from "./stem-container.ts";
@@ -28,22 +28,22 @@ export interface StemVerbs {
    * @example axes.stem([1, 2, 3], [2, -1, 3], { markerfmt: "D", label: "samples" });
    */
   stem(
-    locs: Values,
-    heads: Values,
+    locs: PositionData,
+    heads: PositionData,
     linefmt?: string,
     markerfmt?: string,
     basefmt?: string,
     options?: StemOptions,
   ): StemContainer;
-  stem(locs: Values, heads: Values, options: StemOptions): StemContainer;
+  stem(locs: PositionData, heads: PositionData, options: StemOptions): StemContainer;
   stem(
-    heads: Values,
+    heads: PositionData,
     linefmt?: string,
     markerfmt?: string,
     basefmt?: string,
     options?: StemOptions,
   ): StemContainer;
-  stem(heads: Values, options: StemOptions): StemContainer;
+  stem(heads: PositionData, options: StemOptions): StemContainer;
 }
 
 export const stemVerbs = {

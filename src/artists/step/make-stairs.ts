@@ -1,11 +1,13 @@
+import type { Positions } from "../../data/positions.ts";
 import { summarize } from "../../data/summary.ts";
 import { invalidArgument } from "../../errors.ts";
 import { extentOf } from "../../facts/numbers.ts";
 import { nameArguments, readOneOf } from "../../options.ts";
+import type { AxisName } from "../../space/axes-space.ts";
 import type { ArtistLimits } from "../artist.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { type FillLook, fillLook, readFillOptions } from "../fill/fill-look.ts";
-import { readNumbers } from "../read-numbers.ts";
+import { readPlaces } from "../read-numbers.ts";
 import { missingEdge, unpairedBaseline, unpairedEdges } from "./errors.ts";
 import { type StairData, stairPieces } from "./stair-pieces.ts";
 import { StepPatch } from "./step-patch.ts";
@@ -14,38 +16,53 @@ import { StepPatch } from "./step-patch.ts";
 export function makeStairs(axes: DrawingAxes, fn: string, args: readonly unknown[]): StepPatch {
   const given = nameArguments(fn, ["values", "edges"], args);
   const { values, edges, orientation, baseline, ...options } = given;
-  const data = readStairs(fn, { values, edges, orientation, baseline });
+  const positions = axes.positions(fn);
+  const data = readStairs(positions, { values, edges, orientation, baseline });
   const look = stairsLook(axes, fn, options);
+  axes.takeUnits(positions);
   return axes.addArtist(new StepPatch(data, look, limitsOfStairs(data)), ["x", "y"]);
 }
 
-function readStairs(fn: string, given: Readonly<Record<keyof StairData, unknown>>): StairData {
-  const values = readNumbers({ fn, name: "values" }, given.values);
+function readStairs(
+  positions: Positions,
+  given: Readonly<Record<keyof StairData, unknown>>,
+): StairData {
+  const { fn } = positions;
+  const readOrientation = readOneOf(["vertical", "horizontal"]);
+  const orientation = readOrientation(`${fn}: orientation`, given.orientation ?? "vertical");
+  const [across, along] =
+    orientation === "vertical" ? (["x", "y"] as const) : (["y", "x"] as const);
+  const values = readPlaces(positions, along, "values", given.values);
   const edges =
     given.edges === undefined || given.edges === null
       ? Float64Array.from({ length: values.length + 1 }, (_, at) => at)
-      : readNumbers({ fn, name: "edges" }, given.edges);
+      : readPlaces(positions, across, "edges", given.edges);
   if (edges.length !== values.length + 1) throw unpairedEdges(fn, edges.length, values.length);
   const missing = edges.findIndex((edge) => Number.isNaN(edge));
   if (missing >= 0) throw missingEdge(fn, missing);
-  const readOrientation = readOneOf(["vertical", "horizontal"]);
   return {
     values,
     edges,
-    baseline: readBaseline(fn, given.baseline, values.length),
-    orientation: readOrientation(`${fn}: orientation`, given.orientation ?? "vertical"),
+    baseline: readBaseline(positions, along, given.baseline, values.length),
+    orientation,
   };
 }
 
 /** 0 if nothing is said; null is a line that stands on nothing. */
-function readBaseline(fn: string, value: unknown, count: number): StairData["baseline"] {
+function readBaseline(
+  positions: Positions,
+  along: AxisName,
+  value: unknown,
+  count: number,
+): StairData["baseline"] {
+  const { fn } = positions;
   if (value === undefined) return 0;
   if (value === null) return null;
   if (typeof value === "number") return value;
   if (typeof value !== "object") {
     throw invalidArgument(`${fn}: baseline`, "a number, one per value, or null", value);
   }
-  const feet = readNumbers({ fn, name: "baseline" }, value);
+  const feet = readPlaces(positions, along, "baseline", value);
   if (feet.length !== count) throw unpairedBaseline(fn, feet.length, count);
   return feet;
 }

@@ -1,4 +1,4 @@
-import type { Data, HeightData, Values } from "../../data/data.ts";
+import type { Position, PositionData, PositionHeights } from "../../data/data.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import type { FillOptions } from "../fill/fill-look.ts";
 import type { Line2D, LineOptions } from "../line/line2d.ts";
@@ -19,7 +19,7 @@ export interface StairsOptions extends FillOptions {
   /** Whether values go up or to the right. @default "vertical" */
   orientation?: "vertical" | "horizontal";
   /** What the steps stand on: a number, one per step, or null for a line that stands on nothing. @default 0 */
-  baseline?: number | Values | null;
+  baseline?: Position | PositionData | null;
   /** Whether the steps are filled, without an edge then, or an outline. @default false */
   fill?: boolean;
 }
@@ -31,8 +31,8 @@ export interface StepVerbs {
    * @throws PlotError when data, format or a keyword cannot be read; nothing is drawn then.
    * @example axes.step([1, 2, 3], [2, 0, 1], "o-", { where: "post" });
    */
-  step(x: Data, y: HeightData, fmt?: string, options?: StepOptions): Line2D[];
-  step(x: Data, y: HeightData, options: StepOptions): Line2D[];
+  step(x: PositionData, y: PositionHeights, fmt?: string, options?: StepOptions): Line2D[];
+  step(x: PositionData, y: PositionHeights, options: StepOptions): Line2D[];
 
   /**
    * Draws a step from edge to edge for each value, as of a histogram that was counted before. A NaN among the values leaves a
@@ -41,8 +41,8 @@ export interface StepVerbs {
    * @throws PlotError when lengths do not pair, an edge is missing or a keyword cannot be read; nothing is drawn then.
    * @example axes.stairs([1, 3, 2], [0, 1, 2, 4], { fill: true, label: "counts" });
    */
-  stairs(values: Values, edges?: Values | null, options?: StairsOptions): StepPatch;
-  stairs(values: Values, options: StairsOptions): StepPatch;
+  stairs(values: PositionData, edges?: PositionData | null, options?: StairsOptions): StepPatch;
+  stairs(values: PositionData, options: StairsOptions): StepPatch;
 }
 
 export const stepVerbs = {

@@ -1,10 +1,24 @@
 /** Reads the calls that write texts. */
+import { inUnits } from "../../data/in-units.ts";
+import type { Positions } from "../../data/positions.ts";
 import { invalidArgument } from "../../errors.ts";
-import { nameArguments, readBoolean, readNoMore, readNumber, readText } from "../../options.ts";
+import {
+  nameArguments,
+  readBoolean,
+  readLater,
+  readNoMore,
+  readNumber,
+  readText,
+} from "../../options.ts";
 import { checkFormulas } from "../../text/formulas.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { readArrow } from "./arrow-look.ts";
-import { dataCoordinates, readCoordinates, readTransform } from "./coordinates.ts";
+import {
+  dataCoordinates,
+  type ReadCoordinates,
+  readCoordinates,
+  readTransform,
+} from "./coordinates.ts";
 import { type DataPoint, Text, type WrittenText } from "./text-artist.ts";
 import { readTextOptions, type TextLook, textLook, textReaders } from "./text-look.ts";
 
@@ -15,12 +29,29 @@ export function readPoint(where: string, value: unknown): DataPoint {
   throw invalidArgument(where, "[x, y], two numbers", value);
 }
 
+/** Reads a place that may hold categories or dates along axes where it is counted in data units. */
+function readPlace(
+  positions: Positions,
+  name: string,
+  value: unknown,
+  coordinates: ReadCoordinates,
+): DataPoint {
+  const isPair = Array.isArray(value) && value.length === 2;
+  const place = !isPair
+    ? value
+    : (["x", "y"] as const).map((axis, index) =>
+        coordinates[axis] === "data"
+          ? inUnits(positions, axis, `${name}[${index}]`, value[index])
+          : value[index],
+      );
+  return readPoint(`${positions.fn}: ${name}`, place);
+}
+
 /** Reads the arguments of `Axes.text` and writes the text. */
 export function makeText(axes: DrawingAxes, args: readonly unknown[]): Text {
   const fn = "Axes.text";
   const [x, y, text, options = {}, ...more] = args;
   readNoMore(fn, ["x", "y", "text", "options"], more);
-  const at = readPoint(`${fn}: x, y`, [x, y]);
   const words = readText(`${fn}: text`, text);
   const given = readTextOptions(fn, options, {
     ...textReaders(axes.rc),
@@ -28,7 +59,10 @@ export function makeText(axes: DrawingAxes, args: readonly unknown[]): Text {
     zorder: readNumber(),
   });
   const coordinates = given.transform ?? dataCoordinates();
+  const positions = axes.positions(fn);
+  const at = readPlace(positions, "x, y", [x, y], coordinates);
   const look = textLook(given, axes.rc);
+  axes.takeUnits(positions);
   return addText(axes, fn, { text: words, at, coordinates, about: null }, look, given.zorder);
 }
 
@@ -44,10 +78,9 @@ export function makeAnnotation(
   const order = ["text", "xy", "xytext", "xycoords", "textcoords"];
   const { text, xy, ...options } = nameArguments(fn, order, args);
   const words = readText(`${fn}: text`, text);
-  const point = readPoint(`${fn}: xy`, xy);
   const given = readTextOptions(fn, options, {
     ...textReaders(axes.rc),
-    xytext: readPoint,
+    xytext: readLater,
     xycoords: (where: string, value: unknown) =>
       readCoordinates(where, value, { offset: false, axes }),
     textcoords: (where: string, value: unknown) =>
@@ -57,6 +90,8 @@ export function makeAnnotation(
     zorder: readNumber(),
   });
   const coordinates = given.xycoords ?? dataCoordinates();
+  const positions = axes.positions(fn);
+  const point = readPlace(positions, "xy", xy, coordinates);
   // Only places said to be "data", or not said to be anything, are left out when they lie outside.
   const saysData = (options.xycoords ?? "data") === "data";
   const about = {
@@ -65,9 +100,12 @@ export function makeAnnotation(
     isClipped: given.annotationClip ?? saysData,
     arrow: given.arrowprops ?? null,
   };
-  const { xytext: at = point, textcoords = coordinates } = given;
+  const { xytext, textcoords = coordinates } = given;
+  const at = xytext === undefined ? point : readPlace(positions, "xytext", xytext, textcoords);
   const written = { text: words, at, coordinates: textcoords, about };
-  return addText(axes, fn, written, textLook(given, axes.rc), given.zorder);
+  const look = textLook(given, axes.rc);
+  axes.takeUnits(positions);
+  return addText(axes, fn, written, look, given.zorder);
 }
 
 function addText(

@@ -1,3 +1,4 @@
+import type { Position } from "../../data/data.ts";
 import type { EitherSpelling } from "../../options.ts";
 import type { Transform } from "../../space/transform.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
@@ -18,7 +19,7 @@ export interface TextProps extends TextStyleOptions {
 /** What `Axes.annotate` takes after text and point. */
 export interface AnnotateOptions extends TextStyleOptions {
   /** Where the text stands. @default at the point */
-  xytext?: readonly [number, number] | null;
+  xytext?: readonly [Position, Position] | null;
   /**
    * What the point is counted in: `"data"`, or a place and a unit, such as `"axes fraction"`, `"axes points"` or
    * `"figure fraction"`; a transform of the axes; or two of these names, one for x and one for y.
@@ -43,7 +44,7 @@ export interface TextVerbs {
    * @throws PlotError when an argument cannot be read; nothing is written then
    * @example axes.text(0.95, 0.95, "n = 30", { transform: axes.transAxes, ha: "right", va: "top", bbox: { boxstyle: "round", fc: "w" } });
    */
-  text(x: number, y: number, text: string, options?: EitherSpelling<TextProps>): Text;
+  text(x: Position, y: Position, text: string, options?: EitherSpelling<TextProps>): Text;
 
   /**
    * Writes a text about a point, at the point or at `xytext`, with an arrow from it to the point if `arrowprops` says so.
@@ -57,13 +58,13 @@ export interface TextVerbs {
    */
   annotate(
     text: string,
-    xy: readonly [number, number],
-    xytext?: readonly [number, number] | null,
+    xy: readonly [Position, Position],
+    xytext?: readonly [Position, Position] | null,
     options?: EitherSpelling<AnnotateOptions>,
   ): Text;
   annotate(
     text: string,
-    xy: readonly [number, number],
+    xy: readonly [Position, Position],
     options: EitherSpelling<AnnotateOptions>,
   ): Text;
 }

@@ -1,5 +1,6 @@
 /** Matplotlib's colormaps by name, each made when it is first asked for. */
 
+import { readNoArguments, readNoMore } from "../../options.ts";
 import { Colormap } from "./colormap.ts";
 import { checkColorCount, unknownColormap } from "./errors.ts";
 import { formulas } from "./formulas.ts";
@@ -18,7 +19,13 @@ const made = new Map<string, Colormap>();
  * @throws PlotError for a name that is none, with the nearest one
  * @example getCmap("coolwarm_r", 11).toHex(0) // "#b40426"
  */
-export function getCmap(name?: string | Colormap | null, lut?: number | null): Colormap {
+export function getCmap(name?: string | Colormap | null, lut?: number | null): Colormap;
+export function getCmap(
+  name?: string | Colormap | null,
+  lut?: number | null,
+  ...more: unknown[]
+): Colormap {
+  readNoMore("getCmap", ["name", "lut"], more);
   if (lut !== undefined && lut !== null) checkColorCount("getCmap: lut", lut);
   if (name instanceof Colormap) return typeof lut === "number" ? name.resampled(lut) : name;
   const found = findColormap(name ?? "viridis");
@@ -41,7 +48,9 @@ export function readColormap(where: string, value: unknown): Colormap {
  * The names of all colormaps there are, in order, each with its reverse.
  * @example colormaps().includes("viridis_r") // true
  */
-export function colormaps(): string[] {
+export function colormaps(): string[];
+export function colormaps(...args: unknown[]): string[] {
+  readNoArguments("colormaps", args);
   const names = new Set(
     [listedColors, evenColors, packedColors, packedSegments, segmentRows, formulas].flatMap(
       Object.keys,

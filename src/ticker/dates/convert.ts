@@ -1,3 +1,4 @@
+import { readNoMore } from "../../options.ts";
 import { noDate, noSuchDate } from "./errors.ts";
 import { type DateLike, isDateLike } from "./is-date.ts";
 import { daysOfDate, daysOfText } from "./read-date.ts";
@@ -14,7 +15,8 @@ export type DateInput = DateLike | string;
  */
 export function date2num(d: DateInput): number;
 export function date2num(d: Iterable<DateInput>): number[];
-export function date2num(d: unknown): number | number[] {
+export function date2num(d: unknown, ...more: unknown[]): number | number[] {
+  readNoMore("date2num", ["d"], more);
   if (isDateLike(d) || typeof d === "string") return toDays("date2num: d", d);
   if (typeof d !== "object" || d === null || !(Symbol.iterator in d)) {
     throw noDate("date2num: d", d);
@@ -37,7 +39,8 @@ function toDays(where: string, value: unknown): number {
  */
 export function num2date(x: number): Date;
 export function num2date(x: Iterable<number>): Date[];
-export function num2date(x: number | Iterable<number>): Date | Date[] {
+export function num2date(x: number | Iterable<number>, ...more: unknown[]): Date | Date[] {
+  readNoMore("num2date", ["x"], more);
   if (typeof x === "number") return toDate(x);
   if (typeof x !== "object" || x === null) throw noSuchDate("num2date", x);
   return Array.from(x, toDate);

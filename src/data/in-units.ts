@@ -1,0 +1,21 @@
+import { isDateLike } from "../ticker/dates/is-date.ts";
+import { whileReading } from "./form.ts";
+import type { Positions } from "./positions.ts";
+
+/**
+ * The number of a category or date in the units of an axis; those of a list; any other value as it is, to be read as
+ * such. A text on an axis without units is such a value, since limits and ticks give an axis no categories.
+ */
+export function inUnits(
+  positions: Positions,
+  axis: "x" | "y",
+  name: string,
+  value: unknown,
+): unknown {
+  return whileReading({ fn: positions.fn, name }, () => {
+    const isText = typeof value === "string" && positions.units[axis] !== null;
+    if (isText || isDateLike(value)) return positions.value(axis, name, value);
+    if (!Array.isArray(value)) return value;
+    return value.map((item, index) => inUnits(positions, axis, `${name}[${index}]`, item));
+  });
+}
