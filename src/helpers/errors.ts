@@ -47,11 +47,11 @@ export function noMatrix({ fn, name }: ArgumentPath, shape: readonly number[]): 
 export function tooFewTitles(
   { fn, name }: ArgumentPath,
   titles: number,
-  images: number,
+  places: number,
 ): PlotError {
   return new PlotError(
     "length-mismatch",
-    `${fn}: ${name} has ${titles} for ${images}; give one for each, or none`,
+    `${fn}: ${name} has ${titles} of ${places} titles; give all, or none`,
   );
 }
 
@@ -65,14 +65,15 @@ export function longerRow({ fn, name }: ArgumentPath, matrices: number, first: n
 
 /** What a warning says where there are more images than places for them. */
 export function imagesNotShown(fn: string, images: number, places: number): string {
-  return `${fn}: imgs has ${images} images for ${places} places; the last ${images - places} are not shown`;
+  const left = images - places;
+  return `${fn}: imgs has ${images} images for ${places} places; the last ${left} ${left === 1 ? "is" : "are"} not shown`;
 }
 
 /** Points are no pairs of numbers. */
 export function noPairs({ fn, name }: ArgumentPath, columns: number): PlotError {
   return new PlotError(
     "invalid-data",
-    `${fn}: ${name} must be a list of points [x1, x2]; its items have ${columns} numbers`,
+    `${fn}: ${name} must be a list of points [x1, x2]; got points of ${columns} ${columns === 1 ? "number" : "numbers"}`,
   );
 }
 
@@ -92,6 +93,14 @@ export function noHeight(fn: string, x1: number, x2: number, value: unknown): Pl
   return new PlotError(
     "function-failed",
     `${fn}: f(${x1}, ${x2}) is ${show(value)}; a function of x1 and x2 returns one number`,
+  );
+}
+
+/** A function of two numbers has no height anywhere. */
+export function noHeights(fn: string): PlotError {
+  return new PlotError(
+    "function-failed",
+    `${fn}: f gives no finite number anywhere, so there is nothing to draw contours of`,
   );
 }
 

@@ -91,7 +91,8 @@ export function showHeatmaps(...args: unknown[]): Figure {
 /** The number of columns, which the first row has. */
 function requireColumns(fn: string, rows: readonly ImageCells[][], given: unknown): number {
   const [first] = rows;
-  if (first === undefined) throw invalidArgument(`${fn}: matrices`, "at least one row", given);
+  if (first === undefined)
+    throw invalidArgument(`${fn}: matrices`, "rows of matrices, at least one", given);
   const longer = rows.findIndex((row) => row.length > first.length);
   if (longer < 0) return first.length;
   const path = inside({ fn, name: "matrices" }, longer);

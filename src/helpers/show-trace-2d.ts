@@ -12,7 +12,7 @@ import { invalidArgument } from "../errors.ts";
 import type { Figure } from "../figure/figure.ts";
 import { figure } from "../figure/pyplot.ts";
 import { readCall, readLater } from "../options.ts";
-import { heightFailed, noHeight, noPairs } from "./errors.ts";
+import { heightFailed, noHeight, noHeights, noPairs } from "./errors.ts";
 import { bookFigsize } from "./set-figsize.ts";
 
 const readers = { f: readLater, results: readLater };
@@ -71,7 +71,9 @@ function heightsAt(
   x2: readonly number[],
 ): number[][] {
   if (typeof f !== "function") throw invalidArgument(`${fn}: f`, "a function of x1 and x2", f);
-  return x1.map((across) => x2.map((up) => heightAt(fn, f as FunctionOfXY, across, up)));
+  const heights = x1.map((across) => x2.map((up) => heightAt(fn, f as FunctionOfXY, across, up)));
+  if (heights.flat().some(Number.isFinite)) return heights;
+  throw noHeights(fn);
 }
 
 function heightAt(fn: string, f: FunctionOfXY, x1: number, x2: number): number {

@@ -30,7 +30,8 @@ export const departures: readonly Departure[] = [
   },
   {
     file: "book-show-images",
-    reason: "on purpose: a grid of one image is drawn; the book fails, since subplots gives no array",
+    reason:
+      "on purpose: a grid of one image is drawn; the book fails, since subplots gives no array",
     names: ["show-images/single"],
   },
   {
