@@ -178,6 +178,15 @@ export {
 } from "./helpers/render-all.ts";
 export { type AxesSettings, setAxes } from "./helpers/set-axes.ts";
 export { setFigsize } from "./helpers/set-figsize.ts";
+export { type HeatmapsOptions, type Matrices, showHeatmaps } from "./helpers/show-heatmaps.ts";
+export { type Images, type ImagesOptions, showImages } from "./helpers/show-images.ts";
+export {
+  type HasLength,
+  type PairHistOptions,
+  showListLenPairHist,
+} from "./helpers/show-list-len-pair-hist.ts";
+export { showTrace } from "./helpers/show-trace.ts";
+export { showTrace2d } from "./helpers/show-trace-2d.ts";
 export { useSvgDisplay } from "./helpers/use-svg-display.ts";
 export {
   type GridIndex,

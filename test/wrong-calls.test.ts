@@ -8,20 +8,38 @@ import * as api from "../src/index.ts";
 type Untyped = (...values: unknown[]) => unknown;
 type Loose<T> = { readonly [Name in keyof T]: Untyped };
 
-const { plot, setAxes, setFigsize, figure, subplots, setWarningHandler, arange, linspace } =
-  api as unknown as Loose<
-    Pick<
-      typeof api,
-      | "plot"
-      | "setAxes"
-      | "setFigsize"
-      | "figure"
-      | "subplots"
-      | "setWarningHandler"
-      | "arange"
-      | "linspace"
-    >
-  >;
+const {
+  plot,
+  setAxes,
+  setFigsize,
+  figure,
+  subplots,
+  setWarningHandler,
+  arange,
+  linspace,
+  showHeatmaps,
+  showImages,
+  showListLenPairHist,
+  showTrace,
+  showTrace2d,
+} = api as unknown as Loose<
+  Pick<
+    typeof api,
+    | "plot"
+    | "setAxes"
+    | "setFigsize"
+    | "figure"
+    | "subplots"
+    | "setWarningHandler"
+    | "arange"
+    | "linspace"
+    | "showHeatmaps"
+    | "showImages"
+    | "showListLenPairHist"
+    | "showTrace"
+    | "showTrace2d"
+  >
+>;
 const { rcParams } = api;
 const set = (name: string, value: unknown) => Reflect.set(rcParams, name, value);
 
@@ -2185,6 +2203,161 @@ const ranges: Row[] = [
   ],
 ];
 
+const helpers: Row[] = [
+  [
+    () => showHeatmaps(),
+    "invalid-argument",
+    "showHeatmaps: matrices must be rows of matrices, or an array with four axes; got undefined",
+  ],
+  [
+    () => showHeatmaps([]),
+    "invalid-argument",
+    "showHeatmaps: matrices must be rows of matrices, at least one; got []",
+  ],
+  [
+    () => showHeatmaps([[]]),
+    "invalid-argument",
+    "showHeatmaps: matrices[0] must be a row of at least one matrix; got []",
+  ],
+  [
+    () => showHeatmaps([[0, 1]]),
+    "invalid-argument",
+    "showHeatmaps: matrices[0][0] must be rows of numbers or colors; got 0",
+  ],
+  [
+    () => showHeatmaps([[[[[1, 2, 3]]]]]),
+    "invalid-data",
+    "showHeatmaps: matrices[0][0] has shape [1, 1, 3]; a matrix is [height, width]",
+  ],
+  [
+    () => showHeatmaps([[[[1]]], [[[1]], [[2]]]]),
+    "length-mismatch",
+    "showHeatmaps: matrices[1] has 2 matrices and the first row 1; no row may be longer than the first",
+  ],
+  [
+    () => showHeatmaps([[[[1]], [[2]]]], "x", "y", ["a"]),
+    "length-mismatch",
+    "showHeatmaps: titles has 1 of 2 titles; give all, or none",
+  ],
+  [
+    () => showHeatmaps([[[[1]]]], "x", "y", { cmap: "Redz" }),
+    "invalid-argument",
+    'showHeatmaps: cmap must be the name of a colormap, like "viridis" or "viridis_r", or a Colormap; got "Redz". Did you mean "Reds"?',
+  ],
+  [
+    () => showHeatmaps([[[[1]]]], "x", "y", null, null, "Reds", 1),
+    "invalid-argument",
+    "showHeatmaps: got 7 arguments in order; there are 6: matrices, xlabel, ylabel, titles, figsize, cmap",
+  ],
+  [
+    () => showImages("a", 1, 1),
+    "invalid-argument",
+    'showImages: imgs must be a list of images, or an array with an image in each of its rows; got "a"',
+  ],
+  [
+    () => showImages([[[1]], 3], 1, 2),
+    "invalid-argument",
+    "showImages: imgs[1] must be rows of numbers or colors; got 3",
+  ],
+  [
+    () => showImages([[1, 2]], 1, 1),
+    "invalid-data",
+    "showImages: imgs[0] has shape [2]; an image is [height, width], or [height, width, 3] for RGB and [height, width, 4] for RGBA",
+  ],
+  [
+    () => showImages([[[1]]], 1),
+    "invalid-argument",
+    "showImages: numCols must be a whole number from 1 to 100; got undefined",
+  ],
+  [
+    () => showImages([[[1]]], { numRows: 1, num_rows: 1, numCols: 1 }),
+    "invalid-argument",
+    'showImages: numRows is given twice, as "numRows" and as "num_rows"; drop one of the two',
+  ],
+  [
+    () => showImages([[[1]], [[2]]], 1, 2, ["a"]),
+    "length-mismatch",
+    "showImages: titles has 1 of 2 titles; give all, or none",
+  ],
+  [
+    () => showImages([[[1]]], 1, 1, null, -1),
+    "invalid-argument",
+    "showImages: scale must be a finite number above 0; got -1",
+  ],
+  [
+    () => showImages([[[1]]], 1, 1, { scale: 2000 }),
+    "invalid-figsize",
+    "showImages: scale makes figsize must be [width, height] in inches, each over 0 and at most 1000; got [2000, 2000]",
+  ],
+  [
+    () => showTrace2d(3, [[1, 2]]),
+    "invalid-argument",
+    "showTrace2d: f must be a function of x1 and x2; got 3",
+  ],
+  [
+    () => showTrace2d(Math.hypot, 3),
+    "invalid-argument",
+    "showTrace2d: results must be a list of points [x1, x2]; got 3",
+  ],
+  [
+    () => showTrace2d(Math.hypot, [1, 2]),
+    "invalid-data",
+    "showTrace2d: results must be a list of points [x1, x2]; got points of 1 number",
+  ],
+  [
+    () => showTrace2d(() => "a", [[1, 2]]),
+    "function-failed",
+    'showTrace2d: f(-5.5, -3) is "a"; a function of x1 and x2 returns one number',
+  ],
+  [
+    () => showTrace2d(failing, [[1, 2]]),
+    "function-failed",
+    "showTrace2d: f failed at (-5.5, -3): too large",
+  ],
+  [
+    () => showTrace2d(() => Number.NaN, [[1, 2]]),
+    "function-failed",
+    "showTrace2d: f gives no finite number anywhere, so there is nothing to draw contours of",
+  ],
+  [
+    () => showTrace2d(Math.hypot, [[1, 2]], 3),
+    "invalid-argument",
+    "showTrace2d: got 3 arguments in order; there are 2: f, results",
+  ],
+  [
+    () => showTrace([1, Number.NaN], Math.sin),
+    "invalid-argument",
+    "showTrace: results must be a list of finite numbers from −100000 to 100000; got [1, NaN]",
+  ],
+  [
+    () => showTrace([], Math.sin),
+    "invalid-argument",
+    "showTrace: results must be a list of finite numbers from −100000 to 100000; got []",
+  ],
+  [
+    () => showTrace([1, "a"], Math.sin),
+    "invalid-data",
+    'showTrace: results[1] is "a", a string; a series holds numbers',
+  ],
+  [() => showTrace([1]), "invalid-argument", "showTrace: f must be a function of x; got undefined"],
+  [() => showTrace([1], failing), "function-failed", "showTrace: f failed at x = -1: too large"],
+  [
+    () => showListLenPairHist(["a", "b"], "x", "y", 3, []),
+    "invalid-argument",
+    "showListLenPairHist: xlist must be a list of lists; got 3",
+  ],
+  [
+    () => showListLenPairHist(["a", "b"], "x", "y", [[1]], [3]),
+    "invalid-argument",
+    "showListLenPairHist: ylist[0] must be a list, whose length counts; got 3",
+  ],
+  [
+    () => showListLenPairHist("a", "x", "y", [[1]], [[1]]),
+    "invalid-argument",
+    'showListLenPairHist: legend must be a list of names, one per series; got "a"',
+  ],
+];
+
 const table = {
   data,
   legends,
@@ -2199,6 +2372,7 @@ const table = {
   outputs,
   handlers,
   ranges,
+  helpers,
 };
 
 describe("a wrong call throws a PlotError that says what is right", () => {

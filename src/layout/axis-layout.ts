@@ -217,12 +217,11 @@ function outerEdge(placed: PlacedTicks, side: Side): number {
   return Math.max(from + ticks, ...boxes.map((box) => (name === "x" ? box[3] : box[2])));
 }
 
-/** How far the ticks at a side of an axis stick out of the axes. */
+/** How far the ticks at a side of an axis stick out of the axes; in matplotlib's sums also those of an axis that does not show. */
 export function tickReach(
-  { visible, styles, minor }: Pick<AxisLayout, "visible" | "styles" | "minor">,
+  { styles, minor }: Pick<AxisLayout, "styles" | "minor">,
   side: Side,
 ): number {
-  if (!visible) return 0;
   const isOn = (style: TickStyle) => (side === "first" ? style.tick1On : style.tick2On);
   const reach = (style: TickStyle) => (isOn(style) ? tickOutside(style) : 0);
   // matplotlib asks a first major tick, which is there even where none is drawn, and a second minor one.

@@ -6,12 +6,18 @@ import {
   type Data,
   type Figure,
   gca,
+  type HeatmapsOptions,
   type HeightData,
   type LineOptions,
+  type PairHistOptions,
   type PlotOptions,
   plot,
   type ScaleName,
   setAxes,
+  showHeatmaps,
+  showImages,
+  showListLenPairHist,
+  showTrace2d,
   subplots,
 } from "../../src/index.ts";
 import { toNumbers } from "./compare.ts";
@@ -75,6 +81,59 @@ export interface AnnotateCase extends BookCase<DrawnFigure> {
   readonly plot: { readonly x: number[]; readonly y: number[] };
   readonly limits: readonly [[number, number], [number, number]] | null;
   readonly annotations: readonly Extract<Step, { fn: "annotate" }>[];
+}
+
+/** The book's `show_heatmaps`, every argument given. */
+export interface HeatmapsCase extends BookCase<DrawnFigure> {
+  readonly call: HeatmapsOptions & { readonly matrices: number[][][][] };
+}
+/** The book's `show_images`, of images of which the shapes are known. */
+export interface ImagesCase extends BookCase<DrawnFigure> {
+  readonly call: {
+    readonly shapes: readonly (readonly number[])[];
+    readonly num_rows: number;
+    readonly num_cols: number;
+    readonly titles: readonly string[] | null;
+    readonly scale: number;
+  };
+  readonly bboxes?: readonly unknown[];
+}
+/** The book's `show_trace_2d`. */
+export interface Trace2dCase extends BookCase<DrawnFigure> {
+  readonly f: { readonly expr: string; readonly a: number; readonly b: number };
+  readonly results: number[][];
+}
+/** The book's `show_list_len_pair_hist`, of lists of which the lengths are known. */
+export interface PairHistCase extends BookCase<DrawnFigure> {
+  readonly call: Pick<PairHistOptions, "legend" | "xlabel" | "ylabel"> & {
+    readonly xlengths: readonly number[];
+    readonly ylengths: readonly number[];
+  };
+}
+
+export function drawHeatmapsCase({ call }: HeatmapsCase): Figure {
+  const { matrices, ...options } = call;
+  return showHeatmaps(toNumbers(matrices), options);
+}
+
+export function drawImagesCase({ call: { shapes, ...options } }: ImagesCase): Figure {
+  const images = shapes.map((shape) => ({
+    shape,
+    data: new Float32Array(shape.reduce((product, size) => product * size, 1)),
+  }));
+  return showImages(images, options);
+}
+
+export function drawTrace2dCase({ f: { expr, a, b }, results }: Trace2dCase): Figure {
+  const bowl = (x1: number, x2: number) => a * x1 ** 2 + b * x2 ** 2;
+  const wavy = (x1: number, x2: number) => Math.sin(x1) * Math.cos(2 * x2) + 0.3 * x1;
+  return showTrace2d(expr.startsWith("sin") ? wavy : bowl, results);
+}
+
+export function drawPairHistCase({ call }: PairHistCase): Figure {
+  const { legend = null, xlabel = null, ylabel = null, xlengths, ylengths } = call;
+  const lists = (lengths: readonly number[]) => lengths.map((length) => ({ length }));
+  return showListLenPairHist(legend, xlabel, ylabel, lists(xlengths), lists(ylengths));
 }
 
 export function drawPlotCase({ call, after = [] }: PlotCase): Figure {

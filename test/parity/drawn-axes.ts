@@ -1,7 +1,9 @@
+import { BarPatch } from "../../src/artists/bar/bar-patch.ts";
+import { QuadContourSet } from "../../src/artists/contour/quad-contour-set.ts";
 import { PathCollection } from "../../src/artists/scatter/path-collection.ts";
 import { Text } from "../../src/artists/text/text-artist.ts";
 import { type PlacedAnnotation, placeAnnotation } from "../../src/artists/text/text-layout.ts";
-import type { Axes, DrawnLegend, Figure, LegendPlace, Line2D } from "../../src/index.ts";
+import type { Axes, AxesImage, DrawnLegend, Figure, LegendPlace, Line2D } from "../../src/index.ts";
 import { layoutAxes } from "../../src/layout/axes-layout.ts";
 import { noText } from "../../src/layout/axis-layout.ts";
 import type { Bbox } from "../../src/text/bbox.ts";
@@ -47,6 +49,37 @@ interface DrawnAnnotation {
   /** Shaft (its middle point is a control point) and head. */
   readonly arrow: { readonly paths: readonly [Points, Points]; readonly linewidth: number };
 }
+/** An image; its limits are told where they do not hang on what it shows. */
+interface DrawnImage {
+  readonly shape: readonly number[];
+  readonly extent: readonly number[];
+  readonly origin: string;
+  readonly interpolation: string;
+  readonly clim?: Pair;
+  readonly cmap?: string;
+}
+interface DrawnRectangle {
+  readonly kind: "Rectangle";
+  readonly xy: Pair;
+  readonly width: number;
+  readonly height: number;
+  readonly fill: boolean;
+  readonly facecolor: string | null;
+  readonly edgecolor: string | null;
+  readonly linewidth: number;
+  readonly hatch?: string;
+}
+interface DrawnContour {
+  readonly level: number;
+  readonly color: string;
+  readonly linewidth: number;
+  readonly dash: readonly number[] | null;
+  readonly segments: readonly {
+    readonly n: number;
+    readonly closed: boolean;
+    readonly vertices: Points;
+  }[];
+}
 interface DrawnScatter {
   readonly n: number;
   readonly sizes: readonly number[];
@@ -80,6 +113,9 @@ export interface DrawnAxes {
   readonly axesBox: Rectangle;
   readonly annotations?: readonly DrawnAnnotation[];
   readonly scatters?: readonly DrawnScatter[];
+  readonly images?: readonly DrawnImage[];
+  readonly patches?: readonly DrawnRectangle[];
+  readonly contour?: readonly DrawnContour[];
 }
 
 function annotationDifferences(
@@ -126,6 +162,78 @@ function scattersOf(axes: Axes): DrawnScatter[] {
     }));
 }
 
+function imageDifferences(ours: readonly AxesImage[], theirs: readonly DrawnImage[]): Differences {
+  return [
+    ...same("number of images", ours.length, theirs.length),
+    ...theirs.flatMap((expected, index) => {
+      const image = ours[index];
+      if (image === undefined) return [];
+      const { shape, origin, interpolation, cmap } = image;
+      const clim = image.getClim();
+      const all = {
+        shape,
+        extent: image.getExtent(),
+        origin,
+        interpolation,
+        clim,
+        cmap: cmap.name,
+      };
+      const told = Object.keys(expected).map((name) => [name, Reflect.get(all, name)]);
+      return same(`image ${index}`, Object.fromEntries(told), expected);
+    }),
+  ];
+}
+
+function rectangleDifferences(axes: Axes, theirs: readonly DrawnRectangle[]): Differences {
+  const bars = axes.patches.filter((patch) => patch instanceof BarPatch);
+  return [
+    ...same("number of patches", axes.patches.length, theirs.length),
+    ...theirs.flatMap((expected, index) => {
+      const bar = bars[index];
+      if (bar === undefined) return [`patch ${index} is no bar`];
+      const { facecolor, edgecolor, linewidth, hatch } = bar;
+      const look = [facecolor, edgecolor, linewidth, hatch];
+      const { xy, width, height } = expected;
+      return [
+        ...near(`bar ${index}`, [...bar.xy, bar.width, bar.height], [...xy, width, height], 1e-12),
+        ...same(`bar ${index} look`, look, [
+          expected.facecolor,
+          expected.edgecolor,
+          expected.linewidth,
+          expected.hatch ?? null,
+        ]),
+      ];
+    }),
+  ];
+}
+
+function contourDifferences(axes: Axes, theirs: readonly DrawnContour[]): Differences {
+  const contours = axes.artists.filter((artist) => artist instanceof QuadContourSet);
+  const ours = contours.flatMap(({ collections }) => collections);
+  return [
+    ...same("number of levels", ours.length, theirs.length),
+    ...theirs.flatMap(({ level, color, linewidth, dash, segments }, index) => {
+      const other = ours[index];
+      if (other === undefined) return [];
+      const name = `level ${index}`;
+      return [
+        ...near(name, [other.level, other.linewidth], [level, linewidth], 1e-12),
+        ...same(`${name} color`, other.color, color),
+        ...same(`${name} is dashed`, other.dash !== null, dash !== null),
+        ...near(`${name} dash`, other.dash ?? [], dash ?? [], 1e-9),
+        ...same(
+          `${name} segments`,
+          other.segments.map(({ v, closed }) => [v.length, closed]),
+          segments.map(({ n, closed }) => [n, closed]),
+        ),
+        ...segments.flatMap(({ vertices }, at) =>
+          near(`${name} line ${at}`, (other.segments[at]?.v ?? []).flat(), vertices.flat(), 1e-9),
+        ),
+      ];
+    }),
+  ];
+}
+
 function annotationsOf({ artists, space }: Axes): PlacedAnnotation[] {
   return artists
     .filter((artist) => artist instanceof Text)
@@ -152,6 +260,9 @@ export function axesDifferences(axes: Axes, expected: DrawnAxes): Differences {
     ...near("axes box", numbersOf(axes.getPosition()), numbersOf(expected.axesBox), 1e-6),
     ...annotationDifferences(annotationsOf(axes), expected.annotations ?? []),
     ...same("scatters", scattersOf(axes), expected.scatters ?? []),
+    ...imageDifferences(axes.images, expected.images ?? []),
+    ...rectangleDifferences(axes, expected.patches ?? []),
+    ...contourDifferences(axes, expected.contour ?? []),
   ];
 }
 
@@ -169,15 +280,22 @@ function numbersOf({ x0, y0, width, height }: Rectangle): number[] {
   return [x0, y0, width, height];
 }
 
+const noTicks = { major: [], labels: [], minor: [], minorLabels: [] as string[], offsetText: "" };
+
+/** Compares the ticks of an axis; one that does not show has none. */
 function tickDifferences(axes: Axes, name: "x" | "y", expected: DrawnAxes): Differences {
-  const ours = axes.ticks(name);
+  const axis = axes[`${name}axis`];
+  const ours = axis.visible ? axes.ticks(name) : noTicks;
+  const { label1On, label2On } = axis.tickStyle("major");
+  const shown = (labels: readonly string[]) =>
+    labels.map((text) => (label1On || label2On ? text : ""));
   const theirs = expected[`${name}ticks`];
   const view = expected[`${name}lim`];
   const scale = axes[`${name}axis`].view.scale.name;
   const minorLabels = ours.minorLabels.some((text) => text !== "") ? ours.minorLabels : [];
   return [
     ...nearOnAxis(`${name} major`, ours.major, theirs.major, view, scale),
-    ...same(`${name} labels`, ours.labels, theirs.labels),
+    ...same(`${name} labels`, shown(ours.labels), theirs.labels),
     ...nearOnAxis(`${name} minor`, ours.minor, theirs.minor, view, scale),
     ...same(`${name} minorLabels`, minorLabels, theirs.minorLabels),
     ...same(`${name} offset`, ours.offsetText, theirs.offset),

@@ -8,16 +8,18 @@ import type { HistRequest } from "./request.ts";
 
 /** Draws the bars of a histogram, set after set. */
 export function histBars(axes: DrawingAxes, fn: string, request: HistRequest): BarContainer[] {
-  const { given, tops, edges, colors, labels } = request;
+  const { given, tops, edges, colors, labels, hatches } = request;
   const orientation = given.orientation ?? "vertical";
   const widths = Float64Array.from({ length: edges.length - 1 }, (_, bin) => widthOf(edges, bin));
   const spacing = spacingOf(request, widths);
   return tops.map((_, set) => {
     const boxes = boxesOf(request, set, spacing);
     const label = labels[set] ?? "";
+    const hatch = hatches[set];
+    const own = hatch === undefined ? given : { ...given, hatch: [hatch] };
     return addBars(axes, fn, orientation === "vertical" ? boxes : lying(boxes), {
       orientation,
-      look: patchLook(given, { colors: [colors[set] ?? "black"] }, axes.rc),
+      look: patchLook(own, { colors: [colors[set] ?? "black"] }, axes.rc),
       label: "",
       // matplotlib names the first bar of a set.
       barLabels: label === "" ? [] : [label],

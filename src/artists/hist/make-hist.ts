@@ -18,9 +18,16 @@ export type HistResult = [
   patches: BarContainer | BarContainer[] | StepPolygon[] | StepPolygon[][],
 ];
 
-/** Draws a histogram; see `Axes.hist`. */
-export function makeHist(axes: DrawingAxes, args: readonly unknown[]): HistResult {
-  const fn = "Axes.hist";
+/**
+ * Draws a histogram; see `Axes.hist`.
+ * @param hatches The hatching of each set, where sets differ in it.
+ */
+export function makeHist(
+  axes: DrawingAxes,
+  args: readonly unknown[],
+  fn = "Axes.hist",
+  hatches: readonly (string | null)[] = [],
+): HistResult {
   const { rc } = axes;
   const named = nameArguments(fn, argumentNames(), args);
   const readers = { ...histReaders(rc["axes.prop_cycle"]), x: readLater };
@@ -41,6 +48,7 @@ export function makeHist(axes: DrawingAxes, args: readonly unknown[]): HistResul
   const request: HistRequest = {
     ...heights,
     given,
+    hatches,
     stacked,
     bottom,
     colors: color ?? sets.map(() => axes.nextColor("lines")),

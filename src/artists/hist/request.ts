@@ -9,6 +9,8 @@ export interface HistRequest extends HistogramSets {
   readonly colors: readonly string[];
   /** Names in the legend, `""` for none, one per set. */
   readonly labels: readonly string[];
+  /** Hatching of sets that have one of their own; the others have that of the options. */
+  readonly hatches: readonly (string | null)[];
   /** Where each bin begins. */
   readonly bottom: Float64Array;
 }

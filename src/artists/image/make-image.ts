@@ -19,7 +19,8 @@ export function makeImage(axes: DrawingAxes, args: readonly unknown[]): AxesImag
   return addImage(axes, fn, readImshow(fn, args));
 }
 
-function addImage(axes: DrawingAxes, fn: string, request: ImageRequest): AxesImage {
+/** Draws an image whose cells and options were read before. */
+export function addImage(axes: DrawingAxes, fn: string, request: ImageRequest): AxesImage {
   const { cells, aspect = 1, alpha = null, extent = null } = request;
   const mapping = toMapping(fn, request, cells.channels === 1 ? cells.data : []);
   const state = {
