@@ -46,8 +46,9 @@ export function copyInto(folder: string): void {
   cpSync(join(root, "dist"), join(installed, "dist"), { recursive: true });
 }
 
+/** The file that is written last tells whether all are there. */
 function isOld(): boolean {
-  const built = join(root, "dist/cli.js");
+  const built = join(root, "dist/vega.cjs");
   if (!existsSync(built)) return true;
   const { mtimeMs } = statSync(built);
   const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" });

@@ -12,10 +12,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { rolldown } from "rolldown";
-import configs from "../../rolldown.config.ts";
+import { copyInto } from "../built.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -44,12 +43,6 @@ export interface Run {
   readonly output: string;
 }
 
-/** What is built of all there is: the library itself, and its entries for tests. */
-function isNeeded({ output, input }: (typeof configs)[number]): boolean {
-  const { file } = Array.isArray(output) ? (output[0] ?? {}) : (output ?? {});
-  return file === "dist/index.js" || (typeof input === "object" && "vitest" in input);
-}
-
 /** A folder with a program that has this package and Vitest installed. */
 export class Project {
   readonly folder = realpathSync(mkdtempSync(join(tmpdir(), "d2l-plot-vitest-")));
@@ -62,26 +55,10 @@ export class Project {
     this.link("vitest", vitest);
   }
 
-  /**
-   * Builds this package into the project, without what draws specs that were changed; or copies the one that was installed,
-   * for `npm run check:vitest`.
-   */
+  /** Installs this package as it is built, or, for `npm run check:vitest`, as it was packed. */
   async build(): Promise<this> {
-    const folder = join(this.folder, "node_modules/d2l-plot");
-    if (installed !== undefined) {
-      cpSync(installed, folder, { recursive: true });
-      return this;
-    }
-    mkdirSync(folder);
-    cpSync(join(root, "package.json"), join(folder, "package.json"));
-    for (const config of configs.filter(isNeeded)) {
-      const { output, ...input } = config;
-      const bundle = await rolldown({ ...input, cwd: root });
-      const { file, ...format } = Array.isArray(output) ? (output[0] ?? {}) : (output ?? {});
-      const target = file === undefined ? {} : { entryFileNames: basename(file) };
-      await bundle.write({ ...format, ...target, dir: join(folder, "dist") });
-      await bundle.close();
-    }
+    if (installed === undefined) copyInto(this.folder);
+    else cpSync(installed, join(this.folder, "node_modules/d2l-plot"), { recursive: true });
     return this;
   }
 
