@@ -110,7 +110,7 @@ function nearestStroke(strokes: readonly string[], y: number, x: number, width: 
 }
 
 /** A color by its red, green and blue, each from 0 to 255. */
-export function rgb(...parts: readonly [red: number, green: number, blue: number]): Uint8Array {
+export function rgb(...parts: readonly number[]): Uint8Array {
   return Uint8Array.from(parts, (part) => Math.min(255, Math.max(0, Math.round(part))));
 }
 
@@ -146,7 +146,57 @@ const face = drawn([
 export function cat(): Color {
   return picture(24, 32, (row, column) => {
     const shade = face[row]?.[column] ?? 0;
-    if (shade === 0.25) return rgb(70 + 3 * row, 130 + 2 * row, 80);
-    return rgb(40 + 200 * shade, 30 + 150 * shade, 30 + 80 * shade);
+    return shade === 0.25 ? lawn(row) : rgb(40 + 200 * shade, 30 + 150 * shade, 30 + 80 * shade);
   });
+}
+
+function lawn(row: number): Uint8Array {
+  return rgb(70 + 3 * row, 130 + 2 * row, 80);
+}
+
+/** A dog and a cat side by side. */
+const pair = drawn([
+  "................................",
+  "................................",
+  "....##......##..................",
+  "...#++#....#++#.................",
+  "..#++++####++++#................",
+  "..#+#++++++++#+#...#.......#....",
+  "..#+#++++++++#+#...##.....##....",
+  "..#+#+ #++# +#+#...#+#####+#....",
+  "...##+ #++# +##....#+++++++#....",
+  "....#++++++++#.....#+ #+ #+#....",
+  "....#+::::::+#.....#+++++++#....",
+  "....#:::  :::#.....#+:: ::+#....",
+  ".....#::::::#.......#:::::#.....",
+  "......######.........#####......",
+  ".....#++++++#.......#+++++#.....",
+  "....#++++++++#.....#+++++++#....",
+  "....#++++++++#.....#+++++++#....",
+  "....#++++++++#.....#+++++++#....",
+  "....#+#++++#+#.....#+#+++#+#....",
+  "....#+#++++#+#.....#+#+++#+#....",
+  "....#+#++++#+#.....#+##+##+#....",
+  "....###....###.....###...###....",
+  "................................",
+  "................................",
+]);
+
+/** A made-up photograph of a dog and a cat, 561 by 728 pixels as the book's, of far fewer blocks. */
+export function dogAndCat(): { shape: number[]; data: Uint8Array } {
+  const blocks = picture(24, 32, (row, column) => {
+    const shade = pair[row]?.[column] ?? 0;
+    if (shade === 0.25) return lawn(row);
+    return column < 17
+      ? rgb(60 + 160 * shade, 40 + 130 * shade, 20 + 70 * shade)
+      : rgb(50 + 120 * shade, 50 + 120 * shade, 60 + 120 * shade);
+  });
+  const [height, width] = [561, 728];
+  const data = new Uint8Array(3 * height * width);
+  for (let at = 0; at < height * width; at++) {
+    const row = Math.floor((24 * Math.floor(at / width)) / height);
+    const column = Math.floor((32 * (at % width)) / width);
+    data.set(blocks[row]?.[column] ?? [], 3 * at);
+  }
+  return { shape: [height, width, 3], data };
 }
