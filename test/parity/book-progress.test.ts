@@ -5,13 +5,14 @@ import {
   type ProgressBoardOptions,
 } from "../../src/index.ts";
 import { figureDifferences } from "./book-figure-differences.ts";
-import type { DrawnFigure } from "./book-figures.ts";
+import { blank, type DrawnFigure } from "./book-figures.ts";
 import { type Differences, same } from "./compare.ts";
 import { NotYet, parity } from "./harness.ts";
 
 interface Step {
   readonly fn: string;
   readonly hspace?: number;
+  readonly shape?: readonly number[];
   readonly x?: readonly number[];
   readonly y?: readonly number[];
   readonly labels?: readonly string[];
@@ -39,10 +40,11 @@ interface BoardCase {
 /** What a case does to the second axes before anything is added. */
 function prepare(
   { figure, axes }: Animator,
-  { fn, hspace, x = [], y = [], labels = [] }: Step,
+  { fn, hspace, shape, x = [], y = [], labels = [] }: Step,
 ): void {
   const [, second] = axes;
   if (fn === "subplots_adjust" && hspace !== undefined) figure.subplotsAdjust({ hspace });
+  else if (fn === "imshow" && shape !== undefined) second?.imshow(blank(shape));
   else if (fn === "scatter") second?.scatter(x, y);
   else if (fn === "legend") second?.legend(labels);
   else throw new NotYet(`Axes.${fn}`);
@@ -59,8 +61,6 @@ parity<AnimatorCase>("book-animator", {
       ...figureDifferences(animator.figure, expect),
     ];
   },
-  // One case needs imshow, and one is a departure.
-  atLeast: 16,
 });
 
 function boardDifferences(board: ProgressBoard, expect: BoardCase["expect"]): Differences {

@@ -1,6 +1,8 @@
 import { BarPatch } from "../../src/artists/bar/bar-patch.ts";
 import { QuadContourSet } from "../../src/artists/contour/quad-contour-set.ts";
+import { Rectangle as RectanglePatch } from "../../src/artists/patch/rectangle.ts";
 import { PathCollection } from "../../src/artists/scatter/path-collection.ts";
+import { type BoxedText, pathOfBox } from "../../src/artists/text/boxed-text.ts";
 import { Text } from "../../src/artists/text/text-artist.ts";
 import { type PlacedAnnotation, placeAnnotation } from "../../src/artists/text/text-layout.ts";
 import type { Axes, AxesImage, DrawnLegend, Figure, LegendPlace, Line2D } from "../../src/index.ts";
@@ -69,6 +71,16 @@ interface DrawnRectangle {
   readonly linewidth: number;
   readonly hatch?: string;
 }
+/** A text on a ground of its own. */
+interface DrawnLabel {
+  readonly text: string;
+  readonly fontsize: number;
+  readonly bbox: Bbox;
+  readonly color: string;
+  readonly ha: string;
+  readonly va: string;
+  readonly box: { readonly facecolor: string; readonly linewidth: number; readonly bbox: Bbox };
+}
 interface DrawnContour {
   readonly level: number;
   readonly color: string;
@@ -116,6 +128,7 @@ export interface DrawnAxes {
   readonly images?: readonly DrawnImage[];
   readonly patches?: readonly DrawnRectangle[];
   readonly contour?: readonly DrawnContour[];
+  readonly texts?: readonly DrawnLabel[];
 }
 
 function annotationDifferences(
@@ -185,18 +198,21 @@ function imageDifferences(ours: readonly AxesImage[], theirs: readonly DrawnImag
 }
 
 function rectangleDifferences(axes: Axes, theirs: readonly DrawnRectangle[]): Differences {
-  const bars = axes.patches.filter((patch) => patch instanceof BarPatch);
+  const rectangles = axes.patches.filter(
+    (patch) => patch instanceof BarPatch || patch instanceof RectanglePatch,
+  );
   return [
     ...same("number of patches", axes.patches.length, theirs.length),
     ...theirs.flatMap((expected, index) => {
-      const bar = bars[index];
-      if (bar === undefined) return [`patch ${index} is no bar`];
-      const { facecolor, edgecolor, linewidth, hatch } = bar;
+      const ours = rectangles[index];
+      const what = `rectangle ${index}`;
+      if (ours === undefined) return [`patch ${index} is no rectangle`];
+      const { facecolor, edgecolor, linewidth, hatch } = ours;
       const look = [facecolor, edgecolor, linewidth, hatch];
       const { xy, width, height } = expected;
       return [
-        ...near(`bar ${index}`, [...bar.xy, bar.width, bar.height], [...xy, width, height], 1e-12),
-        ...same(`bar ${index} look`, look, [
+        ...near(what, [...ours.xy, ours.width, ours.height], [...xy, width, height], 1e-12),
+        ...same(`${what} look`, look, [
           expected.facecolor,
           expected.edgecolor,
           expected.linewidth,
@@ -204,6 +220,41 @@ function rectangleDifferences(axes: Axes, theirs: readonly DrawnRectangle[]): Di
         ]),
       ];
     }),
+  ];
+}
+
+function textListDifferences(axes: Axes, theirs: readonly DrawnLabel[]): Differences {
+  const { space } = axes;
+  return [
+    ...same(
+      "texts",
+      axes.texts.map(({ text }) => text),
+      theirs.map(({ text }) => text),
+    ),
+    ...theirs.flatMap((expected, index) => {
+      const text = axes.texts[index];
+      const placed = text === undefined ? null : placeAnnotation(text, space)?.text;
+      return placed ? oneLabel(`text ${index}`, placed, expected) : [`text ${index} is not drawn`];
+    }),
+  ];
+}
+
+function oneLabel(what: string, ours: BoxedText, theirs: DrawnLabel): Differences {
+  const { fontsize, bbox, color, ha, va, box } = theirs;
+  const [xs, ys] = [0, 1].map((at) =>
+    (pathOfBox(ours) ?? []).flatMap(([, ...points]) => points.map((point) => point[at] ?? 0)),
+  );
+  const corners = [Math.min, Math.max].flatMap((of) => [of(...(xs ?? [])), of(...(ys ?? []))]);
+  return [
+    ...near(`${what} size`, [ours.size], [fontsize], 1e-9),
+    ...same(`${what} look`, [ours.color, ours.ha, ours.va], [color, ha, va]),
+    ...nearBox(`${what} box`, ours.bbox, bbox, 0.6),
+    ...same(
+      `${what} ground`,
+      [ours.box?.facecolor, ours.box?.linewidth],
+      [box.facecolor, box.linewidth],
+    ),
+    ...near(`${what} edges of its ground`, corners, [...box.bbox], 0.02),
   ];
 }
 
@@ -236,8 +287,8 @@ function contourDifferences(axes: Axes, theirs: readonly DrawnContour[]): Differ
 
 function annotationsOf({ artists, space }: Axes): PlacedAnnotation[] {
   return artists
-    .filter((artist) => artist instanceof Text)
-    .flatMap((artist) => placeAnnotation(artist, space) ?? []);
+    .filter((artist) => artist instanceof Text && artist.about !== null)
+    .flatMap((artist) => placeAnnotation(artist as Text, space) ?? []);
 }
 
 /** Compares an axes of ours with all that is known of matplotlib's. */
@@ -263,6 +314,7 @@ export function axesDifferences(axes: Axes, expected: DrawnAxes): Differences {
     ...imageDifferences(axes.images, expected.images ?? []),
     ...rectangleDifferences(axes, expected.patches ?? []),
     ...contourDifferences(axes, expected.contour ?? []),
+    ...(expected.texts === undefined ? [] : textListDifferences(axes, expected.texts)),
   ];
 }
 
