@@ -11,7 +11,7 @@ plt.imshow(img);
 plt.savefig(`${folder}/bounding-box-photo.svg`);
 
 plt.figure();
-const { axes } = plt.imshow(img);
-axes.addPatch(bboxToRect([60, 45, 378, 516], "blue"));
-axes.addPatch(bboxToRect([400, 112, 655, 493], "red"));
+plt.imshow(img);
+plt.gca().addPatch(bboxToRect([60, 45, 378, 516], "blue"));
+plt.gca().addPatch(bboxToRect([400, 112, 655, 493], "red"));
 plt.savefig(`${folder}/bounding-box-boxes.svg`);
