@@ -30,7 +30,7 @@ export function classifierCurves(
   return animator;
 }
 
-/** The board of a trainer: points of a training many times in an epoch, and of its validation at the end of each. */
+/** The board of a trainer: points of the first curve four times in an epoch, of the validation's at the end of each. */
 export function trainerBoard(
   epochs: number,
   curves: { readonly [label: string]: (epoch: number) => number },
@@ -38,13 +38,17 @@ export function trainerBoard(
 ): ProgressBoard {
   const { every = 2, yscale = "linear" } = settings;
   const board = new ProgressBoard({ xlabel: "epoch", xlim: [0, epochs], yscale });
-  const [[train = "", trained] = [], [valid = "", validated] = []] = Object.entries(curves);
+  const [[train = "", trained] = [], ...validated] = Object.entries(curves);
   for (let step = 0; step < 4 * epochs; step++) {
     board.draw(step / 4, trained?.(step / 4) ?? 0, train, every);
-    if (step % 4 !== 3 || validated === undefined) continue;
-    const epoch = (step + 1) / 4;
-    board.draw(epoch, validated(epoch), valid, 2);
-    board.draw(epoch, validated(epoch), valid, 2);
+    if (step % 4 === 3) validate((step + 1) / 4);
   }
   return board;
+
+  /** Draws the mean over the two batches of a validation. */
+  function validate(epoch: number): void {
+    for (const [label, curve] of [...validated, ...validated]) {
+      board.draw(epoch, curve(epoch), label, 2);
+    }
+  }
 }

@@ -7,7 +7,7 @@ const random = new Random(16);
 const folder = "output/book/attention-mechanisms-and-transformers/bahdanau-attention";
 // The translations of the two editions differ in their length.
 for (const [edition, words] of [
-  ["en", 5],
+  ["en", 9],
   ["zh", 6],
 ] as const) {
   const weights = attention(random, words, 4);

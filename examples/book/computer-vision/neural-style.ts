@@ -36,8 +36,9 @@ const animator = new Animator({
   ncols: 2,
   figsize: [7, 2.5],
 });
+// The book shows the picture anew with each point; this is the last.
+animator.axes[1]?.imshow(mountain([220, 150, 80], [130, 70, 40]));
 for (const epoch of arange(10, 501, 10)) {
-  animator.axes[1]?.imshow(mountain([220, 150, 80], [130, 70, 40]));
   const fall = Math.exp(-epoch / 80);
   animator.add(epoch, [1 + 2.2 * fall, 0.3 + 8 * fall, 1.1 - 0.6 * fall]);
 }
