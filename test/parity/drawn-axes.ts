@@ -127,6 +127,8 @@ export interface DrawnAxes extends BookArtists {
     readonly labels: readonly string[];
     readonly loc: string;
     readonly bbox: Bbox;
+    /** Class and color of each artist it shows. */
+    readonly handles?: readonly (readonly [string, string])[];
   } | null;
   readonly xlabel: DrawnText | null;
   readonly ylabel: DrawnText | null;
