@@ -22,10 +22,12 @@ import { boldFontData, fontData, formulaFontData } from "./src/render/node/font-
 /** Puts another module of ours in the place of one, by their paths below `src/`. */
 function standIn(module: string, replacement: string): Plugin {
   const file = fileURLToPath(new URL(`./src/${replacement}`, import.meta.url));
+  const name = module.slice(module.lastIndexOf("/"));
   return {
     name: `stand-in:${replacement}`,
     async resolveId(source, importer) {
-      if (!source.endsWith(".ts") || importer === undefined) return null;
+      // To resolve asks all other plugins, which ask all others in turn: that must stay seldom.
+      if (!source.endsWith(name) || importer === undefined) return null;
       const found = await this.resolve(source, importer, { skipSelf: true });
       return found?.id.replaceAll("\\", "/").endsWith(`/src/${module}`) ? file : null;
     },
