@@ -75,10 +75,9 @@ export type { PatchOptions } from "./artists/text/patch-look.ts";
 export type { Text } from "./artists/text/text-artist.ts";
 export type { FontWeight, TextStyleOptions } from "./artists/text/text-look.ts";
 export type { AnnotateOptions, TextProps } from "./artists/text/verbs.ts";
-export type { Adjustable, Anchor } from "./axes/aspect.ts";
+export type { Adjustable, Anchor, AxisCommand } from "./axes/aspect.ts";
 export type {
   AspectOptions,
-  AxisCommand,
   AxisLimitsList,
   AxisOptions,
 } from "./axes/aspect-verbs.ts";
@@ -201,7 +200,8 @@ export type { TightRect } from "./layout/tight-layout.ts";
 export type { VegaLiteSpec } from "./marks/json.ts";
 export { plt } from "./plt.ts";
 export type { FileLocation } from "./render/file-location.ts";
-export { loadArtists, loadFont, loadTables, loadVega } from "./render/load.ts";
+export { loadArtists, loadFont, loadVega } from "./render/load.ts";
+export { loadTables } from "./render/load-tables.ts";
 export type { PageBlob, PageCanvas, PageElement, PageSVG } from "./render/page.ts";
 export type { Box, Interval } from "./space/axes-space.ts";
 export type { Transform } from "./space/transform.ts";

@@ -26,12 +26,13 @@ import {
   scaleNames,
 } from "../ticker/types.ts";
 import { ArtistList } from "./artist-list.ts";
-import { type AspectSettings, type Drawn, fitAspect, freeAspect, isFree } from "./aspect.ts";
+import { type AspectSettings, type Drawn, freeAspect, isFree } from "./aspect.ts";
 import { Axis } from "./axis.ts";
 import { type LabelProps, labelPlaces } from "./axis-decoration.ts";
 import type { LimitsEffect } from "./axis-limits.ts";
 import { SharedView } from "./axis-limits.ts";
 import { invalidScale, standsInNoGrid } from "./errors.ts";
+import { fitAspect } from "./fit-aspect.ts";
 import { Legend, type LegendHost } from "./legend-artist.ts";
 import type { RequestedLimits } from "./limits.ts";
 import { settleAll, settleFor } from "./settling.ts";
