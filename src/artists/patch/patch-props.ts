@@ -1,5 +1,5 @@
 import { rcSnapshot } from "../../config/rc-params.ts";
-import { invalidArgument } from "../../errors.ts";
+import { invalidArgument, unknownOption } from "../../errors.ts";
 import {
   camelCase,
   isPlainObject,
@@ -123,12 +123,21 @@ export function changedLook(
   return { ...rest, ...read };
 }
 
+/** The options that all patches take. */
+const lookNames: readonly string[] = Object.keys(patchReaders([]));
+
+function isLookName(name: string): boolean {
+  return lookNames.includes(name) || Object.hasOwn(shortNames, name);
+}
+
 type Readers = Readonly<Record<string, Reader<unknown>>>;
 type ReadBy<R> = { [K in keyof R]: R[K] extends Reader<infer T> ? T : never };
 
 /**
  * Reads what makes a patch: arguments in order, all of them needed but those with a default, and in a last object any
  * others, its own and those of all patches.
+ * @param known Names of options that were read before, for messages.
+ * @throws PlotError `unknown-option` for a name that is none of these
  * @returns Its own arguments, and how it looks.
  */
 export function readPatchCall<R extends Readers, O extends Readers>(
@@ -136,13 +145,17 @@ export function readPatchCall<R extends Readers, O extends Readers>(
   needed: R,
   others: O,
   args: readonly unknown[],
-  order: readonly string[] = Object.keys(needed),
+  known: readonly string[] = [],
 ) {
-  const given = nameArguments(fn, order, args);
+  const given = nameArguments(fn, Object.keys(needed), args);
   const own: Record<string, unknown> = {};
   const look: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(given)) {
     const isOwn = Object.hasOwn(needed, name) || Object.hasOwn(others, camelCase(name));
+    if (!isOwn && !isLookName(camelCase(name))) {
+      const ownNames = [...Object.keys(needed), ...Object.keys(others), ...known];
+      throw unknownOption(fn, name, [...ownNames, ...lookNames]);
+    }
     (isOwn ? own : look)[name] = value;
   }
   for (const [name, reader] of Object.entries(needed)) {
