@@ -42,8 +42,7 @@ export class Patch {
   readonly kind = "patch";
   /** Which patch it is, by the name of its class. */
   readonly shape: string = "Patch";
-  /** The axes that draws it, or null. */
-  axes: ArtistHost | null = null;
+  #axes: ArtistHost | null = null;
   #look: PatchRequest;
 
   /** Makes a patch. */
@@ -57,6 +56,13 @@ export class Patch {
     this.#look = readPatchProps(fn, options ?? {});
   }
 
+  /** The axes that draws it, or null. No property of its own: two patches can be alike in two figures. */
+  get axes(): ArtistHost | null {
+    return this.#axes;
+  }
+  set axes(axes: ArtistHost | null) {
+    this.#axes = axes;
+  }
   /** Name in the legend, `""` for none. */
   get label(): string {
     return this.#look.label ?? "";

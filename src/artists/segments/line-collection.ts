@@ -40,8 +40,7 @@ export class LineCollection {
   readonly zorder: number;
   /** What the view must hold. @internal */
   readonly limits: ArtistLimits;
-  /** The axes that draws it, or null. */
-  axes: ArtistHost | null = null;
+  #axes: ArtistHost | null = null;
   #label: string;
 
   /**
@@ -63,6 +62,14 @@ export class LineCollection {
     this.alpha = alpha;
     this.zorder = zorder;
     this.#label = label;
+  }
+
+  /** The axes that draws it, or null. No property of its own: two collections can be alike in two figures. */
+  get axes(): ArtistHost | null {
+    return this.#axes;
+  }
+  set axes(axes: ArtistHost | null) {
+    this.#axes = axes;
   }
 
   /** Name in the legend, `""` before it stands in axes without one of its own. */
