@@ -1,3 +1,5 @@
+import { isInstance } from "../../options.ts";
+
 /** Arguments that a kind of patch hands to the kind it extends, with the name that messages begin with. */
 export class PatchCall {
   readonly fn: string;
@@ -15,5 +17,5 @@ export class PatchCall {
 /** What a constructor was called with, by a caller or by a kind that extends it. */
 export function patchCall(fn: string, args: readonly unknown[]): PatchCall {
   const [first] = args;
-  return first instanceof PatchCall ? first : new PatchCall(fn, args);
+  return isInstance(first, PatchCall) ? first : new PatchCall(fn, args);
 }

@@ -3,6 +3,7 @@ import { invalidArgument, unknownOption } from "../../errors.ts";
 import {
   camelCase,
   isPlainObject,
+  listOf,
   nameArguments,
   type Reader,
   readBoolean,
@@ -173,20 +174,16 @@ export const readLength: Reader<number> = (where, value) => {
 
 /** A place in data units. */
 export const readPoint: Reader<Point> = (where, value) => {
-  const [x, y] = isPairLike(value) ? [value[0], value[1]] : [];
-  if (typeof x === "number" && typeof y === "number") return [x, y];
+  const [x, y, ...more] = listOf(value) ?? [];
+  if (typeof x === "number" && typeof y === "number" && more.length === 0) return [x, y];
   throw invalidArgument(where, "[x, y], two numbers in data units", value);
 };
 
-function isPairLike(value: unknown): value is ArrayLike<unknown> {
-  const isList = Array.isArray(value) || ArrayBuffer.isView(value);
-  return isList && (value as unknown as ArrayLike<unknown>).length === 2;
-}
-
 /** Places in data units. */
 export const readPoints: Reader<readonly Point[]> = (where, value) => {
-  if (!Array.isArray(value)) throw invalidArgument(where, "a list of [x, y] in data units", value);
-  return value.map((each, index) => readPoint(`${where}[${index}]`, each));
+  const points = listOf(value);
+  if (points === undefined) throw invalidArgument(where, "a list of [x, y] in data units", value);
+  return points.map((each, index) => readPoint(`${where}[${index}]`, each));
 };
 
 /** Reads a patch, which is of this class. */

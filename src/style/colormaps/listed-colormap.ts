@@ -1,5 +1,5 @@
 import { invalidArgument } from "../../errors.ts";
-import { readNoMore } from "../../options.ts";
+import { listOf, readNoMore } from "../../options.ts";
 import { Colormap } from "./colormap.ts";
 import { checkColorCount } from "./errors.ts";
 import { stepFrom0To1 } from "./lookup-table.ts";
@@ -64,7 +64,8 @@ export class ListedColormap extends Colormap {
 }
 
 function readListedColors(colors: unknown, N: number | null | undefined): readonly ColormapColor[] {
-  if (Array.isArray(colors) && colors.length > 0) return colors;
+  const list = listOf(colors);
+  if (list !== undefined && list.length > 0) return list as ColormapColor[];
   const isSingle = typeof N === "number";
   if (isSingle && typeof colors === "string") return [colors];
   if (isSingle && typeof colors === "number") return [[colors, colors, colors]];
