@@ -138,7 +138,7 @@ const patches: Row[] = [
   [
     () => new api.Wedge([0, 0], 1, 0, 90, { radius: 3 } as object),
     "unknown-option",
-    'Wedge: unknown option "radius"; known are "facecolor", "edgecolor", "color", "linewidth", "linestyle", "fill", "capstyle", "joinstyle", "alpha", "label", "zorder", "visible", "clipOn"',
+    'Wedge: unknown option "radius"; known are "center", "r", "theta1", "theta2", "width", "facecolor", "edgecolor", "color", "linewidth", "linestyle", "fill", "capstyle", "joinstyle", "alpha", "label", "zorder", "visible", "clipOn"',
   ],
   [
     () => new api.Wedge([0, 0], 0, 0, 90),

@@ -37,6 +37,8 @@ export async function loadFont(...args: unknown[]): Promise<void> {
  * await loadArtists();
  * console.log(plot(x, y).toText());
  */
-export async function loadArtists(): Promise<void> {
+export function loadArtists(): Promise<void>;
+export async function loadArtists(...args: unknown[]): Promise<void> {
+  readNoArguments("loadArtists", args);
   await readArtists();
 }
