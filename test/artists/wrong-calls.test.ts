@@ -352,10 +352,22 @@ const contours: Row[] = [
           [1, 2],
           [3, 4],
         ],
-        { hatches: "/" },
+        { hatches: ["/", "ab"] } as object,
+      ),
+    "invalid-argument",
+    'Axes.contourf: hatches[1] must be a text of "/", "\\\\", "|", "-", "+", "x", "X", "o", "O", ".", "*", each as often as it is to be dense; got "ab"',
+  ],
+  [
+    (axes) =>
+      axes.contourf?.(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        { antialiased: true },
       ),
     "unknown-option",
-    'Axes.contourf: unknown option "hatches"; known are "levels", "colors", "cmap", "norm", "vmin", "vmax", "alpha", "linewidths", "linestyles", "extend", "origin", "extent", "cornerMask", "zorder"',
+    'Axes.contourf: unknown option "antialiased"; known are "levels", "colors", "cmap", "norm", "vmin", "vmax", "alpha", "linewidths", "linestyles", "hatches", "extend", "origin", "extent", "cornerMask", "zorder"',
   ],
   [
     (axes) =>

@@ -1,6 +1,7 @@
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { Point } from "../../style/outline.ts";
 import { type Bbox, union } from "../../text/bbox.ts";
+import { shownColor } from "../area/area-look.ts";
 import { type BoxedText, pathOfBox, placeBoxed } from "./boxed-text.ts";
 import { placeIn } from "./coordinates.ts";
 import { type ArrowStart, type PlacedArrow, placeArrow } from "./placed-arrow.ts";
@@ -57,7 +58,7 @@ function startOf(text: BoxedText): ArrowStart {
 
 /** Width of the edge that counts to the area of a box: that of an edge that has a color. */
 function pickedEdge(box: NonNullable<BoxedText["box"]>): number {
-  return box.edgecolor === null ? 0 : box.linewidth;
+  return shownColor(box.edgecolor, box.alpha) === null ? 0 : box.linewidth;
 }
 
 /** What an arrow takes, with the place of a text that is empty. */
