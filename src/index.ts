@@ -11,6 +11,7 @@ export type { BarValues } from "./artists/bar/verbs.ts";
 export type { MappingOptions, NormName } from "./artists/color-mapping.ts";
 export type { ContourOptions } from "./artists/contour/contour-options.ts";
 export type { ContourLevel, ContourPath, ContourSegment } from "./artists/contour/contour-parts.ts";
+export type { ContourLabelOptions, LevelFormat } from "./artists/contour/label-options.ts";
 export type { QuadContourSet } from "./artists/contour/quad-contour-set.ts";
 export type { FunctionOfXY } from "./artists/contour/read-heights.ts";
 export type { ContourLevels } from "./artists/contour/verbs.ts";

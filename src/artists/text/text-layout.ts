@@ -25,7 +25,21 @@ export function placeAnnotation(artist: Text, space: AxesSpace): PlacedAnnotatio
   if (!Number.isFinite(x) || !Number.isFinite(y)) return null;
   const text = placeBoxed(artist.text, { x, y, ...artist });
   const arrow = point === null ? null : arrowOf(about, text, point);
-  return { text, arrow, bbox: union([text.bbox, arrow && boundsOf(arrow, text)]) };
+  const bbox = union([text.bbox, arrow && boundsOf(arrow, text)]);
+  if (!artist.clipOn) return { text, arrow, bbox };
+  const shown = bbox && insideAxes(bbox, space);
+  return shown && { text, arrow, bbox: shown };
+}
+
+/** What of a box is in the axes; null for none. */
+function insideAxes([x0, y0, x1, y1]: Bbox, { width, height }: AxesSpace): Bbox | null {
+  const box = [
+    Math.max(x0, 0),
+    Math.max(y0, 0),
+    Math.min(x1, width),
+    Math.min(y1, height),
+  ] as const;
+  return box[0] < box[2] && box[1] < box[3] ? box : null;
 }
 
 function pointOf({ coordinates, xy }: Annotated, space: AxesSpace, size: number): Point {
