@@ -2,6 +2,8 @@ import { rcSnapshot } from "../../config/rc-params.ts";
 import { invalidArgument } from "../../errors.ts";
 import {
   camelCase,
+  isKeywords,
+  isPlainObject,
   nameArguments,
   type Reader,
   readBoolean,
@@ -97,7 +99,9 @@ export function readPatchCall<R extends Readers, O extends Readers>(
   args: readonly unknown[],
   order: readonly string[] = Object.keys(needed),
 ) {
-  const given = nameArguments(fn, order, args);
+  // An option of this name would make a plain object look like data.
+  const isLastObject = Object.hasOwn(others, "shape") ? isPlainObject : isKeywords;
+  const given = nameArguments(fn, order, args, [], isLastObject);
   const own: Record<string, unknown> = {};
   const look: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(given)) {
