@@ -251,6 +251,7 @@ const minify = {
 /** What Node reads when a figure needs it, by files. A line plot needs none of it. */
 const readLate = {
   artists: [
+    ...functionModules("artists/area").filter((path) => !path.includes("/area-")),
     ...functionModules(
       "artists/bar",
       "artists/contour",
@@ -330,7 +331,7 @@ const readLate = {
   ],
   tables: ["tables/tables.ts"],
   texts: functionModules("artists/text").filter(
-    (path) => !/summary|box-look|boxed-text|coordinates|patch-look|text-look/.test(path),
+    (path) => !/summary|box-look|boxed-text|coordinates|text-look/.test(path),
   ),
   lines: [
     "artists/line/draw-style.ts",
