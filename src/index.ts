@@ -178,6 +178,7 @@ export {
 } from "./helpers/render-all.ts";
 export { type AxesSettings, setAxes } from "./helpers/set-axes.ts";
 export { setFigsize } from "./helpers/set-figsize.ts";
+export { type BboxesOptions, type Bounds, bboxToRect, showBboxes } from "./helpers/show-bboxes.ts";
 export { type HeatmapsOptions, type Matrices, showHeatmaps } from "./helpers/show-heatmaps.ts";
 export { type Images, type ImagesOptions, showImages } from "./helpers/show-images.ts";
 export {

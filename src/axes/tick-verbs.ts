@@ -68,12 +68,14 @@ export interface TickVerbs {
     labels?: readonly string[] | null,
     options?: TickLabelOptions,
   ): void;
+  setXticks(ticks: readonly Position[], options: Pick<TickLabelOptions, "minor">): void;
   /** Puts ticks of the vertical axis at these places, as {@link Axes.setXticks} does. */
   setYticks(
     ticks: readonly Position[],
     labels?: readonly string[] | null,
     options?: TickLabelOptions,
   ): void;
+  setYticks(ticks: readonly Position[], options: Pick<TickLabelOptions, "minor">): void;
   /**
    * Writes these texts at the ticks of the horizontal axis: set the ticks first.
    * @example axes.setXticklabels(["low", "high"], { fontsize: "small" });

@@ -180,7 +180,9 @@ interface OwnLine {
   readonly through?: Through;
 }
 
-type ReadLine = [data: Line, request: LineRequest, own: OwnLine, rc: Readonly<RcParams>];
+/** A line's points, and what they reach where that is known. */
+type LineData = Line & { readonly summary?: Summary };
+type ReadLine = [data: LineData, request: LineRequest, own: OwnLine, rc: Readonly<RcParams>];
 
 /** Reads a line that is made before it is added. */
 function readLine2D(args: readonly unknown[]): ReadLine {
@@ -252,14 +254,14 @@ export class Line2D {
    */
   constructor(x: Data, y: HeightData, options?: LineOptions);
   /** What a verb makes, of arguments it has read. @internal */
-  constructor(data: Line, request: LineRequest, own: OwnLine, rc: Readonly<RcParams>);
+  constructor(data: LineData, request: LineRequest, own: OwnLine, rc: Readonly<RcParams>);
   constructor(...args: unknown[]) {
     const [data, request, own, rc] = isReadLine(args) ? args : readLine2D(args);
     this.span = own.span ?? null;
     this.xdata = data.x;
     this.ydata = data.y;
     this.through = own.through ?? null;
-    this.summary = summarize(own.through?.points ?? data);
+    this.summary = data.summary ?? summarize(own.through?.points ?? data);
     this.color = own.color;
     this.linewidth = request.linewidth ?? rc["lines.linewidth"];
     this.linestyle = lineStyleName(request.linestyle);
