@@ -314,6 +314,7 @@ const readLate = {
   many: ["helpers/plot-async.ts", "helpers/render-all.ts", "render/node/parallelism.ts"],
   pixels: ["render/node/canvas/draw.ts", "render/pixels.ts"],
   reduce: ["simplify/reduce.ts"],
+  symbols: ["svg/symbols.ts", "svg/symbol-outline.ts"],
   seldom: [
     "figure/tight-grid.ts",
     "layout/tight-layout.ts",
@@ -458,6 +459,7 @@ export default defineConfig([
         "svg/dark-colors.ts",
         "ticker/formatters/number-spec.ts",
         "simplify/reduce.ts",
+        ...readLate.symbols,
       ]),
       standIn("text/formula/typesetter.ts", "text/formula/typesetter.browser.ts"),
       ...files,
