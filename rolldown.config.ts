@@ -321,6 +321,7 @@ const readLate = {
   many: ["helpers/plot-async.ts", "helpers/render-all.ts", "render/node/parallelism.ts"],
   pixels: ["render/node/canvas/draw.ts", "render/pixels.ts"],
   reduce: ["simplify/reduce.ts"],
+  symbols: ["svg/symbols.ts", "svg/symbol-outline.ts"],
   seldom: [
     "figure/tight-grid.ts",
     "layout/tight-layout.ts",
@@ -412,6 +413,7 @@ const lateInBrowsers = [
   "ticker/formatters/number-spec.ts",
   "ticker/formatters/read-template.ts",
   "simplify/reduce.ts",
+  ...readLate.symbols,
 ];
 
 export default defineConfig([
