@@ -3,7 +3,7 @@ import type { TickLevel, TickStyle } from "../layout/tick-style.ts";
 import type { Json, JsonObject } from "../marks/json.ts";
 import { fixed } from "../marks/number-format.ts";
 import { points } from "../marks/numbers.ts";
-import { coordinate } from "../marks/position.ts";
+import { tickCoordinate } from "../marks/position.ts";
 import { baselineOf, lineHeight, textValue } from "../marks/text-mark.ts";
 import type { AxesSpace, AxisName } from "../space/axes-space.ts";
 import type { PositionedText } from "../text/placed-text.ts";
@@ -17,13 +17,21 @@ interface Tick {
 }
 
 /**
- * Whether Vega's own axis can draw an axis as it is laid out: ticks that stick out of the axes at its first side, upright
- * labels there without formulas, one look for both levels. Any other is drawn with marks.
+ * Whether Vega's own axis can draw an axis as it is laid out: ticks that stick out of the axes at its first side, each at a
+ * place of its own, upright labels there without formulas, one look for both levels. Any other is drawn with marks.
  */
-export function isPlainAxis({ visible, styles, sides, ...ticks }: AxisLayout): boolean {
-  const { major, minor } = styles;
-  const isSimple = visible && sides[0] === 0 && isPlain(major) && isPlain(minor);
-  return isSimple && areAlike(major, minor) && ![...ticks.major, ...ticks.minor].some(hasFormula);
+export function isPlainAxis(layout: AxisLayout, space: AxesSpace): boolean {
+  const { visible, sides, major, minor } = layout;
+  const styles = [layout.styles.major, layout.styles.minor] as const;
+  const isSimple = visible && sides[0] === 0 && styles.every(isPlain) && areAlike(...styles);
+  const ticks = isSimple ? [...major, ...minor] : [];
+  return isSimple && !ticks.some(hasFormula) && areApart(ticks, space[layout.name]);
+}
+
+/** Whether no two ticks stand at one place: Vega tells the labels of its axes by their places. */
+function areApart(ticks: readonly PlacedTick[], view: AxesSpace[AxisName]): boolean {
+  const at = tickCoordinate(view);
+  return new Set(ticks.map(({ value }) => at(value))).size === ticks.length;
 }
 
 function hasFormula({ labels: [label] }: PlacedTick): boolean {
@@ -67,7 +75,7 @@ export function axisSpec(
   drawsGrid: boolean,
 ): JsonObject {
   const { name, styles } = layout;
-  const at = coordinate(space[name]);
+  const at = tickCoordinate(space[name]);
   const tick =
     (level: TickLevel) =>
     ({ value, labels }: PlacedTick): Tick => ({ level, at: at(value), label: labels[0] });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Figure, plot, subplots } from "../../src/index.ts";
+import { isDrawn } from "../render/fast/compare.ts";
 import { channel } from "./find.ts";
 
 const xaxis = (figure: Figure) => channel(figure.spec, "x", "axis");
@@ -53,6 +54,33 @@ describe("labels", () => {
     expect(channel(left, "y", "axis")).toHaveProperty("format");
     expect(channel(right, "y", "axis")).toMatchObject({ labels: false });
     expect(channel(right, "x", "axis")).not.toHaveProperty("labels");
+  });
+});
+
+describe("places of ticks", () => {
+  test.each<[string, "linear" | "log", [number, number]]>([
+    ["a last bit beyond the domain", "linear", [-0.3, 0.3]],
+    ["the same, from right to left", "linear", [0.3, -0.3]],
+    ["a last bit before the domain", "linear", [0.00001, 0.00005]],
+    ["a last bit before a decade", "log", [0.1, 0.9]],
+    ["the same, further to the left", "log", [0.0001, 0.0007]],
+  ])("%s: drawn at the end of the axis", (_, scale, limits) => {
+    const { fig, ax } = subplots();
+    ax.setXscale(scale);
+    ax.setXlim(...limits);
+    const { values } = xaxis(fig);
+    const [low, high] = [Math.min(...limits), Math.max(...limits)];
+    expect((values as number[]).filter((value) => value < low || value > high)).toEqual([]);
+    const drawn = fig.toSVG().match(/<line [^>]*y2="3.5"/g) ?? [];
+    expect(drawn).toHaveLength(ax.getXticks().length);
+  });
+
+  test("setXticks with a place twice draws both ticks and both labels, as marks", () => {
+    const { fig, ax } = subplots();
+    ax.setXticks([0.5, 0.5, 1], ["half", "again", "one"]);
+    const svg = fig.toSVG();
+    for (const text of ["half", "again", "one"]) expect(svg).toContain(`>${text}<`);
+    expect(isDrawn(JSON.parse(JSON.stringify(fig.spec)))).toBe(true);
   });
 });
 
