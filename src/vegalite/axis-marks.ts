@@ -2,10 +2,10 @@
 
 import { boxedTextLayer } from "../artists/text/boxed-text.ts";
 import type { AxisLayout, PlacedTick } from "../layout/axis-layout.ts";
-import { type TickStyle, tickInside, tickOutside } from "../layout/tick-style.ts";
+import { hasGrid, type TickStyle, tickInside, tickOutside } from "../layout/tick-style.ts";
 import type { JsonObject } from "../marks/json.ts";
 import { points } from "../marks/numbers.ts";
-import { paint } from "../marks/paint.ts";
+import { dashing, paint } from "../marks/paint.ts";
 import { coordinate } from "../marks/position.ts";
 import type { AxesSpace, AxisName } from "../space/axes-space.ts";
 import { dashPattern } from "../style/dashes.ts";
@@ -21,9 +21,10 @@ function levelsOf({ major, minor, styles }: AxisLayout) {
 
 /** The grid lines of an axis: Vega draws those of an axis below everything. */
 export function gridLines(layout: AxisLayout, space: AxesSpace): JsonObject[] {
-  const length = layout.name === "x" ? space.height : space.width;
+  // Dashes begin at the bottom and at the left, as matplotlib's do.
+  const [from, to] = layout.name === "x" ? [points(space.height), 0] : [0, points(space.width)];
   return levelsOf(layout)
-    .filter(({ ticks, style }) => style.gridOn && ticks.length > 0)
+    .filter(({ ticks, style }) => hasGrid(style) && ticks.length > 0)
     .map(({ ticks, style }) => ({
       ...rowsOf(layout, ticks, space),
       mark: {
@@ -31,10 +32,10 @@ export function gridLines(layout: AxisLayout, space: AxesSpace): JsonObject[] {
         clip: true,
         stroke: style.gridColor,
         strokeWidth: style.gridLinewidth,
-        strokeDash: dashPattern(style.gridLinestyle, style.gridLinewidth)?.dashes ?? [],
+        ...dashing(dashPattern(style.gridLinestyle, style.gridLinewidth)),
         opacity: style.gridAlpha,
       },
-      encoding: across(layout, 0, points(length)),
+      encoding: across(layout, from, to),
     }));
 }
 

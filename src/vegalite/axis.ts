@@ -1,5 +1,5 @@
 import type { AxisLayout, PlacedTick } from "../layout/axis-layout.ts";
-import type { TickLevel, TickStyle } from "../layout/tick-style.ts";
+import { hasGrid, type TickLevel, type TickStyle } from "../layout/tick-style.ts";
 import type { Json, JsonObject } from "../marks/json.ts";
 import { fixed } from "../marks/number-format.ts";
 import { points } from "../marks/numbers.ts";
@@ -8,6 +8,7 @@ import { baselineOf, lineHeight, textValue } from "../marks/text-mark.ts";
 import type { AxesSpace, AxisName } from "../space/axes-space.ts";
 import type { PositionedText } from "../text/placed-text.ts";
 import { axisStyle, differences, type SpecContext } from "./config.ts";
+import { gridDashOffset } from "./grid-dashes.ts";
 
 /** A tick as Vega sees it: at its coordinate, with what follows from its level. */
 interface Tick {
@@ -86,7 +87,7 @@ export function axisSpec(
     ...labels(ticks),
     ...perTick("labelPadding", ticks, (each) => labelPadding(name, each, size(each))),
     ...(name === "y" ? perTick("labelOffset", ticks, ({ label }) => labelDrop(label)) : {}),
-    ...differences(axisStyle(styles.major, layout.label), context.axisStyles[name]),
+    ...differences(axisStyle(name, styles.major, layout.label), context.axisStyles[name]),
     ...(layout.minor.length > 0
       ? {
           ...perTick("tickSize", ticks, size),
@@ -95,6 +96,7 @@ export function axisSpec(
       : {}),
     ...grid(drawsGrid ? ticks : [], styles),
     ...title(layout, space.height),
+    ...gridDashOffset(styles.major, name, space.height),
   };
 }
 
@@ -147,8 +149,8 @@ function perTick(
 }
 
 function grid(ticks: readonly Tick[], styles: AxisLayout["styles"]): JsonObject {
-  const isOn = ({ level }: Tick) => styles[level].gridOn;
-  if (!styles.major.gridOn && !ticks.some(isOn)) return { grid: false };
+  const isOn = ({ level }: Tick) => hasGrid(styles[level]);
+  if (!hasGrid(styles.major) && !ticks.some(isOn)) return { grid: false };
   return perTick("gridOpacity", ticks, (tick) => (isOn(tick) ? styles[tick.level].gridAlpha : 0));
 }
 

@@ -1,7 +1,7 @@
 /** How areas with an edge are painted, in the words of Vega-Lite. */
 import type { Json, JsonObject } from "../../marks/json.ts";
 import { nominal, quantitative } from "../../marks/looks.ts";
-import { paint } from "../../marks/paint.ts";
+import { dashing, paint } from "../../marks/paint.ts";
 import { colorOf, edgePattern, inTurn, type PatchLook } from "./patch-look.ts";
 
 /** Which parts of an area are painted. */
@@ -29,13 +29,7 @@ function edgeAt(look: PatchLook, index: number): JsonObject {
   const pattern = edgePattern(look, strokeWidth);
   const stroke = painted("stroke", inTurn(look.edgecolors, index), look);
   if (pattern === null || stroke.stroke === null) return { stroke: null };
-  const { dashes, offset } = pattern;
-  return {
-    ...stroke,
-    strokeWidth,
-    ...(dashes === null ? {} : { strokeDash: [...dashes] }),
-    ...(offset === 0 ? {} : { strokeDashOffset: offset }),
-  };
+  return { ...stroke, strokeWidth, ...dashing(pattern) };
 }
 
 /** How several areas are painted: what all have in common, and what the row of each says for itself. */

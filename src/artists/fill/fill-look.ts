@@ -1,6 +1,6 @@
 import type { RcParams } from "../../config/rc-params.ts";
 import type { JsonObject } from "../../marks/json.ts";
-import { paint } from "../../marks/paint.ts";
+import { dashing, paint } from "../../marks/paint.ts";
 import {
   type Reader,
   readBoolean,
@@ -127,7 +127,6 @@ export function paintOfFill(look: FillLook): JsonObject {
     ...paint("stroke", edgecolor, alpha),
     strokeWidth: linewidth,
     strokeJoin: joinstyle,
-    ...(pattern?.dashes ? { strokeDash: [...pattern.dashes] } : {}),
-    ...(pattern?.offset ? { strokeDashOffset: pattern.offset } : {}),
+    ...dashing(pattern),
   };
 }

@@ -1,6 +1,6 @@
 /** How patches are painted. */
 import type { JsonObject } from "../../marks/json.ts";
-import { paint } from "../../marks/paint.ts";
+import { dashing, paint } from "../../marks/paint.ts";
 import type { Patch } from "./patch.ts";
 
 /** What a patch is filled with. */
@@ -19,7 +19,6 @@ export function edgeOf({ edgeColor, alpha, linewidth, pattern }: Patch): JsonObj
       ? {}
       : { strokeCap: pattern.capstyle === "projecting" ? "square" : "round" }),
     strokeJoin: pattern.joinstyle,
-    ...(pattern.dashes === null ? {} : { strokeDash: [...pattern.dashes] }),
-    ...(pattern.offset === 0 ? {} : { strokeDashOffset: pattern.offset }),
+    ...dashing(pattern),
   };
 }

@@ -1,7 +1,7 @@
 /** How areas with an edge are painted: boxes of texts, and arrows. */
 import type { RcParams } from "../../config/rc-params.ts";
 import type { JsonObject } from "../../marks/json.ts";
-import { paint } from "../../marks/paint.ts";
+import { dashing, paint } from "../../marks/paint.ts";
 import { readBoolean, readNumber } from "../../options.ts";
 import { toHex } from "../../style/color.ts";
 import {
@@ -135,17 +135,8 @@ export function patchMark(
       ...(filled && facecolor !== null ? paint("fill", facecolor, own) : { fill: null }),
       ...(width > 0 && edgecolor !== null ? paint("stroke", edgecolor, own) : { stroke: null }),
       ...(width > 0 ? { strokeWidth: width, strokeCap: caps[cap], strokeJoin: join } : {}),
-      ...dashes(look),
+      ...dashing(dashPattern(look.linestyle, look.linewidth)),
       ...(alpha === null || alpha === 1 ? {} : { opacity: alpha }),
     },
-  };
-}
-
-function dashes({ linestyle, linewidth }: PatchLook): JsonObject {
-  const pattern = dashPattern(linestyle, linewidth);
-  if (pattern === null || pattern.dashes === null) return {};
-  return {
-    strokeDash: pattern.dashes,
-    ...(pattern.offset === 0 ? {} : { strokeDashOffset: pattern.offset }),
   };
 }
