@@ -26,7 +26,7 @@ export function isPlainAxis(layout: AxisLayout, space: AxesSpace): boolean {
   const styles = [layout.styles.major, layout.styles.minor] as const;
   const isSimple = visible && sides[0] === 0 && styles.every(isPlain) && areAlike(...styles);
   const ticks = isSimple ? [...major, ...minor] : [];
-  return isSimple && !ticks.some(hasFormula) && areApart(ticks, space[layout.name]);
+  return isSimple && !ticks.some(isSpecial) && areApart(ticks, space[layout.name]);
 }
 
 /** Whether no two ticks stand at one place: Vega tells the labels of its axes by their places. */
@@ -35,8 +35,9 @@ function areApart(ticks: readonly PlacedTick[], view: AxesSpace[AxisName]): bool
   return new Set(ticks.map(({ value }) => at(value))).size === ticks.length;
 }
 
-function hasFormula({ labels: [label] }: PlacedTick): boolean {
-  return label.source !== undefined;
+/** Whether only a mark of its own can write the label of a tick: one with formulas or of several lines. */
+function isSpecial({ labels: [{ source, lines }] }: PlacedTick): boolean {
+  return source !== undefined || lines.length > 1;
 }
 
 function isPlain(style: TickStyle): boolean {
@@ -86,7 +87,7 @@ export function axisSpec(
     values: ticks.map((each) => each.at),
     ...labels(ticks),
     ...perTick("labelPadding", ticks, (each) => labelPadding(name, each, size(each))),
-    ...(name === "y" ? perTick("labelOffset", ticks, ({ label }) => labelDrop(label)) : {}),
+    ...labelOffset(name, ticks),
     ...differences(axisStyle(name, styles.major, layout.label), context.axisStyles[name]),
     ...(layout.minor.length > 0
       ? {
@@ -95,8 +96,8 @@ export function axisSpec(
         }
       : {}),
     ...grid(drawsGrid ? ticks : [], styles),
-    ...title(layout, space.height),
     ...gridDashOffset(styles.major, name, space.height),
+    ...title(layout, space.height),
   };
 }
 
@@ -118,13 +119,16 @@ function fixedFormat(ticks: readonly Tick[]): string | null {
 
 /** How far Vega has to keep a label's anchor from its tick, so that it lands where it was laid out. */
 function labelPadding(name: AxisName, { label }: Tick, tickSize: number): number {
-  const distance = name === "x" ? -label.y - label.start[1] : -label.x;
+  const [right, up] = label.start;
+  const distance = name === "x" ? -label.y - up : -label.x - right;
   return points(distance - tickSize);
 }
 
-/** How far below its tick the base line of a label beside the axis stands. */
-function labelDrop({ start }: PositionedText): number {
-  return points(-start[1]);
+/** How far along the axis the anchor of a label stands from its tick: a base line below it, blanks to the right. */
+function labelOffset(name: AxisName, ticks: readonly Tick[]): JsonObject {
+  if (name === "y") return perTick("labelOffset", ticks, ({ label }) => points(-label.start[1]));
+  const areShifted = ticks.some(({ label }) => points(label.start[0]) !== 0);
+  return areShifted ? perTick("labelOffset", ticks, ({ label }) => points(label.start[0])) : {};
 }
 
 /** A property that is the same for most ticks: a plain value, with conditions for the others. */
@@ -156,8 +160,8 @@ function grid(ticks: readonly Tick[], styles: AxisLayout["styles"]): JsonObject 
 
 /** Whether the name of an axis stands as Vega's axis titles do: centered, read along the axis, without formulas. */
 export function isPlainTitle({ name, label }: AxisLayout): boolean {
-  const { bold, italic, box, source } = label;
-  const isPlain = !bold && !italic && box === null && source === undefined;
+  const { bold, italic, box, source, starts } = label;
+  const isPlain = !bold && !italic && box === null && source === undefined && starts === null;
   const isCentered = label.ha === "center" && label.multialignment === "center";
   return isPlain && isCentered && label.rotation === (name === "x" ? 0 : 90);
 }

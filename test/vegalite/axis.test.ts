@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Figure, plot, subplots } from "../../src/index.ts";
-import { isDrawn } from "../render/fast/compare.ts";
+import { compareWithVega, isDrawn } from "../render/fast/compare.ts";
 import { channel } from "./find.ts";
 
 const xaxis = (figure: Figure) => channel(figure.spec, "x", "axis");
@@ -54,6 +54,18 @@ describe("labels", () => {
     expect(channel(left, "y", "axis")).toHaveProperty("format");
     expect(channel(right, "y", "axis")).toMatchObject({ labels: false });
     expect(channel(right, "x", "axis")).not.toHaveProperty("labels");
+  });
+});
+
+describe("a label of several lines", () => {
+  test("setXticks(ticks, labels) writes its lines one below the other", () => {
+    const { fig, ax } = subplots();
+    ax.setXticks([0, 0.5], ["a", "two\nlines"]);
+    ax.setYticks([0, 0.5], ["a", "two\nlines"]);
+    const lines = fig.toSVG().match(/<tspan x="0" y="[\d.]+">(?:two|lines)<\/tspan>/g);
+    const written = ['<tspan x="0" y="0">two</tspan>', '<tspan x="0" y="11.198">lines</tspan>'];
+    expect(lines).toEqual([...written, ...written]);
+    expect(compareWithVega([JSON.parse(JSON.stringify(fig.spec))])).toBe(1);
   });
 });
 
