@@ -55,15 +55,18 @@ function axesLayers({ axes, layout, context }: AxesView): JsonObject[] {
   const drawn = drawnArtists(axes, layout, context);
   const layersOf = (wanted: DrawnArtist["stratum"]) =>
     drawn.filter(({ stratum }) => stratum === wanted).map(({ layer }) => layer);
+  const secondaries = layout.secondaries.map((axis, index) =>
+    secondaryLayer(axis, axes, layout, named(`secondary axis ${index + 1}`)),
+  );
+  const areBelow = isAboveSecondaries(drawn);
   return [
     ...layersOf("below"),
+    ...(areBelow ? secondaries : []),
     dataLayer(axes, layout, context, drawn),
     spinesLayer(axes, layout, named("spines")),
     textsLayer(layout.x, layout.space, named("x axis")),
     textsLayer(layout.y, layout.space, named("y axis")),
-    ...layout.secondaries.map((axis, index) =>
-      secondaryLayer(axis, axes, layout, named(`secondary axis ${index + 1}`)),
-    ),
+    ...(areBelow ? [] : secondaries),
     ...layersOf("above"),
     ...layout.titles.map((title, index) =>
       withName(named(index === 0 ? "title" : `title ${index + 1}`), boxedTextLayer(title, height)),
@@ -76,6 +79,14 @@ function axesLayers({ axes, layout, context }: AxesView): JsonObject[] {
     ...figureLegendLayers(axes, context),
     suptitleLayer(axes, context),
   ].filter((layer) => layer !== null);
+}
+
+/**
+ * Whether all data lie above secondary axes, whose zorder is 0. Where some do not, such as an image, these axes are drawn above
+ * all, since data are one layer.
+ */
+function isAboveSecondaries(drawn: readonly DrawnArtist[]): boolean {
+  return drawn.every(({ stratum, zorder }) => stratum !== "data" || zorder > 0);
 }
 
 /** Lines and points, over grid and ticks, with the axes they share. */
