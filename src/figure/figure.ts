@@ -33,7 +33,7 @@ import { renderSVG } from "../render/svg.ts";
 import { toHex } from "../style/color.ts";
 import { darkColors, isDark } from "../svg/dark-colors.ts";
 import { type DarkTheme, readTheme, type Theme } from "../svg/theme.ts";
-import { figureSpec } from "../vegalite/figure.ts";
+import { type FigureState, figureSpec, tellOfCutTexts } from "../vegalite/figure.ts";
 import { invalidId } from "./errors.ts";
 import { FigureLayout, layoutOf } from "./figure-layout.ts";
 import { type PageOptions, pageOptionReaders, withoutBackground } from "./save-page.ts";
@@ -197,7 +197,10 @@ export class Figure extends FigureLayout {
       suptitle: this.title,
       legends: this.placedLegends,
       axes: this.axes,
-      warnings: () => this.warnings,
+      warnings: () => {
+        tellOfCutTexts(this.#stateWith(""));
+        return this.warnings;
+      },
     });
   }
 
@@ -357,19 +360,24 @@ export class Figure extends FigureLayout {
   }
 
   #specWith(description: string): VegaLiteSpec {
-    const { bboxInches = "tight", padInches, transparent = false, facecolor = "auto" } = this.#page;
+    return figureSpec(this.#stateWith(description));
+  }
+
+  #stateWith(description: string): FigureState {
+    const { bboxInches, padInches, transparent = false, facecolor = "auto" } = this.#page;
     const own = facecolor === "auto" ? this.getFacecolor() : facecolor;
-    return figureSpec({
+    return {
       figsize: this.figsize,
       axes: this.axes,
       facecolor: transparent && facecolor === "auto" ? "none" : own,
-      isWhole: bboxInches === "standard",
+      ...(bboxInches === undefined ? {} : { bbox: bboxInches }),
       ...(padInches === undefined ? {} : { padInches }),
       suptitle: this.placedSuptitle,
       legends: this.placedLegends,
       description,
       rc: this.rc,
-    });
+      warn: (message) => this.warn(message),
+    };
   }
 
   get #renderOptions() {

@@ -1,4 +1,5 @@
 import type { Axes } from "../axes/axes.ts";
+import { type PictureBox, pictureBoxes } from "../config/rc-params.ts";
 import { invalidArgument } from "../errors.ts";
 import {
   isPlainObject,
@@ -13,10 +14,10 @@ import { readColor } from "../style/read-color.ts";
 /** matplotlib's options of `savefig` for the page. */
 export interface PageOptions {
   /**
-   * What the picture shows: `"tight"` all that is drawn and a little around it, `"standard"` the whole page.
-   * @default "tight"; matplotlib's is "standard"
+   * What the picture shows: `"tight"` all that is drawn and a little around it, `"full"` also names of axes that are longer than
+   * these, `"standard"` the whole page. @default rcParams["savefig.bbox"], "tight"; matplotlib's is "standard"
    */
-  bboxInches?: "tight" | "standard";
+  bboxInches?: PictureBox;
   /** Inches around what is drawn, where that decides. @default rcParams["savefig.pad_inches"], 0.1 */
   padInches?: number;
   /** Whether page and axes have no background. @default false */
@@ -45,7 +46,7 @@ const readMetadata: Reader<NonNullable<PageOptions["metadata"]>> = (where, value
 };
 
 export const pageOptionReaders = {
-  bboxInches: readOneOf(["tight", "standard"]),
+  bboxInches: readOneOf(pictureBoxes),
   padInches: readNumber(0),
   transparent: readBoolean,
   facecolor: ((where, value) =>
