@@ -107,6 +107,7 @@ const noProto: Plugin = {
 
 /** What is used of Node's modules. */
 const builtins: Readonly<Record<string, readonly string[]>> = {
+  "node:child_process": ["spawnSync"],
   "node:fs": [
     "chmodSync",
     "closeSync",
@@ -116,6 +117,7 @@ const builtins: Readonly<Record<string, readonly string[]>> = {
     "mkdtempSync",
     "openSync",
     "readFileSync",
+    "readSync",
     "readdirSync",
     "readlinkSync",
     "renameSync",
@@ -123,10 +125,12 @@ const builtins: Readonly<Record<string, readonly string[]>> = {
     "rmdirSync",
     "statSync",
     "writeFileSync",
+    "writeSync",
   ],
   "node:module": ["createRequire"],
   "node:os": ["availableParallelism", "hostname", "tmpdir"],
   "node:path": ["basename", "dirname", "join", "resolve"],
+  "node:tty": ["ReadStream"],
   "node:url": ["fileURLToPath"],
 };
 
@@ -311,6 +315,7 @@ const readLate = {
     "style/colormaps/registry.ts",
   ].filter((path) => !path.endsWith("/summary.ts")),
   letters: ["svg/letters.ts"],
+  live: ["render/node/live/watch.ts"],
   many: ["helpers/plot-async.ts", "helpers/render-all.ts", "render/node/parallelism.ts"],
   pixels: ["render/node/canvas/draw.ts", "render/pixels.ts"],
   reduce: ["simplify/reduce.ts"],

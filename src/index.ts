@@ -176,6 +176,7 @@ export {
   type RenderResult,
   renderAll,
 } from "./helpers/render-all.ts";
+export type { LiveOptions } from "./helpers/live.ts";
 export { type AxesSettings, setAxes } from "./helpers/set-axes.ts";
 export { setFigsize } from "./helpers/set-figsize.ts";
 export { type BboxesOptions, type Bounds, bboxToRect, showBboxes } from "./helpers/show-bboxes.ts";

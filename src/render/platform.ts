@@ -1,5 +1,6 @@
 import type { SVGContext, WriteLetters } from "../svg/text.ts";
 import type { FileFormat, FileLocation } from "./file-location.ts";
+import type { LiveSource, ShowChange } from "./live.ts";
 import type { Page } from "./page.ts";
 import type { SVGParts } from "./picture.ts";
 import type { SceneOptions } from "./vega/scene.ts";
@@ -56,6 +57,13 @@ export interface Platform {
   renderPDF(spec: object, options: SceneOptions): Uint8Array;
   /** Writes a file in the format its name asks for. @throws PlotError `wrong-platform` in browsers */
   save(location: FileLocation, contentOf: (format: FileFormat) => string | Uint8Array): void;
+  /**
+   * The path of a file for figures, which stays the same wherever the program goes.
+   * @throws PlotError `invalid-argument`, `unknown-extension`, `wrong-platform` in browsers
+   */
+  resolveFile(location: FileLocation): string;
+  /** Shows a figure while a program makes it grow: in its file, and in a notebook or a terminal where there is one. */
+  watchFigure(source: LiveSource): ShowChange;
   /** The functions of a browser; null on other platforms. */
   readonly page: Page | null;
   /** The number of threads that run in parallel on the machine. */

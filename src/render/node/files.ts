@@ -57,6 +57,16 @@ export function formatOf(path: string): FileFormat {
   throw unknownExtension(path, Object.keys(formats));
 }
 
+/**
+ * The path of a file for figures from the root on.
+ * @throws PlotError `invalid-argument` for what names no file, `unknown-extension`
+ */
+export function resolveFile(location: FileLocation): string {
+  const path = toPath(location);
+  formatOf(path);
+  return resolve(path);
+}
+
 /** Is told of a figure's file before it is written; true says that it took the file, and nothing is written. */
 type WriteHook = (path: string, content: string | Uint8Array) => boolean;
 
