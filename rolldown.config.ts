@@ -107,7 +107,6 @@ const noProto: Plugin = {
 
 /** What is used of Node's modules. */
 const builtins: Readonly<Record<string, readonly string[]>> = {
-  "node:child_process": ["spawnSync"],
   "node:fs": [
     "chmodSync",
     "closeSync",
@@ -316,6 +315,11 @@ const readLate = {
   ].filter((path) => !path.endsWith("/summary.ts")),
   letters: ["svg/letters.ts"],
   live: ["render/node/live/watch.ts"],
+  terminals: [
+    "render/node/live/ask-terminal.ts",
+    "render/node/live/pictures.ts",
+    "render/node/live/sixel.ts",
+  ],
   many: ["helpers/plot-async.ts", "helpers/render-all.ts", "render/node/parallelism.ts"],
   pixels: ["render/node/canvas/draw.ts", "render/pixels.ts"],
   reduce: ["simplify/reduce.ts"],

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { closeSync, constants, openSync, readFileSync, readSync, writeSync } from "node:fs";
 import { ReadStream } from "node:tty";
 
@@ -72,9 +71,9 @@ function processGroups(): { readonly group?: string; readonly terminalGroup?: st
     const fields = readFileSync("/proc/self/stat", "latin1").split(") ").at(-1)?.split(" ") ?? [];
     return { group: fields[2] ?? "", terminalGroup: fields[5] ?? "none" };
   } catch {
-    const { stdout } = spawnSync("ps", ["-o", "pgid=,tpgid=", "-p", String(process.pid)], {
-      encoding: "utf8",
-    });
+    const { spawnSync } = process.getBuiltinModule("child_process");
+    const columns = ["-o", "pgid=,tpgid=", "-p", String(process.pid)];
+    const { stdout } = spawnSync("ps", columns, { encoding: "utf8" });
     const [group = "", terminalGroup = "none"] = `${stdout ?? ""}`.trim().split(/\s+/);
     return { group, terminalGroup };
   }
