@@ -1,4 +1,4 @@
-import type { Axes } from "../axes/axes.ts";
+import { Axes } from "../axes/axes.ts";
 import { describeFigure, titleOfFigure } from "../axes/describe.ts";
 import { textOfFigure } from "../axes/figure-text.ts";
 import { isSVGShown } from "../config/display.ts";
@@ -376,6 +376,24 @@ export class Figure extends FigureLayout {
     return { onWarning: (message: string) => this.warn(message) };
   }
 }
+
+declare module "../axes/axes.ts" {
+  interface Axes {
+    /**
+     * The figure it stands in.
+     * @throws PlotError when it was removed from its figure
+     */
+    readonly figure: Figure;
+  }
+}
+
+// Axes know nothing of figures, so that the figure gives them theirs.
+Object.defineProperty(Axes.prototype, "figure", {
+  get(this: Axes): Figure {
+    return figureOf(this);
+  },
+  configurable: true,
+});
 
 refuseMore("Figure", Figure.prototype, {
   toSVG: ["options"],

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { verbs } from "../../src/artists/verbs.ts";
 import { axesVerbs } from "../../src/axes/verbs.ts";
 import {
+  type Axes,
   figure,
   gca,
   gcf,
@@ -220,4 +221,61 @@ describe("plt.savefig(path, options)", () => {
       "save: metadata must be { Title, Description }, both strings, and no date; got {Author}",
     );
   });
+});
+
+describe("plt.colorbar()", () => {
+  test("tells of what pyplot drew last, as figure.colorbar(image) does", () => {
+    plt.imshow([
+      [1, 2],
+      [3, 4],
+    ]);
+    plt.plot([0, 1]);
+    expect(plt.gci()?.getClim()).toEqual([1, 4]);
+    const bar = plt.colorbar({ label: "value", shrink: 0.5 });
+    const ours = gcf().spec;
+    const { figure: theirs, ax } = subplots();
+    const image = ax.imshow([
+      [1, 2],
+      [3, 4],
+    ]);
+    ax.plot([0, 1]);
+    theirs.colorbar(image, { label: "value", shrink: 0.5 });
+    expect(ours).toEqual(theirs.spec);
+    expect(bar.ax.figure).not.toBe(theirs);
+  });
+
+  test("tells of the current axes, or else of the last that have something to tell of", () => {
+    const [left, right] = plt.subplots(1, 2).axes as [Axes, Axes];
+    plt.sca(left);
+    const points = plt.scatter([1, 2], [1, 2], { c: [5, 6] });
+    plt.sca(right);
+    expect(plt.gci()).toBe(points);
+    const image = right.imshow([[1, 2]]);
+    expect(plt.gci()).toBe(points);
+    plt.sci(image);
+    plt.clim(0, 3);
+    expect([plt.gci(), image.getClim()]).toEqual([image, [0, 3]]);
+    plt.colorbar(points, null, { ax: right });
+    expect(gcf().axes).toHaveLength(3);
+  });
+
+  test("without anything to tell of, or with more than it takes, throws", () => {
+    expect(plt.gci()).toBeNull();
+    for (const fn of ["colorbar", "clim"] as const) {
+      expect(() => (plt[fn] as () => void)()).toThrow(
+        `plt.${fn}: nothing was drawn whose colors stand for values; draw an image before, as in plt.imshow(z)`,
+      );
+    }
+    expect(() => plt.sci(3 as never)).toThrow(
+      "plt.sci: mappable must be an image, a mesh or points of axes; got 3",
+    );
+    expect(gcf().axes).toEqual([]);
+  });
+});
+
+test("axes.figure is the figure, until the axes are removed", () => {
+  const { ax, figure: page } = subplots();
+  expect(ax.figure).toBe(page);
+  ax.remove();
+  expect(() => ax.figure).toThrow("axes belongs to no figure");
 });
