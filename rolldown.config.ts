@@ -326,6 +326,7 @@ const readLate = {
   seldom: [
     "figure/tight-grid.ts",
     "layout/tight-layout.ts",
+    "render/gzip.ts",
     "render/html.ts",
     "svg/dark-colors.ts",
     "ticker/formatters/number-spec.ts",
@@ -349,6 +350,7 @@ const readLate = {
     "figure/colorbar-place.ts",
     "figure/colorbar-scale.ts",
     "figure/subplot-mosaic.ts",
+    "figure/unused-options.ts",
     "config/style-table.ts",
     "config/rc-context.ts",
     "data/image-cells.ts",

@@ -100,3 +100,8 @@ export function noCurrentImage(fn: string): PlotError {
 export function notInAxes(fn: string, value: unknown): PlotError {
   return invalidArgument(`${fn}: mappable`, "an image, a mesh or points of axes", value);
 }
+
+/** A warning: an option of `save` changes nothing in a file of this format. */
+export function unusedOption(name: string, format: string, formats: readonly string[]): string {
+  return `save: ${name} changes nothing in ${format.toUpperCase()}, only in ${formats.map((each) => each.toUpperCase()).join(", ")}`;
+}
