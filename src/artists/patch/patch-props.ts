@@ -89,7 +89,7 @@ export function changedLook(
 const lookNames: readonly string[] = Object.keys(patchReaders([]));
 
 function isLookName(name: string): boolean {
-  return lookNames.includes(name) || Object.hasOwn(shortNames, name);
+  return lookNames.includes(name) || Object.hasOwn(areaShortNames(), name);
 }
 
 type Readers = Readonly<Record<string, Reader<unknown>>>;
