@@ -18,7 +18,8 @@ import { readColor } from "../style/read-color.ts";
 import type { AxesView } from "./axes-view.ts";
 import { type FormatOptions, formatTicks, limitTicks } from "./axis-ticks.ts";
 import type { TickLabelOptions } from "./tick-label-options.ts";
-import { readAxisNames, readLevels, readTickChanges, type TickParams } from "./tick-params.ts";
+import { readTickChanges, type TickParams } from "./tick-params.ts";
+import { readAxisNames, readLevels } from "./tick-targets.ts";
 
 /** How grid lines are drawn, and which. */
 export interface GridOptions {
