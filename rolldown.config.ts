@@ -254,8 +254,8 @@ const minify = {
 /** What Node reads when a figure needs it, by files. A line plot needs none of it. */
 const readLate = {
   artists: [
-    ...functionModules("artists/area").filter((path) => !path.includes("/area-")),
     ...functionModules(
+      "artists/area",
       "artists/bar",
       "artists/contour",
       "artists/errorbar",
@@ -337,12 +337,14 @@ const readLate = {
     "render/gzip.ts",
     "render/html.ts",
     "svg/dark-colors.ts",
+    "ticker/formatters/logit-labels.ts",
     "ticker/formatters/number-spec.ts",
     "ticker/formatters/read-template.ts",
+    "ticker/locators/logit-ticks.ts",
   ],
   tables: ["tables/tables.ts"],
   texts: functionModules("artists/text").filter(
-    (path) => !/summary|box-look|boxed-text|coordinates|text-look/.test(path),
+    (path) => !/summary|boxed-text|coordinates|text-look/.test(path),
   ),
   lines: [
     "artists/line/draw-style.ts",
@@ -421,8 +423,10 @@ const lateInBrowsers = [
   "figure/tight-grid.ts",
   "layout/tight-layout.ts",
   "svg/dark-colors.ts",
+  "ticker/formatters/logit-labels.ts",
   "ticker/formatters/number-spec.ts",
   "ticker/formatters/read-template.ts",
+  "ticker/locators/logit-ticks.ts",
   "simplify/reduce.ts",
   ...readLate.symbols,
 ];

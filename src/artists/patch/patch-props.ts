@@ -86,10 +86,12 @@ export function changedLook(
 }
 
 /** The options that all patches take. */
-const lookNames: readonly string[] = Object.keys(patchReaders([]));
+function lookNames(): string[] {
+  return Object.keys(patchReaders([]));
+}
 
 function isLookName(name: string): boolean {
-  return lookNames.includes(name) || Object.hasOwn(areaShortNames(), name);
+  return lookNames().includes(name) || Object.hasOwn(areaShortNames(), name);
 }
 
 type Readers = Readonly<Record<string, Reader<unknown>>>;
@@ -118,7 +120,7 @@ export function readPatchCall<R extends Readers, O extends Readers>(
     const isOwn = Object.hasOwn(needed, name) || Object.hasOwn(others, camelCase(name));
     if (!isOwn && !isLookName(camelCase(name))) {
       const ownNames = [...Object.keys(needed), ...Object.keys(others), ...known];
-      throw unknownOption(fn, name, [...ownNames, ...lookNames]);
+      throw unknownOption(fn, name, [...ownNames, ...lookNames()]);
     }
     (isOwn ? own : look)[name] = value;
   }
