@@ -253,8 +253,8 @@ const minify = {
 /** What Node reads when a figure needs it, by files. A line plot needs none of it. */
 const readLate = {
   artists: [
-    ...functionModules("artists/area").filter((path) => !path.includes("/area-")),
     ...functionModules(
+      "artists/area",
       "artists/bar",
       "artists/contour",
       "artists/errorbar",
