@@ -76,10 +76,9 @@ export type { Coordinate, Coordinates, OffsetCoordinate } from "./artists/text/c
 export type { Text } from "./artists/text/text-artist.ts";
 export type { FontWeight, TextStyleOptions } from "./artists/text/text-look.ts";
 export type { AnnotateOptions, TextProps } from "./artists/text/verbs.ts";
-export type { Adjustable, Anchor } from "./axes/aspect.ts";
+export type { Adjustable, Anchor, AxisCommand } from "./axes/aspect.ts";
 export type {
   AspectOptions,
-  AxisCommand,
   AxisLimitsList,
   AxisOptions,
 } from "./axes/aspect-verbs.ts";
@@ -179,6 +178,7 @@ export {
 } from "./helpers/render-all.ts";
 export { type AxesSettings, setAxes } from "./helpers/set-axes.ts";
 export { setFigsize } from "./helpers/set-figsize.ts";
+export { type BboxesOptions, type Bounds, bboxToRect, showBboxes } from "./helpers/show-bboxes.ts";
 export { type HeatmapsOptions, type Matrices, showHeatmaps } from "./helpers/show-heatmaps.ts";
 export { type Images, type ImagesOptions, showImages } from "./helpers/show-images.ts";
 export {
@@ -202,7 +202,8 @@ export type { TightRect } from "./layout/tight-layout.ts";
 export type { VegaLiteSpec } from "./marks/json.ts";
 export { plt } from "./plt.ts";
 export type { FileLocation } from "./render/file-location.ts";
-export { loadArtists, loadFont, loadTables, loadVega } from "./render/load.ts";
+export { loadArtists, loadFont, loadVega } from "./render/load.ts";
+export { loadTables } from "./render/load-tables.ts";
 export type { PageBlob, PageCanvas, PageElement, PageSVG } from "./render/page.ts";
 export type { Box, Interval } from "./space/axes-space.ts";
 export type { Transform } from "./space/transform.ts";

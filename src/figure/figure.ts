@@ -18,7 +18,7 @@ import { type Drawing, drawerHere } from "../render/drawer.ts";
 import { onlyInBrowsers } from "../render/errors.ts";
 import type { FileFormat, FileLocation } from "../render/file-location.ts";
 import { renderHTML } from "../render/html.ts";
-import { withTables } from "../render/load.ts";
+import { withTables } from "../render/load-tables.ts";
 import { platform } from "../render/node/platform.ts";
 import type {
   Page,

@@ -2,6 +2,7 @@ import { type LineRequest, readLineRequest } from "../artists/line/line2d.ts";
 import type { Axes } from "../axes/axes.ts";
 import type { Limits } from "../axes/limits.ts";
 import { checkFigsize, rcSnapshot } from "../config/rc-params.ts";
+import { GrowingLine } from "../data/growing-line.ts";
 import type { Figure } from "../figure/figure.ts";
 import { subplots } from "../figure/pyplot.ts";
 import {
@@ -74,9 +75,14 @@ export class Animator {
   /** Its axes, row by row; the curves are in the first. */
   readonly axes: readonly Axes[];
   /** The positions of all points, a list for each series; empty before the first `add`. */
-  readonly X: number[][] = [];
+  get X(): number[][] {
+    return this.#curves.map(({ line }) => Array.from(line.x));
+  }
   /** The heights of all points. */
-  readonly Y: number[][] = [];
+  get Y(): number[][] {
+    return this.#curves.map(({ line }) => Array.from(line.y));
+  }
+  #curves: readonly GrowingLine[] = [];
   readonly #formats: readonly LineRequest[];
   readonly #settings: ReadSettings;
 
@@ -128,23 +134,19 @@ export class Animator {
     if (positions.length !== heights.length) {
       throw unpairedPoints(fn, positions.length, heights.length);
     }
-    if (this.X.length > 0 && heights.length > this.X.length) {
-      throw moreSeriesThanBefore(fn, heights.length, this.X.length);
+    const series = this.#curves.length;
+    if (series > 0 && heights.length > series) {
+      throw moreSeriesThanBefore(fn, heights.length, series);
     }
     this.#keep(positions, heights);
     this.#draw();
   }
 
   #keep(positions: readonly (number | null)[], heights: readonly (number | null)[]): void {
-    if (this.X.length === 0) {
-      this.X.push(...heights.map(() => []));
-      this.Y.push(...heights.map(() => []));
-    }
+    if (this.#curves.length === 0) this.#curves = heights.map(() => new GrowingLine());
     heights.forEach((height, series) => {
       const position = positions[series] ?? null;
-      if (position === null || height === null) return;
-      this.X[series]?.push(position);
-      this.Y[series]?.push(height);
+      if (position !== null && height !== null) this.#curves[series]?.push(position, height);
     });
   }
 
@@ -152,9 +154,8 @@ export class Animator {
     const [axes] = this.axes;
     if (axes === undefined) return;
     axes.cla();
-    this.X.forEach((positions, series) => {
-      const data = { x: Float64Array.from(positions), y: Float64Array.from(this.Y[series] ?? []) };
-      axes.addLines([data], this.#formats[series % this.#formats.length] as LineRequest);
+    this.#curves.forEach(({ line }, series) => {
+      axes.addLines([line], this.#formats[series % this.#formats.length] as LineRequest);
     });
     applySettings("Animator.add", axes, this.#settings);
   }

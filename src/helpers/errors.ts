@@ -108,3 +108,8 @@ export function noHeights(fn: string): PlotError {
 export function noLength({ fn, name }: ArgumentPath, value: unknown): PlotError {
   return invalidArgument(`${fn}: ${name}`, "a list, whose length counts", value);
 }
+
+/** A box is no four numbers. */
+export function noBbox({ fn, name }: ArgumentPath, value: unknown): PlotError {
+  return invalidArgument(`${fn}: ${name}`, "four numbers, [left, top, right, bottom]", value);
+}

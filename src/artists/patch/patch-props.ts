@@ -1,9 +1,10 @@
 import { rcSnapshot } from "../../config/rc-params.ts";
-import { invalidArgument } from "../../errors.ts";
+import { invalidArgument, unknownOption } from "../../errors.ts";
 import {
   camelCase,
   isKeywords,
   isPlainObject,
+  listOf,
   nameArguments,
   type Reader,
   readBoolean,
@@ -84,12 +85,21 @@ export function changedLook(
   return { ...rest, ...read };
 }
 
+/** The options that all patches take. */
+const lookNames: readonly string[] = Object.keys(patchReaders([]));
+
+function isLookName(name: string): boolean {
+  return lookNames.includes(name) || Object.hasOwn(shortNames, name);
+}
+
 type Readers = Readonly<Record<string, Reader<unknown>>>;
 type ReadBy<R> = { [K in keyof R]: R[K] extends Reader<infer T> ? T : never };
 
 /**
  * Reads what makes a patch: arguments in order, all of them needed but those with a default, and in a last object any
  * others, its own and those of all patches.
+ * @param known Names of options that were read before, for messages.
+ * @throws PlotError `unknown-option` for a name that is none of these
  * @returns Its own arguments, and how it looks.
  */
 export function readPatchCall<R extends Readers, O extends Readers>(
@@ -97,15 +107,19 @@ export function readPatchCall<R extends Readers, O extends Readers>(
   needed: R,
   others: O,
   args: readonly unknown[],
-  order: readonly string[] = Object.keys(needed),
+  known: readonly string[] = [],
 ) {
   // An option of this name would make a plain object look like data.
   const isLastObject = Object.hasOwn(others, "shape") ? isPlainObject : isKeywords;
-  const given = nameArguments(fn, order, args, [], isLastObject);
+  const given = nameArguments(fn, Object.keys(needed), args, [], isLastObject);
   const own: Record<string, unknown> = {};
   const look: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(given)) {
     const isOwn = Object.hasOwn(needed, name) || Object.hasOwn(others, camelCase(name));
+    if (!isOwn && !isLookName(camelCase(name))) {
+      const ownNames = [...Object.keys(needed), ...Object.keys(others), ...known];
+      throw unknownOption(fn, name, [...ownNames, ...lookNames]);
+    }
     (isOwn ? own : look)[name] = value;
   }
   for (const [name, reader] of Object.entries(needed)) {
@@ -123,20 +137,16 @@ export const readLength: Reader<number> = (where, value) => {
 
 /** A place in data units. */
 export const readPoint: Reader<Point> = (where, value) => {
-  const [x, y] = isPairLike(value) ? [value[0], value[1]] : [];
-  if (typeof x === "number" && typeof y === "number") return [x, y];
+  const [x, y, ...more] = listOf(value) ?? [];
+  if (typeof x === "number" && typeof y === "number" && more.length === 0) return [x, y];
   throw invalidArgument(where, "[x, y], two numbers in data units", value);
 };
 
-function isPairLike(value: unknown): value is ArrayLike<unknown> {
-  const isList = Array.isArray(value) || ArrayBuffer.isView(value);
-  return isList && (value as unknown as ArrayLike<unknown>).length === 2;
-}
-
 /** Places in data units. */
 export const readPoints: Reader<readonly Point[]> = (where, value) => {
-  if (!Array.isArray(value)) throw invalidArgument(where, "a list of [x, y] in data units", value);
-  return value.map((each, index) => readPoint(`${where}[${index}]`, each));
+  const points = listOf(value);
+  if (points === undefined) throw invalidArgument(where, "a list of [x, y] in data units", value);
+  return points.map((each, index) => readPoint(`${where}[${index}]`, each));
 };
 
 /** Reads a patch, which is of this class. */

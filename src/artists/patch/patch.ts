@@ -1,4 +1,5 @@
 import { rcSnapshot } from "../../config/rc-params.ts";
+import { readNoMore } from "../../options.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import {
   type CapStyle,
@@ -14,6 +15,7 @@ import type { ArtistHost } from "../artist.ts";
 import { inNoAxes } from "../errors.ts";
 import type { Path } from "../text/path.ts";
 import { type Outline, outlineOnPage } from "./outline.ts";
+import { type PatchCall, patchCall } from "./patch-call.ts";
 import {
   changedLook,
   colorCycle,
@@ -38,17 +40,29 @@ export class Patch {
   readonly kind = "patch";
   /** Which patch it is, by the name of its class. */
   readonly shape: string = "Patch";
-  /** The axes that draws it, or null. */
-  axes: ArtistHost | null = null;
+  #axes: ArtistHost | null = null;
   #look: PatchRequest;
   #area: AreaLook;
 
-  /** Makes a patch; `fn` is what a message begins with. */
-  constructor(options?: PatchProps, fn = "Patch") {
+  /** Makes a patch. */
+  constructor(options?: PatchProps);
+  /** What a kind of patch makes. @internal */
+  constructor(call: PatchCall);
+  constructor(...given: unknown[]) {
+    const { fn, args } = patchCall("Patch", given);
+    const [options, ...more] = args;
+    readNoMore(fn, ["options"], more);
     this.#look = readPatchProps(fn, options ?? {});
     this.#area = this.#painted();
   }
 
+  /** The axes that draws it, or null. No property of its own: two patches can be alike in two figures. */
+  get axes(): ArtistHost | null {
+    return this.#axes;
+  }
+  set axes(axes: ArtistHost | null) {
+    this.#axes = axes;
+  }
   /** Name in the legend, `""` for none. */
   get label(): string {
     return this.#look.label ?? "";

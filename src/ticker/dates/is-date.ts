@@ -10,11 +10,12 @@ export interface TemporalLike {
 const temporalTags = ["Instant", "ZonedDateTime", "PlainDate", "PlainDateTime", "PlainYearMonth"];
 const dateTags = ["[object Date]", ...temporalTags.map((name) => `[object Temporal.${name}]`)];
 
-/** Whether a value is a date, of whatever realm. */
+/** Whether a value is a date, of whatever realm. Never throws, as asking a revoked proxy does. */
 export function isDateLike(value: unknown): value is DateLike {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    dateTags.includes(Object.prototype.toString.call(value))
-  );
+  if (typeof value !== "object" || value === null) return false;
+  try {
+    return dateTags.includes(Object.prototype.toString.call(value));
+  } catch {
+    return false;
+  }
 }
