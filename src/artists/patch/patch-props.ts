@@ -85,11 +85,9 @@ export function changedLook(
   return { ...rest, ...read };
 }
 
-/** The options that all patches take. */
-const lookNames: readonly string[] = Object.keys(patchReaders([]));
-
-function isLookName(name: string): boolean {
-  return lookNames.includes(name) || Object.hasOwn(shortNames, name);
+/** The names of the options that all patches take. */
+function lookNames(): string[] {
+  return Object.keys(patchReaders([]));
 }
 
 type Readers = Readonly<Record<string, Reader<unknown>>>;
@@ -112,13 +110,14 @@ export function readPatchCall<R extends Readers, O extends Readers>(
   // An option of this name would make a plain object look like data.
   const isLastObject = Object.hasOwn(others, "shape") ? isPlainObject : isKeywords;
   const given = nameArguments(fn, Object.keys(needed), args, [], isLastObject);
+  const [ownNames, ofLook] = [[...Object.keys(needed), ...Object.keys(others)], lookNames()];
+  const taken = [...ofLook, ...Object.keys(areaShortNames())];
   const own: Record<string, unknown> = {};
   const look: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(given)) {
     const isOwn = Object.hasOwn(needed, name) || Object.hasOwn(others, camelCase(name));
-    if (!isOwn && !isLookName(camelCase(name))) {
-      const ownNames = [...Object.keys(needed), ...Object.keys(others), ...known];
-      throw unknownOption(fn, name, [...ownNames, ...lookNames]);
+    if (!isOwn && !taken.includes(camelCase(name))) {
+      throw unknownOption(fn, name, [...ownNames, ...known, ...ofLook]);
     }
     (isOwn ? own : look)[name] = value;
   }
