@@ -163,6 +163,7 @@ export {
   type PointNumber,
 } from "./helpers/animator.ts";
 export { annotate } from "./helpers/annotate.ts";
+export type { LiveOptions } from "./helpers/live.ts";
 export { type PlotOptions, plot } from "./helpers/plot.ts";
 export { type PlotAsyncOptions, plotAsync } from "./helpers/plot-async.ts";
 export {

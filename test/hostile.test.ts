@@ -2,6 +2,7 @@
 import vm from "node:vm";
 import { afterEach, describe, expect, test } from "vitest";
 import * as api from "../src/index.ts";
+import { renderSVG } from "../src/render/svg.ts";
 
 // A script in plain JavaScript calls with anything, so the functions have no types here.
 type Untyped = (...values: unknown[]) => unknown;
@@ -364,6 +365,28 @@ test("Object.prototype with something in it changes nothing", () => {
     expect((plot([1, 2], { xlabel: "x" }) as api.Figure).toSVG()).toBe(drawn);
   } finally {
     for (const name of ["foo", "bar"]) Reflect.deleteProperty(Object.prototype, name);
+  }
+});
+
+test("nor to specs that Vega draws, and it is there again afterwards", () => {
+  const spec = {
+    data: { values: [{ a: 1, b: 2 }] },
+    mark: "bar",
+    encoding: { x: { field: "a", type: "quantitative" }, y: { field: "b", type: "quantitative" } },
+  };
+  const drawn = renderSVG(spec);
+  const added: object[] = [Object.prototype, Array.prototype, Function.prototype];
+  for (const prototype of added) Object.assign(prototype, { foo: 1, last: () => 2 });
+  try {
+    expect(renderSVG(spec)).toBe(drawn);
+    expect(() => renderSVG({ mark: "unheard of" })).toThrow(api.PlotError);
+    expect(added.map((prototype) => Object.keys(prototype))).toEqual(
+      added.map(() => ["foo", "last"]),
+    );
+  } finally {
+    for (const prototype of added) {
+      for (const name of ["foo", "last"]) Reflect.deleteProperty(prototype, name);
+    }
   }
 });
 

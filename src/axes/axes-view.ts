@@ -128,8 +128,10 @@ export class AxesView implements AxesState, DrawingAxes {
     this.yaxis = new Axis("y", views.y, this.#rc, () => this.drawn.box.height);
     this.#clearAxes(this.#rc);
     // New axes choose no limits for those that share them.
-    this.xaxis.settle = () => this.settle();
-    this.yaxis.settle = () => this.settle();
+    for (const axis of [this.xaxis, this.yaxis]) {
+      axis.settle = () => this.settle();
+      axis.tell = (message) => this.warn(message);
+    }
   }
 
   /** The settings the axes was made or cleared with. */

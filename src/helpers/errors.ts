@@ -113,3 +113,8 @@ export function noLength({ fn, name }: ArgumentPath, value: unknown): PlotError 
 export function noBbox({ fn, name }: ArgumentPath, value: unknown): PlotError {
   return invalidArgument(`${fn}: ${name}`, "four numbers, [left, top, right, bottom]", value);
 }
+
+/** A file is asked for, and that nothing is shown. */
+export function fileNotWritten(fn: string): string {
+  return `${fn}: display is false, so the file of save is not written. Leave display out, or save the figure in the end`;
+}

@@ -1,6 +1,6 @@
 /** How areas with an edge are painted, in the words of Vega-Lite. */
 import type { JsonObject } from "../../marks/json.ts";
-import { paint } from "../../marks/paint.ts";
+import { dashing, paint } from "../../marks/paint.ts";
 import { type AreaLook, isEdged, shownColor } from "./area-look.ts";
 
 /** Which parts of an area are painted. */
@@ -42,12 +42,11 @@ function painted(
 const caps = { butt: "butt", round: "round", projecting: "square" } as const;
 
 function strokeOf({ linewidth, pattern }: AreaLook): JsonObject {
-  const { dashes = null, offset = 0, capstyle = "butt", joinstyle = "miter" } = pattern ?? {};
+  const { capstyle = "butt", joinstyle = "miter" } = pattern ?? {};
   return {
     strokeWidth: linewidth,
     ...(capstyle === "butt" ? {} : { strokeCap: caps[capstyle] }),
     strokeJoin: joinstyle,
-    ...(dashes === null ? {} : { strokeDash: [...dashes] }),
-    ...(offset === 0 ? {} : { strokeDashOffset: offset }),
+    ...dashing(pattern),
   };
 }

@@ -10,12 +10,13 @@ export interface TemporalLike {
 const temporalTags = ["Instant", "ZonedDateTime", "PlainDate", "PlainDateTime", "PlainYearMonth"];
 const dateTags = ["[object Date]", ...temporalTags.map((name) => `[object Temporal.${name}]`)];
 
-/** Whether a value is a date, of whatever realm. Never throws, as asking a revoked proxy does. */
+/** Whether a value is a date, of whatever realm. */
 export function isDateLike(value: unknown): value is DateLike {
   if (typeof value !== "object" || value === null) return false;
   try {
     return dateTags.includes(Object.prototype.toString.call(value));
   } catch {
+    // A proxy that was revoked, or throws, is what its reader says of it.
     return false;
   }
 }
