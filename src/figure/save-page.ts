@@ -9,10 +9,22 @@ import {
   readOneOf,
   readText,
 } from "../options.ts";
+import type { FileFormat } from "../render/file-location.ts";
 import { readColor } from "../style/read-color.ts";
 
-/** matplotlib's options of `savefig` for the page. */
+const fileFormats = [
+  "svg",
+  "svgz",
+  "png",
+  "pdf",
+  "html",
+  "json",
+] as const satisfies readonly FileFormat[];
+
+/** matplotlib's options of `savefig` for the file and the page. */
 export interface PageOptions {
+  /** What the file holds, whatever its name ends in. @default what its name ends in */
+  format?: FileFormat;
   /**
    * What the picture shows: `"tight"` all that is drawn and a little around it, `"full"` also names of axes that are longer than
    * these, `"standard"` the whole page. @default rcParams["savefig.bbox"], "tight"; matplotlib's is "standard"
@@ -25,8 +37,8 @@ export interface PageOptions {
   /** Color of the page in the file; `"auto"` is the figure's own. @default "auto" */
   facecolor?: string;
   /**
-   * `Title` and `Description` name the picture for those who cannot see it. Files have no date, so `Date: null` changes
-   * nothing. @default the axes' title or labels, and what the lines do
+   * `Title` and `Description` name the picture for those who cannot see it; a PNG has them as texts. Files have no date, so
+   * `Date: null` changes nothing. @default the axes' title or labels, and what the lines do; none in a PNG
    */
   metadata?: { readonly Title?: string; readonly Description?: string; readonly Date?: null };
 }
@@ -46,6 +58,7 @@ const readMetadata: Reader<NonNullable<PageOptions["metadata"]>> = (where, value
 };
 
 export const pageOptionReaders = {
+  format: readOneOf(fileFormats),
   bboxInches: readOneOf(pictureBoxes),
   padInches: readNumber(0),
   transparent: readBoolean,

@@ -68,7 +68,7 @@ export function axisStyle(
 /** What of `own` is not already so in `common`. */
 export function differences(own: JsonObject, common: JsonObject): JsonObject {
   const same = (a: Json | undefined, b: Json | undefined) =>
-    JSON.stringify(a) === JSON.stringify(b);
+    a === b || (typeof a === "object" && JSON.stringify(a) === JSON.stringify(b));
   return Object.fromEntries(
     Object.entries(own).filter(([name, value]) => !same(value, common[name])),
   );

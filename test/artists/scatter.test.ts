@@ -3,7 +3,7 @@ import { subplots } from "../../src/index.ts";
 import { compareWithVega } from "../render/fast/compare.ts";
 
 describe("edges of points", () => {
-  test.each(["s", "^", "*", "D", "x"])(
+  test.each(["s", "^", "*", "D", "x"] as const)(
     "of marker %s have round corners, in the legend too",
     (marker) => {
       const { fig, ax } = subplots();
