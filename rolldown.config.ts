@@ -315,6 +315,11 @@ const readLate = {
   pixels: ["render/node/canvas/draw.ts", "render/pixels.ts"],
   reduce: ["simplify/reduce.ts"],
   symbols: ["svg/symbols.ts", "svg/symbol-outline.ts"],
+  raster: [
+    ...functionModules("raster"),
+    "artists/scatter/many-points.ts",
+    "simplify/marker-cover.ts",
+  ],
   seldom: [
     "figure/tight-grid.ts",
     "layout/tight-layout.ts",
@@ -459,6 +464,7 @@ export default defineConfig([
         "svg/dark-colors.ts",
         "ticker/formatters/number-spec.ts",
         "simplify/reduce.ts",
+        ...readLate.raster,
         ...readLate.symbols,
       ]),
       standIn("text/formula/typesetter.ts", "text/formula/typesetter.browser.ts"),
