@@ -331,6 +331,11 @@ const readLate = {
   pixels: ["render/node/canvas/draw.ts", "render/pixels.ts"],
   reduce: ["simplify/reduce.ts"],
   symbols: ["svg/symbols.ts", "svg/symbol-outline.ts"],
+  raster: [
+    ...functionModules("raster"),
+    "artists/scatter/many-points.ts",
+    "simplify/marker-cover.ts",
+  ],
   seldom: [
     "figure/tight-grid.ts",
     "layout/tight-layout.ts",
@@ -428,6 +433,7 @@ const lateInBrowsers = [
   "ticker/formatters/read-template.ts",
   "ticker/locators/logit-ticks.ts",
   "simplify/reduce.ts",
+  ...readLate.raster,
   ...readLate.symbols,
 ];
 

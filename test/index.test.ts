@@ -319,6 +319,7 @@ describe("modules import one way", () => {
     "ticker",
     "data",
     "simplify",
+    "raster",
     "config",
     "space",
     "facts",
