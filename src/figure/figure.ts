@@ -18,7 +18,7 @@ import { type Drawing, drawerHere } from "../render/drawer.ts";
 import { onlyInBrowsers } from "../render/errors.ts";
 import type { FileFormat, FileLocation } from "../render/file-location.ts";
 import { renderHTML } from "../render/html.ts";
-import { withTables } from "../render/load.ts";
+import { withTables } from "../render/load-tables.ts";
 import { platform } from "../render/node/platform.ts";
 import type {
   Page,
@@ -33,7 +33,7 @@ import { renderSVG } from "../render/svg.ts";
 import { toHex } from "../style/color.ts";
 import { darkColors, isDark } from "../svg/dark-colors.ts";
 import { type DarkTheme, readTheme, type Theme } from "../svg/theme.ts";
-import { figureSpec } from "../vegalite/figure.ts";
+import { type FigureState, figureSpec, tellOfCutTexts } from "../vegalite/figure.ts";
 import { invalidId } from "./errors.ts";
 import { FigureLayout, layoutOf } from "./figure-layout.ts";
 import { type PageOptions, pageOptionReaders, withoutBackground } from "./save-page.ts";
@@ -198,7 +198,10 @@ export class Figure extends FigureLayout {
       suptitle: this.title,
       legends: this.placedLegends,
       axes: this.axes,
-      warnings: () => this.warnings,
+      warnings: () => {
+        tellOfCutTexts(this.#stateWith(""));
+        return this.warnings;
+      },
     });
   }
 
@@ -375,19 +378,24 @@ export class Figure extends FigureLayout {
   }
 
   #specWith(description: string): VegaLiteSpec {
-    const { bboxInches = "tight", padInches, transparent = false, facecolor = "auto" } = this.#page;
+    return figureSpec(this.#stateWith(description));
+  }
+
+  #stateWith(description: string): FigureState {
+    const { bboxInches, padInches, transparent = false, facecolor = "auto" } = this.#page;
     const own = facecolor === "auto" ? this.getFacecolor() : facecolor;
-    return figureSpec({
+    return {
       figsize: this.figsize,
       axes: this.axes,
       facecolor: transparent && facecolor === "auto" ? "none" : own,
-      isWhole: bboxInches === "standard",
+      ...(bboxInches === undefined ? {} : { bbox: bboxInches }),
       ...(padInches === undefined ? {} : { padInches }),
       suptitle: this.placedSuptitle,
       legends: this.placedLegends,
       description,
       rc: this.rc,
-    });
+      warn: (message) => this.warn(message),
+    };
   }
 
   get #renderOptions() {

@@ -1,4 +1,5 @@
 import type { Axes } from "../axes/axes.ts";
+import { type PictureBox, pictureBoxes } from "../config/rc-params.ts";
 import { invalidArgument } from "../errors.ts";
 import {
   isPlainObject,
@@ -25,10 +26,10 @@ export interface PageOptions {
   /** What the file holds, whatever its name ends in. @default what its name ends in */
   format?: FileFormat;
   /**
-   * What the picture shows: `"tight"` all that is drawn and a little around it, `"standard"` the whole page.
-   * @default "tight"; matplotlib's is "standard"
+   * What the picture shows: `"tight"` all that is drawn and a little around it, `"full"` also names of axes that are longer than
+   * these, `"standard"` the whole page. @default rcParams["savefig.bbox"], "tight"; matplotlib's is "standard"
    */
-  bboxInches?: "tight" | "standard";
+  bboxInches?: PictureBox;
   /** Inches around what is drawn, where that decides. @default rcParams["savefig.pad_inches"], 0.1 */
   padInches?: number;
   /** Whether page and axes have no background. @default false */
@@ -58,7 +59,7 @@ const readMetadata: Reader<NonNullable<PageOptions["metadata"]>> = (where, value
 
 export const pageOptionReaders = {
   format: readOneOf(fileFormats),
-  bboxInches: readOneOf(["tight", "standard"]),
+  bboxInches: readOneOf(pictureBoxes),
   padInches: readNumber(0),
   transparent: readBoolean,
   facecolor: ((where, value) =>

@@ -11,7 +11,14 @@ import { noText } from "../../src/layout/axis-layout.ts";
 import type { Bbox } from "../../src/text/bbox.ts";
 import type { PositionedText } from "../../src/text/placed-text.ts";
 import { hexWithAlpha } from "../truth.ts";
+import {
+  arrowDifferences,
+  type BookArtists,
+  bookArtistDifferences,
+  type DrawnArrow,
+} from "./book-artists.ts";
 import { type Differences, near, nearBox, nearOnAxis, same } from "./compare.ts";
+import { cellColors } from "./image-fields.ts";
 
 type Pair = readonly [number, number];
 
@@ -59,6 +66,8 @@ interface DrawnImage {
   readonly interpolation: string;
   readonly clim?: Pair;
   readonly cmap?: string;
+  /** The color of each cell. */
+  readonly cells?: readonly string[];
 }
 interface DrawnRectangle {
   readonly kind: "Rectangle";
@@ -79,7 +88,8 @@ interface DrawnLabel {
   readonly color: string;
   readonly ha: string;
   readonly va: string;
-  readonly box: { readonly facecolor: string; readonly linewidth: number; readonly bbox: Bbox };
+  readonly weight?: string;
+  readonly box?: { readonly facecolor: string; readonly linewidth: number; readonly bbox: Bbox };
 }
 interface DrawnContour {
   readonly level: number;
@@ -107,7 +117,7 @@ export interface Rectangle {
 }
 
 /** What truth files tell of an axes of the book's figures; lengths are points from its corner. */
-export interface DrawnAxes {
+export interface DrawnAxes extends BookArtists {
   readonly xlim: Pair;
   readonly ylim: Pair;
   readonly xticks: DrawnTicks;
@@ -117,6 +127,8 @@ export interface DrawnAxes {
     readonly labels: readonly string[];
     readonly loc: string;
     readonly bbox: Bbox;
+    /** Class and color of each artist it shows. */
+    readonly handles?: readonly (readonly [string, string])[];
   } | null;
   readonly xlabel: DrawnText | null;
   readonly ylabel: DrawnText | null;
@@ -126,7 +138,7 @@ export interface DrawnAxes {
   readonly annotations?: readonly DrawnAnnotation[];
   readonly scatters?: readonly DrawnScatter[];
   readonly images?: readonly DrawnImage[];
-  readonly patches?: readonly DrawnRectangle[];
+  readonly patches?: readonly (DrawnRectangle | DrawnArrow)[];
   readonly contour?: readonly DrawnContour[];
   readonly texts?: readonly DrawnLabel[];
 }
@@ -169,8 +181,8 @@ function scattersOf(axes: Axes): DrawnScatter[] {
     .map((points) => ({
       n: points.xdata.length,
       sizes: points.sizes,
-      facecolors: points.facecolors,
-      edgecolors: points.edgecolors,
+      facecolors: points.facecolors.map((color) => hexWithAlpha(color, points.alpha ?? 1)),
+      edgecolors: points.edgecolors.map((color) => hexWithAlpha(color, points.alpha ?? 1)),
       linewidths: points.linewidths,
     }));
 }
@@ -190,11 +202,21 @@ function imageDifferences(ours: readonly AxesImage[], theirs: readonly DrawnImag
         interpolation,
         clim,
         cmap: cmap.name,
+        ...(expected.cells === undefined ? {} : { cells: cellColors(image).flat() }),
       };
       const told = Object.keys(expected).map((name) => [name, Reflect.get(all, name)]);
       return same(`image ${index}`, Object.fromEntries(told), expected);
     }),
   ];
+}
+
+function patchListDifferences(
+  axes: Axes,
+  theirs: readonly (DrawnRectangle | DrawnArrow)[],
+): Differences {
+  const arrows = theirs.filter((patch) => patch.kind === "FancyArrow");
+  if (arrows.length === 0) return rectangleDifferences(axes, theirs as DrawnRectangle[]);
+  return arrowDifferences(axes, arrows);
 }
 
 function rectangleDifferences(axes: Axes, theirs: readonly DrawnRectangle[]): Differences {
@@ -240,21 +262,29 @@ function textListDifferences(axes: Axes, theirs: readonly DrawnLabel[]): Differe
 }
 
 function oneLabel(what: string, ours: BoxedText, theirs: DrawnLabel): Differences {
-  const { fontsize, bbox, color, ha, va, box } = theirs;
+  const { fontsize, bbox, color, ha, va, weight = "normal", box } = theirs;
+  return [
+    ...near(`${what} size`, [ours.size], [fontsize], 1e-9),
+    ...same(`${what} look`, [ours.color, ours.ha, ours.va], [color, ha, va]),
+    ...same(`${what} is bold`, ours.bold, weight === "bold"),
+    ...nearBox(`${what} box`, ours.bbox, bbox, 0.6),
+    ...(box === undefined ? [] : groundDifferences(what, ours, box)),
+  ];
+}
+
+function groundDifferences(
+  what: string,
+  ours: BoxedText,
+  { facecolor, linewidth, bbox }: NonNullable<DrawnLabel["box"]>,
+): Differences {
   const [xs, ys] = [0, 1].map((at) =>
     (pathOfBox(ours) ?? []).flatMap(([, ...points]) => points.map((point) => point[at] ?? 0)),
   );
   const corners = [Math.min, Math.max].flatMap((of) => [of(...(xs ?? [])), of(...(ys ?? []))]);
+  const look = [ours.box?.facecolor, ours.box?.linewidth];
   return [
-    ...near(`${what} size`, [ours.size], [fontsize], 1e-9),
-    ...same(`${what} look`, [ours.color, ours.ha, ours.va], [color, ha, va]),
-    ...nearBox(`${what} box`, ours.bbox, bbox, 0.6),
-    ...same(
-      `${what} ground`,
-      [ours.box?.facecolor, ours.box?.linewidth],
-      [box.facecolor, box.linewidth],
-    ),
-    ...near(`${what} edges of its ground`, corners, [...box.bbox], 0.02),
+    ...same(`${what} ground`, look, [facecolor, linewidth]),
+    ...near(`${what} edges of its ground`, corners, [...bbox], 0.02),
   ];
 }
 
@@ -312,9 +342,10 @@ export function axesDifferences(axes: Axes, expected: DrawnAxes): Differences {
     ...annotationDifferences(annotationsOf(axes), expected.annotations ?? []),
     ...same("scatters", scattersOf(axes), expected.scatters ?? []),
     ...imageDifferences(axes.images, expected.images ?? []),
-    ...rectangleDifferences(axes, expected.patches ?? []),
+    ...patchListDifferences(axes, expected.patches ?? []),
     ...contourDifferences(axes, expected.contour ?? []),
     ...(expected.texts === undefined ? [] : textListDifferences(axes, expected.texts)),
+    ...bookArtistDifferences(axes, expected),
   ];
 }
 

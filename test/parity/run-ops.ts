@@ -62,7 +62,8 @@ function makeFigure({ figsize, rows = 1, cols = 1, subplotKw = {} }: FigureAsked
   return attempt("subplots", () => library.subplots(rows, cols, keywords));
 }
 
-function call({ on, fn, args = [], kwargs = {} }: Operation, named: Names): unknown {
+/** Makes one call; its names are bound in `named`. */
+export function call({ on, fn, args = [], kwargs = {} }: Operation, named: Names): unknown {
   const target = resolve(on, named);
   const name = camelCase(fn);
   const callee = member(target, name, on);
@@ -75,7 +76,7 @@ function call({ on, fn, args = [], kwargs = {} }: Operation, named: Names): unkn
   );
 }
 
-type Names = ReadonlyMap<string, unknown>;
+export type Names = ReadonlyMap<string, unknown>;
 
 /** Finds `ax[0].spines.left`: a bound name, then indices and attributes. */
 function resolve(path: string, named: Names): unknown {
@@ -110,7 +111,7 @@ export function camelCase(name: string): string {
 }
 
 /** Reads an argument: `"@im"` is a bound object, `{"$date": …}` and its like are values JSON has not. */
-function toValue(value: unknown, named: Names): unknown {
+export function toValue(value: unknown, named: Names): unknown {
   if (Array.isArray(value)) return value.map((item) => toValue(item, named));
   if (typeof value === "string") return toText(value, named);
   if (typeof value !== "object" || value === null) return value;

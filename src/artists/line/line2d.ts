@@ -167,7 +167,10 @@ export function lineRequest(
 const openFormat: LineFormat = { linestyle: null, marker: null, color: null };
 
 /** What drawing needs to know of a line. */
-export type DrawnLine = Omit<Line2D, "dashes" | "setLabel" | "setZorder" | "setVisible" | "remove">;
+export type DrawnLine = Omit<
+  Line2D,
+  "axes" | "dashes" | "setLabel" | "setZorder" | "setVisible" | "remove"
+>;
 
 /** What a verb gives a line that options do not say. */
 interface OwnLine {
@@ -237,14 +240,13 @@ export class Line2D {
   label: string;
   /** Artists of a higher order are drawn later. */
   zorder: number;
-  /** The axes that draws it, or null. */
-  axes: ArtistHost | null = null;
   /** The direction in which the line is measured in fractions of the axes, as `axvline` does in y, or null. */
   readonly span: Span | null;
   /** Whether it is drawn; hidden, it counts for limits and for the best place of a legend all the same. @default true */
   visible = true;
   /** What the data reach. @internal */
   readonly summary: Summary;
+  #axes: ArtistHost | null = null;
 
   /**
    * A line that no axes draws yet, see `axes.addLine`; its color is that of `rcParams["lines.color"]`, `"C0"`.
@@ -275,6 +277,14 @@ export class Line2D {
     this.alpha = request.alpha ?? null;
     this.label = request.label || own.label;
     this.zorder = request.zorder ?? 2;
+  }
+
+  /** The axes that draws it, or null. No property of its own: two lines can be alike in two figures. */
+  get axes(): ArtistHost | null {
+    return this.#axes;
+  }
+  set axes(axes: ArtistHost | null) {
+    this.#axes = axes;
   }
 
   /** Sets the name in legends made from now on. */
