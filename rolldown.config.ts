@@ -321,6 +321,7 @@ const readLate = {
     "svg/dark-colors.ts",
     "ticker/formatters/number-spec.ts",
   ],
+  space: functionModules("artists/three-d", "axes/three-d"),
   tables: ["tables/tables.ts"],
   texts: functionModules("artists/text").filter(
     (path) => !/summary|box-look|boxed-text|coordinates|patch-look|text-look/.test(path),
@@ -451,6 +452,7 @@ export default defineConfig([
         ...readLate.images,
         ...readLate.lines.filter((path) => !path.startsWith("artists/scatter")),
         ...readLate.pages,
+        ...readLate.space,
         ...readLate.tex,
         ...readLate.texts,
         "figure/tight-grid.ts",

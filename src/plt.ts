@@ -3,7 +3,7 @@
  * `Figure`; the verbs themselves are here by the table they are on `Axes` by.
  */
 import { type Verbs, verbs } from "./artists/verbs.ts";
-import { Axes } from "./axes/axes.ts";
+import type { Axes } from "./axes/axes.ts";
 import { readTickLabelOptions, type TickLabelOptions } from "./axes/tick-label-options.ts";
 import type { AxesVerbs } from "./axes/verbs.ts";
 import { axesVerbs } from "./axes/verbs.ts";
@@ -141,8 +141,11 @@ function isPyplots(name: string): name is VerbName {
 }
 
 function onCurrentAxes(name: VerbName) {
-  const verb = Reflect.get(Axes.prototype, name) as (...args: unknown[]) => unknown;
-  return (...args: unknown[]) => verb.apply(gca(), args);
+  return (...args: unknown[]) => {
+    // Axes of three dimensions have verbs of their own.
+    const current = gca();
+    return (current[name] as (...args: unknown[]) => unknown).apply(current, args);
+  };
 }
 
 /**

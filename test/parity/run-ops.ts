@@ -64,6 +64,7 @@ function makeFigure({ figsize, rows = 1, cols = 1, subplotKw = {} }: FigureAsked
 
 function call({ on, fn, args = [], kwargs = {} }: Operation, named: Names): unknown {
   const target = resolve(on, named);
+  if (fn === "__setattr__") return setAttribute(target, args, named);
   const name = camelCase(fn);
   const callee = member(target, name, on);
   const values = args.map((value) => toValue(value, named));
@@ -73,6 +74,13 @@ function call({ on, fn, args = [], kwargs = {} }: Operation, named: Names): unkn
   return attempt(`${className(target)}.${name}`, () =>
     isClass ? Reflect.construct(callee, values) : Reflect.apply(callee, target, values),
   );
+}
+
+/** Sets what Python sets with `=`. */
+function setAttribute(target: unknown, [name, value]: readonly unknown[], named: Names): void {
+  const key = camelCase(`${name}`);
+  attribute(target, key);
+  Reflect.set(Object(target), key, toValue(value, named));
 }
 
 type Names = ReadonlyMap<string, unknown>;
