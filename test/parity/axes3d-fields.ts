@@ -1,7 +1,7 @@
 import type { BaseArtist } from "../../src/artists/artist.ts";
 import type { BoxedText } from "../../src/artists/text/boxed-text.ts";
 import { type PlacedAxis3D, placeBox } from "../../src/artists/three-d/box-layout.ts";
-import { flatLine, flatPoints, flatWires } from "../../src/artists/three-d/flat.ts";
+import { flatLine, flatPoints, flatText, flatWires } from "../../src/artists/three-d/flat.ts";
 import { Line3D } from "../../src/artists/three-d/line-3d.ts";
 import { Line3DCollection } from "../../src/artists/three-d/line-3d-collection.ts";
 import { Path3DCollection } from "../../src/artists/three-d/path-3d-collection.ts";
@@ -12,6 +12,7 @@ import type { Axes, Axes3D } from "../../src/index.ts";
 import { layoutAxes } from "../../src/layout/axes-layout.ts";
 import type { AxesSpace } from "../../src/space/axes-space.ts";
 import { toPage } from "../../src/space/to-page.ts";
+import { withAlpha } from "../../src/style/with-alpha.ts";
 import type { Bbox } from "../../src/text/bbox.ts";
 import { type Differences, near, nearBox, same, toNumbers } from "./compare.ts";
 
@@ -67,7 +68,7 @@ export interface Axes3DTruth {
   readonly lines?: readonly Fields[];
   readonly collections?: readonly Fields[];
   readonly texts?: readonly Fields[];
-  readonly legend?: Fields | null;
+  readonly legend?: { readonly frame: Bbox } | null;
 }
 
 type Comparison = (axes: Axes3D, theirs: Axes3DTruth) => Differences;
@@ -110,7 +111,11 @@ const comparisons: Readonly<Record<keyof Axes3DTruth, Comparison>> = {
   collections: (axes, { collections = [] }) =>
     listDifferences(axes, "collection", isCollection, collections, collectionDifferences),
   texts: (axes, { texts = [] }) => listDifferences(axes, "text", isText, texts, text3DDifferences),
-  legend: (axes, { legend }) => same("legend", axes.getLegend() !== null, Boolean(legend)),
+  legend: (axes, { legend }) => {
+    const ours = axes.getLegend();
+    if (!legend || ours === null) return same("legend", ours !== null, Boolean(legend));
+    return nearBox("legend frame", ours.bbox, legend.frame, bound);
+  },
 };
 
 function relative(values: readonly number[]): number {
@@ -163,7 +168,7 @@ function span(values: readonly number[]): number {
 }
 
 function points(what: string, ours: readonly Point[], theirs: readonly Point[]): Differences {
-  return near(what, ours.flat(), theirs.flat(), bound);
+  return near(what, ours.flat(), toNumbers(theirs.flat()), bound);
 }
 
 function textDifferences(
@@ -171,7 +176,7 @@ function textDifferences(
   ours: BoxedText | undefined,
   theirs: TextTruth | null,
 ): Differences {
-  if (theirs === null) return same(what, ours?.text ?? "", "");
+  if (theirs === null || theirs.text === "") return same(what, ours?.text ?? "", "");
   if (ours === undefined) return [`no ${what}`];
   const { text, x, y, ha, va, size, box, rotation } = theirs;
   return [
@@ -180,8 +185,15 @@ function textDifferences(
     ...same(`${what} alignment`, [ours.ha, ours.va], [ha, va]),
     ...near(`${what} size`, [ours.size], [size], 1e-9),
     ...nearBox(`${what} box`, ours.bbox, box, bound),
-    ...(rotation === undefined ? [] : near(`${what} rotation`, [ours.rotation], [rotation], 1e-6)),
+    ...(rotation === undefined
+      ? []
+      : near(`${what} rotation`, [around(ours.rotation)], [around(rotation)], 1e-6)),
   ];
+}
+
+/** An angle from 0 to 360 degrees. */
+function around(angle: number): number {
+  return (angle + 360) % 360;
 }
 
 function isLine(artist: BaseArtist): artist is Line3D {
@@ -299,7 +311,11 @@ function pointDifferences(
   return [
     ...same(`${what} kind`, "Path3DCollection", kind),
     ...points(what, onPage(seen.xdata, seen.ydata, space), offsets as readonly Point[]),
-    ...same(`${what} facecolors`, oneIfEqual(seen.facecolors), facecolors),
+    ...same(
+      `${what} facecolors`,
+      oneIfEqual(seen.facecolors.map((color) => withAlpha(color, given.alpha))),
+      facecolors,
+    ),
     ...same(`${what} sizes`, oneIfEqual(seen.sizes), sizes),
     ...same(`${what} linewidths`, oneIfEqual(seen.linewidths), linewidths),
     ...properties(what, given, look),
@@ -340,7 +356,19 @@ function surfaceDifferences(
   ];
 }
 
-/** Of a text, the truth file tells a place that it has not in space; what it is is compared. */
-function text3DDifferences(what: string, text: Text3D, theirs: Fields): Differences {
-  return same(what, text.text, theirs.text);
+/** Of the texts with an alignment, the truth file tells a place that they have not in space. */
+function text3DDifferences(
+  what: string,
+  text: Text3D,
+  { text: told, ha, x, y, rotation }: Fields,
+  space: AxesSpace,
+): Differences {
+  if (ha !== undefined) return same(what, text.text, told);
+  const seen = flatText(text, space);
+  const [place] = onPage([Number(seen.at[0])], [Number(seen.at[1])], space);
+  return [
+    ...same(what, text.text, told),
+    ...near(`${what} place`, place ?? [], [Number(x), Number(y)], bound),
+    ...near(`${what} rotation`, [around(seen.rotation)], [around(Number(rotation))], 1e-6),
+  ];
 }

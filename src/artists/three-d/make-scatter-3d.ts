@@ -6,7 +6,7 @@ import { readScatterRequest, type ScatterRequest } from "../scatter/options.ts";
 import type { Axes3DHost } from "./artist-3d.ts";
 import { Path3DCollection, type Points3DState } from "./path-3d-collection.ts";
 import type { Points3D } from "./projection.ts";
-import { readPoints, readZdir } from "./read-points.ts";
+import { asPassed, readPoints, readZdir } from "./read-points.ts";
 
 /** Area of a marker in square points. */
 const usualSize = 20;
@@ -28,8 +28,9 @@ export function makeScatter3D(axes: Axes3DHost, args: readonly unknown[]): Path3
   const left = values === null ? null : picked(values, kept);
   const mapping = left === null ? null : toMapping(fn, request, left);
   const state = { ...stateOf(axes, points, request, kept), values: left, depthshade: isShaded };
-  axes.widenZmargin(0.05);
-  return axes.add3D(new Path3DCollection(state, mapping), state.points);
+  if (state.points.x.length > 0) axes.widenZmargin(0.05);
+  // As in matplotlib limits have room for the coordinates as they were passed, whatever zdir says.
+  return axes.add3D(new Path3DCollection(state, mapping), asPassed(state.points, direction));
 }
 
 /** The points that are drawn: those that lack none of their numbers. */

@@ -34,6 +34,11 @@ export function readPoints(
   return zdir === "x" ? { x: z, y: x, z: y } : zdir === "y" ? { x, y: z, z: y } : { x, y, z };
 }
 
+/** Points with `xs`, `ys` and `zs` of a call as x, y and z. */
+export function asPassed({ x, y, z }: Points3D, zdir: ZDirection): Points3D {
+  return zdir === "x" ? { x: y, y: z, z: x } : zdir === "y" ? { x, y: z, z: y } : { x, y, z };
+}
+
 function readCoordinates(fn: string, name: string, value: unknown): Float64Array {
   return typeof value === "number" ? Float64Array.of(value) : toRaveled(fn, value, name);
 }

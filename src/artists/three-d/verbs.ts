@@ -88,7 +88,8 @@ export interface Verbs3D {
   plot(xs: Data, ys: Data, options: EitherSpelling<Line3DOptions>): Line3D[];
 
   /**
-   * Draws a marker at each point in space, the far ones first. A point with a NaN or an infinity is left out.
+   * Draws a marker at each point in space, the far ones first. A point with a NaN or an infinity is left out. Limits that
+   * follow the data have room for `xs`, `ys` and `zs` along x, y and z whatever `zdir` says, as in matplotlib.
    * @param zs One height per point, or one for all. @default 0
    * @throws PlotError when lengths do not pair or an argument cannot be read; nothing is drawn then.
    * @example axes.scatter(x, y, z, { c: z, cmap: "viridis", s: 40 });
