@@ -16,7 +16,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin, type RolldownOptions } from "rolldown";
-import { functionModules, onDemand, onFirstCall } from "./scripts/on-first-call.ts";
+import { handOver } from "./scripts/hand-over.ts";
+import { functionModules, inOneFile, onDemand, onFirstCall } from "./scripts/on-first-call.ts";
+import { moduleAt } from "./scripts/source-modules.ts";
 import { boldFontData, fontData, formulaFontData } from "./src/render/node/font-data.ts";
 
 /** Puts another module of ours in the place of one, by their paths below `src/`. */
@@ -24,11 +26,7 @@ function standIn(module: string, replacement: string): Plugin {
   const file = fileURLToPath(new URL(`./src/${replacement}`, import.meta.url));
   return {
     name: `stand-in:${replacement}`,
-    async resolveId(source, importer) {
-      if (!source.endsWith(".ts") || importer === undefined) return null;
-      const found = await this.resolve(source, importer, { skipSelf: true });
-      return found?.id.replaceAll("\\", "/").endsWith(`/src/${module}`) ? file : null;
-    },
+    resolveId: (id, importer) => (moduleAt(id, importer) === module ? file : null),
   };
 }
 
@@ -116,6 +114,7 @@ const builtins: Readonly<Record<string, readonly string[]>> = {
     "mkdtempSync",
     "openSync",
     "readFileSync",
+    "readSync",
     "readdirSync",
     "readlinkSync",
     "renameSync",
@@ -123,10 +122,12 @@ const builtins: Readonly<Record<string, readonly string[]>> = {
     "rmdirSync",
     "statSync",
     "writeFileSync",
+    "writeSync",
   ],
   "node:module": ["createRequire"],
   "node:os": ["availableParallelism", "hostname", "tmpdir"],
   "node:path": ["basename", "dirname", "join", "resolve"],
+  "node:tty": ["ReadStream"],
   "node:url": ["fileURLToPath"],
 };
 
@@ -253,6 +254,7 @@ const minify = {
 /** What Node reads when a figure needs it, by files. A line plot needs none of it. */
 const readLate = {
   artists: [
+    ...functionModules("artists/area").filter((path) => !path.includes("/area-")),
     ...functionModules(
       "artists/bar",
       "artists/contour",
@@ -266,6 +268,13 @@ const readLate = {
       "artists/step",
     ),
     "artists/read-numbers.ts",
+  ],
+  axes: [
+    "axes/add-secondary.ts",
+    "axes/aspect-calls.ts",
+    "axes/fit-aspect.ts",
+    "axes/share-axes.ts",
+    "axes/tick-params.ts",
   ],
   dates: [
     "axes/category-tickers.ts",
@@ -306,25 +315,35 @@ const readLate = {
     ...functionModules("artists/colorbar", "artists/image", "artists/mesh"),
     "artists/color-mapping.ts",
     "artists/mapping-facts.ts",
+    "artists/norm-calls.ts",
     "figure/colorbar-changes.ts",
     "figure/make-colorbar.ts",
     "style/colormaps/registry.ts",
   ].filter((path) => !path.endsWith("/summary.ts")),
   letters: ["svg/letters.ts"],
+  live: ["render/node/live/watch.ts"],
+  terminals: [
+    "render/node/live/ask-terminal.ts",
+    "render/node/live/pictures.ts",
+    "render/node/live/sixel.ts",
+  ],
   many: ["helpers/plot-async.ts", "helpers/render-all.ts", "render/node/parallelism.ts"],
   pixels: ["render/node/canvas/draw.ts", "render/pixels.ts"],
   reduce: ["simplify/reduce.ts"],
+  symbols: ["svg/symbols.ts", "svg/symbol-outline.ts"],
   seldom: [
     "figure/tight-grid.ts",
     "layout/tight-layout.ts",
+    "render/gzip.ts",
     "render/html.ts",
     "svg/dark-colors.ts",
     "ticker/formatters/number-spec.ts",
+    "ticker/formatters/read-template.ts",
   ],
   space: functionModules("artists/three-d", "axes/three-d"),
   tables: ["tables/tables.ts"],
   texts: functionModules("artists/text").filter(
-    (path) => !/summary|box-look|boxed-text|coordinates|patch-look|text-look/.test(path),
+    (path) => !/summary|box-look|boxed-text|coordinates|text-look/.test(path),
   ),
   lines: [
     "artists/line/draw-style.ts",
@@ -341,6 +360,7 @@ const readLate = {
     "figure/colorbar-place.ts",
     "figure/colorbar-scale.ts",
     "figure/subplot-mosaic.ts",
+    "figure/unused-options.ts",
     "config/style-table.ts",
     "config/rc-context.ts",
     "data/image-cells.ts",
@@ -387,6 +407,27 @@ const doors: Plugin = {
     });
   },
 };
+
+/** What a page with lines, points and texts can do without. */
+const lateInBrowsers = [
+  ...readLate.artists,
+  ...readLate.axes,
+  ...readLate.dates,
+  ...readLate.facts,
+  ...readLate.images,
+  ...readLate.lines.filter((path) => !path.startsWith("artists/scatter")),
+  ...readLate.pages,
+  ...readLate.space,
+  ...readLate.tex,
+  ...readLate.texts,
+  "figure/tight-grid.ts",
+  "layout/tight-layout.ts",
+  "svg/dark-colors.ts",
+  "ticker/formatters/number-spec.ts",
+  "ticker/formatters/read-template.ts",
+  "simplify/reduce.ts",
+  ...readLate.symbols,
+];
 
 export default defineConfig([
   beside("cli", "src/cli/cli.ts", "./src/cli/preview.html"),
@@ -445,23 +486,16 @@ export default defineConfig([
       standIn("render/node/platform.ts", "render/browser/platform.ts"),
       standIn("tables/tables.ts", "tables/tables.browser.ts"),
       standIn("artists/late.ts", "artists/late.browser.ts"),
-      onDemand("artists/late.ts", "artists/late-modules.ts", [
-        ...readLate.artists,
-        ...readLate.dates,
-        ...readLate.facts,
-        ...readLate.images,
-        ...readLate.lines.filter((path) => !path.startsWith("artists/scatter")),
-        ...readLate.pages,
-        ...readLate.space,
-        ...readLate.tex,
-        ...readLate.texts,
-        "figure/tight-grid.ts",
-        "layout/tight-layout.ts",
-        "svg/dark-colors.ts",
-        "ticker/formatters/number-spec.ts",
-        "simplify/reduce.ts",
-      ]),
+      onDemand("artists/late-door.browser.ts", "artists/late-modules.ts", lateInBrowsers),
+      handOver({
+        entry: "index.ts",
+        core: "helpers/plot.ts",
+        late: lateInBrowsers,
+        door: "artists/late-door.browser.ts",
+        all: "artists/late-classes.ts",
+      }),
       standIn("text/formula/typesetter.ts", "text/formula/typesetter.browser.ts"),
+      inOneFile("core", "helpers/plot.ts"),
       ...files,
     ],
     // A guard that none asks is made of parts read from objects of our own.

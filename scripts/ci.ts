@@ -44,6 +44,7 @@ const commands = [
   "npm run check:vitest",
   "npm run check:browser",
   "npm run check:bundles",
+  "npm run check:kernel",
   "npm run check:docs",
   "npm run check:determinism",
   "npm run check:editor",

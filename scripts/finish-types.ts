@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
 const folder = fileURLToPath(new URL("../dist/types", import.meta.url));
-const relativeImport = /((?:from|import) |import\()"(\.[^"]*)\.ts"/g;
+const relativeImport = /((?:from|import|module) |import\()"(\.[^"]*)\.ts"/g;
 
 function reach(file: string, reached: Set<string>): Set<string> {
   if (reached.has(file)) return reached;

@@ -37,31 +37,19 @@ const require = createRequire(import.meta.url);
 const common = [
   [0x20, 0x17f], // Latin
   [0x192, 0x192], // a sign of functions
-  [0x1a0, 0x1b0], // letters of Vietnamese
-  [0x2b0, 0x2b8], // raised letters
-  [0x2c6, 0x2dd], // accents
-  [0x2e0, 0x2e4], // raised letters
-  [0x300, 0x30f], // accents over letters
-  [0x370, 0x3ff], // Greek
-  [0x400, 0x45f], // Cyrillic
-  [0x1d2c, 0x1d6a], // raised and lowered letters
-  [0x1ea0, 0x1ef9], // letters of Vietnamese
-  [0x2000, 0x203a], // blanks, dashes, quotation marks, primes
-  [0x2044, 0x2044],
-  [0x2060, 0x20df], // raised and lowered digits, currencies, accents of vectors
-  [0x2100, 0x214f], // signs like letters
-  [0x2190, 0x21d5], // arrows
-  [0x2200, 0x226b], // operators
-  [0x2282, 0x229b],
-  [0x22a2, 0x22a9],
-  [0x22c0, 0x22c6],
-  [0x22ee, 0x22f1],
-  [0x25a0, 0x25ff], // shapes
-  [0x2605, 0x2606], // stars
-  [0x2713, 0x2718], // ticks and crosses
-  [0x27e6, 0x27ff], // brackets, long arrows
+  [0x391, 0x3d6], // Greek
+  [0x401, 0x451], // Cyrillic
+  [0x2010, 0x203a], // dashes, quotation marks, primes
+  [0x2070, 0x208e], // raised and lowered digits
+  [0x20ac, 0x20ac],
+  [0x2113, 0x2122], // signs like letters
+  [0x2190, 0x2194], // arrows
+  [0x21d0, 0x21d4],
+  [0x2200, 0x222b], // operators
+  [0x223c, 0x2265],
+  [0x22c5, 0x22c5],
+  [0x25a0, 0x25cf], // shapes
   [0xfffd, 0xfffd],
-  [0x1f600, 0x1f640], // faces
 ] as const;
 
 /** Whether figures are mostly written with a character. */
@@ -142,7 +130,10 @@ export const rareGlyphs: FontTable = ${fontTable(
 function fontTable(glyphs: GlyphRow[], kerning: [number, KernRow][]): string {
   const columns = { codes: codePointRuns(glyphs.map(([code]) => code)), ...metrics(glyphs) };
   return `{\n${Object.entries({ ...columns, kerning: packKerning(kerning) })
-    .map(([name, text]) => `  ${name}:\n    "${text}",\n`)
+    .map(([name, text]) => {
+      const line = `  ${name}: "${text}",\n`;
+      return line.length <= 101 ? line : `  ${name}:\n    "${text}",\n`;
+    })
     .join("")}}`;
 }
 

@@ -4,12 +4,12 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { Plugin, PluginContext } from "rolldown";
+import type { OutputOptions, Plugin, PluginContext } from "rolldown";
+import { moduleAt, source } from "./source-modules.ts";
 
 const prefix = "\0on-first-call/";
-const kept = "?on-first-call";
-const source = fileURLToPath(new URL("../src/", import.meta.url));
+/** What stands after the path of a module that is loaded late, apart from the one in its place. */
+export const kept = "?on-first-call";
 
 /** Paths of modules in `src/`, by the name of the file they are read with. */
 type Groups = Readonly<Record<string, readonly string[]>>;
@@ -23,8 +23,7 @@ type Groups = Readonly<Record<string, readonly string[]>>;
  * @param entry The module in `src/` that programs import; it and what it imports are the file `core`.
  */
 export function onFirstCall(entry: string, groups: Groups): Plugin {
-  /** What is read at once: the entry, and what it imports. */
-  const atOnce = new Set<string>();
+  const { buildEnd, outputOptions } = inOneFile("core", entry);
   return {
     name: "on-first-call",
     ...standingIn(
@@ -32,24 +31,40 @@ export function onFirstCall(entry: string, groups: Groups): Plugin {
       (group) => `let loaded;
 const load = () => loaded ??= import(${JSON.stringify(prefix + group)});`,
     ),
-    buildEnd() {
-      const addAll = (ids: readonly string[]) => {
-        for (const id of ids.filter((each) => !atOnce.has(each))) {
-          atOnce.add(id);
-          addAll(this.getModuleInfo(id)?.importedIds ?? []);
-        }
-      };
-      addAll([source + entry]);
-    },
-    outputOptions: (options) => ({
-      ...options,
-      codeSplitting: { groups: [{ name: (id) => (atOnce.has(id) ? "core" : null) }] },
-    }),
+    buildEnd,
+    outputOptions,
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type === "chunk") file.code = readAtOnce(file.code, file.fileName);
       }
     },
+  };
+}
+
+/**
+ * Puts a module and all that it imports, at once and not on demand, into one file, and nothing else: bundlers of programs
+ * take whole files to where they are needed.
+ * @param entry The module in `src/`.
+ */
+export function inOneFile(name: string, entry: string) {
+  const inside = new Set<string>();
+  return {
+    name: `in-one-file:${name}`,
+    buildEnd(this: PluginContext) {
+      const addAll = (ids: readonly string[]) => {
+        for (const id of ids.filter((each) => !inside.has(each))) {
+          inside.add(id);
+          addAll(this.getModuleInfo(id)?.importedIds ?? []);
+        }
+      };
+      addAll([source + entry]);
+    },
+    outputOptions: (options: OutputOptions): OutputOptions => ({
+      ...options,
+      codeSplitting: {
+        groups: [{ name: (id) => (inside.has(id) ? name : null), debugName: name }],
+      },
+    }),
   };
 }
 
@@ -77,10 +92,12 @@ function standingIn(groups: Groups, loader: (group: string) => string) {
     ),
   );
   return {
-    async resolveId(this: PluginContext, id: string, importer: string | undefined) {
+    resolveId(id: string, importer: string | undefined) {
       if (id.startsWith(prefix) || id.endsWith(kept)) return id;
-      if (!importer?.endsWith(kept)) return null;
-      return await this.resolve(id, importer.replace(kept, ""), { skipSelf: true });
+      // Modules that are read together need nothing between them.
+      const group = importer?.endsWith(kept) && groupOf.get(importer.slice(0, -kept.length))?.group;
+      const path = source + moduleAt(id, importer);
+      return group && groupOf.get(path)?.group === group ? path + kept : null;
     },
     load(id: string) {
       if (id.endsWith(kept)) {

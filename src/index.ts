@@ -1,15 +1,17 @@
+export type { AreaOptions } from "./artists/area/area-options.ts";
 export type { AreaArtist } from "./artists/artist.ts";
 export { BarContainer } from "./artists/bar/bar-container.ts";
 export type { BarLabel } from "./artists/bar/bar-labels.ts";
+export type { PatchOptions } from "./artists/bar/bar-looks.ts";
 export type { BarPatch } from "./artists/bar/bar-patch.ts";
 export type { Orientation } from "./artists/bar/bars.ts";
 export type { BarLabelOptions } from "./artists/bar/label-options.ts";
 export type { BarOptions } from "./artists/bar/options.ts";
-export type { PatchOptions as AreaOptions } from "./artists/bar/patch-look.ts";
 export type { BarValues } from "./artists/bar/verbs.ts";
 export type { MappingOptions, NormName } from "./artists/color-mapping.ts";
 export type { ContourOptions } from "./artists/contour/contour-options.ts";
 export type { ContourLevel, ContourPath, ContourSegment } from "./artists/contour/contour-parts.ts";
+export type { ContourLabelOptions, LevelFormat } from "./artists/contour/label-options.ts";
 export type { QuadContourSet } from "./artists/contour/quad-contour-set.ts";
 export type { FunctionOfXY } from "./artists/contour/read-heights.ts";
 export type { ContourLevels } from "./artists/contour/verbs.ts";
@@ -71,7 +73,6 @@ export type { StepWhere } from "./artists/steps.ts";
 export type { ArrowOptions } from "./artists/text/arrow-look.ts";
 export type { BoxOptions } from "./artists/text/box-look.ts";
 export type { Coordinate, Coordinates, OffsetCoordinate } from "./artists/text/coordinates.ts";
-export type { PatchOptions } from "./artists/text/patch-look.ts";
 export type { Text } from "./artists/text/text-artist.ts";
 export type { FontWeight, TextStyleOptions } from "./artists/text/text-look.ts";
 export type { AnnotateOptions, TextProps } from "./artists/text/verbs.ts";
@@ -89,10 +90,9 @@ export type {
   Text3DOptions,
   WireframeOptions,
 } from "./artists/three-d/verbs.ts";
-export type { Adjustable, Anchor } from "./axes/aspect.ts";
+export type { Adjustable, Anchor, AxisCommand } from "./axes/aspect.ts";
 export type {
   AspectOptions,
-  AxisCommand,
   AxisLimitsList,
   AxisOptions,
 } from "./axes/aspect-verbs.ts";
@@ -198,6 +198,7 @@ export {
   type PointNumber,
 } from "./helpers/animator.ts";
 export { annotate } from "./helpers/annotate.ts";
+export type { LiveOptions } from "./helpers/live.ts";
 export { type PlotOptions, plot } from "./helpers/plot.ts";
 export { type PlotAsyncOptions, plotAsync } from "./helpers/plot-async.ts";
 export {
@@ -213,6 +214,7 @@ export {
 } from "./helpers/render-all.ts";
 export { type AxesSettings, setAxes } from "./helpers/set-axes.ts";
 export { setFigsize } from "./helpers/set-figsize.ts";
+export { type BboxesOptions, type Bounds, bboxToRect, showBboxes } from "./helpers/show-bboxes.ts";
 export { type HeatmapsOptions, type Matrices, showHeatmaps } from "./helpers/show-heatmaps.ts";
 export { type Images, type ImagesOptions, showImages } from "./helpers/show-images.ts";
 export {
@@ -236,7 +238,8 @@ export type { TightRect } from "./layout/tight-layout.ts";
 export type { VegaLiteSpec } from "./marks/json.ts";
 export { plt } from "./plt.ts";
 export type { FileLocation } from "./render/file-location.ts";
-export { loadArtists, loadFont, loadTables, loadVega } from "./render/load.ts";
+export { loadArtists, loadFont, loadVega } from "./render/load.ts";
+export { loadTables } from "./render/load-tables.ts";
 export type { PageBlob, PageCanvas, PageElement, PageSVG } from "./render/page.ts";
 export type { Box, Interval } from "./space/axes-space.ts";
 export type { Transform } from "./space/transform.ts";

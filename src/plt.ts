@@ -2,6 +2,7 @@
  * matplotlib's pyplot: functions on the current figure and its current axes. Each is a line over a verb of `Axes` or
  * `Figure`; the verbs themselves are here by the table they are on `Axes` by.
  */
+import { ScalarMappable } from "./artists/scalar-mappable.ts";
 import { type Verbs, verbs } from "./artists/verbs.ts";
 import type { Axes } from "./axes/axes.ts";
 import { readTickLabelOptions, type TickLabelOptions } from "./axes/tick-label-options.ts";
@@ -11,6 +12,9 @@ import { rc, rcContext } from "./config/rc-context.ts";
 import { rcdefaults, rcParams } from "./config/rc-params.ts";
 import { style } from "./config/styles.ts";
 import type { Position } from "./data/data.ts";
+import type { Colorbar } from "./figure/colorbar.ts";
+import type { ColorbarOptions } from "./figure/colorbar-options.ts";
+import { noCurrentImage, notInAxes } from "./figure/errors.ts";
 import type { Figure, SaveOptions } from "./figure/figure.ts";
 import {
   axes,
@@ -25,7 +29,7 @@ import {
   subplotMosaic,
   subplots,
 } from "./figure/pyplot.ts";
-import { type EitherSpelling, nameArguments } from "./options.ts";
+import { type EitherSpelling, nameArguments, readNoArguments } from "./options.ts";
 import type { FileLocation } from "./render/file-location.ts";
 import type { AxisName } from "./space/axes-space.ts";
 
@@ -55,6 +59,36 @@ interface TicksFunction {
   (ticks: readonly Position[], options: TickLabelOptions): [ticks: number[], labels: string[]];
   /** Changes how the texts look. */
   (options: TickLabelOptions): [ticks: number[], labels: string[]];
+}
+
+/** What was drawn last in axes, by a function of pyplot, of whose colors a colorbar may tell. */
+const currentImages = new WeakMap<object, ScalarMappable>();
+
+/** What `plt.colorbar` tells of: the newest of the current axes, or else of the last axes that have one. */
+function currentImage(): ScalarMappable | null {
+  const page = gcf();
+  if (page.axes.length === 0) return null;
+  const axes = [page.gca(), ...[...page.axes].reverse()].find((each) => currentImages.has(each));
+  return axes === undefined ? null : (currentImages.get(axes) ?? null);
+}
+
+/** Adds a colorbar to the current figure. */
+interface ColorbarFunction {
+  (options?: EitherSpelling<ColorbarOptions>): Colorbar;
+  (mappable: ScalarMappable | null, options?: EitherSpelling<ColorbarOptions>): Colorbar;
+  (
+    mappable: ScalarMappable | null,
+    cax: Axes | null,
+    options?: EitherSpelling<ColorbarOptions>,
+  ): Colorbar;
+}
+
+function colorbar(...args: unknown[]): Colorbar {
+  const fn = "plt.colorbar";
+  const { mappable, ...options } = nameArguments(fn, ["mappable", "cax", "ax"], args);
+  const shown = mappable ?? currentImage();
+  if (shown === null) throw noCurrentImage(fn);
+  return gcf().colorbar(shown as ScalarMappable, options);
 }
 
 /** What pyplot has beside the verbs. */
@@ -98,6 +132,36 @@ const functions = {
   xticks: ((...args: unknown[]) => ticks("x", args)) as TicksFunction,
   /** Sets the ticks of the vertical axis, see {@link Axes.setYticks}; without arguments it gives them. */
   yticks: ((...args: unknown[]) => ticks("y", args)) as TicksFunction,
+  /**
+   * Adds a colorbar to the current figure, see {@link Figure.colorbar}: of what is passed, or else of the image, the mesh or the points
+   * that a function of pyplot drew last.
+   * @throws PlotError when there is none, or an argument cannot be read
+   */
+  colorbar: colorbar as ColorbarFunction,
+  /** The image, the mesh or the points whose colors `colorbar` tells of; null when there are none. */
+  gci: (...args: []): ScalarMappable | null => {
+    readNoArguments("plt.gci", args);
+    return currentImage();
+  },
+  /**
+   * Makes an image, a mesh or points what `gci` gives.
+   * @throws PlotError for what is in no axes
+   */
+  sci: (mappable: ScalarMappable): void => {
+    const { axes } = Object(mappable);
+    if (!(mappable instanceof ScalarMappable) || axes === null)
+      throw notInAxes("plt.sci", mappable);
+    currentImages.set(axes, mappable);
+  },
+  /**
+   * Sets which values have the first and the last color in what `gci` gives.
+   * @throws PlotError when there is none
+   */
+  clim: ((...args: [number | null]) => {
+    const mappable = currentImage();
+    if (mappable === null) throw noCurrentImage("plt.clim");
+    mappable.setClim(...args);
+  }) as ScalarMappable["setClim"],
   /** Sets the title over all axes of the current figure, see {@link Figure.suptitle}. */
   suptitle: (...args: Parameters<Figure["suptitle"]>) => gcf().suptitle(...args),
   /** Makes room for labels and titles in the current figure, see {@link Figure.tightLayout}. */
@@ -142,9 +206,11 @@ function isPyplots(name: string): name is VerbName {
 
 function onCurrentAxes(name: VerbName) {
   return (...args: unknown[]) => {
+    const axes = gca();
     // Axes of three dimensions have verbs of their own.
-    const current = gca();
-    return (current[name] as (...args: unknown[]) => unknown).apply(current, args);
+    const made = (axes[name] as (...args: unknown[]) => unknown).apply(axes, args);
+    if (made instanceof ScalarMappable) currentImages.set(axes, made);
+    return made;
   };
 }
 

@@ -3,7 +3,17 @@
  * built when it is older than the sources, by the first test that asks; others wait for it.
  */
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -21,7 +31,7 @@ export function ensureBuilt(): void {
       try {
         if (isOld()) build();
       } finally {
-        rmSync(lock, { recursive: true, force: true });
+        rmSync(lock, { force: true });
       }
     } else sleep(100);
   }
@@ -65,15 +75,24 @@ function build(): void {
   if (status !== 0) throw new Error(`the build failed\n${stderr}`);
 }
 
-/** Whether it is this process that builds; a lock that was left behind counts no longer after two minutes. */
+/** Whether it is this process that builds; a lock counts as long as the process that took it runs. */
 function takeLock(): boolean {
   try {
-    mkdirSync(lock);
+    writeFileSync(lock, String(process.pid), { flag: "wx" });
     return true;
   } catch {
-    const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-    if (age > 120_000) rmSync(lock, { recursive: true, force: true });
+    if (!isHeld()) rmSync(lock, { force: true });
     return false;
+  }
+}
+
+/** Whether a lock's process runs; one that is just being written counts as held. */
+function isHeld(): boolean {
+  try {
+    const holder = readFileSync(lock, "utf8");
+    return holder === "" || process.kill(Number(holder), 0);
+  } catch (error) {
+    return !(error instanceof Error && "code" in error && error.code === "ESRCH");
   }
 }
 

@@ -29,6 +29,14 @@ const xy = [
   [3, 4],
 ];
 
+const ramp = [
+  [0, 0, 0],
+  [1, 1, 1],
+];
+const drawn = api.subplots().ax;
+const bars = drawn.bar([1], [2]);
+const image = drawn.imshow(xy);
+
 /** All arguments of a call in order; `options` with one that is known, `null` where there are none by name. */
 interface Call {
   readonly args: readonly unknown[];
@@ -67,6 +75,8 @@ const calls: Readonly<Record<string, Call>> = {
   "Figure.addAxes": call([[0, 0, 1, 1]], { title: "a" }),
   "Figure.addGridspec": call([1, 1], { left: 0.1 }),
   "Figure.subplots": call([1, 1], { sharex: true }),
+  "Figure.colorbar": call([image, null, null], { location: "right" }),
+  "Figure.legend": call([[], []], { title: "a" }),
   "Figure.sca": call([null]),
   "Figure.delaxes": call([null]),
   "Figure.subplotsAdjust": call([0.1, 0.1, 0.9, 0.9, 0.2, 0.2], { left: 0.1 }),
@@ -79,8 +89,17 @@ const calls: Readonly<Record<string, Call>> = {
   "Axes.loglog": call([[1], [2], "o"], line),
   "Axes.semilogx": call([[1], [2], "o"], line),
   "Axes.semilogy": call([[1], [2], "o"], line),
-  "Axes.imshow": call([xy], { cmap: "gray" }),
-  "Axes.matshow": call([xy], { cmap: "gray" }),
+  "Axes.barLabel": call([bars, ["a"]], { fmt: "%d" }),
+  "Axes.imshow": call([xy, "gray", new api.NoNorm()], { alpha: 1 }),
+  "Axes.matshow": call([xy, "gray", new api.NoNorm()], { alpha: 1 }),
+  "Axes.pcolormesh": call([[0, 1, 2], [0, 1, 2], xy], { cmap: "gray" }),
+  "Axes.contour": call([[0, 1], [0, 1], xy, [1, 2]], { cmap: "gray" }),
+  "Axes.contourf": call([[0, 1], [0, 1], xy, [1, 2]], { cmap: "gray" }),
+  "Axes.addPatch": call([new api.Circle([0, 0])]),
+  "Axes.addLine": call([new api.Line2D([0, 1], [0, 1])]),
+  "Axes.addCollection": call([new api.LineCollection([xy]), true], { autolim: true }),
+  "Axes.addArtist": call([new api.Circle([0, 0])]),
+  "Axes.arrow": call([0, 0, 1, 1], { width: 1 }),
   "Axes.spy": call([xy, 0], { cmap: "gray" }),
   "Axes.axvspan": call([1, 2, 0, 1], { color: "red" }),
   "Axes.axhspan": call([1, 2, 0, 1], { color: "red" }),
@@ -91,6 +110,7 @@ const calls: Readonly<Record<string, Call>> = {
     ],
     line,
   ),
+  "Axes.bar": call([[1], [2], 0.8, 0], { color: "red" }),
   "Axes.barh": call([[1], [2], 0.8, 0], { color: "red" }),
   "Axes.errorbar": call(
     [[1], [2], 1, 1, "o", "red", 1, 1, false, false, false, false, false, 1, 1],
@@ -212,6 +232,36 @@ const calls: Readonly<Record<string, Call>> = {
   "new LogitFormatter": call([], { oneHalf: "1/2" }),
   "new LogitLocator": call([false], { minor: false }),
   "new MaxNLocator": call([3], { integer: true }),
+  "new Annulus": call([[0, 0], 2, 1], { angle: 1 }),
+  "new Arc": call([[0, 0], 1, 1], { theta1: 1 }),
+  "new Arrow": call([0, 0, 1, 1], { width: 1 }),
+  "new Circle": call([[0, 0], 1], { angle: 1 }),
+  "new CirclePolygon": call([[0, 0], 1], { resolution: 3 }),
+  "new Ellipse": call([[0, 0], 1, 1], { angle: 1 }),
+  "new FancyArrow": call([0, 0, 1, 1], { width: 1 }),
+  "new FancyArrowPatch": call(xy, { arrowstyle: "->" }),
+  "new FancyBboxPatch": call([[0, 0], 1, 1], { boxstyle: "round" }),
+  "new Patch": call([], { color: "red" }),
+  "new Polygon": call([xy], { closed: true }),
+  "new Rectangle": call([[0, 0], 1, 1], { angle: 1 }),
+  "new RegularPolygon": call([[0, 0], 3], { radius: 1 }),
+  "new Wedge": call([[0, 0], 1, 0, 90], { width: 1 }),
+  "new LineCollection": call([[xy]], { colors: "red" }),
+  "new Colormap": call(["a", 3]),
+  "new LinearSegmentedColormap": call(["a", { red: ramp, green: ramp, blue: ramp }, 3, 1]),
+  "new ListedColormap": call([["red"], "a", 1]),
+  "new Animator": call(["x", "y", ["a"], null, null, null, null, ["-"], 1, 1, [3, 3]], {
+    xlabel: "x",
+  }),
+  "new ProgressBoard": call(
+    ["x", "y", null, null, null, null, ["-"], ["red"], null, null, [3, 3], false],
+    { xlabel: "x" },
+  ),
+  showHeatmaps: call([[[xy]], "x", "y", ["a"], [3, 3], "gray"], { xlabel: "x" }),
+  showImages: call([[xy], 1, 1, ["a"], 1], { titles: ["a"] }),
+  showListLenPairHist: call([["a", "b"], "x", "y", xy, xy], { xlabel: "x" }),
+  showTrace: call([[1, 2], Math.abs]),
+  showTrace2d: call([Math.hypot, xy]),
   "new Line2D": call(
     [
       [0, 1],
@@ -229,6 +279,7 @@ const calls: Readonly<Record<string, Call>> = {
 /** Why some are not called here. */
 const exceptions: Readonly<Record<string, string>> = {
   "new Axes": "refuses to be called at all",
+  "new Legend": "refuses to be called at all",
   "new Figure": "is made by figure(), and takes its size alone",
   "Axes.fill": "takes any number of polygons",
   "Axes.stackplot": "takes any number of layers",
@@ -247,7 +298,7 @@ const exceptions: Readonly<Record<string, string>> = {
 
 /** Methods of an axis that only the library calls. */
 const plumbing =
-  /^Axis\.(length|clear|tickStyle|setTickStyle|resetTickStyle|hideLabels|setLabelProps|spaceIn|joinView|unshare|resetLimits|include|forgetData|autoscale|setLimits|holdLimits|limitsWithin|checkSpan|setScale|fitToScale)$|^SecondaryAxis\.placer$|^Axes\.applyAspect$/;
+  /^Axis\.(length|clear|tickStyle|setTickStyle|resetTickStyle|hideLabels|setLabelProps|spaceIn|joinView|unshare|resetLimits|include|forgetData|autoscale|setLimits|holdLimits|limitsWithin|checkSpan|setScale|fitToScale|settle)$|^SecondaryAxis\.(placer|ticks)$|^Axes\.applyAspect$/;
 
 /** Everything a caller may call, by its name. */
 function everything(): Map<string, (args: readonly unknown[]) => unknown> {

@@ -17,6 +17,8 @@ const {
   setWarningHandler,
   arange,
   linspace,
+  bboxToRect,
+  showBboxes,
   showHeatmaps,
   showImages,
   showListLenPairHist,
@@ -33,6 +35,8 @@ const {
     | "setWarningHandler"
     | "arange"
     | "linspace"
+    | "bboxToRect"
+    | "showBboxes"
     | "showHeatmaps"
     | "showImages"
     | "showListLenPairHist"
@@ -138,7 +142,7 @@ const patches: Row[] = [
   [
     () => new api.Wedge([0, 0], 1, 0, 90, { radius: 3 } as object),
     "unknown-option",
-    'Wedge: unknown option "radius"; known are "facecolor", "edgecolor", "color", "linewidth", "linestyle", "fill", "capstyle", "joinstyle", "alpha", "label", "zorder", "visible", "clipOn"',
+    'Wedge: unknown option "radius"; known are "center", "r", "theta1", "theta2", "width", "facecolor", "edgecolor", "color", "linewidth", "linestyle", "capstyle", "joinstyle", "alpha", "fill", "hatch", "label", "zorder", "visible", "clipOn"',
   ],
   [
     () => new api.Wedge([0, 0], 0, 0, 90),
@@ -1080,14 +1084,14 @@ const verbs: Row[] = [
     "Axes.text: bbox: boxstyle: tooth_size must be above 0; got 0",
   ],
   [
-    (given) => given.axes.text(1, 2, "a", { bbox: { hatch: "/" } }),
+    (given) => given.axes.text(1, 2, "a", { bbox: { angle: 3 } }),
     "unknown-option",
-    'Axes.text: bbox: unknown option "hatch"; known are "boxstyle", "pad", "facecolor", "fc", "edgecolor", "ec", "color", "linewidth", "lw", "linestyle", "ls", "alpha", "fill"',
+    'Axes.text: bbox: unknown option "angle"; known are "boxstyle", "pad", "facecolor", "edgecolor", "color", "linewidth", "linestyle", "capstyle", "joinstyle", "alpha", "fill", "hatch"',
   ],
   [
     (given) => given.axes.text(1, 2, "a", { bbox: { fc: "rouge" } }),
     "invalid-color",
-    'Axes.text: bbox: fc must be a color, like "red", "C0" or "#ff8800", or a gray from "0" to "1"; got "rouge"',
+    'Axes.text: bbox: facecolor must be a color, like "red", "C0" or "#ff8800", or a gray from "0" to "1"; got "rouge"',
   ],
   [
     (given) => given.axes.annotate(1, [1, 2]),
@@ -1142,12 +1146,12 @@ const verbs: Row[] = [
   [
     (given) => given.axes.annotate("a", [1, 2], { arrowprops: { arrowstyle: "->", width: 2 } }),
     "unknown-option",
-    'Axes.annotate: arrowprops: unknown option "width"; known are "connectionstyle", "shrinkA", "shrinkB", "mutationScale", "mutationAspect", "patchA", "patchB", "facecolor", "fc", "edgecolor", "ec", "color", "linewidth", "lw", "linestyle", "ls", "alpha", "fill", "arrowstyle", "relpos"',
+    'Axes.annotate: arrowprops: unknown option "width"; known are "connectionstyle", "shrinkA", "shrinkB", "mutationScale", "mutationAspect", "patchA", "patchB", "facecolor", "edgecolor", "color", "linewidth", "linestyle", "capstyle", "joinstyle", "alpha", "fill", "hatch", "arrowstyle", "relpos"',
   ],
   [
     (given) => given.axes.annotate("a", [1, 2], { arrowprops: { relpos: [0, 0] } }),
     "unknown-option",
-    'Axes.annotate: arrowprops: unknown option "relpos"; known are "connectionstyle", "shrinkA", "shrinkB", "mutationScale", "mutationAspect", "patchA", "patchB", "facecolor", "fc", "edgecolor", "ec", "color", "linewidth", "lw", "linestyle", "ls", "alpha", "fill", "width", "headwidth", "headlength", "shrink"',
+    'Axes.annotate: arrowprops: unknown option "relpos"; known are "connectionstyle", "shrinkA", "shrinkB", "mutationScale", "mutationAspect", "patchA", "patchB", "facecolor", "edgecolor", "color", "linewidth", "linestyle", "capstyle", "joinstyle", "alpha", "fill", "hatch", "width", "headwidth", "headlength", "shrink"',
   ],
   [
     (given) => given.axes.annotate("a", [1, 2], { arrowprops: { arrowstyle: "->", relpos: 1 } }),
@@ -1920,7 +1924,7 @@ const parameters: Row[] = [
   [
     () => set("savefig.format", "png"),
     "unknown-option",
-    'rcParams: unknown setting "savefig.format"; known are "savefig.dpi", "savefig.pad_inches"',
+    'rcParams: unknown setting "savefig.format"; known are "savefig.bbox", "savefig.dpi", "savefig.pad_inches"',
   ],
   [
     () => set("lines.linewidth", "2"),
@@ -2204,6 +2208,46 @@ const ranges: Row[] = [
 ];
 
 const helpers: Row[] = [
+  [
+    () => bboxToRect([1, 2, 3], "b"),
+    "invalid-argument",
+    "bboxToRect: bbox must be four numbers, [left, top, right, bottom]; got [1, 2, 3]",
+  ],
+  [
+    () => bboxToRect([1, 2, 3, 4]),
+    "invalid-argument",
+    "bboxToRect: color must be a string; got undefined",
+  ],
+  [
+    () => bboxToRect([1, 2, 3, 4], "b", 2),
+    "invalid-argument",
+    "bboxToRect: got 3 arguments in order; there are 2: bbox, color",
+  ],
+  [
+    () => showBboxes(),
+    "invalid-argument",
+    "showBboxes: axes must be an Axes, such as subplots(1, 2).axes[0]; got undefined",
+  ],
+  [
+    ({ axes }) => showBboxes(axes),
+    "invalid-argument",
+    "showBboxes: bboxes must be a list of boxes [left, top, right, bottom]; got undefined",
+  ],
+  [
+    ({ axes }) => showBboxes(axes, [1, 2, 3, 4]),
+    "invalid-argument",
+    "showBboxes: bboxes[0] must be four numbers, [left, top, right, bottom]; got 1",
+  ],
+  [
+    ({ axes }) => showBboxes(axes, [[1, 2, 3, 4]], null, []),
+    "invalid-argument",
+    'showBboxes: colors must be a color or a list of colors, such as ["b", "g"]; got []',
+  ],
+  [
+    ({ axes }) => showBboxes(axes, [[1, 2, 3, 4]], { label: "a" }),
+    "unknown-option",
+    'showBboxes: unknown option "label". Did you mean "labels"?',
+  ],
   [
     () => showHeatmaps(),
     "invalid-argument",

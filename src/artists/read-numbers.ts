@@ -1,7 +1,7 @@
 import type { ArgumentPath } from "../data/argument-path.ts";
 import { toColumns, type VectorReader } from "../data/columns.ts";
 import { notANumber } from "../data/errors.ts";
-import { formOf } from "../data/form.ts";
+import { formOf, whileReading } from "../data/form.ts";
 import type { Positions } from "../data/positions.ts";
 import { toNumber, toVector } from "../data/vector.ts";
 import type { AxisName } from "../space/axes-space.ts";
@@ -20,7 +20,7 @@ export function readNumbers(
   if (isOneNumber(value)) return Float64Array.of(toNumber(path, 0, value));
   const form = formOf(path, value);
   if (form.type === "function") throw notANumber(path, value);
-  const { columns, length } = toColumns(path, form, read);
+  const { columns, length } = whileReading(path, () => toColumns(path, form, read));
   const [only] = columns;
   if (columns.length === 1 && only !== undefined) return only;
   const all = new Float64Array(length * columns.length);

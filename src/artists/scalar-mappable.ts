@@ -1,8 +1,8 @@
-import { invalidArgument } from "../errors.ts";
-import { nameArguments, orNull, readCall, readNoArguments, readNumber } from "../options.ts";
+import { readNoArguments } from "../options.ts";
 import type { Colormap } from "../style/colormaps/colormap.ts";
 import { readColormap } from "../style/colormaps/registry.ts";
-import { Normalize, type NormValue } from "../style/norms/normalize.ts";
+import type { Normalize, NormValue } from "../style/norms/normalize.ts";
+import { defaultNorm, readClim, readNorm } from "./norm-calls.ts";
 
 /** What brings values to colors: a norm to numbers from 0 to 1, and a colormap from there. */
 export interface ColorMapping {
@@ -64,7 +64,7 @@ export abstract class ScalarMappable {
 
   /** What brings values to 0..1. */
   get norm(): Normalize {
-    this.#norm ??= new Normalize();
+    this.#norm ??= defaultNorm();
     return this.#norm;
   }
 
@@ -90,12 +90,10 @@ export abstract class ScalarMappable {
    * @example image.setNorm(new LogNorm());
    */
   setNorm(norm: Normalize): void {
-    if (!(norm instanceof Normalize)) {
-      throw invalidArgument(`${this.title}.setNorm: norm`, "a norm, such as new LogNorm()", norm);
-    }
+    const read = readNorm(`${this.title}.setNorm: norm`, norm);
     this.#norm?.offChange(this.#tell);
-    this.#norm = norm;
-    norm.onChange(this.#tell);
+    this.#norm = read;
+    read.onChange(this.#tell);
     this.autoscaleNone();
     this.#tell();
   }
@@ -114,12 +112,7 @@ export abstract class ScalarMappable {
   setClim(limits: readonly [vmin: number | null, vmax: number | null]): void;
   setClim(limits: { vmin?: number | null; vmax?: number | null }): void;
   setClim(...args: unknown[]): void {
-    const fn = `${this.title}.setClim`;
-    const [first] = args;
-    const given = args.length === 1 && Array.isArray(first) && first.length === 2 ? first : args;
-    const named = nameArguments(fn, ["vmin", "vmax"], given);
-    const readers = { vmin: orNull(readNumber()), vmax: orNull(readNumber()) };
-    const { vmin = null, vmax = null } = readCall(fn, [], readers, [named]);
+    const { vmin, vmax } = readClim(`${this.title}.setClim`, args);
     if (vmin !== null) this.norm.vmin = vmin;
     if (vmax !== null) this.norm.vmax = vmax;
   }

@@ -26,12 +26,13 @@ import {
   scaleNames,
 } from "../ticker/types.ts";
 import { ArtistList } from "./artist-list.ts";
-import { type AspectSettings, type Drawn, fitAspect, freeAspect, isFree } from "./aspect.ts";
+import { type AspectSettings, type Drawn, freeAspect, isFree } from "./aspect.ts";
 import { Axis } from "./axis.ts";
 import { type LabelProps, labelPlaces } from "./axis-decoration.ts";
 import type { LimitsEffect } from "./axis-limits.ts";
 import { SharedView } from "./axis-limits.ts";
 import { invalidScale, standsInNoGrid } from "./errors.ts";
+import { fitAspect } from "./fit-aspect.ts";
 import { Legend, type LegendHost } from "./legend-artist.ts";
 import type { RequestedLimits } from "./limits.ts";
 import { settleAll, settleFor } from "./settling.ts";
@@ -127,8 +128,10 @@ export class AxesView implements AxesState, DrawingAxes {
     this.yaxis = new Axis("y", views.y, this.#rc, () => this.drawn.box.height);
     this.#clearAxes(this.#rc);
     // New axes choose no limits for those that share them.
-    this.xaxis.settle = () => this.settle();
-    this.yaxis.settle = () => this.settle();
+    for (const axis of [this.xaxis, this.yaxis]) {
+      axis.settle = () => this.settle();
+      axis.tell = (message) => this.warn(message);
+    }
   }
 
   /** The settings the axes was made or cleared with. */
@@ -206,7 +209,8 @@ export class AxesView implements AxesState, DrawingAxes {
   addArtist<A extends BaseArtist>(artist: A): A;
   /** Adds an artist; limits that follow the data are chosen anew for these directions. @internal */
   addArtist<A extends BaseArtist>(artist: A, rescaled?: readonly AxisName[]): A;
-  addArtist<A extends BaseArtist>(artist: A, rescaled?: readonly AxisName[]): A {
+  addArtist<A extends BaseArtist>(artist: A, ...more: unknown[]): A {
+    const rescaled = readRescaled("Axes.addArtist", more);
     if (artist instanceof Legend) {
       this.#otherLegends = [...this.#otherLegends, artist];
       return artist;
@@ -667,6 +671,14 @@ export class AxesView implements AxesState, DrawingAxes {
 /** Whether an artist can be taken out of its axes again. */
 function knowsItsAxes(artist: BaseArtist): artist is AddedArtist {
   return "axes" in artist && "remove" in artist;
+}
+
+/** Reads the directions a verb asks for; a caller gives none. */
+function readRescaled(fn: string, more: readonly unknown[]): readonly AxisName[] | undefined {
+  const [rescaled] = more;
+  if (more.length === 1 && Array.isArray(rescaled)) return rescaled;
+  if (rescaled !== undefined || more.length > 1) readNoMore(fn, ["artist"], more);
+  return undefined;
 }
 
 /** Reads an artist that no axes draws yet. */

@@ -123,6 +123,8 @@ export abstract class AxisLimits {
   sticky: number[] = [];
   /** Has the axes choose all limits that wait for it. */
   settle: () => void = () => {};
+  /** Hears what is odd about limits. */
+  tell: Warn = () => {};
   /** Tells how long the axis is now, in points. */
   readonly length: () => number;
   /** Size of tick labels in points. */
@@ -239,7 +241,7 @@ export abstract class AxisLimits {
     }
   }
 
-  /** Widens the limits to hold these values; when they are chosen or set next, they need not. */
+  /** Widens the limits to hold these values, where the scale has places for them; when they are chosen or set next, they need not. */
   holdLimits(fn: string, values: readonly number[]): void {
     this.settle();
     const [first, second] = this.limits;
@@ -247,6 +249,7 @@ export abstract class AxisLimits {
     const high = Math.max(first, second, ...values);
     this.checkSpan([low, high], fn);
     this.#assign(first <= second ? [low, high] : [high, low], { auto: null });
+    this.fitToScale((message) => this.tell(`${fn}: ${message}`));
   }
 
   /** Bounds in any order as limits that the scale can show, in the direction of the axis. */
@@ -296,13 +299,15 @@ export abstract class AxisLimits {
    * set once more. A log axis with positive data is drawn from far below its first value, as there.
    */
   fitToScale(warn: Warn): void {
-    const { name } = this.view.scale;
+    const { scale } = this.view;
     const [low, high] = this.bound;
-    if (name === "log" && low <= 0) {
-      if (high > 0 && Number.isFinite(this.data.minpos)) warn(viewFromZero(this.name, this.limits));
+    if (scale.name === "log" && low <= 0) {
+      const hasPlaces = high > 0 && Number.isFinite(scale.transform(low));
+      if (hasPlaces && Number.isFinite(this.data.minpos))
+        warn(viewFromZero(this.name, this.limits));
       else this.#mend("nonpositive-on-log", this.#limitsToKeep(high), warn);
     }
-    if (name === "logit" && (low <= 0 || high >= 1)) {
+    if (scale.name === "logit" && (low <= 0 || high >= 1)) {
       this.#mend("outside-logit-domain", this.limits, warn);
     }
   }

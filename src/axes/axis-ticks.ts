@@ -6,7 +6,7 @@ import { readLocator } from "../ticker/locators/read-locator.ts";
 import type { Locator } from "../ticker/types.ts";
 import type { Axis } from "./axis.ts";
 import { locatorParamsRefused, noLocatorParams, noScalarFormatter } from "./errors.ts";
-import { readAxisNames } from "./tick-params.ts";
+import { readAxisNames } from "./tick-targets.ts";
 
 /** What `ticklabelFormat` takes: how numbers are written, and on which axis. */
 export interface FormatOptions extends ScalarFormatOptions {

@@ -1,4 +1,5 @@
 import type { LegendPlace } from "../config/legend-loc.ts";
+import { notMadeWithNew } from "../errors.ts";
 import { frameOf, type PlacedLegend } from "../layout/axes-layout.ts";
 import type { LegendState } from "../layout/legend-layout.ts";
 import { readBoolean, readText } from "../options.ts";
@@ -41,6 +42,9 @@ export class Legend implements DrawnLegend {
 
   /** Made by `axes.legend` and `figure.legend`. */
   constructor(host: LegendHost, state: LegendState) {
+    if (typeof host?.place !== "function") {
+      throw notMadeWithNew("Legend", "axes.legend or figure.legend");
+    }
     this.#host = host;
     this.#state = state;
   }

@@ -1,7 +1,6 @@
-import { readCall } from "../options.ts";
-import type { AxisName } from "../space/axes-space.ts";
+import { addSecondary } from "./add-secondary.ts";
 import type { AxesView } from "./axes-view.ts";
-import { type Conversion, readConversion, readLocation, SecondaryAxis } from "./secondary-axis.ts";
+import type { Conversion, SecondaryAxis } from "./secondary-axis.ts";
 
 /** What `Axes.secondaryXaxis` takes by name. */
 export interface SecondaryOptions {
@@ -34,17 +33,3 @@ export const secondaryVerbs = {
     return addSecondary(this, "Axes.secondaryYaxis", "y", args);
   },
 };
-
-function addSecondary(
-  axes: AxesView,
-  fn: string,
-  name: AxisName,
-  args: readonly unknown[],
-): SecondaryAxis {
-  const readers = { location: readLocation(name), functions: readConversion };
-  const { location, functions } = readCall(fn, ["location"], readers, args);
-  const position = location ?? readers.location(`${fn}: location`, undefined);
-  const made = new SecondaryAxis(axes, name, position, functions);
-  axes.childAxes = [...axes.childAxes, made];
-  return made;
-}

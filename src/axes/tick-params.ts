@@ -16,6 +16,7 @@ import type { AxisName } from "../space/axes-space.ts";
 import { type LineStyle, type LineStyleLike, toLineStyle } from "../style/dashes.ts";
 import { type FontSize, fontPoints, readFontSize } from "../style/font-size.ts";
 import { readColor } from "../style/read-color.ts";
+import { readAxisNames, readLevels } from "./tick-targets.ts";
 
 /** How ticks, tick labels and grid lines look. Lengths are points; what is left out stays as it is. */
 export interface TickParams {
@@ -72,18 +73,6 @@ export interface TickParams {
   /** Line style of grid lines; also `grid_linestyle`. @default rcParams["grid.linestyle"], "-" */
   gridLinestyle?: LineStyleLike;
 }
-
-const levels = { major: ["major"], minor: ["minor"], both: ["major", "minor"] } as const;
-
-/** Reads which levels of ticks are meant. */
-export const readLevels: Reader<readonly TickLevel[]> = (where, value) =>
-  levels[readOneOf(["major", "minor", "both"])(where, value)];
-
-/** Reads which axes are meant. */
-export const readAxisNames: Reader<readonly AxisName[]> = (where, value) => {
-  const name = readOneOf(["x", "y", "both"])(where, value);
-  return name === "both" ? ["x", "y"] : [name];
-};
 
 function paramReaders(rc: Readonly<RcParams>) {
   const color = readColor(rc["axes.prop_cycle"]);

@@ -18,7 +18,8 @@ import { readColor } from "../style/read-color.ts";
 import type { AxesView } from "./axes-view.ts";
 import { type FormatOptions, formatTicks, limitTicks } from "./axis-ticks.ts";
 import type { TickLabelOptions } from "./tick-label-options.ts";
-import { readAxisNames, readLevels, readTickChanges, type TickParams } from "./tick-params.ts";
+import { readTickChanges, type TickParams } from "./tick-params.ts";
+import { readAxisNames, readLevels } from "./tick-targets.ts";
 
 /** How grid lines are drawn, and which. */
 export interface GridOptions {
@@ -67,12 +68,14 @@ export interface TickVerbs {
     labels?: readonly string[] | null,
     options?: TickLabelOptions,
   ): void;
+  setXticks(ticks: readonly Position[], options: Pick<TickLabelOptions, "minor">): void;
   /** Puts ticks of the vertical axis at these places, as {@link Axes.setXticks} does. */
   setYticks(
     ticks: readonly Position[],
     labels?: readonly string[] | null,
     options?: TickLabelOptions,
   ): void;
+  setYticks(ticks: readonly Position[], options: Pick<TickLabelOptions, "minor">): void;
   /**
    * Writes these texts at the ticks of the horizontal axis: set the ticks first.
    * @example axes.setXticklabels(["low", "high"], { fontsize: "small" });

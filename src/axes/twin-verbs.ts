@@ -1,8 +1,6 @@
-import { invalidArgument } from "../errors.ts";
-import { isInstance, type Reader, readArgument, readNoArguments } from "../options.ts";
-import type { AxisName } from "../space/axes-space.ts";
-import { AxesView } from "./axes-view.ts";
-import { sharedAlready } from "./errors.ts";
+import { readNoArguments } from "../options.ts";
+import type { AxesView } from "./axes-view.ts";
+import { makeTwin, shareAxis } from "./share-axes.ts";
 
 /** What shares an axis between axes, or puts axes over others. */
 export interface TwinVerbs {
@@ -35,52 +33,19 @@ export interface TwinVerbs {
 export const twinVerbs = {
   twinx(this: AxesView, ...args: unknown[]): AxesView {
     readNoArguments("Axes.twinx", args);
-    return twin(this, "x");
+    return makeTwin(this, "x");
   },
 
   twiny(this: AxesView, ...args: unknown[]): AxesView {
     readNoArguments("Axes.twiny", args);
-    return twin(this, "y");
+    return makeTwin(this, "y");
   },
 
   sharex(this: AxesView, ...args: unknown[]): void {
-    share(this, "Axes.sharex", "x", args);
+    shareAxis(this, "Axes.sharex", "x", args);
   },
 
   sharey(this: AxesView, ...args: unknown[]): void {
-    share(this, "Axes.sharey", "y", args);
+    shareAxis(this, "Axes.sharey", "y", args);
   },
 };
-
-/** Ticks and tick labels at the top or right alone. */
-const atSecondSide = { tick1On: false, tick2On: true, label1On: false, label2On: true };
-
-/** Puts axes over these that share one axis and have the other one at the second side. */
-function twin(axes: AxesView, shared: AxisName): AxesView {
-  const made = axes.host.addTwin(axes, shared);
-  const [common, own] = shared === "x" ? [made.xaxis, made.yaxis] : [made.yaxis, made.xaxis];
-  own.setTickStyle(["major", "minor"], atSecondSide);
-  own.labelSide = "second";
-  own.offsetTextSide = "second";
-  common.visible = false;
-  made.patchVisible = false;
-  const twins = [...axes.twins, made];
-  for (const each of twins) each.twins = twins;
-  axes.aspectSettings.adjustable = "datalim";
-  made.aspectSettings.adjustable = "datalim";
-  return made;
-}
-
-const readAxes: Reader<AxesView> = (where, value) => {
-  if (isInstance(value, AxesView)) return value;
-  throw invalidArgument(where, "axes, such as subplots(1, 2).axes[0]", value);
-};
-
-function share(axes: AxesView, fn: string, name: AxisName, args: readonly unknown[]): void {
-  const other = readArgument(fn, "other", readAxes, args);
-  const [own, leader] = [axes[`${name}axis`], other[`${name}axis`]];
-  if (own === leader || (own.leader !== null && own.leader !== leader))
-    throw sharedAlready(fn, name);
-  own.joinView(leader);
-  own.resetLimits();
-}

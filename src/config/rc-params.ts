@@ -21,6 +21,8 @@ import { readLegendLoc } from "./legend-loc.ts";
 export const tickDirections = ["in", "out", "inout"] as const;
 export type TickDirection = (typeof tickDirections)[number];
 
+export const pictureBoxes = ["tight", "full", "standard"] as const;
+
 const defaults = {
   "axes.axisbelow": "line" as boolean | "line",
   "axes.edgecolor": "black",
@@ -88,6 +90,7 @@ const defaults = {
   "patch.linewidth": 1,
   "path.simplify": true,
   "path.simplify_threshold": 0.111111111111,
+  "savefig.bbox": "tight" as PictureBox,
   "savefig.dpi": 100,
   "savefig.pad_inches": 0.1,
   "svg.fonttype": "none" as FontType,
@@ -133,6 +136,12 @@ const defaults = {
   "ytick.minor.width": 0.6,
   "ytick.right": false,
 };
+
+/**
+ * What of a page a picture shows: `"tight"` all that is drawn and a little around it, though names of axes are cut where they are
+ * longer than their axes, as in matplotlib; `"full"` those as well; `"standard"` the whole page and nothing beyond.
+ */
+export type PictureBox = (typeof pictureBoxes)[number];
 
 /** matplotlib's settings, by matplotlib's names. Lengths are points, figure sizes inches. */
 export type RcParams = typeof defaults;
@@ -221,7 +230,8 @@ function readerOf(name: RcParam): Reader<unknown> {
   if (name === "axes.prop_cycle") return readCycle;
   if (name === "legend.loc") return readLegendLoc;
   if (name === "axes.titlecolor") return readColorOr("auto");
-  if (name.endsWith("tick.labelcolor")) return readColorOr("inherit");
+  if (name.endsWith("tick.labelcolor") || name === "legend.edgecolor")
+    return readColorOr("inherit");
   const choice = choices[name];
   if (choice !== undefined) return choice;
   if (name === "svg.fonttype") return readOneOf(fontTypes);
@@ -249,6 +259,7 @@ const choices: { readonly [Name in RcParam]?: Reader<unknown> } = {
   "axes.grid.axis": readOneOf(["both", "x", "y"]),
   "axes.grid.which": readOneOf(["major", "minor", "both"]),
   "axes.titlelocation": readAcross,
+  "savefig.bbox": readOneOf(pictureBoxes),
   "xaxis.labellocation": readAcross,
   "xtick.direction": readDirection,
   "yaxis.labellocation": readOneOf(["bottom", "center", "top"]),

@@ -9,7 +9,15 @@ import {
   unevenRows,
   wrongAxes,
 } from "./errors.ts";
-import { type Form, type FunctionForm, formOf, isFlat, isScalar, type List } from "./form.ts";
+import {
+  type Form,
+  type FunctionForm,
+  formOf,
+  isFlat,
+  isScalar,
+  type List,
+  whileReading,
+} from "./form.ts";
 import { type Grid, gridColumn } from "./grid.ts";
 import { toNumber, toVector } from "./vector.ts";
 
@@ -33,9 +41,10 @@ export function toColumns(
   form: Exclude<Form, FunctionForm>,
   read: VectorReader = toVector,
 ): SeriesColumns {
-  if (form.type === "grid") return gridColumns(path, form);
-  if (isFlat(form)) return oneColumn(read(path, form.items));
-  return tableColumns(path, form);
+  return whileReading(path, () => {
+    if (form.type === "grid") return gridColumns(path, form);
+    return isFlat(form) ? oneColumn(read(path, form.items)) : tableColumns(path, form);
+  });
 }
 
 function oneColumn(numbers: Float64Array): SeriesColumns {

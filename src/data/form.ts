@@ -31,9 +31,10 @@ export type Form = Grid | List | FunctionForm;
  */
 export function formOf(path: ArgumentPath, value: unknown): Form {
   if (typeof value === "function") return { type: "function", f: value as FunctionOfX };
-  if (Array.isArray(value)) return { type: "list", items: value };
   if (typeof value !== "object" || value === null) throw notData(path, value);
-  return whileReading(path, () => formOfObject(path, value));
+  return whileReading(path, () =>
+    Array.isArray(value) ? { type: "list", items: value } : formOfObject(path, value),
+  );
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Normalize } from "../style/norms/normalize.ts";
 import { isIntegerKind, numberKindOf } from "../style/number-kind.ts";
 import { type ArgumentPath, inside } from "./argument-path.ts";
 import { notData } from "./errors.ts";
-import { formOf, isFlat, type List } from "./form.ts";
+import { formOf, isFlat, type List, whileReading } from "./form.ts";
 import { type Grid, gridColumn, gridRow } from "./grid.ts";
 import { toVector } from "./vector.ts";
 
@@ -41,7 +41,7 @@ interface Dense {
  * @example readImageCells("imshow", "X", [[0, 1], [2, 3]]) // { height: 2, width: 2, channels: 1, … }
  */
 export function readImageCells(fn: string, name: string, value: unknown): ImageCells {
-  const { shape, data, isLoose } = readDense({ fn, name }, value);
+  const { shape, data, isLoose } = whileReading({ fn, name }, () => readDense({ fn, name }, value));
   const [height = 0, width = 0, depth = 1] = shape;
   const isImage = shape.length === 2 || (shape.length === 3 && [1, 3, 4].includes(depth));
   if (!isImage) throw noImage({ fn, name }, shape);

@@ -2,7 +2,7 @@
 import { type ArgumentPath, inside } from "./argument-path.ts";
 import { requireLines } from "./columns.ts";
 import { mixed, wrongAxes } from "./errors.ts";
-import { type Form, formOf, isFlat, isScalar } from "./form.ts";
+import { type Form, formOf, isFlat, isScalar, whileReading } from "./form.ts";
 import { flatGrid, type Grid, gridRow } from "./grid.ts";
 
 /** One series whose form is known, but whose values are not read yet. */
@@ -23,6 +23,10 @@ export function toSlot(path: ArgumentPath, series: unknown): Slot {
  */
 export function toSlots(path: ArgumentPath, data: unknown): Slot[] {
   const form = formOf(path, data);
+  return whileReading(path, () => slotsOf(path, form));
+}
+
+function slotsOf(path: ArgumentPath, form: Form): Slot[] {
   if (form.type === "grid" && form.shape.length > 1) return rowSlots(path, form);
   if (form.type !== "list" || isFlat(form)) return [{ path, form }];
   requireLines(path, form.items.length);

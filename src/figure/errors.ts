@@ -87,3 +87,21 @@ export function notToClose(value: unknown): PlotError {
 export function invalidId(where: string, id: string): PlotError {
   return invalidArgument(where, 'a letter, then letters, digits, "-", "_" or "."', id);
 }
+
+/** Nothing was drawn whose colors stand for values. */
+export function noCurrentImage(fn: string): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${fn}: nothing was drawn whose colors stand for values; draw an image before, as in plt.imshow(z), or pass what axes.imshow(z) returned`,
+  );
+}
+
+/** What is in no axes cannot be the current image. */
+export function notInAxes(fn: string, value: unknown): PlotError {
+  return invalidArgument(`${fn}: mappable`, "an image, a mesh or points of axes", value);
+}
+
+/** A warning: an option of `save` changes nothing in a file of this format. */
+export function unusedOption(name: string, format: string, formats: readonly string[]): string {
+  return `save: ${name} changes nothing in ${format.toUpperCase()}, only in ${formats.map((each) => each.toUpperCase()).join(", ")}`;
+}

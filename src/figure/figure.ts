@@ -1,4 +1,4 @@
-import type { Axes } from "../axes/axes.ts";
+import { Axes } from "../axes/axes.ts";
 import { describeFigure, titleOfFigure } from "../axes/describe.ts";
 import { textOfFigure } from "../axes/figure-text.ts";
 import { isSVGShown } from "../config/display.ts";
@@ -18,7 +18,7 @@ import { type Drawing, drawerHere } from "../render/drawer.ts";
 import { onlyInBrowsers } from "../render/errors.ts";
 import type { FileFormat, FileLocation } from "../render/file-location.ts";
 import { renderHTML } from "../render/html.ts";
-import { withTables } from "../render/load.ts";
+import { withTables } from "../render/load-tables.ts";
 import { platform } from "../render/node/platform.ts";
 import type {
   Page,
@@ -33,10 +33,11 @@ import { renderSVG } from "../render/svg.ts";
 import { toHex } from "../style/color.ts";
 import { darkColors, isDark } from "../svg/dark-colors.ts";
 import { type DarkTheme, readTheme, type Theme } from "../svg/theme.ts";
-import { figureSpec } from "../vegalite/figure.ts";
+import { type FigureState, figureSpec, tellOfCutTexts } from "../vegalite/figure.ts";
 import { invalidId } from "./errors.ts";
 import { FigureLayout, layoutOf } from "./figure-layout.ts";
 import { type PageOptions, pageOptionReaders, withoutBackground } from "./save-page.ts";
+import { tellUnused } from "./unused-options.ts";
 
 /** How the picture is named for those who cannot see it. */
 export interface TextOptions {
@@ -197,7 +198,10 @@ export class Figure extends FigureLayout {
       suptitle: this.title,
       legends: this.placedLegends,
       axes: this.axes,
-      warnings: () => this.warnings,
+      warnings: () => {
+        tellOfCutTexts(this.#stateWith(""));
+        return this.warnings;
+      },
     });
   }
 
@@ -207,16 +211,19 @@ export class Figure extends FigureLayout {
   }
 
   /**
-   * Writes the figure to a file, in the format its extension asks for: `.svg`, `.png`, `.pdf`, `.html`,
-   * `.json` or `.vl.json`. Folders are made; a file is replaced as a whole or not at all.
+   * Writes the figure to a file, in the format its extension asks for: `.svg`, `.svgz`, `.png`, `.pdf`, `.html`,
+   * `.json` or `.vl.json`. Folders are made; a file is replaced as a whole or not at all. An option that changes nothing in that
+   * format, such as `dpi` in an SVG, is a warning.
    * @throws PlotError `unknown-extension` or `write-failed`
    * @returns The figure.
    */
   save(path: FileLocation, options: EitherSpelling<SaveOptions> = {}): this {
-    platform.save(path, (format) => {
-      const read = readOptions("save", options, saveReaders);
+    const read = readOptions("save", options, saveReaders);
+    const contentOf = (format: FileFormat) => {
+      tellUnused(read, format, (message) => this.warn(message));
       return this.#onPage(read, () => this.#contentOf(format, withMetadata(read)));
-    });
+    };
+    platform.save(path, contentOf, read.format);
     return this;
   }
 
@@ -282,15 +289,16 @@ export class Figure extends FigureLayout {
   #contentOf(format: FileFormat, options: SaveOptions): string | Uint8Array {
     switch (format) {
       case "svg":
+      case "svgz":
         return this.#toSVG(options);
       case "png":
-        return this.#toPNG(options);
+        return this.#namedPNG(options);
       case "pdf":
         return this.#toPDF(options);
       case "html":
         return this.#toHTML(options);
       case "json":
-        return `${JSON.stringify(this.spec, null, 2)}\n`;
+        return `${JSON.stringify(this.drawing(options).spec, null, 2)}\n`;
       default:
         return format satisfies never;
     }
@@ -316,8 +324,21 @@ export class Figure extends FigureLayout {
     return { spec, isOwn: true, title, description, fonttype, ...named };
   }
 
-  #toPNG({ theme, ...options }: PNGOptions & ThemeOptions): Uint8Array {
-    return platform.renderPNG(this.spec, { ...this.#pixelOptions(theme), ...this.#sized(options) });
+  #toPNG(
+    { theme, ...options }: PNGOptions & ThemeOptions,
+    texts: Readonly<Record<string, string>> = {},
+  ): Uint8Array {
+    const drawing = { ...this.#pixelOptions(theme), ...this.#sized(options), texts };
+    return platform.renderPNG(this.spec, drawing);
+  }
+
+  /** The figure as a PNG that holds the names it was given. */
+  #namedPNG({ title, description, ...options }: SaveOptions): Uint8Array {
+    const texts = {
+      ...(title === undefined ? {} : { Title: title }),
+      ...(description === undefined ? {} : { Description: description }),
+    };
+    return this.#toPNG(options, texts);
   }
 
   /** The options of a PNG with the figure's own resolution where they have none. */
@@ -357,25 +378,48 @@ export class Figure extends FigureLayout {
   }
 
   #specWith(description: string): VegaLiteSpec {
-    const { bboxInches = "tight", padInches, transparent = false, facecolor = "auto" } = this.#page;
+    return figureSpec(this.#stateWith(description));
+  }
+
+  #stateWith(description: string): FigureState {
+    const { bboxInches, padInches, transparent = false, facecolor = "auto" } = this.#page;
     const own = facecolor === "auto" ? this.getFacecolor() : facecolor;
-    return figureSpec({
+    return {
       figsize: this.figsize,
       axes: this.axes,
       facecolor: transparent && facecolor === "auto" ? "none" : own,
-      isWhole: bboxInches === "standard",
+      ...(bboxInches === undefined ? {} : { bbox: bboxInches }),
       ...(padInches === undefined ? {} : { padInches }),
       suptitle: this.placedSuptitle,
       legends: this.placedLegends,
       description,
       rc: this.rc,
-    });
+      warn: (message) => this.warn(message),
+    };
   }
 
   get #renderOptions() {
     return { onWarning: (message: string) => this.warn(message) };
   }
 }
+
+declare module "../axes/axes.ts" {
+  interface Axes {
+    /**
+     * The figure it stands in.
+     * @throws PlotError when it was removed from its figure
+     */
+    readonly figure: Figure;
+  }
+}
+
+// Axes know nothing of figures, so that the figure gives them theirs.
+Object.defineProperty(Axes.prototype, "figure", {
+  get(this: Axes): Figure {
+    return figureOf(this);
+  },
+  configurable: true,
+});
 
 refuseMore("Figure", Figure.prototype, {
   toSVG: ["options"],

@@ -1,4 +1,5 @@
 import type { Axes } from "../axes/axes.ts";
+import { type PictureBox, pictureBoxes } from "../config/rc-params.ts";
 import { invalidArgument } from "../errors.ts";
 import {
   isPlainObject,
@@ -8,15 +9,27 @@ import {
   readOneOf,
   readText,
 } from "../options.ts";
+import type { FileFormat } from "../render/file-location.ts";
 import { readColor } from "../style/read-color.ts";
 
-/** matplotlib's options of `savefig` for the page. */
+const fileFormats = [
+  "svg",
+  "svgz",
+  "png",
+  "pdf",
+  "html",
+  "json",
+] as const satisfies readonly FileFormat[];
+
+/** matplotlib's options of `savefig` for the file and the page. */
 export interface PageOptions {
+  /** What the file holds, whatever its name ends in. @default what its name ends in */
+  format?: FileFormat;
   /**
-   * What the picture shows: `"tight"` all that is drawn and a little around it, `"standard"` the whole page.
-   * @default "tight"; matplotlib's is "standard"
+   * What the picture shows: `"tight"` all that is drawn and a little around it, `"full"` also names of axes that are longer than
+   * these, `"standard"` the whole page. @default rcParams["savefig.bbox"], "tight"; matplotlib's is "standard"
    */
-  bboxInches?: "tight" | "standard";
+  bboxInches?: PictureBox;
   /** Inches around what is drawn, where that decides. @default rcParams["savefig.pad_inches"], 0.1 */
   padInches?: number;
   /** Whether page and axes have no background. @default false */
@@ -24,8 +37,8 @@ export interface PageOptions {
   /** Color of the page in the file; `"auto"` is the figure's own. @default "auto" */
   facecolor?: string;
   /**
-   * `Title` and `Description` name the picture for those who cannot see it. Files have no date, so `Date: null` changes
-   * nothing. @default the axes' title or labels, and what the lines do
+   * `Title` and `Description` name the picture for those who cannot see it; a PNG has them as texts. Files have no date, so
+   * `Date: null` changes nothing. @default the axes' title or labels, and what the lines do; none in a PNG
    */
   metadata?: { readonly Title?: string; readonly Description?: string; readonly Date?: null };
 }
@@ -45,7 +58,8 @@ const readMetadata: Reader<NonNullable<PageOptions["metadata"]>> = (where, value
 };
 
 export const pageOptionReaders = {
-  bboxInches: readOneOf(["tight", "standard"]),
+  format: readOneOf(fileFormats),
+  bboxInches: readOneOf(pictureBoxes),
   padInches: readNumber(0),
   transparent: readBoolean,
   facecolor: ((where, value) =>

@@ -108,3 +108,13 @@ export function noHeights(fn: string): PlotError {
 export function noLength({ fn, name }: ArgumentPath, value: unknown): PlotError {
   return invalidArgument(`${fn}: ${name}`, "a list, whose length counts", value);
 }
+
+/** A box is no four numbers. */
+export function noBbox({ fn, name }: ArgumentPath, value: unknown): PlotError {
+  return invalidArgument(`${fn}: ${name}`, "four numbers, [left, top, right, bottom]", value);
+}
+
+/** A file is asked for, and that nothing is shown. */
+export function fileNotWritten(fn: string): string {
+  return `${fn}: display is false, so the file of save is not written. Leave display out, or save the figure in the end`;
+}

@@ -3,6 +3,7 @@ import type { Axes } from "../axes/axes.ts";
 import { makeLegend } from "../axes/legend.ts";
 import type { Limits } from "../axes/limits.ts";
 import { checkFigsize } from "../config/rc-params.ts";
+import { GrowingLine } from "../data/growing-line.ts";
 import { invalidArgument } from "../errors.ts";
 import { Figure, figureOf } from "../figure/figure.ts";
 import { figure } from "../figure/pyplot.ts";
@@ -17,10 +18,13 @@ import {
   readOptions,
   readText,
 } from "../options.ts";
+import type { FileLocation } from "../render/file-location.ts";
+import type { LiveCurve } from "../render/live.ts";
 import { toLineStyle } from "../style/dashes.ts";
 import { readColor } from "../style/read-color.ts";
 import type { ScaleName } from "../ticker/scale.ts";
 import { noXlabel } from "./errors.ts";
+import { LiveView, liveReaders } from "./live.ts";
 import { readAxes, settingsReaders } from "./set-axes.ts";
 import { bookFigsize } from "./set-figsize.ts";
 
@@ -48,8 +52,10 @@ export interface ProgressBoardOptions {
   axes?: Axes | null;
   /** Width and height of a new figure in inches. @default [3.5, 2.5] */
   figsize?: readonly [number, number] | null;
-  /** Whether anything is drawn; points are kept in any case. @default true */
+  /** Whether anything is drawn, shown or written; points are kept in any case. @default true */
   display?: boolean | null;
+  /** A file that holds its state: it is written anew at most five times a second, and holds the last one in the end. @default none */
+  save?: FileLocation | null;
 }
 
 /** A point of a curve. */
@@ -87,7 +93,7 @@ function readEach(right: string, read: Reader<unknown>): Reader<readonly string[
   };
 }
 
-const readers = {
+const attributeReaders = {
   xlabel: readText,
   ylabel: readText,
   xlim: settingsReaders.xlim,
@@ -103,6 +109,7 @@ const readers = {
   figsize: checkFigsize,
   display: readBoolean,
 };
+const readers = { ...attributeReaders, ...liveReaders };
 
 const drawReaders = {
   x: readNumber(),
@@ -111,11 +118,24 @@ const drawReaders = {
   everyN: readCount(1, 1e9),
 };
 
-type ReadBoardSettings = ReturnType<typeof readOptions<typeof readers>>;
+type ReadBoardSettings = ReturnType<typeof readOptions<typeof attributeReaders>>;
+
+/** Points of a curve that wait to become one, by their sums. */
+interface WaitingPoints {
+  readonly count: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+const noPoints: WaitingPoints = { count: 0, x: 0, y: 0 };
+
+/** So many points, the lines of earlier calls keep in all. */
+const mostHiddenPoints = 100_000;
 
 /**
  * The book's board on which curves grow while a program runs: `draw` takes one point, and every n-th time draws the mean of
- * the last n. All settings can also be assigned later; they are read when something is drawn.
+ * the last n. All settings can also be assigned later; they are read when something is drawn. The figure is shown while it grows,
+ * as that of an {@link Animator} is.
  * @example
  * const board = new ProgressBoard("x");
  * for (const x of arange(0, 10, 0.1)) {
@@ -151,8 +171,13 @@ export class ProgressBoard {
   display: boolean;
   /** The points drawn, by the names of the curves. */
   readonly data: Record<string, BoardPoint[]> = {};
-  readonly #waiting = new Map<string, BoardPoint[]>();
+  readonly #waiting = new Map<string, WaitingPoints>();
+  readonly #curves = new Map<string, GrowingLine>();
   #lines: readonly Line2D[] = [];
+  readonly #hiddenLines: Line2D[] = [];
+  #hiddenPoints = 0;
+  readonly #file: string | null;
+  #live: LiveView | null = null;
 
   /** @throws PlotError when an argument cannot be read */
   constructor(
@@ -186,6 +211,7 @@ export class ProgressBoard {
     this.axes = read.axes ?? null;
     this.figsize = read.figsize ?? bookFigsize;
     this.display = read.display ?? true;
+    this.#file = read.save ?? null;
   }
 
   /** The figure drawn in; null before anything is drawn. */
@@ -195,8 +221,7 @@ export class ProgressBoard {
 
   /**
    * Takes a point of a curve. With the n-th since the last time, all curves are drawn with the mean of those n as a new point.
-   * The lines of
-   * earlier calls stay in the axes, as in the book, but hidden.
+   * The lines of earlier calls stay in the axes, as in the book, but hidden; the earliest go when they have 100,000 points in all.
    * @param label The name of the curve.
    * @param everyN How many points make one; also `every_n`. @default 1
    * @throws PlotError when an argument or a setting cannot be read, or xlabel is needed and not set; nothing is kept then
@@ -210,20 +235,59 @@ export class ProgressBoard {
     const x = given.x ?? drawReaders.x(`${fn}: x`, given.x);
     const y = given.y ?? drawReaders.y(`${fn}: y`, given.y);
     const label = given.label ?? drawReaders.label(`${fn}: label`, given.label);
-    const points = [...(this.#waiting.get(label) ?? []), { x, y }];
-    const isDrawn = points.length === everyN && this.display;
-    const settings = isDrawn ? this.#readSettings(fn) : null;
-    if (!Object.hasOwn(this.data, label)) addCurve(this.data, label);
-    this.#waiting.set(label, points.length === everyN ? [] : points);
-    if (points.length === everyN) this.data[label]?.push(meanOf(points));
+    const before = this.#waiting.get(label) ?? noPoints;
+    const points = { count: before.count + 1, x: before.x + x, y: before.y + y };
+    const isPoint = points.count === everyN;
+    const settings = isPoint && this.display ? this.#readSettings(fn) : null;
+    const curve = this.#curveOf(label);
+    this.#waiting.set(label, isPoint ? noPoints : points);
+    if (isPoint) this.#addPoint(label, curve, points);
     if (settings !== null) this.#draw(fn, settings);
+    if (settings !== null) this.#liveView().grown(points.x / points.count);
+  }
+
+  #curveOf(label: string): GrowingLine {
+    const curve = this.#curves.get(label) ?? new GrowingLine();
+    if (!this.#curves.has(label)) addCurve(this.data, label);
+    this.#curves.set(label, curve);
+    return curve;
+  }
+
+  #addPoint(label: string, curve: GrowingLine, { count, x, y }: WaitingPoints): void {
+    this.data[label]?.push({ x: x / count, y: y / count });
+    curve.push(x / count, y / count);
+  }
+
+  #liveView(): LiveView {
+    const board = this;
+    this.#live ??= new LiveView({
+      fn: "ProgressBoard.draw",
+      file: this.#file,
+      get figure() {
+        return board.fig as Figure;
+      },
+      get display() {
+        return board.display;
+      },
+      get xlabel() {
+        return board.xlabel ?? "";
+      },
+      get curves() {
+        return board.#namedCurves();
+      },
+    });
+    return this.#live;
+  }
+
+  #namedCurves(): LiveCurve[] {
+    return Array.from(this.#curves, ([name, { line }]) => ({ ...line, name }));
   }
 
   #readSettings(fn: string): ReadBoardSettings {
     const settings = Object.fromEntries(
       argumentNames.map((name) => [name, Reflect.get(this, name)]),
     );
-    const read = readOptions(fn, settings, readers);
+    const read = readOptions(fn, settings, attributeReaders);
     if (read.xlabel === undefined || read.xlabel === "") throw noXlabel(fn);
     return read;
   }
@@ -231,9 +295,9 @@ export class ProgressBoard {
   #draw(fn: string, settings: ReadBoardSettings): void {
     const { axes = this.#currentAxes(), xlim, ylim, xlabel = "", ylabel = "" } = settings;
     this.fig ??= figureOf(axes);
-    for (const line of this.#lines) line.visible = false;
-    this.#lines = Object.values(this.data).flatMap((points, curve) =>
-      this.#drawCurve(fn, axes, points, curve),
+    for (const line of this.#lines) this.#hide(line);
+    this.#lines = Array.from(this.#curves.values()).flatMap((curve, at) =>
+      this.#drawCurve(fn, axes, curve, at),
     );
     if (xlim !== undefined) axes.limit(fn, axes.xaxis, xlim);
     if (ylim !== undefined) axes.limit(fn, axes.yaxis, ylim);
@@ -243,7 +307,7 @@ export class ProgressBoard {
     axes.setYscale(settings.yscale ?? "linear");
     const warn = (message: string) => axes.warn(`${fn}: ${message}`);
     const parent = { fn, artists: this.#lines, isOfFigure: false, rc: axes.rc, warn };
-    axes.setLegend(makeLegend({ labels: Object.keys(this.data) }, parent));
+    axes.setLegend(makeLegend({ labels: Array.from(this.#curves.keys()) }, parent));
   }
 
   #currentAxes(): Axes {
@@ -251,26 +315,27 @@ export class ProgressBoard {
     return this.fig.gca();
   }
 
-  #drawCurve(fn: string, axes: Axes, points: readonly BoardPoint[], curve: number): Line2D[] {
+  #hide(line: Line2D): void {
+    line.visible = false;
+    this.#hiddenLines.push(line);
+    this.#hiddenPoints += line.xdata.length;
+    while (this.#hiddenPoints > mostHiddenPoints) {
+      const first = this.#hiddenLines.shift();
+      this.#hiddenPoints -= first?.xdata.length ?? 0;
+      if (first?.axes) first.remove();
+    }
+  }
+
+  #drawCurve(fn: string, axes: Axes, { line }: GrowingLine, at: number): Line2D[] {
     const style = {
-      linestyle: this.ls[curve % this.ls.length],
-      color: this.colors[curve % this.colors.length],
+      linestyle: this.ls[at % this.ls.length],
+      color: this.colors[at % this.colors.length],
     };
-    const data = {
-      x: Float64Array.from(points, ({ x }) => x),
-      y: Float64Array.from(points, ({ y }) => y),
-    };
-    return axes.addLines([data], readLineRequest(fn, null, style, axes.rc));
+    return axes.addLines([line], readLineRequest(fn, null, style, axes.rc));
   }
 }
 
 /** Adds a curve by a name that may be any, also that of what all objects have. */
 function addCurve(data: Record<string, BoardPoint[]>, label: string): void {
   Object.defineProperty(data, label, { value: [], enumerable: true, configurable: true });
-}
-
-function meanOf(points: readonly BoardPoint[]): BoardPoint {
-  const mean = (name: "x" | "y") =>
-    points.reduce((sum, point) => sum + point[name], 0) / points.length;
-  return { x: mean("x"), y: mean("y") };
 }

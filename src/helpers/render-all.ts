@@ -16,7 +16,7 @@ import {
 import type { Abortable } from "../render/abortable.ts";
 import { type Drawer, type Drawing, type DrawingLimits, drawerHere } from "../render/drawer.ts";
 import { limitedDrawer } from "../render/limited-drawer.ts";
-import { withTables } from "../render/load.ts";
+import { withTables } from "../render/load-tables.ts";
 import { platform } from "../render/node/platform.ts";
 import { runAll } from "../render/pool.ts";
 import { threadDrawer } from "../render/thread-drawer.ts";

@@ -82,7 +82,7 @@ function defaultTickStyle(rc: Readonly<RcParams>, name: AxisName, level: TickLev
     tick2On: isOn(second),
     label1On: setting(`label${first}`) === true,
     label2On: setting(`label${second}`) === true,
-    gridOn: hasGrid(rc, name, level),
+    gridOn: isGridSet(rc, name, level),
     gridColor: toHex(rc["grid.color"]),
     gridLinestyle: toLineStyle(rc["grid.linestyle"], 'rcParams["grid.linestyle"]'),
     gridLinewidth: rc["grid.linewidth"],
@@ -90,9 +90,14 @@ function defaultTickStyle(rc: Readonly<RcParams>, name: AxisName, level: TickLev
   };
 }
 
-function hasGrid(rc: Readonly<RcParams>, name: AxisName, level: TickLevel): boolean {
+function isGridSet(rc: Readonly<RcParams>, name: AxisName, level: TickLevel): boolean {
   const { "axes.grid": on, "axes.grid.axis": axis, "axes.grid.which": which } = rc;
   return on && [name, "both"].includes(axis) && [level, "both"].includes(which);
+}
+
+/** Whether grid lines of this style are drawn. */
+export function hasGrid({ gridOn, gridLinestyle }: TickStyle): boolean {
+  return gridOn && gridLinestyle !== "None";
 }
 
 const outward = { in: 0, out: 1, inout: 0.5 } as const;

@@ -62,7 +62,21 @@ export function evaluate(program: string): unknown {
     "$code",
     `"use strict"; const { ${names.join(", ")} } = ${libraryName}; return eval($code)`,
   );
-  return run(library, `${program}\n//# sourceURL=${sourceName}`);
+  return withWholeStacks(() => run(library, `${program}\n//# sourceURL=${sourceName}`));
+}
+
+/** As many frames of a stack as are looked at for the line of a fence. */
+const mostFrames = 200;
+
+/** Runs a function whose errors tell more than their innermost ten frames, which may all be the library's. */
+function withWholeStacks<T>(run: () => T): T {
+  const { stackTraceLimit } = Error;
+  if (!Object.isFrozen(Error)) Error.stackTraceLimit = mostFrames;
+  try {
+    return run();
+  } finally {
+    if (!Object.isFrozen(Error)) Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 function foreignImport(from: string): library.PlotError {

@@ -14,15 +14,23 @@ export interface Items {
   draw(row: number): SVGNode | undefined;
 }
 
-/** Writes the items of a mark: nothing where it is clipped to the axes and none of them reaches in. */
-export function itemsToSVG(mark: object, items: Items, canvas: Canvas): string {
+/**
+ * Writes the items of a mark: nothing where it is clipped to the axes and none of them reaches in.
+ * @param arrange Makes the elements of all of the elements of each. @default they stay
+ */
+export function itemsToSVG(
+  mark: object,
+  items: Items,
+  canvas: Canvas,
+  arrange: (drawn: readonly SVGNode[]) => readonly SVGNode[] = (drawn) => drawn,
+): string {
   if (isClipped(mark) && !doesReachIn(items)) return "";
   const drawn: SVGNode[] = [];
   for (let row = 0; row < items.length; row++) {
     const item = items.isGap(row) ? undefined : items.draw(row);
     if (item !== undefined) drawn.push(item);
   }
-  return clipped(mark, drawn, canvas);
+  return clipped(mark, arrange(drawn), canvas);
 }
 
 function doesReachIn(items: Items): boolean {

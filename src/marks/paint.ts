@@ -1,4 +1,6 @@
+import type { DashPattern } from "../style/dashes.ts";
 import type { JsonObject } from "./json.ts";
+import { points } from "./numbers.ts";
 
 /**
  * Color and opacity of a stroke or a fill; a wholly transparent color is not painted at all.
@@ -15,4 +17,20 @@ export function paint(
   const solid = color.slice(0, 7);
   if (opacity === 1) return { [kind]: solid };
   return { [kind]: solid, [`${kind}Opacity`]: Math.round(opacity * 1e4) / 1e4 };
+}
+
+/** The dashes of a stroke, in points; nothing where it is solid. */
+export function dashing(pattern: Pick<DashPattern, "dashes" | "offset"> | null): JsonObject {
+  if (pattern === null || pattern.dashes === null) return {};
+  const offset = points(pattern.offset);
+  return {
+    strokeDash: dashLengths(pattern.dashes),
+    ...(offset === 0 ? {} : { strokeDashOffset: offset }),
+  };
+}
+
+/** Lengths of dashes and gaps, rounded unless nothing would be left of them. */
+export function dashLengths(dashes: readonly number[]): number[] {
+  const rounded = dashes.map(points);
+  return rounded.some((length) => length > 0) ? rounded : [...dashes];
 }

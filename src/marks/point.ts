@@ -1,3 +1,4 @@
+import { symbols } from "../svg/many-symbols.ts";
 import { paintOf } from "../svg/paint.ts";
 import { itemsToSVG, reachesInto, strokeReach } from "./clip.ts";
 import type { Table } from "./columns.ts";
@@ -15,7 +16,7 @@ import type { Canvas, Examples, MarkKind } from "./mark.ts";
 import { memoize } from "./memoize.ts";
 import { clip, cornerLook, filling, fillLook, paint, strokeLook } from "./properties.ts";
 import { named, source } from "./source.ts";
-import { type Shape, symbolPath, symbolShape } from "./symbol.ts";
+import { type Shape, symbolPath, symbolShapes } from "./symbol.ts";
 import { transformTo } from "./transform.ts";
 
 const looks = { ...clip, ...fillLook, ...strokeLook, ...cornerLook, strokeWidth: number };
@@ -158,12 +159,12 @@ function drawPoints(unit: PointUnit, table: Table, canvas: Canvas): string {
       return style && { name: "path", place: { transform, d: shapeOf(row).data }, style };
     },
   };
-  return itemsToSVG(mark, items, canvas);
+  return itemsToSVG(mark, items, canvas, symbols);
 }
 
 /** The shape of the symbol of each row; equal ones are made once. */
 function shapes({ mark }: PointUnit, { looks }: Table): (row: number) => Shape {
-  const ofPath = memoize((path: string) => memoize((size: number) => symbolShape(path, size)));
+  const ofPath = memoize((path: string) => memoize(symbolShapes(path)));
   const { shape: path = "", size = 0 } = mark;
   if (looks.shape !== undefined) {
     return (row) => ofPath(looks.shape?.[row] ?? path)(looks.size?.[row] ?? size);

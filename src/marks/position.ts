@@ -12,6 +12,17 @@ export function coordinate(view: AxisSpace): (value: number) => number {
   return isNative(view) ? (value) => value : (value) => view.scale.transform(value);
 }
 
+/**
+ * Where a tick stands on that scale: a tick that lies beyond an end of the axis by a rounding error stands at that end, since
+ * Vega draws none beyond.
+ */
+export function tickCoordinate(view: AxisSpace): (value: number) => number {
+  const at = coordinate(view);
+  const ends = view.limits.map(at);
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  return (value) => Math.min(Math.max(at(value), low), high) + 0;
+}
+
 /** The scale of a position channel, with the limits in force. */
 export function scaleSpec(view: AxisSpace): JsonObject {
   const domain = view.limits.map(coordinate(view));

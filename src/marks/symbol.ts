@@ -22,18 +22,33 @@ const command = /([MLCZ])([^MLCZ]*)/g;
 const separator = /[ ,]|(?<=\d)(?=-)/;
 
 /**
- * A symbol of this size around 0, 0; Vega takes the path it is given to be 2 wide.
+ * Makes a symbol of any size around 0, 0; Vega takes the path it is given to be 2 wide.
  * @param path One that {@link symbolPath} lets through.
- * @param size Square points.
+ * @returns A function of the size in square points.
  */
-export function symbolShape(path: string, size: number): Shape {
-  const factor = Math.sqrt(size) / 2;
-  let data = "";
+export function symbolShapes(path: string): (size: number) => Shape {
+  const commands = Array.from(path.matchAll(command), ([, name = "", text = ""]) => ({
+    name,
+    lengths: text === "" ? [] : text.split(separator).map(Number),
+  }));
+  const own = extentOf(commands);
+  return (size) => {
+    const factor = Math.sqrt(size) / 2;
+    let data = "";
+    for (const { name, lengths } of commands) {
+      data += name;
+      for (const [at, length] of lengths.entries()) {
+        data += (at === 0 ? "" : ",") + formatNumber(factor * length);
+      }
+    }
+    return { data, extent: scaled(own, factor) };
+  };
+}
+
+function extentOf(commands: readonly { name: string; lengths: readonly number[] }[]): Extent {
   const xs: number[] = [];
   const ys: number[] = [];
-  for (const [, name = "", text = ""] of path.matchAll(command)) {
-    const lengths = text === "" ? [] : text.split(separator).map((word) => factor * Number(word));
-    data += name + lengths.map(formatNumber).join(",");
+  for (const { name, lengths } of commands) {
     if (name === "C") addTurns(xs, ys, lengths);
     // Curves lie within their turns and ends, whose lengths come last.
     const [x, y] = lengths.slice(-2);
@@ -42,7 +57,11 @@ export function symbolShape(path: string, size: number): Shape {
       ys.push(y);
     }
   }
-  return { data, extent: boxAround(xs, ys) };
+  return boxAround(xs, ys);
+}
+
+function scaled({ x0, x1, y0, y1 }: Extent, factor: number): Extent {
+  return { x0: x0 * factor, x1: x1 * factor, y0: y0 * factor, y1: y1 * factor };
 }
 
 /** Adds where a cubic curve from the last point on turns back. */

@@ -10,6 +10,26 @@ import { paint } from "./paint.ts";
  */
 export function textLayer(text: PositionedText, height: number): JsonObject | null {
   if (text.bbox === null) return null;
+  const { starts } = text;
+  if (starts === null) return blockLayer(text, height);
+  const lines = starts.map((start, index) => lineOf(text, start, index));
+  return { layer: lines.map((line) => blockLayer(line, height)) };
+}
+
+/** A line of a text by itself. */
+function lineOf(
+  text: PositionedText,
+  start: PositionedText["start"],
+  index: number,
+): PositionedText {
+  const { source, ...rest } = text;
+  const line = text.lines[index] ?? "";
+  const written = source?.split("\n")[index];
+  const own = { ...rest, text: line, lines: [line], start, starts: null };
+  return written === undefined ? own : { ...own, source: written };
+}
+
+function blockLayer(text: PositionedText, height: number): JsonObject {
   return {
     ...(text.source === undefined ? {} : { description: text.source }),
     mark: {

@@ -2,4 +2,4 @@
 export type FileLocation = string | { readonly href: string; readonly protocol: string };
 
 /** What a figure can be saved as. */
-export type FileFormat = "svg" | "png" | "pdf" | "html" | "json";
+export type FileFormat = "svg" | "svgz" | "png" | "pdf" | "html" | "json";

@@ -1,5 +1,6 @@
 import type { SVGContext, WriteLetters } from "../svg/text.ts";
 import type { FileFormat, FileLocation } from "./file-location.ts";
+import type { LiveSource, ShowChange } from "./live.ts";
 import type { Page } from "./page.ts";
 import type { SVGParts } from "./picture.ts";
 import type { SceneOptions } from "./vega/scene.ts";
@@ -10,6 +11,8 @@ export interface PixelOptions extends SceneOptions {
   readonly dpi?: number;
   /** Pixels per CSS pixel of the SVG: 1 makes the picture as large as the SVG is on a page, 2 twice as sharp. */
   readonly scale?: number;
+  /** What the file says of itself, by keywords such as `Title`. @default nothing */
+  readonly texts?: Readonly<Record<string, string>>;
 }
 
 /** A thread that draws. Messages are answered in the order they are sent. */
@@ -54,8 +57,23 @@ export interface Platform {
   renderPNG(spec: object, options: PixelOptions): Uint8Array;
   /** A spec as a PDF file, drawn by a package. @throws PlotError `wrong-platform` in browsers */
   renderPDF(spec: object, options: SceneOptions): Uint8Array;
-  /** Writes a file in the format its name asks for. @throws PlotError `wrong-platform` in browsers */
-  save(location: FileLocation, contentOf: (format: FileFormat) => string | Uint8Array): void;
+  /**
+   * Writes a file.
+   * @param format The format. @default the one its name asks for
+   * @throws PlotError `wrong-platform` in browsers
+   */
+  save(
+    location: FileLocation,
+    contentOf: (format: FileFormat) => string | Uint8Array,
+    format?: FileFormat,
+  ): void;
+  /**
+   * The path of a file for figures, which stays the same wherever the program goes.
+   * @throws PlotError `invalid-argument`, `unknown-extension`, `wrong-platform` in browsers
+   */
+  resolveFile(location: FileLocation): string;
+  /** Shows a figure while a program makes it grow: in its file, and in a notebook or a terminal where there is one. */
+  watchFigure(source: LiveSource): ShowChange;
   /** The functions of a browser; null on other platforms. */
   readonly page: Page | null;
   /** The number of threads that run in parallel on the machine. */

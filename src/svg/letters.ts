@@ -135,7 +135,8 @@ function drawTickLabel({ lines, size, step, anchor }: Lettering, index: number, 
 
 /** Draws a line with formulas; null for one without. */
 function drawFormulas({ source, step, anchor, size, font }: Lettering, index: number, type: Type) {
-  const line = source === undefined ? null : typesetSource(source.split("\n")[index] ?? "");
+  const line =
+    source === undefined ? null : typesetSource((source.split("\n")[index] ?? "").trim());
   if (line === null) return null;
   // Lines are typeset at the size text is measured at.
   const units = unitsPerEm / measuringSize;

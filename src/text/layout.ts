@@ -40,8 +40,10 @@ type XY = readonly [x: number, y: number];
 /** A laid out text, in points from its anchor, y upwards. */
 export interface TextLayout {
   readonly lines: readonly LayoutLine[];
-  /** Where the first base line meets the side of the block at which its lines are aligned. */
+  /** Where the first base line meets the side of the block at which its lines, without their outer blanks, are aligned. */
   readonly start: XY;
+  /** Where the base lines do so, where blanks put some of the lines at other places than the first; else null. */
+  readonly starts: readonly XY[] | null;
   /** Distance between the first two base lines, before rotation; 0 for a single line. */
   readonly lineStep: number;
   /** The upright box around the block. It depends on advance widths and line heights, not on ink. */
@@ -62,10 +64,12 @@ export function layoutText(text: string, options: TextLayoutOptions): TextLayout
   const turn = turnBy(rotation);
   const turned = turnedBox(block, rotation);
   const [x, y] = anchorIn(block, options);
-  const [startX, startY] = turn([
-    indent(0, block.width, multialignment),
-    block.lines[0]?.y ?? Number.NaN,
-  ]);
+  const side = indent(0, block.width, multialignment);
+  const shifts = block.lines.map((line) => blanksShift(line, options, multialignment));
+  const starts = block.lines.map((line, index): XY => {
+    const [startX, startY] = turn([side + (shifts[index] ?? 0), line.y]);
+    return [startX - x, startY - y];
+  });
   const lines = block.lines.map(({ text, source, width, y: down }): LayoutLine => {
     const [lineX, lineY] = turn([indent(width, block.width, multialignment), down]);
     const placed = { text, x: lineX - x, y: lineY - y };
@@ -73,7 +77,8 @@ export function layoutText(text: string, options: TextLayoutOptions): TextLayout
   });
   return {
     lines,
-    start: [startX - x, startY - y],
+    start: starts[0] ?? [Number.NaN, Number.NaN],
+    starts: shifts.every((shift) => shift === shifts[0]) ? null : starts,
     lineStep: lineStepOf(block),
     box: translateBbox(turned, -x, -y),
     descent: block.descent,
@@ -191,6 +196,23 @@ function indent(width: number, blockWidth: number, alignment: HorizontalAlignmen
     default:
       return alignment satisfies never;
   }
+}
+
+/**
+ * How far along a line what is drawn of it stands from where the line is aligned: blanks at its ends take room, but programs that
+ * draw texts leave them out.
+ */
+function blanksShift(
+  { text }: SourceLine,
+  { size, face = "regular" }: TextLayoutOptions,
+  alignment: HorizontalAlignment,
+): number {
+  const inner = text.trim();
+  if (inner === text || inner === "") return 0;
+  const first = text.indexOf(inner);
+  const before = measureText(text.slice(0, first), size, face).width;
+  const after = measureText(text.slice(first + inner.length), size, face).width;
+  return { left: before, center: (before - after) / 2, right: -after }[alignment];
 }
 
 /** The point of a box that the alignments put at the anchor. */

@@ -30,6 +30,8 @@ export interface PositionedText {
   readonly source?: string;
   /** From the anchor to the point where the first base line meets the side at which the lines are aligned. */
   readonly start: readonly [x: number, y: number];
+  /** The same of each line, where blanks at their ends put lines at other places than the first; else null. */
+  readonly starts: readonly (readonly [x: number, y: number])[] | null;
   /** The distance between base lines. */
   readonly lineStep: number;
   /** The box the text takes, or null for an empty text, which takes none. */
@@ -81,6 +83,7 @@ export function placeText(text: string, placement: TextPlacement): PositionedTex
     rotation,
     lines,
     start: layout?.start ?? [0, 0],
+    starts: layout?.starts ?? null,
     lineStep: layout?.lineStep ?? 0,
     bbox: layout === null ? null : translateBbox(layout.box, x, y),
     ...(isTypeset ? { source: text } : {}),

@@ -64,11 +64,18 @@ function drawable(scale: Scale, first: number, second: number, minpos: number): 
  */
 export function withLocator(scale: Scale, locator: Locator): Scale {
   if (locator === scale.majorLocator) return scale;
+  // What a scale has no place for, its own rules know how to replace.
+  const placed = (pair: LimitPair, own: () => LimitPair): LimitPair =>
+    pair.every((limit) => Number.isFinite(scale.transform(limit))) ? pair : own();
   return {
     ...scale,
     nonsingular: (first, second, minpos) =>
-      locator.nonsingular?.(first, second, minpos) ?? nonsingular(first, second, 0.05),
+      placed(locator.nonsingular?.(first, second, minpos) ?? nonsingular(first, second, 0.05), () =>
+        scale.nonsingular(first, second, minpos),
+      ),
     viewLimits: (first, second, minpos) =>
-      locator.viewLimits?.(first, second, minpos) ?? nonsingular(first, second, 0.001),
+      placed(locator.viewLimits?.(first, second, minpos) ?? nonsingular(first, second, 0.001), () =>
+        scale.viewLimits(first, second, minpos),
+      ),
   };
 }

@@ -8,7 +8,7 @@ import type { JsonObject } from "../marks/json.ts";
 import { points } from "../marks/numbers.ts";
 import { paint } from "../marks/paint.ts";
 import { scaleSpec } from "../marks/position.ts";
-import type { AxisName } from "../space/axes-space.ts";
+import type { AxesSpace, AxisName } from "../space/axes-space.ts";
 import { toHex } from "../style/color.ts";
 import { moveText } from "../text/placed-text.ts";
 import { axisSpec, isPlainAxis } from "./axis.ts";
@@ -55,15 +55,18 @@ function axesLayers({ axes, layout, context }: AxesView): JsonObject[] {
   const drawn = drawnArtists(axes, layout, context);
   const layersOf = (wanted: DrawnArtist["stratum"]) =>
     drawn.filter(({ stratum }) => stratum === wanted).map(({ layer }) => layer);
+  const secondaries = layout.secondaries.map((axis, index) =>
+    secondaryLayer(axis, axes, layout, named(`secondary axis ${index + 1}`)),
+  );
+  const areBelow = isAboveSecondaries(drawn);
   return [
     ...layersOf("below"),
+    ...(areBelow ? secondaries : []),
     dataLayer(axes, layout, context, drawn),
     spinesLayer(axes, layout, named("spines")),
-    textsLayer(layout.x, height, named("x axis")),
-    textsLayer(layout.y, height, named("y axis")),
-    ...layout.secondaries.map((axis, index) =>
-      secondaryLayer(axis, axes, layout, named(`secondary axis ${index + 1}`)),
-    ),
+    textsLayer(layout.x, layout.space, named("x axis")),
+    textsLayer(layout.y, layout.space, named("y axis")),
+    ...(areBelow ? [] : secondaries),
     ...layersOf("above"),
     ...layout.titles.map((title, index) =>
       withName(named(index === 0 ? "title" : `title ${index + 1}`), boxedTextLayer(title, height)),
@@ -76,6 +79,14 @@ function axesLayers({ axes, layout, context }: AxesView): JsonObject[] {
     ...figureLegendLayers(axes, context),
     suptitleLayer(axes, context),
   ].filter((layer) => layer !== null);
+}
+
+/**
+ * Whether all data lie above secondary axes, whose zorder is 0. Where some do not, such as an image, these axes are drawn above
+ * all, since data are one layer.
+ */
+function isAboveSecondaries(drawn: readonly DrawnArtist[]): boolean {
+  return drawn.every(({ stratum, zorder }) => stratum !== "data" || zorder > 0);
 }
 
 /** Lines and points, over grid and ticks, with the axes they share. */
@@ -96,7 +107,7 @@ function dataLayer(
     field: name,
     type: "quantitative",
     scale: scaleSpec(layout.space[name]),
-    axis: isPlainAxis(layout[name])
+    axis: isPlainAxis(layout[name], layout.space)
       ? axisSpec(layout[name], layout.space, context, !hasGridMarks)
       : null,
   });
@@ -114,18 +125,17 @@ function axisMarks(
   hasGridMarks: boolean,
 ): JsonObject[] {
   const shown = [x, y].filter(({ visible }) => visible);
-  const others = shown.filter((axis) => !isPlainAxis(axis));
+  const others = shown.filter((axis) => !isPlainAxis(axis, space));
   const grid = (hasGridMarks ? shown : others).flatMap((axis) => gridLines(axis, space));
   const ticks = others.map((axis) => named(`${prefix}${axis.name} ticks`, tickLines(axis, space)));
   return [...named(`${prefix}grid`, grid), ...ticks.flat()];
 }
 
 /** The texts of an axis that Vega's axis does not write. */
-function textsLayer(axis: AxisLayout, height: number, name: string): JsonObject | null {
+function textsLayer(axis: AxisLayout, space: AxesSpace, name: string): JsonObject | null {
   if (!axis.visible) return null;
-  return (
-    named(name, isPlainAxis(axis) ? titleText(axis, height) : axisTexts(axis, height))[0] ?? null
-  );
+  const texts = isPlainAxis(axis, space) ? titleText : axisTexts;
+  return named(name, texts(axis, space.height))[0] ?? null;
 }
 
 /** An axis beside those of the axes: a line, its ticks, and its texts. */

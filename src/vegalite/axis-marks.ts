@@ -2,10 +2,10 @@
 
 import { boxedTextLayer } from "../artists/text/boxed-text.ts";
 import type { AxisLayout, PlacedTick } from "../layout/axis-layout.ts";
-import { type TickStyle, tickInside, tickOutside } from "../layout/tick-style.ts";
+import { hasGrid, type TickStyle, tickInside, tickOutside } from "../layout/tick-style.ts";
 import type { JsonObject } from "../marks/json.ts";
 import { points } from "../marks/numbers.ts";
-import { paint } from "../marks/paint.ts";
+import { dashing, paint } from "../marks/paint.ts";
 import { coordinate } from "../marks/position.ts";
 import type { AxesSpace, AxisName } from "../space/axes-space.ts";
 import { dashPattern } from "../style/dashes.ts";
@@ -21,9 +21,10 @@ function levelsOf({ major, minor, styles }: AxisLayout) {
 
 /** The grid lines of an axis: Vega draws those of an axis below everything. */
 export function gridLines(layout: AxisLayout, space: AxesSpace): JsonObject[] {
-  const length = layout.name === "x" ? space.height : space.width;
+  // Dashes begin at the bottom and at the left, as matplotlib's do.
+  const [from, to] = layout.name === "x" ? [points(space.height), 0] : [0, points(space.width)];
   return levelsOf(layout)
-    .filter(({ ticks, style }) => style.gridOn && ticks.length > 0)
+    .filter(({ ticks, style }) => hasGrid(style) && ticks.length > 0)
     .map(({ ticks, style }) => ({
       ...rowsOf(layout, ticks, space),
       mark: {
@@ -31,10 +32,10 @@ export function gridLines(layout: AxisLayout, space: AxesSpace): JsonObject[] {
         clip: true,
         stroke: style.gridColor,
         strokeWidth: style.gridLinewidth,
-        strokeDash: dashPattern(style.gridLinestyle, style.gridLinewidth)?.dashes ?? [],
+        ...dashing(dashPattern(style.gridLinestyle, style.gridLinewidth)),
         opacity: style.gridAlpha,
       },
-      encoding: across(layout, 0, points(length)),
+      encoding: across(layout, from, to),
     }));
 }
 
@@ -60,14 +61,21 @@ export function fixedLine(
 ): JsonObject {
   const stroke = { ...paint("stroke", color), strokeWidth: linewidth, strokeCap: "square" };
   return along === "y"
-    ? {
-        mark: { type: "rule", y: 0, y2: points(height), ...stroke },
-        encoding: { x: { value: points(at) } },
-      }
-    : {
-        mark: { type: "rule", x: 0, x2: points(width), ...stroke },
-        encoding: { y: { value: points(height - at) } },
-      };
+    ? uprightRule(points(at), [0, points(height)], stroke)
+    : levelRule(points(height - at), [0, points(width)], stroke);
+}
+
+function levelRule(y: number, [x, x2]: readonly [number, number], stroke: JsonObject): JsonObject {
+  return { mark: { type: "rule", x, x2, ...stroke }, encoding: { y: { value: y } } };
+}
+
+function uprightRule(
+  x: number,
+  [from, to]: readonly [number, number],
+  stroke: JsonObject,
+): JsonObject {
+  const [at, y, y2] = [x, from, to].map((value) => ({ value }));
+  return { mark: { type: "rule", ...stroke }, encoding: { x: at, x2: at, y, y2 } };
 }
 
 /** The tick lines of an axis at their places in the axes, whatever the scales of the axes are. */
@@ -77,13 +85,13 @@ export function fixedTicks(layout: AxisLayout, space: AxesSpace): JsonObject[] {
     ([0, 1] as const)
       .filter((side) => (side === 0 ? style.tick1On : style.tick2On))
       .flatMap((side) => {
-        const [from, to] = tickEnds(layout, style, side, space);
-        const ends = name === "x" ? { y: from, y2: to } : { x: from, x2: to };
+        const ends = tickEnds(layout, style, side, space);
         const stroke = { ...paint("stroke", style.color), strokeWidth: style.width };
-        return ticks.map(({ at }) => ({
-          mark: { type: "rule", ...ends, ...stroke },
-          encoding: { [name]: { value: points(name === "x" ? at : space.height - at) } },
-        }));
+        return ticks.map(({ at }) =>
+          name === "x"
+            ? uprightRule(points(at), ends, stroke)
+            : levelRule(points(space.height - at), ends, stroke),
+        );
       }),
   );
 }

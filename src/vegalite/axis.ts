@@ -1,13 +1,14 @@
 import type { AxisLayout, PlacedTick } from "../layout/axis-layout.ts";
-import type { TickLevel, TickStyle } from "../layout/tick-style.ts";
+import { hasGrid, type TickLevel, type TickStyle } from "../layout/tick-style.ts";
 import type { Json, JsonObject } from "../marks/json.ts";
 import { fixed } from "../marks/number-format.ts";
 import { points } from "../marks/numbers.ts";
-import { coordinate } from "../marks/position.ts";
+import { tickCoordinate } from "../marks/position.ts";
 import { baselineOf, lineHeight, textValue } from "../marks/text-mark.ts";
 import type { AxesSpace, AxisName } from "../space/axes-space.ts";
 import type { PositionedText } from "../text/placed-text.ts";
 import { axisStyle, differences, type SpecContext } from "./config.ts";
+import { gridDashOffset } from "./grid-dashes.ts";
 
 /** A tick as Vega sees it: at its coordinate, with what follows from its level. */
 interface Tick {
@@ -17,17 +18,26 @@ interface Tick {
 }
 
 /**
- * Whether Vega's own axis can draw an axis as it is laid out: ticks that stick out of the axes at its first side, upright
- * labels there without formulas, one look for both levels. Any other is drawn with marks.
+ * Whether Vega's own axis can draw an axis as it is laid out: ticks that stick out of the axes at its first side, each at a
+ * place of its own, upright labels there without formulas, one look for both levels. Any other is drawn with marks.
  */
-export function isPlainAxis({ visible, styles, sides, ...ticks }: AxisLayout): boolean {
-  const { major, minor } = styles;
-  const isSimple = visible && sides[0] === 0 && isPlain(major) && isPlain(minor);
-  return isSimple && areAlike(major, minor) && ![...ticks.major, ...ticks.minor].some(hasFormula);
+export function isPlainAxis(layout: AxisLayout, space: AxesSpace): boolean {
+  const { visible, sides, major, minor } = layout;
+  const styles = [layout.styles.major, layout.styles.minor] as const;
+  const isSimple = visible && sides[0] === 0 && styles.every(isPlain) && areAlike(...styles);
+  const ticks = isSimple ? [...major, ...minor] : [];
+  return isSimple && !ticks.some(isSpecial) && areApart(ticks, space[layout.name]);
 }
 
-function hasFormula({ labels: [label] }: PlacedTick): boolean {
-  return label.source !== undefined;
+/** Whether no two ticks stand at one place: Vega tells the labels of its axes by their places. */
+function areApart(ticks: readonly PlacedTick[], view: AxesSpace[AxisName]): boolean {
+  const at = tickCoordinate(view);
+  return new Set(ticks.map(({ value }) => at(value))).size === ticks.length;
+}
+
+/** Whether only a mark of its own can write the label of a tick: one with formulas or of several lines. */
+function isSpecial({ labels: [{ source, lines }] }: PlacedTick): boolean {
+  return source !== undefined || lines.length > 1;
 }
 
 function isPlain(style: TickStyle): boolean {
@@ -67,7 +77,7 @@ export function axisSpec(
   drawsGrid: boolean,
 ): JsonObject {
   const { name, styles } = layout;
-  const at = coordinate(space[name]);
+  const at = tickCoordinate(space[name]);
   const tick =
     (level: TickLevel) =>
     ({ value, labels }: PlacedTick): Tick => ({ level, at: at(value), label: labels[0] });
@@ -77,8 +87,8 @@ export function axisSpec(
     values: ticks.map((each) => each.at),
     ...labels(ticks),
     ...perTick("labelPadding", ticks, (each) => labelPadding(name, each, size(each))),
-    ...(name === "y" ? perTick("labelOffset", ticks, ({ label }) => labelDrop(label)) : {}),
-    ...differences(axisStyle(styles.major, layout.label), context.axisStyles[name]),
+    ...labelOffset(name, ticks),
+    ...differences(axisStyle(name, styles.major, layout.label), context.axisStyles[name]),
     ...(layout.minor.length > 0
       ? {
           ...perTick("tickSize", ticks, size),
@@ -86,6 +96,7 @@ export function axisSpec(
         }
       : {}),
     ...grid(drawsGrid ? ticks : [], styles),
+    ...gridDashOffset(styles.major, name, space.height),
     ...title(layout, space.height),
   };
 }
@@ -108,13 +119,16 @@ function fixedFormat(ticks: readonly Tick[]): string | null {
 
 /** How far Vega has to keep a label's anchor from its tick, so that it lands where it was laid out. */
 function labelPadding(name: AxisName, { label }: Tick, tickSize: number): number {
-  const distance = name === "x" ? -label.y - label.start[1] : -label.x;
+  const [right, up] = label.start;
+  const distance = name === "x" ? -label.y - up : -label.x - right;
   return points(distance - tickSize);
 }
 
-/** How far below its tick the base line of a label beside the axis stands. */
-function labelDrop({ start }: PositionedText): number {
-  return points(-start[1]);
+/** How far along the axis the anchor of a label stands from its tick: a base line below it, blanks to the right. */
+function labelOffset(name: AxisName, ticks: readonly Tick[]): JsonObject {
+  if (name === "y") return perTick("labelOffset", ticks, ({ label }) => points(-label.start[1]));
+  const areShifted = ticks.some(({ label }) => points(label.start[0]) !== 0);
+  return areShifted ? perTick("labelOffset", ticks, ({ label }) => points(label.start[0])) : {};
 }
 
 /** A property that is the same for most ticks: a plain value, with conditions for the others. */
@@ -139,15 +153,15 @@ function perTick(
 }
 
 function grid(ticks: readonly Tick[], styles: AxisLayout["styles"]): JsonObject {
-  const isOn = ({ level }: Tick) => styles[level].gridOn;
-  if (!styles.major.gridOn && !ticks.some(isOn)) return { grid: false };
+  const isOn = ({ level }: Tick) => hasGrid(styles[level]);
+  if (!hasGrid(styles.major) && !ticks.some(isOn)) return { grid: false };
   return perTick("gridOpacity", ticks, (tick) => (isOn(tick) ? styles[tick.level].gridAlpha : 0));
 }
 
 /** Whether the name of an axis stands as Vega's axis titles do: centered, read along the axis, without formulas. */
 export function isPlainTitle({ name, label }: AxisLayout): boolean {
-  const { bold, italic, box, source } = label;
-  const isPlain = !bold && !italic && box === null && source === undefined;
+  const { bold, italic, box, source, starts } = label;
+  const isPlain = !bold && !italic && box === null && source === undefined && starts === null;
   const isCentered = label.ha === "center" && label.multialignment === "center";
   return isPlain && isCentered && label.rotation === (name === "x" ? 0 : 90);
 }

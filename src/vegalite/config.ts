@@ -6,8 +6,8 @@ import type { Json, JsonObject } from "../marks/json.ts";
 import { pageAxis, pageMarks } from "../marks/page.ts";
 import type { AxisName } from "../space/axes-space.ts";
 import { toHex } from "../style/color.ts";
-import { dashPattern } from "../style/dashes.ts";
 import { fontPoints } from "../style/font-size.ts";
+import { gridDashes } from "./grid-dashes.ts";
 
 /** What all axes of a figure share in its spec. */
 export interface SpecContext {
@@ -41,18 +41,19 @@ export function axisStyles(rc: Readonly<RcParams>): SpecContext["axisStyles"] {
     color: toHex(rc["axes.labelcolor"]),
     size: fontPoints(rc["axes.labelsize"], rc["font.size"]),
   };
-  const style = (name: AxisName) => axisStyle(defaultTickStyles(rc, name).major, label);
+  const style = (name: AxisName) => axisStyle(name, defaultTickStyles(rc, name).major, label);
   return { x: style("x"), y: style("y") };
 }
 
 /** The look of an axis: its ticks, their labels and grid lines, and its name. */
 export function axisStyle(
+  name: AxisName,
   ticks: TickStyle,
   label: { readonly color: string; readonly size: number },
 ): JsonObject {
   return {
     gridColor: ticks.gridColor,
-    gridDash: dashPattern(ticks.gridLinestyle, ticks.gridLinewidth)?.dashes ?? [],
+    gridDash: gridDashes(ticks, name),
     gridWidth: ticks.gridLinewidth,
     labelColor: ticks.labelcolor,
     labelFontSize: ticks.labelsize,
@@ -67,7 +68,7 @@ export function axisStyle(
 /** What of `own` is not already so in `common`. */
 export function differences(own: JsonObject, common: JsonObject): JsonObject {
   const same = (a: Json | undefined, b: Json | undefined) =>
-    JSON.stringify(a) === JSON.stringify(b);
+    a === b || (typeof a === "object" && JSON.stringify(a) === JSON.stringify(b));
   return Object.fromEntries(
     Object.entries(own).filter(([name, value]) => !same(value, common[name])),
   );

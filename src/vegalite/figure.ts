@@ -1,5 +1,5 @@
 import { type BoxedText, boxedTextLayer } from "../artists/text/boxed-text.ts";
-import type { RcParams } from "../config/rc-params.ts";
+import type { PictureBox, RcParams } from "../config/rc-params.ts";
 import {
   type AxesLayout,
   layoutAxes,
@@ -15,6 +15,7 @@ import { moveText } from "../text/placed-text.ts";
 import { arrange } from "./arrange.ts";
 import { type AxesView, axesSpec } from "./axes.ts";
 import { axisStyles, configSpec } from "./config.ts";
+import { tellOfCuts, withLabels } from "./cut-texts.ts";
 import { legendLayer } from "./legend.ts";
 
 /** What a spec is made from. */
@@ -29,10 +30,12 @@ export interface FigureState {
   readonly legends: readonly PlacedLegend[];
   readonly description: string;
   readonly rc: Readonly<RcParams>;
-  /** Whether the picture is the whole page, rather than what is drawn on it. @default false */
-  readonly isWhole?: boolean;
+  /** What of the page the picture shows. @default rcParams["savefig.bbox"] */
+  readonly bbox?: PictureBox;
   /** Inches around what is drawn. @default rcParams["savefig.pad_inches"] */
   readonly padInches?: number;
+  /** Hears what is odd about the picture. @default nobody does */
+  readonly warn?: (message: string) => void;
 }
 
 const schema = "https://vega.github.io/schema/vega-lite/v6.json";
@@ -58,7 +61,7 @@ export function figureSpec(figure: FigureState): VegaLiteSpec {
   const groups = groupTwins(views);
   const specs = groups.map((group) => axesSpec(...group));
   const boxes = axes.map((each) => each.getPosition());
-  const bounds = figure.isWhole ? wholePage(figure) : tightBoundsOf(figure, boxes, layouts);
+  const bounds = boundsOf(figure, boxes, layouts);
   const places = groups.map(([{ axes }]) => axes.getPosition());
   const isEmpty = bounds === null || !isSome(places);
   return {
@@ -69,6 +72,30 @@ export function figureSpec(figure: FigureState): VegaLiteSpec {
     ...(isEmpty ? pageWithoutAxes(figure, bounds) : arrange(places, bounds, specs)),
     config: configSpec(styles),
   };
+}
+
+/** The box of the page that the picture shows, in points; null where nothing is drawn. Texts that stick out of it are told. */
+function boundsOf(
+  figure: FigureState,
+  boxes: readonly Box[],
+  layouts: readonly AxesLayout[],
+): Box | null {
+  const { bbox = figure.rc["savefig.bbox"], warn } = figure;
+  const bounds =
+    bbox === "standard"
+      ? wholePage(figure)
+      : tightBoundsOf(figure, boxes, bbox === "full" ? layouts.map(withLabels) : layouts);
+  if (bounds !== null && bbox !== "full" && warn !== undefined) {
+    tellOfCuts(bounds, boxes, layouts, warn);
+  }
+  return bounds;
+}
+
+/** Tells which texts around axes are cut at an edge of the picture. @internal */
+export function tellOfCutTexts(figure: FigureState): void {
+  const { axes } = figure;
+  const boxes = axes.map((each) => each.getPosition());
+  boundsOf(figure, boxes, axes.map(layoutAxes));
 }
 
 function wholePage({ figsize: [width, height] }: FigureState): Box {
@@ -102,7 +129,7 @@ function pageWithoutAxes(
   { figsize, suptitle, legends }: FigureState,
   bounds: Box | null,
 ): JsonObject {
-  if (bounds === null) return emptyPage(figsize);
+  if (bounds === null || (suptitle === null && legends.length === 0)) return emptyPage(figsize);
   const { x0, y0, width, height } = bounds;
   const title = suptitle === null ? null : boxedTextLayer(moveText(suptitle, -x0, -y0), height);
   const shown = legends.map((legend, index) => {

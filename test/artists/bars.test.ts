@@ -45,9 +45,10 @@ test("bar(x, height, { color }) says in rows what differs, and in the mark what 
   expect(mark).toEqual({
     type: "rect",
     clip: true,
-    fillOpacity: 0.5,
     stroke: "#000000",
-    strokeOpacity: 0.5,
+    strokeJoin: "miter",
+    // Where inside and edge overlap, they share it.
+    opacity: 0.5,
   });
   expect(Object.keys(encoding as object)).toEqual(["x2", "y2", "fill", "strokeWidth"]);
 });

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { type Axes, linspace, subplots } from "../../src/index.ts";
+import { describe, expect, test } from "vitest";
+import { type Axes, linspace, StrMethodFormatter, subplots } from "../../src/index.ts";
 
 function newAxes(): Axes {
   return subplots().axes[0] as Axes;
@@ -84,4 +84,53 @@ test("opaque areas lie over one another without seams, others side by side", () 
     return JSON.stringify(figure.spec).match(/"x":2,"y":1/g)?.length;
   };
   expect([paths(1), corner(1), paths(0.5), corner(0.5)]).toEqual([1, 2, 1, 1]);
+});
+
+describe("clabel", () => {
+  const heights = Array.from({ length: 30 }, (_, row) =>
+    Array.from({ length: 30 }, (__, column) => row + column),
+  );
+
+  test("interrupts lines, and does not with inline false", () => {
+    const axes = newAxes();
+    const whole = axes.contour(heights, [20]);
+    expect(axes.clabel(whole, { inline: false }).map(({ text }) => text)).toEqual(["20"]);
+    expect(whole.lines[0]?.segments.length).toBe(1);
+    axes.clabel(whole);
+    expect(whole.lines[0]?.segments.length).toBe(2);
+    expect(axes.texts.length).toBe(2);
+  });
+
+  test("a level takes its text from a map, and %1.3f without one, as in matplotlib", () => {
+    const axes = newAxes();
+    const fmt = new Map([[20, "twenty"]]);
+    const texts = axes.clabel(axes.contour(heights, [20, 30]), { fmt });
+    expect(texts.map(({ text }) => text)).toEqual(["twenty", "%1.3f"]);
+  });
+
+  test("a formatter writes all levels alike", () => {
+    const axes = newAxes();
+    const texts = axes.clabel(axes.contour(heights, [20, 30]), {
+      fmt: new StrMethodFormatter("{x:.1f} m"),
+    });
+    expect(texts.map(({ text }) => text)).toEqual(["20.0 m", "30.0 m"]);
+  });
+
+  test("labels are cut at the edge of the axes, and not drawn outside", () => {
+    const figure = subplots();
+    const axes = figure.axes[0] as Axes;
+    axes.clabel(axes.contour(heights, [20]));
+    const marks = () => JSON.stringify(figure.spec).match(/"text":"20"[^}]*/)?.[0];
+    expect(marks()).toContain('"clip":true');
+    axes.setXlim(25, 29);
+    expect(marks()).toBeUndefined();
+  });
+
+  test("lines that are too short, and lines without a place on the axes, get none", () => {
+    const axes = newAxes();
+    expect(axes.clabel(axes.contour(heights, [0.1]))).toEqual([]);
+    const log = newAxes();
+    log.setXscale("log", { nonpositive: "mask" });
+    expect(log.clabel(log.contour(heights, [20]))).toEqual([]);
+  });
 });

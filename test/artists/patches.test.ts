@@ -211,7 +211,8 @@ describe("how a patch looks", () => {
       facecolor: null,
       edgecolor: "#00800080",
       clipOn: false,
-      pattern: { capstyle: "round", joinstyle: "round" },
+      capstyle: "round",
+      joinstyle: "round",
     });
   });
 });

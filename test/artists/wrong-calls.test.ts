@@ -5,6 +5,12 @@ import * as api from "../../src/index.ts";
 type Loose = { readonly [name: string]: (...values: unknown[]) => unknown };
 type Row = [call: (axes: Loose) => unknown, code: api.PlotErrorCode, message: string];
 
+const heights = [
+  [1, 2],
+  [3, 4],
+];
+const elsewhere = api.subplots().ax;
+
 const fills: Row[] = [
   [
     (axes) => axes.fillBetween?.([1, 2, 3], [1, 2]),
@@ -346,16 +352,73 @@ const contours: Row[] = [
     "Axes.contour: extent must be [left, right, bottom, top], finite numbers; got [0, 1]",
   ],
   [
+    (axes) => axes.clabel?.(undefined as never),
+    "invalid-argument",
+    "Axes.clabel: CS must be what axes.contour returned, lines rather than areas; got undefined",
+  ],
+  [
+    (axes) => axes.clabel?.(elsewhere.contourf(heights)),
+    "invalid-argument",
+    "Axes.clabel: CS must be what axes.contour returned, lines rather than areas; got an object of class QuadContourSet",
+  ],
+  [
+    (axes) => axes.clabel?.(elsewhere.contour(heights, [1, 2]), [1, 5]),
+    "invalid-argument",
+    "Axes.clabel: levels has 5, which is none of the contours; these are 1, 2",
+  ],
+  [
+    (axes) => axes.clabel?.(elsewhere.contour(heights), { manual: true }),
+    "invalid-argument",
+    "Axes.clabel: manual is true, and there is no mouse to click with; give a list of [x, y], or false",
+  ],
+  [
+    (axes) => axes.clabel?.(elsewhere.contour(heights), { manual: [[1]] }),
+    "invalid-argument",
+    "Axes.clabel: manual[0] must be [x, y], finite numbers; got [1]",
+  ],
+  [
+    (axes) => axes.clabel?.(elsewhere.contour(heights), { fmt: 3 }),
+    "invalid-argument",
+    'Axes.clabel: fmt must be a text such as "%1.1f", a function of a level, texts by levels, or a formatter; got 3',
+  ],
+  [
+    (axes) => axes.clabel?.(elsewhere.contour(heights, [2]), { fmt: () => 3 }),
+    "invalid-argument",
+    "Axes.clabel: fmt: gave 3 for 2; give a text",
+  ],
+  [
+    (axes) => axes.clabel?.(elsewhere.contour(heights), { fmt: "%" }),
+    "invalid-format",
+    'Axes.clabel: fmt "%" has "%", which does not write a number; use one of d i u f F e E g G s r',
+  ],
+  [
+    (axes) => axes.clabel?.(elsewhere.contour(heights), { useClabeltext: true }),
+    "unknown-option",
+    'Axes.clabel: unknown option "useClabeltext"; known are "CS", "levels", "fontsize", "colors", "fmt", "inline", "inlineSpacing", "rightsideUp", "manual", "zorder"',
+  ],
+  [
     (axes) =>
       axes.contourf?.(
         [
           [1, 2],
           [3, 4],
         ],
-        { hatches: "/" },
+        { hatches: ["/", "ab"] } as object,
+      ),
+    "invalid-argument",
+    'Axes.contourf: hatches[1] must be a text of "/", "\\\\", "|", "-", "+", "x", "X", "o", "O", ".", "*", each as often as it is to be dense; got "ab"',
+  ],
+  [
+    (axes) =>
+      axes.contourf?.(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        { antialiased: true },
       ),
     "unknown-option",
-    'Axes.contourf: unknown option "hatches"; known are "levels", "colors", "cmap", "norm", "vmin", "vmax", "alpha", "linewidths", "linestyles", "extend", "origin", "extent", "cornerMask", "zorder"',
+    'Axes.contourf: unknown option "antialiased"; known are "levels", "colors", "cmap", "norm", "vmin", "vmax", "alpha", "linewidths", "linestyles", "hatches", "extend", "origin", "extent", "cornerMask", "zorder"',
   ],
   [
     (axes) =>

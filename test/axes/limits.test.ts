@@ -308,3 +308,64 @@ describe("limits that a scale cannot hold", () => {
     expect(axes.getYlim()).toEqual([0, 1.7e308]);
   });
 });
+
+describe("ticks that a scale has no place for", () => {
+  const told = (ticks: string, scale: string, shown: string) =>
+    `Axes.setXticks: xlim is ${ticks}, and a ${scale}; the axis shows ${shown}`;
+  const logit = "logit axis has only values between 0 and 1";
+  const log = "log axis has only positive values";
+
+  test.each<["log" | "logit", "clip" | "mask", number[], number[], string]>([
+    [
+      "logit",
+      "mask",
+      [0],
+      [1e-7, 0.9999999800473751],
+      told("[0, 0.9999999800473751]", logit, "[1e-7, 0.9999999800473751]"),
+    ],
+    ["logit", "clip", [0, 1], [1e-7, 0.9999999], told("[0, 1]", logit, "[1e-7, 0.9999999]")],
+    [
+      "log",
+      "clip",
+      [0, -1, 10],
+      [0.8912509381337456, 11.220184543019634],
+      told(
+        "[-1, 11.220184543019634]",
+        log,
+        "[0.8912509381337456, 11.220184543019634]. Pass limits above 0",
+      ),
+    ],
+    [
+      "log",
+      "mask",
+      [-5, 1],
+      [0.8912509381337456, 11.220184543019634],
+      told(
+        "[-5, 11.220184543019634]",
+        log,
+        "[0.8912509381337456, 11.220184543019634]. Pass limits above 0",
+      ),
+    ],
+  ])(
+    "on a %s axis that would %s them do not widen it",
+    (scale, nonpositive, ticks, limits, message) => {
+      const { fig, ax } = subplots();
+      ax.setXscale(scale, { nonpositive });
+      ax.setXticks(ticks);
+      expect(ax.getXlim()).toEqual(limits);
+      expect(fig.toSVG()).not.toMatch(/NaN|Infinity/);
+      expect(JSON.stringify(fig.spec)).not.toContain('"domain":[null');
+      expect(fig.warnings).toEqual([message]);
+    },
+  );
+
+  test("a scale that masks what is not positive cannot begin at zero, whatever the data", () => {
+    const { fig, ax } = subplots();
+    ax.plot([1, 10, 100], [1, 2, 3]);
+    ax.setXlim(0, 100);
+    ax.setXscale("log", { nonpositive: "mask" });
+    expect(ax.getXlim()[0]).toBeGreaterThan(0);
+    expect(JSON.stringify(fig.spec)).not.toContain('"domain":[null');
+    expect(fig.warnings).toHaveLength(1);
+  });
+});

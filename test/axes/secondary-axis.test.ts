@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { type Axes, gcf, rcdefaults, subplots } from "../../src/index.ts";
+import { type Axes, type Figure, gcf, rcdefaults, subplots } from "../../src/index.ts";
+import { compareWithVega } from "../render/fast/compare.ts";
 
 beforeEach(rcdefaults);
 
@@ -146,5 +147,33 @@ describe("Axes.secondaryXaxis and Axes.secondaryYaxis", () => {
     axes.secondaryXaxis("top");
     axes.cla();
     expect(axes.childAxes).toEqual([]);
+  });
+});
+
+describe("secondary axes are drawn", () => {
+  const layers = (figure: Figure) => {
+    const { layer } = figure.spec as unknown as { layer: { name: string }[] };
+    return layer.map(({ name }) => name);
+  };
+
+  test("below lines, as their zorder of 0 says", () => {
+    const { fig, ax } = subplots();
+    ax.plot([1, 2]);
+    ax.secondaryYaxis(0.5);
+    expect(layers(fig)).toEqual(["secondary axis 1", "data", "spines"]);
+  });
+
+  test("but above images, which have that zorder too", () => {
+    const { fig, ax } = subplots();
+    ax.imshow([[1, 2]]);
+    ax.secondaryYaxis(0.5);
+    expect(layers(fig)).toEqual(["data", "spines", "secondary axis 1"]);
+  });
+
+  test.each([0, 0.5, "right"] as const)("without Vega, at %s, as Vega draws them", (location) => {
+    const { fig, ax } = subplots();
+    ax.secondaryYaxis(location);
+    ax.secondaryXaxis(location === "right" ? "top" : location);
+    expect(compareWithVega([JSON.parse(JSON.stringify(fig.spec))])).toBe(1);
   });
 });

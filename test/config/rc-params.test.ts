@@ -21,6 +21,7 @@ const choices: { readonly [Name in keyof RcParams]?: readonly unknown[] } = {
   "axes.grid.which": ["major", "minor"],
   "axes.titlelocation": ["center", "left"],
   "legend.loc": ["best", "center"],
+  "savefig.bbox": ["tight", "standard"],
   "xaxis.labellocation": ["center", "right"],
   "xtick.direction": ["out", "in"],
   "yaxis.labellocation": ["center", "top"],
@@ -96,7 +97,9 @@ function withSettings<T>(settings: Partial<RcParams>, make: () => T): T {
 }
 
 function seen(made: Figure): unknown {
-  return [made.spec, made.getTightbbox(), made.axes.map((axes) => axes.getLines())];
+  const lines = made.axes.flatMap((axes) => axes.getLines());
+  // Which axes a line belongs to is no part of its look.
+  return [made.spec, made.getTightbbox(), lines.map((line) => ({ ...line, axes: null }))];
 }
 
 /** Width and height in the header of a PNG file. */
@@ -116,8 +119,8 @@ const truth: Case[] = JSON.parse(
 describe("rcParams", () => {
   const usual = look();
 
-  // matplotlib has "figure" here, which stands for a resolution of 100, a cycle of more than colors, and "path".
-  const others = ["savefig.dpi", "axes.prop_cycle", "svg.fonttype"];
+  // matplotlib has "figure" here, which stands for a resolution of 100, a cycle of more than colors, the whole page, and "path".
+  const others = ["savefig.bbox", "savefig.dpi", "axes.prop_cycle", "svg.fonttype"];
   const own = truth.filter(
     ({ in: { name } }) => Object.hasOwn(rcParams, name) && !others.includes(name),
   );
@@ -143,6 +146,32 @@ describe("rcParams", () => {
     expect(titleOf()).toBe("#0000ff");
     rcParams["axes.titlecolor"] = "auto";
     expect(titleOf()).toBe("#ff0000");
+  });
+
+  test('rcParams["legend.edgecolor"] may be "inherit", the color of the edge of the axes', () => {
+    rcParams["axes.edgecolor"] = "red";
+    rcParams["legend.edgecolor"] = "inherit";
+    const { fig, ax } = subplots();
+    ax.plot([1, 2], { label: "a" });
+    ax.legend();
+    const frame = JSON.stringify(fig.spec).match(/"name":"legend","layer":\[\{.*?\}/)?.[0];
+    expect(frame).toContain('"stroke":"#ff0000"');
+    expect(() => Reflect.set(rcParams, "legend.edgecolor", "inherits")).toThrow(
+      'rcParams["legend.edgecolor"] must be a color',
+    );
+  });
+
+  test.each([
+    ["smaller", "8.33"],
+    ["larger", "12"],
+    ["xx-large", "17.28"],
+  ])('rcParams["xtick.labelsize"] = "%s" is %s points beside a font.size of 10', (name, size) => {
+    Object.assign(rcParams, { "xtick.labelsize": name, "ytick.labelsize": name });
+    const sizes =
+      subplots()
+        .toSVG()
+        .match(/font-size="[^"]*"/g) ?? [];
+    expect(new Set(sizes)).toEqual(new Set([`font-size="${size}px"`]));
   });
 
   test("rcdefaults() gives every setting its default again", () => {

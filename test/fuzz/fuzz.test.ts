@@ -83,8 +83,7 @@ const verbs: Readonly<Record<string, fc.Arbitrary<readonly unknown[]>>> = {
   setYscale: fc.tuple(fc.constantFrom("linear", "log", "symlog", "logit")),
   setXlabel: fc.tuple(text),
   setTitle: fc.tuple(text),
-  // Two ticks at one place take Vega: its guard wants different ones.
-  setXticks: fc.tuple(fc.uniqueArray(number, { maxLength: 5, comparator: (a, b) => a === b })),
+  setXticks: fc.tuple(fc.array(number, { maxLength: 5 })),
   legend: fc.tuple(fc.array(text, { maxLength: 3 })),
   grid: fc.tuple(fc.boolean()),
   margins: fc.tuple(number),
@@ -103,8 +102,7 @@ const someVerbs = fc
 const kept: string[] = [];
 
 describe("any calls one after the other", () => {
-  // Open: a tick set at 0 on a logit axis has no finite place, and the spec holds one. Mended, this is a plain test again.
-  test.fails("make a figure that is sound, and the same by Vega", async () => {
+  test("make a figure that is sound, and the same by Vega", async () => {
     let count = 0;
     await tryShare(
       "figures",

@@ -79,3 +79,34 @@ test("a figure of its own, that a later plot does not change", () => {
   animator.add(1, 1);
   expect(animator.figure).not.toBe(gcf());
 });
+
+test("settings may be assigned after construction, and hold from the next add on", () => {
+  const animator = new Animator({ display: false });
+  animator.add(1, [1, 2]);
+  animator.xlabel = "epoch";
+  animator.yscale = "log";
+  animator.ylim = [0.1, 10];
+  animator.legend = ["a", "b"];
+  animator.fmts = ["r-", "k:"];
+  animator.add(2, [2, 3]);
+  const given = { xlabel: "epoch", yscale: "log", ylim: [0.1, 10], legend: ["a", "b"] } as const;
+  const other = new Animator({ ...given, fmts: ["r-", "k:"], display: false });
+  other.add(1, [1, 2]);
+  other.add(2, [2, 3]);
+  expect(animator.figure.toSVG()).toBe(other.figure.toSVG());
+  animator.fmts = ["?"];
+  expect(() => animator.add(3, [1, 2])).toThrow('Animator.add: fmts[0] is "?"');
+  expect(animator.X).toEqual([
+    [1, 2],
+    [1, 2],
+  ]);
+});
+
+test("of 20,000 adds in a row the same number of points is kept once", () => {
+  const animator = new Animator({ display: false });
+  for (let step = 0; step < 20_000; step++) animator.add(step, step);
+  const [line] = animator.axes[0]?.getLines() ?? [];
+  expect([line?.xdata.length, animator.axes[0]?.getLines().length]).toEqual([20_000, 1]);
+  // The memory is at most twice what the points need.
+  expect(line?.xdata.buffer.byteLength).toBeLessThan(2 * 8 * 20_000);
+});

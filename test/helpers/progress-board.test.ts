@@ -89,3 +89,22 @@ test("wrong calls keep nothing", () => {
   expect(() => board.draw(1, 1, "a")).toThrow("ProgressBoard.draw: colors[0]");
   expect([board.data, board.figure]).toEqual([{}, null]);
 });
+
+test("lines of earlier calls go when they have 100,000 points in all", () => {
+  const board = new ProgressBoard("step", { save: null });
+  for (let step = 0; step < 500; step++) board.draw(step, step, "a");
+  const lines = board.figure?.axes[0]?.getLines() ?? [];
+  const hidden = lines.filter(({ visible }) => !visible);
+  const points = hidden.reduce((sum, { xdata }) => sum + xdata.length, 0);
+  expect(hidden.at(0)?.xdata.length).toBeGreaterThan(1);
+  expect([hidden.at(-1)?.xdata.length, lines.at(-1)?.xdata.length]).toEqual([499, 500]);
+  expect(points).toBeLessThanOrEqual(100_000);
+  expect(points).toBeGreaterThan(99_000);
+});
+
+test("labels that are numbers keep the order in which they came", () => {
+  const board = new ProgressBoard("step");
+  board.draw(1, 1, "2");
+  board.draw(1, 2, "1");
+  expect(board.figure?.axes[0]?.getLegend()?.labels).toEqual(["2", "1"]);
+});

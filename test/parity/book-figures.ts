@@ -3,6 +3,8 @@ import {
   type Axes,
   type AxesSettings,
   annotate,
+  type BboxesOptions,
+  bboxToRect,
   type Data,
   type Figure,
   gca,
@@ -14,6 +16,7 @@ import {
   plot,
   type ScaleName,
   setAxes,
+  showBboxes,
   showHeatmaps,
   showImages,
   showListLenPairHist,
@@ -96,7 +99,17 @@ export interface ImagesCase extends BookCase<DrawnFigure> {
     readonly titles: readonly string[] | null;
     readonly scale: number;
   };
-  readonly bboxes?: readonly unknown[];
+  /** A white box for each image. */
+  readonly bboxes?: readonly number[][];
+}
+/** The book's `bbox_to_rect` and `show_bboxes`, on an image. */
+export interface BboxesCase extends BookCase<DrawnFigure> {
+  readonly figsize: [number, number];
+  readonly image: { readonly height: number; readonly width: number };
+  readonly steps: readonly (
+    | { readonly fn: "bbox_to_rect"; readonly bbox: number[]; readonly color: string }
+    | ({ readonly fn: "show_bboxes"; readonly bboxes: number[][] } & BboxesOptions)
+  )[];
 }
 /** The book's `show_trace_2d`. */
 export interface Trace2dCase extends BookCase<DrawnFigure> {
@@ -116,12 +129,28 @@ export function drawHeatmapsCase({ call }: HeatmapsCase): Figure {
   return showHeatmaps(toNumbers(matrices), options);
 }
 
-export function drawImagesCase({ call: { shapes, ...options } }: ImagesCase): Figure {
-  const images = shapes.map((shape) => ({
-    shape,
-    data: new Float32Array(shape.reduce((product, size) => product * size, 1)),
-  }));
-  return showImages(images, options);
+export function drawImagesCase({ call, bboxes = [] }: ImagesCase): Figure {
+  const { shapes, ...options } = call;
+  const page = showImages(shapes.map(blank), options);
+  for (const [index, bbox] of bboxes.entries()) {
+    showBboxes(page.axes[index] as Axes, [bbox], { colors: ["w"] });
+  }
+  return page;
+}
+
+/** An image of which only the shape counts. */
+export function blank(shape: readonly number[]) {
+  return { shape, data: new Float32Array(shape.reduce((product, size) => product * size, 1)) };
+}
+
+export function drawBboxesCase({ figsize, image, steps }: BboxesCase): Figure {
+  const page = subplots({ figsize });
+  page.ax.imshow(blank([image.height, image.width, 3]));
+  for (const step of steps) {
+    if (step.fn === "bbox_to_rect") page.ax.addPatch(bboxToRect(step.bbox, step.color));
+    else showBboxes(page.ax, step.bboxes, step.labels ?? null, step.colors ?? null);
+  }
+  return page;
 }
 
 export function drawTrace2dCase({ f: { expr, a, b }, results }: Trace2dCase): Figure {

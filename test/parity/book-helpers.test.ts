@@ -1,5 +1,7 @@
 import { figureDifferences } from "./book-figure-differences.ts";
 import {
+  type BboxesCase,
+  drawBboxesCase,
   drawHeatmapsCase,
   drawImagesCase,
   drawPairHistCase,
@@ -17,7 +19,10 @@ parity<HeatmapsCase>("book-heatmaps", {
 
 parity<ImagesCase>("book-show-images", {
   differences: (one) => figureDifferences(drawImagesCase(one), one.expect),
-  skip: ({ bboxes }) => (bboxes === undefined ? null : "boxes are drawn with Rectangle"),
+});
+
+parity<BboxesCase>("book-bboxes", {
+  differences: (one) => figureDifferences(drawBboxesCase(one), one.expect),
 });
 
 parity<Trace2dCase>("book-trace2d", {

@@ -30,7 +30,8 @@ export function artistDifferences(
 export function fieldsOf(artist: BaseArtist, axes: Axes): Fields {
   const { kind, label, zorder } = artist;
   const { alpha = null } = artist as { alpha?: number | null };
-  const common = { label, zorder, alpha };
+  const { hatch = null } = artist as { hatch?: string | null };
+  const common = { label, zorder, alpha, hatch };
   switch (kind) {
     case "segments": {
       const lines = artist as unknown as LineCollection;

@@ -1,6 +1,8 @@
 import { BarPatch } from "../../src/artists/bar/bar-patch.ts";
 import { QuadContourSet } from "../../src/artists/contour/quad-contour-set.ts";
+import { Rectangle as RectanglePatch } from "../../src/artists/patch/rectangle.ts";
 import { PathCollection } from "../../src/artists/scatter/path-collection.ts";
+import { type BoxedText, pathOfBox } from "../../src/artists/text/boxed-text.ts";
 import { Text } from "../../src/artists/text/text-artist.ts";
 import { type PlacedAnnotation, placeAnnotation } from "../../src/artists/text/text-layout.ts";
 import type { Axes, AxesImage, DrawnLegend, Figure, LegendPlace, Line2D } from "../../src/index.ts";
@@ -9,7 +11,14 @@ import { noText } from "../../src/layout/axis-layout.ts";
 import type { Bbox } from "../../src/text/bbox.ts";
 import type { PositionedText } from "../../src/text/placed-text.ts";
 import { hexWithAlpha } from "../truth.ts";
+import {
+  arrowDifferences,
+  type BookArtists,
+  bookArtistDifferences,
+  type DrawnArrow,
+} from "./book-artists.ts";
 import { type Differences, near, nearBox, nearOnAxis, same } from "./compare.ts";
+import { cellColors } from "./image-fields.ts";
 
 type Pair = readonly [number, number];
 
@@ -57,6 +66,8 @@ interface DrawnImage {
   readonly interpolation: string;
   readonly clim?: Pair;
   readonly cmap?: string;
+  /** The color of each cell. */
+  readonly cells?: readonly string[];
 }
 interface DrawnRectangle {
   readonly kind: "Rectangle";
@@ -68,6 +79,17 @@ interface DrawnRectangle {
   readonly edgecolor: string | null;
   readonly linewidth: number;
   readonly hatch?: string;
+}
+/** A text on a ground of its own. */
+interface DrawnLabel {
+  readonly text: string;
+  readonly fontsize: number;
+  readonly bbox: Bbox;
+  readonly color: string;
+  readonly ha: string;
+  readonly va: string;
+  readonly weight?: string;
+  readonly box?: { readonly facecolor: string; readonly linewidth: number; readonly bbox: Bbox };
 }
 interface DrawnContour {
   readonly level: number;
@@ -95,7 +117,7 @@ export interface Rectangle {
 }
 
 /** What truth files tell of an axes of the book's figures; lengths are points from its corner. */
-export interface DrawnAxes {
+export interface DrawnAxes extends BookArtists {
   readonly xlim: Pair;
   readonly ylim: Pair;
   readonly xticks: DrawnTicks;
@@ -105,6 +127,8 @@ export interface DrawnAxes {
     readonly labels: readonly string[];
     readonly loc: string;
     readonly bbox: Bbox;
+    /** Class and color of each artist it shows. */
+    readonly handles?: readonly (readonly [string, string])[];
   } | null;
   readonly xlabel: DrawnText | null;
   readonly ylabel: DrawnText | null;
@@ -114,8 +138,9 @@ export interface DrawnAxes {
   readonly annotations?: readonly DrawnAnnotation[];
   readonly scatters?: readonly DrawnScatter[];
   readonly images?: readonly DrawnImage[];
-  readonly patches?: readonly DrawnRectangle[];
+  readonly patches?: readonly (DrawnRectangle | DrawnArrow)[];
   readonly contour?: readonly DrawnContour[];
+  readonly texts?: readonly DrawnLabel[];
 }
 
 function annotationDifferences(
@@ -156,8 +181,8 @@ function scattersOf(axes: Axes): DrawnScatter[] {
     .map((points) => ({
       n: points.xdata.length,
       sizes: points.sizes,
-      facecolors: points.facecolors,
-      edgecolors: points.edgecolors,
+      facecolors: points.facecolors.map((color) => hexWithAlpha(color, points.alpha ?? 1)),
+      edgecolors: points.edgecolors.map((color) => hexWithAlpha(color, points.alpha ?? 1)),
       linewidths: points.linewidths,
     }));
 }
@@ -177,6 +202,7 @@ function imageDifferences(ours: readonly AxesImage[], theirs: readonly DrawnImag
         interpolation,
         clim,
         cmap: cmap.name,
+        ...(expected.cells === undefined ? {} : { cells: cellColors(image).flat() }),
       };
       const told = Object.keys(expected).map((name) => [name, Reflect.get(all, name)]);
       return same(`image ${index}`, Object.fromEntries(told), expected);
@@ -184,19 +210,31 @@ function imageDifferences(ours: readonly AxesImage[], theirs: readonly DrawnImag
   ];
 }
 
+function patchListDifferences(
+  axes: Axes,
+  theirs: readonly (DrawnRectangle | DrawnArrow)[],
+): Differences {
+  const arrows = theirs.filter((patch) => patch.kind === "FancyArrow");
+  if (arrows.length === 0) return rectangleDifferences(axes, theirs as DrawnRectangle[]);
+  return arrowDifferences(axes, arrows);
+}
+
 function rectangleDifferences(axes: Axes, theirs: readonly DrawnRectangle[]): Differences {
-  const bars = axes.patches.filter((patch) => patch instanceof BarPatch);
+  const rectangles = axes.patches.filter(
+    (patch) => patch instanceof BarPatch || patch instanceof RectanglePatch,
+  );
   return [
     ...same("number of patches", axes.patches.length, theirs.length),
     ...theirs.flatMap((expected, index) => {
-      const bar = bars[index];
-      if (bar === undefined) return [`patch ${index} is no bar`];
-      const { facecolor, edgecolor, linewidth, hatch } = bar;
+      const ours = rectangles[index];
+      const what = `rectangle ${index}`;
+      if (ours === undefined) return [`patch ${index} is no rectangle`];
+      const { facecolor, edgecolor, linewidth, hatch } = ours;
       const look = [facecolor, edgecolor, linewidth, hatch];
       const { xy, width, height } = expected;
       return [
-        ...near(`bar ${index}`, [...bar.xy, bar.width, bar.height], [...xy, width, height], 1e-12),
-        ...same(`bar ${index} look`, look, [
+        ...near(what, [...ours.xy, ours.width, ours.height], [...xy, width, height], 1e-12),
+        ...same(`${what} look`, look, [
           expected.facecolor,
           expected.edgecolor,
           expected.linewidth,
@@ -204,6 +242,49 @@ function rectangleDifferences(axes: Axes, theirs: readonly DrawnRectangle[]): Di
         ]),
       ];
     }),
+  ];
+}
+
+function textListDifferences(axes: Axes, theirs: readonly DrawnLabel[]): Differences {
+  const { space } = axes;
+  return [
+    ...same(
+      "texts",
+      axes.texts.map(({ text }) => text),
+      theirs.map(({ text }) => text),
+    ),
+    ...theirs.flatMap((expected, index) => {
+      const text = axes.texts[index];
+      const placed = text === undefined ? null : placeAnnotation(text, space)?.text;
+      return placed ? oneLabel(`text ${index}`, placed, expected) : [`text ${index} is not drawn`];
+    }),
+  ];
+}
+
+function oneLabel(what: string, ours: BoxedText, theirs: DrawnLabel): Differences {
+  const { fontsize, bbox, color, ha, va, weight = "normal", box } = theirs;
+  return [
+    ...near(`${what} size`, [ours.size], [fontsize], 1e-9),
+    ...same(`${what} look`, [ours.color, ours.ha, ours.va], [color, ha, va]),
+    ...same(`${what} is bold`, ours.bold, weight === "bold"),
+    ...nearBox(`${what} box`, ours.bbox, bbox, 0.6),
+    ...(box === undefined ? [] : groundDifferences(what, ours, box)),
+  ];
+}
+
+function groundDifferences(
+  what: string,
+  ours: BoxedText,
+  { facecolor, linewidth, bbox }: NonNullable<DrawnLabel["box"]>,
+): Differences {
+  const [xs, ys] = [0, 1].map((at) =>
+    (pathOfBox(ours) ?? []).flatMap(([, ...points]) => points.map((point) => point[at] ?? 0)),
+  );
+  const corners = [Math.min, Math.max].flatMap((of) => [of(...(xs ?? [])), of(...(ys ?? []))]);
+  const look = [ours.box?.facecolor, ours.box?.linewidth];
+  return [
+    ...same(`${what} ground`, look, [facecolor, linewidth]),
+    ...near(`${what} edges of its ground`, corners, [...bbox], 0.02),
   ];
 }
 
@@ -236,8 +317,8 @@ function contourDifferences(axes: Axes, theirs: readonly DrawnContour[]): Differ
 
 function annotationsOf({ artists, space }: Axes): PlacedAnnotation[] {
   return artists
-    .filter((artist) => artist instanceof Text)
-    .flatMap((artist) => placeAnnotation(artist, space) ?? []);
+    .filter((artist) => artist instanceof Text && artist.about !== null)
+    .flatMap((artist) => placeAnnotation(artist as Text, space) ?? []);
 }
 
 /** Compares an axes of ours with all that is known of matplotlib's. */
@@ -261,8 +342,10 @@ export function axesDifferences(axes: Axes, expected: DrawnAxes): Differences {
     ...annotationDifferences(annotationsOf(axes), expected.annotations ?? []),
     ...same("scatters", scattersOf(axes), expected.scatters ?? []),
     ...imageDifferences(axes.images, expected.images ?? []),
-    ...rectangleDifferences(axes, expected.patches ?? []),
+    ...patchListDifferences(axes, expected.patches ?? []),
     ...contourDifferences(axes, expected.contour ?? []),
+    ...(expected.texts === undefined ? [] : textListDifferences(axes, expected.texts)),
+    ...bookArtistDifferences(axes, expected),
   ];
 }
 

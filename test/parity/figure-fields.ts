@@ -1,10 +1,10 @@
+import { type AreaLook, shownColor } from "../../src/artists/area/area-look.ts";
 import type { AreaArtist, BaseArtist } from "../../src/artists/artist.ts";
 import { BarLabels } from "../../src/artists/bar/bar-labels.ts";
 import { placeLabels } from "../../src/artists/bar/labels-layer.ts";
 import { QuadMesh } from "../../src/artists/mesh/quad-mesh.ts";
 import { PathCollection } from "../../src/artists/scatter/path-collection.ts";
 import { type BoxedText, pathOfBox } from "../../src/artists/text/boxed-text.ts";
-import type { PatchLook } from "../../src/artists/text/patch-look.ts";
 import type { Path } from "../../src/artists/text/path.ts";
 import type { PlacedArrow } from "../../src/artists/text/placed-arrow.ts";
 import { Text } from "../../src/artists/text/text-artist.ts";
@@ -15,7 +15,6 @@ import { noText } from "../../src/layout/axis-layout.ts";
 import type { AxisName } from "../../src/space/axes-space.ts";
 import { toPage } from "../../src/space/to-page.ts";
 import { toHex } from "../../src/style/color.ts";
-import { dashPattern } from "../../src/style/dashes.ts";
 import type { Bbox } from "../../src/text/bbox.ts";
 import { moveText, type PositionedText } from "../../src/text/placed-text.ts";
 import { hexWithAlpha } from "../truth.ts";
@@ -367,9 +366,9 @@ function withoutClosing(part: Fields): Fields {
   return codes.at(-1) === 79 ? { ...part, path: path.slice(0, -1) } : part;
 }
 
-function paintOf({ facecolor, edgecolor, linewidth, linestyle }: PatchLook): Fields {
-  const dash = dashPattern(linestyle, linewidth)?.dashes ?? null;
-  return { facecolor, edgecolor, linewidth, dash };
+function paintOf({ facecolor, edgecolor, linewidth, pattern, alpha }: AreaLook): Fields {
+  const [face, edge] = [shownColor(facecolor, alpha), shownColor(edgecolor, alpha)];
+  return { facecolor: face, edgecolor: edge, linewidth, dash: pattern?.dashes ?? null };
 }
 
 function boxDifferences(what: string, ours: BoxedText, theirs: Fields | undefined): Differences {

@@ -5,5 +5,5 @@ import { type FigureAsked, runOps } from "./run-ops.ts";
 
 parity<Case<FigureAsked, FigureTruth>>("fill", {
   differences: ({ in: asked, out }) => figureDifferences(runOps(asked), out),
-  atLeast: 66,
+  atLeast: 67,
 });

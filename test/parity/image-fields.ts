@@ -15,17 +15,18 @@ export function imageFields(image: AxesImage) {
     clim: isMapped ? image.getClim() : null,
     cmap: isMapped ? cmap.name : null,
     norm: isMapped ? norm.constructor.name : null,
-    cells: cellColors(image),
+    cells: cellColors(image).map((row) => row.join("")),
   };
 }
 
-/** The color of each cell, a text per row. */
-function cellColors({ cells, cmap, norm }: AxesImage): string[] {
+/** The color of each cell, a list per row. */
+export function cellColors({ cells, cmap, norm }: AxesImage): string[][] {
   const bytes = imageBytes(cells, norm, cmap);
-  const row = 4 * cells.width;
-  return Array.from({ length: cells.height }, (_, index) =>
-    Array.from(bytes.subarray(index * row, (index + 1) * row), (byte) =>
-      byte.toString(16).padStart(2, "0"),
-    ).join(""),
+  const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return Array.from({ length: cells.height }, (_, row) =>
+    Array.from({ length: cells.width }, (_, column) => {
+      const start = 8 * (row * cells.width + column);
+      return digits.slice(start, start + 8);
+    }),
   );
 }

@@ -112,7 +112,9 @@ function shownOf({ mark, encoding }: JsonObject, height: number): Shown {
   const number = (name: string) => Number(own[name]);
   const color = (name: "fill" | "stroke") => {
     const paint = own[name];
-    return paint == null ? null : withAlpha(String(paint), Number(own[`${name}Opacity`] ?? 1));
+    return paint == null
+      ? null
+      : withAlpha(String(paint), Number(own.opacity ?? own[`${name}Opacity`] ?? 1));
   };
   switch (own.type) {
     case "rect": {

@@ -5,5 +5,5 @@ import { type FigureAsked, runOps } from "./run-ops.ts";
 
 parity<Case<FigureAsked, FigureTruth>>("patches-text", {
   differences: ({ in: asked, out }) => figureDifferences(runOps(asked), out),
-  atLeast: 50,
+  atLeast: 51,
 });

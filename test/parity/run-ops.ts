@@ -62,7 +62,8 @@ function makeFigure({ figsize, rows = 1, cols = 1, subplotKw = {} }: FigureAsked
   return attempt("subplots", () => library.subplots(rows, cols, keywords));
 }
 
-function call({ on, fn, args = [], kwargs = {} }: Operation, named: Names): unknown {
+/** Makes one call; its names are bound in `named`. */
+export function call({ on, fn, args = [], kwargs = {} }: Operation, named: Names): unknown {
   const target = resolve(on, named);
   if (fn === "__setattr__") return setAttribute(target, args, named);
   const name = camelCase(fn);
@@ -83,7 +84,7 @@ function setAttribute(target: unknown, [name, value]: readonly unknown[], named:
   Reflect.set(Object(target), key, toValue(value, named));
 }
 
-type Names = ReadonlyMap<string, unknown>;
+export type Names = ReadonlyMap<string, unknown>;
 
 /** Finds `ax[0].spines.left`: a bound name, then indices and attributes. */
 function resolve(path: string, named: Names): unknown {
@@ -118,7 +119,7 @@ export function camelCase(name: string): string {
 }
 
 /** Reads an argument: `"@im"` is a bound object, `{"$date": …}` and its like are values JSON has not. */
-function toValue(value: unknown, named: Names): unknown {
+export function toValue(value: unknown, named: Names): unknown {
   if (Array.isArray(value)) return value.map((item) => toValue(item, named));
   if (typeof value === "string") return toText(value, named);
   if (typeof value !== "object" || value === null) return value;

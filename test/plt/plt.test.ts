@@ -1,10 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeEach, describe, expect, test } from "vitest";
+import { gunzipSync } from "node:zlib";
+import { decode } from "fast-png";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { verbs } from "../../src/artists/verbs.ts";
 import { axesVerbs } from "../../src/axes/verbs.ts";
 import {
+  type Axes,
   figure,
   gca,
   gcf,
@@ -12,6 +15,7 @@ import {
   plt,
   rcdefaults,
   rcParams,
+  type SaveOptions,
   subplots,
 } from "../../src/index.ts";
 
@@ -220,4 +224,118 @@ describe("plt.savefig(path, options)", () => {
       "save: metadata must be { Title, Description }, both strings, and no date; got {Author}",
     );
   });
+});
+
+describe("figure.save(path, options)", () => {
+  const folder = mkdtempSync(join(tmpdir(), "save-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const written = (name: string, options: SaveOptions = {}) => {
+    const page = subplots({ figsize: [2, 2] });
+    page.ax.plot([1, 2]);
+    page.save(join(folder, name), options);
+    return { page, bytes: readFileSync(join(folder, name)) };
+  };
+
+  test("svgz is the SVG, packed without a date", () => {
+    const { page, bytes } = written("a.svgz", { transparent: true });
+    expect(gunzipSync(bytes).toString()).toBe(
+      written("a.svg", { transparent: true }).bytes.toString(),
+    );
+    expect(Array.from(bytes.subarray(0, 10))).toEqual([31, 139, 8, 0, 0, 0, 0, 0, 2, 3]);
+    expect(page.warnings).toEqual([]);
+  });
+
+  test("format says what the file holds, whatever its name", () => {
+    const { page, bytes } = written("picture", { format: "svg" });
+    expect(bytes.toString()).toBe(page.toSVG());
+    expect(() => page.save("a.svg", { format: "gif" as never })).toThrow(
+      'save: format must be one of "svg", "svgz", "png", "pdf", "html", "json"; got "gif"',
+    );
+  });
+
+  test("the names of a PNG are texts in it, in Latin letters or others", () => {
+    const plain = written("a.png");
+    const named = written("b.png", { metadata: { Title: "Größe", Description: "損失" } });
+    expect(plain.page.warnings).toEqual([]);
+    expect(named.bytes.includes(Buffer.from("tEXtTitle\0Größe", "latin1"))).toBe(true);
+    expect(named.bytes.includes(Buffer.from("iTXtDescription\0\0\0\0\0損失"))).toBe(true);
+    const { width, height, text } = decode(named.bytes, { checkCrc: true });
+    expect([width, height, text.Title]).toEqual([
+      decode(plain.bytes).width,
+      decode(plain.bytes).height,
+      "Größe",
+    ]);
+  });
+
+  test("an option that changes nothing in the format is a warning", () => {
+    expect(written("a.svg", { dpi: 300 }).page.warnings).toEqual([
+      "save: dpi changes nothing in SVG, only in PNG",
+    ]);
+    expect(written("a.pdf", { metadata: { Title: "a" }, scale: 2 }).page.warnings).toEqual([
+      "save: metadata changes nothing in PDF, only in SVG, SVGZ, PNG, HTML",
+      "save: scale changes nothing in PDF, only in PNG",
+    ]);
+    const { page, bytes } = written("a.json", { description: "told", theme: "dark" });
+    expect(page.warnings).toEqual([
+      "save: theme changes nothing in JSON, only in SVG, SVGZ, PNG, PDF, HTML",
+    ]);
+    expect(JSON.parse(bytes.toString()).description).toBe("told");
+  });
+});
+
+describe("plt.colorbar()", () => {
+  test("tells of what pyplot drew last, as figure.colorbar(image) does", () => {
+    plt.imshow([
+      [1, 2],
+      [3, 4],
+    ]);
+    plt.plot([0, 1]);
+    expect(plt.gci()?.getClim()).toEqual([1, 4]);
+    const bar = plt.colorbar({ label: "value", shrink: 0.5 });
+    const ours = gcf().spec;
+    const { figure: theirs, ax } = subplots();
+    const image = ax.imshow([
+      [1, 2],
+      [3, 4],
+    ]);
+    ax.plot([0, 1]);
+    theirs.colorbar(image, { label: "value", shrink: 0.5 });
+    expect(ours).toEqual(theirs.spec);
+    expect(bar.ax.figure).not.toBe(theirs);
+  });
+
+  test("tells of the current axes, or else of the last that have something to tell of", () => {
+    const [left, right] = plt.subplots(1, 2).axes as [Axes, Axes];
+    plt.sca(left);
+    const points = plt.scatter([1, 2], [1, 2], { c: [5, 6] });
+    plt.sca(right);
+    expect(plt.gci()).toBe(points);
+    const image = right.imshow([[1, 2]]);
+    expect(plt.gci()).toBe(points);
+    plt.sci(image);
+    plt.clim(0, 3);
+    expect([plt.gci(), image.getClim()]).toEqual([image, [0, 3]]);
+    plt.colorbar(points, null, { ax: right });
+    expect(gcf().axes).toHaveLength(3);
+  });
+
+  test("without anything to tell of, or with more than it takes, throws", () => {
+    expect(plt.gci()).toBeNull();
+    for (const fn of ["colorbar", "clim"] as const) {
+      expect(() => (plt[fn] as () => void)()).toThrow(
+        `plt.${fn}: nothing was drawn whose colors stand for values; draw an image before, as in plt.imshow(z)`,
+      );
+    }
+    expect(() => plt.sci(3 as never)).toThrow(
+      "plt.sci: mappable must be an image, a mesh or points of axes; got 3",
+    );
+    expect(gcf().axes).toEqual([]);
+  });
+});
+
+test("axes.figure is the figure, until the axes are removed", () => {
+  const { ax, figure: page } = subplots();
+  expect(ax.figure).toBe(page);
+  ax.remove();
+  expect(() => ax.figure).toThrow("axes belongs to no figure");
 });

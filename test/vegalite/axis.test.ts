@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Figure, plot, subplots } from "../../src/index.ts";
+import { compareWithVega, isDrawn } from "../render/fast/compare.ts";
 import { channel } from "./find.ts";
 
 const xaxis = (figure: Figure) => channel(figure.spec, "x", "axis");
@@ -53,6 +54,45 @@ describe("labels", () => {
     expect(channel(left, "y", "axis")).toHaveProperty("format");
     expect(channel(right, "y", "axis")).toMatchObject({ labels: false });
     expect(channel(right, "x", "axis")).not.toHaveProperty("labels");
+  });
+});
+
+describe("a label of several lines", () => {
+  test("setXticks(ticks, labels) writes its lines one below the other", () => {
+    const { fig, ax } = subplots();
+    ax.setXticks([0, 0.5], ["a", "two\nlines"]);
+    ax.setYticks([0, 0.5], ["a", "two\nlines"]);
+    const lines = fig.toSVG().match(/<tspan x="0" y="[\d.]+">(?:two|lines)<\/tspan>/g);
+    const written = ['<tspan x="0" y="0">two</tspan>', '<tspan x="0" y="11.198">lines</tspan>'];
+    expect(lines).toEqual([...written, ...written]);
+    expect(compareWithVega([JSON.parse(JSON.stringify(fig.spec))])).toBe(1);
+  });
+});
+
+describe("places of ticks", () => {
+  test.each<[string, "linear" | "log", [number, number]]>([
+    ["a last bit beyond the domain", "linear", [-0.3, 0.3]],
+    ["the same, from right to left", "linear", [0.3, -0.3]],
+    ["a last bit before the domain", "linear", [0.00001, 0.00005]],
+    ["a last bit before a decade", "log", [0.1, 0.9]],
+    ["the same, further to the left", "log", [0.0001, 0.0007]],
+  ])("%s: drawn at the end of the axis", (_, scale, limits) => {
+    const { fig, ax } = subplots();
+    ax.setXscale(scale);
+    ax.setXlim(...limits);
+    const { values } = xaxis(fig);
+    const [low, high] = [Math.min(...limits), Math.max(...limits)];
+    expect((values as number[]).filter((value) => value < low || value > high)).toEqual([]);
+    const drawn = fig.toSVG().match(/<line [^>]*y2="3.5"/g) ?? [];
+    expect(drawn).toHaveLength(ax.getXticks().length);
+  });
+
+  test("setXticks with a place twice draws both ticks and both labels, as marks", () => {
+    const { fig, ax } = subplots();
+    ax.setXticks([0.5, 0.5, 1], ["half", "again", "one"]);
+    // matplotlib tells such labels by their places too, and so writes the last one twice.
+    expect(fig.toSVG().match(/(?<=>)(?:half|again|one)(?=<)/g)).toEqual(["again", "again", "one"]);
+    expect(isDrawn(JSON.parse(JSON.stringify(fig.spec)))).toBe(true);
   });
 });
 

@@ -1,12 +1,12 @@
 import type { ErrorbarContainer } from "../errorbar/errorbar-container.ts";
+import type { BarLooks } from "./bar-looks.ts";
 import { BarPatch } from "./bar-patch.ts";
 import type { BarBoxes, Bars, Orientation } from "./bars.ts";
-import type { PatchLook } from "./patch-look.ts";
 
 /** What else there is to say of bars. */
 export interface BarSettings {
   readonly orientation: Orientation;
-  readonly look: PatchLook;
+  readonly look: BarLooks;
   /** Name of all in the legend. */
   readonly label: string;
   /** Names of single bars in the legend, of the first ones if there are fewer than bars. @default none */
@@ -43,7 +43,7 @@ export class BarContainer implements Bars {
   /** The error bars of the bars, or null. */
   readonly errorbar: ErrorbarContainer | null;
   /** How the bars look. @internal */
-  readonly look: PatchLook;
+  readonly look: BarLooks;
   /** Whether margins end at the feet of the bars. @internal */
   readonly isSticky: boolean;
   #patches: readonly BarPatch[] | null = null;

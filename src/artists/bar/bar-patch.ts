@@ -1,5 +1,5 @@
+import { type ShownLook, shownLookAt } from "./bar-looks.ts";
 import type { Bars } from "./bars.ts";
-import { edgePattern, lookAt, type OneLook } from "./patch-look.ts";
 
 /** One bar of several: a rectangle in data units. Colors are `#rrggbb[aa]`, null for none; other lengths points. */
 export class BarPatch {
@@ -59,7 +59,7 @@ export class BarPatch {
 
   /** Lengths of dashes and gaps of the edge, or null for a solid one. */
   get dashes(): readonly number[] | null {
-    return edgePattern(this.container.look, this.linewidth)?.dashes ?? null;
+    return this.#look.dashes;
   }
 
   /** The letters of its hatching, or null. */
@@ -72,7 +72,7 @@ export class BarPatch {
     return this.container.look.alpha;
   }
 
-  get #look(): OneLook {
-    return lookAt(this.container.look, this.index);
+  get #look(): ShownLook {
+    return shownLookAt(this.container.look, this.index);
   }
 }

@@ -1,12 +1,14 @@
 import type { JsonObject } from "../../marks/json.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
+import type { PaintedParts } from "../area/area-paint.ts";
+import { betweenParts, hatchUnits } from "../area/hatch-marks.ts";
+import { boxRing, type Ring } from "../area/polygon-cut.ts";
 import type { BarContainer } from "./bar-container.ts";
+import { type BarLooks, lookAt } from "./bar-looks.ts";
+import { alikeDashed, sharedPaint } from "./bar-paint.ts";
 import type { Bars } from "./bars.ts";
-import { hatchUnits } from "./hatch-marks.ts";
 import { isDrawn } from "./limits.ts";
 import { nearPage } from "./near-page.ts";
-import type { PatchLook } from "./patch-look.ts";
-import { alikeDashed, type PaintedParts, sharedPaint } from "./patch-marks.ts";
 
 /** Bars as one mark with a row for each, with hatching between insides and edges; null where none is drawn. */
 export function barsLayer(bars: BarContainer, space: AxesSpace): JsonObject | null {
@@ -22,16 +24,7 @@ export function layerOf(
   const { look } = bars;
   const boxes = boxesOf(bars, indices, space);
   if (boxes.length === 0) return null;
-  const hatches = hatchUnits(look, boxes, space);
-  const parts: PaintedParts[] =
-    hatches.length === 0
-      ? [{ face: true, edge: true }]
-      : [
-          { face: true, edge: false },
-          { face: false, edge: true },
-        ];
-  const [first = [], second = []] = parts.map((part) => rects(look, boxes, part));
-  const layer = [...first, ...hatches, ...second];
+  const layer = betweenParts(hatchesOf(look, boxes, space), (parts) => rects(look, boxes, parts));
   return layer.length === 1 ? (layer[0] ?? null) : { layer };
 }
 
@@ -68,8 +61,23 @@ export function boxesOf(bars: Bars, indices: readonly number[], space: AxesSpace
   });
 }
 
+function hatchesOf(look: BarLooks, boxes: readonly DrawnBox[], space: AxesSpace): JsonObject[] {
+  if (look.hatches.every((hatch) => hatch === null)) return [];
+  const areas = boxes.map(({ index, place }) => ({
+    hatching: lookAt(look, index).hatching,
+    rings: () => [ringOf(place, space)],
+  }));
+  return hatchUnits(areas, space);
+}
+
+/** The outline of a bar in points from the upper left corner of the axes. */
+function ringOf({ x, x2, y, y2 }: DrawnBox["place"], { height }: AxesSpace): Ring {
+  const [top, bottom] = [height - Math.max(y, y2), height - Math.min(y, y2)];
+  return boxRing([Math.min(x, x2), top, Math.max(x, x2), bottom]);
+}
+
 /** The insides or edges of bars, or both: one mark, or one for each pattern of dashes. */
-function rects(look: PatchLook, boxes: readonly DrawnBox[], parts: PaintedParts): JsonObject[] {
+function rects(look: BarLooks, boxes: readonly DrawnBox[], parts: PaintedParts): JsonObject[] {
   const groups = alikeDashed(
     look,
     boxes.map(({ index }) => index),

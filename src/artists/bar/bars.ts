@@ -1,4 +1,4 @@
-import type { PatchLook } from "./patch-look.ts";
+import type { BarLooks } from "./bar-looks.ts";
 
 /** Whether bars stand or lie. */
 export type Orientation = "vertical" | "horizontal";
@@ -14,7 +14,7 @@ export interface BarBoxes {
 /** Bars as they are drawn. */
 export interface Bars extends BarBoxes {
   readonly orientation: Orientation;
-  readonly look: PatchLook;
+  readonly look: BarLooks;
   /** Names of single bars in the legend, of the first ones if there are fewer than bars. */
   readonly barLabels: readonly string[];
   readonly zorder: number;

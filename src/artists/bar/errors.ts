@@ -1,4 +1,4 @@
-import { invalidArgument, list, PlotError } from "../../errors.ts";
+import { invalidArgument, PlotError } from "../../errors.ts";
 
 /** Values of two arguments do not pair. */
 export function unequalBars(
@@ -35,15 +35,6 @@ export function notFlat(fn: string, name: string, columns: number): PlotError {
   return new PlotError(
     "invalid-data",
     `${fn}: ${name} has 2 axes, with ${columns} columns; give one number per bar, and call once per series`,
-  );
-}
-
-/** Letters that stand for no hatching. */
-export function invalidHatch(where: string, value: unknown, letters: readonly string[]): PlotError {
-  return invalidArgument(
-    where,
-    `a text of ${list(letters)}, each as often as it is to be dense`,
-    value,
   );
 }
 

@@ -1,9 +1,10 @@
+import { areaHandle } from "../area/handle.ts";
 import type { ArtistKind } from "../artist.ts";
 import type { BarContainer } from "./bar-container.ts";
 import type { BarLabels } from "./bar-labels.ts";
+import { lookAt } from "./bar-looks.ts";
 import type { BarPatch } from "./bar-patch.ts";
 import { barsLayer, layerOf } from "./bars-layer.ts";
-import { patchHandle } from "./handle.ts";
 import { labelBounds, labelsLayer, labelsSummary } from "./labels-layer.ts";
 import { barLimits } from "./limits.ts";
 import { barObstacle } from "./obstacle.ts";
@@ -16,7 +17,7 @@ export const barsKind: ArtistKind<BarContainer> = {
   entries: (bars) => barEntries(bars),
   limits: (bars) => barLimits(bars),
   obstacles: (bars, space) => [barObstacle(bars, space)],
-  handle: (bars, box) => patchHandle(bars.look, 0, box),
+  handle: (bars, box) => areaHandle(lookAt(bars.look, 0), box),
   describe: (bars) => describeBars(bars),
   summarize: (bars, space) => barSummary(bars, space),
   layer: (bars, space) => barsLayer(bars, space),
@@ -25,7 +26,7 @@ export const barsKind: ArtistKind<BarContainer> = {
 /** One of several bars, as legends show it. */
 export const barKind: ArtistKind<BarPatch> = {
   summarize: (bar, space) => oneBarSummary(bar, space),
-  handle: (bar, box) => patchHandle(bar.container.look, bar.index, box),
+  handle: (bar, box) => areaHandle(lookAt(bar.container.look, bar.index), box),
   layer: (bar, space) => layerOf(bar.container, [bar.index], space),
 };
 

@@ -1,13 +1,14 @@
 import type { Positions } from "../../data/positions.ts";
 import { nameArguments, readLater, readOptions, withLongNames } from "../../options.ts";
+import { areaShortNames } from "../area/area-options.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { addBars } from "./add-bars.ts";
 import type { BarContainer } from "./bar-container.ts";
 import { readBarErrors } from "./bar-errors.ts";
+import { barLooks } from "./bar-looks.ts";
 import type { BarBoxes, Orientation } from "./bars.ts";
 import { notOnePerBar, unequalBars } from "./errors.ts";
 import { barReaders, type GivenBars } from "./options.ts";
-import { patchLook, patchShortNames } from "./patch-look.ts";
 import { readNumbers, readPlaces, repeated } from "./read-numbers.ts";
 import { type TickedAxes, writeTicks } from "./write-ticks.ts";
 
@@ -22,7 +23,7 @@ export function makeBars(
   const names = isUpright ? ["x", "height", "width", "bottom"] : ["y", "width", "height", "left"];
   const { rc } = axes;
   const named = nameArguments(fn, names, args);
-  const given: GivenBars = readOptions(fn, withLongNames(fn, named, patchShortNames()), {
+  const given: GivenBars = readOptions(fn, withLongNames(fn, named, areaShortNames()), {
     ...barReaders(rc["axes.prop_cycle"]),
     ...Object.fromEntries(names.map((name) => [name, readLater])),
   });
@@ -36,7 +37,7 @@ export function makeBars(
   const { label = "" } = given;
   const container = addBars(axes, fn, boxes, {
     orientation,
-    look: patchLook(given, { colors: color }, rc),
+    look: barLooks(given, { colors: color }, rc),
     label: typeof label === "string" ? label : "_nolegend_",
     barLabels: typeof label === "string" ? [] : label,
     zorder: given.zorder ?? 1,

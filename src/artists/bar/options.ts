@@ -7,8 +7,9 @@ import {
   readText,
 } from "../../options.ts";
 import { readColor } from "../../style/read-color.ts";
+import type { ShortName } from "../area/area-options.ts";
 import type { ErrorbarOptions, ErrorValues } from "../errorbar/options.ts";
-import { type PatchOptions, patchReaders, readColors, type ShortName } from "./patch-look.ts";
+import { barLookReaders, type PatchOptions, readColors } from "./bar-looks.ts";
 
 /** What `Axes.bar` and `Axes.barh` take besides data. Lengths are points, widths and heights of bars data units. */
 export interface BarOptions extends PatchOptions {
@@ -37,7 +38,7 @@ export interface BarOptions extends PatchOptions {
 /** The readers of options of bars; those that need the number of bars leave values as they are. */
 export function barReaders(cycle: readonly string[]) {
   return {
-    ...patchReaders(cycle),
+    ...barLookReaders(cycle),
     align: readOneOf(["center", "edge"]),
     color: readColors(cycle),
     label: readLabels,

@@ -1,6 +1,6 @@
 import type { ArgumentPath } from "../../data/argument-path.ts";
 import { toColumns, type VectorReader } from "../../data/columns.ts";
-import { isScalar } from "../../data/form.ts";
+import { type Form, isScalar, whileReading } from "../../data/form.ts";
 import type { Positions } from "../../data/positions.ts";
 import { type Slot, toSlot } from "../../data/slots.ts";
 import { toVector } from "../../data/vector.ts";
@@ -31,6 +31,10 @@ export function readPlaces(
 
 /** The numbers of data with one axis; throws as {@link readNumbers} does. */
 export function numbersOf({ path, form }: Slot, read: VectorReader = toVector): Float64Array {
+  return whileReading(path, () => flatNumbers(path, form, read));
+}
+
+function flatNumbers(path: ArgumentPath, form: Form, read: VectorReader): Float64Array {
   if (form.type === "function") throw functionForNumbers(path.fn, path.name);
   if (form.type === "list" && form.items.every(isScalar)) return read(path, form.items);
   const { columns } = toColumns(path, form, read);

@@ -2,14 +2,15 @@ import { writeSetting } from "../../facts/numbers.ts";
 import { type Column, type PointWords, pointFacts } from "../../facts/points.ts";
 import { differing, word } from "../../facts/words.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
+import { shownColor } from "../area/area-look.ts";
 import type { DataDescription } from "../artist.ts";
 import { settings } from "../settings.ts";
 import { counted, rangeInWords } from "../wording.ts";
 import type { BarContainer } from "./bar-container.ts";
+import { type BarLooks, inTurn } from "./bar-looks.ts";
 import type { BarPatch } from "./bar-patch.ts";
 import type { Bars } from "./bars.ts";
 import { barLimits } from "./limits.ts";
-import { colorOf, inTurn, type PatchLook } from "./patch-look.ts";
 
 /** The lines of bars in the text of a figure: where they stand, how thick and how long they are, and where they begin. */
 export function barSummary(bars: BarContainer, space: AxesSpace): string[] {
@@ -45,9 +46,9 @@ export function oneBarSummary({ container, index }: BarPatch, space: AxesSpace):
 }
 
 /** Colors of insides, and what differs from the defaults. */
-export function lookFact(look: PatchLook): string {
-  const names = (colors: readonly string[]) =>
-    [...new Set(colors.map((color) => colorOf(color, null) ?? "none"))].join(" ");
+export function lookFact(look: BarLooks): string {
+  const names = (colors: readonly (string | null)[]) =>
+    [...new Set(colors.map((color) => shownColor(color, null) ?? "none"))].join(" ");
   const widths = [...new Set(look.linewidths)].map(writeSetting).join(" ");
   const hatches = [...new Set(look.hatches)].map((hatch) => word(hatch ?? "none")).join(" ");
   const edge = names(look.edgecolors);

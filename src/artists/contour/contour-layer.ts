@@ -1,19 +1,20 @@
 import type { ContourLine } from "../../data/contour/lines.ts";
 import type { ContourPolygon } from "../../data/contour/polygons.ts";
 import { extentOf, writeAlone, writerOf, writeSetting } from "../../facts/numbers.ts";
-import { inner } from "../../facts/words.ts";
+import { inner, word } from "../../facts/words.ts";
 import type { JsonObject } from "../../marks/json.ts";
 import { simplifyEdge } from "../../simplify/simplify.ts";
 import type { StrokedPage } from "../../simplify/stroked-page.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { DashPattern } from "../../style/dashes.ts";
+import type { AreaLook } from "../area/area-look.ts";
 import type { DataDescription } from "../artist.ts";
-import type { FillLook } from "../fill/fill-look.ts";
-import { outlineUnit, type Point } from "../fill/outline.ts";
+import { outlineUnits, type Point, withoutClosing } from "../fill/outline.ts";
 import { dashesInWords } from "../segments/dashes-in-words.ts";
 import { settings } from "../settings.ts";
 import { strokedPage } from "../stroked-page.ts";
 import { counted, numberInWords, rangeInWords } from "../wording.ts";
+import type { ContourParts } from "./contour-parts.ts";
 import type { QuadContourSet } from "./quad-contour-set.ts";
 
 /** A path for the lines of each level, or for each area; null when nothing is to be seen. */
@@ -22,36 +23,35 @@ export function contourLayer(contours: QuadContourSet, space: AxesSpace): JsonOb
   return units.length === 0 ? null : { layer: units };
 }
 
-/** The areas, the lowest first; opaque ones reach under those above, which leaves no seams. */
+/** The areas, the lowest first, and their hatching; opaque ones reach under those above, which leaves no seams. */
 function areaUnits({ parts }: QuadContourSet, space: AxesSpace): JsonObject[] {
   const { stacked, set, colors } = parts;
-  const areas = stacked === null ? set : stacked();
-  const layers = "polygons" in areas ? areas.polygons : [];
-  const page = strokedPage(space, 0, false);
-  return layers
-    .map((layer, index) => {
-      const look = lookOf({ facecolor: colors[index] ?? none });
-      return outlineUnit(
-        layer.flatMap((area) => ringsOf(area, page, space)),
-        look,
-        space,
-      );
-    })
-    .filter((unit) => unit !== null);
+  const units = layersOf(stacked === null ? set : stacked(), space).map((corners, index) =>
+    outlineUnits(corners, lookOf({ facecolor: colors[index] ?? null }), space),
+  );
+  if (parts.hatches.every((hatch) => hatch === null)) return units.flat();
+  const hatches = layersOf(set, space).map((corners, index) => {
+    const look = lookOf({ hatching: parts.hatches[index] ?? null });
+    return outlineUnits(corners, look, space);
+  });
+  return [...units, ...hatches].flat();
 }
 
-const none = "#00000000";
+/** The corners of the areas of each layer; null ends an outline. */
+function layersOf(set: ContourParts["set"], space: AxesSpace): (Point | null)[][] {
+  const page = strokedPage(space, 0, false);
+  const layers = "polygons" in set ? set.polygons : [];
+  return layers.map((layer) => layer.flatMap((area) => ringsOf(area, page, space)));
+}
 
-function lookOf(own: Partial<FillLook>): FillLook {
+function lookOf(own: Partial<AreaLook>): AreaLook {
   return {
-    facecolor: none,
-    edgecolor: none,
+    facecolor: null,
+    edgecolor: null,
     linewidth: 0,
     pattern: null,
-    joinstyle: "round",
     alpha: null,
-    label: "",
-    zorder: 0,
+    hatching: null,
     ...own,
   };
 }
@@ -68,32 +68,24 @@ function lineUnits({ parts }: QuadContourSet, space: AxesSpace): JsonObject[] {
   return lines.flatMap((ofLevel, index) => {
     const pattern = patterns[index] ?? null;
     const linewidth = linewidths[index % linewidths.length] ?? 0;
-    const look = lookOf({ edgecolor: colors[index] ?? none, linewidth, pattern });
+    const look = lookOf({ edgecolor: colors[index] ?? null, linewidth, pattern });
     const closed = ofLevel.filter((line) => line.closed);
     const open = ofLevel.filter((line) => !line.closed);
-    return [strokes(closed, look, space), withoutClosing(strokes(open, look, space))].filter(
-      (unit) => unit !== null,
-    );
+    return [...strokes(closed, look, space), ...strokes(open, look, space).map(withoutClosing)];
   });
 }
 
 function strokes(
   lines: readonly ContourLine[],
-  look: FillLook,
+  look: AreaLook,
   space: AxesSpace,
-): JsonObject | null {
+): readonly JsonObject[] {
   const page = strokedPage(space, look.linewidth, false);
   const points = lines.flatMap(({ vertices, closed }) => [
     ...visible(closed ? vertices.subarray(0, -2) : vertices, page, space),
     null,
   ]);
-  return outlineUnit(points, look, space);
-}
-
-function withoutClosing(unit: JsonObject | null): JsonObject | null {
-  if (unit === null) return null;
-  const { interpolate: _, ...mark } = unit.mark as JsonObject;
-  return { ...unit, mark };
+  return outlineUnits(points, look, space);
 }
 
 /** The points of a line that its picture needs. */
@@ -132,14 +124,16 @@ function lineRows({ parts, levels }: QuadContourSet): string[] {
 
 function areaRows({ parts, levels }: QuadContourSet): string[] {
   const write = writerOf(extentOf(levels));
-  const { extend, colors } = parts;
+  const { extend, colors, hatches } = parts;
   const below = extend === "min" || extend === "both" ? 1 : 0;
   return colors.map((color, index) => {
     const [low, high] = [levels[index - below], levels[index - below + 1]];
-    if (low === undefined) return `below ${write(high ?? 0)}: ${color}`;
+    const letters = hatches[index]?.letters;
+    const look = letters === undefined ? color : `${color}, hatch ${word(letters)}`;
+    if (low === undefined) return `below ${write(high ?? 0)}: ${look}`;
     return high === undefined
-      ? `above ${write(low)}: ${color}`
-      : `${write(low)} to ${write(high)}: ${color}`;
+      ? `above ${write(low)}: ${look}`
+      : `${write(low)} to ${write(high)}: ${look}`;
   });
 }
 

@@ -3,6 +3,7 @@ import { invalidArgument } from "../../errors.ts";
 import {
   type Reader,
   readBoolean,
+  readListOf,
   readNumber,
   readOneOf,
   readOptions,
@@ -13,6 +14,7 @@ import { readColormap } from "../../style/colormaps/registry.ts";
 import { type LineStyle, type LineStyleLike, toLineStyle } from "../../style/dashes.ts";
 import { Normalize } from "../../style/norms/normalize.ts";
 import { readColor } from "../../style/read-color.ts";
+import { readHatch } from "../area/read-hatch.ts";
 
 /** What `Axes.contour` and `Axes.contourf` take after the data. */
 export interface ContourOptions {
@@ -34,6 +36,8 @@ export interface ContourOptions {
   linewidths?: number | readonly number[];
   /** Styles of lines: one, or a list they take in turn. @default solid; in a single color, levels below 0 are dashed */
   linestyles?: LineStyleLike | readonly LineStyleLike[];
+  /** Hatching of areas: one text of letters of `/ \ | - + x o O . *`, or a list they take in turn. @default none */
+  hatches?: string | readonly (string | null)[];
   /** On which sides of the levels there is an area more. @default "neither" */
   extend?: ContourExtend;
   /** Without x and y: whether nodes are the middles of an image's cells, and at which end row 0 is. @default null */
@@ -63,6 +67,7 @@ export function readContourOptions(fn: string, options: unknown, cycle: readonly
     alpha: readNumber(0, 1),
     linewidths: oneOrMore(readNumber(0), (value) => typeof value === "number"),
     linestyles: oneOrMore(linestyle, isOneStyle),
+    hatches: readListOf(readHatch),
     extend: readOneOf(["neither", "both", "min", "max"]),
     origin: readOneOf(["lower", "upper", "image"]),
     extent: readExtent,

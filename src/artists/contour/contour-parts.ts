@@ -5,6 +5,7 @@ import type { ContourPolygon } from "../../data/contour/polygons.ts";
 import type { Colormap } from "../../style/colormaps/colormap.ts";
 import type { DashPattern } from "../../style/dashes.ts";
 import type { Normalize } from "../../style/norms/normalize.ts";
+import type { Hatching } from "../area/area-look.ts";
 import type { ArtistLimits, BaseArtist } from "../artist.ts";
 
 /** What a verb has found out of contours. */
@@ -22,6 +23,8 @@ export interface ContourParts {
   readonly linewidths: readonly number[];
   /** How lines are dashed, one per level; null draws none. */
   readonly patterns: readonly (DashPattern | null)[];
+  /** The hatching of areas, one per area; null for none. */
+  readonly hatches: readonly (Hatching | null)[];
   readonly alpha: number | null;
   readonly zorder: number;
   readonly limits: ArtistLimits;
@@ -36,6 +39,8 @@ export interface ContourLevel extends BaseArtist {
   readonly linewidth: number;
   /** Lengths of dashes and gaps, null for a solid line. */
   readonly dash: readonly number[] | null;
+  /** The letters of its hatching, or null. */
+  readonly hatch: string | null;
   readonly segments: readonly ContourSegment[];
 }
 
@@ -58,6 +63,7 @@ export function levelsOf({
   colors,
   linewidths,
   patterns,
+  hatches,
   zorder,
 }: ContourParts): ContourLevel[] {
   return colors.map((color, index) => ({
@@ -68,6 +74,7 @@ export function levelsOf({
     color,
     linewidth: linewidths[index % linewidths.length] ?? 0,
     dash: patterns[index]?.dashes ?? null,
+    hatch: hatches[index]?.letters ?? null,
     segments: "lines" in set ? (set.lines[index] ?? []).map(segmentOf) : [],
   }));
 }

@@ -1,4 +1,4 @@
-import { PlotError, show } from "../../errors.ts";
+import { invalidArgument, PlotError, show } from "../../errors.ts";
 
 /** A function of two numbers has nothing to be asked at. */
 export function functionWithoutPlaces(fn: string): PlotError {
@@ -27,4 +27,33 @@ export function wrongNumberOfArguments(fn: string, count: number): PlotError {
 /** What a warning says where no level lies between the heights. */
 export function noLevelsInRange(fn: string, zmin: number, zmax: number): string {
   return `${fn}: no level lies between the lowest height, ${zmin}, and the highest, ${zmax}; nothing is drawn. Give others`;
+}
+
+/** What is to be labelled are no contour lines. */
+export function notContourLines(where: string, value: unknown): PlotError {
+  return invalidArgument(where, "what axes.contour returned, lines rather than areas", value);
+}
+
+/** Labels are to stand where a mouse says so. */
+export function mouseLabels(where: string): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${where} is true, and there is no mouse to click with; give a list of [x, y], or false`,
+  );
+}
+
+/** A level got no text. */
+export function labelNotWritten(where: string, level: number, text: unknown): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${where}: gave ${show(text)} for ${level}; give a text`,
+  );
+}
+
+/** A level to be labelled is none. */
+export function noSuchLevel(fn: string, level: number, levels: readonly number[]): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${fn}: levels has ${level}, which is none of the contours; these are ${levels.join(", ")}`,
+  );
 }

@@ -10,6 +10,7 @@ import { isKeywords } from "../../options.ts";
 import { type DashPattern, dashPattern, type LineStyle } from "../../style/dashes.ts";
 import { LogNorm } from "../../style/norms/log-norms.ts";
 import type { DataLimits } from "../../ticker/autoscale.ts";
+import { hatching } from "../area/area-look.ts";
 import type { ArtistLimits } from "../artist.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { type ContourRequest, readContourOptions } from "./contour-options.ts";
@@ -64,7 +65,7 @@ function contourParts(
 ): ContourParts {
   const layers = "layers" in set ? set.layers : null;
   const log = request.norm instanceof LogNorm;
-  const { extend = "neither", alpha = null, linestyles } = request;
+  const { extend = "neither", alpha = null, linestyles, hatches = [] } = request;
   const { hexes, cmap, norm, monochrome } = contourColors(set.levels, layers, {
     fn,
     log,
@@ -85,6 +86,11 @@ function contourParts(
       const usual = isDashed(level, monochrome, set.zmin, set.zmax) ? "--" : "-";
       const style = styles === null ? usual : (styles[index % styles.length] ?? "-");
       return buttPattern(style, linewidths[index % linewidths.length] ?? 0);
+    }),
+    hatches: hexes.map((facecolor, index) => {
+      const letters = layers === null ? null : hatches[index % hatches.length];
+      // The color as it shows has the opacity of all.
+      return letters ? hatching(letters, { facecolor, alpha: null }, axes.rc) : null;
     }),
     alpha,
     zorder: request.zorder ?? (layers === null ? 2 : 1),

@@ -1,4 +1,5 @@
 import type { ContourExtend } from "../../data/contour/levels.ts";
+import type { ContourLine } from "../../data/contour/lines.ts";
 import type { Colormap } from "../../style/colormaps/colormap.ts";
 import type { Normalize } from "../../style/norms/normalize.ts";
 import {
@@ -17,7 +18,7 @@ export class QuadContourSet {
   /** What kind of artist it is. */
   readonly kind = "contour";
   /** What it is made of. @internal */
-  readonly parts: ContourParts;
+  parts: ContourParts;
   /** It has no name of its own: matplotlib has a collection for each level. */
   readonly label = "_nolegend_";
   /** Artists of a higher order are drawn later. */
@@ -41,6 +42,12 @@ export class QuadContourSet {
   /** The lines of each level; empty where areas are drawn. */
   get lines(): readonly ContourLevel[] {
     return this.filled ? [] : this.collections;
+  }
+
+  /** Puts other lines in the place of those of each level. @internal */
+  replaceLines(lines: readonly (readonly ContourLine[])[]): void {
+    this.parts = { ...this.parts, set: { ...this.parts.set, lines } };
+    this.#collections = null;
   }
 
   /** The areas of each layer; empty where lines are drawn. */

@@ -2,7 +2,7 @@ import type { ArgumentPath } from "../../data/argument-path.ts";
 import { toColumns } from "../../data/columns.ts";
 import type { Heights } from "../../data/contour/contour.ts";
 import { functionFailed, notANumber } from "../../data/errors.ts";
-import { formOf } from "../../data/form.ts";
+import { formOf, whileReading } from "../../data/form.ts";
 import { functionWithoutPlaces, gaveNoNumber } from "./errors.ts";
 
 /** A height for each place. */
@@ -12,7 +12,7 @@ export type FunctionOfXY = (x: number, y: number) => number;
 export function readTable(path: ArgumentPath, value: unknown): Heights {
   const form = formOf(path, value);
   if (form.type === "function") throw notANumber(path, value);
-  const { columns, length: rows } = toColumns(path, form);
+  const { columns, length: rows } = whileReading(path, () => toColumns(path, form));
   const width = columns.length;
   const data = new Float64Array(rows * width);
   columns.forEach((column, at) => {

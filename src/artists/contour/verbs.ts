@@ -1,7 +1,11 @@
 import type { Data, SeriesInput } from "../../data/data.ts";
+import type { EitherSpelling } from "../../options.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
+import type { Text } from "../text/text-artist.ts";
 import type { ContourOptions } from "./contour-options.ts";
+import type { ContourLabelOptions } from "./label-options.ts";
 import { makeContour } from "./make-contour.ts";
+import { makeContourLabels } from "./make-labels.ts";
 import type { QuadContourSet } from "./quad-contour-set.ts";
 import type { FunctionOfXY } from "./read-heights.ts";
 
@@ -52,6 +56,22 @@ export interface ContourVerbs {
     z: Data | FunctionOfXY,
     options: ContourOptions,
   ): QuadContourSet;
+
+  /**
+   * Writes the heights of contour lines on them: one text on each line that is long enough, where it is straightest and no
+   * text is near; the line is interrupted there. Texts stay where the axes, as it is now, has these places.
+   * @param contours What {@link Axes.contour} returned.
+   * @param levels Those to be labelled. @default all
+   * @returns The texts.
+   * @throws PlotError for areas, a level there is not, or an option that cannot be read; nothing is written then
+   * @example axes.clabel(axes.contour(x, y, (x, y) => x * y), { fontsize: 8, fmt: "%1.1f" });
+   */
+  clabel(
+    contours: QuadContourSet,
+    levels?: readonly number[] | null,
+    options?: EitherSpelling<ContourLabelOptions>,
+  ): readonly Text[];
+  clabel(contours: QuadContourSet, options: EitherSpelling<ContourLabelOptions>): readonly Text[];
 }
 
 export const contourVerbs = {
@@ -61,5 +81,9 @@ export const contourVerbs = {
 
   contourf(this: DrawingAxes, ...args: unknown[]): QuadContourSet {
     return makeContour(this, "Axes.contourf", true, args);
+  },
+
+  clabel(this: DrawingAxes, ...args: unknown[]): readonly Text[] {
+    return makeContourLabels(this, args);
   },
 };

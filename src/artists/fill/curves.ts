@@ -1,6 +1,6 @@
 import type { ArgumentPath } from "../../data/argument-path.ts";
 import { toColumns } from "../../data/columns.ts";
-import { formOf } from "../../data/form.ts";
+import { formOf, whileReading } from "../../data/form.ts";
 import type { Positions } from "../../data/positions.ts";
 import { sampleFunction } from "../../data/sample.ts";
 import { invalidArgument } from "../../errors.ts";
@@ -57,7 +57,7 @@ function readCurve(
   if (form.type === "function") {
     return along === null ? readNumbers(path, value) : sampleFunction(path, form.f, along);
   }
-  const { columns } = toColumns(path, form, positions.reader(axis));
+  const { columns } = whileReading(path, () => toColumns(path, form, positions.reader(axis)));
   if (columns.length > 1) throw notOneCurve(path.fn, path.name, columns.length);
   return columns[0] ?? new Float64Array();
 }

@@ -76,6 +76,12 @@ export function addFill(axes: DrawingAxes, fill: Fill): PolyCollection {
     orientation,
     limits: { ...limitsOfCurves(shown, orientation), ...(sticky === undefined ? {} : { sticky }) },
   };
-  const look = fillLook(request, { color, label: axes.childLabel, joinstyle: "round" });
+  const usual = {
+    facecolor: color,
+    label: axes.childLabel,
+    joinstyle: "round",
+    isCollection: true,
+  } as const;
+  const look = fillLook(request, usual, axes.rc);
   return axes.addArtist(new PolyCollection(data, look), ["x", "y"]);
 }

@@ -4,13 +4,13 @@ import { simplifyEdge } from "../../simplify/simplify.ts";
 import type { StrokedPage } from "../../simplify/stroked-page.ts";
 import { pathBreak } from "../../simplify/vertex-list.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
+import { isEdged } from "../area/area-look.ts";
 import { strokedPage, turnedPage } from "../stroked-page.ts";
-import { isEdged } from "./fill-look.ts";
 import type { Corner, FillRun } from "./fill-runs.ts";
-import { outlineUnit, type Point } from "./outline.ts";
+import { layerOfUnits, outlineUnits, type Point } from "./outline.ts";
 import type { PolyCollection } from "./poly-collection.ts";
 
-/** The areas between two curves, as one path; null when none is to be seen. */
+/** The areas between two curves, as one path, and their hatching; null when none is to be seen. */
 export function fillLayer({ data, look }: PolyCollection, space: AxesSpace): JsonObject | null {
   const isAcross = data.orientation === "x";
   // A stretch of one point has no area, but an edge would show.
@@ -19,7 +19,7 @@ export function fillLayer({ data, look }: PolyCollection, space: AxesSpace): Jso
   const points = corners.map((corner): Point | null =>
     corner === null || isAcross ? corner : [corner[1], corner[0]],
   );
-  return outlineUnit(points, look, space);
+  return layerOfUnits(outlineUnits(points, look, space));
 }
 
 /** The corners of all areas that their picture needs; null ends an area. */

@@ -22,7 +22,7 @@ export function makeFill(axes: DrawingAxes, fn: string, args: readonly unknown[]
     lines.map((line) => {
       const isColored = color !== null || request.color !== undefined;
       const own = color ?? (isColored ? "" : axes.nextColor("patches"));
-      const look = fillLook(request, { color: own, label: "", joinstyle: "miter" });
+      const look = fillLook(request, { facecolor: own, label: "" }, axes.rc);
       return axes.addArtist(new FilledPolygon(line, look), ["x", "y"]);
     }),
   );

@@ -1,7 +1,7 @@
 import type { Line } from "../../data/pair.ts";
 import { type Summary, summarize } from "../../data/summary.ts";
+import { shownColor } from "../area/area-look.ts";
 import type { FillLook } from "./fill-look.ts";
-import { shownColor } from "./shown-color.ts";
 
 /**
  * The area inside a line that is closed, as `fill` draws it. Lengths are points, colors `#rrggbb`, or `#rrggbbaa` where not
@@ -20,6 +20,8 @@ export class FilledPolygon {
   readonly summary: Summary;
   /** Opacity of inside and edge, or null for the colors' own. */
   readonly alpha: number | null;
+  /** The letters of its hatching, or null. */
+  readonly hatch: string | null;
   /** Name in the legend. */
   readonly label: string;
   /** Artists of a higher order are drawn later. */
@@ -31,6 +33,7 @@ export class FilledPolygon {
     this.summary = summarize(corners);
     this.look = look;
     this.alpha = look.alpha;
+    this.hatch = look.hatching?.letters ?? null;
     this.label = look.label;
     this.zorder = look.zorder;
   }
@@ -44,9 +47,6 @@ export class FilledPolygon {
   get edgecolor(): string | null {
     return shownColor(this.look.edgecolor, this.alpha);
   }
-
-  /** Always null: no hatching is drawn. */
-  readonly hatch = null;
 
   /** Width of the edge. */
   get linewidth(): number {

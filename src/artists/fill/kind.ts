@@ -1,7 +1,7 @@
+import { areaHandle } from "../area/handle.ts";
 import type { ArtistKind } from "../artist.ts";
 import { fillLayer } from "./fill-layer.ts";
 import type { FilledPolygon } from "./filled-polygon.ts";
-import { fillHandle } from "./handle.ts";
 import type { PolyCollection } from "./poly-collection.ts";
 import { polygonLayer, polygonObstacles } from "./polygon-layer.ts";
 import { describeFill, describePolygon, fillSummary, polygonSummary } from "./summary.ts";
@@ -11,7 +11,7 @@ export const fillKind: ArtistKind<PolyCollection> = {
   isCollection: true,
   parts: (collection) => ({ collections: [collection] }),
   limits: ({ limits }) => limits,
-  handle: fillHandle,
+  handle: ({ look }, box) => areaHandle(look, box),
   describe: describeFill,
   summarize: fillSummary,
   layer: fillLayer,
@@ -21,7 +21,7 @@ export const polygonKind: ArtistKind<FilledPolygon> = {
   parts: (polygon) => ({ patches: [polygon] }),
   limits: ({ summary: { count, x, y } }) => (count === 0 ? { x: null, y: null } : { x, y }),
   obstacles: polygonObstacles,
-  handle: fillHandle,
+  handle: ({ look }, box) => areaHandle(look, box),
   describe: describePolygon,
   summarize: polygonSummary,
   layer: polygonLayer,

@@ -1,24 +1,40 @@
 import type { JsonObject } from "../../marks/json.ts";
 import { placeField } from "../../marks/position.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
-import { type FillLook, isEdged, paintOfFill } from "./fill-look.ts";
+import { toPage } from "../../space/to-page.ts";
+import type { AreaLook } from "../area/area-look.ts";
+import { paintOfArea } from "../area/area-paint.ts";
+import { betweenParts, hatchUnits } from "../area/hatch-marks.ts";
+import type { Ring } from "../area/polygon-cut.ts";
 
 /** A corner in data units. */
 export type Point = readonly [x: number, y: number];
 
 /**
- * The areas inside outlines, as one path. Each outline is closed by itself; a null ends it, and at a corner without a place
- * on the axes it is broken.
+ * The areas inside outlines, as one path, and their hatching. Each outline is closed by itself; a null ends it, and at a
+ * corner without a place on the axes it is broken.
+ * @returns Units, none where nothing is to be seen.
  */
-export function outlineUnit(
+export function outlineUnits(
   points: readonly (Point | null)[],
-  look: FillLook,
+  look: AreaLook,
   space: AxesSpace,
-): JsonObject | null {
+): readonly JsonObject[] {
   const placed = points.map((point) => (point !== null && hasPlace(point, space) ? point : null));
-  if (!placed.some((point) => point !== null)) return null;
-  const isUnseen = look.facecolor === "#00000000" && !isEdged(look);
-  if (isUnseen) return null;
+  if (!placed.some((point) => point !== null)) return [];
+  const hatched = { hatching: look.hatching, rings: () => ringsOf(placed, space) };
+  return betweenParts(hatchUnits([hatched], space), (parts) => {
+    const paint = paintOfArea(look, parts);
+    const isUnseen = paint.fill === null && paint.stroke === null;
+    return isUnseen ? [] : [outlineUnit(placed, paint, space)];
+  });
+}
+
+function outlineUnit(
+  placed: readonly (Point | null)[],
+  paint: JsonObject,
+  space: AxesSpace,
+): JsonObject {
   const transform = [...place("x", 0, placed, space), ...place("y", 1, placed, space)];
   return {
     data: { values: placed.map(toRow) },
@@ -28,15 +44,37 @@ export function outlineUnit(
       clip: true,
       interpolate: "linear-closed",
       strokeWidth: 0,
-      ...paintOfFill(look),
+      ...paint,
     },
     // Vega-Lite 6.4 looks into a line's own encoding even where there is none.
     encoding: {},
   };
 }
 
+/** Several units, or one, as a layer; null for none. */
+export function layerOfUnits(units: readonly JsonObject[]): JsonObject | null {
+  return units.length > 1 ? { layer: [...units] } : (units[0] ?? null);
+}
+
+/** A unit whose outlines are not closed. */
+export function withoutClosing(unit: JsonObject): JsonObject {
+  const { interpolate: _, ...mark } = unit.mark as JsonObject;
+  return { ...unit, mark };
+}
+
 function hasPlace([x, y]: Point, space: AxesSpace): boolean {
   return Number.isFinite(space.x.scale.transform(x)) && Number.isFinite(space.y.scale.transform(y));
+}
+
+/** The outlines in points from the upper left corner of the axes. */
+function ringsOf(points: readonly (Point | null)[], space: AxesSpace): Ring[] {
+  const [toX, toY] = [toPage(space, "x"), toPage(space, "y")];
+  const rings: Point[][] = [[]];
+  for (const point of points) {
+    if (point === null) rings.push([]);
+    else rings.at(-1)?.push([toX(point[0]), space.height - toY(point[1])]);
+  }
+  return rings.filter((ring) => ring.length > 2);
 }
 
 function place(

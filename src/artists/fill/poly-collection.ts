@@ -1,7 +1,7 @@
 import type { AxisName } from "../../space/axes-space.ts";
-import { withAlpha } from "../../style/with-alpha.ts";
+import { isEdged, shownColor } from "../area/area-look.ts";
 import type { ArtistLimits } from "../artist.ts";
-import { type FillLook, isEdged } from "./fill-look.ts";
+import type { FillLook } from "./fill-look.ts";
 import { type Curves, type FillRun, polygonOf } from "./fill-runs.ts";
 
 /** What the areas between two curves are made of. */
@@ -36,6 +36,8 @@ export class PolyCollection {
   readonly limits: ArtistLimits;
   /** Opacity of inside and edge, or null for the colors' own. */
   readonly alpha: number | null;
+  /** The letters of its hatching, or null. */
+  readonly hatch: string | null;
   /** Name in the legend. */
   readonly label: string;
   /** Artists of a higher order are drawn later. */
@@ -46,6 +48,7 @@ export class PolyCollection {
     this.look = look;
     this.limits = data.limits;
     this.alpha = look.alpha;
+    this.hatch = look.hatching?.letters ?? null;
     this.label = look.label;
     this.zorder = look.zorder;
   }
@@ -80,6 +83,7 @@ export class PolyCollection {
   }
 }
 
-function shown(color: string, alpha: number | null): string[] {
-  return color === "#00000000" ? [] : [withAlpha(color, alpha)];
+function shown(color: string | null, alpha: number | null): string[] {
+  const own = shownColor(color, alpha);
+  return own === null ? [] : [own];
 }

@@ -6,7 +6,7 @@ import type { Obstacle } from "../../space/obstacle.ts";
 import { toPage } from "../../space/to-page.ts";
 import { strokedPage } from "../stroked-page.ts";
 import type { FilledPolygon } from "./filled-polygon.ts";
-import { outlineUnit, type Point } from "./outline.ts";
+import { layerOfUnits, outlineUnits, type Point } from "./outline.ts";
 
 /** The area inside a line; null when it is not to be seen. */
 export function polygonLayer(polygon: FilledPolygon, space: AxesSpace): JsonObject | null {
@@ -21,7 +21,7 @@ export function polygonLayer(polygon: FilledPolygon, space: AxesSpace): JsonObje
   const [first] = corners;
   // Behind a gap the last piece goes back to the first corner of all, as in matplotlib.
   const closed = corners.some(isGap) && first !== undefined ? [...corners, first] : corners;
-  return outlineUnit(closed, look, space);
+  return layerOfUnits(outlineUnits(closed, look, space));
 }
 
 function isGap(corner: Point | null): boolean {

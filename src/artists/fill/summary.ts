@@ -1,21 +1,28 @@
 import { writeSetting } from "../../facts/numbers.ts";
 import { type PointColumns, pointFacts } from "../../facts/points.ts";
+import { differing, word } from "../../facts/words.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
+import { isEdged } from "../area/area-look.ts";
 import type { BaseArtist, DataDescription } from "../artist.ts";
 import { dashesInWords } from "../segments/dashes-in-words.ts";
 import { settings } from "../settings.ts";
 import { counted, rangeInWords } from "../wording.ts";
-import { type FillLook, isEdged } from "./fill-look.ts";
+import type { FillLook } from "./fill-look.ts";
 import type { FilledPolygon } from "./filled-polygon.ts";
 import type { PolyCollection } from "./poly-collection.ts";
 
 /** The facts of the look of an area. */
 export function lookFacts(area: BaseArtist & { readonly look: FillLook }): string[] {
-  const { facecolor, edgecolor, linewidth, pattern } = area.look;
-  const inside = facecolor === "#00000000" ? "no inside" : facecolor;
+  const { facecolor, edgecolor, linewidth, pattern, hatching } = area.look;
+  const inside = facecolor ?? "no inside";
   const dashes = pattern?.dashes ? ` ${dashesInWords(pattern)}` : "";
   const edge = `edge ${edgecolor} ${writeSetting(linewidth)}${dashes}`;
-  return [inside, ...(isEdged(area.look) ? [edge] : []), ...settings(area, { zorder: 1 })];
+  return [
+    inside,
+    ...(isEdged(area.look) ? [edge] : []),
+    ...differing("hatch", word(hatching?.letters ?? "none"), "none"),
+    ...settings(area, { zorder: 1 }),
+  ];
 }
 
 /** The facts of the areas between two curves: the curves, with gaps where nothing is filled. */

@@ -1,8 +1,8 @@
 import { widthOf } from "../../data/histogram/histogram.ts";
 import { addBars } from "../bar/add-bars.ts";
 import type { BarContainer } from "../bar/bar-container.ts";
+import { barLooks } from "../bar/bar-looks.ts";
 import type { BarBoxes } from "../bar/bars.ts";
-import { patchLook } from "../bar/patch-look.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import type { HistRequest } from "./request.ts";
 
@@ -19,7 +19,7 @@ export function histBars(axes: DrawingAxes, fn: string, request: HistRequest): B
     const own = hatch === undefined ? given : { ...given, hatch: [hatch] };
     return addBars(axes, fn, orientation === "vertical" ? boxes : lying(boxes), {
       orientation,
-      look: patchLook(own, { colors: [colors[set] ?? "black"] }, axes.rc),
+      look: barLooks(own, { colors: [colors[set] ?? "black"] }, axes.rc),
       label: "",
       // matplotlib names the first bar of a set.
       barLabels: label === "" ? [] : [label],

@@ -1,5 +1,5 @@
+import { barLooks } from "../bar/bar-looks.ts";
 import type { Orientation } from "../bar/bars.ts";
-import { patchLook } from "../bar/patch-look.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import type { HistRequest } from "./request.ts";
 import { StepPolygon } from "./step-polygon.ts";
@@ -13,7 +13,7 @@ export function histSteps(axes: DrawingAxes, request: HistRequest): StepPolygon[
     const color = colors[set] ?? "black";
     const usual = { colors: [color], edgecolor: isFilled ? null : color, fill: isFilled };
     return new StepPolygon(turned(cornersOf(request, set, isFilled), orientation), {
-      look: patchLook(given, usual, axes.rc),
+      look: barLooks(given, usual, axes.rc),
       label: labels[set] ?? "",
       zorder: given.zorder ?? (isFilled ? 1 : 2),
       orientation,

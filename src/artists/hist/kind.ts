@@ -1,5 +1,6 @@
+import { areaHandle } from "../area/handle.ts";
 import type { ArtistKind } from "../artist.ts";
-import { patchHandle } from "../bar/handle.ts";
+import { lookAt } from "../bar/bar-looks.ts";
 import type { StepPolygon } from "./step-polygon.ts";
 import { stepsLayer, stepsObstacle } from "./steps-layer.ts";
 import { describeSteps, stepsLimits, stepsSummary } from "./summary.ts";
@@ -8,7 +9,7 @@ export const stepsKind: ArtistKind<StepPolygon> = {
   parts: (polygon) => ({ patches: [polygon] }),
   limits: (polygon) => stepsLimits(polygon),
   obstacles: (polygon, space) => [stepsObstacle(polygon, space)],
-  handle: (polygon, box) => patchHandle(polygon.look, 0, box),
+  handle: (polygon, box) => areaHandle(lookAt(polygon.look, 0), box),
   describe: (polygon) => describeSteps(polygon),
   summarize: (polygon, space) => stepsSummary(polygon, space),
   layer: (polygon, space) => stepsLayer(polygon, space),

@@ -1,7 +1,7 @@
 import { histogramSets } from "../../data/histogram/sets.ts";
 import { nameArguments, readLater, readOptions, withLongNames } from "../../options.ts";
+import { areaShortNames } from "../area/area-options.ts";
 import type { BarContainer } from "../bar/bar-container.ts";
-import { patchShortNames } from "../bar/patch-look.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { tooManyNames, unequalColors } from "./errors.ts";
 import { histBars } from "./hist-bars.ts";
@@ -31,7 +31,7 @@ export function makeHist(
   const { rc } = axes;
   const named = nameArguments(fn, argumentNames(), args);
   const readers = { ...histReaders(rc["axes.prop_cycle"]), x: readLater };
-  const given: GivenHist = readOptions(fn, withLongNames(fn, named, patchShortNames()), readers);
+  const given: GivenHist = readOptions(fn, withLongNames(fn, named, areaShortNames()), readers);
   const { histtype = "bar", label, color } = given;
   const positions = axes.positions(fn);
   const read = positions.reader(given.orientation === "horizontal" ? "y" : "x");

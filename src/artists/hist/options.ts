@@ -1,14 +1,9 @@
 import type { Data } from "../../data/data.ts";
 import { type Reader, readBoolean, readLater, readNumber, readOneOf } from "../../options.ts";
+import type { ShortName } from "../area/area-options.ts";
+import { readHatch } from "../area/read-hatch.ts";
+import { barLookReaders, type PatchOptions, readColors, readOneColor } from "../bar/bar-looks.ts";
 import { readLabels } from "../bar/options.ts";
-import {
-  type PatchOptions,
-  patchReaders,
-  readColors,
-  readHatch,
-  readOneColor,
-  type ShortName,
-} from "../bar/patch-look.ts";
 
 /** A rule that chooses how many bins there are. */
 export type HistBinRule = "auto" | "doane" | "fd" | "rice" | "scott" | "sqrt" | "stone" | "sturges";
@@ -59,7 +54,7 @@ export interface HistOptions
 /** The readers of options of histograms; data are left to be read together. */
 export function histReaders(cycle: readonly string[]) {
   return {
-    ...patchReaders(cycle),
+    ...barLookReaders(cycle),
     edgecolor: readOneColor(cycle),
     linewidth: listOfOne(readNumber(0)),
     hatch: listOfOne(readHatch),

@@ -1,10 +1,11 @@
 import { type ArgumentPath, inside } from "../../data/argument-path.ts";
 import { toColumns, type VectorReader } from "../../data/columns.ts";
 import { mixed } from "../../data/errors.ts";
-import { formOf, isFlat, isScalar } from "../../data/form.ts";
+import { type Form, formOf, isFlat, isScalar, whileReading } from "../../data/form.ts";
 import { invalidRange } from "../../data/histogram/errors.ts";
 import type { BinRule } from "../../data/histogram/rules.ts";
 import type { HistogramSetsOptions } from "../../data/histogram/sets.ts";
+import { isInstance } from "../../options.ts";
 import { isDateLike } from "../../ticker/dates/is-date.ts";
 import { numbersOf, readNumbers, repeated } from "../bar/read-numbers.ts";
 import { unequalBottoms, unequalSets } from "./errors.ts";
@@ -15,8 +16,12 @@ type Numbers = Float64Array | Float32Array;
 
 /** Reads one or several sets of values: a list, a list of lists, or the columns of a grid with two axes. */
 export function readSets(path: ArgumentPath, value: unknown, read?: VectorReader): Numbers[] {
-  if (value instanceof Float32Array) return [value];
+  if (isInstance(value, Float32Array)) return [value];
   const form = formOf(path, value);
+  return whileReading(path, () => setsOf(path, form, read));
+}
+
+function setsOf(path: ArgumentPath, form: Form, read?: VectorReader): Numbers[] {
   if (form.type !== "list" || isFlat(form)) {
     return form.type === "grid"
       ? [...toColumns(path, form).columns]
@@ -24,7 +29,7 @@ export function readSets(path: ArgumentPath, value: unknown, read?: VectorReader
   }
   return form.items.map((item, index) => {
     if (isScalar(item)) throw mixed(path, index, item, "series");
-    return item instanceof Float32Array ? item : readNumbers(inside(path, index), item, read);
+    return isInstance(item, Float32Array) ? item : readNumbers(inside(path, index), item, read);
   });
 }
 

@@ -1,10 +1,10 @@
 import { type Summary, summarize } from "../../data/summary.ts";
+import { type BarLooks, type ShownLook, shownLookAt } from "../bar/bar-looks.ts";
 import type { Orientation } from "../bar/bars.ts";
-import { edgePattern, lookAt, type OneLook, type PatchLook } from "../bar/patch-look.ts";
 
 /** What there is to say of an outline of a histogram besides its corners. */
 export interface StepSettings {
-  readonly look: PatchLook;
+  readonly look: BarLooks;
   readonly label: string;
   readonly zorder: number;
   readonly orientation: Orientation;
@@ -28,7 +28,7 @@ export class StepPolygon {
   /** Artists of a higher order are drawn later. */
   readonly zorder: number;
   /** How it looks. @internal */
-  readonly look: PatchLook;
+  readonly look: BarLooks;
   /** What the corners reach. @internal */
   readonly summary: Summary;
 
@@ -64,7 +64,7 @@ export class StepPolygon {
 
   /** Lengths of dashes and gaps of the outline, or null for a solid one. */
   get dashes(): readonly number[] | null {
-    return edgePattern(this.look, this.linewidth)?.dashes ?? null;
+    return this.#look.dashes;
   }
 
   /** The letters of its hatching, or null. */
@@ -77,7 +77,7 @@ export class StepPolygon {
     return this.look.alpha;
   }
 
-  get #look(): OneLook {
-    return lookAt(this.look, 0);
+  get #look(): ShownLook {
+    return shownLookAt(this.look, 0);
   }
 }

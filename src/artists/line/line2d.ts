@@ -167,7 +167,10 @@ export function lineRequest(
 const openFormat: LineFormat = { linestyle: null, marker: null, color: null };
 
 /** What drawing needs to know of a line. */
-export type DrawnLine = Omit<Line2D, "dashes" | "setLabel" | "setZorder" | "setVisible" | "remove">;
+export type DrawnLine = Omit<
+  Line2D,
+  "axes" | "dashes" | "setLabel" | "setZorder" | "setVisible" | "remove"
+>;
 
 /** What a verb gives a line that options do not say. */
 interface OwnLine {
@@ -177,7 +180,9 @@ interface OwnLine {
   readonly through?: Through;
 }
 
-type ReadLine = [data: Line, request: LineRequest, own: OwnLine, rc: Readonly<RcParams>];
+/** A line's points, and what they reach where that is known. */
+type LineData = Line & { readonly summary?: Summary };
+type ReadLine = [data: LineData, request: LineRequest, own: OwnLine, rc: Readonly<RcParams>];
 
 /** Reads a line that is made before it is added. */
 function readLine2D(args: readonly unknown[]): ReadLine {
@@ -235,14 +240,13 @@ export class Line2D {
   label: string;
   /** Artists of a higher order are drawn later. */
   zorder: number;
-  /** The axes that draws it, or null. */
-  axes: ArtistHost | null = null;
   /** The direction in which the line is measured in fractions of the axes, as `axvline` does in y, or null. */
   readonly span: Span | null;
   /** Whether it is drawn; hidden, it counts for limits and for the best place of a legend all the same. @default true */
   visible = true;
   /** What the data reach. @internal */
   readonly summary: Summary;
+  #axes: ArtistHost | null = null;
 
   /**
    * A line that no axes draws yet, see `axes.addLine`; its color is that of `rcParams["lines.color"]`, `"C0"`.
@@ -250,14 +254,14 @@ export class Line2D {
    */
   constructor(x: Data, y: HeightData, options?: LineOptions);
   /** What a verb makes, of arguments it has read. @internal */
-  constructor(data: Line, request: LineRequest, own: OwnLine, rc: Readonly<RcParams>);
+  constructor(data: LineData, request: LineRequest, own: OwnLine, rc: Readonly<RcParams>);
   constructor(...args: unknown[]) {
     const [data, request, own, rc] = isReadLine(args) ? args : readLine2D(args);
     this.span = own.span ?? null;
     this.xdata = data.x;
     this.ydata = data.y;
     this.through = own.through ?? null;
-    this.summary = summarize(own.through?.points ?? data);
+    this.summary = data.summary ?? summarize(own.through?.points ?? data);
     this.color = own.color;
     this.linewidth = request.linewidth ?? rc["lines.linewidth"];
     this.linestyle = lineStyleName(request.linestyle);
@@ -273,6 +277,14 @@ export class Line2D {
     this.alpha = request.alpha ?? null;
     this.label = request.label || own.label;
     this.zorder = request.zorder ?? 2;
+  }
+
+  /** The axes that draws it, or null. No property of its own: two lines can be alike in two figures. */
+  get axes(): ArtistHost | null {
+    return this.#axes;
+  }
+  set axes(axes: ArtistHost | null) {
+    this.#axes = axes;
   }
 
   /** Sets the name in legends made from now on. */

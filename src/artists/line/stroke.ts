@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../marks/json.ts";
-import { paint } from "../../marks/paint.ts";
+import { dashing, paint } from "../../marks/paint.ts";
 import type { DashPattern } from "../../style/dashes.ts";
 import type { DrawnLine } from "./line2d.ts";
 
@@ -9,7 +9,6 @@ export function strokeOf(line: DrawnLine, pattern: DashPattern): JsonObject {
     strokeWidth: line.linewidth,
     ...paint("stroke", line.color, line.alpha),
     ...(pattern.capstyle === "projecting" ? { strokeCap: "square" } : {}),
-    ...(pattern.dashes === null ? {} : { strokeDash: [...pattern.dashes] }),
-    ...(pattern.offset === 0 ? {} : { strokeDashOffset: pattern.offset }),
+    ...dashing(pattern),
   };
 }

@@ -79,10 +79,12 @@ export interface LineVerbs {
    */
   axvline(x?: Position, ymin?: number, ymax?: number, options?: LineOptions): Line2D;
   axvline(x: Position, options: LineOptions): Line2D;
+  axvline(options: LineOptions & { x?: Position; ymin?: number; ymax?: number }): Line2D;
 
   /** Draws a horizontal line at `y`, as {@link Axes.axvline} does a vertical one. */
   axhline(y?: Position, xmin?: number, xmax?: number, options?: LineOptions): Line2D;
   axhline(y: Position, options: LineOptions): Line2D;
+  axhline(options: LineOptions & { y?: Position; xmin?: number; xmax?: number }): Line2D;
 }
 
 export const lineVerbs = {

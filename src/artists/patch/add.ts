@@ -1,4 +1,4 @@
-import { type Reader, readArgument, readBoolean, readCall } from "../../options.ts";
+import { isInstance, type Reader, readArgument, readBoolean, readCall } from "../../options.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { inAnAxes } from "../errors.ts";
 import { Line2D } from "../line/line2d.ts";
@@ -53,7 +53,7 @@ function readUnused<A extends { readonly axes: unknown }>(
   expected: string,
 ): Reader<A> {
   return (where, value) => {
-    if (!(value instanceof type)) throw notAddable(where, expected, value);
+    if (!isInstance(value, type)) throw notAddable(where, expected, value);
     if (value.axes !== null) throw inAnAxes(where);
     return value;
   };

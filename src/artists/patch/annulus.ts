@@ -4,6 +4,7 @@ import type { Point } from "../../style/outline.ts";
 import { annulusTooWide } from "./errors.ts";
 import { type AnnulusForm, annulusOutline, type Outline } from "./outline.ts";
 import { Patch } from "./patch.ts";
+import { PatchCall } from "./patch-call.ts";
 import { type PatchProps, readLength, readPatchCall, readPoint } from "./patch-props.ts";
 import { writeFacts, writePlace } from "./summary.ts";
 
@@ -42,7 +43,7 @@ export class Annulus extends Patch {
     const readers = { xy: readPoint, r: readRadii, width: readLength };
     const { own, look } = readPatchCall(fn, readers, { angle: readLength }, args);
     if (Math.min(...own.r) <= own.width) throw annulusTooWide(fn, own.width, own.r);
-    super(look, fn);
+    super(new PatchCall(fn, [look]));
     const { xy: center, r: radii, width, angle = 0 } = own;
     this.#form = { center, radii, width, angle };
   }

@@ -3,6 +3,7 @@ import type { Point } from "../../style/outline.ts";
 import { Ellipse, type EllipseOptions } from "./ellipse.ts";
 import { filledArc } from "./errors.ts";
 import { arcOutline, type Outline } from "./outline.ts";
+import { PatchCall } from "./patch-call.ts";
 import { readLength } from "./patch-props.ts";
 import { writeFacts } from "./summary.ts";
 
@@ -31,7 +32,9 @@ export class Arc extends Ellipse {
     const given = nameArguments("Arc", ["xy", "width", "height"], args);
     const { xy, width, height, theta1, theta2, fill, ...options } = given;
     if (fill === true) throw filledArc("Arc");
-    super(xy as Point, width as number, height as number, { fill: false, ...options }, "Arc");
+    super(
+      new PatchCall("Arc", [xy, width, height, { fill: false, ...options }], ["theta1", "theta2"]),
+    );
     this.#theta1 = readLength("Arc: theta1", theta1 ?? 0);
     this.#theta2 = readLength("Arc: theta2", theta2 ?? 360);
   }

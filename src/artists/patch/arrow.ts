@@ -1,6 +1,7 @@
 import type { Outline } from "./outline.ts";
 import { type ArrowForm, arrowOutline } from "./outline.ts";
 import { Patch } from "./patch.ts";
+import { PatchCall } from "./patch-call.ts";
 import { type PatchProps, readLength, readPatchCall } from "./patch-props.ts";
 import { writeFacts, writePlace } from "./summary.ts";
 
@@ -26,7 +27,7 @@ export class Arrow extends Patch {
   constructor(x: number, y: number, dx: number, dy: number, options?: ArrowPatchOptions);
   constructor(...args: unknown[]) {
     const { own, look } = readPatchCall("Arrow", readers, { width: readLength }, args);
-    super(look, "Arrow");
+    super(new PatchCall("Arrow", [look]));
     this.#form = { width: 1, ...own };
   }
 

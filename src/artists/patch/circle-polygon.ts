@@ -1,5 +1,6 @@
 import { nameArguments, readCount } from "../../options.ts";
 import type { Point } from "../../style/outline.ts";
+import { PatchCall } from "./patch-call.ts";
 import type { PatchProps } from "./patch-props.ts";
 import { RegularPolygon } from "./regular-polygon.ts";
 
@@ -24,6 +25,6 @@ export class CirclePolygon extends RegularPolygon {
     const fn = "CirclePolygon";
     const { xy, resolution, ...options } = nameArguments(fn, ["xy", "radius"], args);
     const count = readCount(3, 1000)(`${fn}: resolution`, resolution ?? 20);
-    super(xy as Point, count, options, fn);
+    super(new PatchCall(fn, [xy, count, options], ["radius", "resolution"]));
   }
 }

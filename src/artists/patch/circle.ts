@@ -1,6 +1,7 @@
 import { nameArguments } from "../../options.ts";
 import type { Point } from "../../style/outline.ts";
 import { Ellipse, type EllipseOptions } from "./ellipse.ts";
+import { PatchCall } from "./patch-call.ts";
 import { readLength } from "./patch-props.ts";
 
 /**
@@ -18,7 +19,7 @@ export class Circle extends Ellipse {
   constructor(...args: unknown[]) {
     const { xy, radius: given, ...options } = nameArguments("Circle", ["xy", "radius"], args);
     const radius = readLength("Circle: radius", given ?? 5);
-    super(xy as Point, 2 * radius, 2 * radius, options, "Circle");
+    super(new PatchCall("Circle", [xy, 2 * radius, 2 * radius, options], ["radius"]));
   }
 
   /** In data units. */

@@ -1,6 +1,7 @@
 import type { Point } from "../../style/outline.ts";
 import { type EllipseForm, ellipseOutline, type Outline } from "./outline.ts";
 import { Patch } from "./patch.ts";
+import { PatchCall, patchCall } from "./patch-call.ts";
 import { type PatchProps, readLength, readPatchCall, readPoint } from "./patch-props.ts";
 import { writeFacts, writePlace } from "./summary.ts";
 
@@ -23,11 +24,13 @@ export class Ellipse extends Patch {
   #form: EllipseForm;
 
   /** Makes an ellipse that no axes draws yet. */
-  constructor(xy: Point, width: number, height: number, options?: EllipseOptions, fn?: string) {
-    const name = fn ?? "Ellipse";
-    const args = [xy, width, height, ...(options === undefined ? [] : [options])];
-    const { own, look } = readPatchCall(name, readers, { angle: readLength }, args);
-    super(look, name);
+  constructor(xy: Point, width: number, height: number, options?: EllipseOptions);
+  /** What a kind of ellipse makes. @internal */
+  constructor(call: PatchCall);
+  constructor(...given: unknown[]) {
+    const { fn, args, known } = patchCall("Ellipse", given);
+    const { own, look } = readPatchCall(fn, readers, { angle: readLength }, args, known);
+    super(new PatchCall(fn, [look]));
     const { xy: center, angle = 0 } = own;
     this.#form = { center, width: own.width, height: own.height, angle };
   }

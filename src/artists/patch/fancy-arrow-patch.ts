@@ -6,6 +6,7 @@ import { type ConnectionStyle, readConnectionStyle } from "../text/connection.ts
 import type { Path } from "../text/path.ts";
 import { type ArrowPatchForm, arrowPatchParts, pointsInData } from "./arrow-patch-form.ts";
 import { Patch, type PatchPart } from "./patch.ts";
+import { PatchCall } from "./patch-call.ts";
 import { type PatchProps, readPatch, readPatchCall, readPoint } from "./patch-props.ts";
 import { writePlace } from "./summary.ts";
 
@@ -55,7 +56,7 @@ export class FancyArrowPatch extends Patch {
       mutationAspect: readPositive,
     };
     const { own, look } = readPatchCall(fn, { posA: readPoint, posB: readPoint }, others, args);
-    super({ capstyle: "round", joinstyle: "round", ...look }, fn);
+    super(new PatchCall(fn, [{ capstyle: "round", joinstyle: "round", ...look }]));
     const arrowstyle: ArrowStyle = own.arrowstyle ?? readArrowStyle(fn, "simple");
     const connectionstyle: ConnectionStyle = own.connectionstyle ?? readConnectionStyle(fn, "arc3");
     const usual = { shrinkA: 2, shrinkB: 2, mutationScale: 1, mutationAspect: 1 };

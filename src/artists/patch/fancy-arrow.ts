@@ -1,5 +1,6 @@
 import type { Point } from "../../style/outline.ts";
 import { type FancyArrowOptions, readFancyArrow } from "./fancy-arrow-form.ts";
+import { PatchCall } from "./patch-call.ts";
 import type { PatchProps } from "./patch-props.ts";
 import { Polygon } from "./polygon.ts";
 
@@ -20,7 +21,7 @@ export class FancyArrow extends Polygon {
     const { corners, look } = isRead(args)
       ? { corners: args[0], look: args[1] }
       : readFancyArrow("FancyArrow", args);
-    super(corners, look, "FancyArrow");
+    super(new PatchCall("FancyArrow", [corners, look]));
   }
 
   /** @internal */

@@ -3,6 +3,7 @@ import type { Point } from "../../style/outline.ts";
 import { type BoxStyle, boxStyleReader } from "../text/text-box.ts";
 import { type FancyBoxForm, fancyBoxOutline, type Outline } from "./outline.ts";
 import { Patch } from "./patch.ts";
+import { PatchCall } from "./patch-call.ts";
 import { type PatchProps, readLength, readPatchCall, readPoint } from "./patch-props.ts";
 import { writeFacts, writePlace } from "./summary.ts";
 
@@ -38,7 +39,7 @@ export class FancyBboxPatch extends Patch {
       mutationAspect: readPositive,
     };
     const { own, look } = readPatchCall(fn, needed, others, args);
-    super(look, fn);
+    super(new PatchCall(fn, [look]));
     const boxstyle: BoxStyle = own.boxstyle ?? readStyle(fn, "round");
     this.#form = { mutationScale: 1, mutationAspect: 1, ...own, boxstyle };
   }

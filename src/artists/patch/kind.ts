@@ -1,5 +1,5 @@
+import { areaHandle } from "../area/handle.ts";
 import type { ArtistKind } from "../artist.ts";
-import { patchHandle } from "./handle.ts";
 import { patchLayer } from "./layer.ts";
 import { patchLimits } from "./limits.ts";
 import { patchBounds, patchObstacles } from "./obstacles.ts";
@@ -10,7 +10,7 @@ export const patchKind: ArtistKind<Patch> = {
   parts: (patch) => ({ patches: [patch] }),
   limits: (patch) => patchLimits(patch),
   obstacles: patchObstacles,
-  handle: patchHandle,
+  handle: ({ look }, box) => areaHandle(look, box),
   describe: describePatch,
   summarize: (patch) => patchSummary(patch),
   bounds: (patch, space) => (patch.clipOn || !patch.visible ? null : patchBounds(patch, space)),

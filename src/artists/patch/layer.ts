@@ -2,35 +2,44 @@ import type { JsonObject } from "../../marks/json.ts";
 import { coordinate } from "../../marks/position.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { Point } from "../../style/outline.ts";
+import { paintOfArea } from "../area/area-paint.ts";
+import { betweenParts, hatchUnits } from "../area/hatch-marks.ts";
+import { ringsOfPath } from "../area/path-pieces.ts";
 import { type Path, pathData } from "../text/path.ts";
 import { cutOutlines } from "./cut.ts";
-import { edgeOf, fillOf } from "./look.ts";
 import { withoutGaps } from "./outline.ts";
 import type { Patch, PatchPart } from "./patch.ts";
 
 /** A patch; null when nothing of it is to be seen. */
 export function patchLayer(patch: Patch, space: AxesSpace): JsonObject | null {
   if (!patch.visible) return null;
-  const parts = patch.partsIn(space).map((part) => partLayer(patch, part, space));
-  const layer = parts.filter((part) => part !== null);
+  const layer = patch.partsIn(space).flatMap((part) => partUnits(patch, part, space));
   return layer.length > 1 ? { layer } : (layer[0] ?? null);
 }
 
-/** A part of a patch, filled or not. */
-function partLayer(
+/** A part of a patch, filled or not, with its hatching. */
+function partUnits(
   patch: Patch,
   { path: whole, filled }: PatchPart,
   space: AxesSpace,
-): JsonObject | null {
+): readonly JsonObject[] {
   const path = withoutGaps(whole);
-  const look = { ...(filled ? fillOf(patch) : { fill: null }), ...edgeOf(patch) };
-  if (path.length === 0 || (look.fill === null && look.stroke === null)) return null;
-  const clip = patch.clipOn ? { clip: true } : {};
-  if (!isNear(path, space)) return cutLayer(patch, path, { ...clip, ...look }, space);
+  const { hatching } = patch.look;
+  const rings = () => ringsOfPath(path, space.height);
+  return betweenParts(hatchUnits([{ hatching, rings }], space, patch.clipOn), ({ face, edge }) => {
+    const paint = paintOfArea(patch.look, { face: face && filled, edge });
+    if (path.length === 0 || (paint.fill === null && paint.stroke === null)) return [];
+    return [partUnit(patch, path, { ...(patch.clipOn ? { clip: true } : {}), ...paint }, space)];
+  }).filter((unit) => unit !== null);
+}
+
+/** The inside or the edge of a path, or both; null when nothing of it is near the axes. */
+function partUnit(patch: Patch, path: Path, look: JsonObject, space: AxesSpace): JsonObject | null {
+  if (!isNear(path, space)) return cutLayer(patch, path, look, space);
   return (
-    dataLayer(patch, path, { ...clip, ...look }, space) ?? {
+    dataLayer(patch, path, look, space) ?? {
       data: { values: [cornerOf(space)] },
-      mark: { ...shapeMark(path, space), ...clip, ...look },
+      mark: { ...shapeMark(path, space), ...look },
     }
   );
 }

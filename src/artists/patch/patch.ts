@@ -1,21 +1,21 @@
+import { rcSnapshot } from "../../config/rc-params.ts";
+import { readNoMore } from "../../options.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import {
   type CapStyle,
-  type DashPattern,
-  dashPattern,
   type JoinStyle,
-  type LineStyle,
   type LineStyleLike,
   type LineStyleName,
   lineStyleName,
 } from "../../style/dashes.ts";
 import type { Point } from "../../style/outline.ts";
-import { withAlpha } from "../../style/with-alpha.ts";
 import type { Bbox } from "../../text/bbox.ts";
+import { type AreaLook, areaLook, shownColor } from "../area/area-look.ts";
 import type { ArtistHost } from "../artist.ts";
 import { inNoAxes } from "../errors.ts";
 import type { Path } from "../text/path.ts";
 import { type Outline, outlineOnPage } from "./outline.ts";
+import { type PatchCall, patchCall } from "./patch-call.ts";
 import {
   changedLook,
   colorCycle,
@@ -40,15 +40,29 @@ export class Patch {
   readonly kind = "patch";
   /** Which patch it is, by the name of its class. */
   readonly shape: string = "Patch";
-  /** The axes that draws it, or null. */
-  axes: ArtistHost | null = null;
+  #axes: ArtistHost | null = null;
   #look: PatchRequest;
+  #area: AreaLook;
 
-  /** Makes a patch; `fn` is what a message begins with. */
-  constructor(options?: PatchProps, fn = "Patch") {
+  /** Makes a patch. */
+  constructor(options?: PatchProps);
+  /** What a kind of patch makes. @internal */
+  constructor(call: PatchCall);
+  constructor(...given: unknown[]) {
+    const { fn, args } = patchCall("Patch", given);
+    const [options, ...more] = args;
+    readNoMore(fn, ["options"], more);
     this.#look = readPatchProps(fn, options ?? {});
+    this.#area = this.#painted();
   }
 
+  /** The axes that draws it, or null. No property of its own: two patches can be alike in two figures. */
+  get axes(): ArtistHost | null {
+    return this.#axes;
+  }
+  set axes(axes: ArtistHost | null) {
+    this.#axes = axes;
+  }
   /** Name in the legend, `""` for none. */
   get label(): string {
     return this.#look.label ?? "";
@@ -75,51 +89,44 @@ export class Patch {
   }
   /** Width of the edge in points. */
   get linewidth(): number {
-    return this.#look.linewidth ?? 1;
+    return this.#area.linewidth;
   }
   /** The short name of the edge's dashes; dashes of one's own count as `"--"`. */
   get linestyle(): LineStyleName {
-    return lineStyleName(this.#dashes);
+    return lineStyleName(this.#look.linestyle ?? "-");
   }
   /** Lengths of dashes and gaps of the edge in points, or null for a solid one. */
   get dash(): readonly number[] | null {
-    return this.pattern?.dashes ?? null;
+    return this.#area.pattern?.dashes ?? null;
+  }
+  /** How the ends of dashes and of open edges look. */
+  get capstyle(): CapStyle {
+    return this.#area.pattern?.capstyle ?? "butt";
+  }
+  /** How corners look. */
+  get joinstyle(): JoinStyle {
+    return this.#area.pattern?.joinstyle ?? "miter";
   }
   /** Color of the inside, the opacity included; null where it is not drawn. */
   get facecolor(): string | null {
-    return this.fill ? shown(withAlpha(this.faceColor, this.alpha)) : null;
+    return shownColor(this.#area.facecolor, this.alpha);
   }
   /** Color of the edge, the opacity included; null where it has none. */
   get edgecolor(): string | null {
-    return shown(withAlpha(this.edgeColor, this.alpha));
+    return shownColor(this.#area.edgecolor, this.alpha);
+  }
+  /** Its letters of hatching, or null. */
+  get hatch(): string | null {
+    return this.#area.hatching?.letters ?? null;
   }
 
-  /** Color of the inside as given. @internal */
-  get faceColor(): string {
-    return this.#look.facecolor ?? colorCycle()[0] ?? "#1f77b4";
-  }
-  /** Color of the edge as given. @internal */
-  get edgeColor(): string {
-    const usual = this.fill && !this.hasEdge ? "#00000000" : "#000000";
-    return this.#look.edgecolor ?? usual;
-  }
-  /** How the edge is drawn, or null when it is not. @internal */
-  get pattern(): DashPattern | null {
-    const { capstyle = "butt", joinstyle = "miter" } = this.#look;
-    const pattern = dashPattern(this.#dashes, this.linewidth);
-    return pattern && { ...pattern, capstyle, joinstyle };
-  }
-  get #dashes(): LineStyle {
-    return this.#look.linestyle ?? "-";
+  /** How it is painted. @internal */
+  get look(): AreaLook {
+    return this.#area;
   }
   /** Whether it has an edge where nobody said so. @internal */
   get hasEdge(): boolean {
     return false;
-  }
-
-  /** Its letters of hatching, or null. */
-  get hatch(): string | null {
-    return null;
   }
 
   /** Whether it has no size, so that the view need not hold it. @internal */
@@ -212,6 +219,11 @@ export class Patch {
     this.#set("joinstyle", joinstyle);
   }
 
+  /** Sets the letters of its hatching; null for none. */
+  setHatch(hatch: string | null): void {
+    this.#set("hatch", hatch);
+  }
+
   /**
    * Takes it out of its axes, whose limits stay.
    * @throws PlotError when it is in none
@@ -224,10 +236,11 @@ export class Patch {
   #set(name: keyof PatchProps, given: unknown): void {
     const fn = `${this.shape}.set${name.charAt(0).toUpperCase()}${name.slice(1)}`;
     this.#look = changedLook(fn, this.#look, name, given);
+    this.#area = this.#painted();
   }
-}
 
-/** null for a color that is wholly transparent. */
-function shown(color: string): string | null {
-  return color.length === 9 && color.endsWith("00") ? null : color;
+  #painted(): AreaLook {
+    const usual = { facecolor: colorCycle()[0] ?? "#1f77b4", hasEdge: this.hasEdge };
+    return areaLook(this.#look, usual, rcSnapshot());
+  }
 }

@@ -3,6 +3,7 @@ import { readBoolean } from "../../options.ts";
 import type { Point } from "../../style/outline.ts";
 import { type Outline, polygonCorners, polygonOutline } from "./outline.ts";
 import { Patch } from "./patch.ts";
+import { PatchCall, patchCall } from "./patch-call.ts";
 import { type PatchProps, readPatchCall, readPoints } from "./patch-props.ts";
 
 /** What `Polygon` takes after its corners. */
@@ -23,11 +24,19 @@ export class Polygon extends Patch {
   #closed: boolean;
 
   /** Makes a polygon that no axes draws yet. */
-  constructor(xy: readonly Point[], options?: PolygonOptions, fn?: string) {
-    const name = fn ?? "Polygon";
-    const args = [xy, ...(options === undefined ? [] : [options])];
-    const { own, look } = readPatchCall(name, { xy: readPoints }, { closed: readBoolean }, args);
-    super(look, name);
+  constructor(xy: readonly Point[], options?: PolygonOptions);
+  /** What a kind of polygon makes. @internal */
+  constructor(call: PatchCall);
+  constructor(...given: unknown[]) {
+    const { fn, args, known } = patchCall("Polygon", given);
+    const { own, look } = readPatchCall(
+      fn,
+      { xy: readPoints },
+      { closed: readBoolean },
+      args,
+      known,
+    );
+    super(new PatchCall(fn, [look]));
     this.#closed = own.closed ?? true;
     this.#xy = polygonCorners(own.xy, this.#closed);
   }

@@ -4,6 +4,7 @@ import type { Point } from "../../style/outline.ts";
 import type { Bbox } from "../../text/bbox.ts";
 import { type Outline, type RectangleForm, rectangleOutline } from "./outline.ts";
 import { Patch } from "./patch.ts";
+import { PatchCall } from "./patch-call.ts";
 import { type PatchProps, readLength, readPatchCall, readPoint } from "./patch-props.ts";
 import { writeFacts, writePlace } from "./summary.ts";
 
@@ -38,7 +39,7 @@ export class Rectangle extends Patch {
   constructor(...args: unknown[]) {
     const others = { angle: readLength, rotationPoint: readRotationPoint };
     const { own, look } = readPatchCall("Rectangle", readers, others, args);
-    super(look, "Rectangle");
+    super(new PatchCall("Rectangle", [look]));
     this.#form = { angle: 0, rotationPoint: "xy", ...own };
   }
 

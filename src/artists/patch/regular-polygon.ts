@@ -2,6 +2,7 @@ import { readCount } from "../../options.ts";
 import type { Point } from "../../style/outline.ts";
 import { type Outline, type RegularForm, regularOutline } from "./outline.ts";
 import { Patch } from "./patch.ts";
+import { PatchCall, patchCall } from "./patch-call.ts";
 import { type PatchProps, readLength, readPatchCall, readPoint } from "./patch-props.ts";
 import { writeFacts, writePlace } from "./summary.ts";
 
@@ -24,13 +25,15 @@ export class RegularPolygon extends Patch {
   readonly #form: RegularForm;
 
   /** Makes a polygon that no axes draws yet. */
-  constructor(xy: Point, numVertices: number, options?: RegularPolygonOptions, fn?: string) {
-    const name = fn ?? "RegularPolygon";
+  constructor(xy: Point, numVertices: number, options?: RegularPolygonOptions);
+  /** What a kind of regular polygon makes. @internal */
+  constructor(call: PatchCall);
+  constructor(...given: unknown[]) {
+    const { fn, args, known } = patchCall("RegularPolygon", given);
     const needed = { xy: readPoint, numVertices: readCount(3, 1000) };
     const others = { radius: readLength, orientation: readLength };
-    const args = [xy, numVertices, ...(options === undefined ? [] : [options])];
-    const { own, look } = readPatchCall(name, needed, others, args);
-    super(look, name);
+    const { own, look } = readPatchCall(fn, needed, others, args, known);
+    super(new PatchCall(fn, [look]));
     this.#form = { radius: 5, orientation: 0, ...own };
   }
 

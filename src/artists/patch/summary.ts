@@ -1,5 +1,6 @@
 import { writeAlone, writeSetting } from "../../facts/numbers.ts";
-import { differing } from "../../facts/words.ts";
+import { differing, word } from "../../facts/words.ts";
+import { type AreaLook, shownColor } from "../area/area-look.ts";
 import type { DataDescription } from "../artist.ts";
 import { dashesInWords } from "../segments/dashes-in-words.ts";
 import { settings } from "../settings.ts";
@@ -10,18 +11,19 @@ import type { Patch } from "./patch.ts";
 /** The lines of a patch in the text of a figure: how it is painted, then its numbers. */
 export function patchSummary(patch: Patch): string[] {
   const paint = [
-    patch.fill ? `${patch.faceColor} fill` : "no fill",
-    ...edgeFacts(patch),
+    patch.fill ? `${patch.look.facecolor ?? "#00000000"} fill` : "no fill",
+    ...edgeFacts(patch.look),
+    ...differing("hatch", word(patch.hatch ?? "none"), "none"),
     ...settings(patch, { zorder: 1 }),
   ];
   return [patch.shape.replace(/(?<=[a-z])[A-Z]/g, " $&").toLowerCase(), ...paint, ...patch.facts()];
 }
 
-function edgeFacts({ edgecolor, edgeColor, linewidth, pattern }: Patch): string[] {
-  if (edgecolor === null || pattern === null) return [];
+function edgeFacts({ edgecolor, alpha, linewidth, pattern }: AreaLook): string[] {
+  if (shownColor(edgecolor, alpha) === null || pattern === null) return [];
   const dashes = pattern.dashes === null ? [] : [dashesInWords(pattern)];
   return [
-    [`edge ${edgeColor}`, ...dashes, ...differing("width", writeSetting(linewidth), "1")].join(
+    [`edge ${edgecolor}`, ...dashes, ...differing("width", writeSetting(linewidth), "1")].join(
       ", ",
     ),
   ];

@@ -3,6 +3,7 @@ import type { Reader } from "../../options.ts";
 import type { Point } from "../../style/outline.ts";
 import { type Outline, type WedgeForm, wedgeOutline } from "./outline.ts";
 import { Patch } from "./patch.ts";
+import { PatchCall } from "./patch-call.ts";
 import { type PatchProps, readLength, readPatchCall, readPoint } from "./patch-props.ts";
 import { writeFacts, writePlace } from "./summary.ts";
 
@@ -34,7 +35,7 @@ export class Wedge extends Patch {
   constructor(center: Point, r: number, theta1: number, theta2: number, options?: WedgeOptions);
   constructor(...args: unknown[]) {
     const { own, look } = readPatchCall("Wedge", readers, { width: readLength }, args);
-    super(look, "Wedge");
+    super(new PatchCall("Wedge", [look]));
     this.#form = { width: null, ...own };
   }
 

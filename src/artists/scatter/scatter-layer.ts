@@ -6,6 +6,7 @@ import { placeField } from "../../marks/position.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import { toPage } from "../../space/to-page.ts";
 import { markerPath, markerShape } from "../../style/markers.ts";
+import type { Outline } from "../../style/outline.ts";
 import type { HandleBox } from "../artist.ts";
 import { markerPlaces } from "../handle-points.ts";
 import type { PathCollection } from "./path-collection.ts";
@@ -101,7 +102,13 @@ export function scatterMark(collection: PathCollection, area: number): JsonObjec
     ...(shape.faced ? paint("fill", collection.facecolor, alpha) : { fill: null }),
     ...(isEdged ? paint("stroke", collection.edgecolor, alpha) : { stroke: null }),
     ...(isEdged ? { strokeWidth: points(linewidth) } : {}),
+    // Collections have round corners, whatever the marker's are elsewhere.
+    ...(isEdged && hasCorners(shape.outline) ? { strokeJoin: "round" } : {}),
   };
+}
+
+function hasCorners(outline: Outline): boolean {
+  return outline.some(([step]) => step === "L");
 }
 
 /** Points of a scatter plot in a legend, of sizes between its least and its greatest. */

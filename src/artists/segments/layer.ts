@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../marks/json.ts";
-import { paint } from "../../marks/paint.ts";
+import { dashing, paint } from "../../marks/paint.ts";
 import { placeField } from "../../marks/position.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { DashPattern } from "../../style/dashes.ts";
@@ -81,8 +81,7 @@ export function strokeOf({ color, linewidth, pattern }: Look, alpha: number | nu
   return {
     strokeWidth: linewidth,
     ...paint("stroke", color, alpha),
-    ...(pattern.dashes === null ? {} : { strokeDash: [...pattern.dashes] }),
-    ...(pattern.offset === 0 ? {} : { strokeDashOffset: pattern.offset }),
+    ...dashing(pattern),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type RcParams, rcSnapshot } from "../../config/rc-params.ts";
+import { isPlainObject, nameArguments } from "../../options.ts";
 import type { DashPattern, LineStyle } from "../../style/dashes.ts";
 import { withAlpha } from "../../style/with-alpha.ts";
 import type { ArtistHost, ArtistLimits } from "../artist.ts";
@@ -39,8 +40,7 @@ export class LineCollection {
   readonly zorder: number;
   /** What the view must hold. @internal */
   readonly limits: ArtistLimits;
-  /** The axes that draws it, or null. */
-  axes: ArtistHost | null = null;
+  #axes: ArtistHost | null = null;
   #label: string;
 
   /**
@@ -50,8 +50,8 @@ export class LineCollection {
   constructor(segments: SegmentsLike, options?: LineCollectionOptions);
   /** What a verb makes, of arguments it has read. @internal */
   constructor(own: OwnLines);
-  constructor(first: SegmentsLike | OwnLines, options: LineCollectionOptions = {}) {
-    const own = "lines" in first ? first : readOwn(first, options, rcSnapshot());
+  constructor(...args: unknown[]) {
+    const own = isOwn(args) ? args[0] : readOwn(args, rcSnapshot());
     const { colors, linewidths, linestyles, alpha, label, zorder } = own.look;
     this.lines = own.lines;
     this.limits = own.limits;
@@ -62,6 +62,14 @@ export class LineCollection {
     this.alpha = alpha;
     this.zorder = zorder;
     this.#label = label;
+  }
+
+  /** The axes that draws it, or null. No property of its own: two collections can be alike in two figures. */
+  get axes(): ArtistHost | null {
+    return this.#axes;
+  }
+  set axes(axes: ArtistHost | null) {
+    this.#axes = axes;
   }
 
   /** Name in the legend, `""` before it stands in axes without one of its own. */
@@ -103,12 +111,15 @@ export class LineCollection {
   }
 }
 
-function readOwn(
-  segments: unknown,
-  options: LineCollectionOptions,
-  rc: Readonly<RcParams>,
-): OwnLines {
+/** Whether a verb has read these before: a program may call the constructor with anything. */
+function isOwn(args: readonly unknown[]): args is readonly [OwnLines] {
+  const [own] = args;
+  return args.length === 1 && isPlainObject(own) && "lines" in own && "look" in own;
+}
+
+function readOwn(args: readonly unknown[], rc: Readonly<RcParams>): OwnLines {
   const fn = "LineCollection";
+  const { segments, ...options } = nameArguments(fn, ["segments"], args);
   const lines = readPolylines(fn, segments);
   return { lines, look: readLineLook(fn, options, rc), limits: limitsOfLines(lines) };
 }

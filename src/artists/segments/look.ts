@@ -12,12 +12,24 @@ import { noLooks } from "./errors.ts";
 
 /** What a collection of lines takes besides the lines; of a list, each line takes the next, over and over. */
 export interface LineCollectionOptions {
-  /** One matplotlib color or a list; also `color`, `c`. @default `"C0"`, the first color of the cycle */
+  /** One matplotlib color or a list. @default `"C0"`, the first color of the cycle */
   colors?: string | readonly string[];
-  /** Points; also `linewidth`, `lw`. @default 1.5, `rcParams["lines.linewidth"]` */
+  /** The same as `colors`. @default that of `colors` */
+  color?: string | readonly string[];
+  /** The same as `colors`. @default that of `colors` */
+  c?: string | readonly string[];
+  /** Points. @default 1.5, `rcParams["lines.linewidth"]` */
   linewidths?: number | readonly number[];
-  /** A name such as `"dashed"`, dashes `[offset, [on, off, …]]`, or a list; also `linestyle`, `ls`. @default "solid" */
+  /** The same as `linewidths`. @default that of `linewidths` */
+  linewidth?: number | readonly number[];
+  /** The same as `linewidths`. @default that of `linewidths` */
+  lw?: number | readonly number[];
+  /** A name such as `"dashed"`, dashes `[offset, [on, off, …]]`, or a list. @default "solid" */
   linestyles?: LineStyleLike | readonly LineStyleLike[];
+  /** The same as `linestyles`. @default that of `linestyles` */
+  linestyle?: LineStyleLike | readonly LineStyleLike[];
+  /** The same as `linestyles`. @default that of `linestyles` */
+  ls?: LineStyleLike | readonly LineStyleLike[];
   /** Opacity from 0 to 1. @default the colors' own */
   alpha?: number;
   /** Name in the legend; one that starts with `_` stays out of it. @default `_childN` */

@@ -25,6 +25,13 @@ export interface SegmentsVerbs {
     options?: LineCollectionOptions,
   ): LineCollection;
   hlines(y: Places, xmin: Places, xmax: Places, options: LineCollectionOptions): LineCollection;
+  hlines(
+    y: Places,
+    xmin: Places,
+    xmax: Places,
+    colors: string | readonly string[],
+    options: LineCollectionOptions,
+  ): LineCollection;
 
   /**
    * Draws upright lines, each at its `x`, from `ymin` to `ymax`, as {@link Axes.hlines} does level ones.
@@ -40,6 +47,13 @@ export interface SegmentsVerbs {
     options?: LineCollectionOptions,
   ): LineCollection;
   vlines(x: Places, ymin: Places, ymax: Places, options: LineCollectionOptions): LineCollection;
+  vlines(
+    x: Places,
+    ymin: Places,
+    ymax: Places,
+    colors: string | readonly string[],
+    options: LineCollectionOptions,
+  ): LineCollection;
 }
 
 export const segmentsVerbs = {

@@ -1,5 +1,5 @@
+import { shownColor } from "../area/area-look.ts";
 import type { FillLook } from "../fill/fill-look.ts";
-import { shownColor } from "../fill/shown-color.ts";
 
 /**
  * A band across the axes, as `axvspan` and `axhspan` draw it. Lengths are points, colors `#rrggbb`, or `#rrggbbaa` where
@@ -22,8 +22,8 @@ export class AxesSpan {
   readonly label: string;
   /** Artists of a higher order are drawn later. */
   readonly zorder: number;
-  /** Always null: no hatching is drawn. */
-  readonly hatch = null;
+  /** The letters of its hatching, or null. */
+  readonly hatch: string | null;
 
   constructor(place: Pick<AxesSpan, "orientation" | "ends" | "fractions">, look: FillLook) {
     this.orientation = place.orientation;
@@ -31,6 +31,7 @@ export class AxesSpan {
     this.fractions = place.fractions;
     this.look = look;
     this.alpha = look.alpha;
+    this.hatch = look.hatching?.letters ?? null;
     this.label = look.label;
     this.zorder = look.zorder;
   }

@@ -1,5 +1,5 @@
+import { areaHandle } from "../area/handle.ts";
 import type { ArtistKind } from "../artist.ts";
-import { fillHandle } from "../fill/handle.ts";
 import type { AxesSpan } from "./axes-span.ts";
 import { describeSpan, spanLayer, spanLimits, spanObstacles, spanSummary } from "./span-layer.ts";
 
@@ -7,7 +7,7 @@ export const spanKind: ArtistKind<AxesSpan> = {
   parts: (span) => ({ patches: [span] }),
   limits: spanLimits,
   obstacles: spanObstacles,
-  handle: fillHandle,
+  handle: ({ look }, box) => areaHandle(look, box),
   describe: describeSpan,
   summarize: spanSummary,
   layer: spanLayer,

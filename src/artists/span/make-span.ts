@@ -32,7 +32,7 @@ export function makeSpan(
   const request = readFillOptions(fn, options, axes.rc);
   axes.takeUnits(positions);
   const color = axes.rc["axes.prop_cycle"][0] ?? "#000000";
-  const look = fillLook(request, { color, label: "", joinstyle: "miter" });
+  const look = fillLook(request, { facecolor: color, label: "" }, axes.rc);
   return axes.addArtist(new AxesSpan({ orientation, ends, fractions }, look), [orientation]);
 }
 

@@ -5,16 +5,30 @@ import { placeField } from "../../marks/position.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { Obstacle } from "../../space/obstacle.ts";
 import { toPage } from "../../space/to-page.ts";
+import { paintOfArea } from "../area/area-paint.ts";
+import { betweenParts, hatchUnits } from "../area/hatch-marks.ts";
+import { boxRing, type Ring } from "../area/polygon-cut.ts";
 import type { ArtistLimits, DataDescription } from "../artist.ts";
+import { nearPage } from "../bar/near-page.ts";
 import { boxObstacle } from "../box-obstacle.ts";
-import { paintOfFill } from "../fill/fill-look.ts";
+import { layerOfUnits } from "../fill/outline.ts";
 import { lookFacts } from "../fill/summary.ts";
 import { rangeInWords } from "../wording.ts";
 import type { AxesSpan } from "./axes-span.ts";
 
-/** The rectangle of a band: its place in the data one way, in the axes the other. */
-export function spanLayer(
-  { orientation, ends, fractions, look }: AxesSpan,
+/** The rectangle of a band with its hatching: its place in the data one way, in the axes the other. */
+export function spanLayer(span: AxesSpan, space: AxesSpace): JsonObject | null {
+  const { look } = span;
+  const hatched = { hatching: look.hatching, rings: () => ringsOf(span, space) };
+  const units = betweenParts(hatchUnits([hatched], space), (parts) => [
+    spanUnit(span, paintOfArea(look, parts), space),
+  ]);
+  return layerOfUnits(units);
+}
+
+function spanUnit(
+  { orientation, ends, fractions }: AxesSpan,
+  paint: JsonObject,
   space: AxesSpace,
 ): JsonObject {
   const data = Float64Array.from(ends);
@@ -31,13 +45,28 @@ export function spanLayer(
   return {
     data: { values: [{ [orientation]: ends[0], [`${orientation}2`]: ends[1] }] },
     ...(transform.length > 0 ? { transform } : {}),
-    mark: { type: "rect", clip: true, ...paintOfFill(look) },
+    mark: { type: "rect", clip: true, ...paint },
     encoding: {
       [`${orientation}2`]: { field: `${orientation}2` },
       [across]: { value: from ?? 0 },
       [`${across}2`]: { value: to ?? 0 },
     },
   };
+}
+
+/** The outline of a band in points from the upper left corner of the axes; none where an end has no place. */
+function ringsOf({ orientation, ends, fractions }: AxesSpan, space: AxesSpace): Ring[] {
+  const place = nearPage(space, orientation);
+  const [from, to] = [place.place(ends[0]), place.place(ends[1])];
+  if (!Number.isFinite(from) || !Number.isFinite(to)) return [];
+  const { width, height } = space;
+  const [start, end] = fractions;
+  const [x0, x1, y0, y1] =
+    orientation === "x"
+      ? [from, to, start * height, end * height]
+      : [start * width, end * width, from, to];
+  const [top, bottom] = [height - Math.max(y0, y1), height - Math.min(y0, y1)];
+  return [boxRing([Math.min(x0, x1), top, Math.max(x0, x1), bottom])];
 }
 
 /** A band has limits along its own axis only. */

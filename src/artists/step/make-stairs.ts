@@ -79,7 +79,7 @@ function stairsLook(
   const asked = fill
     ? { linewidth: 0, facecolor: own, ...request }
     : { edgecolor: own, ...request, fill };
-  return fillLook(asked, { color: own, label: "", joinstyle: "miter" });
+  return fillLook(asked, { facecolor: own, label: "" }, axes.rc);
 }
 
 function limitsOfStairs(data: StairData): ArtistLimits {

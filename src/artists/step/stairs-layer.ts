@@ -7,7 +7,7 @@ import type { Obstacle } from "../../space/obstacle.ts";
 import { toPage } from "../../space/to-page.ts";
 import type { DataDescription } from "../artist.ts";
 import { boxObstacle } from "../box-obstacle.ts";
-import { outlineUnit, type Point } from "../fill/outline.ts";
+import { layerOfUnits, outlineUnits, type Point, withoutClosing } from "../fill/outline.ts";
 import { lookFacts } from "../fill/summary.ts";
 import { strokedPage } from "../stroked-page.ts";
 import { counted, rangeInWords } from "../wording.ts";
@@ -16,10 +16,7 @@ import type { StepPatch } from "./step-patch.ts";
 /** The outline of steps, open at its foot, as one path; null when it is not to be seen. */
 export function stairsLayer(patch: StepPatch, space: AxesSpace): JsonObject | null {
   const corners = patch.getPieces().flatMap((piece) => [...visible(piece, patch, space), null]);
-  const unit = outlineUnit(corners, patch.look, space);
-  if (unit === null) return null;
-  const { interpolate: _, ...mark } = unit.mark as JsonObject;
-  return { ...unit, mark };
+  return layerOfUnits(outlineUnits(corners, patch.look, space).map(withoutClosing));
 }
 
 /** The corners of a piece that its picture needs. */

@@ -1,6 +1,6 @@
+import { isEdged, shownColor } from "../area/area-look.ts";
 import type { ArtistLimits } from "../artist.ts";
-import { type FillLook, isEdged } from "../fill/fill-look.ts";
-import { shownColor } from "../fill/shown-color.ts";
+import type { FillLook } from "../fill/fill-look.ts";
 import { type StairData, stairPieces } from "./stair-pieces.ts";
 
 /**
@@ -22,14 +22,15 @@ export class StepPatch {
   readonly label: string;
   /** Artists of a higher order are drawn later. */
   readonly zorder: number;
-  /** Always null: no hatching is drawn. */
-  readonly hatch = null;
+  /** The letters of its hatching, or null. */
+  readonly hatch: string | null;
 
   constructor(data: StairData, look: FillLook, limits: ArtistLimits) {
     this.data = data;
     this.look = look;
     this.limits = limits;
     this.alpha = look.alpha;
+    this.hatch = look.hatching?.letters ?? null;
     this.label = look.label;
     this.zorder = look.zorder;
   }

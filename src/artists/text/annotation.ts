@@ -3,13 +3,21 @@ import { boxedTextLayer } from "./boxed-text.ts";
 import { arrowMarks } from "./placed-arrow.ts";
 import type { PlacedAnnotation } from "./text-layout.ts";
 
-/** A text in the axes over its arrow, in the coordinates of an axes of this height; null where nothing of it shows. */
+/**
+ * A text in the axes over its arrow, in the coordinates of an axes of this height; null where nothing of it shows.
+ * @param isClipped Whether a text alone is cut at the edge of the axes.
+ */
 export function annotationLayer(
   { text, arrow }: PlacedAnnotation,
   height: number,
+  isClipped: boolean,
 ): JsonObject | null {
   const label = boxedTextLayer(text, height);
-  if (arrow === null) return label;
+  if (arrow === null) return isClipped && label !== null ? clipped(label) : label;
   const layer = [...arrowMarks(arrow, height), ...(label === null ? [] : [label])];
   return layer.length === 0 ? null : { layer };
+}
+
+function clipped(label: JsonObject): JsonObject {
+  return { ...label, mark: { ...(label.mark as JsonObject), clip: true } };
 }

@@ -7,15 +7,23 @@ import {
   readNumber,
   readOptions,
   readPositive,
+  withLongNames,
 } from "../../options.ts";
+import { toHex } from "../../style/color.ts";
 import type { Point } from "../../style/outline.ts";
+import { type AreaLook, areaLook } from "../area/area-look.ts";
+import {
+  type AreaOptions,
+  areaReaders,
+  areaShortNames,
+  spreadColor,
+} from "../area/area-options.ts";
 import { type ArrowStyle, isSolid, readArrowStyle } from "./arrow.ts";
 import { type ConnectionStyle, readConnectionStyle } from "./connection.ts";
 import { needsOneCurve } from "./errors.ts";
-import { type PatchLook, type PatchOptions, patchLook, patchReaders } from "./patch-look.ts";
 
 /** The arrow from a text to the point it is about. Without `arrowstyle` it is a broad one with the settings `width` to `shrink`. */
-export interface ArrowOptions extends PatchOptions {
+export interface ArrowOptions extends AreaOptions {
   /**
    * `"->"`, `"-|>"`, `"<->"`, `"<|-|>"`, `"<-"`, `"<|-"`, `"-"`, `"-["`, `"]-"`, `"]-["`, `"|-|"`, `"]->"`, `"<-["`, `"simple"`,
    * `"fancy"` or `"wedge"`, perhaps with settings in multiples of the scale: `"-|>,head_length=0.8,head_width=0.3"`.
@@ -54,7 +62,7 @@ export interface BroadArrow {
 }
 
 /** The arrow of an annotation, once read. */
-export interface ArrowLook extends PatchLook {
+export interface ArrowLook extends AreaLook {
   /** Its style, or what is known of a broad one. */
   readonly style: ArrowStyle | BroadArrow;
   readonly connection: ConnectionStyle;
@@ -88,39 +96,39 @@ export function readArrow(where: string, value: unknown, rc: Readonly<RcParams>)
     mutationAspect: readPositive,
     patchA: readNothing,
     patchB: readNothing,
-    ...patchReaders(rc),
+    ...areaReaders(rc["axes.prop_cycle"]),
   };
   if (!isPlainObject(value)) throw invalidArgument(where, "an object", value);
   const leavesBox = value.patchA !== null;
+  const long = withLongNames(where, value, areaShortNames());
   if (!Object.hasOwn(value, "arrowstyle")) {
-    return { ...readBroad(where, value, common, rc), leavesBox };
+    return { ...readBroad(where, value, long, common, rc), leavesBox };
   }
-  const given = readOptions(where, value, {
-    ...common,
-    arrowstyle: readArrowStyle,
-    relpos: readPair,
-  });
+  const own = { arrowstyle: readArrowStyle, relpos: readPair };
+  const given = readOptions(where, long, { ...common, ...own });
   const style = given.arrowstyle ?? readArrowStyle(where, "simple");
   const relpos = given.relpos ?? ([0.5, 0.5] as const);
-  return { ...commonLook(where, given, style, rc), style, relpos, leavesBox };
+  return { ...commonLook(where, spreadColor(value, given), style, rc), style, relpos, leavesBox };
 }
 
-type CommonReaders = ReturnType<typeof patchReaders> & {
+type CommonReaders = ReturnType<typeof areaReaders> & {
   connectionstyle: Reader<ConnectionStyle>;
   shrinkA: Reader<number>;
   shrinkB: Reader<number>;
   mutationScale: Reader<number>;
   mutationAspect: Reader<number>;
 };
-type Common = { [K in keyof CommonReaders]?: ReturnType<CommonReaders[K]> };
+type Common = { [K in Exclude<keyof CommonReaders, "color">]?: ReturnType<CommonReaders[K]> };
 
 function commonLook(where: string, given: Common, style: ArrowStyle, rc: Readonly<RcParams>) {
   const connection = given.connectionstyle ?? readConnectionStyle(where, "arc3");
   if (isSolid(style) && connection.name !== "arc3" && connection.name !== "angle3") {
     throw needsOneCurve(where, style.name, connection.name);
   }
+  const facecolor = toHex("C0", "C0", rc["axes.prop_cycle"]);
+  const usual = { facecolor, hasEdge: true, capstyle: "round", joinstyle: "round" } as const;
   return {
-    ...patchLook(given, rc),
+    ...areaLook(given, usual, rc),
     connection,
     shrinkA: given.shrinkA ?? 2,
     shrinkB: given.shrinkB ?? 2,
@@ -132,11 +140,12 @@ function commonLook(where: string, given: Common, style: ArrowStyle, rc: Readonl
 function readBroad(
   where: string,
   value: unknown,
+  long: unknown,
   common: CommonReaders,
   rc: Readonly<RcParams>,
 ): Omit<ArrowLook, "leavesBox"> {
   const length = readNumber(0);
-  const given = readOptions(where, value, {
+  const given = readOptions(where, long, {
     ...common,
     width: length,
     headwidth: length,
@@ -145,6 +154,6 @@ function readBroad(
   });
   const { width = 4, headwidth = 12, headlength = 12, shrink = 0 } = given;
   const style = { width, headwidth, headlength, shrink };
-  const look = commonLook(where, given, readArrowStyle(where, "simple"), rc);
+  const look = commonLook(where, spreadColor(value, given), readArrowStyle(where, "simple"), rc);
   return { ...look, style, relpos: [0.5, 0.5] };
 }

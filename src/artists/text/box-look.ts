@@ -1,12 +1,26 @@
 /** The box around a text. */
 import type { RcParams } from "../../config/rc-params.ts";
 import { invalidArgument } from "../../errors.ts";
-import { isPlainObject, type Reader, readNumber, readOptions, readText } from "../../options.ts";
-import { type PatchLook, type PatchOptions, patchLook, patchReaders } from "./patch-look.ts";
+import {
+  isPlainObject,
+  type Reader,
+  readNumber,
+  readOptions,
+  readText,
+  withLongNames,
+} from "../../options.ts";
+import { toHex } from "../../style/color.ts";
+import { type AreaLook, areaLook, edgePattern, orNone } from "../area/area-look.ts";
+import {
+  type AreaOptions,
+  areaReaders,
+  areaShortNames,
+  spreadColor,
+} from "../area/area-options.ts";
 import { type BoxStyle, boxStyleReader } from "./text-box.ts";
 
 /** The box around a text: its shape and how it is painted. */
-export interface BoxOptions extends PatchOptions {
+export interface BoxOptions extends AreaOptions {
   /**
    * Shape of the box, perhaps with settings in multiples of the font size, as in `"round,pad=0.2,rounding_size=0.4"`:
    * `"square"`, `"round"`, `"round4"`, `"circle"`, `"larrow"`, `"rarrow"`, `"darrow"`, `"sawtooth"`, `"roundtooth"`.
@@ -22,13 +36,13 @@ export interface BoxOptions extends PatchOptions {
 }
 
 /** The box around a text, once read. */
-export interface TextBox extends PatchLook {
+export interface TextBox extends AreaLook {
   readonly style: BoxStyle;
 }
 
 /** The same for a text of any size. */
 export interface SizelessBox {
-  readonly look: PatchLook;
+  readonly look: AreaLook;
   /** Its shape around a text of a size in points. */
   shape(size: number): BoxStyle;
 }
@@ -42,21 +56,25 @@ export function sizedBox({ look, shape }: SizelessBox, size: number): TextBox {
 export function boxReader(rc: Readonly<RcParams>): Reader<SizelessBox> {
   return (where, value) => {
     if (!isPlainObject(value)) throw invalidArgument(where, "an object", value);
-    const readers = { boxstyle: readText, pad: readNumber(), ...patchReaders(rc) };
-    const given = readOptions(where, value, readers);
-    return { look: patchLook(given, rc), shape: shapeReader(where, given) };
+    const cycle = rc["axes.prop_cycle"];
+    const readers = { boxstyle: readText, pad: readNumber(), ...areaReaders(cycle) };
+    const long = withLongNames(where, value, areaShortNames());
+    const given = spreadColor(value, readOptions(where, long, readers));
+    const usual = { facecolor: toHex("C0", "C0", cycle), hasEdge: true };
+    return { look: areaLook(given, usual, rc), shape: shapeReader(where, given) };
   };
 }
 
 /** The box that a text has for a color behind it. */
 export function plainBox(color: string): SizelessBox {
   const look = {
-    facecolor: color,
-    edgecolor: color,
+    facecolor: orNone(color),
+    edgecolor: orNone(color),
     linewidth: 1,
-    linestyle: "-",
+    pattern: edgePattern("-", 1),
     alpha: null,
-  } as const;
+    hatching: null,
+  };
   return { look, shape: shapeReader("bbox", {}) };
 }
 

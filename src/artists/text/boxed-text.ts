@@ -1,15 +1,16 @@
 /** Texts at their places with the boxes around them. */
 import type { JsonObject } from "../../marks/json.ts";
 import { textLayer } from "../../marks/text-mark.ts";
+import { withAlpha } from "../../style/with-alpha.ts";
 import {
   frameOf,
   type PositionedText,
   placeText,
   type TextPlacement,
 } from "../../text/placed-text.ts";
+import { areaShape } from "../area/area-shape.ts";
 import type { TextBox } from "./box-look.ts";
-import { patchMark, withAlpha } from "./patch-look.ts";
-import { mapPath, type Path, pathData, turnAndMove } from "./path.ts";
+import { mapPath, type Path, turnAndMove } from "./path.ts";
 import { boxPath } from "./text-box.ts";
 
 /** A text at its place, with its box. */
@@ -50,6 +51,5 @@ export function boxedTextLayer(text: BoxedText, height: number): JsonObject | nu
   const label = textLayer(text, height);
   const path = pathOfBox(text);
   if (label === null || text.box === null || path === null) return label;
-  const ends = { filled: true, cap: "butt", join: "miter" } as const;
-  return { layer: [patchMark(pathData(path, height), text.box, ends), label] };
+  return { layer: [...areaShape(path, text.box, height), label] };
 }

@@ -2,13 +2,13 @@
 import type { JsonObject } from "../../marks/json.ts";
 import type { Point } from "../../style/outline.ts";
 import { type Bbox, union } from "../../text/bbox.ts";
+import { areaShape } from "../area/area-shape.ts";
 import { type ArrowPart, type ArrowStyle, arrowParts } from "./arrow.ts";
 import type { ArrowLook, BroadArrow } from "./arrow-look.ts";
 import { distance, type Inside } from "./bezier.ts";
 import { connection } from "./connection.ts";
 import { insideBox, insidePath } from "./inside.ts";
-import { edgeWidth, patchMark } from "./patch-look.ts";
-import { type Path, pathBounds, pathData } from "./path.ts";
+import { type Path, pathBounds } from "./path.ts";
 
 /** What an arrow begins at. */
 export interface ArrowStart {
@@ -90,12 +90,11 @@ function broadStyle({ width, headwidth, headlength }: BroadArrow, scale: number)
 
 /** The marks of an arrow in an axes of this height; parts that look alike share one. */
 export function arrowMarks({ parts, look }: PlacedArrow, height: number): JsonObject[] {
-  const isFilled = ({ filled }: ArrowPart) => filled && look.facecolor !== null;
-  const isSeen = (part: ArrowPart) => isFilled(part) || edgeWidth(look) > 0;
-  return [parts.filter((part) => !isFilled(part)), parts.filter(isFilled)].flatMap((group) => {
-    const seen = group.filter(isSeen);
-    const shape = seen.map(({ path }) => pathData(path, height)).join("");
-    const filled = seen.some(isFilled);
-    return shape === "" ? [] : [patchMark(shape, look, { filled, cap: "round", join: "round" })];
-  });
+  const hasInside = look.facecolor !== null;
+  const pathOf = (filled: boolean) =>
+    parts.flatMap((part) => ((part.filled && hasInside) === filled ? part.path : []));
+  return [
+    ...areaShape(pathOf(false), { ...look, facecolor: null }, height),
+    ...areaShape(pathOf(true), look, height),
+  ];
 }

@@ -3,6 +3,7 @@ import { inUnits } from "../../data/in-units.ts";
 import type { Positions } from "../../data/positions.ts";
 import { invalidArgument } from "../../errors.ts";
 import {
+  listOf,
   nameArguments,
   readBoolean,
   readLater,
@@ -24,9 +25,15 @@ import { readTextOptions, type TextLook, textLook, textReaders } from "./text-lo
 
 /** Reads a place: two numbers. */
 export function readPoint(where: string, value: unknown): DataPoint {
-  const [x, y] = Array.isArray(value) && value.length === 2 ? value : [];
+  const [x, y] = pairIn(value) ?? [];
   if (typeof x === "number" && typeof y === "number") return [x, y];
   throw invalidArgument(where, "[x, y], two numbers", value);
+}
+
+/** The two items of a list of two. */
+function pairIn(value: unknown): readonly unknown[] | undefined {
+  const items = listOf(value);
+  return items?.length === 2 ? items : undefined;
 }
 
 /** Reads a place that may hold categories or dates along axes where it is counted in data units. */
@@ -36,14 +43,15 @@ function readPlace(
   value: unknown,
   coordinates: ReadCoordinates,
 ): DataPoint {
-  const isPair = Array.isArray(value) && value.length === 2;
-  const place = !isPair
-    ? value
-    : (["x", "y"] as const).map((axis, index) =>
-        coordinates[axis] === "data"
-          ? inUnits(positions, axis, `${name}[${index}]`, value[index])
-          : value[index],
-      );
+  const pair = pairIn(value);
+  const place =
+    pair === undefined
+      ? value
+      : (["x", "y"] as const).map((axis, index) =>
+          coordinates[axis] === "data"
+            ? inUnits(positions, axis, `${name}[${index}]`, pair[index])
+            : pair[index],
+        );
   return readPoint(`${positions.fn}: ${name}`, place);
 }
 

@@ -26,6 +26,8 @@ export interface WrittenText {
   readonly at: DataPoint;
   readonly coordinates: ReadCoordinates;
   readonly about: Annotated | null;
+  /** Whether it is cut at the edge of the axes. @default false */
+  readonly clipOn?: boolean;
 }
 
 /**
@@ -44,6 +46,8 @@ export class Text {
   readonly coordinates: ReadCoordinates;
   /** What it is about, or null. @internal */
   readonly about: Annotated | null;
+  /** Whether it is cut at the edge of the axes. */
+  readonly clipOn: boolean;
   /** Font size in points. */
   readonly size: number;
   readonly color: string;
@@ -70,6 +74,7 @@ export class Text {
     this.at = written.at;
     this.coordinates = written.coordinates;
     this.about = written.about;
+    this.clipOn = written.clipOn ?? false;
     this.size = look.size ?? fontPoints("medium", rc["font.size"]);
     this.color = look.color ?? toHex(rc["text.color"]);
     this.alpha = look.alpha ?? null;

@@ -1,6 +1,7 @@
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { Point } from "../../style/outline.ts";
 import { type Bbox, union } from "../../text/bbox.ts";
+import { shownColor } from "../area/area-look.ts";
 import { type BoxedText, pathOfBox, placeBoxed } from "./boxed-text.ts";
 import { placeIn } from "./coordinates.ts";
 import { type ArrowStart, type PlacedArrow, placeArrow } from "./placed-arrow.ts";
@@ -24,7 +25,21 @@ export function placeAnnotation(artist: Text, space: AxesSpace): PlacedAnnotatio
   if (!Number.isFinite(x) || !Number.isFinite(y)) return null;
   const text = placeBoxed(artist.text, { x, y, ...artist });
   const arrow = point === null ? null : arrowOf(about, text, point);
-  return { text, arrow, bbox: union([text.bbox, arrow && boundsOf(arrow, text)]) };
+  const bbox = union([text.bbox, arrow && boundsOf(arrow, text)]);
+  if (!artist.clipOn) return { text, arrow, bbox };
+  const shown = bbox && insideAxes(bbox, space);
+  return shown && { text, arrow, bbox: shown };
+}
+
+/** What of a box is in the axes; null for none. */
+function insideAxes([x0, y0, x1, y1]: Bbox, { width, height }: AxesSpace): Bbox | null {
+  const box = [
+    Math.max(x0, 0),
+    Math.max(y0, 0),
+    Math.min(x1, width),
+    Math.min(y1, height),
+  ] as const;
+  return box[0] < box[2] && box[1] < box[3] ? box : null;
 }
 
 function pointOf({ coordinates, xy }: Annotated, space: AxesSpace, size: number): Point {
@@ -57,7 +72,7 @@ function startOf(text: BoxedText): ArrowStart {
 
 /** Width of the edge that counts to the area of a box: that of an edge that has a color. */
 function pickedEdge(box: NonNullable<BoxedText["box"]>): number {
-  return box.edgecolor === null ? 0 : box.linewidth;
+  return shownColor(box.edgecolor, box.alpha) === null ? 0 : box.linewidth;
 }
 
 /** What an arrow takes, with the place of a text that is empty. */

@@ -3,11 +3,12 @@ import type { RcParams } from "../../config/rc-params.ts";
 import type { JsonObject } from "../../marks/json.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import { toHex } from "../../style/color.ts";
-import { toLineStyle } from "../../style/dashes.ts";
+import { type CapStyle, type LineStyle, toLineStyle } from "../../style/dashes.ts";
 import type { Point } from "../../style/outline.ts";
+import { edgePattern } from "../area/area-look.ts";
+import { areaShape } from "../area/area-shape.ts";
 import { boxedTextLayer } from "../text/boxed-text.ts";
-import { type PatchLook, patchMark } from "../text/patch-look.ts";
-import { type Path, type PathStep, pathData } from "../text/path.ts";
+import type { Path, PathStep } from "../text/path.ts";
 import type { BoxState } from "./box-3d.ts";
 import { type PlacedAxis3D, placeBox } from "./box-layout.ts";
 
@@ -18,7 +19,7 @@ export function boxLayer(state: BoxState, space: AxesSpace): JsonObject | null {
   const { height, rc } = space;
   return {
     layer: [
-      ...axes.map(({ index, pane }) => paneMark(pane, index, height)),
+      ...axes.flatMap(({ index, pane }) => paneMarks(pane, index, height)),
       ...axes.map((axis) => ({ layer: axisMarks(axis, height, rc) })),
     ],
   };
@@ -27,14 +28,11 @@ export function boxLayer(state: BoxState, space: AxesSpace): JsonObject | null {
 /** Grays of the walls across x, y and z. */
 const paneColors = ["#f2f2f2", "#e6e6e6", "#ececec"] as const;
 
-function paneMark(pane: readonly Point[], index: 0 | 1 | 2, height: number): JsonObject {
+function paneMarks(pane: readonly Point[], index: 0 | 1 | 2, height: number): JsonObject[] {
   const color = paneColors[index];
-  const look = { facecolor: color, edgecolor: color, linewidth: 1, linestyle: "-", alpha: 0.5 };
-  return patchMark(pathData(open(pane), height), look as PatchLook, {
-    filled: true,
-    cap: "butt",
-    join: "miter",
-  });
+  const pattern = edgePattern("-", 1);
+  const look = { facecolor: color, edgecolor: color, linewidth: 1, pattern, alpha: 0.5 };
+  return [...areaShape(open(pane), { ...look, hatching: null }, height)];
 }
 
 function open(points: readonly Point[]): Path {
@@ -49,12 +47,12 @@ function axisMarks(
   const axisLook = { color: toHex(rc["axes.edgecolor"]), width: rc["axes.linewidth"] };
   const texts = (placed: PlacedAxis3D["label"]) => boxedTextLayer(placed, height) ?? [];
   return [
-    stroke([line], axisLook, "projecting", height),
+    strokes([line], axisLook, "projecting", height),
     texts(label),
     texts(offsetText),
     gridMark(grid, height, rc),
     ...ticks.flatMap(({ tick, line, text }) => [
-      stroke([line], tick, "projecting", height),
+      strokes([line], tick, "projecting", height),
       texts(text),
     ]),
   ].flat();
@@ -72,27 +70,23 @@ function gridMark(
     width: rc["grid.linewidth"],
     linestyle: toLineStyle(rc["grid.linestyle"], 'rcParams["grid.linestyle"]'),
   };
-  return [stroke(grid, look, "butt", height)];
+  return strokes(grid, look, "butt", height);
 }
 
-function stroke(
+function strokes(
   lines: readonly (readonly Point[])[],
-  {
-    color,
-    width,
-    linestyle = "-",
-  }: {
-    readonly color: string;
-    readonly width: number;
-    readonly linestyle?: PatchLook["linestyle"];
-  },
-  cap: "butt" | "projecting",
+  { color, width, linestyle = "-" }: Stroke,
+  capstyle: CapStyle,
   height: number,
-): JsonObject {
-  const look = { facecolor: null, edgecolor: color, linewidth: width, linestyle, alpha: null };
-  return patchMark(pathData(lines.flatMap(open), height), look, {
-    filled: false,
-    cap,
-    join: "round",
-  });
+): JsonObject[] {
+  const pattern = edgePattern(linestyle, width, { capstyle, joinstyle: "round" });
+  const look = { facecolor: null, edgecolor: color, linewidth: width, pattern, alpha: null };
+  return [...areaShape(lines.flatMap(open), { ...look, hatching: null }, height)];
+}
+
+interface Stroke {
+  readonly color: string;
+  readonly width: number;
+  /** @default "-" */
+  readonly linestyle?: LineStyle;
 }

@@ -46,18 +46,7 @@ export interface Scatter3DOptions extends ScatterOptions {
 }
 
 /** What `Axes3D.plotWireframe` takes after the tables. */
-export interface WireframeOptions extends StrideOptions, LineCollectionOptions {
-  /** The same as `colors`. @default that of `colors` */
-  color?: LineCollectionOptions["colors"];
-  /** The same as `linewidths`. @default that of `linewidths` */
-  linewidth?: LineCollectionOptions["linewidths"];
-  /** The same as `linewidths`. @default that of `linewidths` */
-  lw?: LineCollectionOptions["linewidths"];
-  /** The same as `linestyles`. @default that of `linestyles` */
-  linestyle?: LineCollectionOptions["linestyles"];
-  /** The same as `linestyles`. @default that of `linestyles` */
-  ls?: LineCollectionOptions["linestyles"];
-}
+export interface WireframeOptions extends StrideOptions, LineCollectionOptions {}
 
 /** What `Axes3D.text` takes after the text. */
 export interface Text3DOptions

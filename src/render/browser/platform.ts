@@ -57,6 +57,10 @@ export const platform: Platform = {
       'Offer toSVG(), toHTML() or await toBlob("image/png") as a download',
     );
   },
+  resolveFile() {
+    throw notInBrowsers("save", "Offer toSVG() as a download in the end");
+  },
+  watchFigure: () => () => {},
   page: {
     toBlob: async (picture) => (await import("./on-demand.ts")).toBlob(picture),
     draw: async (picture, canvas) => (await import("./on-demand.ts")).draw(picture, canvas),

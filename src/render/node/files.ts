@@ -20,11 +20,13 @@ import { fileURLToPath } from "node:url";
 import { invalidArgument } from "../../errors.ts";
 import { contentHash } from "../../svg/content-hash.ts";
 import type { FileFormat, FileLocation } from "../file-location.ts";
+import { gzip } from "../gzip.ts";
 import { fileURLAsText, noFileURL, unknownExtension, writeFailed } from "./errors.ts";
 
 /** Formats by the extension that asks for them; `.vl.json` is how Vega's tools name a Vega-Lite spec. */
 const formats: Readonly<Record<string, FileFormat>> = {
   ".svg": "svg",
+  ".svgz": "svgz",
   ".png": "png",
   ".pdf": "pdf",
   ".html": "html",
@@ -33,15 +35,18 @@ const formats: Readonly<Record<string, FileFormat>> = {
 };
 
 /**
- * Writes a file in the format its name asks for.
+ * Writes a file in a format, or in the one its name asks for. An SVG that is to be packed is so here.
  * @throws PlotError `invalid-argument` for what names no file, `unknown-extension`, `write-failed`
  */
 export function save(
   location: FileLocation,
   contentOf: (format: FileFormat) => string | Uint8Array,
+  format?: FileFormat,
 ): void {
   const path = toPath(location);
-  writeFigureFile(path, contentOf(formatOf(path)));
+  const chosen = format ?? formatOf(path);
+  const content = contentOf(chosen);
+  writeFigureFile(path, chosen === "svgz" ? gzip(content) : content);
 }
 
 /**
@@ -55,6 +60,16 @@ export function formatOf(path: string): FileFormat {
     if (name.endsWith(extension)) return format;
   }
   throw unknownExtension(path, Object.keys(formats));
+}
+
+/**
+ * The path of a file for figures from the root on.
+ * @throws PlotError `invalid-argument` for what names no file, `unknown-extension`
+ */
+export function resolveFile(location: FileLocation): string {
+  const path = toPath(location);
+  formatOf(path);
+  return resolve(path);
 }
 
 /** Is told of a figure's file before it is written; true says that it took the file, and nothing is written. */

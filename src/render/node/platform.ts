@@ -5,8 +5,9 @@ import { drawFigure } from "../fast/figure.ts";
 import type { Platform } from "../platform.ts";
 import { drawByVega } from "../vega/draw.ts";
 import { renderPDF, renderPNG } from "./canvas/draw.ts";
-import { save } from "./files.ts";
+import { resolveFile, save } from "./files.ts";
 import { readFont, readFormulaFonts } from "./font.ts";
+import { watchFigure } from "./live/watch.ts";
 import { parallelism } from "./parallelism.ts";
 import { startProcess, startThread } from "./thread.ts";
 import { readVega } from "./vega.ts";
@@ -32,6 +33,8 @@ export const platform: Platform = {
   renderPNG,
   renderPDF,
   save,
+  resolveFile,
+  watchFigure,
   page: null,
   parallelism,
   startThread,

@@ -3,6 +3,7 @@ import { PlotError } from "../../errors.ts";
 import { blockedURL, renderFailed } from "../../svg/errors.ts";
 import { measureText } from "../../text/metrics.ts";
 import type { Vega } from "./create-vega.ts";
+import { withPlainPrototypes } from "./plain-prototypes.ts";
 import { isInline } from "./sandbox.ts";
 import type { SceneItem } from "./vega.ts";
 import { withView } from "./view.ts";
@@ -44,11 +45,13 @@ export function withScene<T>(
   vega.textMetrics.width = (item, text) =>
     text == null ? 0 : measureText(String(text), vega.fontSize(item)).width;
   try {
-    return withView(spec, vega, onWarning, (view) => {
-      const scene = laidOut(view);
-      keepImagesInline(scene.root, vega);
-      return draw(recolor === undefined ? scene : recolored(scene, vega, recolor), vega);
-    });
+    const drawn = () =>
+      withView(spec, vega, onWarning, (view) => {
+        const scene = laidOut(view);
+        keepImagesInline(scene.root, vega);
+        return draw(recolor === undefined ? scene : recolored(scene, vega, recolor), vega);
+      });
+    return withPlainPrototypes(drawn);
   } catch (error) {
     throw error instanceof PlotError ? error : renderFailed(error);
   }

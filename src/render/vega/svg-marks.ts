@@ -2,6 +2,7 @@
 
 import type { SVGDefs } from "../../svg/defs.ts";
 import { group, type SVGNode, stacked, together } from "../../svg/element.ts";
+import { symbols } from "../../svg/many-symbols.ts";
 import { type Attributes, fontOf, opacityOf, paintOf } from "../../svg/paint.ts";
 import {
   areFormulas,
@@ -38,7 +39,8 @@ export function markToSVG(mark: SceneItem, parent: SceneItem, context: SceneCont
   };
   if (vega.Marks[String(mark.marktype)]?.nested) firstOf(mark).forEach(draw);
   else vega.sceneVisit(mark, draw);
-  return together(drawn, { "clip-path": clipOf(mark, parent, defs) });
+  const all = mark.marktype === "symbol" ? symbols(drawn) : drawn;
+  return together(all, { "clip-path": clipOf(mark, parent, defs) });
 }
 
 /** Whether a mark lies wholly outside a box: some viewers do not handle an element that is clipped away as a whole. */

@@ -1,7 +1,7 @@
 /** Colormaps: numbers from 0 to 1, or whole numbers, to colors. */
 
 import { invalidArgument } from "../../errors.ts";
-import { nameArguments, readBoolean, readOptions } from "../../options.ts";
+import { nameArguments, readBoolean, readNoMore, readOptions } from "../../options.ts";
 import { Callable } from "../callable.ts";
 import { isIntegerKind, missingPlace, numberKindOf } from "../number-kind.ts";
 import { checkColorCount, wrongAlphas } from "./errors.ts";
@@ -65,7 +65,9 @@ export abstract class Colormap extends Callable {
   #table: Float64Array | undefined;
   #bytes: Uint8Array | undefined;
 
-  constructor(name: string, N: number) {
+  constructor(name: string, N: number);
+  constructor(name: string, N: number, ...more: unknown[]) {
+    readNoMore("Colormap", ["name", "N"], more);
     super();
     checkColorCount("Colormap: N", N);
     this.name = name;

@@ -1,4 +1,5 @@
 import { invalidArgument } from "../../errors.ts";
+import { readNoMore } from "../../options.ts";
 import { Colormap } from "./colormap.ts";
 import { checkColorCount } from "./errors.ts";
 import {
@@ -32,7 +33,9 @@ export class LinearSegmentedColormap extends Colormap {
   /** Exponent of the places: above 1, the first colors take more room. */
   readonly gamma: number;
 
-  constructor(name: string, segmentdata: SegmentData, N = 256, gamma = 1) {
+  constructor(name: string, segmentdata: SegmentData, N?: number, gamma?: number);
+  constructor(name: string, segmentdata: SegmentData, N = 256, gamma = 1, ...more: unknown[]) {
+    readNoMore("LinearSegmentedColormap", ["name", "segmentdata", "N", "gamma"], more);
     super(name, N);
     checkChannels(segmentdata);
     this.segmentdata = segmentdata;
@@ -98,6 +101,10 @@ function whereIs(channel: string): string {
 }
 
 function checkChannels(segmentdata: SegmentData): void {
+  if (typeof segmentdata !== "object" || segmentdata === null) {
+    const expected = "an object of channels, { red, green, blue }";
+    throw invalidArgument("LinearSegmentedColormap: segmentdata", expected, segmentdata);
+  }
   for (const name of channels) {
     const channel: unknown = segmentdata[name];
     if (name === "alpha" && channel === undefined) continue;

@@ -1,4 +1,5 @@
 import { invalidArgument } from "../../errors.ts";
+import { listOf, readNoMore } from "../../options.ts";
 import { Colormap } from "./colormap.ts";
 import { checkColorCount } from "./errors.ts";
 import { stepFrom0To1 } from "./lookup-table.ts";
@@ -18,9 +19,16 @@ export class ListedColormap extends Colormap {
 
   constructor(
     colors: readonly ColormapColor[] | string | number,
+    name?: string | null,
+    N?: number | null,
+  );
+  constructor(
+    colors: readonly ColormapColor[] | string | number,
     name: string | null = "from_list",
     N?: number | null,
+    ...more: unknown[]
   ) {
+    readNoMore("ListedColormap", ["colors", "name", "N"], more);
     if (N !== undefined && N !== null) checkColorCount("ListedColormap: N", N);
     const given = readListedColors(colors, N);
     super(name ?? "from_list", N ?? given.length);
@@ -56,7 +64,8 @@ export class ListedColormap extends Colormap {
 }
 
 function readListedColors(colors: unknown, N: number | null | undefined): readonly ColormapColor[] {
-  if (Array.isArray(colors) && colors.length > 0) return colors;
+  const list = listOf(colors);
+  if (list !== undefined && list.length > 0) return list as ColormapColor[];
   const isSingle = typeof N === "number";
   if (isSingle && typeof colors === "string") return [colors];
   if (isSingle && typeof colors === "number") return [[colors, colors, colors]];

@@ -12,9 +12,11 @@ const dateTags = ["[object Date]", ...temporalTags.map((name) => `[object Tempor
 
 /** Whether a value is a date, of whatever realm. */
 export function isDateLike(value: unknown): value is DateLike {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    dateTags.includes(Object.prototype.toString.call(value))
-  );
+  if (typeof value !== "object" || value === null) return false;
+  try {
+    return dateTags.includes(Object.prototype.toString.call(value));
+  } catch {
+    // A proxy that was revoked, or throws, is what its reader says of it.
+    return false;
+  }
 }

@@ -1,14 +1,14 @@
 import { invalidArgument } from "../../errors.ts";
 import type { Formatter } from "../types.ts";
 import { FuncFormatter, type LabelFunction } from "./func.ts";
-import { StrMethodFormatter } from "./str-method.ts";
+import { readTemplate } from "./read-template.ts";
 
 /**
  * Reads a formatter: one of the classes here, any object with a function `format`, a text for
- * {@link StrMethodFormatter}, or a function for {@link FuncFormatter}.
+ * `StrMethodFormatter`, or a function for {@link FuncFormatter}.
  */
 export function readFormatter(where: string, value: unknown): Formatter {
-  if (typeof value === "string") return new StrMethodFormatter(value);
+  if (typeof value === "string") return readTemplate(value);
   if (typeof value === "function" && !isFormatter(value.prototype))
     return new FuncFormatter(value as LabelFunction);
   if (isFormatter(value)) return value;

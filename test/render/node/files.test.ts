@@ -26,6 +26,7 @@ const isWindows = process.platform === "win32";
 describe("formatOf", () => {
   test.each([
     ["a.svg", "svg"],
+    ["a.svgz", "svgz"],
     ["a.png", "png"],
     ["a.pdf", "pdf"],
     ["a.html", "html"],
@@ -41,7 +42,7 @@ describe("formatOf", () => {
     expect(() => formatOf(path)).toThrow(
       new PlotError(
         "unknown-extension",
-        `save: "${path}" must end in one of .svg .png .pdf .html .vl.json .json`,
+        `save: "${path}" must end in one of .svg .svgz .png .pdf .html .vl.json .json`,
       ),
     );
   });

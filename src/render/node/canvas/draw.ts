@@ -1,6 +1,7 @@
 import { renderFailed } from "../../../svg/errors.ts";
 import { pixelSize, pixelsPerPoint } from "../../pixels.ts";
 import type { PixelOptions } from "../../platform.ts";
+import { withTexts } from "../../png-texts.ts";
 import type { Vega } from "../../vega/create-vega.ts";
 import { refusingLoader } from "../../vega/sandbox.ts";
 import { type LaidOut, type SceneOptions, visitItems, withScene } from "../../vega/scene.ts";
@@ -19,12 +20,13 @@ import { setPageSize } from "./pdf-page.ts";
 export function renderPNG(spec: object, options: PixelOptions = {}): Uint8Array {
   const scale = pixelsPerPoint("toPNG", options);
   const canvasPackage = loadCanvas();
-  return withScene(spec, options, readVega(), (scene, vega) => {
+  const png = withScene(spec, options, readVega(), (scene, vega) => {
     const [width, height] = pixelSize("toPNG", [scene.width, scene.height], scale);
     return canvasPackage.drawPNG(width, height, (context) =>
       draw(scene, scale, context, canvasPackage, vega),
     );
   });
+  return options.texts === undefined ? png : withTexts(png, options.texts);
 }
 
 /**

@@ -1,0 +1,19 @@
+/** How the plugins of the build name modules of ours: by their paths below `src/`. */
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const source = fileURLToPath(new URL("../src/", import.meta.url));
+
+/**
+ * The module of ours that another one imports; undefined for anything else. Plugins that asked the others by `this.resolve`
+ * would ask each other once for every order they can stand in.
+ */
+export function moduleAt(id: string, importer: string | undefined): string | undefined {
+  if (!importer?.startsWith(source) || !/^\.{1,2}\/.*\.ts$/.test(id)) return undefined;
+  return pathOf(join(dirname(importer), id));
+}
+
+/** The path below `src/` of a file. */
+export function pathOf(file: string): string {
+  return file.slice(source.length).replaceAll("\\", "/");
+}

@@ -1,0 +1,52 @@
+/** How areas with an edge are painted, in the words of Vega-Lite. */
+import type { JsonObject } from "../../marks/json.ts";
+import { dashing, paint } from "../../marks/paint.ts";
+import { type AreaLook, isEdged, shownColor } from "./area-look.ts";
+
+/** Which parts of an area are painted. */
+export interface PaintedParts {
+  readonly face: boolean;
+  readonly edge: boolean;
+}
+
+/**
+ * How inside and edge of an area are painted, or one of them. As in matplotlib's SVGs, those of a patch share the opacity
+ * where they overlap.
+ */
+export function paintOfArea(
+  look: AreaLook,
+  { face, edge }: PaintedParts = { face: true, edge: true },
+): JsonObject {
+  const { facecolor, edgecolor, alpha, isCollection = false } = look;
+  const isFilled = face && shownColor(facecolor, alpha) !== null;
+  const isStroked = edge && isEdged(look);
+  const isShared = isFilled && isStroked && alpha !== null && alpha < 1 && !isCollection;
+  const own = isShared ? 1 : alpha;
+  return {
+    ...(isFilled ? painted("fill", facecolor, own) : { fill: null }),
+    ...(isStroked ? { ...painted("stroke", edgecolor, own), ...strokeOf(look) } : { stroke: null }),
+    ...(isShared ? { opacity: alpha } : {}),
+  };
+}
+
+/** A color with the opacity of all; the own opacity of a color gives way to that, be it 0. */
+function painted(
+  channel: "fill" | "stroke",
+  color: string | null,
+  alpha: number | null,
+): JsonObject {
+  if (color === null) return { [channel]: null };
+  return alpha === null ? paint(channel, color) : paint(channel, color.slice(0, 7), alpha);
+}
+
+const caps = { butt: "butt", round: "round", projecting: "square" } as const;
+
+function strokeOf({ linewidth, pattern }: AreaLook): JsonObject {
+  const { capstyle = "butt", joinstyle = "miter" } = pattern ?? {};
+  return {
+    strokeWidth: linewidth,
+    ...(capstyle === "butt" ? {} : { strokeCap: caps[capstyle] }),
+    strokeJoin: joinstyle,
+    ...dashing(pattern),
+  };
+}

@@ -1,0 +1,21 @@
+/** Areas at places of their own, such as boxes around texts. */
+import type { JsonObject } from "../../marks/json.ts";
+import { type Path, pathData } from "../text/path.ts";
+import type { AreaLook } from "./area-look.ts";
+import { type PaintedParts, paintOfArea } from "./area-paint.ts";
+import { hatchedShape } from "./hatched-shape.ts";
+
+/** The marks of an area in an axes of this height, the path in points from its lower left corner. */
+export function areaShape(path: Path, look: AreaLook, height: number): readonly JsonObject[] {
+  const draw = (parts?: PaintedParts) => shapeMarks(path, paintOfArea(look, parts), height);
+  // Code for hatching is read with the figures that have some.
+  return look.hatching === null ? draw() : hatchedShape(path, look.hatching, height, draw);
+}
+
+/** A path as the shape of a symbol that stands in the upper left corner of the axes. */
+function shapeMarks(path: Path, paint: JsonObject, height: number): JsonObject[] {
+  if (path.length === 0 || (paint.fill === null && paint.stroke === null)) return [];
+  return [
+    { mark: { type: "point", x: 0, y: 0, shape: pathData(path, height), size: 4, ...paint } },
+  ];
+}

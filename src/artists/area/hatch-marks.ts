@@ -1,0 +1,97 @@
+/** Hatching in the words of Vega-Lite. */
+import type { JsonObject } from "../../marks/json.ts";
+import { nominal } from "../../marks/looks.ts";
+import { paint } from "../../marks/paint.ts";
+import { coordinate } from "../../marks/position.ts";
+import type { AxesSpace } from "../../space/axes-space.ts";
+import type { Hatching } from "./area-look.ts";
+import type { PaintedParts } from "./area-paint.ts";
+import { hatchPaths } from "./hatch-paths.ts";
+import type { Bounds, Ring } from "./polygon-cut.ts";
+
+/** An area to be hatched. */
+export interface Hatched {
+  readonly hatching: Hatching | null;
+  /** Its outlines in points from the upper left corner of the axes, y downwards. */
+  readonly rings: () => readonly Ring[];
+}
+
+/**
+ * The units of areas with their hatching between insides and edges.
+ * @param hatches The units of the hatching.
+ * @param draw Makes the units of insides and edges, or of either.
+ */
+export function betweenParts<Unit>(
+  hatches: readonly Unit[],
+  draw: (parts: PaintedParts) => readonly Unit[],
+): readonly Unit[] {
+  if (hatches.length === 0) return draw({ face: true, edge: true });
+  return [...draw({ face: true, edge: false }), ...hatches, ...draw({ face: false, edge: true })];
+}
+
+/**
+ * The hatching of areas in the axes, a unit for each color; its symbols all lie at the upper left corner of the axes.
+ * @param isClipped Whether it ends at the edge of the axes, or of the page. @default true
+ */
+export function hatchUnits(
+  areas: readonly Hatched[],
+  space: AxesSpace,
+  isClipped = true,
+): JsonObject[] {
+  const { x, y } = space;
+  const corner = { x: coordinate(x)(x.limits[0]), y: coordinate(y)(y.limits[1]) };
+  return hatchings(areas, isClipped ? axesBounds(space) : pageBounds(space)).map(
+    ({ color, paths }) => ({
+      data: { values: paths.map((shape) => ({ ...corner, shape })) },
+      mark: { ...hatchMark(color), ...(isClipped ? { clip: true } : {}) },
+      encoding: { shape: { field: "shape", ...nominal } },
+    }),
+  );
+}
+
+function axesBounds({ width, height }: AxesSpace): Bounds {
+  return [0, 0, width, height];
+}
+
+/** The figure, in points from the upper left corner of the axes. */
+function pageBounds({ figure, height }: AxesSpace): Bounds {
+  const top = height - figure.y0 - figure.height;
+  return [figure.x0, top, figure.x0 + figure.width, top + figure.height];
+}
+
+/** The hatching of an area at a place of its own: the handle of a legend, or a box around a text. */
+export function hatchHandles(area: Hatched, within: Bounds = everywhere()): JsonObject[] {
+  return hatchings([area], within).flatMap(({ color, paths }) =>
+    paths.map((shape) => ({ mark: { ...hatchMark(color), shape, x: 0, y: 0 } })),
+  );
+}
+
+/** Farther than any page. */
+function everywhere(): Bounds {
+  return [-1e5, -1e5, 1e5, 1e5];
+}
+
+interface DrawnHatching {
+  readonly color: string;
+  /** SVG paths from the upper left corner of the axes. */
+  readonly paths: readonly string[];
+}
+
+/** The hatching of areas by color. */
+function hatchings(areas: readonly Hatched[], within: Bounds): DrawnHatching[] {
+  const byColor = new Map<string, string[]>();
+  for (const { hatching, rings } of areas) {
+    if (hatching === null || hatching.color === null) continue;
+    const paths = byColor.get(hatching.color) ?? [];
+    byColor.set(hatching.color, paths);
+    for (const path of hatchPaths(hatching, rings(), within)) paths.push(path);
+  }
+  return [...byColor]
+    .map(([color, paths]) => ({ color, paths }))
+    .filter(({ paths }) => paths.length > 0);
+}
+
+/** Vega takes the path of a symbol to be 2 wide, and 4 square points leave it so. */
+function hatchMark(color: string): JsonObject {
+  return { type: "point", size: 4, ...paint("fill", color), stroke: null };
+}

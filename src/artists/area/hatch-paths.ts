@@ -1,0 +1,64 @@
+/** The shapes of a hatching, cut at the edge of an area. */
+import type { Hatching } from "./area-look.ts";
+import { type HatchShape, hatchShapes } from "./hatch-shapes.ts";
+import {
+  type Bounds,
+  boundsOfRings,
+  boxRing,
+  cutRing,
+  hasSideIn,
+  type Ring,
+  windings,
+} from "./polygon-cut.ts";
+
+/** A path of more outlines than these is more than a drawing program likes. */
+const mostInPath = 500;
+
+/**
+ * The hatching of an area as SVG paths; none where none of it lies in the area.
+ * @param rings The outlines of the area in points from the upper left corner of the axes, y downwards. What rings go around
+ * is in it, unless others go around it the other way.
+ * @param within Where hatching may be.
+ */
+export function hatchPaths(
+  { letters, linewidth }: Hatching,
+  rings: readonly Ring[],
+  within: Bounds,
+): string[] {
+  const area = rings.map((ring) => cutRing(ring, boxRing(within))).filter(isArea);
+  if (area.length === 0) return [];
+  const shapes = hatchShapes(letters, boundsOfRings(area), linewidth);
+  const paths = shapes
+    .flatMap((shape) => cutShape(shape, area))
+    .filter(isArea)
+    .map(pathOf);
+  return Array.from({ length: Math.ceil(paths.length / mostInPath) }, (_, index) =>
+    paths.slice(index * mostInPath, (index + 1) * mostInPath).join(""),
+  );
+}
+
+function isArea(ring: Ring): boolean {
+  return ring.length > 2;
+}
+
+/** What of a shape lies in an area; it goes around it as the area does. */
+function cutShape(shape: HatchShape, area: readonly Ring[]): readonly Ring[] {
+  const { outlines, parts, hole, center } = shape;
+  if (center !== null && !hasSideIn(area, boundsOfRings(outlines))) {
+    const times = windings(area, center);
+    if (times === 0) return [];
+    return times > 0 ? outlines : outlines.map((outline) => outline.toReversed());
+  }
+  const kept = parts.flatMap((part) => area.map((ring) => cutRing(ring, part)));
+  const holes = hole === null ? [] : area.map((ring) => cutRing(ring, hole).toReversed());
+  return [...kept, ...holes];
+}
+
+function pathOf(ring: Ring): string {
+  return `M${ring.map((point) => point.map(hundredths).join(",")).join("L")}Z`;
+}
+
+/** A length as no eye can tell it from another. */
+function hundredths(length: number): number {
+  return Math.round(length * 100) / 100 + 0;
+}

@@ -1,0 +1,176 @@
+/**
+ * What hatching is made of: lines, rings, dots and stars, as areas. Lengths are points from the upper left corner of the
+ * axes, where the pattern begins; matplotlib's begins at that of the picture. Corners turn from x to y.
+ */
+import type { Point } from "../../style/outline.ts";
+import type { Bounds, Ring } from "./polygon-cut.ts";
+
+/** A line, a ring, a dot or a star. */
+export interface HatchShape {
+  /** Its outlines as they are drawn, that of a hole the other way round. */
+  readonly outlines: readonly Ring[];
+  /** Convex parts it is made of. */
+  readonly parts: readonly Ring[];
+  /** A convex hole in it, or null. */
+  readonly hole: Ring | null;
+  /** A place in it or its hole; null for a line, which crosses the whole area. */
+  readonly center: Point | null;
+}
+
+/**
+ * The shapes that hatch a box.
+ * @param letters Letters of hatching.
+ * @param linewidth Width of its lines in points.
+ */
+export function hatchShapes(letters: string, box: Bounds, linewidth: number): HatchShape[] {
+  const count = (of: string) => [...letters].filter((each) => of.includes(each)).length;
+  return [
+    ...levelLines(box, count("-+"), linewidth),
+    ...uprightLines(box, count("|+"), linewidth),
+    ...slantedLines(box, count("/xX"), linewidth, 1),
+    ...slantedLines(box, count("\\xX"), linewidth, -1),
+    ...rings(box, count("o"), 0.2, linewidth),
+    ...rings(box, count("O"), 0.35, linewidth),
+    ...dots(box, count("."), linewidth),
+    ...stars(box, count("*"), linewidth),
+  ];
+}
+
+/** The pattern repeats after an inch, in which a letter draws six lines, or six rows. */
+const inch = 72;
+const perLetter = 6;
+
+function spacing(count: number): number {
+  return inch / (perLetter * count);
+}
+
+/** The whole numbers whose multiples of a step lie between two places. */
+function multiples(from: number, to: number, step: number): number[] {
+  const first = Math.ceil(from / step);
+  const last = Math.floor(to / step);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+function line(outline: Ring): HatchShape {
+  return { outlines: [outline], parts: [outline], hole: null, center: null };
+}
+
+function levelLines([x0, y0, x1, y1]: Bounds, count: number, linewidth: number): HatchShape[] {
+  if (count === 0) return [];
+  const [step, half] = [spacing(count), linewidth / 2];
+  return multiples(y0 - half - step / 2, y1 + half - step / 2, step).map((number) => {
+    const y = (number + 0.5) * step;
+    return line(rectangle(x0, y - half, x1, y + half));
+  });
+}
+
+function uprightLines([x0, y0, x1, y1]: Bounds, count: number, linewidth: number): HatchShape[] {
+  if (count === 0) return [];
+  const [step, half] = [spacing(count), linewidth / 2];
+  return multiples(x0 - half - step / 2, x1 + half - step / 2, step).map((number) => {
+    const x = (number + 0.5) * step;
+    return line(rectangle(x - half, y0, x + half, y1));
+  });
+}
+
+function rectangle(x0: number, y0: number, x1: number, y1: number): Ring {
+  return [
+    [x0, y0],
+    [x1, y0],
+    [x1, y1],
+    [x0, y1],
+  ];
+}
+
+/** Lines at 45 degrees, rising or falling to the right; half as many cross an inch of height. */
+function slantedLines(
+  [x0, y0, x1, y1]: Bounds,
+  count: number,
+  linewidth: number,
+  rise: 1 | -1,
+): HatchShape[] {
+  if (count === 0) return [];
+  const step = 2 * spacing(count);
+  const half = linewidth / Math.SQRT2;
+  // A line is all points whose y plus or less x is the same; y counts downwards.
+  const ends = [rise * x0, rise * x1];
+  const [least, most] = [y0 + Math.min(...ends) - half, y1 + Math.max(...ends) + half];
+  return multiples(least, most, step).map((number) => {
+    const at = (x: number, shift: number): Point => [x, number * step - rise * x + shift];
+    return line([at(x0, -half), at(x1, -half), at(x1, half), at(x0, half)]);
+  });
+}
+
+/** Rows of places, every other row shifted by half, around and in a box. */
+function places([x0, y0, x1, y1]: Bounds, step: number, reach: number): Point[] {
+  return multiples(y0 - reach, y1 + reach, step).flatMap((row) => {
+    const shift = row % 2 === 0 ? 0 : step / 2;
+    return multiples(x0 - reach - shift, x1 + reach - shift, step).map(
+      (column): Point => [column * step + shift, row * step],
+    );
+  });
+}
+
+/** Rings a tenth of their radius wide, and their lines. */
+function rings(box: Bounds, count: number, share: number, linewidth: number): HatchShape[] {
+  if (count === 0) return [];
+  const step = spacing(count);
+  const outer = share * step + linewidth / 2;
+  const inner = 0.9 * share * step - linewidth / 2;
+  return places(box, step, outer).map((center) => {
+    const disc = circle(center, outer);
+    const hole = inner > 0 ? circle(center, inner) : null;
+    const outlines = hole === null ? [disc] : [disc, hole.toReversed()];
+    return { outlines, parts: [disc], hole, center };
+  });
+}
+
+function dots(box: Bounds, count: number, linewidth: number): HatchShape[] {
+  if (count === 0) return [];
+  const step = spacing(count);
+  const radius = 0.1 * step + linewidth / 2;
+  return places(box, step, radius).map((center) => {
+    const disc = circle(center, radius);
+    return { outlines: [disc], parts: [disc], hole: null, center };
+  });
+}
+
+/** A polygon that stays within a hundredth of a point of a circle. */
+function circle([x, y]: Point, radius: number): Ring {
+  const corners = Math.ceil(Math.PI / Math.acos(1 - 0.01 / Math.max(radius, 0.1)));
+  return Array.from({ length: corners }, (_, index): Point => {
+    const angle = (2 * Math.PI * index) / corners;
+    return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
+  });
+}
+
+/** Of a star, the inner corners by the radius of the outer ones. */
+const innerCorner = 0.5;
+
+/** How far its edges are from its center, by the same radius. */
+function edgeDistance(): number {
+  const angle = Math.PI / 5;
+  const [x, y] = [innerCorner * Math.sin(angle), innerCorner * Math.cos(angle)];
+  return x / Math.hypot(x, 1 - y);
+}
+
+/** Stars with five points, and the lines around them: all edges of a star are as far from its center. */
+function stars(box: Bounds, count: number, linewidth: number): HatchShape[] {
+  if (count === 0) return [];
+  const step = spacing(count);
+  const radius = step / 3 + linewidth / 2 / edgeDistance();
+  return places(box, step, radius).map((center) => star(center, radius));
+}
+
+function star(center: Point, radius: number): HatchShape {
+  const corners = Array.from({ length: 10 }, (_, index): Point => {
+    const angle = (Math.PI * index) / 5;
+    const length = index % 2 === 0 ? radius : innerCorner * radius;
+    return [center[0] + length * Math.sin(angle), center[1] - length * Math.cos(angle)];
+  });
+  const corner = (index: number) => corners.at(index % 10) as Point;
+  const parts = [0, 2, 4, 6, 8].map((tip): Ring => {
+    return [center, corner(tip - 1), corner(tip), corner(tip + 1)];
+  });
+  return { outlines: [corners], parts, hole: null, center };
+}

@@ -1,0 +1,211 @@
+/** The outline of a symbol in few bytes. */
+import type { Attributes } from "./paint.ts";
+import { type AttributeValue, formatNumber } from "./xml.ts";
+
+/** A path that is written after each place. */
+export interface Outline {
+  /** Its first point, counted from the place. */
+  readonly start: Point;
+  /** The path from there on, in lengths from point to point. */
+  readonly steps: string;
+}
+
+/** A symbol around 0, 0. */
+export interface SymbolPath {
+  readonly commands: readonly Command[];
+  /** How far it reaches from its place, without its edge. */
+  readonly reach: number;
+  /** Half its width, if it is a circle. */
+  readonly radius: number | null;
+  /** Whether all of it turns the same way, so that symbols that overlap in a path leave no hole. */
+  readonly turnsOneWay: boolean;
+}
+
+type Point = readonly [x: number, y: number];
+
+/** A command of path data with its points, which count from the place of the symbol. */
+interface Command {
+  readonly name: string;
+  readonly points: readonly Point[];
+}
+
+/** Reads the path of a symbol, which consists of moves, lines, cubic curves and closings; null for any other. */
+export function readSymbol(data: string): SymbolPath | null {
+  const commands = commandsIn(data);
+  const [first] = commands;
+  if (first?.name !== "M" || !commands.every(isWhole)) return null;
+  const reach = reachOf(commands);
+  const radius = radiusOf(commands);
+  return { commands, reach, radius, turnsOneWay: radius !== null || turnsOneWay(commands) };
+}
+
+function commandsIn(data: string): Command[] {
+  const commands: { name: string; points: Point[] }[] = [];
+  let x: number | null = null;
+  for (const [word] of data.matchAll(/[A-Za-z]|-?[\d.]+(?:e-?\d+)?/g)) {
+    if (/[A-Za-z]/.test(word.charAt(0))) commands.push({ name: word, points: [] });
+    else if (x === null) x = Number(word);
+    else {
+      commands.at(-1)?.points.push([x, Number(word)]);
+      x = null;
+    }
+  }
+  return commands;
+}
+
+/** How many points each command takes. */
+const pointCounts: Readonly<Record<string, number>> = { M: 1, L: 1, C: 3, Z: 0 };
+
+function isWhole({ name, points }: Command): boolean {
+  return pointCounts[name] === points.length;
+}
+
+function reachOf(commands: readonly Command[]): number {
+  let most = 0;
+  for (const { points } of commands) {
+    for (const [x, y] of points) most = Math.max(most, Math.abs(x), Math.abs(y));
+  }
+  return most;
+}
+
+/** The look of a circle as the dot that a round stroke leaves. */
+export function dotStyle(
+  radius: number,
+  { fill, stroke, "stroke-width": width = 1 }: Attributes,
+): Attributes {
+  const edge = stroke === undefined ? 0 : Number(width);
+  const look: Record<string, AttributeValue> = { stroke: fill };
+  look["stroke-width"] = 2 * radius + edge;
+  look["stroke-linecap"] = "round";
+  return look;
+}
+
+/** The look of arcs: where they have an edge, a round cap closes its gap. */
+export function withoutGap(style: Attributes): Attributes {
+  return style.stroke === undefined ? style : { ...style, "stroke-linecap": "round" };
+}
+
+/** A circle from its top on. The ends of an arc must not meet, so that a tenth of a point is left out. */
+export function arcOf({ radius }: SymbolPath): Outline {
+  const r = radius ?? 0;
+  const gap = Math.min(0.1, r / 4);
+  return { start: [-gap / 2, -r], steps: `a${closely([r, r])},0,1,0,${closely([gap, 0])}` };
+}
+
+/** Half the width of a circle of cubic curves; null for any other path. */
+function radiusOf(commands: readonly Command[]): number | null {
+  const [first, ...others] = commands;
+  const curves = others.slice(0, -1);
+  let from = first?.points[0];
+  if (from === undefined || others.at(-1)?.name !== "Z" || curves.length < 4) return null;
+  const radius = Math.hypot(...from);
+  const isAtRim = (x: number, y: number) => Math.abs(Math.hypot(x, y) - radius) < tolerance;
+  for (const { name, points } of curves) {
+    const [a, b, to] = points;
+    if (name !== "C" || a === undefined || b === undefined || to === undefined) return null;
+    const [x, y] = onCurve([from, a, b, to], 0.5);
+    if (!isAtRim(...to) || !isAtRim(x, y)) return null;
+    from = to;
+  }
+  return radius;
+}
+
+/** Points: path data have three decimals. */
+const tolerance = 0.002;
+
+type Curve = readonly [Point, Point, Point, Point];
+
+/** Where a cubic curve is at a share of its way. */
+function onCurve([from, a, b, to]: Curve, t: number): Point {
+  const s = 1 - t;
+  const at = (axis: 0 | 1) =>
+    s ** 3 * from[axis] + 3 * s * s * t * a[axis] + 3 * s * t * t * b[axis] + t ** 3 * to[axis];
+  return [at(0), at(1)];
+}
+
+/** Whether a path winds only one way around whatever it encloses, along so many lines across it. */
+function turnsOneWay(commands: readonly Command[]): boolean {
+  const polygons = polygonsOf(commands);
+  const ys = polygons.flat().map(([, y]) => y);
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  let turns = 0;
+  for (let line = 0; line < linesAcross; line++) {
+    const windings = windingsAt(polygons, top + ((line + 0.5) / linesAcross) * (bottom - top));
+    for (const winding of windings) {
+      if (winding * turns < 0) return false;
+      if (winding !== 0) turns = winding;
+    }
+  }
+  return true;
+}
+
+const linesAcross = 32;
+
+/** How often polygons wind around the places along a horizontal line. */
+function windingsAt(polygons: readonly (readonly Point[])[], y: number): number[] {
+  const crossings = polygons.flatMap((corners) =>
+    corners.flatMap(([x1, y1], at) => {
+      const [x2, y2] = corners[(at + 1) % corners.length] ?? [x1, y1];
+      if (y1 < y === y2 < y) return [];
+      return [{ x: x1 + ((y - y1) / (y2 - y1)) * (x2 - x1), turn: y2 > y1 ? 1 : -1 }];
+    }),
+  );
+  crossings.sort((a, b) => a.x - b.x);
+  const windings: number[] = [];
+  let winding = 0;
+  for (const [at, { x, turn }] of crossings.entries()) {
+    winding += turn;
+    const width = (crossings[at + 1]?.x ?? x) - x;
+    if (width > tolerance) windings.push(winding);
+  }
+  return windings;
+}
+
+function polygonsOf(commands: readonly Command[]): Point[][] {
+  const polygons: Point[][] = [];
+  for (const { name, points } of commands) {
+    if (name === "M") polygons.push([]);
+    const corners = polygons.at(-1);
+    const from = corners?.at(-1);
+    const [a, b, to] = points;
+    if (
+      name === "C" &&
+      from !== undefined &&
+      a !== undefined &&
+      b !== undefined &&
+      to !== undefined
+    ) {
+      corners?.push(...[0.25, 0.5, 0.75, 1].map((t) => onCurve([from, a, b, to], t)));
+    } else corners?.push(...points);
+  }
+  return polygons;
+}
+
+/** Any symbol as it is. */
+export function outlineOf({ commands }: SymbolPath): Outline {
+  const start = commands[0]?.points[0] ?? [0, 0];
+  return { start, steps: stepsOf(commands.slice(1), start) };
+}
+
+function stepsOf(commands: readonly Command[], start: Point): string {
+  let [x, y] = start;
+  let [startX, startY] = [x, y];
+  let [data, before] = ["", ""];
+  for (const { name, points } of commands) {
+    const lengths = points.flatMap(([px, py]) => [px - x, py - y]);
+    // A command that is repeated need not be named again.
+    data += (name === before && name !== "M" ? " " : name.toLowerCase()) + closely(lengths);
+    [x, y] = name === "Z" ? [startX, startY] : (points.at(-1) ?? [x, y]);
+    if (name === "M") [startX, startY] = [x, y];
+    before = name;
+  }
+  return data.replaceAll(" -", "-");
+}
+
+/** Numbers with two decimals, and as little between them as tells them apart. */
+function closely(lengths: readonly number[]): string {
+  const words = lengths.map((length) =>
+    formatNumber(Math.round(length * 100) / 100).replace(/^(-?)0\./, "$1."),
+  );
+  return words.map((word, at) => (at === 0 || word.startsWith("-") ? word : `,${word}`)).join("");
+}

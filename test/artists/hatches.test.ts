@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import { areaLook, type Hatching, hatching } from "../../src/artists/area/area-look.ts";
+import { hatchPaths } from "../../src/artists/area/hatch-paths.ts";
+import { boundsOfRings, boxRing, type Ring } from "../../src/artists/area/polygon-cut.ts";
+import { type Axes, Circle, plt, Rectangle, rcParams, subplots } from "../../src/index.ts";
+
+const rc = rcParams;
+const everywhere = [-1e5, -1e5, 1e5, 1e5] as const;
+
+function shapesOf(letters: string, ring: Ring): Ring[] {
+  const hatch: Hatching = { letters, color: "#000000", linewidth: 1 };
+  return hatchPaths(hatch, [ring], everywhere)
+    .join("")
+    .split("M")
+    .slice(1)
+    .map((path) =>
+      path
+        .replace("Z", "")
+        .split("L")
+        .map((point) => point.split(",").map(Number) as [number, number]),
+    );
+}
+
+describe("the pattern repeats after 72 points, as matplotlib's", () => {
+  const tile = boxRing([0, 0, 72, 72]);
+
+  test.each([
+    ["-", 6],
+    ["|", 6],
+    ["--", 12],
+    ["+", 12],
+    ["-|", 12],
+    // The first and the last go through corners.
+    ["/", 7],
+    ["//", 13],
+    ["x", 14],
+  ])("%j has %i lines in a tile", (letters, count) => {
+    expect(shapesOf(letters, tile).length).toBe(count);
+  });
+
+  test('"-" has its lines in the middle of each sixth, as thick as hatch.linewidth', () => {
+    const tops = shapesOf("-", tile).map((line) => boundsOfRings([line]));
+    expect(tops.map(([, y0, , y1]) => [y0, y1])).toEqual(
+      [6, 18, 30, 42, 54, 66].map((y) => [y - 0.5, y + 0.5]),
+    );
+  });
+
+  test('".", "o", "O" and "*" grow from small to large', () => {
+    const widths = [".", "o", "O", "*"].map((letter) => {
+      const inner = shapesOf(letter, boxRing([0, 0, 72, 72])).map((shape) =>
+        boundsOfRings([shape]),
+      );
+      return Math.max(...inner.map(([x0, , x1]) => x1 - x0));
+    });
+    // Radii by their distance of 12 points: 0.1, 0.2, 0.35 and a third, with a line of 1 point around.
+    expect(widths.slice(0, 3)).toEqual([3.4, 5.8, 9.4].map((width) => expect.closeTo(width, 1)));
+    expect(widths[3]).toBeGreaterThan(8);
+  });
+});
+
+test("hatching ends at the outline of what is hatched, and in its holes", () => {
+  const outline: Ring = [
+    [10, 10],
+    [60, 20],
+    [30, 70],
+  ];
+  for (const letters of ["/", "\\", "x", "-", "|", "o", ".", "*"]) {
+    for (const shape of shapesOf(letters, outline)) {
+      const [x0, y0, x1, y1] = boundsOfRings([shape]);
+      expect([x0 >= 9.99, y0 >= 9.99, x1 <= 60.01, y1 <= 70.01], letters).toEqual(
+        Array(4).fill(true),
+      );
+    }
+  }
+  const hole = boxRing([20, 20, 50, 50]).toReversed();
+  const hatch: Hatching = { letters: "-", color: "#000000", linewidth: 1 };
+  const [path = ""] = hatchPaths(hatch, [boxRing([0, 0, 70, 70]), hole], everywhere);
+  expect(path).toContain("M20,");
+  expect(hatchPaths(hatch, [boxRing([0, 0, 70, 70])], everywhere)[0]).not.toContain("M20,");
+});
+
+describe("the color of hatching", () => {
+  const usual = { facecolor: "#1f77b4" };
+
+  test("is that of an edge that was asked for, else hatch.color", () => {
+    expect(areaLook({ hatch: "/", edgecolor: "#ff0000" }, usual, rc).hatching?.color).toBe(
+      "#ff0000",
+    );
+    expect(areaLook({ hatch: "/" }, usual, { ...rc, "hatch.color": "#00ff00" }).hatching).toEqual({
+      letters: "/",
+      color: "#00ff00",
+      linewidth: 1,
+    });
+  });
+
+  test('of a patch with an edge "none" is none; of a collection, hatch.color', () => {
+    const asked = { hatch: "/", edgecolor: "#00000000" };
+    expect(areaLook(asked, usual, rc).hatching?.color).toBe(null);
+    expect(areaLook(asked, { ...usual, isCollection: true }, rc).hatching?.color).toBe("#000000");
+  });
+
+  test("is as faint as the inside, and as the edge's own opacity", () => {
+    const colorOf = (look: Parameters<typeof hatching>[1]) => hatching("/", look, rc).color;
+    expect(colorOf({ facecolor: "#ffffff", alpha: 0.4 })).toBe("#00000066");
+    expect(colorOf({ facecolor: "#ffffff", edgecolor: "#ff0000", alpha: 0.4 })).toBe("#ff000029");
+    expect(colorOf({ facecolor: "#ffffff80", alpha: null })).toBe("#00000080");
+    expect(colorOf({ facecolor: null, alpha: 0.4 })).toBe("#00000066");
+    expect(colorOf({ facecolor: null, alpha: 0.4, isCollection: true })).toBe("#000000");
+  });
+});
+
+test("fillBetween with facecolor none has a black edge, as all collections without an inside", () => {
+  const [axes] = subplots().axes as [Axes];
+  const fill = axes.fillBetween([0, 1], [1, 2], { facecolor: "none", hatch: "x" });
+  expect([fill.facecolors, fill.edgecolors, fill.hatch]).toEqual([[], ["#000000"], "x"]);
+  expect(axes.fillBetween([0, 1], [1, 2], { color: "none" }).edgecolors).toEqual([]);
+  expect(axes.addPatch(new Rectangle([0, 0], 1, 1, { facecolor: "none" })).edgecolor).toBe(null);
+});
+
+test("setHatch sets the letters and takes them away", () => {
+  const circle = new Circle([0, 0], 1, { hatch: "/" });
+  circle.setHatch("xx");
+  expect(circle.hatch).toBe("xx");
+  circle.setHatch(null);
+  expect(circle.hatch).toBe(null);
+});
+
+test("hatch.linewidth of the settings is that of a new patch", () => {
+  const linewidth = plt.rcContext({ "hatch.linewidth": 3 }, () => {
+    return new Circle([0, 0], 1, { hatch: "/" }).look.hatching?.linewidth;
+  });
+  expect(linewidth).toBe(3);
+});
