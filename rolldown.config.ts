@@ -347,6 +347,7 @@ const readLate = {
     "ticker/formatters/read-template.ts",
     "ticker/locators/logit-ticks.ts",
   ],
+  space: functionModules("artists/three-d", "axes/three-d"),
   tables: ["tables/tables.ts"],
   texts: functionModules("artists/text").filter(
     (path) => !/summary|boxed-text|coordinates|text-look/.test(path),
@@ -423,6 +424,7 @@ const lateInBrowsers = [
   ...readLate.images,
   ...readLate.lines.filter((path) => !path.startsWith("artists/scatter")),
   ...readLate.pages,
+  ...readLate.space,
   ...readLate.tex,
   ...readLate.texts,
   "figure/tight-grid.ts",
