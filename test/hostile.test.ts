@@ -234,7 +234,7 @@ describe("what they are told", () => {
     [
       "an item",
       () => plot(Object.defineProperty([1, 2], 1, { get: throwing })),
-      "plot: data could not be read: mine",
+      "plot: x could not be read: mine",
     ],
     [
       "a proxy",
