@@ -95,6 +95,9 @@ const calls: Readonly<Record<string, Call>> = {
   "Axes.pcolormesh": call([[0, 1, 2], [0, 1, 2], xy], { cmap: "gray" }),
   "Axes.contour": call([[0, 1], [0, 1], xy, [1, 2]], { cmap: "gray" }),
   "Axes.contourf": call([[0, 1], [0, 1], xy, [1, 2]], { cmap: "gray" }),
+  "Axes.clabel": call([api.subplots().ax.contour([0, 1], [0, 1], xy, [1, 2]), [1]], {
+    fontsize: 8,
+  }),
   "Axes.addPatch": call([new api.Circle([0, 0])]),
   "Axes.addLine": call([new api.Line2D([0, 1], [0, 1])]),
   "Axes.addCollection": call([new api.LineCollection([xy]), true], { autolim: true }),
