@@ -301,7 +301,7 @@ const exceptions: Readonly<Record<string, string>> = {
 
 /** Methods of an axis that only the library calls. */
 const plumbing =
-  /^Axis\.(length|clear|tickStyle|setTickStyle|resetTickStyle|hideLabels|setLabelProps|spaceIn|joinView|unshare|resetLimits|include|forgetData|autoscale|setLimits|holdLimits|limitsWithin|checkSpan|setScale|fitToScale|settle)$|^SecondaryAxis\.(placer|ticks)$|^Axes\.applyAspect$/;
+  /^Axis\.(length|clear|tickStyle|setTickStyle|resetTickStyle|hideLabels|setLabelProps|spaceIn|joinView|unshare|resetLimits|include|forgetData|autoscale|setLimits|holdLimits|limitsWithin|checkSpan|setScale|fitToScale|settle|tell)$|^SecondaryAxis\.(placer|ticks)$|^Axes\.applyAspect$/;
 
 /** Everything a caller may call, by its name. */
 function everything(): Map<string, (args: readonly unknown[]) => unknown> {

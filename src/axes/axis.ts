@@ -50,11 +50,12 @@ export class Axis extends AxisDecoration {
       scale,
       view: limits,
       ...this.view.tickRoom,
-      axis: this.name,
+      axis: this.labelsLieAs,
       minpos: this.data.minpos,
       ...(hasData ? { data: [data.min, data.max] } : {}),
       locators: { major: major.locator, minor: minor.locator },
       formatters: { major: major.formatter, minor: minor.formatter },
+      settings: this.rc,
       warn,
     });
   }
