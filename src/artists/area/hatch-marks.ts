@@ -53,14 +53,15 @@ function axesBounds({ width, height }: AxesSpace): Bounds {
   return [0, 0, width, height];
 }
 
-/**
- * The figure and as much again on each side, in points from the upper left corner of the axes: what is not cut at the edge of
- * the axes widens the page, but nobody looks at hatching that goes on for ever.
- */
+/** What is not cut at the edge of the axes widens the page, but nobody looks at hatching that goes on for ever. */
+const figuresBeyond = 4;
+
+/** The figure and what is near it, in points from the upper left corner of the axes. */
 function pageBounds({ figure, height }: AxesSpace): Bounds {
   const [left, top] = [figure.x0, height - figure.y0 - figure.height];
   const [right, bottom] = [left + figure.width, top + figure.height];
-  return [left - figure.width, top - figure.height, right + figure.width, bottom + figure.height];
+  const [beside, above] = [figuresBeyond * figure.width, figuresBeyond * figure.height];
+  return [left - beside, top - above, right + beside, bottom + above];
 }
 
 /** The hatching of an area at a place of its own: the handle of a legend, or a box around a text. */
