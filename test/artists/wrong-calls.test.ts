@@ -394,7 +394,7 @@ const contours: Row[] = [
   [
     (axes) => axes.clabel?.(elsewhere.contour(heights), { useClabeltext: true }),
     "unknown-option",
-    'Axes.clabel: unknown option "useClabeltext"; known are "CS", "levels", "fontsize", "colors", "fmt", "inline", "inlineSpacing", "rightsideUp", "manual", "zorder"',
+    'Axes.clabel: unknown option "useClabeltext"; known are "levels", "fontsize", "colors", "fmt", "inline", "inlineSpacing", "rightsideUp", "manual", "zorder"',
   ],
   [
     (axes) =>

@@ -6,7 +6,7 @@ import {
   contourLineSet,
   type ContourOptions as SetOptions,
 } from "../../data/contour/contour.ts";
-import { isKeywords } from "../../options.ts";
+import { isKeywords, nameArguments } from "../../options.ts";
 import { type DashPattern, dashPattern, type LineStyle } from "../../style/dashes.ts";
 import { LogNorm } from "../../style/norms/log-norms.ts";
 import type { DataLimits } from "../../ticker/autoscale.ts";
@@ -16,7 +16,8 @@ import type { DrawingAxes } from "../drawing-axes.ts";
 import { type ContourRequest, readContourOptions } from "./contour-options.ts";
 import type { ContourParts } from "./contour-parts.ts";
 import { noLevelsInRange, wrongNumberOfArguments } from "./errors.ts";
-import { QuadContourSet } from "./quad-contour-set.ts";
+import { labelContours } from "./make-labels.ts";
+import { type ContourLabeler, QuadContourSet } from "./quad-contour-set.ts";
 import { readHeights, readPlaces } from "./read-heights.ts";
 
 /** Adds contour lines, or areas between them. */
@@ -37,7 +38,15 @@ export function makeContour(
     contourAreaSet(z, { ...options, overlap: true }),
   );
   if (set.isOutside) axes.warn(noLevelsInRange(fn, set.zmin, set.zmax));
-  return axes.addArtist(new QuadContourSet(parts), ["x", "y"]);
+  return axes.addArtist(new QuadContourSet(parts, labeler(axes)), ["x", "y"]);
+}
+
+/** Labels contours of these axes by the arguments of a call. */
+function labeler(axes: DrawingAxes): ContourLabeler {
+  const fn = "QuadContourSet.clabel";
+  return (contours, args) => {
+    return labelContours(axes, fn, contours, nameArguments(fn, ["levels"], args));
+  };
 }
 
 /** z, or x, y and z, and perhaps levels behind them. */
