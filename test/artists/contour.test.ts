@@ -113,6 +113,12 @@ describe("clabel", () => {
     );
   });
 
+  test("writes in the axes that draws the lines, whichever is called", () => {
+    const [one, other] = [newAxes(), newAxes()];
+    other.clabel(one.contour(heights, [20]));
+    expect([one.texts.length, other.texts.length]).toEqual([1, 0]);
+  });
+
   test("a level takes its text from a map, and %1.3f without one, as in matplotlib", () => {
     const axes = newAxes();
     const fmt = new Map([[20, "twenty"]]);

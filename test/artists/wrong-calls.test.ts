@@ -72,7 +72,7 @@ const fills: Row[] = [
   [
     (axes) => axes.fill?.([0, 1, 1], [0, 0, 1], "r", [0, 1], [1, 0], "purple?"),
     "invalid-format",
-    'Axes.fill: fmt is "purple?", which has an unrecognized character, "u"',
+    'Axes.fill: fmt is "purple?", which has the color "purple" and more; a color of several letters stands alone',
   ],
   [
     (axes) => axes.stackplot?.([1, 2]),

@@ -6,7 +6,7 @@ import {
   contourLineSet,
   type ContourOptions as SetOptions,
 } from "../../data/contour/contour.ts";
-import { isKeywords, nameArguments } from "../../options.ts";
+import { isKeywords } from "../../options.ts";
 import { type DashPattern, dashPattern, type LineStyle } from "../../style/dashes.ts";
 import { LogNorm } from "../../style/norms/log-norms.ts";
 import type { DataLimits } from "../../ticker/autoscale.ts";
@@ -38,15 +38,9 @@ export function makeContour(
     contourAreaSet(z, { ...options, overlap: true }),
   );
   if (set.isOutside) axes.warn(noLevelsInRange(fn, set.zmin, set.zmax));
-  return axes.addArtist(new QuadContourSet(parts, labeler(axes)), ["x", "y"]);
-}
-
-/** Labels contours of these axes by the arguments of a call. */
-function labeler(axes: DrawingAxes): ContourLabeler {
-  const fn = "QuadContourSet.clabel";
-  return (contours, args) => {
-    return labelContours(axes, fn, contours, nameArguments(fn, ["levels"], args));
-  };
+  const label: ContourLabeler = (contours, caller, given) =>
+    labelContours(axes, caller, contours, given);
+  return axes.addArtist(new QuadContourSet(parts, label), ["x", "y"]);
 }
 
 /** z, or x, y and z, and perhaps levels behind them. */

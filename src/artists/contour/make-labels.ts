@@ -22,11 +22,11 @@ import {
 } from "./label-places.ts";
 import { QuadContourSet } from "./quad-contour-set.ts";
 
-/** Writes on contour lines; see `Axes.clabel`. */
-export function makeContourLabels(axes: DrawingAxes, args: readonly unknown[]): readonly Text[] {
+/** Writes on contour lines, in the axes that draws them; see `Axes.clabel`. */
+export function makeContourLabels(args: readonly unknown[]): readonly Text[] {
   const fn = "Axes.clabel";
   const { CS, ...given } = nameArguments(fn, ["CS", "levels"], args);
-  if (CS instanceof QuadContourSet && !CS.filled) return labelContours(axes, fn, CS, given);
+  if (CS instanceof QuadContourSet && !CS.filled) return CS.writeLabels(fn, given);
   throw notContourLines(`${fn}: CS`, CS);
 }
 
@@ -163,16 +163,7 @@ function labelNear(
   [x, y]: Point,
   space: AxesSpace,
 ): LevelLabel[] {
-  const place: Point = [toPage(space, "x")(x), toPage(space, "y")(y)];
-  const found = levels
-    .flatMap((level) => {
-      const nearest = nearestPoint(lines[level.index] ?? [], place);
-      return nearest === null ? [] : [{ level, ...nearest }];
-    })
-    .reduce<Found | null>(
-      (best, each) => (best && best.distance <= each.distance ? best : each),
-      null,
-    );
+  const found = nearestOf(levels, lines, [toPage(space, "x")(x), toPage(space, "y")(y)]);
   if (found === null) return [];
   const { level, line: number, index } = found;
   const ofLevel = lines[level.index] as PlacedLine[];
@@ -183,6 +174,22 @@ function labelNear(
       ? ofLevel.with(number, line)
       : [...ofLevel.toSpliced(number, 1), ...labelled.pieces];
   return [{ ...labelled.place, level }];
+}
+
+/** The point of all lines that is nearest to a place on the page. */
+function nearestOf(
+  levels: readonly LabelledLevel[],
+  lines: readonly (readonly PlacedLine[])[],
+  place: Point,
+): Found | null {
+  let best: Found | null = null;
+  for (const level of levels) {
+    const nearest = nearestPoint(lines[level.index] ?? [], place);
+    if (nearest !== null && nearest.distance < (best?.distance ?? Infinity)) {
+      best = { level, ...nearest };
+    }
+  }
+  return best;
 }
 
 interface Found extends NonNullable<ReturnType<typeof nearestPoint>> {

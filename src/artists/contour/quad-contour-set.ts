@@ -1,6 +1,6 @@
 import type { ContourExtend } from "../../data/contour/levels.ts";
 import type { ContourLine } from "../../data/contour/lines.ts";
-import type { EitherSpelling } from "../../options.ts";
+import { type EitherSpelling, nameArguments } from "../../options.ts";
 import type { Colormap } from "../../style/colormaps/colormap.ts";
 import type { Normalize } from "../../style/norms/normalize.ts";
 import type { Text } from "../text/text-artist.ts";
@@ -13,10 +13,11 @@ import {
 } from "./contour-parts.ts";
 import type { ContourLabelOptions } from "./label-options.ts";
 
-/** Writes on contour lines of the axes that draws them, by the arguments of a call. */
+/** Writes on contour lines of the axes that draws them, for a caller named `fn`, by the names of its arguments. */
 export type ContourLabeler = (
   contours: QuadContourSet,
-  args: readonly unknown[],
+  fn: string,
+  given: Readonly<Record<string, unknown>>,
 ) => readonly Text[];
 
 /**
@@ -68,7 +69,13 @@ export class QuadContourSet {
   ): readonly Text[];
   clabel(options: EitherSpelling<ContourLabelOptions>): readonly Text[];
   clabel(...args: unknown[]): readonly Text[] {
-    return this.#label(this, args);
+    const fn = "QuadContourSet.clabel";
+    return this.writeLabels(fn, nameArguments(fn, ["levels"], args));
+  }
+
+  /** The same for a caller named `fn`, by the names of its arguments. @internal */
+  writeLabels(fn: string, given: Readonly<Record<string, unknown>>): readonly Text[] {
+    return this.#label(this, fn, given);
   }
 
   /** Puts other lines in the place of those of each level. @internal */
