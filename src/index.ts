@@ -77,6 +77,20 @@ export type { Coordinate, Coordinates, OffsetCoordinate } from "./artists/text/c
 export type { Text } from "./artists/text/text-artist.ts";
 export type { FontWeight, TextStyleOptions } from "./artists/text/text-look.ts";
 export type { AnnotateOptions, TextProps } from "./artists/text/verbs.ts";
+export type { Line3D } from "./artists/three-d/line-3d.ts";
+export type { Line3DCollection } from "./artists/three-d/line-3d-collection.ts";
+export type { Path3DCollection } from "./artists/three-d/path-3d-collection.ts";
+export type { Poly3DCollection } from "./artists/three-d/poly-3d-collection.ts";
+export type { StrideOptions, SurfaceOptions } from "./artists/three-d/surface-options.ts";
+export type { Text3D } from "./artists/three-d/text-3d.ts";
+export type {
+  Coordinate3D,
+  Line3DOptions,
+  Scatter3DOptions,
+  Table3D,
+  Text3DOptions,
+  WireframeOptions,
+} from "./artists/three-d/verbs.ts";
 export type { Adjustable, Anchor, AxisCommand } from "./axes/aspect.ts";
 export type {
   AspectOptions,
@@ -103,6 +117,20 @@ export type { Conversion, SecondaryAxis, SecondaryLocation } from "./axes/second
 export type { SecondaryOptions } from "./axes/secondary-verbs.ts";
 export type { Sharing } from "./axes/sharing.ts";
 export type { Spine, SpinePlace, Spines } from "./axes/spines.ts";
+export type { Axes3D } from "./axes/three-d/axes-3d.ts";
+export type {
+  Axes3DProperties,
+  ProjectionType,
+  ViewOptions,
+} from "./axes/three-d/camera-options.ts";
+export type {
+  Aspect3D,
+  Autoscale3DOptions,
+  Margin3DOptions,
+  WhichAxis3D,
+} from "./axes/three-d/view-verbs.ts";
+export type { ZAxis } from "./axes/three-d/z-axis.ts";
+export type { ZlimOptions } from "./axes/three-d/z-verbs.ts";
 export type { TickLabelOptions } from "./axes/tick-label-options.ts";
 export type { TickParams } from "./axes/tick-params.ts";
 export type { GridOptions, LocatorParams } from "./axes/tick-verbs.ts";
@@ -131,7 +159,12 @@ export type {
 } from "./data/data.ts";
 export { arange, type LinspaceOptions, linspace } from "./data/ranges.ts";
 export { PlotError, type PlotErrorCode } from "./errors.ts";
-export type { AddAxesOptions, AxesProperties } from "./figure/axes-options.ts";
+export type {
+  AddAxes3DOptions,
+  AddAxesOptions,
+  Axes3DOptions,
+  AxesProperties,
+} from "./figure/axes-options.ts";
 export type { Rect } from "./figure/axes-stack.ts";
 export type { Colorbar } from "./figure/colorbar.ts";
 export type { ColorbarLocation, ColorbarOptions } from "./figure/colorbar-options.ts";
@@ -151,13 +184,15 @@ export {
   figure,
   gca,
   gcf,
+  type Subplots3DFigureOptions,
   type SubplotsFigure,
+  type SubplotsFigure3D,
   type SubplotsFigureOptions,
   subplots,
 } from "./figure/pyplot.ts";
 export type { PageOptions } from "./figure/save-page.ts";
 export type { Mosaic, SubplotMosaicOptions } from "./figure/subplot-mosaic.ts";
-export type { AxesArray, SubplotsOptions } from "./figure/subplots.ts";
+export type { AxesArray, Subplots3DOptions, SubplotsOptions } from "./figure/subplots.ts";
 export {
   Animator,
   type AnimatorOptions,

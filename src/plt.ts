@@ -7,7 +7,7 @@ import type { ImageArray } from "./artists/image/image-file.ts";
 import type { ImageInput } from "./artists/image/options.ts";
 import { ScalarMappable } from "./artists/scalar-mappable.ts";
 import { type Verbs, verbs } from "./artists/verbs.ts";
-import { Axes } from "./axes/axes.ts";
+import type { Axes } from "./axes/axes.ts";
 import { readTickLabelOptions, type TickLabelOptions } from "./axes/tick-label-options.ts";
 import type { AxesVerbs } from "./axes/verbs.ts";
 import { axesVerbs } from "./axes/verbs.ts";
@@ -235,10 +235,10 @@ function isPyplots(name: string): name is VerbName {
 }
 
 function onCurrentAxes(name: VerbName) {
-  const verb = Reflect.get(Axes.prototype, name) as (...args: unknown[]) => unknown;
   return (...args: unknown[]) => {
     const axes = gca();
-    const made = verb.apply(axes, args);
+    // Axes of three dimensions have verbs of their own.
+    const made = (axes[name] as (...args: unknown[]) => unknown).apply(axes, args);
     if (made instanceof ScalarMappable) currentImages.set(axes, made);
     return made;
   };
@@ -251,4 +251,9 @@ function onCurrentAxes(name: VerbName) {
  * plt.xlabel("x");
  * plt.savefig("squares.svg");
  */
-export const plt: typeof functions & CurrentVerbs = { ...currentVerbs(), ...functions };
+export const plt: typeof functions & CurrentVerbs = /* @__PURE__ */ allFunctions();
+
+/** Made by a call that bundlers leave out of a program without it. */
+function allFunctions() {
+  return { ...currentVerbs(), ...functions };
+}

@@ -148,6 +148,7 @@ describe("every public name has a doc comment", () => {
 
   test.each([
     "Axes",
+    "Axes3D",
     "AxesImage",
     "Axis",
     "BoundaryNorm",
@@ -167,6 +168,12 @@ describe("every public name has a doc comment", () => {
     "LogNorm",
     "Normalize",
     "LineCollection",
+    "Line3D",
+    "Line3DCollection",
+    "Path3DCollection",
+    "Poly3DCollection",
+    "Text3D",
+    "ZAxis",
     "Annulus",
     "Arc",
     "Arrow",
@@ -319,6 +326,7 @@ describe("modules import one way", () => {
     "ticker",
     "data",
     "simplify",
+    "raster",
     "config",
     "space",
     "facts",

@@ -34,6 +34,8 @@ import { stairsKind } from "./step/kind.ts";
 import type { StepPatch } from "./step/step-patch.ts";
 import { textKind } from "./text/kind.ts";
 import type { Text } from "./text/text-artist.ts";
+import { box3DKind, kind3D, text3DKind } from "./three-d/kind.ts";
+import type { Artist3D } from "./three-d/kinds-3d.ts";
 
 /** What can be drawn in an axes. */
 export type Artist =
@@ -55,7 +57,8 @@ export type Artist =
   | AxesImage
   | QuadMesh
   | ColorbarBody
-  | Text;
+  | Text
+  | Artist3D;
 
 /** Every kind of artist. Descriptions name them in this order. */
 export const kinds: {
@@ -80,6 +83,12 @@ export const kinds: {
   mesh: meshKind,
   colorbar: colorbarKind,
   text: textKind,
+  line3d: kind3D,
+  scatter3d: kind3D,
+  wireframe: kind3D,
+  surface: kind3D,
+  text3d: text3DKind,
+  box3d: box3DKind,
 };
 
 /** What there is to know of the kind of an artist. */

@@ -106,6 +106,8 @@ export interface AutoscaleRequest {
 export abstract class AxisLimits {
   /** Which axis it is. */
   readonly name: AxisName;
+  /** By the rule of which axis so many tick labels have room. */
+  labelsLieAs: AxisName;
   #view: SharedView;
   /** The axis that this one follows whenever its axes are cleared, or null. */
   #leader: AxisLimits | null;
@@ -131,6 +133,7 @@ export abstract class AxisLimits {
   /** Made with its axes. */
   constructor(name: AxisName, view: SharedView, length: () => number) {
     this.name = name;
+    this.labelsLieAs = name;
     this.length = length;
     this.#view = view;
     this.#leader = view.leader;
@@ -145,6 +148,11 @@ export abstract class AxisLimits {
   /** The axis it follows, and is cleared to. */
   get leader(): AxisLimits | null {
     return this.#leader;
+  }
+
+  /** What messages call it. */
+  get title(): string {
+    return this.name;
   }
 
   /** Whether values descend along the axis. */
@@ -229,7 +237,7 @@ export abstract class AxisLimits {
     this.checkSpan(limits, fn);
     this.#assign(limits, effect);
     for (const reason of warnings) {
-      warn(limitsWarning(`${this.name}lim`, requested, reason, limits));
+      warn(limitsWarning(`${this.title}lim`, requested, reason, limits));
     }
   }
 
@@ -253,7 +261,7 @@ export abstract class AxisLimits {
   /** Refuses limits that are farther apart than numbers can tell; those asked for by a call, in its name. */
   checkSpan(limits: Interval, fn?: string): void {
     if (Number.isFinite(limits[1] - limits[0])) return;
-    const name = `${this.name}lim`;
+    const name = `${this.title}lim`;
     throw tooFarApart(fn === undefined ? name : `${fn}: ${name}`, limits);
   }
 

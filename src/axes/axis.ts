@@ -50,7 +50,7 @@ export class Axis extends AxisDecoration {
       scale,
       view: limits,
       ...this.view.tickRoom,
-      axis: this.name,
+      axis: this.labelsLieAs,
       minpos: this.data.minpos,
       ...(hasData ? { data: [data.min, data.max] } : {}),
       locators: { major: major.locator, minor: minor.locator },

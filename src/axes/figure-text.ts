@@ -49,13 +49,24 @@ function axesFacts(axes: AxesState, index: number, all: readonly AxesState[]): s
     ...twinFacts(axes, all),
     ...sideTitles(axes),
     ...(axes.patchVisible ? differing("face", axes.facecolor, white) : []),
-    ...axisFacts(axes, "x"),
-    ...axisFacts(axes, "y"),
+    ...frameFacts(axes),
     ...artistFacts(axes),
     ...legendFacts(axes),
-    ...(axes.axison ? [...gridFacts(axes), ...spineFacts(axes)] : ["axis off"]),
+    ...(axes.axison ? lineFacts(axes) : ["axis off"]),
   ];
   return [`axes ${index + 1}${named(axes.getTitle())}`, ...inner(facts)];
+}
+
+/** The two axes, or what stands in their place. */
+function frameFacts(axes: AxesState): readonly string[] {
+  const { frame } = axes;
+  if (!frame) return [...axisFacts(axes, "x"), ...axisFacts(axes, "y")];
+  return kindOf(frame).summarize?.(frame, axes.space) ?? [];
+}
+
+/** Grid lines and spines that are others than usual. */
+function lineFacts(axes: AxesState): string[] {
+  return axes.frame ? [] : [...gridFacts(axes), ...spineFacts(axes)];
 }
 
 /** Axes that stand in the place of earlier ones and share an axis with them. */

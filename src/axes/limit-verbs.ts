@@ -211,7 +211,7 @@ const ylimReaders = {
 };
 const boundReaders = { lower: readLater, upper: readLater };
 
-const readMargin: Reader<number> = (where, value) => {
+export const readMargin: Reader<number> = (where, value) => {
   if (typeof value === "number" && Number.isFinite(value) && value > -0.5) return value;
   throw invalidArgument(where, "a finite number above -0.5", value);
 };

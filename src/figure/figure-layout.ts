@@ -14,6 +14,8 @@ import { type LegendOptions, makeLegend, readLegendCall } from "../axes/legend.t
 import { Legend } from "../axes/legend-artist.ts";
 import { settleForTightLayout } from "../axes/settling.ts";
 import { isOuterOnly, leaderOf } from "../axes/sharing.ts";
+import type { Axes3D } from "../axes/three-d/axes-3d.ts";
+import { makeAxes3D } from "../axes/three-d/make-axes-3d.ts";
 import { checkFigsize, type RcParams, rcParams, rcSnapshot } from "../config/rc-params.ts";
 import { notify } from "../config/warnings.ts";
 import { invalidArgument, tooManyArguments } from "../errors.ts";
@@ -49,16 +51,24 @@ import { toHex } from "../style/color.ts";
 import { fontPoints } from "../style/font-size.ts";
 import { readColor } from "../style/read-color.ts";
 import { checkFormulas } from "../text/formulas.ts";
-import { type AddAxesOptions, addAxesReaders, applyProperties } from "./axes-options.ts";
+import {
+  type AddAxes3DOptions,
+  type AddAxesOptions,
+  type AddAxesRequest,
+  applyProperties,
+  areOf3D,
+  readAddAxes,
+} from "./axes-options.ts";
 import { AxesStack, boxOf, type Place, type Rect } from "./axes-stack.ts";
 import type { Colorbar } from "./colorbar.ts";
 import type { ColorbarHost, ColorbarOptions } from "./colorbar-options.ts";
-import { noAxes, noRoomForLabels, notInFigure, removedUnder } from "./errors.ts";
+import { hugePage, noAxes, noRoomForLabels, notInFigure, removedUnder } from "./errors.ts";
 import { makeColorbar } from "./make-colorbar.ts";
 import { readRect, readSubplotPlace } from "./subplot-place.ts";
 import {
   type AxesArray,
   readSubplots,
+  type Subplots3DOptions,
   type SubplotsOptions,
   type SubplotsRequest,
   toAxesArray,
@@ -131,7 +141,7 @@ export interface SuptitleOptions extends LabelTextOptions, SuptitlePlace {}
  */
 export abstract class FigureLayout {
   readonly #rc: Readonly<RcParams> = rcSnapshot();
-  readonly #warnings: string[] = [];
+  readonly #warnings = new Set<string>();
   readonly #stack = new AxesStack();
   #figsize: readonly [number, number];
   #params: SubplotParams;
@@ -145,6 +155,7 @@ export abstract class FigureLayout {
     this.#params = subplotParams(this.rc);
     requireRoom(this.#params, (side) => `rcParams["figure.subplot.${side}"]`, "figure.subplot.");
     this.#figsize = checkFigsize("Figure: figsize", figsize);
+    this.#tellIfHuge();
     this.#facecolor = this.rc["figure.facecolor"];
   }
 
@@ -181,11 +192,20 @@ export abstract class FigureLayout {
 
   /** Keeps and tells a warning; what is noticed again at a second rendering is told once. @internal */
   warn(message: string): void {
-    if (this.#warnings.includes(message)) return;
-    this.#warnings.push(message);
+    if (this.#warnings.has(message)) return;
+    this.#warnings.add(message);
     notify(message);
   }
 
+  /** Adds axes of three dimensions: `addSubplot({ projection: "3d" })`. */
+  addSubplot(
+    nrows: number,
+    ncols: number,
+    index: number | readonly [number, number],
+    options: EitherSpelling<AddAxes3DOptions>,
+  ): Axes3D;
+  addSubplot(place: number | SubplotSpec, options: EitherSpelling<AddAxes3DOptions>): Axes3D;
+  addSubplot(options: EitherSpelling<AddAxes3DOptions>): Axes3D;
   /**
    * Adds axes in a cell of a grid, or in several: `index` counts the cells from 1, row by row, or is the first and the last
    * of them. They become the current axes. Earlier axes stay, also where the new ones stand over them.
@@ -194,6 +214,7 @@ export abstract class FigureLayout {
    * @example
    * const wide = figure().addSubplot(2, 2, [1, 2]);
    * const small = gcf().addSubplot(223, { sharex: wide });
+   * const solid = figure().addSubplot({ projection: "3d" });
    */
   addSubplot(
     nrows: number,
@@ -203,14 +224,16 @@ export abstract class FigureLayout {
   ): Axes;
   addSubplot(place: number | SubplotSpec, options?: AddAxesOptions): Axes;
   addSubplot(options?: AddAxesOptions): Axes;
-  addSubplot(...args: unknown[]): Axes {
+  addSubplot(...args: unknown[]): Axes | Axes3D {
     const fn = "Figure.addSubplot";
     const last = args.at(-1);
     const [ordered, options] = isKeywords(last) ? [args.slice(0, -1), last] : [args, {}];
-    const request = readOptions(fn, options, addAxesReaders);
+    const request = readAddAxes(fn, options);
     return this.#add(readSubplotPlace(fn, ordered, this.#stack.places), request);
   }
 
+  /** Adds axes of three dimensions in a box of their own. */
+  addAxes(rect: Rect, options: EitherSpelling<AddAxes3DOptions>): Axes3D;
   /**
    * Adds axes in a box of their own, in fractions of the figure. They become the current axes, drawn over earlier ones;
    * `subplotsAdjust` and `tightLayout` do not move them.
@@ -218,10 +241,10 @@ export abstract class FigureLayout {
    * @example subplots().addAxes([0.6, 0.6, 0.25, 0.2]).plot([2, 1]);
    */
   addAxes(rect: Rect, options?: AddAxesOptions): Axes;
-  addAxes(...args: unknown[]): Axes {
+  addAxes(...args: unknown[]): Axes | Axes3D {
     const fn = "Figure.addAxes";
     const { rect, ...options } = nameArguments(fn, ["rect"], args);
-    const request = readOptions(fn, options, addAxesReaders);
+    const request = readAddAxes(fn, options);
     return this.#add(readRect(`${fn}: rect`, rect), request);
   }
 
@@ -237,6 +260,16 @@ export abstract class FigureLayout {
     return new GridSpec(...args);
   }
 
+  /** Adds a grid of axes of three dimensions. */
+  subplots<
+    const Rows extends number = 1,
+    const Columns extends number = 1,
+    const Squeeze extends boolean = true,
+  >(
+    nrows: Rows,
+    ncols: Columns,
+    options: EitherSpelling<Subplots3DOptions<Squeeze>>,
+  ): AxesArray<Rows, Columns, Squeeze, Axes3D>;
   /**
    * Adds a grid of axes.
    * @returns The axes as matplotlib gives them: one alone, a list for a row or a column, else a list of rows.
@@ -252,7 +285,7 @@ export abstract class FigureLayout {
     ncols?: Columns,
     options?: EitherSpelling<SubplotsOptions<Squeeze>>,
   ): AxesArray<Rows, Columns, Squeeze>;
-  subplots(...args: unknown[]): AxesArray {
+  subplots(...args: unknown[]): AxesArray<number, number, boolean, Axes | Axes3D> {
     return this.addSubplots(readSubplots("Figure.subplots", args));
   }
 
@@ -263,7 +296,7 @@ export abstract class FigureLayout {
   subplotAt(fn: string, args: readonly unknown[]): Axes {
     const last = args.at(-1);
     const [ordered, options] = isKeywords(last) ? [args.slice(0, -1), last] : [args, {}];
-    const request = readOptions(fn, options, addAxesReaders);
+    const request = readAddAxes(fn, options);
     const place = readSubplotPlace(fn, ordered, this.#stack.places);
     const found = this.#stack.places.find(
       ([, other]) => other instanceof SubplotSpec && other.equals(place),
@@ -303,16 +336,16 @@ export abstract class FigureLayout {
     return toAxesArray(rows, squeeze);
   }
 
-  #add(
-    place: Place,
-    { sharex, sharey, ...properties }: { sharex?: Axes | undefined; sharey?: Axes | undefined },
-  ): Axes {
+  #add(place: Place, { sharex, sharey, ...properties }: AddAxesRequest): Axes {
     const host = this.#hostOf(() => axes);
     const views = {
       x: sharex?.xaxis.view ?? new SharedView(),
       y: sharey?.yaxis.view ?? new SharedView(),
     };
-    const axes: Axes = new Axes(host, boxOf(place, this.#frame), views);
+    const box = boxOf(place, this.#frame);
+    const axes: Axes = areOf3D(properties)
+      ? makeAxes3D(host, box, views, properties)
+      : new Axes(host, box, views);
     applyProperties(axes, properties);
     this.#stack.add(axes, place);
     layouts.set(axes, this);
@@ -510,6 +543,11 @@ export abstract class FigureLayout {
     const figsize = checkFigsize(`${fn}: figsize`, args.length === 1 ? args[0] : args);
     this.#stack.arrange({ ...this.#frame, width: figsize[0] * 72, height: figsize[1] * 72 });
     this.#figsize = figsize;
+    this.#tellIfHuge();
+  }
+
+  #tellIfHuge(): void {
+    if (Math.max(...this.#figsize) > 50) this.warn(hugePage(this.#figsize));
   }
 
   /** Width and height in inches. */

@@ -1,4 +1,5 @@
 import type { Axes } from "../axes/axes.ts";
+import type { Axes3D } from "../axes/three-d/axes-3d.ts";
 import { checkFigsize, rcParams } from "../config/rc-params.ts";
 import type { SubplotSpec } from "../layout/gridspec.ts";
 import {
@@ -9,13 +10,14 @@ import {
   readNoMore,
   readOptions,
 } from "../options.ts";
-import type { AddAxesOptions } from "./axes-options.ts";
+import type { AddAxes3DOptions, AddAxesOptions } from "./axes-options.ts";
 import type { Rect } from "./axes-stack.ts";
 import { notToClose } from "./errors.ts";
 import { Figure, figureOf } from "./figure.ts";
 import { addMosaic, type Mosaic, readMosaic, type SubplotMosaicOptions } from "./subplot-mosaic.ts";
 import {
   type AxesArray,
+  type Subplots3DOptions,
   type SubplotsOptions,
   subplotsReaders,
   toSubplotsRequest,
@@ -39,6 +41,24 @@ export type SubplotsFigure<
   Squeeze extends boolean = true,
 > = Figure & readonly [figure: Figure, axes: AxesArray<Rows, Columns, Squeeze>];
 
+/** What `subplots` takes for axes of three dimensions. */
+export interface Subplots3DFigureOptions<Squeeze extends boolean = boolean>
+  extends Subplots3DOptions<Squeeze>,
+    FigureOptions {}
+
+/** A figure whose axes are of three dimensions, which can be taken apart as in Python. */
+export type SubplotsFigure3D<
+  Rows extends number = number,
+  Columns extends number = number,
+  Squeeze extends boolean = true,
+> = {
+  /** The first axes. */
+  readonly ax: Axes3D;
+  /** The axes in the order they were made. */
+  readonly axes: Axes3D[];
+} & Figure &
+  readonly [figure: Figure, axes: AxesArray<Rows, Columns, Squeeze, Axes3D>];
+
 const readers = { ...subplotsReaders, figsize: checkFigsize };
 
 let current: Figure | null = null;
@@ -54,6 +74,23 @@ export function figure(options: unknown = {}, ...more: unknown[]): Figure {
   return makeFigure(figsize);
 }
 
+/** Makes a figure with a grid of axes of three dimensions: `subplots({ subplotKw: { projection: "3d" } })`. */
+export function subplots<
+  const Rows extends number = 1,
+  const Columns extends number = 1,
+  const Squeeze extends boolean = true,
+>(
+  nrows: Rows,
+  ncols: Columns,
+  options: EitherSpelling<Subplots3DFigureOptions<Squeeze>>,
+): SubplotsFigure3D<Rows, Columns, Squeeze>;
+export function subplots<
+  const Rows extends number = 1,
+  const Columns extends number = 1,
+  const Squeeze extends boolean = true,
+>(
+  options: EitherSpelling<Subplots3DFigureOptions<Squeeze>> & { nrows?: Rows; ncols?: Columns },
+): SubplotsFigure3D<Rows, Columns, Squeeze>;
 /**
  * Makes a figure with a grid of axes and makes it the current one; `axes` lists them row by row, `ax` is the first.
  * @throws PlotError when an argument cannot be read; no figure is made then
@@ -78,7 +115,9 @@ export function subplots<
 >(
   options: EitherSpelling<SubplotsFigureOptions<Squeeze>> & { nrows?: Rows; ncols?: Columns },
 ): SubplotsFigure<Rows, Columns, Squeeze>;
-export function subplots(...args: unknown[]): SubplotsFigure {
+export function subplots(
+  ...args: unknown[]
+): SubplotsFigure | SubplotsFigure3D<number, number, boolean> {
   const fn = "subplots";
   const named = nameArguments(fn, ["nrows", "ncols"], args);
   const { figsize = rcParams["figure.figsize"], ...read } = readOptions(fn, named, readers);
@@ -147,6 +186,18 @@ export function close(fig?: unknown, ...more: unknown[]): void {
   if (isAny || fig === current) current = null;
 }
 
+/** The axes of three dimensions in cells of a grid. */
+export function subplot(
+  nrows: number,
+  ncols: number,
+  index: number | readonly [number, number],
+  options: EitherSpelling<AddAxes3DOptions>,
+): Axes3D;
+export function subplot(
+  place: number | SubplotSpec,
+  options: EitherSpelling<AddAxes3DOptions>,
+): Axes3D;
+export function subplot(options: EitherSpelling<AddAxes3DOptions>): Axes3D;
 /**
  * The axes of the current figure in cells of a grid: those that stand there, else new ones. They become the current axes.
  * Other axes that they overlap are taken away, as in matplotlib, with a warning.
@@ -162,7 +213,7 @@ export function subplot(
 ): Axes;
 export function subplot(place: number | SubplotSpec, options?: AddAxesOptions): Axes;
 export function subplot(options?: AddAxesOptions): Axes;
-export function subplot(...args: unknown[]): Axes {
+export function subplot(...args: unknown[]): Axes | Axes3D {
   return gcf().subplotAt("subplot", args);
 }
 
@@ -194,6 +245,9 @@ export function subplotMosaic(
   return [made, axes];
 }
 
+/** Adds axes of three dimensions to the current figure: `axes({ projection: "3d" })`. */
+export function axes(rect: Rect | null, options: EitherSpelling<AddAxes3DOptions>): Axes3D;
+export function axes(options: EitherSpelling<AddAxes3DOptions>): Axes3D;
 /**
  * Adds axes to the current figure: in a box of their own, in fractions of the figure, or alone in it. They become the
  * current axes.
@@ -202,7 +256,7 @@ export function subplotMosaic(
  */
 export function axes(rect?: Rect | null, options?: AddAxesOptions): Axes;
 export function axes(options: AddAxesOptions): Axes;
-export function axes(...args: unknown[]): Axes {
+export function axes(...args: unknown[]): Axes | Axes3D {
   const [rect, ...rest] = args;
   if (isKeywords(rect)) return gcf().addSubplot(...(args as [AddAxesOptions]));
   if (rect === undefined || rect === null) return gcf().addSubplot(...(rest as [AddAxesOptions]));

@@ -3,7 +3,7 @@ import { readSharing, type Sharing } from "../axes/sharing.ts";
 import { invalidArgument } from "../errors.ts";
 import { GridSpec, type GridSpecOptions, gridReaders } from "../layout/gridspec.ts";
 import { type Reader, readNoMore, readOptions, readText } from "../options.ts";
-import { type AxesProperties, propertyReaders } from "./axes-options.ts";
+import { type AxesProperties, readProperties } from "./axes-options.ts";
 import { mosaicRagged, mosaicSharing, noMosaicRectangle } from "./errors.ts";
 import type { Figure } from "./figure.ts";
 
@@ -41,7 +41,7 @@ const readers = {
   heightRatios: gridReaders.heightRatios,
   emptySentinel: readText,
   gridspecKw: (where: string, value: unknown) => readOptions(where, value, gridReaders),
-  subplotKw: (where: string, value: unknown) => readOptions(where, value, propertyReaders),
+  subplotKw: readProperties,
 };
 
 /** The first and the last row and column of a name. */

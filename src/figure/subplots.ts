@@ -8,7 +8,7 @@ import {
   readBoolean,
   readOptions,
 } from "../options.ts";
-import { type AxesProperties, propertyReaders } from "./axes-options.ts";
+import { type Axes3DOptions, type AxesProperties, readProperties } from "./axes-options.ts";
 import { ratiosGivenTwice } from "./errors.ts";
 
 /** What `subplots` takes after the numbers of rows and columns. */
@@ -29,29 +29,35 @@ export interface SubplotsOptions<Squeeze extends boolean = boolean> {
   subplotKw?: AxesProperties;
 }
 
+/** The same for subplots of three dimensions. */
+export interface Subplots3DOptions<Squeeze extends boolean = boolean>
+  extends Omit<SubplotsOptions<Squeeze>, "subplotKw"> {
+  /** What every subplot is given, such as `{ projection: "3d", elev: 20 }`. */
+  subplotKw: EitherSpelling<Axes3DOptions>;
+}
+
 /** The subplots of a grid, as matplotlib hands them out: one alone, a list for a row or column, else a list of rows. */
 export type AxesArray<
   Rows extends number = number,
   Columns extends number = number,
   Squeeze extends boolean = true,
+  One = Axes,
 > = boolean extends Squeeze
-  ? Axes | Axes[] | Axes[][]
+  ? One | One[] | One[][]
   : Squeeze extends false
-    ? Axes[][]
+    ? One[][]
     : number extends Rows | Columns
-      ? Axes | Axes[] | Axes[][]
+      ? One | One[] | One[][]
       : Rows extends 1
         ? Columns extends 1
-          ? Axes
-          : Axes[]
+          ? One
+          : One[]
         : Columns extends 1
-          ? Axes[]
-          : Axes[][];
+          ? One[]
+          : One[][];
 
 const readGridspecKw: Reader<GridSpecOptions> = (where, value) =>
   readOptions(where, value, gridReaders) as GridSpecOptions;
-
-const readSubplotKw: Reader<object> = (where, value) => readOptions(where, value, propertyReaders);
 
 const optionReaders = {
   sharex: readSharing,
@@ -60,7 +66,7 @@ const optionReaders = {
   widthRatios: gridReaders.widthRatios,
   heightRatios: gridReaders.heightRatios,
   gridspecKw: readGridspecKw,
-  subplotKw: readSubplotKw,
+  subplotKw: readProperties,
 } satisfies Record<keyof SubplotsOptions, Reader<unknown>>;
 
 export const subplotsReaders = { nrows: readCells, ncols: readCells, ...optionReaders };

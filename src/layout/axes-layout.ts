@@ -1,3 +1,4 @@
+import type { BaseArtist } from "../artists/artist.ts";
 import { kindOf } from "../artists/kinds.ts";
 import { type BoxedText, placeBoxed } from "../artists/text/boxed-text.ts";
 import type { RcParams } from "../config/rc-params.ts";
@@ -57,12 +58,17 @@ export function layoutAxes(axes: AxesState): AxesLayout {
     ...spineBoxes(axes, space, x, y),
     ...secondaries.map((axis) => secondaryBox(axis, space)),
     ...[x, y, ...secondaries].flatMap(decorationBoxes),
-    ...axes.artists.map((artist) => kindOf(artist).bounds?.(artist, space) ?? null),
+    ...drawnArtists(axes).map((artist) => kindOf(artist).bounds?.(artist, space) ?? null),
     ...legends.map(({ box, position }) => frameOf(box, position)),
   ];
   const tight = union([...boxes, ...titles.map(({ bbox }) => bbox)]) ?? inner;
   const tightForLayout = union([...boxes, ...titles.map(({ bbox }) => across(bbox, 0))]) ?? inner;
   return { space, width, height, x, y, secondaries, titles, legends, tight, tightForLayout };
+}
+
+/** All that is drawn, what stands in the place of axes first. */
+export function drawnArtists({ frame = null, artists }: AxesState): readonly BaseArtist[] {
+  return frame === null ? artists : [frame, ...artists];
 }
 
 /** The spines that are drawn, with the ticks that stick out of them. */

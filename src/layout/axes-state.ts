@@ -80,6 +80,8 @@ export interface AxesState {
   readonly titles: readonly LabelState[];
   /** What is drawn, in the order it came. @internal */
   readonly artists: readonly BaseArtist[];
+  /** What is drawn below all of them in the place of axes, grid lines and spines. @default null @internal */
+  readonly frame?: BaseArtist | null;
   /** What artists may know of the axes, in the limits in force. @internal */
   readonly space: AxesSpace;
   getTitle(): string;

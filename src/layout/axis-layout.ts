@@ -35,7 +35,7 @@ const offsetTextPad = 3;
 /** Lays out an axis: tick labels beside the ticks, the axis label beyond them. */
 export function layoutAxis(axes: AxesState, space: AxesSpace, name: AxisName): AxisLayout {
   const axis = axes[`${name}axis`];
-  const visible = axes.axison && axis.visible;
+  const visible = axes.axison && axis.visible && !axes.frame;
   return layoutAxisIn(space, {
     axis,
     visible,

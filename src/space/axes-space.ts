@@ -20,6 +20,19 @@ export interface AxisSpace {
   readonly limits: Interval;
 }
 
+/** The matrix from data to the plane of the page: four rows of four, for x, y, z and 1. */
+export type Matrix = readonly (readonly [number, number, number, number])[];
+
+/** How axes of three dimensions are seen. */
+export interface View3D {
+  /** What brings data to the plane in which x and y of the space count. */
+  readonly matrix: Matrix;
+  /** The limits along x, y and z. */
+  readonly limits: readonly [x: Interval, y: Interval, z: Interval];
+  /** Which of the three stands upright. */
+  readonly verticalAxis: 0 | 1 | 2;
+}
+
 /** What an artist may know about the axes that contain it. Lengths are points. */
 export interface AxesSpace {
   readonly rc: Readonly<RcParams>;
@@ -29,4 +42,6 @@ export interface AxesSpace {
   readonly figure: Box;
   readonly x: AxisSpace;
   readonly y: AxisSpace;
+  /** Of axes of three dimensions, where x and y are those of the plane they are seen in. @default none */
+  readonly view3d?: View3D;
 }

@@ -1,6 +1,6 @@
 import { kindOf } from "../artists/kinds.ts";
 import { boxedTextLayer } from "../artists/text/boxed-text.ts";
-import type { AxesLayout } from "../layout/axes-layout.ts";
+import { type AxesLayout, drawnArtists as allArtists } from "../layout/axes-layout.ts";
 import type { AxesState } from "../layout/axes-state.ts";
 import type { AxisLayout } from "../layout/axis-layout.ts";
 import { spineNames, spinePosition } from "../layout/spine-layout.ts";
@@ -176,7 +176,7 @@ interface DrawnArtist {
 /** The layers of the artists that show, named by their kind and number, in the order they are drawn. */
 function drawnArtists(axes: AxesState, layout: AxesLayout, context: SpecContext): DrawnArtist[] {
   const counts = new Map<string, number>();
-  return axes.artists
+  return allArtists(axes)
     .filter(({ visible }) => visible !== false)
     .flatMap((artist): DrawnArtist[] => {
       const kind = kindOf(artist);

@@ -65,6 +65,7 @@ function makeFigure({ figsize, rows = 1, cols = 1, subplotKw = {} }: FigureAsked
 /** Makes one call; its names are bound in `named`. */
 export function call({ on, fn, args = [], kwargs = {} }: Operation, named: Names): unknown {
   const target = resolve(on, named);
+  if (fn === "__setattr__") return setAttribute(target, args, named);
   const name = camelCase(fn);
   const callee = member(target, name, on);
   const values = args.map((value) => toValue(value, named));
@@ -74,6 +75,13 @@ export function call({ on, fn, args = [], kwargs = {} }: Operation, named: Names
   return attempt(`${className(target)}.${name}`, () =>
     isClass ? Reflect.construct(callee, values) : Reflect.apply(callee, target, values),
   );
+}
+
+/** Sets what Python sets with `=`. */
+function setAttribute(target: unknown, [name, value]: readonly unknown[], named: Names): void {
+  const key = camelCase(`${name}`);
+  attribute(target, key);
+  Reflect.set(Object(target), key, toValue(value, named));
 }
 
 export type Names = ReadonlyMap<string, unknown>;

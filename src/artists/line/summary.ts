@@ -8,17 +8,22 @@ import type { Line2D, Span, Through } from "./line2d.ts";
 
 /** The lines of a line in the text of a figure. */
 export function lineSummary(line: Line2D, space: AxesSpace): string[] {
-  const style = [
-    strokeFact(line),
-    ...markerFacts(line),
-    ...differing("in", line.drawstyle, "default"),
-    ...settings(line, { zorder: 2 }),
-  ];
+  const style = lineLook(line);
   if (line.span !== null) return spanSummary(line, line.span, style);
   if (line.through !== null) return ["axline", ...style, throughFact(line.through)];
   const x = { name: "x", values: line.xdata, scale: space.x.scale };
   const y = { name: "y", values: line.ydata, scale: space.y.scale };
   return ["line", ...style, ...pointFacts([x, y])];
+}
+
+/** How a line looks. */
+export function lineLook(line: Line2D): string[] {
+  return [
+    strokeFact(line),
+    ...markerFacts(line),
+    ...differing("in", line.drawstyle, "default"),
+    ...settings(line, { zorder: 2 }),
+  ];
 }
 
 /** The points an endless line goes through, or a point and how much it rises. */
