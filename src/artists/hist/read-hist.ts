@@ -17,7 +17,8 @@ type Numbers = Float64Array | Float32Array;
 
 /** Reads one or several sets of values: a list, a list of lists, or the columns of a grid with two axes. */
 export function readSets(path: ArgumentPath, value: unknown, read?: VectorReader): Numbers[] {
-  if (isInstance(value, Float32Array)) return [value];
+  // They are counted at once and not kept, so that they need no copy.
+  if (isInstance(value, Float32Array) || isInstance(value, Float64Array)) return [value];
   const form = formOf(path, value);
   return whileReading(path, () => setsOf(path, form, read));
 }
