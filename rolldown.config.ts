@@ -254,8 +254,8 @@ const minify = {
 /** What Node reads when a figure needs it, by files. A line plot needs none of it. */
 const readLate = {
   artists: [
-    ...functionModules("artists/area").filter((path) => !path.includes("/area-")),
     ...functionModules(
+      "artists/area",
       "artists/bar",
       "artists/contour",
       "artists/errorbar",
@@ -331,19 +331,26 @@ const readLate = {
   pixels: ["render/node/canvas/draw.ts", "render/pixels.ts"],
   reduce: ["simplify/reduce.ts"],
   symbols: ["svg/symbols.ts", "svg/symbol-outline.ts"],
+  raster: [
+    ...functionModules("raster"),
+    "artists/scatter/many-points.ts",
+    "simplify/marker-cover.ts",
+  ],
   seldom: [
     "figure/tight-grid.ts",
     "layout/tight-layout.ts",
     "render/gzip.ts",
     "render/html.ts",
     "svg/dark-colors.ts",
+    "ticker/formatters/logit-labels.ts",
     "ticker/formatters/number-spec.ts",
     "ticker/formatters/read-template.ts",
+    "ticker/locators/logit-ticks.ts",
   ],
   space: functionModules("artists/three-d", "axes/three-d"),
   tables: ["tables/tables.ts"],
   texts: functionModules("artists/text").filter(
-    (path) => !/summary|box-look|boxed-text|coordinates|text-look/.test(path),
+    (path) => !/summary|boxed-text|coordinates|text-look/.test(path),
   ),
   lines: [
     "artists/line/draw-style.ts",
@@ -423,9 +430,12 @@ const lateInBrowsers = [
   "figure/tight-grid.ts",
   "layout/tight-layout.ts",
   "svg/dark-colors.ts",
+  "ticker/formatters/logit-labels.ts",
   "ticker/formatters/number-spec.ts",
   "ticker/formatters/read-template.ts",
+  "ticker/locators/logit-ticks.ts",
   "simplify/reduce.ts",
+  ...readLate.raster,
   ...readLate.symbols,
 ];
 

@@ -1,31 +1,53 @@
 /**
- * Builds the package where the build is missing or old, and runs its own `d2l-plot` with the arguments given: it draws the
- * examples into `output/`, or checks that they are current there.
+ * Bundles the package where the bundles are missing or old, and runs its own `d2l-plot` with the arguments given: it draws the
+ * examples into `output/`, or checks that they are current there. The page about the book's figures is written, or checked, too.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bookIndex } from "./book-index.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const build = join(root, "dist/cli.js");
+const program = join(root, "dist/cli.js");
+const page = join(root, "output/book/README.md");
+const [command, ...rest] = process.argv.slice(2);
 
-if (isBuildOld()) runBuild();
-const { status } = spawnSync(process.execPath, [build, ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: "inherit",
-});
-process.exitCode = status ?? 1;
+if (isBuildOld()) bundle();
+process.exitCode = runProgram() || handleIndex();
 
 function isBuildOld(): boolean {
-  if (!existsSync(build)) return true;
-  const built = statSync(build).mtimeMs;
+  if (!existsSync(program)) return true;
+  const built = statSync(program).mtimeMs;
   const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" });
   return sources.some((path) => statSync(join(root, "src", path)).mtimeMs > built);
 }
 
-function runBuild(): void {
+/** Makes the bundles without their types, which take longer and draw nothing. */
+function bundle(): void {
   console.log("building dist/");
-  const { status } = spawnSync("npm run build", { cwd: root, shell: true, stdio: "inherit" });
+  const { status } = spawnSync("npx rolldown -c", {
+    cwd: root,
+    shell: true,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   if (status !== 0) throw new Error("the build failed");
+}
+
+function runProgram(): number {
+  const args = [program, ...[command, ...rest].filter((argument) => argument !== undefined)];
+  return spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" }).status ?? 1;
+}
+
+/** Writes or checks the page; gives the exit code. */
+function handleIndex(): number {
+  const text = bookIndex(root);
+  if (existsSync(page) && readFileSync(page, "utf8") === text) return 0;
+  if (command === "check") {
+    console.error("output/book/README.md is not as written now; run npm run figures");
+    return 1;
+  }
+  writeFileSync(page, text);
+  console.log("wrote output/book/README.md");
+  return 0;
 }

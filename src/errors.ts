@@ -197,11 +197,17 @@ export function invalidArgument(where: string, expected: string, value: unknown)
   return new PlotError("invalid-argument", `${where} must be ${expected}; got ${show(value)}`);
 }
 
-/** An option nobody knows, answered with the nearest name. */
-export function unknownOption(fn: string, name: string, known: readonly string[]): PlotError {
+/** An option nobody knows, answered with what to do `instead` of it, the nearest name, or all names. */
+export function unknownOption(
+  fn: string,
+  name: string,
+  known: readonly string[],
+  instead?: string,
+): PlotError {
+  const advice = instead === undefined ? hint(name, known) : `. ${instead}`;
   return new PlotError(
     "unknown-option",
-    `${fn}: unknown option ${JSON.stringify(clip(name))}${hint(name, known) || `; known are ${list(known)}`}`,
+    `${fn}: unknown option ${JSON.stringify(clip(name))}${advice || `; known are ${list(known)}`}`,
   );
 }
 

@@ -141,12 +141,14 @@ export function camelCase(name: string): string {
 
 /**
  * Reads a caller's options by name, or by its name in Python's spelling; undefined and null ones stay out of the result.
+ * @param instead What to do in place of names that are options elsewhere.
  * @throws PlotError `unknown-option` for a name without a reader, and whatever the readers throw
  */
 export function readOptions<R extends Readonly<Record<string, Reader<unknown>>>>(
   fn: string,
   options: unknown,
   readers: R,
+  instead: Readonly<Record<string, string>> = {},
 ): Read<R> {
   if (!isPlainObject(options)) throw invalidArgument(`${fn}: options`, "an object", options);
   const own = ownCopy(fn, options);
@@ -154,12 +156,17 @@ export function readOptions<R extends Readonly<Record<string, Reader<unknown>>>>
   for (const [given, value] of Object.entries(own)) {
     const name = Object.hasOwn(readers, given) ? given : camelCase(given);
     const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
-    if (reader === undefined) throw unknownOption(fn, given, Object.keys(readers));
+    if (reader === undefined)
+      throw unknownOption(fn, given, Object.keys(readers), textOf(instead, name));
     if (name !== given && Object.hasOwn(own, name)) throw givenByTwoNames(fn, name, given);
     // null says, like Python's None, that an option is left to its default.
     if (value !== undefined && value !== null) result[name] = reader(`${fn}: ${given}`, value);
   }
   return result as Read<R>;
+}
+
+function textOf(texts: Readonly<Record<string, string>>, name: string): string | undefined {
+  return Object.hasOwn(texts, name) ? texts[name] : undefined;
 }
 
 /**

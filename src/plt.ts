@@ -221,4 +221,9 @@ function onCurrentAxes(name: VerbName) {
  * plt.xlabel("x");
  * plt.savefig("squares.svg");
  */
-export const plt: typeof functions & CurrentVerbs = { ...currentVerbs(), ...functions };
+export const plt: typeof functions & CurrentVerbs = /* @__PURE__ */ allFunctions();
+
+/** Made by a call that bundlers leave out of a program without it. */
+function allFunctions() {
+  return { ...currentVerbs(), ...functions };
+}

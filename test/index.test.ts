@@ -326,6 +326,7 @@ describe("modules import one way", () => {
     "ticker",
     "data",
     "simplify",
+    "raster",
     "config",
     "space",
     "facts",

@@ -95,6 +95,9 @@ const calls: Readonly<Record<string, Call>> = {
   "Axes.pcolormesh": call([[0, 1, 2], [0, 1, 2], xy], { cmap: "gray" }),
   "Axes.contour": call([[0, 1], [0, 1], xy, [1, 2]], { cmap: "gray" }),
   "Axes.contourf": call([[0, 1], [0, 1], xy, [1, 2]], { cmap: "gray" }),
+  "Axes.clabel": call([api.subplots().ax.contour([0, 1], [0, 1], xy, [1, 2]), [1]], {
+    fontsize: 8,
+  }),
   "Axes.addPatch": call([new api.Circle([0, 0])]),
   "Axes.addLine": call([new api.Line2D([0, 1], [0, 1])]),
   "Axes.addCollection": call([new api.LineCollection([xy]), true], { autolim: true }),
@@ -298,7 +301,7 @@ const exceptions: Readonly<Record<string, string>> = {
 
 /** Methods of an axis that only the library calls. */
 const plumbing =
-  /^Axis\.(length|clear|tickStyle|setTickStyle|resetTickStyle|hideLabels|setLabelProps|spaceIn|joinView|unshare|resetLimits|include|forgetData|autoscale|setLimits|holdLimits|limitsWithin|checkSpan|setScale|fitToScale|settle)$|^SecondaryAxis\.(placer|ticks)$|^Axes\.applyAspect$/;
+  /^Axis\.(length|clear|tickStyle|setTickStyle|resetTickStyle|hideLabels|setLabelProps|spaceIn|joinView|unshare|resetLimits|include|forgetData|autoscale|setLimits|holdLimits|limitsWithin|checkSpan|setScale|fitToScale|settle|tell)$|^SecondaryAxis\.(placer|ticks)$|^Axes\.applyAspect$/;
 
 /** Everything a caller may call, by its name. */
 function everything(): Map<string, (args: readonly unknown[]) => unknown> {

@@ -541,13 +541,13 @@ const plotArguments: Row[] = [
   [
     () => plot(x, y, { title: "squares" }),
     "unknown-option",
-    'plot: unknown option "title"; known are "xlabel", "ylabel", "xlim", "ylim", "xscale", "yscale", "legend", "Y", "fmts", "figsize", "axes"',
+    'plot: unknown option "title". A title is set by axes.setTitle, as in plot(x, y).ax.setTitle("loss")',
   ],
   [() => plot(x, y, { y }), "unknown-option", 'plot: unknown option "y". Did you mean "Y"?'],
   [
     () => plot(x, y, { color: "red" }),
     "unknown-option",
-    'plot: unknown option "color"; known are "xlabel", "ylabel", "xlim", "ylim", "xscale", "yscale", "legend", "Y", "fmts", "figsize", "axes"',
+    'plot: unknown option "color". Format strings say it: fmts: ["r--", "C1o-"]. More can be said with axes.plot',
   ],
   [
     () => plot(x, y, "x", { xlabel: "t" }),

@@ -55,6 +55,7 @@ export class Axis extends AxisDecoration {
       ...(hasData ? { data: [data.min, data.max] } : {}),
       locators: { major: major.locator, minor: minor.locator },
       formatters: { major: major.formatter, minor: minor.formatter },
+      settings: this.rc,
       warn,
     });
   }

@@ -3,6 +3,7 @@ import {
   listOf,
   type Reader,
   readBoolean,
+  readCount,
   readLength,
   readNumber,
   readOneOf,
@@ -27,6 +28,13 @@ const defaults = {
   "axes.axisbelow": "line" as boolean | "line",
   "axes.edgecolor": "black",
   "axes.facecolor": "white",
+  "axes.formatter.limits": Object.freeze([-5, 6] as const) as readonly [number, number],
+  "axes.formatter.min_exponent": 0,
+  "axes.formatter.offset_threshold": 4,
+  /** Labels never depend on a locale. */
+  "axes.formatter.use_locale": false,
+  "axes.formatter.use_mathtext": false,
+  "axes.formatter.useoffset": true,
   "axes.grid": false,
   "axes.grid.axis": "both" as "both" | "x" | "y",
   "axes.grid.which": "major" as "major" | "minor" | "both",
@@ -43,6 +51,7 @@ const defaults = {
   "axes.titlelocation": "center" as "left" | "center" | "right",
   "axes.titlepad": 6,
   "axes.titlesize": "large" as FontSize,
+  "axes.unicode_minus": true,
   "axes.xmargin": 0.05,
   "axes.ymargin": 0.05,
   /** What black becomes on a dark page; this library's own. */
@@ -250,12 +259,25 @@ const readColorOr =
   (where, value) =>
     value === word ? value : readColor()(where, value);
 
+const readWhole = readCount(0, 1000);
+
 const readDirection = readOneOf(tickDirections);
 const readAcross = readOneOf(["left", "center", "right"]);
 
 const choices: { readonly [Name in RcParam]?: Reader<unknown> } = {
   "axes.axisbelow": (where, value) =>
     typeof value === "boolean" ? value : readOneOf(["line"])(where, value),
+  "axes.formatter.limits": (where, value) => {
+    const pair = listOf(value) ?? [];
+    if (pair.length === 2 && pair.every(Number.isSafeInteger)) return pair;
+    throw invalidArgument(where, "two whole numbers, exponents of ten", value);
+  },
+  "axes.formatter.min_exponent": readWhole,
+  "axes.formatter.offset_threshold": readWhole,
+  "axes.formatter.use_locale": (where, value) => {
+    if (value === false) return value;
+    throw invalidArgument(where, "false, since labels are the same in every locale", value);
+  },
   "axes.grid.axis": readOneOf(["both", "x", "y"]),
   "axes.grid.which": readOneOf(["major", "minor", "both"]),
   "axes.titlelocation": readAcross,

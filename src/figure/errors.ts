@@ -15,6 +15,12 @@ export function gridsDoNotMatch(one: readonly number[], largest: readonly number
   return `Figure.tightLayout: the figure has grids of ${one.join(" by ")} and ${largest.join(" by ")} cells, which are no multiples of one another, so nothing was moved. Use one grid`;
 }
 
+/** A warning: a page is so large that its size may have been meant in pixels. */
+export function hugePage([width, height]: readonly [number, number]): string {
+  const meters = [width, height].map((side) => (side * 0.0254).toFixed(2)).join(" by ");
+  return `figsize is [${width}, ${height}] in inches, a page of ${meters} m. For pixels, divide them by 100`;
+}
+
 /** Axes that are not, or no longer, a figure's. */
 export function notInFigure(fn: string, axes: unknown): PlotError {
   return invalidArgument(`${fn}: axes`, "axes of this figure", axes);

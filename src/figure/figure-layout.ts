@@ -62,7 +62,7 @@ import {
 import { AxesStack, boxOf, type Place, type Rect } from "./axes-stack.ts";
 import type { Colorbar } from "./colorbar.ts";
 import type { ColorbarHost, ColorbarOptions } from "./colorbar-options.ts";
-import { noAxes, noRoomForLabels, notInFigure, removedUnder } from "./errors.ts";
+import { hugePage, noAxes, noRoomForLabels, notInFigure, removedUnder } from "./errors.ts";
 import { makeColorbar } from "./make-colorbar.ts";
 import { readRect, readSubplotPlace } from "./subplot-place.ts";
 import {
@@ -141,7 +141,7 @@ export interface SuptitleOptions extends LabelTextOptions, SuptitlePlace {}
  */
 export abstract class FigureLayout {
   readonly #rc: Readonly<RcParams> = rcSnapshot();
-  readonly #warnings: string[] = [];
+  readonly #warnings = new Set<string>();
   readonly #stack = new AxesStack();
   #figsize: readonly [number, number];
   #params: SubplotParams;
@@ -155,6 +155,7 @@ export abstract class FigureLayout {
     this.#params = subplotParams(this.rc);
     requireRoom(this.#params, (side) => `rcParams["figure.subplot.${side}"]`, "figure.subplot.");
     this.#figsize = checkFigsize("Figure: figsize", figsize);
+    this.#tellIfHuge();
     this.#facecolor = this.rc["figure.facecolor"];
   }
 
@@ -191,8 +192,8 @@ export abstract class FigureLayout {
 
   /** Keeps and tells a warning; what is noticed again at a second rendering is told once. @internal */
   warn(message: string): void {
-    if (this.#warnings.includes(message)) return;
-    this.#warnings.push(message);
+    if (this.#warnings.has(message)) return;
+    this.#warnings.add(message);
     notify(message);
   }
 
@@ -542,6 +543,11 @@ export abstract class FigureLayout {
     const figsize = checkFigsize(`${fn}: figsize`, args.length === 1 ? args[0] : args);
     this.#stack.arrange({ ...this.#frame, width: figsize[0] * 72, height: figsize[1] * 72 });
     this.#figsize = figsize;
+    this.#tellIfHuge();
+  }
+
+  #tellIfHuge(): void {
+    if (Math.max(...this.#figsize) > 50) this.warn(hugePage(this.#figsize));
   }
 
   /** Width and height in inches. */

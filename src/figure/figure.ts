@@ -269,11 +269,26 @@ export class Figure extends FigureLayout {
     );
   }
 
-  /** What a notebook shows: the SVG after `useSvgDisplay()`, before it the spec for Vega-Lite. */
+  /** What a notebook may show: an SVG, its size in words, and until `useSvgDisplay()` the spec for Vega-Lite. */
   [Symbol.for("Jupyter.display")](): Record<string, unknown> {
-    return isSVGShown()
-      ? { "image/svg+xml": this.toSVG() }
-      : { "application/vnd.vegalite.v6+json": this.spec };
+    const pictures = { "image/svg+xml": this.toSVG(), "text/plain": this.#inWords };
+    return isSVGShown() ? pictures : { "application/vnd.vegalite.v6+json": this.spec, ...pictures };
+  }
+
+  /** What `console.log(figure)` writes. */
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.#inWords;
+  }
+
+  /** The same in Deno. */
+  [Symbol.for("Deno.customInspect")](): string {
+    return this.#inWords;
+  }
+
+  /** What Python writes of such a figure: its size in pixels at 100 per inch, and how many axes it has. */
+  get #inWords(): string {
+    const size = this.figsize.map((side) => Math.round(side * 100)).join("x");
+    return `<Figure size ${size} with ${this.axes.length} Axes>`;
   }
 
   /** Runs a function while the page is as `save` was asked for. */

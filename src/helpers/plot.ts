@@ -59,6 +59,27 @@ const readers = {
   axes: readAxes,
 };
 
+const inFormats = 'Format strings say it: fmts: ["r--", "C1o-"]. More can be said with axes.plot';
+const onLines = "axes.plot takes it, as do the lines it returns";
+
+/** What to do instead of passing what other functions take. */
+const instead = {
+  title: 'A title is set by axes.setTitle, as in plot(x, y).ax.setTitle("loss")',
+  label: 'Lines are named by legend: ["a", "b"]',
+  labels: 'Lines are named by legend: ["a", "b"]',
+  grid: "The figure has a grid; plot(x, y).ax.grid(false) takes it away",
+  color: inFormats,
+  colors: inFormats,
+  c: inFormats,
+  linestyle: inFormats,
+  ls: inFormats,
+  marker: inFormats,
+  linewidth: onLines,
+  lw: onLines,
+  alpha: onLines,
+  markersize: onLines,
+};
+
 /**
  * Draws one line per series, as the book's `plot` does.
  *
@@ -120,7 +141,8 @@ export type PlotRequest = ReturnType<typeof readPlotRequest>;
 
 /** Reads the arguments after X. @internal */
 export function readPlotRequest(fn: string, rest: readonly unknown[]) {
-  const options = readOptions(fn, nameArguments(fn, argumentNames, rest, ["X"]), readers);
+  const given = nameArguments(fn, argumentNames, rest, ["X"]);
+  const options = readOptions(fn, given, readers, instead);
   return { fn, options, requests: readFormats(fn, options.fmts ?? bookFmts) };
 }
 

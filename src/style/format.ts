@@ -78,7 +78,20 @@ function tokenAt(fmt: string, at: number, where: string): [Kind, string] {
   throw invalidFormat(where, fmt, unknownToken(fmt, at));
 }
 
+/** The name of a color among other signs, where there is one. */
+function longColorIn(fmt: string): string | undefined {
+  const [word = ""] = /(?:(?:tab|xkcd):)?[#\w ]{3,40}/.exec(fmt) ?? [];
+  // A marker may stand before the color or behind it.
+  return [word, word.slice(1), word.slice(0, -1), word.slice(1, -1)]
+    .map((part) => part.trim())
+    .find((part) => part.length > 2 && isColorLike(part));
+}
+
 function unknownToken(fmt: string, at: number): string {
+  const color = longColorIn(fmt);
+  if (color !== undefined) {
+    return `the color ${JSON.stringify(color)} and more; a color of several letters stands alone`;
+  }
   const [character = "", next] = fmt.slice(at);
   return character === "C" && next !== undefined
     ? `a bad cycle index, ${JSON.stringify(character + next)}; the colors of the cycle are "C0" to "C9"`

@@ -18,6 +18,7 @@ import type {
   FormatContext,
   Formatter,
   Locator,
+  NumberSettings,
   Scale,
   TickLabels,
   TickSpace,
@@ -47,6 +48,8 @@ export interface AxisTicksRequest {
     readonly major?: Formatter | undefined;
     readonly minor?: Formatter | undefined;
   };
+  /** How numbers are written. @default as matplotlib's defaults say */
+  readonly settings?: NumberSettings;
   /** Hears what is odd about the ticks. @default nobody does */
   readonly warn?: (message: string) => void;
 }
@@ -67,7 +70,7 @@ export function axisTicks(request: AxisTicksRequest): AxisTicks {
   const locator = locators?.major ?? scale.majorLocator;
   const formatter = formatters?.major ?? scale.majorFormatter;
   const all = locate(request, "major", locator, limits, noPlaces);
-  const context = { view: limits, scale, integral: locator.integral === true, locator };
+  const context = contextOf(request, limits, locator);
   const major = writeTicks(request, "major", formatter, all, context);
   return assemble(major, minorTicks(request, limits, locator, all));
 }
@@ -86,8 +89,18 @@ function minorTicks(
   const places = locate(request, "minor", locator, limits, all);
   const kept = withoutOverlap(places, all, scale.transform, view);
   if (kept.length === 0) return nothingDrawn;
-  const context = { view: limits, scale, integral: locator.integral === true, locator };
+  const context = contextOf(request, limits, locator);
   return writeTicks(request, "minor", formatters?.minor ?? scale.minorFormatter, kept, context);
+}
+
+/** What a formatter may know. */
+function contextOf(
+  { scale, settings }: AxisTicksRequest,
+  view: LimitPair,
+  locator: Locator,
+): FormatContext {
+  const context = { view, scale, integral: locator.integral === true, locator };
+  return settings === undefined ? context : { ...context, settings };
 }
 
 type TickKind = "major" | "minor";

@@ -65,7 +65,12 @@ export function isClose(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }
 
-/** Writes hyphens as minus signs (U+2212), which is how numbers on an axis are drawn. */
-export function withMinusSign(text: string): string {
-  return text.replaceAll("-", "−");
+/** What of the settings says how a minus is written. */
+interface MinusSettings {
+  readonly "axes.unicode_minus": boolean;
+}
+
+/** Writes hyphens as minus signs (U+2212), which is how numbers on an axis are drawn unless a setting says no. */
+export function withMinusSign(text: string, settings?: MinusSettings): string {
+  return settings?.["axes.unicode_minus"] === false ? text : text.replaceAll("-", "−");
 }

@@ -91,6 +91,22 @@ export interface Locator {
   readonly integral?: boolean;
 }
 
+/** matplotlib's settings of how numbers on axes are written, by its names. */
+export interface NumberSettings {
+  /** Exponents up to the first and from the second on are taken out of labels. */
+  readonly "axes.formatter.limits": readonly [number, number];
+  /** On logarithmic axes, numbers between powers whose exponents are that small are written out. */
+  readonly "axes.formatter.min_exponent": number;
+  /** How many leading digits have to be common for them to be taken out. */
+  readonly "axes.formatter.offset_threshold": number;
+  /** Whether what is taken out is written `×10⁶`. */
+  readonly "axes.formatter.use_mathtext": boolean;
+  /** Whether leading digits may be taken out. */
+  readonly "axes.formatter.useoffset": boolean;
+  /** Whether the minus is U+2212 rather than a hyphen. */
+  readonly "axes.unicode_minus": boolean;
+}
+
 /** What a formatter knows of the axis whose ticks it labels. */
 export interface FormatContext {
   /** The limits in force, ascending. */
@@ -100,6 +116,8 @@ export interface FormatContext {
   readonly integral: boolean;
   /** What placed the ticks. */
   readonly locator?: Locator;
+  /** The settings that count where the formatter has none of its own. @default matplotlib's defaults */
+  readonly settings?: NumberSettings;
 }
 
 /** How the ticks of an axis are written. */

@@ -152,7 +152,7 @@ describe("Axes.secondaryXaxis and Axes.secondaryYaxis", () => {
 
 describe("secondary axes are drawn", () => {
   const layers = (figure: Figure) => {
-    const { layer } = figure.spec as unknown as { layer: { name: string }[] };
+    const layer = figure.spec.layer as { name: string }[];
     return layer.map(({ name }) => name);
   };
 

@@ -7,16 +7,22 @@ import {
   type RcParams,
   rcdefaults,
   rcParams,
+  ScalarFormatter,
   subplots,
 } from "../../src/index.ts";
 
 beforeEach(rcdefaults);
 
-const names = Object.keys(rcParams) as (keyof RcParams)[];
+// Labels are the same in every locale, so that this one has no other value.
+const names = (Object.keys(rcParams) as (keyof RcParams)[]).filter(
+  (name) => name !== "axes.formatter.use_locale",
+);
 const set = (name: string, value: unknown) => Reflect.set(rcParams, name, value);
 
 const choices: { readonly [Name in keyof RcParams]?: readonly unknown[] } = {
   "axes.axisbelow": ["line", false],
+  "axes.formatter.limits": [[-1, 1]],
+  "axes.formatter.offset_threshold": [2],
   "axes.grid.axis": ["both", "x"],
   "axes.grid.which": ["major", "minor"],
   "axes.titlelocation": ["center", "left"],
@@ -82,9 +88,21 @@ function look(): unknown {
   bars.axes[0]?.bar([1, 2], [3, 4], { yerr: 1, hatch: "/" });
   bars.axes[0]?.barh([1, 2], [3, 4], { fill: false });
   bars.axes[0]?.errorbar([1, 2], [3, 4], 1);
+  const numbers = subplots(1, 2);
+  numbers.axes[0]?.plot([-1e7, 1e7], [-0.1, 0.1]);
+  numbers.axes[1]?.plot([100_000, 100_001], [201, 202]);
   const image = pixels(figure({ figsize: [1, 1] }).toPNG());
   const svgs = [plain.toSVG(), plain.toSVG({ theme: "dark" })];
-  return [seen(plain), dense.spec, seen(grid), seen(framed), seen(bars), image, svgs];
+  return [
+    seen(plain),
+    dense.spec,
+    seen(grid),
+    seen(framed),
+    seen(bars),
+    seen(numbers),
+    image,
+    svgs,
+  ];
 }
 
 /** What is made under some settings, which are then as they were. */
@@ -245,5 +263,29 @@ describe("rcParams", () => {
     );
     rcParams["figure.subplot.top"] = 0.5;
     expect(() => subplots()).not.toThrow();
+  });
+});
+
+describe("how numbers on axes are written", () => {
+  test.each([
+    ["axes.formatter.limits", [1, 2, 3], "two whole numbers, exponents of ten; got [1, 2, 3]"],
+    [
+      "axes.formatter.use_locale",
+      true,
+      "false, since labels are the same in every locale; got true",
+    ],
+    ["axes.formatter.offset_threshold", 1.5, "a whole number from 0 to 1000; got 1.5"],
+  ])("rcParams[%j] = %j is refused", (name, value, right) => {
+    expect(() => set(name, value)).toThrow(`rcParams["${name}"] must be ${right}`);
+  });
+
+  test("a formatter's own settings count more", () => {
+    rcParams["axes.formatter.limits"] = [-1, 1];
+    const { ax } = subplots();
+    ax.setXlim(0, 100);
+    ax.setYlim(0, 100);
+    ax.xaxis.setMajorFormatter(new ScalarFormatter({ scilimits: [-5, 6] }));
+    ax.ticklabelFormat({ axis: "y", useMathText: true });
+    expect([ax.getXoffset(), ax.getYoffset()]).toEqual(["", "×10²"]);
   });
 });

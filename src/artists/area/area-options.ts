@@ -66,12 +66,9 @@ export function areaReaders(cycle: readonly string[]) {
     joinstyle: readOneOf(["miter", "round", "bevel"]),
     alpha: readNumber(0, 1),
     fill: readBoolean,
-    hatch: readHatchLater,
+    hatch: readHatch,
   } satisfies Record<Exclude<keyof AreaOptions, ShortName>, Reader<unknown>>;
 }
-
-/** {@link readHatch} is read with the figures that have hatching. */
-const readHatchLater: Reader<string | null> = (where, value) => readHatch(where, value);
 
 /** Options of areas once read. */
 export type AreaRequest = {

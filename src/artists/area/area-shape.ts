@@ -2,14 +2,15 @@
 import type { JsonObject } from "../../marks/json.ts";
 import { type Path, pathData } from "../text/path.ts";
 import type { AreaLook } from "./area-look.ts";
-import { type PaintedParts, paintOfArea } from "./area-paint.ts";
-import { hatchedShape } from "./hatched-shape.ts";
+import { paintOfArea } from "./area-paint.ts";
+import { betweenParts, hatchHandles } from "./hatch-marks.ts";
+import { ringsOfPath } from "./path-pieces.ts";
 
 /** The marks of an area in an axes of this height, the path in points from its lower left corner. */
 export function areaShape(path: Path, look: AreaLook, height: number): readonly JsonObject[] {
-  const draw = (parts?: PaintedParts) => shapeMarks(path, paintOfArea(look, parts), height);
-  // Code for hatching is read with the figures that have some.
-  return look.hatching === null ? draw() : hatchedShape(path, look.hatching, height, draw);
+  const { hatching } = look;
+  const hatches = hatchHandles({ hatching, rings: () => ringsOfPath(path, height) });
+  return betweenParts(hatches, (parts) => shapeMarks(path, paintOfArea(look, parts), height));
 }
 
 /** A path as the shape of a symbol that stands in the upper left corner of the axes. */

@@ -85,11 +85,9 @@ export function changedLook(
   return { ...rest, ...read };
 }
 
-/** The options that all patches take. */
-const lookNames: readonly string[] = Object.keys(patchReaders([]));
-
-function isLookName(name: string): boolean {
-  return lookNames.includes(name) || Object.hasOwn(areaShortNames(), name);
+/** The names of the options that all patches take. */
+function lookNames(): string[] {
+  return Object.keys(patchReaders([]));
 }
 
 type Readers = Readonly<Record<string, Reader<unknown>>>;
@@ -112,21 +110,24 @@ export function readPatchCall<R extends Readers, O extends Readers>(
   // An option of this name would make a plain object look like data.
   const isLastObject = Object.hasOwn(others, "shape") ? isPlainObject : isKeywords;
   const given = nameArguments(fn, Object.keys(needed), args, [], isLastObject);
-  const own: Record<string, unknown> = {};
-  const look: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(given)) {
-    const isOwn = Object.hasOwn(needed, name) || Object.hasOwn(others, camelCase(name));
-    if (!isOwn && !isLookName(camelCase(name))) {
-      const ownNames = [...Object.keys(needed), ...Object.keys(others), ...known];
-      throw unknownOption(fn, name, [...ownNames, ...lookNames]);
-    }
-    (isOwn ? own : look)[name] = value;
-  }
+  const isOwn = (name: string) => Object.hasOwn(needed, name) || Object.hasOwn(others, name);
+  const all = Object.entries(given);
+  const own = Object.fromEntries(all.filter(([name]) => isOwn(name) || isOwn(camelCase(name))));
+  const look = Object.fromEntries(all.filter(([name]) => !Object.hasOwn(own, name)));
+  refuseOthers(fn, look, [...Object.keys(needed), ...Object.keys(others), ...known]);
   for (const [name, reader] of Object.entries(needed)) {
     if (own[name] === undefined || own[name] === null) reader(`${fn}: ${name}`, own[name]);
   }
   const read = readOptions(fn, own, { ...needed, ...others });
   return { own: read as ReadBy<R> & Partial<ReadBy<O>>, look: look as PatchProps };
+}
+
+/** Refuses what patches do not take; messages name what this one takes besides, too. */
+function refuseOthers(fn: string, look: object, ownNames: readonly string[]): void {
+  const names = lookNames();
+  const taken = [...names, ...Object.keys(areaShortNames())];
+  const strange = Object.keys(look).find((name) => !taken.includes(camelCase(name)));
+  if (strange !== undefined) throw unknownOption(fn, strange, [...ownNames, ...names]);
 }
 
 /** Any number; of a patch with a NaN or an infinity among them nothing is drawn. */

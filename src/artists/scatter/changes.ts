@@ -12,7 +12,13 @@ export function summaryOf(data: Line): Summary {
 
 /** The color of each value. */
 export function mappedColors({ norm, cmap }: ScalarMappable, values: Float64Array): string[] {
-  return cmap.toHexes(norm(values));
+  const scaled = norm(values);
+  const known: string[] = [];
+  // A map has few colors; each is written once, for the first value that has it.
+  return Array.from(cmap.indices(scaled), (place, index) => {
+    known[place] ??= cmap.toHex(scaled[index] ?? Number.NaN);
+    return known[place];
+  });
 }
 
 /** Reads values for so many points. */

@@ -52,6 +52,7 @@ function stateOf(
     alpha: request.alpha ?? null,
     label: request.label || axes.childLabel,
     zorder: request.zorder ?? 1,
+    rasterized: request.rasterized ?? null,
   };
 }
 

@@ -43,6 +43,11 @@ export interface ScatterOptions extends MappingOptions {
   alpha?: number;
   /** Whether points whose value is not finite are drawn, in the color of the colormap for what is missing. @default false */
   plotnonfinite?: boolean;
+  /**
+   * Whether the points become an image in the SVG, four pixels to one of CSS. Where it is left out, they do when more than
+   * 100,000 markers show, or 40,000 where colors or sizes differ; those that later opaque markers hide do not count.
+   */
+  rasterized?: boolean;
   /** Name in the legend; one that starts with `_` stays out of it. @default `_childN` */
   label?: string;
   /** Artists of a higher order are drawn later; grid lines have 1.5, lines 2. @default 1 */
@@ -73,6 +78,7 @@ function scatterReaders() {
     edgecolors: readLater,
     alpha: readNumber(0, 1),
     plotnonfinite: readBoolean,
+    rasterized: readBoolean,
     label: readText,
     zorder: readNumber(),
   };

@@ -20,6 +20,8 @@ export interface PointsState {
   readonly alpha: number | null;
   readonly label: string;
   readonly zorder: number;
+  /** null where the number of points decides. */
+  readonly rasterized: boolean | null;
 }
 
 /** Markers of a scatter plot, as drawn. Colors are `#rrggbb[aa]`, lengths points; lists have one entry, or one per point. */
@@ -44,6 +46,8 @@ export class PathCollection extends ScalarMappable implements BaseArtist {
   readonly label: string;
   /** Artists of a higher order are drawn later. */
   readonly zorder: number;
+  /** Whether the points are drawn as an image; null where their number decides. */
+  readonly rasterized: boolean | null;
   /** What the data reach. @internal */
   readonly summary: Summary;
   readonly #colors: readonly string[];
@@ -62,6 +66,7 @@ export class PathCollection extends ScalarMappable implements BaseArtist {
     this.alpha = state.alpha;
     this.label = state.label;
     this.zorder = state.zorder;
+    this.rasterized = state.rasterized;
     this.#colors = state.colors;
     this.#edges = state.edges;
     this.#values = state.values;

@@ -9,6 +9,7 @@ import { markerPath, markerShape } from "../../style/markers.ts";
 import type { Outline } from "../../style/outline.ts";
 import type { HandleBox } from "../artist.ts";
 import { markerPlaces } from "../handle-points.ts";
+import { seenPoints } from "./many-points.ts";
 import type { PathCollection } from "./path-collection.ts";
 
 /** What differs from point to point, as rows tell it. */
@@ -19,11 +20,17 @@ interface Varying {
   readonly strokeWidth: boolean;
 }
 
+/** So many points stay as they are, so that the spec of an ordinary figure shows all its data. */
+const maxUntouched = 2000;
+
 /** The points of a scatter plot; null when none is to be seen. */
 export function scatterLayer(collection: PathCollection, space: AxesSpace): JsonObject | null {
   const { xdata, ydata, sizes, linewidths } = collection;
   const mark = scatterMark(collection, sizes.length > 1 ? 1 : (sizes[0] ?? 0));
   if (mark === null) return null;
+  const isMany = xdata.length > maxUntouched || collection.rasterized === true;
+  const seen = isMany ? seenPoints(collection, space) : null;
+  if (seen !== null && "image" in seen) return seen.image;
   const varying: Varying = {
     size: sizes.length > 1,
     fill: collection.facecolors.length !== 1 && mark.fill !== null,
@@ -34,7 +41,7 @@ export function scatterLayer(collection: PathCollection, space: AxesSpace): Json
   const transform = [...placeField("x", space.x, xdata), ...placeField("y", space.y, ydata)];
   const encoding = encodingOf(varying);
   return {
-    data: { values: rowsOf(collection, varying, space) },
+    data: { values: rowsOf(collection, varying, space, seen?.indices ?? collection.xdata.keys()) },
     ...(transform.length > 0 ? { transform } : {}),
     mark: { ...withoutColors(mark, varying, collection.alpha), clip: true },
     ...(Object.keys(encoding).length > 0 ? { encoding } : {}),
@@ -62,13 +69,18 @@ function encodingOf({ size, fill, stroke, strokeWidth }: Varying): JsonObject {
   };
 }
 
-/** A row for each point that is drawn, with its value where that has told its color. */
-function rowsOf(collection: PathCollection, varying: Varying, space: AxesSpace): JsonObject[] {
+/** A row for each of these points that is drawn, with its value where that has told its color. */
+function rowsOf(
+  collection: PathCollection,
+  varying: Varying,
+  space: AxesSpace,
+  indices: Iterable<number>,
+): JsonObject[] {
   const [placeX, placeY] = [toPage(space, "x"), toPage(space, "y")];
   const { xdata, ydata, sizes, linewidths, facecolors, edgecolors } = collection;
   const values = collection.getArray();
   const rows: JsonObject[] = [];
-  for (let index = 0; index < xdata.length; index++) {
+  for (const index of indices) {
     const [x, y] = [(xdata[index] ?? 0) + 0, (ydata[index] ?? 0) + 0];
     if (!isNear(x, placeX) || !isNear(y, placeY)) continue;
     const row: Record<string, Json> = varying.size

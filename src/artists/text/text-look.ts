@@ -13,7 +13,14 @@ import {
 import { type FontSize, fontPoints, readFontSize } from "../../style/font-size.ts";
 import { readColor } from "../../style/read-color.ts";
 import type { HorizontalAlignment, VerticalAlignment } from "../../text/layout.ts";
-import { type BoxOptions, boxReader, plainBox, sizedBox, type TextBox } from "./box-look.ts";
+import {
+  type BoxOptions,
+  boxReader,
+  plainBox,
+  type SizelessBox,
+  sizedBox,
+  type TextBox,
+} from "./box-look.ts";
 
 /** matplotlib's names of weights; the font is the bold one from `"semibold"`, 550, on. */
 export type FontWeight =
@@ -134,7 +141,7 @@ export function textReaders(rc: Readonly<RcParams>) {
     va: readOneOf(["top", "bottom", "center", "baseline", "center_baseline"]),
     multialignment: align,
     linespacing: readPositive,
-    bbox: boxReader(rc),
+    bbox: ((where, value) => boxReader(rc)(where, value)) satisfies Reader<SizelessBox>,
     backgroundcolor: color,
   };
 }

@@ -3,7 +3,7 @@ import { powerOfTen } from "../powers.ts";
 import { formatMagnitude, mostDecimals, signOf } from "../python-format.ts";
 import { withMinusSign } from "../python-math.ts";
 import { readTickArguments } from "../tick-options.ts";
-import type { Formatter, TickLabels } from "../types.ts";
+import type { FormatContext, Formatter, NumberSettings, TickLabels } from "../types.ts";
 
 /** Settings of {@link EngFormatter}. */
 export interface EngOptions {
@@ -61,6 +61,9 @@ export class EngFormatter implements Formatter {
   /** Whether powers of ten are typeset. */
   readonly useMathText: boolean;
 
+  /** Whether they are, where that was said; else the settings of the axes count. */
+  readonly #math: boolean | undefined;
+
   constructor(unit?: string | null, places?: number | null, sep?: string | null);
   constructor(unit: string, options: EngOptions);
   constructor(options: EngOptions);
@@ -69,19 +72,21 @@ export class EngFormatter implements Formatter {
     this.unit = read.unit ?? "";
     this.places = read.places;
     this.sep = read.sep ?? " ";
+    this.#math = read.useMathText;
     this.useMathText = read.useMathText ?? false;
   }
 
-  format(): TickLabels {
-    return { label: (tick) => this.#label(tick), offsetText: "", math: false };
+  format(_ticks: readonly number[], { settings }: FormatContext): TickLabels {
+    return { label: (tick) => this.#label(tick, settings), offsetText: "", math: false };
   }
 
-  #label(tick: number): string {
+  #label(tick: number, settings?: NumberSettings): string {
     const { sep, unit } = this;
+    const math = this.#math ?? settings?.["axes.formatter.use_mathtext"] ?? false;
     const { number, prefix } = this.#scaled(tick);
-    const text = `${this.useMathText ? `$${number}$` : number}${sep}${prefix}${unit}`;
+    const text = `${math ? `$${number}$` : number}${sep}${prefix}${unit}`;
     const isBare = sep !== "" && text.endsWith(sep);
-    return withMinusSign(isBare ? text.slice(0, -sep.length) : text);
+    return withMinusSign(isBare ? text.slice(0, -sep.length) : text, settings);
   }
 
   /** The number from 1 up to 1000, as a text, and the prefix for its power of 1000. */

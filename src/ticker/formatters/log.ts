@@ -4,7 +4,7 @@ import { nonsingular } from "../nonsingular.ts";
 import { formatMagnitude, wholeText } from "../python-format.ts";
 import { formatGeneral, isClose, roundHalfEven, withMinusSign } from "../python-math.ts";
 import { readAbove, readLogBase, readTickArguments } from "../tick-options.ts";
-import type { FormatContext, Formatter, TickLabels } from "../types.ts";
+import type { FormatContext, Formatter, NumberSettings, TickLabels } from "../types.ts";
 import {
   type LogPlace,
   labelledCoefficients,
@@ -46,6 +46,7 @@ interface LogTick {
   readonly place: LogPlace;
   /** The width of the view. */
   readonly width: number;
+  readonly settings: NumberSettings | undefined;
 }
 
 /**
@@ -86,7 +87,7 @@ export class LogFormatter implements Formatter {
       const value = Math.abs(tick);
       const place = logPlace(value, base);
       if ((labelOnlyBase && !place.isPower) || !isLabelled(place.coefficient)) return "";
-      return this.write({ tick, value, place, width: high - low });
+      return this.write({ tick, value, place, width: high - low, settings: context.settings });
     };
     return { label, offsetText: "", math: this.math };
   }
@@ -99,10 +100,11 @@ export class LogFormatter implements Formatter {
     return false;
   }
 
-  protected write({ value, width }: LogTick): string {
+  protected write({ value, width, settings }: LogTick): string {
     const isPlain = value >= 1 && value <= 10_000;
     return withMinusSign(
       isPlain ? shortNumber(value, width) : formatMagnitude(value, "e", 0, false),
+      settings,
     );
   }
 }
@@ -117,13 +119,13 @@ export class LogFormatterExponent extends LogFormatter {
     return "LogFormatterExponent";
   }
 
-  protected override write({ place: { log }, width }: LogTick): string {
+  protected override write({ place: { log }, width, settings }: LogTick): string {
     const size = Math.abs(log);
     const sign = log < 0 ? "-" : "";
     const isPlain = size >= 1 && size <= 10_000;
     const range = Math.log(width) / Math.log(this.base);
     const text = isPlain ? shortNumber(size, range) : formatMagnitude(size, "g", 1, false);
-    return withMinusSign(sign + text);
+    return withMinusSign(sign + text, settings);
   }
 }
 
@@ -141,9 +143,12 @@ export class LogFormatterMathtext extends LogFormatter {
     return true;
   }
 
-  protected override write({ tick, place }: LogTick): string {
+  protected override write({ tick, value, place, settings }: LogTick): string {
     const sign = tick < 0 ? "−" : "";
-    const { isPower, exponent } = place;
+    const { isPower, exponent, log } = place;
+    const least = settings?.["axes.formatter.min_exponent"] ?? 0;
+    const isWrittenOut = Math.abs(isPower ? exponent : log) < least;
+    if (isWrittenOut) return withMinusSign(sign + formatMagnitude(value, "g", 6, false));
     return sign + (isPower ? `${this.base}${superscriptOf(exponent)}` : this.between(place));
   }
 

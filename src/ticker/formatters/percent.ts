@@ -47,13 +47,13 @@ export class PercentFormatter implements Formatter {
     this.symbol = read.symbol ?? "%";
   }
 
-  format(_ticks: readonly number[], { view: [low, high] }: FormatContext): TickLabels {
+  format(_ticks: readonly number[], { view: [low, high], settings }: FormatContext): TickLabels {
     const { xmax, symbol } = this;
     const decimals = this.decimals ?? decimalsFor(100 * (Math.abs(high - low) / xmax));
     const label = (tick: number): string => {
       const percent = 100 * (tick / xmax);
       const text = formatMagnitude(Math.abs(percent), "f", decimals, false);
-      return withMinusSign(signOf(percent, "") + text + symbol);
+      return withMinusSign(signOf(percent, "") + text + symbol, settings);
     };
     return { label, offsetText: "", math: false };
   }

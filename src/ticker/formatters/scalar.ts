@@ -3,7 +3,7 @@ import { listOf, readBoolean, readOneOf } from "../../options.ts";
 import { decimalExponent, powerOfTen } from "../powers.ts";
 import { floorDivide, formatFixed, roundHalfEven, withMinusSign } from "../python-math.ts";
 import { readTickArguments, readTickOptions } from "../tick-options.ts";
-import type { FormatContext, Formatter, TickLabels } from "../types.ts";
+import type { FormatContext, Formatter, NumberSettings, TickLabels } from "../types.ts";
 import { superscriptOf } from "./superscript.ts";
 
 /** How the labels of a linear axis are written, as `ticklabelFormat` takes it. */
@@ -55,6 +55,9 @@ export class ScalarFormatter implements Formatter, ScalarRule {
   /** Exponents outside of these two are taken out. */
   readonly scilimits: readonly [number, number];
 
+  /** What was said of it; for the rest the settings of the axes count. */
+  readonly #given: GivenRule;
+
   constructor(
     useOffset?: boolean | number | null,
     useMathText?: boolean | null,
@@ -63,18 +66,21 @@ export class ScalarFormatter implements Formatter, ScalarRule {
   constructor(options: ScalarFormatOptions);
   constructor(...args: readonly unknown[]) {
     const read = readTickArguments("ScalarFormatter", inOrder, args, settingReaders);
+    this.#given = read;
     this.useOffset = read.useOffset ?? true;
     this.useMathText = read.useMathText ?? false;
     this.style = read.style ?? "sci";
     this.scilimits = read.scilimits ?? usualLimits;
   }
 
-  format(ticks: readonly number[], { view: [low, high] }: FormatContext): TickLabels {
-    const format = scalarFormat(ticks, low, high, this);
-    const math = this.useMathText;
+  format(ticks: readonly number[], { view: [low, high], settings }: FormatContext): TickLabels {
+    const format = scalarFormat(ticks, low, high, ruleOf(this, this.#given, settings));
+    const math = this.#given.useMathText ?? settings?.["axes.formatter.use_mathtext"] ?? false;
+    // In formulas a minus is one in any case.
+    const minus = math ? undefined : settings;
     return {
-      label: (tick) => scalarLabel(tick, format),
-      offsetText: math ? mathOffsetText(format) : offsetText(format),
+      label: (tick) => scalarLabel(tick, format, minus),
+      offsetText: math ? mathOffsetText(format) : offsetText(format, minus),
       math,
     };
   }
@@ -85,9 +91,8 @@ export class ScalarFormatter implements Formatter, ScalarRule {
    * @example new ScalarFormatter().withFormat("Axes.ticklabelFormat", { style: "plain" });
    */
   withFormat(fn: string, options: ScalarFormatOptions): ScalarFormatter {
-    const { useOffset, useMathText, style, scilimits } = this;
     const read = readTickOptions(fn, options, settingReaders);
-    return new ScalarFormatter({ useOffset, useMathText, style, scilimits, ...read });
+    return new ScalarFormatter({ ...this.#given, ...read });
   }
 }
 
@@ -123,6 +128,24 @@ interface ScalarRule {
   readonly useOffset: boolean | number;
   readonly style: "sci" | "plain";
   readonly scilimits: readonly [number, number];
+  /** The least common number that is worth an offset. @default 1000, as saves four digits */
+  readonly leastOffset?: number;
+}
+
+/** What was said of a formatter. */
+interface GivenRule extends Partial<Omit<ScalarRule, "leastOffset">> {
+  readonly useMathText?: boolean;
+}
+
+/** The rule of a formatter on an axis: what it has of its own, and else what the settings say. */
+function ruleOf(own: ScalarRule, given: GivenRule, settings?: NumberSettings): ScalarRule {
+  if (settings === undefined) return own;
+  return {
+    useOffset: given.useOffset ?? settings["axes.formatter.useoffset"],
+    style: own.style,
+    scilimits: given.scilimits ?? settings["axes.formatter.limits"],
+    leastOffset: 10 ** (settings["axes.formatter.offset_threshold"] - 1),
+  };
 }
 
 /** What all labels of a linear axis share: a label says `(tick - offset) / 10 ** exponent`. */
@@ -136,7 +159,7 @@ interface ScalarFormat {
 }
 
 /** An offset is worth it when it saves four digits. */
-const leastOffset = 1000;
+const usualLeastOffset = 1000;
 
 /**
  * Chooses how to write the ticks of a linear axis whose view runs from `low` up to `high`.
@@ -151,22 +174,22 @@ function scalarFormat(
 ): ScalarFormat {
   if (ticks.length === 0) return { offset: 0, exponent: 0, decimals: 0 };
   const visible = ticks.filter((tick) => low <= tick && tick <= high);
-  const offset = chosenOffset(visible, rule.useOffset);
+  const offset = chosenOffset(visible, rule);
   const exponent = chosenExponent(visible, offset === 0 ? 0 : high - low, rule);
   return { offset, exponent, decimals: neededDecimals(ticks, low, high, offset, exponent) };
 }
 
 /** The text of one tick, such as `−0.50`; all texts of an axis have the same decimals. */
-function scalarLabel(tick: number, format: ScalarFormat): string {
+function scalarLabel(tick: number, format: ScalarFormat, settings?: NumberSettings): string {
   const value = (tick - format.offset) / powerOfTen(format.exponent);
-  return withMinusSign(formatFixed(Math.abs(value) < 1e-8 ? 0 : value, format.decimals));
+  return withMinusSign(formatFixed(Math.abs(value) < 1e-8 ? 0 : value, format.decimals), settings);
 }
 
 /** What stands at the end of the axis, such as `1e6` or `1e−6+8.3e5`; `""` when nothing is needed. */
-function offsetText({ offset, exponent }: ScalarFormat): string {
+function offsetText({ offset, exponent }: ScalarFormat, settings?: NumberSettings): string {
   const power = exponent === 0 ? "" : `1e${exponent}`;
   const sign = offset > 0 ? "+" : "";
-  return withMinusSign(offset === 0 ? power : `${power}${sign}${scientific(offset)}`);
+  return withMinusSign(offset === 0 ? power : `${power}${sign}${scientific(offset)}`, settings);
 }
 
 /** The same as a formula, such as `×10⁶` or `×10⁻⁶+8.3×10⁵`. */
@@ -196,13 +219,16 @@ function mantissaOf(value: number): { readonly digits: string; readonly exponent
 }
 
 /** The offset that was set, that is chosen, or none: 0. */
-function chosenOffset(visible: readonly number[], useOffset: boolean | number): number {
+function chosenOffset(
+  visible: readonly number[],
+  { useOffset, leastOffset = usualLeastOffset }: ScalarRule,
+): number {
   if (typeof useOffset === "number") return useOffset;
-  return useOffset ? commonOffset(visible) : 0;
+  return useOffset ? commonOffset(visible, leastOffset) : 0;
 }
 
 /** The leading digits all ticks share, as a number; 0 unless that saves enough of them. */
-function commonOffset(visible: readonly number[]): number {
+function commonOffset(visible: readonly number[], leastOffset: number): number {
   const low = Math.min(...visible);
   const high = Math.max(...visible);
   if (!(low < high) || (low <= 0 && 0 <= high)) return 0;

@@ -1,10 +1,9 @@
 import { readBoolean } from "../../options.ts";
 import type { LimitPair } from "../nonsingular.ts";
-import { powerOfTen } from "../powers.ts";
 import { probabilityLimits } from "../probability-limits.ts";
 import { readTickArguments, readTickOptions } from "../tick-options.ts";
-import { tickSpace } from "../tick-space.ts";
 import type { TickSpace } from "../types.ts";
+import { logitTicks } from "./logit-ticks.ts";
 import { MaxNLocator, type MaxNOptions, maxNReaders } from "./max-n.ts";
 import { noPlaces } from "./spaced-values.ts";
 
@@ -43,11 +42,7 @@ export class LogitLocator extends MaxNLocator {
   override tickValues(view: readonly [number, number], space: TickSpace): readonly number[] {
     const [low, high] = probabilityLimits(...view, space.minpos);
     if (!(low > 0 && low < high && high < 1)) return noPlaces;
-    const indices = idealIndices(low, high);
-    if (indices.length < 4) return this.minor ? noPlaces : super.tickValues([low, high], space);
-    const stride = Math.ceil((indices.length - 2) / this.#room(space));
-    if (stride > 1) return thinned(indices, stride, this.minor);
-    return this.minor ? indices.slice(0, -1).flatMap(ticksAfter) : indices.map(idealTick);
+    return logitTicks([low, high], space, this) ?? super.tickValues([low, high], space);
   }
 
   /** Limits inside 0 and 1 that are apart. */
@@ -60,48 +55,4 @@ export class LogitLocator extends MaxNLocator {
     const { steps: _, ...changed } = this.changed("LogitLocator", rest);
     return new LogitLocator({ minor, ...changed });
   }
-
-  #room({ length, fontSize, axis }: TickSpace): number {
-    return this.nbins === "auto" ? Math.max(tickSpace(length, fontSize, axis), 2) : this.nbins;
-  }
-}
-
-/** Every so many-th ideal tick, or those between them. */
-function thinned(indices: readonly number[], stride: number, minor: boolean): readonly number[] {
-  return indices.filter((index) => (index % stride !== 0) === minor).map(idealTick);
-}
-
-/** Ticks worth a label, numbered outwards from 1/2 = 0: -2 is 0.01, 2 is 0.99. */
-function idealTick(index: number): number {
-  if (index === 0) return 0.5;
-  return index < 0 ? powerOfTen(index) : 1 - powerOfTen(-index);
-}
-
-/** The ideal ticks from the last one at or before the view to the first at or after it. */
-function idealIndices(low: number, high: number): number[] {
-  return integers(lowestIndex(low), highestIndex(high));
-}
-
-function lowestIndex(low: number): number {
-  if (low < 0.5) return Math.floor(Math.log10(low));
-  return low < 0.9 ? 0 : -Math.ceil(Math.log10(1 - low));
-}
-
-function highestIndex(high: number): number {
-  if (high <= 0.5) return Math.ceil(Math.log10(high));
-  return high <= 0.9 ? 1 : -Math.floor(Math.log10(1 - high));
-}
-
-function integers(first: number, last: number): number[] {
-  const result: number[] = [];
-  for (let index = first; index <= last; index++) result.push(index);
-  return result;
-}
-
-/** The minor ticks between one ideal tick and the next. */
-function ticksAfter(index: number): number[] {
-  if (index === -1) return [0.2, 0.3, 0.4];
-  if (index === 0) return [0.6, 0.7, 0.8];
-  if (index < 0) return integers(2, 9).map((multiple) => multiple * powerOfTen(index));
-  return integers(2, 9).map((multiple) => 1 - (11 - multiple) * powerOfTen(-index - 1));
 }
