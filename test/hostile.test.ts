@@ -259,9 +259,14 @@ describe("what they are told", () => {
       "Axes.plot: options cannot be read: mine",
     ],
     [
+      "a function of integers beyond all numbers",
+      () => plot([1, 2], () => 2n ** 1100n),
+      "plot: y at x = 1 gave 135829852904938584927735142835926677860349384693174454974851…n, a bigint; a function of x returns one number for each x",
+    ],
+    [
       "an item",
       () => plot(Object.defineProperty([1, 2], 1, { get: throwing })),
-      "plot: data could not be read: mine",
+      "plot: x could not be read: mine",
     ],
     [
       "a proxy",
