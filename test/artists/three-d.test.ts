@@ -1,8 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { kindOf } from "../../src/artists/kinds.ts";
 import * as api from "../../src/index.ts";
 import { isDrawn } from "../render/fast/compare.ts";
 
 const { figure, plt, subplots } = api;
+
+/** The layer of the first artist of axes. */
+function layerOf(axes: api.Axes3D): unknown {
+  const [artist] = axes.artists;
+  return artist === undefined ? null : kindOf(artist).layer(artist, axes.space);
+}
 
 function newAxes(): api.Axes3D {
   return figure().addSubplot(1, 1, 1, { projection: "3d" });
@@ -120,6 +127,17 @@ describe("limits", () => {
     expect(high - low).toBeCloseTo(6, 6);
   });
 
+  test("setAutoscalezOn(false) keeps those of z while the others follow the data", () => {
+    const axes = newAxes();
+    axes.setAutoscalezOn(false);
+    axes.plot([0, 8], [0, 2], [0, 7]);
+    expect([axes.getZlim(), axes.getYlim(), axes.getAutoscaleOn()]).toEqual([
+      [0, 1],
+      [-0.1, 2.1],
+      false,
+    ]);
+  });
+
   test("setZbound keeps a reversed axis reversed", () => {
     const axes = newAxes();
     axes.invertZaxis();
@@ -148,6 +166,15 @@ describe("what is far is drawn first", () => {
     const far = axes.scatter(0, 1, 0, { zorder: 7 });
     expect([near.zorder, far.zorder]).toEqual([1, 7]);
   });
+});
+
+test("scatter takes more points than a call has room for arguments", () => {
+  const axes = newAxes();
+  const x = Float64Array.from({ length: 200_000 }, (_, index) => index);
+  axes.scatter(x, x, x, { s: 1 });
+  expect(axes.getZlim()).toEqual(axes.getXlim());
+  expect(axes.space.view3d?.limits[2]).toEqual(axes.getZlim());
+  expect(layerOf(axes)).not.toBeNull();
 });
 
 describe("plotSurface", () => {
@@ -412,6 +439,10 @@ test.each<[name: string, args: readonly unknown[]]>([
   ["getZticklabels", []],
   ["getZoffset", []],
   ["setZmargin", [0.1]],
+  ["setAutoscaleOn", [true]],
+  ["getAutoscaleOn", []],
+  ["setAutoscalezOn", [true]],
+  ["getAutoscalezOn", []],
   ["getProj", []],
   ["getLines", []],
   ["cla", []],

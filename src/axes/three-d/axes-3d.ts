@@ -124,8 +124,8 @@ export class Axes3D extends Base implements Axes3DHost, SpaceAxes {
 
   #startAnew(): void {
     this.zaxis.clear(this.rc);
-    // Heights have no margin but in an orthographic view, where it is that of x.
-    this.zaxis.margin = this.focalLength === Number.POSITIVE_INFINITY ? this.rc["axes.xmargin"] : 0;
+    // As in matplotlib heights have a margin in orthographic views alone: its setting axes.zmargin, which is not one here.
+    this.zaxis.margin = this.focalLength === Number.POSITIVE_INFINITY ? 0.05 : 0;
     this.hasGrid = true;
     for (const spine of Object.values(this.spines)) spine.setVisible(false);
   }
@@ -328,6 +328,7 @@ const planar = [
   "secondaryXaxis",
   "secondaryYaxis",
   "setAdjustable",
+  "relim",
 ];
 
 for (const name of planar) {

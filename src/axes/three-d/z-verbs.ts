@@ -82,6 +82,14 @@ export interface ZVerbs {
   getZoffset(): string;
   /** Sets the room below and above the data, as a fraction of their extent. @throws PlotError for -0.5 or less */
   setZmargin(m: number): void;
+  /** Sets whether the limits of all three axes follow the data, when they are chosen next. */
+  setAutoscaleOn(b: boolean): void;
+  /** Whether the limits of all three axes follow the data. */
+  getAutoscaleOn(): boolean;
+  /** Sets whether the limits of the third axis follow the data, when they are chosen next. */
+  setAutoscalezOn(b: boolean): void;
+  /** Whether the limits of the third axis follow the data. */
+  getAutoscalezOn(): boolean;
   /** Takes `"linear"`, the one scale of the third axis. @throws PlotError for any other */
   setZscale(scale: "linear"): void;
   /** The name of the third scale. */
@@ -171,6 +179,25 @@ export const zVerbs = {
   setZmargin(this: SpaceAxes, ...args: unknown[]): void {
     this.zaxis.margin = readArgument("Axes3D.setZmargin", "m", readMargin, args);
     this.zaxis.view.stale = true;
+  },
+
+  setAutoscaleOn(this: SpaceAxes, ...args: unknown[]): void {
+    const follows = readArgument("Axes3D.setAutoscaleOn", "b", readBoolean, args);
+    for (const axis of [this.xaxis, this.yaxis, this.zaxis]) axis.autoscaleOn = follows;
+  },
+
+  getAutoscaleOn(this: SpaceAxes, ...args: unknown[]): boolean {
+    readNoArguments("Axes3D.getAutoscaleOn", args);
+    return [this.xaxis, this.yaxis, this.zaxis].every((axis) => axis.autoscaleOn);
+  },
+
+  setAutoscalezOn(this: SpaceAxes, ...args: unknown[]): void {
+    this.zaxis.autoscaleOn = readArgument("Axes3D.setAutoscalezOn", "b", readBoolean, args);
+  },
+
+  getAutoscalezOn(this: SpaceAxes, ...args: unknown[]): boolean {
+    readNoArguments("Axes3D.getAutoscalezOn", args);
+    return this.zaxis.autoscaleOn;
   },
 
   setZscale(this: SpaceAxes, ...args: unknown[]): void {
