@@ -1,3 +1,4 @@
+import { rcParams } from "../../config/rc-params.ts";
 import { type ArgumentPath, inside } from "../../data/argument-path.ts";
 import { toColumns, type VectorReader } from "../../data/columns.ts";
 import { mixed } from "../../data/errors.ts";
@@ -46,7 +47,7 @@ export function readBinning(
   const own = weights === undefined ? null : readSets({ fn, name: "weights" }, weights);
   if (own !== null && own.length !== sets.length) throw unequalSets(fn, own.length, sets.length);
   return {
-    ...(bins === undefined ? {} : { bins: readBins(fn, bins, read) }),
+    bins: bins === undefined ? rcParams["hist.bins"] : readBins(fn, bins, read),
     range: range === undefined ? null : readRange(fn, range, read),
     density: density ?? false,
     weights: own,

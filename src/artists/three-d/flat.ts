@@ -40,6 +40,7 @@ export function flatPoints(collection: Path3DCollection, space: AxesSpace): Path
     alpha: collection.alpha,
     label: collection.label,
     zorder: collection.ownZorder,
+    rasterized: null,
   };
   return new PathCollection(hostOf(collection), state, null);
 }
@@ -126,6 +127,7 @@ export function legendPoints(collection: Path3DCollection): PathCollection {
     alpha,
     label,
     zorder: ownZorder,
+    rasterized: null,
   };
   return new PathCollection(hostOf(collection), state, null);
 }
