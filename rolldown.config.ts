@@ -331,11 +331,7 @@ const readLate = {
   pixels: ["render/node/canvas/draw.ts", "render/pixels.ts"],
   reduce: ["simplify/reduce.ts"],
   symbols: ["svg/symbols.ts", "svg/symbol-outline.ts"],
-  raster: [
-    ...functionModules("raster"),
-    "artists/scatter/many-points.ts",
-    "simplify/marker-cover.ts",
-  ],
+  raster: [...functionModules("raster"), "artists/many-points.ts", "simplify/marker-cover.ts"],
   seldom: [
     "figure/tight-grid.ts",
     "layout/tight-layout.ts",

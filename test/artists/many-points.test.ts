@@ -63,6 +63,40 @@ describe("scatter of many points", () => {
   });
 });
 
+describe("plot of many markers", () => {
+  const draw = (
+    count: number,
+    format: string,
+    all = false,
+    fillstyle: "full" | "left" = "full",
+  ) => {
+    if (all) rcParams["path.simplify"] = false;
+    const [figure, axes] = subplots();
+    axes.plot(crowded(count, 7), crowded(count, 77), format, { fillstyle });
+    return figure.toSVG();
+  };
+
+  test("leaves out those that later ones hide", () => {
+    const [some, all] = [draw(20_000, "o"), draw(20_000, "o", true)];
+    expect(some.length).toBeLessThan(all.length / 2);
+    expect(likeness(some, all)).toBeGreaterThan(0.999);
+  });
+
+  test("simplifies the path below them as without markers", () => {
+    const [some, path] = [draw(20_000, "rs-"), draw(20_000, "r-")];
+    expect(pathsOf(some)).toEqual(expect.arrayContaining(pathsOf(path)));
+  });
+
+  test("keeps all where a marker is filled in half", () => {
+    expect(draw(2500, "o", false, "left")).toBe(draw(2500, "o", true, "left"));
+  });
+});
+
+/** The data of the long paths of a picture. */
+function pathsOf(svg: string): string[] {
+  return Array.from(svg.matchAll(/ d="([^"]{200,})"/g), ([, data = ""]) => data);
+}
+
 describe("scatter with rasterized: true", () => {
   test.each<[string, ScatterOptions]>([
     ["circles", {}],

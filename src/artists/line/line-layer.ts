@@ -8,6 +8,7 @@ import type { AxesSpace } from "../../space/axes-space.ts";
 import type { DashPattern } from "../../style/dashes.ts";
 import { type MarkerShape, markerPath, markerShape } from "../../style/markers.ts";
 import type { Outline } from "../../style/outline.ts";
+import { seenMarkers } from "../many-points.ts";
 import { cutLine, type Path, withinReach } from "./cut-line.ts";
 import { stepsOf } from "./draw-style.ts";
 import { endlessPoints } from "./endless.ts";
@@ -23,6 +24,39 @@ export function lineLayer(line: DrawnLine, space: AxesSpace): JsonObject | null 
     return lineLayer({ ...line, ...endlessPoints(line.through, space), through: null }, space);
   }
   if (line.drawstyle !== "default" || line.markevery !== null) return partsLayer(line, space);
+  if (hasManyMarkers(line, space)) return manyMarkersLayer(line, space);
+  return plainLayer(line, space);
+}
+
+/** So many markers stay as they are, so that the spec of an ordinary figure shows all its data. */
+const maxUntouched = 2000;
+
+/** Whether a line has so many markers that those are looked for that show. Half-filled ones let through what is below. */
+function hasManyMarkers(line: DrawnLine, { rc }: AxesSpace): boolean {
+  const { xdata, marker, fillstyle } = line;
+  const isWhole = fillstyle === "full" || fillstyle === "none";
+  return rc["path.simplify"] && xdata.length > maxUntouched && marker !== "None" && isWhole;
+}
+
+/** A line's path, and those of its markers that show. */
+function manyMarkersLayer(line: DrawnLine, space: AxesSpace): JsonObject | null {
+  const path = line.pattern === null ? null : lineLayer({ ...line, marker: "None" }, space);
+  const seen = seenMarkers(line, space);
+  const markers = "image" in seen ? seen.image : plainLayer(pointsOf(line, seen.indices), space);
+  const layer = [path, markers].filter((part) => part !== null);
+  if (layer.length === 0) return null;
+  return layer.length === 1 ? (layer[0] ?? null) : { layer };
+}
+
+/** The markers of a line at some of its points. */
+function pointsOf(line: DrawnLine, indices: Uint32Array): DrawnLine {
+  const at = (values: Float64Array) =>
+    Float64Array.from(indices, (index) => values[index] ?? Number.NaN);
+  return { ...line, xdata: at(line.xdata), ydata: at(line.ydata), pattern: null };
+}
+
+/** A line and its markers, at points that are few or simplified. */
+function plainLayer(line: DrawnLine, space: AxesSpace): JsonObject | null {
   const visible = visiblePoints(space, line);
   const marks = [
     ...pathMarks(line, visible),

@@ -9,7 +9,7 @@ import { markerPath, markerShape } from "../../style/markers.ts";
 import type { Outline } from "../../style/outline.ts";
 import type { HandleBox } from "../artist.ts";
 import { markerPlaces } from "../handle-points.ts";
-import { seenPoints } from "./many-points.ts";
+import { seenPoints } from "../many-points.ts";
 import type { PathCollection } from "./path-collection.ts";
 
 /** What differs from point to point, as rows tell it. */

@@ -1,17 +1,33 @@
 /** What is drawn of very many points: those that show, or an image of them. */
-import type { JsonObject } from "../../marks/json.ts";
-import { maskOf } from "../../raster/marker-mask.ts";
-import { type MarkerPaint, paintMarkers } from "../../raster/paint-markers.ts";
-import type { Paint } from "../../raster/pixels.ts";
-import { type Stamp, stampOf } from "../../raster/stamps.ts";
-import { type MarkerMask, visibleMarkers } from "../../simplify/marker-cover.ts";
-import type { AxesSpace } from "../../space/axes-space.ts";
-import { toPage } from "../../space/to-page.ts";
-import { cssPixelsPerPoint } from "../../space/units.ts";
-import { markerShape } from "../../style/markers.ts";
-import { valueOnPage } from "../image/image-layer.ts";
-import { pngURL } from "../image/png.ts";
-import type { PathCollection } from "./path-collection.ts";
+import type { JsonObject } from "../marks/json.ts";
+import { maskOf } from "../raster/marker-mask.ts";
+import { type MarkerPaint, paintMarkers } from "../raster/paint-markers.ts";
+import type { Paint } from "../raster/pixels.ts";
+import { type Stamp, stampOf } from "../raster/stamps.ts";
+import { type MarkerMask, visibleMarkers } from "../simplify/marker-cover.ts";
+import type { AxesSpace } from "../space/axes-space.ts";
+import { toPage } from "../space/to-page.ts";
+import { cssPixelsPerPoint } from "../space/units.ts";
+import { type Marker, markerShape } from "../style/markers.ts";
+import { valueOnPage } from "./image/image-layer.ts";
+import { pngURL } from "./image/png.ts";
+
+/** Markers at points; lists have one entry, or one per point. Colors are `#rrggbb[aa]`, lengths points. */
+export interface ManyPoints {
+  readonly xdata: Float64Array;
+  readonly ydata: Float64Array;
+  readonly marker: Marker;
+  /** Areas in square points. */
+  readonly sizes: readonly number[];
+  readonly linewidths: readonly number[];
+  readonly facecolors: readonly string[];
+  readonly edgecolors: readonly string[];
+  readonly alpha: number | null;
+  /** Whether they become an image; null where their number decides. */
+  readonly rasterized: boolean | null;
+  /** Whether corners of edges are the marker's own, as those of lines are. @default false, they are round */
+  readonly hasOwnCorners?: boolean;
+}
 
 /** Which points have to be drawn, or an image of all of them. */
 export type SeenPoints = { readonly indices: Uint32Array } | { readonly image: JsonObject };
@@ -23,7 +39,7 @@ const mostOfMany = 40_000;
 const cellsPerPoint = 4 * cssPixelsPerPoint;
 
 /** What is seen of many points in their axes. */
-export function seenPoints(collection: PathCollection, space: AxesSpace): SeenPoints {
+export function seenPoints(collection: ManyPoints, space: AxesSpace): SeenPoints {
   const markers = new PlacedPoints(collection, space);
   const { rasterized } = collection;
   const isHiding = space.rc["path.simplify"] && markers.isOpaque;
@@ -32,6 +48,38 @@ export function seenPoints(collection: PathCollection, space: AxesSpace): SeenPo
     : markers.indicesOnPage();
   const isImage = rasterized ?? indices.length > (markers.haveOneLook ? mostOfOneLook : mostOfMany);
   return isImage ? { image: imageOf(markers, indices, space) } : { indices };
+}
+
+/** The same of the markers of a line. */
+export function seenMarkers(line: MarkedLine, space: AxesSpace): SeenPoints {
+  const { xdata, ydata, marker, markersize, alpha } = line;
+  return seenPoints(
+    {
+      xdata,
+      ydata,
+      marker,
+      sizes: [markersize ** 2],
+      linewidths: [line.markeredgewidth],
+      facecolors: [line.markerfacecolor],
+      edgecolors: [line.markeredgecolor],
+      alpha,
+      rasterized: null,
+      hasOwnCorners: true,
+    },
+    space,
+  );
+}
+
+/** What of a line its markers need. */
+interface MarkedLine {
+  readonly xdata: Float64Array;
+  readonly ydata: Float64Array;
+  readonly marker: Marker;
+  readonly markersize: number;
+  readonly markeredgewidth: number;
+  readonly markerfacecolor: string;
+  readonly markeredgecolor: string;
+  readonly alpha: number | null;
 }
 
 function imageOf(markers: PlacedPoints, indices: Uint32Array, space: AxesSpace): JsonObject {
@@ -65,13 +113,13 @@ class PlacedPoints {
   readonly y: Float64Array;
   readonly width: number;
   readonly height: number;
-  readonly #collection: PathCollection;
+  readonly #collection: ManyPoints;
   readonly #faces: readonly (Paint | null)[];
   readonly #edges: readonly (Paint | null)[];
   readonly #stamps = new Map<number, Stamp>();
   readonly #masks = new Map<number, MarkerMask | null>();
 
-  constructor(collection: PathCollection, space: AxesSpace) {
+  constructor(collection: ManyPoints, space: AxesSpace) {
     const { xdata, ydata, marker, alpha } = collection;
     const [placeX, placeY] = [toPage(space, "x"), toPage(space, "y")];
     this.width = space.width * cellsPerPoint;
@@ -153,15 +201,15 @@ class PlacedPoints {
   }
 
   #makeStamp(index: number, dx: number, dy: number): Stamp {
-    const { marker, sizes, linewidths } = this.#collection;
+    const { marker, sizes, linewidths, hasOwnCorners } = this.#collection;
     const shape = markerShape(marker, {
       markersize: Math.sqrt(entry(sizes, index) ?? 0),
       markeredgewidth: entry(linewidths, index) ?? 0,
     });
     if (shape === null) return { face: null, edge: null };
-    // Vega-Lite's corners are sharp, and a face without a color covers nothing.
+    const joinstyle = hasOwnCorners ? shape.joinstyle : "round";
     const { face, edge } = this.paintOf(index);
-    const stamp = stampOf({ ...shape, joinstyle: "miter" }, cellsPerPoint, dx, dy);
+    const stamp = stampOf({ ...shape, joinstyle }, cellsPerPoint, dx, dy);
     return { face: face === null ? null : stamp.face, edge: edge === null ? null : stamp.edge };
   }
 }
