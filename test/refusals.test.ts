@@ -260,6 +260,8 @@ const calls: Readonly<Record<string, Call>> = {
     ["x", "y", null, null, null, null, ["-"], ["red"], null, null, [3, 3], false],
     { xlabel: "x" },
   ),
+  bboxToRect: call([[0, 0, 1, 1], "b"]),
+  showBboxes: call([drawn, [[0, 0, 1, 1]], ["a"], ["b"]], { colors: ["b"] }),
   showHeatmaps: call([[[xy]], "x", "y", ["a"], [3, 3], "gray"], { xlabel: "x" }),
   showImages: call([[xy], 1, 1, ["a"], 1], { titles: ["a"] }),
   showListLenPairHist: call([["a", "b"], "x", "y", xy, xy], { xlabel: "x" }),

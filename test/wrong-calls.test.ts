@@ -783,7 +783,7 @@ const arrangement: Row[] = [
   [
     () => subplots(1, 2, { subplotKw: { sharex: true } }),
     "unknown-option",
-    'subplots: subplotKw: unknown option "sharex"; known are "title", "xlabel", "ylabel", "xlim", "ylim", "xscale", "yscale"',
+    'subplots: subplotKw: unknown option "sharex"; known are "title", "xlabel", "ylabel", "xlim", "ylim", "xscale", "yscale", "projection"',
   ],
   [
     (given) => given.figure.addSubplot(2, 2),
@@ -823,7 +823,7 @@ const arrangement: Row[] = [
   [
     (given) => given.figure.addSubplot(121, { polar: true }),
     "unknown-option",
-    'Figure.addSubplot: unknown option "polar"; known are "title", "xlabel", "ylabel", "xlim", "ylim", "xscale", "yscale", "sharex", "sharey"',
+    'Figure.addSubplot: unknown option "polar"; known are "title", "xlabel", "ylabel", "xlim", "ylim", "xscale", "yscale", "projection", "sharex", "sharey"',
   ],
   [
     (given) => given.figure.addSubplot(121, { sharex: given.axes, xlim: [5, 6], title: 1 }),
@@ -1924,7 +1924,7 @@ const parameters: Row[] = [
   [
     () => set("savefig.format", "png"),
     "unknown-option",
-    'rcParams: unknown setting "savefig.format"; known are "savefig.bbox", "savefig.dpi", "savefig.pad_inches"',
+    'rcParams: unknown setting "savefig.format"; known are "savefig.bbox", "savefig.dpi", "savefig.facecolor", "savefig.pad_inches", "savefig.transparent"',
   ],
   [
     () => set("lines.linewidth", "2"),
@@ -2042,12 +2042,12 @@ const outputs: Row[] = [
   [
     (given) => given.figure.save(join(folder, "a.jpg")),
     "unknown-extension",
-    `save: "${folder}/a.jpg" must end in one of .svg .png .pdf .html .vl.json .json`,
+    `save: "${folder}/a.jpg" must end in one of .svg .svgz .png .pdf .html .vl.json .json`,
   ],
   [
     (given) => given.figure.save(join(folder, "picture")),
     "unknown-extension",
-    `save: "${folder}/picture" must end in one of .svg .png .pdf .html .vl.json .json`,
+    `save: "${folder}/picture" must end in one of .svg .svgz .png .pdf .html .vl.json .json`,
   ],
   [
     (given) => given.figure.save(join(taken, "a.svg")),

@@ -292,7 +292,9 @@ export class Figure extends FigureLayout {
   }
 
   /** Runs a function while the page is as `save` was asked for. */
-  #onPage<T>(page: PageOptions, run: () => T): T {
+  #onPage<T>(asked: PageOptions, run: () => T): T {
+    const { "savefig.transparent": transparent, "savefig.facecolor": facecolor } = this.rc;
+    const page = { transparent, facecolor, ...asked };
     this.#page = page;
     try {
       return page.transparent === true ? withoutBackground(this.axes, run) : run();

@@ -26,7 +26,7 @@ describe("in a browser", () => {
   test("toSVG() and toHTML() need nothing but the code", () => {
     const { plot } = library;
     expect(plot([1, 4, 9]).toSVG()).toMatch(/^<svg/);
-    expect(plot([1, 4, 9], { xlabel: "时间 😀 \ud800" }).toHTML()).toContain("base64,");
+    expect(plot([1, 4, 9], { xlabel: "时间 🚀 \ud800" }).toHTML()).toContain("base64,");
   });
 
   test("toHTML() holds the same bytes as in Node", async () => {
@@ -84,7 +84,7 @@ describe("in a browser", () => {
   });
 
   test("what the font lacks, and common characters, need no tables", () => {
-    const text = "时间，中 अ Żółć привет Việt ∇²x ≤ ≈ → ✓ ★ 😀 ⁿ — “€”";
+    const text = "时间，中 अ Żółć привет ∇²x ≤ ≈ → ● 🚀 ⁿ — “€”";
     expect(library.plot([1], { xlabel: text, ylabel: "$5" }).toSVG()).toMatch(/^<svg/);
   });
 

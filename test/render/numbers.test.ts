@@ -14,6 +14,7 @@ describe("formatNumber(value)", () => {
     [-999.9994, "-999.999"],
     [1.1e6, "1100000"],
     [1e300, "1e+300"],
+    [-1.5e307, "-1.5e+307"],
   ])("writes %d as %s", (value, text) => {
     expect(formatNumber(value)).toBe(text);
   });

@@ -2,16 +2,19 @@
 import { log10Excess } from "../exact-math.ts";
 import { decimalExponent, powerOfTen } from "../powers.ts";
 import { formatFixed, isClose, roundHalfEven } from "../python-math.ts";
-import type { LogitFormatter } from "./logit.ts";
 import { superscriptOf } from "./superscript.ts";
 
 /** Below the normal doubles a mantissa cannot be told. */
 const leastLabelled = 1e-307;
 
-type Settings = Pick<
-  LogitFormatter,
-  "useOverline" | "oneHalf" | "minor" | "minorThreshold" | "minorNumber"
->;
+/** What a `LogitFormatter` says of its labels. */
+interface Settings {
+  readonly useOverline: boolean;
+  readonly oneHalf: string;
+  readonly minor: boolean;
+  readonly minorThreshold: number;
+  readonly minorNumber: number;
+}
 
 /** What labels each of these ticks. */
 export function logitLabeler(

@@ -2,10 +2,13 @@
 import { powerOfTen } from "../powers.ts";
 import { tickSpace } from "../tick-space.ts";
 import type { TickSpace } from "../types.ts";
-import type { LogitLocator } from "./logit.ts";
 import { noPlaces } from "./spaced-values.ts";
 
-type Settings = Pick<LogitLocator, "minor" | "nbins">;
+/** What a `LogitLocator` says of its ticks. */
+interface Settings {
+  readonly minor: boolean;
+  readonly nbins: number | "auto";
+}
 
 /** The ideal ticks in a view inside 0 and 1, or those that become minor ones; null where linear ticks stand in. */
 export function logitTicks(
