@@ -400,7 +400,20 @@ test("Object.prototype with something in it changes nothing", () => {
   }
 });
 
-test("nor to specs that Vega draws, and it is there again afterwards", () => {
+test("a proxy that was revoked, where a format may stand, is refused", () => {
+  expect(() => axes().plot([0], [0], revoked([]))).toThrow(api.PlotError);
+  expect(() => axes().vlines(revoked([]))).toThrow(api.PlotError);
+});
+
+test("a text so far off that its place is no number of points is not drawn", () => {
+  const { fig, ax } = api.subplots();
+  ax.setYlim(-150, -130);
+  for (const y of [-1.7e308, 1e306, -1e300]) ax.text(0, y, "far");
+  ax.annotate("far", [0, -1e305], [0.5, -140], { arrowprops: { arrowstyle: "->" } });
+  expect(fig.toSVG()).not.toMatch(/NaN|Infinity|e\+|\d{20}/);
+});
+
+test("Object.prototype with something in it changes no spec that Vega draws, and has it afterwards", () => {
   const spec = {
     data: { values: [{ a: 1, b: 2 }] },
     mark: "bar",

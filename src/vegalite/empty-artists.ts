@@ -6,11 +6,11 @@ import { noFiniteValue } from "./errors.ts";
 export function tellOfEmpty(axes: readonly AxesState[], warn: (message: string) => void): void {
   axes.forEach(({ artists }, index) => {
     const prefix = axes.length > 1 ? `axes ${index + 1}: ` : "";
-    for (const kind of ["line", "scatter"]) {
-      const alike = artists.filter((artist) => artist.kind === kind);
-      alike.forEach((artist, place) => {
-        if (isEmpty(artist)) warn(noFiniteValue(`${prefix}${kind} ${place + 1}`));
-      });
+    const counts = new Map<string, number>();
+    for (const artist of artists) {
+      const count = (counts.get(artist.kind) ?? 0) + 1;
+      counts.set(artist.kind, count);
+      if (isEmpty(artist)) warn(noFiniteValue(`${prefix}${artist.kind} ${count}`));
     }
   });
 }
@@ -19,9 +19,7 @@ function isEmpty(artist: BaseArtist): boolean {
   if (!("xdata" in artist && "ydata" in artist)) return false;
   const { xdata, ydata } = artist;
   if (!(xdata instanceof Float64Array && ydata instanceof Float64Array)) return false;
-  return xdata.length > 0 && !xdata.some((x, at) => Number.isFinite(x) && isFinite(ydata, at));
-}
-
-function isFinite(numbers: Float64Array, at: number): boolean {
-  return Number.isFinite(numbers[at]);
+  return (
+    xdata.length > 0 && !xdata.some((x, at) => Number.isFinite(x) && Number.isFinite(ydata[at]))
+  );
 }

@@ -20,8 +20,8 @@ test("so are points, and a line whose x and y are never finite together", () => 
   right.plot([Number.NaN, 1], [1, Number.NaN]);
   fig.toSVG();
   expect(fig.warnings).toEqual([
-    "axes 2: line 1 has no finite value, so nothing of it is drawn",
     "axes 2: scatter 1 has no finite value, so nothing of it is drawn",
+    "axes 2: line 1 has no finite value, so nothing of it is drawn",
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { isScalar } from "../../data/form.ts";
 import type { Line } from "../../data/pair.ts";
 import type { Positions } from "../../data/positions.ts";
-import { isKeywords, readText } from "../../options.ts";
+import { isKeywords, listOf, readText } from "../../options.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { type LineRequest, readLineRequest } from "./line2d.ts";
 
@@ -43,5 +43,5 @@ function takeGroup(fn: string, rest: unknown[]) {
 
 /** Whether an argument behind y can only be meant as the format, as it is no data. */
 function isFormatLike(value: unknown): boolean {
-  return isScalar(value) || (Array.isArray(value) && typeof value[0] === "string");
+  return isScalar(value) || typeof listOf(value)?.[0] === "string";
 }

@@ -22,13 +22,18 @@ export function placeAnnotation(artist: Text, space: AxesSpace): PlacedAnnotatio
   if (about?.isClipped && point !== null && !isInside(point, space)) return null;
   const reference = { size: artist.size, point: point ?? ([0, 0] as const) };
   const [x, y] = placeIn(space, artist.coordinates, artist.at, reference);
-  if (!Number.isFinite(x) || !Number.isFinite(y)) return null;
+  if (!isPlaced(x) || !isPlaced(y)) return null;
   const text = placeBoxed(artist.text, { x, y, ...artist });
   const arrow = point === null ? null : arrowOf(about, text, point);
   const bbox = union([text.bbox, arrow && boundsOf(arrow, text)]);
   if (!artist.clipOn) return { text, arrow, bbox };
   const shown = bbox && insideAxes(bbox, space);
   return shown && { text, arrow, bbox: shown };
+}
+
+/** Whether a place in points is one: far beyond any page there is none, and sums of such numbers are infinite. */
+function isPlaced(points: number): boolean {
+  return Math.abs(points) < 1e9;
 }
 
 /** What of a box is in the axes; null for none. */
@@ -55,7 +60,7 @@ function isInside([x, y]: Point, { width, height }: AxesSpace): boolean {
 
 /** The arrow of a text; null where none is asked for, or its point has no place. */
 function arrowOf(about: Annotated | null, text: BoxedText, point: Point): PlacedArrow | null {
-  if (about === null || about.arrow === null || !point.every(Number.isFinite)) return null;
+  if (about === null || about.arrow === null || !point.every(isPlaced)) return null;
   return placeArrow(about.arrow, startOf(text), point);
 }
 

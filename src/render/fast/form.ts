@@ -140,15 +140,27 @@ export type Channel = Guarded<typeof channels.x> | Guarded<typeof channels.y>;
 const emptyLayer = exactly({ data: { values: [] }, mark: "point" });
 export type EmptyLayer = Guarded<typeof emptyLayer>;
 
-/** A layer with axes. */
-const plotLayer = objectOf(
+const plotParts = objectOf(
   {
     encoding: objectOf(channels),
     layer: someOf(either(dataLayer, emptyLayer)),
   },
   named,
 );
-export type PlotLayer = Guarded<typeof plotLayer>;
+/** A layer with axes. */
+export type PlotLayer = Guarded<typeof plotParts>;
+const plotLayer: Guard<PlotLayer> = (part): part is PlotLayer =>
+  plotParts(part) && (["x", "y"] as const).every((axis) => standsOn(part, axis));
+
+/** Whether something in a layer has its place by the axis of all: Vega leaves out an axis that nothing stands on. */
+function standsOn(layer: object, axis: "x" | "y"): boolean {
+  if ("layer" in layer && Array.isArray(layer.layer)) {
+    return layer.layer.some((part: object) => standsOn(part, axis));
+  }
+  const { encoding = {} } = layer as { encoding?: { x?: object; y?: object } };
+  const own = encoding[axis];
+  return own === undefined || "field" in own;
+}
 
 const independent = oneOf("independent");
 

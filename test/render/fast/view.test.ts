@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { subplots } from "../../../src/index.ts";
 import type { Unit } from "../../../src/marks/mark.ts";
 import { seeded } from "../../data/random.ts";
 import { isValid, remarksOf } from "../../vegalite/schema.ts";
@@ -178,4 +179,15 @@ describe("what two plot layers of a view have to say", () => {
     expect(second({ scale: scales.log })).toBe(false);
     expect(isDrawn(pageOf([layer("data", x, y), layer("twin", x, secondY)]))).toBe(false);
   });
+});
+
+test("a view whose data all stand at values of the page is left to Vega, which leaves out an axis that nothing stands on", () => {
+  const { fig, ax } = subplots();
+  ax.axvline(0.5);
+  const spec = JSON.parse(JSON.stringify(fig.spec));
+  expect(isDrawn(spec)).toBe(true);
+  spec.layer[0].layer = spec.layer[0].layer.filter(
+    (layer: { mark: unknown }) => layer.mark !== "point",
+  );
+  expect(isDrawn(spec)).toBe(false);
 });
