@@ -381,6 +381,7 @@ const readLate = {
     "figure/colorbar-options.ts",
     "figure/colorbar-place.ts",
     "figure/colorbar-scale.ts",
+    "figure/image-files.ts",
     "figure/subplot-mosaic.ts",
     "figure/unused-options.ts",
     "config/style-table.ts",

@@ -31,7 +31,7 @@ export function manyPoints(kind, seed, [x, y]) {
 }
 
 /** Numbers from 0 to 1 that follow from a seed (mulberry32). */
-function randomNumbers(seed) {
+export function randomNumbers(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

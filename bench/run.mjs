@@ -17,6 +17,7 @@ const cases = {
   warm: async (options) => (await import("./cases/warm.mjs")).warm(options),
   mixed: async (options) => (await import("./cases/mixed.mjs")).mixed(options),
   million: async (options) => (await import("./cases/million.mjs")).million(options),
+  artists: async (options) => (await import("./cases/artists.mjs")).artists(options),
   spec: async (options) => (await import("./cases/spec-only.mjs")).specOnly(options),
   flow: async (options) => (await import("./cases/flow.mjs")).flow(options),
   soak: async (options) => (await import("./cases/soak.mjs")).soak(options),

@@ -27,6 +27,7 @@ export type { HistResult } from "./artists/hist/make-hist.ts";
 export type { HistBinRule, HistOptions } from "./artists/hist/options.ts";
 export type { StepPolygon } from "./artists/hist/step-polygon.ts";
 export { AxesImage } from "./artists/image/axes-image.ts";
+export type { ImageArray } from "./artists/image/image-file.ts";
 export type { Extent, Interpolation, Origin } from "./artists/image/image-state.ts";
 export type {
   ImageInput,
@@ -236,7 +237,7 @@ export type { LegendHandle } from "./layout/legend-layout.ts";
 export type { SubplotParams } from "./layout/subplot-grid.ts";
 export type { TightRect } from "./layout/tight-layout.ts";
 export type { VegaLiteSpec } from "./marks/json.ts";
-export { plt } from "./plt.ts";
+export { type ImsaveOptions, plt } from "./plt.ts";
 export type { FileLocation } from "./render/file-location.ts";
 export { loadArtists, loadFont, loadVega } from "./render/load.ts";
 export { loadTables } from "./render/load-tables.ts";

@@ -2,6 +2,9 @@
  * matplotlib's pyplot: functions on the current figure and its current axes. Each is a line over a verb of `Axes` or
  * `Figure`; the verbs themselves are here by the table they are on `Axes` by.
  */
+import type { MappingOptions } from "./artists/color-mapping.ts";
+import type { ImageArray } from "./artists/image/image-file.ts";
+import type { ImageInput } from "./artists/image/options.ts";
 import { ScalarMappable } from "./artists/scalar-mappable.ts";
 import { type Verbs, verbs } from "./artists/verbs.ts";
 import type { Axes } from "./axes/axes.ts";
@@ -16,6 +19,7 @@ import type { Colorbar } from "./figure/colorbar.ts";
 import type { ColorbarOptions } from "./figure/colorbar-options.ts";
 import { noCurrentImage, notInAxes } from "./figure/errors.ts";
 import type { Figure, SaveOptions } from "./figure/figure.ts";
+import { readImageFile, writeImageFile } from "./figure/image-files.ts";
 import {
   axes,
   cla,
@@ -45,6 +49,14 @@ type CurrentVerbs = { readonly [Name in VerbName]: Axes[Name] };
 type Arguments<Name extends keyof Axes> = Axes[Name] extends (...args: infer A) => unknown
   ? A
   : never;
+
+/** What `plt.imsave` takes. */
+export interface ImsaveOptions extends Omit<MappingOptions, "norm"> {
+  /** What the file holds, whatever its name ends in. @default what that says */
+  format?: "png" | null;
+  /** Whether the first row is the uppermost one. @default "upper" */
+  origin?: "upper" | "lower" | null;
+}
 
 /** Reads or sets the ticks of an axis of the current axes. */
 interface TicksFunction {
@@ -162,6 +174,24 @@ const functions = {
     if (mappable === null) throw noCurrentImage("plt.clim");
     mappable.setClim(...args);
   }) as ScalarMappable["setClim"],
+  /**
+   * Reads a PNG file: numbers from 0 to 1, of rows and columns, and of colors where it has them; palettes, and grays with an opacity,
+   * are four channels. Colors of 16 bits lose the lower eight.
+   * @param fname The file, or its bytes.
+   * @throws PlotError for what is no PNG file or cannot be read; `wrong-platform` for a name in browsers
+   * @example plt.imshow(plt.imread("cat.png"));
+   */
+  imread: (...args: [fname: FileLocation | Uint8Array | ArrayBuffer]): ImageArray =>
+    readImageFile("plt.imread", args),
+  /**
+   * Writes values, colored as `imshow` colors them, or colors as a PNG file, a pixel for each; it has four channels.
+   * @param arr Rows of numbers, or of red, green, blue and perhaps opacity: integers to 255 or floats to 1. NaN has no color.
+   * @throws PlotError for what is no image, colors beyond their range, a name that ends in something else; and as `save` does
+   * @example plt.imsave("weights.png", weights, { cmap: "gray", vmin: 0, vmax: 1 });
+   */
+  imsave: (
+    ...args: [fname: FileLocation, arr: ImageInput, options?: EitherSpelling<ImsaveOptions>]
+  ): void => writeImageFile("plt.imsave", args),
   /** Sets the title over all axes of the current figure, see {@link Figure.suptitle}. */
   suptitle: (...args: Parameters<Figure["suptitle"]>) => gcf().suptitle(...args),
   /** Makes room for labels and titles in the current figure, see {@link Figure.tightLayout}. */

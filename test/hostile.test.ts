@@ -12,6 +12,11 @@ const loose = api as unknown as Loose<typeof api>;
 const { plot } = loose;
 const axes = () => api.subplots().ax as unknown as Loose<api.Axes>;
 const figure = () => api.subplots() as unknown as Loose<api.Figure>;
+const space = () => api.figure().addSubplot({ projection: "3d" }) as unknown as Loose<api.Axes3D>;
+const table = [
+  [1, 2],
+  [3, 4],
+];
 const throwing = (): never => {
   throw new RangeError("mine");
 };
@@ -138,6 +143,28 @@ const calls: readonly (readonly [string, (value: unknown) => unknown])[] = [
   ["axes.text(0, 0, value)", (value) => axes().text(0, 0, value)],
   ["axes.annotate(text, value)", (value) => axes().annotate("a", value)],
   ["axes.addPatch(value)", (value) => axes().addPatch(value)],
+  ["space.plot(value, y, z)", (value) => space().plot(value, [1, 2], [1, 2])],
+  ["space.plot(x, y, z, value)", (value) => space().plot([1], [1], [1], value)],
+  ["space.scatter(x, y, value)", (value) => space().scatter([1], [1], value)],
+  ["space.plotWireframe(x, value, Z)", (value) => space().plotWireframe([1, 2], value, table)],
+  ["space.plotSurface(x, Y, value)", (value) => space().plotSurface([1, 2], table, value)],
+  [
+    "space.plotSurface(x, Y, Z, { facecolors })",
+    (value) => space().plotSurface([1, 2], table, table, { facecolors: value }),
+  ],
+  [
+    "space.plotSurface(x, Y, Z, value)",
+    (value) => space().plotSurface([1, 2], table, table, value),
+  ],
+  ["space.text(0, 0, 0, value)", (value) => space().text(0, 0, 0, value)],
+  ["space.text(0, 0, 0, text, value)", (value) => space().text(0, 0, 0, "a", value)],
+  ["space.viewInit(value)", (value) => space().viewInit(value)],
+  ["space.setBoxAspect(value)", (value) => space().setBoxAspect(value)],
+  ["space.setZlim(value)", (value) => space().setZlim(value)],
+  ["space.setZticks(value)", (value) => space().setZticks(value)],
+  ["space.tickParams(value)", (value) => space().tickParams(value)],
+  ["space.axis(value)", (value) => space().axis(value)],
+  ["subplots({ subplotKw })", (value) => loose.subplots({ subplotKw: value })],
   ["axes.setXlim(value)", (value) => axes().setXlim(value)],
   ["axes.setXticks(value)", (value) => axes().setXticks(value)],
   ["axes.setXticks(ticks, value)", (value) => axes().setXticks([1, 2], value)],
@@ -230,6 +257,11 @@ describe("what they are told", () => {
           },
         }),
       "Axes.plot: options cannot be read: mine",
+    ],
+    [
+      "a function of integers beyond all numbers",
+      () => plot([1, 2], () => 2n ** 1100n),
+      "plot: y at x = 1 gave 135829852904938584927735142835926677860349384693174454974851…n, a bigint; a function of x returns one number for each x",
     ],
     [
       "an item",

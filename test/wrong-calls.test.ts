@@ -1924,7 +1924,7 @@ const parameters: Row[] = [
   [
     () => set("savefig.format", "png"),
     "unknown-option",
-    'rcParams: unknown setting "savefig.format"; known are "savefig.bbox", "savefig.dpi", "savefig.pad_inches"',
+    'rcParams: unknown setting "savefig.format"; known are "savefig.bbox", "savefig.dpi", "savefig.facecolor", "savefig.pad_inches", "savefig.transparent"',
   ],
   [
     () => set("lines.linewidth", "2"),

@@ -1,4 +1,5 @@
 /** Reads how values are to be colored, for all verbs that color some. */
+import { rcParams } from "../config/rc-params.ts";
 import { invalidArgument, list, PlotError } from "../errors.ts";
 import { type Reader, readNumber } from "../options.ts";
 import type { Colormap } from "../style/colormaps/colormap.ts";
@@ -9,7 +10,7 @@ import type { ColorMapping } from "./scalar-mappable.ts";
 
 /** How values are colored. */
 export interface MappingOptions {
-  /** A colormap or its name, such as `"Reds"` or `"viridis_r"`. @default "viridis" */
+  /** A colormap or its name, such as `"Reds"` or `"viridis_r"`. @default rcParams["image.cmap"], "viridis" */
   cmap?: string | Colormap | null;
   /** What brings values to 0..1, or `"linear"`, `"log"` or `"symlog"` (linear from −2 to 2). @default linear */
   norm?: Normalize | NormName | null;
@@ -56,7 +57,7 @@ export function toMapping(
   if (vmin !== null) made.vmin = vmin;
   if (vmax !== null) made.vmax = vmax;
   made.autoscaleNone(values);
-  return { cmap: cmap ?? readColormap(`${fn}: cmap`, "viridis"), norm: made };
+  return { cmap: cmap ?? readColormap(`${fn}: cmap`, rcParams["image.cmap"]), norm: made };
 }
 
 function toNorm(norm: Normalize | NormName = "linear"): Normalize {

@@ -316,7 +316,11 @@ function spacingOf(request: LegendRequest, rc: Readonly<RcParams>): LegendSpacin
 }
 
 function frameLook(request: LegendRequest, rc: Readonly<RcParams>): LegendFrameLook {
-  const { facecolor = "inherit", edgecolor = rc["legend.edgecolor"], shadow = false } = request;
+  const {
+    facecolor = rc["legend.facecolor"],
+    edgecolor = rc["legend.edgecolor"],
+    shadow = false,
+  } = request;
   return {
     facecolor: toHex(facecolor === "inherit" ? rc["axes.facecolor"] : facecolor),
     edgecolor: toHex(edgecolor === "inherit" ? rc["axes.edgecolor"] : edgecolor),

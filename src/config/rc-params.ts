@@ -1,3 +1,4 @@
+import type { BinRule } from "../data/histogram/rules.ts";
 import { invalidArgument, PlotError, show } from "../errors.ts";
 import {
   listOf,
@@ -10,13 +11,27 @@ import {
   readPositive,
 } from "../options.ts";
 import { propCycle } from "../style/color.ts";
+import { readColormap } from "../style/colormaps/registry.ts";
 import { toLineStyle } from "../style/dashes.ts";
 import { type FontSize, readFontSize } from "../style/font-size.ts";
-import { toMarker } from "../style/markers.ts";
+import { type FillStyle, toFillStyle, toMarker } from "../style/markers.ts";
 import { readColor } from "../style/read-color.ts";
 import { type FontType, fontTypes } from "../text/font-type.ts";
 import { unknownSetting } from "./errors.ts";
 import { readLegendLoc } from "./legend-loc.ts";
+
+/** numpy's rules by which data choose their bins. */
+const binRules: readonly BinRule[] = [
+  "auto",
+  "fd",
+  "doane",
+  "scott",
+  "stone",
+  "rice",
+  "sturges",
+  "sqrt",
+];
+type HistBins = number | BinRule;
 
 /** To which side of the spine a tick points: into the axes, out of it, or half and half. */
 export const tickDirections = ["in", "out", "inout"] as const;
@@ -75,10 +90,16 @@ const defaults = {
   "grid.linewidth": 0.8,
   "hatch.color": "black",
   "hatch.linewidth": 1,
+  "hist.bins": 10 as HistBins,
+  "image.aspect": "equal" as "equal" | "auto" | number,
+  "image.cmap": "viridis",
+  "image.interpolation": "antialiased" as "antialiased" | "nearest" | "none",
+  "image.origin": "upper" as "upper" | "lower",
   "legend.borderaxespad": 0.5,
   "legend.borderpad": 0.4,
   "legend.columnspacing": 2,
   "legend.edgecolor": "0.8",
+  "legend.facecolor": "inherit",
   "legend.fancybox": true,
   "legend.fontsize": "medium" as FontSize,
   "legend.framealpha": 0.8,
@@ -92,16 +113,24 @@ const defaults = {
   "lines.linestyle": "-",
   "lines.linewidth": 1.5,
   "lines.marker": "None",
+  "lines.markeredgecolor": "auto",
   "lines.markeredgewidth": 1,
+  "lines.markerfacecolor": "auto",
   "lines.markersize": 6,
+  "markers.fillstyle": "full" as FillStyle,
   "patch.edgecolor": "black",
   "patch.force_edgecolor": false,
   "patch.linewidth": 1,
   "path.simplify": true,
   "path.simplify_threshold": 0.111111111111,
   "savefig.bbox": "tight" as PictureBox,
+  "pcolor.shading": "auto" as "auto" | "flat" | "nearest",
   "savefig.dpi": 100,
+  "savefig.facecolor": "auto",
   "savefig.pad_inches": 0.1,
+  "savefig.transparent": false,
+  "scatter.edgecolors": "face",
+  "scatter.marker": "o",
   "svg.fonttype": "none" as FontType,
   "text.color": "black",
   "xaxis.labellocation": "center" as "left" | "center" | "right",
@@ -238,13 +267,15 @@ function readerOf(name: RcParam): Reader<unknown> {
   if (name === "figure.figsize") return checkFigsize;
   if (name === "axes.prop_cycle") return readCycle;
   if (name === "legend.loc") return readLegendLoc;
-  if (name === "axes.titlecolor") return readColorOr("auto");
+  const word = words[name];
+  if (word !== undefined) return readColorOr(word);
   if (name.endsWith("tick.labelcolor") || name === "legend.edgecolor")
     return readColorOr("inherit");
   const choice = choices[name];
   if (choice !== undefined) return choice;
   if (name === "svg.fonttype") return readOneOf(fontTypes);
-  if (name === "lines.marker") return (where, value) => toMarker(value, where);
+  if (name === "lines.marker" || name === "scatter.marker")
+    return (where, value) => toMarker(value, where);
   if (typeof defaults[name] === "boolean") return readBoolean;
   if (name.endsWith("linestyle")) return (where, value) => toLineStyle(value, where);
   if (name.endsWith("color") || name.startsWith("d2l.dark.")) return readColor();
@@ -260,6 +291,16 @@ const readColorOr =
     value === word ? value : readColor()(where, value);
 
 const readWhole = readCount(0, 1000);
+
+/** The words that stand where a color may. */
+const words: { readonly [Name in RcParam]?: string } = {
+  "axes.titlecolor": "auto",
+  "legend.facecolor": "inherit",
+  "lines.markeredgecolor": "auto",
+  "lines.markerfacecolor": "auto",
+  "savefig.facecolor": "auto",
+  "scatter.edgecolors": "face",
+};
 
 const readDirection = readOneOf(tickDirections);
 const readAcross = readOneOf(["left", "center", "right"]);
@@ -282,6 +323,22 @@ const choices: { readonly [Name in RcParam]?: Reader<unknown> } = {
   "axes.grid.which": readOneOf(["major", "minor", "both"]),
   "axes.titlelocation": readAcross,
   "savefig.bbox": readOneOf(pictureBoxes),
+  "hist.bins": (where, value) =>
+    typeof value === "string" ? readOneOf(binRules)(where, value) : readCount(1, 1e6)(where, value),
+  "image.aspect": (where, value) =>
+    typeof value === "number"
+      ? readPositive(where, value)
+      : readOneOf(["equal", "auto"])(where, value),
+  "image.cmap": (where, value) => {
+    // Loads the colormaps, which a figure without values never needs.
+    if (typeof value !== "string") throw invalidArgument(where, "the name of a colormap", value);
+    readColormap(where, value);
+    return value;
+  },
+  "image.interpolation": readOneOf(["antialiased", "nearest", "none"]),
+  "image.origin": readOneOf(["upper", "lower"]),
+  "markers.fillstyle": (where, value) => toFillStyle(value, where),
+  "pcolor.shading": readOneOf(["auto", "flat", "nearest"]),
   "xaxis.labellocation": readAcross,
   "xtick.direction": readDirection,
   "yaxis.labellocation": readOneOf(["bottom", "center", "top"]),

@@ -12,6 +12,11 @@ export function notANumber(path: ArgumentPath, value: unknown): PlotError {
   return dataError(path, `is ${describe(value)}; a series holds numbers${adviceFor(value)}`);
 }
 
+/** An integer is beyond what numbers can tell. */
+export function hugeBigint(path: ArgumentPath): PlotError {
+  return dataError(path, "is a bigint of more than 308 digits; numbers reach to 1.8e308");
+}
+
 /** A single value is among series, or among rows. */
 export function mixed(
   path: ArgumentPath,

@@ -23,6 +23,7 @@ function callFunction(path: ArgumentPath, f: FunctionOfX, position: number): unk
 
 function height(path: ArgumentPath, position: number, value: unknown): number {
   if (typeof value === "number") return value;
-  if (typeof value === "bigint" || typeof value === "boolean") return Number(value);
+  const number = typeof value === "bigint" || typeof value === "boolean" ? Number(value) : null;
+  if (number !== null && Number.isFinite(number)) return number;
   throw functionGaveNoNumber(path, position, value);
 }

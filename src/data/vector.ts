@@ -2,7 +2,7 @@
 
 import { type ArgumentPath, inside } from "./argument-path.ts";
 import { maxValues } from "./data.ts";
-import { notANumber, tooManyValues } from "./errors.ts";
+import { hugeBigint, notANumber, tooManyValues } from "./errors.ts";
 
 /**
  * Copies an array of any values into numbers. Holes, `null` and `undefined` become NaN, a gap; anything else that is not
@@ -24,9 +24,13 @@ export function toNumber(path: ArgumentPath, index: number, value: unknown): num
   switch (typeof value) {
     case "number":
       return value;
-    case "bigint":
     case "boolean":
       return Number(value);
+    case "bigint": {
+      const rounded = Number(value);
+      if (Number.isFinite(rounded)) return rounded;
+      throw hugeBigint(inside(path, index));
+    }
     default:
       if (value === null || value === undefined) return Number.NaN;
       throw notANumber(inside(path, index), value);

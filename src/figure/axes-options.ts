@@ -1,7 +1,8 @@
 import { Axes } from "../axes/axes.ts";
 import { readScale } from "../axes/axes-view.ts";
 import { type Limits, readLimitPair } from "../axes/limits.ts";
-import { type Axes3DProperties, axes3DReaders } from "../axes/three-d/camera-options.ts";
+import { axes3DReaders } from "../axes/three-d/axes-3d-readers.ts";
+import type { Axes3DProperties } from "../axes/three-d/camera-options.ts";
 import { invalidArgument } from "../errors.ts";
 import {
   isInstance,

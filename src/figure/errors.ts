@@ -111,3 +111,27 @@ export function notInAxes(fn: string, value: unknown): PlotError {
 export function unusedOption(name: string, format: string, formats: readonly string[]): string {
   return `save: ${name} changes nothing in ${format.toUpperCase()}, only in ${formats.map((each) => each.toUpperCase()).join(", ")}`;
 }
+
+/** Colors of an image that no file can hold. */
+export function colorsBeyond(fn: string): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${fn}: arr has colors beyond their range, which is 0 to 1 for floats and 0 to 255 for integers`,
+  );
+}
+
+/** An image without cells. */
+export function noImageSize(
+  fn: string,
+  { height, width }: { readonly height: number; readonly width: number },
+): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${fn}: arr must have at least one cell; got ${height} rows of ${width}`,
+  );
+}
+
+/** An image is to be written in a format that holds no pixels. */
+export function notToPNG(fn: string, path: unknown): PlotError {
+  return new PlotError("unknown-extension", `${fn}: fname must end in .png; got ${show(path)}`);
+}

@@ -33,7 +33,7 @@ import { renderSVG } from "../render/svg.ts";
 import { toHex } from "../style/color.ts";
 import { darkColors, isDark } from "../svg/dark-colors.ts";
 import { type DarkTheme, readTheme, type Theme } from "../svg/theme.ts";
-import { type FigureState, figureSpec, tellOfCutTexts } from "../vegalite/figure.ts";
+import { type FigureState, figureSpec, tellOfPicture } from "../vegalite/figure.ts";
 import { invalidId } from "./errors.ts";
 import { FigureLayout, layoutOf } from "./figure-layout.ts";
 import { type PageOptions, pageOptionReaders, withoutBackground } from "./save-page.ts";
@@ -199,7 +199,7 @@ export class Figure extends FigureLayout {
       legends: this.placedLegends,
       axes: this.axes,
       warnings: () => {
-        tellOfCutTexts(this.#stateWith(""));
+        tellOfPicture(this.#stateWith(""));
         return this.warnings;
       },
     });
@@ -292,7 +292,9 @@ export class Figure extends FigureLayout {
   }
 
   /** Runs a function while the page is as `save` was asked for. */
-  #onPage<T>(page: PageOptions, run: () => T): T {
+  #onPage<T>(asked: PageOptions, run: () => T): T {
+    const { "savefig.transparent": transparent, "savefig.facecolor": facecolor } = this.rc;
+    const page = { transparent, facecolor, ...asked };
     this.#page = page;
     try {
       return page.transparent === true ? withoutBackground(this.axes, run) : run();

@@ -32,9 +32,9 @@ export interface PageOptions {
   bboxInches?: PictureBox;
   /** Inches around what is drawn, where that decides. @default rcParams["savefig.pad_inches"], 0.1 */
   padInches?: number;
-  /** Whether page and axes have no background. @default false */
+  /** Whether page and axes have no background. @default rcParams["savefig.transparent"], false */
   transparent?: boolean;
-  /** Color of the page in the file; `"auto"` is the figure's own. @default "auto" */
+  /** Color of the page in the file; `"auto"` is the figure's own. @default rcParams["savefig.facecolor"], "auto" */
   facecolor?: string;
   /**
    * `Title` and `Description` name the picture for those who cannot see it; a PNG has them as texts. Files have no date, so

@@ -1,3 +1,4 @@
+import type { AxesImage } from "../artists/image/axes-image.ts";
 import { addPatchTo } from "../artists/patch/add.ts";
 import { Rectangle } from "../artists/patch/rectangle.ts";
 import { makeText } from "../artists/text/read-text.ts";
@@ -70,13 +71,13 @@ export function bboxToRect(...args: unknown[]): Rectangle {
  * showBboxes(ax, [[60, 45, 378, 516], [400, 112, 655, 493]], ["dog", "cat"], "w").save("boxes.svg");
  */
 export function showBboxes(
-  axes: Axes,
+  axes: Axes | AxesImage["axes"],
   bboxes: Data,
   labels?: readonly (string | number)[] | string | null,
   colors?: readonly string[] | string | null,
 ): Figure;
 export function showBboxes(
-  axes: Axes,
+  axes: Axes | AxesImage["axes"],
   bboxes: Data,
   options: EitherSpelling<BboxesOptions>,
 ): Figure;

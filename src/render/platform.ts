@@ -72,6 +72,11 @@ export interface Platform {
    * @throws PlotError `invalid-argument`, `unknown-extension`, `wrong-platform` in browsers
    */
   resolveFile(location: FileLocation): string;
+  /**
+   * The bytes of a file.
+   * @throws PlotError `invalid-argument` for what names no file or cannot be read, `wrong-platform` in browsers
+   */
+  readFile(fn: string, location: FileLocation): Uint8Array;
   /** Shows a figure while a program makes it grow: in its file, and in a notebook or a terminal where there is one. */
   watchFigure(source: LiveSource): ShowChange;
   /** The functions of a browser; null on other platforms. */

@@ -172,7 +172,7 @@ function stackLines(texts: readonly SourceLine[], options: LineOptions): Block {
     const ascent = height - descent;
     const step = lines.length === 0 ? ascent : Math.max(minStep, ascent * linespacing);
     lastBaseline = ascent - bottom;
-    lines.push({ ...text, width: metrics.width, height, y: bottom - step });
+    lines.push({ width: metrics.width, height, y: bottom - step, ...text });
     width = Math.max(width, metrics.width);
     bottom -= step + descent;
   }

@@ -16,6 +16,7 @@ import { arrange } from "./arrange.ts";
 import { type AxesView, axesSpec } from "./axes.ts";
 import { axisStyles, configSpec } from "./config.ts";
 import { tellOfCuts, withLabels } from "./cut-texts.ts";
+import { tellOfEmpty } from "./empty-artists.ts";
 import { legendLayer } from "./legend.ts";
 
 /** What a spec is made from. */
@@ -74,7 +75,7 @@ export function figureSpec(figure: FigureState): VegaLiteSpec {
   };
 }
 
-/** The box of the page that the picture shows, in points; null where nothing is drawn. Texts that stick out of it are told. */
+/** The box of the page that the picture shows, in points; null where nothing is drawn. What cannot be seen of it is told. */
 function boundsOf(
   figure: FigureState,
   boxes: readonly Box[],
@@ -85,14 +86,15 @@ function boundsOf(
     bbox === "standard"
       ? wholePage(figure)
       : tightBoundsOf(figure, boxes, bbox === "full" ? layouts.map(withLabels) : layouts);
+  if (warn !== undefined) tellOfEmpty(figure.axes, warn);
   if (bounds !== null && bbox !== "full" && warn !== undefined) {
     tellOfCuts(bounds, boxes, layouts, warn);
   }
   return bounds;
 }
 
-/** Tells which texts around axes are cut at an edge of the picture. @internal */
-export function tellOfCutTexts(figure: FigureState): void {
+/** Tells what is odd about the picture, as making its spec does. @internal */
+export function tellOfPicture(figure: FigureState): void {
   const { axes } = figure;
   const boxes = axes.map((each) => each.getPosition());
   boundsOf(figure, boxes, axes.map(layoutAxes));

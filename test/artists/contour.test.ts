@@ -101,6 +101,24 @@ describe("clabel", () => {
     expect(axes.texts.length).toBe(2);
   });
 
+  test("of the contours themselves does the same", () => {
+    const [one, other] = [newAxes(), newAxes()];
+    one.contour(heights, [20, 30]).clabel([30], { fmt: "%d" });
+    other.clabel(other.contour(heights, [20, 30]), [30], { fmt: "%d" });
+    const facts = (axes: Axes) =>
+      axes.texts.map(({ text, at, rotation }) => ({ text, at, rotation }));
+    expect(facts(one)).toEqual(facts(other));
+    expect(() => one.contourf(heights).clabel()).toThrow(
+      "QuadContourSet.clabel: these contours are areas; label lines, those that contour draws at the same levels",
+    );
+  });
+
+  test("writes in the axes that draws the lines, whichever is called", () => {
+    const [one, other] = [newAxes(), newAxes()];
+    other.clabel(one.contour(heights, [20]));
+    expect([one.texts.length, other.texts.length]).toEqual([1, 0]);
+  });
+
   test("a level takes its text from a map, and %1.3f without one, as in matplotlib", () => {
     const axes = newAxes();
     const fmt = new Map([[20, "twenty"]]);

@@ -131,3 +131,12 @@ test("hatch.linewidth of the settings is that of a new patch", () => {
   });
   expect(linewidth).toBe(3);
 });
+
+test("hatching of what is not cut at the edge of the axes goes on beyond the figure", () => {
+  const figure = subplots(1, 1, { figsize: [2, 2] });
+  const [axes] = figure.axes as [Axes];
+  axes.addPatch(new Rectangle([0, 0], 2.5, 1, { hatch: "-", fill: false, clipOn: false }));
+  const [shape = ""] = /M0,[^Z]*Z/.exec(JSON.stringify(figure.spec)) ?? [];
+  const reach = Math.max(...Array.from(shape.matchAll(/[ML]([\d.]+),/g), ([, x]) => Number(x)));
+  expect(reach).toBeCloseTo(2.5 * axes.getPosition().width, 1);
+});

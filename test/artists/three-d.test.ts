@@ -374,3 +374,50 @@ test.each(wrong)("%s is refused, and nothing changes", (call, code, message) => 
   expect(axes.space).toEqual(before);
   expect(axes.artists).toHaveLength(1);
 });
+
+test.each<[name: string, args: readonly unknown[]]>([
+  ["plot", [[1], [1], [1], "o"]],
+  ["scatter", [[1], [1], [1], "z", 9, "r", true]],
+  ["plotWireframe", [X, Y, Z]],
+  ["plotSurface", [X, Y, Z]],
+  ["text", [1, 2, 3, "a", "x"]],
+  ["viewInit", [1, 2, 3, "z"]],
+  ["setProjType", ["persp", 1]],
+  ["setBoxAspect", [[1, 1, 1]]],
+  ["getBoxAspect", []],
+  ["setAspect", ["equal"]],
+  ["grid", [true]],
+  ["axis", ["on"]],
+  ["setAxisOff", []],
+  ["setAxisOn", []],
+  ["tickParams", ["z"]],
+  ["margins", [0, 0, 0]],
+  ["autoscale", [true, "z", null]],
+  ["autoscaleView", [null, true, true, true]],
+  ["setXscale", ["linear"]],
+  ["setYscale", ["linear"]],
+  ["setZscale", ["linear"]],
+  ["getZscale", []],
+  ["setZlabel", ["z", {}]],
+  ["getZlabel", []],
+  ["setZlim", [0, 1]],
+  ["getZlim", []],
+  ["setZbound", [0, 1]],
+  ["getZbound", []],
+  ["invertZaxis", []],
+  ["zaxisInverted", []],
+  ["setZticks", [[1], ["a"]]],
+  ["setZticklabels", [["a"]]],
+  ["getZticks", []],
+  ["getZticklabels", []],
+  ["getZoffset", []],
+  ["setZmargin", [0.1]],
+  ["getProj", []],
+  ["getLines", []],
+  ["cla", []],
+])("%s(…) is called with all its arguments, and refuses one more", (name, args) => {
+  const call = (...more: unknown[]) =>
+    Reflect.apply(Reflect.get(newAxes(), name), newAxes(), [...args, ...more]);
+  expect(() => call()).not.toThrow();
+  expect(() => call("more")).toThrow(api.PlotError);
+});

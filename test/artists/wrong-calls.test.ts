@@ -72,7 +72,7 @@ const fills: Row[] = [
   [
     (axes) => axes.fill?.([0, 1, 1], [0, 0, 1], "r", [0, 1], [1, 0], "purple?"),
     "invalid-format",
-    'Axes.fill: fmt is "purple?", which has an unrecognized character, "u"',
+    'Axes.fill: fmt is "purple?", which has the color "purple" and more; a color of several letters stands alone',
   ],
   [
     (axes) => axes.stackplot?.([1, 2]),
@@ -394,7 +394,7 @@ const contours: Row[] = [
   [
     (axes) => axes.clabel?.(elsewhere.contour(heights), { useClabeltext: true }),
     "unknown-option",
-    'Axes.clabel: unknown option "useClabeltext"; known are "CS", "levels", "fontsize", "colors", "fmt", "inline", "inlineSpacing", "rightsideUp", "manual", "zorder"',
+    'Axes.clabel: unknown option "useClabeltext"; known are "levels", "fontsize", "colors", "fmt", "inline", "inlineSpacing", "rightsideUp", "manual", "zorder"',
   ],
   [
     (axes) =>

@@ -30,10 +30,6 @@ interface Cell {
 const departures: Readonly<Record<string, string>> = {
   "generative-adversarial-networks/dcgan-leaky-relu":
     "on purpose: with more series than formats the formats repeat; the book drops curves",
-  "appendix-mathematics-for-deep-learning/integral-calculus-bell": "needs axes of three dimensions",
-  "appendix-mathematics-for-deep-learning/multivariable-calculus-quadratic":
-    "needs axes of three dimensions",
-  "optimization/optimization-intro-saddle": "needs axes of three dimensions",
 };
 
 const cells: readonly Cell[] = JSON.parse(

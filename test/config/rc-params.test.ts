@@ -23,6 +23,13 @@ const choices: { readonly [Name in keyof RcParams]?: readonly unknown[] } = {
   "axes.axisbelow": ["line", false],
   "axes.formatter.limits": [[-1, 1]],
   "axes.formatter.offset_threshold": [2],
+  "image.aspect": ["auto"],
+  "image.cmap": ["gray"],
+  "image.interpolation": ["nearest"],
+  "image.origin": ["lower"],
+  "markers.fillstyle": ["none"],
+  "pcolor.shading": ["nearest"],
+  "scatter.marker": ["s"],
   "axes.grid.axis": ["both", "x"],
   "axes.grid.which": ["major", "minor"],
   "axes.titlelocation": ["center", "left"],
@@ -45,7 +52,7 @@ function another(name: keyof RcParams): unknown {
   if (name === "figure.figsize") return [5, 5];
   if (name.endsWith("linestyle")) return "--";
   if (typeof value === "boolean") return !value;
-  if (name.endsWith("color") || name.startsWith("d2l.dark.")) return "tomato";
+  if (/colors?$/.test(name) || name.startsWith("d2l.dark.")) return "tomato";
   if (typeof value === "string") return "x-large";
   return name.includes("subplot") || name.endsWith("alpha")
     ? 0.9 * Number(value)
@@ -91,6 +98,14 @@ function look(): unknown {
   const numbers = subplots(1, 2);
   numbers.axes[0]?.plot([-1e7, 1e7], [-0.1, 0.1]);
   numbers.axes[1]?.plot([100_000, 100_001], [201, 202]);
+  const many = subplots(2, 2);
+  many.axes[0]?.imshow(Array.from({ length: 100 }, (_, row) => [row, 2 * row, 9]));
+  many.axes[1]?.scatter([1, 2], [3, 4]);
+  many.axes[2]?.hist(turns);
+  many.axes[3]?.pcolormesh([
+    [1, 2],
+    [3, 4],
+  ]);
   const image = pixels(figure({ figsize: [1, 1] }).toPNG());
   const svgs = [plain.toSVG(), plain.toSVG({ theme: "dark" })];
   return [
@@ -100,6 +115,8 @@ function look(): unknown {
     seen(framed),
     seen(bars),
     seen(numbers),
+    seen(many),
+    saved(plain),
     image,
     svgs,
   ];
@@ -112,6 +129,19 @@ function withSettings<T>(settings: Partial<RcParams>, make: () => T): T {
   const made = make();
   Object.assign(rcParams, before);
   return made;
+}
+
+/** What a figure would write. */
+function saved(made: Figure): unknown {
+  const hook = Symbol.for("d2l-plot.write");
+  let content: unknown;
+  Reflect.set(globalThis, hook, (_: string, written: unknown) => {
+    content = written;
+    return true;
+  });
+  made.save("a.svg");
+  Reflect.deleteProperty(globalThis, hook);
+  return content;
 }
 
 function seen(made: Figure): unknown {

@@ -66,6 +66,14 @@ const notData: [() => unknown, string][] = [
     "plot: x is 3n, a bigint; a series is an array, typed array, iterable, ndarray or tensor of numbers",
   ],
   [
+    () => plot([1n, 2n ** 1100n]),
+    "plot: x[1] is a bigint of more than 308 digits; numbers reach to 1.8e308",
+  ],
+  [
+    () => plot([1, 2], [[1n, -(2n ** 1100n)]]),
+    "plot: y[0][1] is a bigint of more than 308 digits; numbers reach to 1.8e308",
+  ],
+  [
     () => plot(true),
     "plot: x is true, a boolean; a series is an array, typed array, iterable, ndarray or tensor of numbers",
   ],

@@ -18,6 +18,8 @@ import { type Differences, near, nearBox, same, toNumbers } from "./compare.ts";
 
 /** How far a place in points may be off. */
 const bound = 0.02;
+/** How far numbers are off that a truth file has with six decimals. */
+const rounded = 5.1e-7;
 
 type Point = readonly [number, number];
 type Fields = Readonly<Record<string, unknown>>;
@@ -93,7 +95,7 @@ const comparisons: Readonly<Record<keyof Axes3DTruth, Comparison>> = {
   elev: (axes, { elev }) => same("elev", axes.elev, elev),
   azim: (axes, { azim }) => same("azim", axes.azim, azim),
   dist: (axes, { dist }) => same("dist", axes.dist, dist),
-  boxAspect: (axes, { boxAspect }) => near("boxAspect", axes.getBoxAspect(), boxAspect, 1e-12),
+  boxAspect: (axes, { boxAspect }) => near("boxAspect", axes.getBoxAspect(), boxAspect, rounded),
   xlim: (axes, { xlim }) => near("xlim", axes.getXlim(), xlim, relative(xlim)),
   ylim: (axes, { ylim }) => near("ylim", axes.getYlim(), ylim, relative(ylim)),
   zlim: (axes, { zlim }) => near("zlim", axes.getZlim(), zlim, relative(zlim)),
@@ -101,7 +103,7 @@ const comparisons: Readonly<Record<keyof Axes3DTruth, Comparison>> = {
     ...near("view x", space.x.limits, x, 1e-12),
     ...near("view y", space.y.limits, y, 1e-12),
   ],
-  M: (axes, { M }) => near("M", axes.getProj().flat(), M.flat(), relative(M.flat())),
+  M: (axes, { M }) => near("M", axes.getProj().flat(), M.flat(), rounded),
   axes: (axes, theirs) => axisDifferences(axes, theirs),
   title: (axes, { title }) => {
     const [ours] = layoutAxes(axes as unknown as Axes).titles;

@@ -2,7 +2,7 @@ import type { Animator, ProgressBoard } from "../../src/index.ts";
 import { figureDifferences } from "./book-figure-differences.ts";
 import type { DrawnFigure } from "./book-figures.ts";
 import { type Differences, near, same } from "./compare.ts";
-import { NotYet, parity } from "./harness.ts";
+import { parity } from "./harness.ts";
 import { type BookFigure, type BookOperation, runBookOps } from "./run-book-ops.ts";
 
 interface CellCase {
@@ -19,8 +19,6 @@ interface CellCase {
 }
 
 function cellDifferences({ ops, expect }: CellCase): Differences {
-  if (expect.axes.some((axes) => "projection" in axes))
-    throw new NotYet("axes of three dimensions");
   const made = runBookOps(ops);
   return [...keptDifferences(made, expect), ...figureDifferences(made.figure, expect)];
 }
@@ -52,6 +50,5 @@ function keptDifferences({ named, results }: BookFigure, expect: CellCase["expec
   ];
 }
 
-// Two cases wait for axes of three dimensions.
-parity<CellCase>("book-cells", { differences: cellDifferences, atLeast: 26 });
+parity<CellCase>("book-cells", { differences: cellDifferences });
 parity<CellCase>("book-raw-plt", { differences: cellDifferences });

@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { decode } from "fast-png";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
@@ -280,6 +281,62 @@ describe("figure.save(path, options)", () => {
       "save: theme changes nothing in JSON, only in SVG, SVGZ, PNG, PDF, HTML",
     ]);
     expect(JSON.parse(bytes.toString()).description).toBe("told");
+  });
+});
+
+describe("plt.imread(fname) and plt.imsave(fname, arr)", () => {
+  const folder = mkdtempSync(join(tmpdir(), "image-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, "a.png");
+
+  test("what was written is read, from a file, a URL or bytes, and shown", () => {
+    plt.imsave(
+      path,
+      [
+        [0, 1],
+        [1, 0],
+      ],
+      { cmap: "gray" },
+    );
+    const read = plt.imread(path);
+    expect(read.shape).toEqual([2, 2, 4]);
+    expect(Array.from(read.data)).toEqual([0, 1, 1, 0].flatMap((gray) => [gray, gray, gray, 1]));
+    const bytes = readFileSync(path);
+    const buffer = Uint8Array.from(bytes).buffer;
+    for (const file of [pathToFileURL(path), bytes, buffer]) expect(plt.imread(file)).toEqual(read);
+    expect(plt.imshow(read).getExtent()).toEqual([-0.5, 1.5, 1.5, -0.5]);
+    plt.imsave(join(folder, "image"), read, { format: "png" });
+    expect(plt.imread(join(folder, "image"))).toEqual(read);
+  });
+
+  test("wrong calls are told, and write nothing", () => {
+    const wrong: [() => unknown, string][] = [
+      [() => plt.imread(join(folder, "b.png")), "plt.imread: could not read"],
+      [() => plt.imread(3 as never), "plt.imread: fname must be a file name or a file: URL; got 3"],
+      [() => plt.imread(Buffer.from("GIF89a")), "plt.imread: fname must be a PNG file; the bytes"],
+      [
+        () => plt.imread(readFileSync(path).subarray(0, 50)),
+        "plt.imread: the PNG file is broken: ",
+      ],
+      [
+        () => (plt.imread as (...args: unknown[]) => void)(path, "png"),
+        "plt.imread: got 2 arguments in order",
+      ],
+      [() => plt.imsave(join(folder, "b.svg"), [[1]]), "plt.imsave: fname must end in .png; got"],
+      [() => plt.imsave(join(folder, "b"), [[1]]), "must end in one of .svg"],
+      [() => plt.imsave(path, [[[2, 0.5, 0]]]), "plt.imsave: arr has colors beyond their range"],
+      [
+        () => plt.imsave(path, [[]]),
+        "plt.imsave: arr must have at least one cell; got 1 rows of 0",
+      ],
+      [() => plt.imsave(path, undefined as never), "plt.imsave: arr is undefined"],
+      [() => plt.imsave(path, [[1]], { dpi: 3 } as object), 'plt.imsave: unknown option "dpi"'],
+    ];
+    for (const [call, message] of wrong) {
+      expect(call).toThrow(PlotError);
+      expect(call).toThrow(message);
+    }
+    expect(readdirSync(folder).sort()).toEqual(["a.png", "image"]);
   });
 });
 

@@ -1,5 +1,6 @@
 // Integral calculus: areas under curves, an area made of slices, and a bell over the plane.
 import { arange, plt, setFigsize } from "d2l-plot";
+import { gridOver } from "../_grid.ts";
 
 const folder = "output/book/appendix-mathematics-for-deep-learning/integral-calculus";
 const bell = (x: number) => Math.exp(-(x ** 2));
@@ -29,3 +30,17 @@ plt.savefig(`${folder}-slices.svg`);
 
 const approximation = edges.reduce((sum, x) => sum + epsilon * f(x), 0);
 console.log(`approximation: ${approximation.toFixed(4)}, truth: ${(Math.log(5) / 2).toFixed(4)}`);
+
+// A bell over the plane, the volume under which is to be found.
+const { x: X, y: Y, z: Z } = gridOver([-2, 2], (x, y) => Math.exp(-(x ** 2) - y ** 2));
+const ax = plt.figure().addSubplot(111, { projection: "3d" });
+ax.plotWireframe(X, Y, Z);
+plt.xlabel("x");
+plt.ylabel("y");
+plt.xticks([-2, -1, 0, 1, 2]);
+plt.yticks([-2, -1, 0, 1, 2]);
+ax.setXlim(-2, 2);
+ax.setYlim(-2, 2);
+ax.setZlim(0, 1);
+ax.dist = 12;
+plt.savefig(`${folder}-bell.svg`);

@@ -29,9 +29,9 @@ const image = picture(size, size, (row, column) => {
 });
 setFigsize([5, 5]);
 plt.figure();
-plt.imshow(image);
-showBboxes(plt.gca(), [bananas[0]], "0.98", "w");
-showBboxes(plt.gca(), [bananas[1]], "0.93", "w");
+const { axes } = plt.imshow(image);
+showBboxes(axes, [bananas[0]], "0.98", "w");
+showBboxes(axes, [bananas[1]], "0.93", "w");
 plt.savefig(`${folder}-detection.svg`);
 
 const lines = ["-", "--", "-."];

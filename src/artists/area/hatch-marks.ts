@@ -31,7 +31,7 @@ export function betweenParts<Unit>(
 
 /**
  * The hatching of areas in the axes, a unit for each color; its symbols all lie at the upper left corner of the axes.
- * @param isClipped Whether it ends at the edge of the axes, or of the page. @default true
+ * @param isClipped Whether it ends at the edge of the axes, or far beyond. @default true
  */
 export function hatchUnits(
   areas: readonly Hatched[],
@@ -53,10 +53,15 @@ function axesBounds({ width, height }: AxesSpace): Bounds {
   return [0, 0, width, height];
 }
 
-/** The figure, in points from the upper left corner of the axes. */
+/** What is not cut at the edge of the axes widens the page, but nobody looks at hatching that goes on for ever. */
+const figuresBeyond = 4;
+
+/** The figure and what is near it, in points from the upper left corner of the axes. */
 function pageBounds({ figure, height }: AxesSpace): Bounds {
-  const top = height - figure.y0 - figure.height;
-  return [figure.x0, top, figure.x0 + figure.width, top + figure.height];
+  const [left, top] = [figure.x0, height - figure.y0 - figure.height];
+  const [right, bottom] = [left + figure.width, top + figure.height];
+  const [beside, above] = [figuresBeyond * figure.width, figuresBeyond * figure.height];
+  return [left - beside, top - above, right + beside, bottom + above];
 }
 
 /** The hatching of an area at a place of its own: the handle of a legend, or a box around a text. */

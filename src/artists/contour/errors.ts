@@ -34,6 +34,14 @@ export function notContourLines(where: string, value: unknown): PlotError {
   return invalidArgument(where, "what axes.contour returned, lines rather than areas", value);
 }
 
+/** Areas are to be labelled. */
+export function areasWithoutLabels(fn: string): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${fn}: these contours are areas; label lines, those that contour draws at the same levels`,
+  );
+}
+
 /** Labels are to stand where a mouse says so. */
 export function mouseLabels(where: string): PlotError {
   return new PlotError(

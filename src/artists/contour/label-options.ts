@@ -7,8 +7,7 @@ import { percentWriter } from "../../ticker/formatters/format-str.ts";
 import { ScalarFormatter } from "../../ticker/formatters/scalar.ts";
 import { linearScale } from "../../ticker/scales/linear.ts";
 import type { Formatter } from "../../ticker/types.ts";
-import { labelNotWritten, mouseLabels, notContourLines } from "./errors.ts";
-import { QuadContourSet } from "./quad-contour-set.ts";
+import { labelNotWritten, mouseLabels } from "./errors.ts";
 
 /** How levels are written: a format of Python's `%` operator, a function, texts by their levels, or a formatter. */
 export type LevelFormat =
@@ -38,10 +37,9 @@ export interface ContourLabelOptions {
   zorder?: number;
 }
 
-/** The readers of arguments and options of labels of contours. */
+/** The readers of levels and options of labels of contours. */
 export function contourLabelReaders(cycle: readonly string[]) {
   return {
-    CS: readContours,
     levels: readListOf(readNumber()),
     fontsize: readFontSize,
     colors: readListOf(readColor(cycle)),
@@ -51,13 +49,7 @@ export function contourLabelReaders(cycle: readonly string[]) {
     rightsideUp: readBoolean,
     manual: readPlaces,
     zorder: readNumber(),
-  } satisfies Record<keyof ContourLabelOptions | "CS" | "levels", Reader<unknown>>;
-}
-
-/** Reads contour lines. */
-export function readContours(where: string, value: unknown): QuadContourSet {
-  if (value instanceof QuadContourSet && !value.filled) return value;
-  throw notContourLines(where, value);
+  } satisfies Record<keyof ContourLabelOptions | "levels", Reader<unknown>>;
 }
 
 /** Writes levels with as many decimals as all need. */

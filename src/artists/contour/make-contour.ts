@@ -16,7 +16,8 @@ import type { DrawingAxes } from "../drawing-axes.ts";
 import { type ContourRequest, readContourOptions } from "./contour-options.ts";
 import type { ContourParts } from "./contour-parts.ts";
 import { noLevelsInRange, wrongNumberOfArguments } from "./errors.ts";
-import { QuadContourSet } from "./quad-contour-set.ts";
+import { labelContours } from "./make-labels.ts";
+import { type ContourLabeler, QuadContourSet } from "./quad-contour-set.ts";
 import { readHeights, readPlaces } from "./read-heights.ts";
 
 /** Adds contour lines, or areas between them. */
@@ -37,7 +38,9 @@ export function makeContour(
     contourAreaSet(z, { ...options, overlap: true }),
   );
   if (set.isOutside) axes.warn(noLevelsInRange(fn, set.zmin, set.zmax));
-  return axes.addArtist(new QuadContourSet(parts), ["x", "y"]);
+  const label: ContourLabeler = (contours, caller, given) =>
+    labelContours(axes, caller, contours, given);
+  return axes.addArtist(new QuadContourSet(parts, label), ["x", "y"]);
 }
 
 /** z, or x, y and z, and perhaps levels behind them. */

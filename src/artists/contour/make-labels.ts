@@ -10,8 +10,8 @@ import { placeText } from "../../text/placed-text.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { dataCoordinates } from "../text/coordinates.ts";
 import { Text } from "../text/text-artist.ts";
-import { noSuchLevel } from "./errors.ts";
-import { contourLabelReaders, readContours, usualFormat } from "./label-options.ts";
+import { areasWithoutLabels, noSuchLevel, notContourLines } from "./errors.ts";
+import { contourLabelReaders, usualFormat } from "./label-options.ts";
 import {
   type LabelPlace,
   labelAt,
@@ -20,13 +20,26 @@ import {
   type PlacedLabel,
   type PlacedLine,
 } from "./label-places.ts";
-import type { QuadContourSet } from "./quad-contour-set.ts";
+import { QuadContourSet } from "./quad-contour-set.ts";
 
-/** Writes on contour lines; see `Axes.clabel`. */
-export function makeContourLabels(axes: DrawingAxes, args: readonly unknown[]): readonly Text[] {
+/** Writes on contour lines, in the axes that draws them; see `Axes.clabel`. */
+export function makeContourLabels(args: readonly unknown[]): readonly Text[] {
   const fn = "Axes.clabel";
-  const request = readRequest(axes, fn, args);
-  const { contours, levels, places, isInline } = request;
+  const { CS, ...given } = nameArguments(fn, ["CS", "levels"], args);
+  if (CS instanceof QuadContourSet && !CS.filled) return CS.writeLabels(fn, given);
+  throw notContourLines(`${fn}: CS`, CS);
+}
+
+/** Writes on contour lines by the names of the arguments; throws a PlotError that begins with `fn`. */
+export function labelContours(
+  axes: DrawingAxes,
+  fn: string,
+  contours: QuadContourSet,
+  given: Readonly<Record<string, unknown>>,
+): readonly Text[] {
+  if (contours.filled) throw areasWithoutLabels(fn);
+  const request = readRequest(axes, fn, contours, given);
+  const { levels, places, isInline } = request;
   for (const { text } of levels) checkFormulas(text, (message) => axes.warn(`${fn}: ${message}`));
   // The places of labels are those of now.
   axes.viewLimits("x");
@@ -51,7 +64,6 @@ interface LabelledLevel {
 }
 
 interface LabelRequest {
-  readonly contours: QuadContourSet;
   readonly levels: readonly LabelledLevel[];
   /** Places near which labels are to stand, or null where they are chosen. */
   readonly places: readonly Point[] | null;
@@ -61,10 +73,13 @@ interface LabelRequest {
   readonly zorder: number;
 }
 
-function readRequest(axes: DrawingAxes, fn: string, args: readonly unknown[]): LabelRequest {
-  const named = nameArguments(fn, ["CS", "levels"], args);
+function readRequest(
+  axes: DrawingAxes,
+  fn: string,
+  contours: QuadContourSet,
+  named: Readonly<Record<string, unknown>>,
+): LabelRequest {
   const given = readOptions(fn, named, contourLabelReaders(axes.rc["axes.prop_cycle"]));
-  const contours = given.CS ?? readContours(`${fn}: CS`, undefined);
   const { inline = true, inlineSpacing = 5, rightsideUp = true, manual = null } = given;
   const { colors = null, fmt = usualFormat(), zorder = contours.zorder + 2 } = given;
   const size = fontPoints(given.fontsize ?? "medium", axes.rc["font.size"]);
@@ -81,7 +96,7 @@ function readRequest(axes: DrawingAxes, fn: string, args: readonly unknown[]): L
       label: { width: widthOf(text, size), spacing, isUpright: rightsideUp },
     };
   });
-  return { contours, levels, places: manual, isInline: inline, size, zorder };
+  return { levels, places: manual, isInline: inline, size, zorder };
 }
 
 /** The numbers of the levels to be labelled. */
@@ -148,16 +163,7 @@ function labelNear(
   [x, y]: Point,
   space: AxesSpace,
 ): LevelLabel[] {
-  const place: Point = [toPage(space, "x")(x), toPage(space, "y")(y)];
-  const found = levels
-    .flatMap((level) => {
-      const nearest = nearestPoint(lines[level.index] ?? [], place);
-      return nearest === null ? [] : [{ level, ...nearest }];
-    })
-    .reduce<Found | null>(
-      (best, each) => (best && best.distance <= each.distance ? best : each),
-      null,
-    );
+  const found = nearestOf(levels, lines, [toPage(space, "x")(x), toPage(space, "y")(y)]);
   if (found === null) return [];
   const { level, line: number, index } = found;
   const ofLevel = lines[level.index] as PlacedLine[];
@@ -168,6 +174,22 @@ function labelNear(
       ? ofLevel.with(number, line)
       : [...ofLevel.toSpliced(number, 1), ...labelled.pieces];
   return [{ ...labelled.place, level }];
+}
+
+/** The point of all lines that is nearest to a place on the page. */
+function nearestOf(
+  levels: readonly LabelledLevel[],
+  lines: readonly (readonly PlacedLine[])[],
+  place: Point,
+): Found | null {
+  let best: Found | null = null;
+  for (const level of levels) {
+    const nearest = nearestPoint(lines[level.index] ?? [], place);
+    if (nearest !== null && nearest.distance < (best?.distance ?? Infinity)) {
+      best = { level, ...nearest };
+    }
+  }
+  return best;
 }
 
 interface Found extends NonNullable<ReturnType<typeof nearestPoint>> {

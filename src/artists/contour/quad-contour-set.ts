@@ -1,7 +1,9 @@
 import type { ContourExtend } from "../../data/contour/levels.ts";
 import type { ContourLine } from "../../data/contour/lines.ts";
+import { type EitherSpelling, nameArguments } from "../../options.ts";
 import type { Colormap } from "../../style/colormaps/colormap.ts";
 import type { Normalize } from "../../style/norms/normalize.ts";
+import type { Text } from "../text/text-artist.ts";
 import {
   type ContourLevel,
   type ContourParts,
@@ -9,6 +11,14 @@ import {
   levelsOf,
   pathOf,
 } from "./contour-parts.ts";
+import type { ContourLabelOptions } from "./label-options.ts";
+
+/** Writes on contour lines of the axes that draws them, for a caller named `fn`, by the names of its arguments. */
+export type ContourLabeler = (
+  contours: QuadContourSet,
+  fn: string,
+  given: Readonly<Record<string, unknown>>,
+) => readonly Text[];
 
 /**
  * Contour lines, or the areas between them. Colors are `#rrggbb`, or `#rrggbbaa` where not opaque; lengths points.
@@ -25,10 +35,12 @@ export class QuadContourSet {
   readonly zorder: number;
   /** As how many artists it counts. @internal */
   readonly count: number;
+  readonly #label: ContourLabeler;
   #collections: readonly ContourLevel[] | null = null;
 
-  constructor(parts: ContourParts) {
+  constructor(parts: ContourParts, label: ContourLabeler) {
     this.parts = parts;
+    this.#label = label;
     this.zorder = parts.zorder;
     this.count = parts.colors.length;
   }
@@ -42,6 +54,28 @@ export class QuadContourSet {
   /** The lines of each level; empty where areas are drawn. */
   get lines(): readonly ContourLevel[] {
     return this.filled ? [] : this.collections;
+  }
+
+  /**
+   * Writes the heights of these lines on them, as `Axes.clabel` does.
+   * @param levels Those to be labelled. @default all
+   * @returns The texts.
+   * @throws PlotError for areas, a level there is not, or an option that cannot be read; nothing is written then
+   * @example axes.contour(x, y, (x, y) => x * y).clabel({ inline: true, fontsize: 8 });
+   */
+  clabel(
+    levels?: readonly number[] | null,
+    options?: EitherSpelling<ContourLabelOptions>,
+  ): readonly Text[];
+  clabel(options: EitherSpelling<ContourLabelOptions>): readonly Text[];
+  clabel(...args: unknown[]): readonly Text[] {
+    const fn = "QuadContourSet.clabel";
+    return this.writeLabels(fn, nameArguments(fn, ["levels"], args));
+  }
+
+  /** The same for a caller named `fn`, by the names of its arguments. @internal */
+  writeLabels(fn: string, given: Readonly<Record<string, unknown>>): readonly Text[] {
+    return this.#label(this, fn, given);
   }
 
   /** Puts other lines in the place of those of each level. @internal */

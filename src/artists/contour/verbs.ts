@@ -59,7 +59,8 @@ export interface ContourVerbs {
 
   /**
    * Writes the heights of contour lines on them: one text on each line that is long enough, where it is straightest and no
-   * text is near; the line is interrupted there. Texts stay where the axes, as it is now, has these places.
+   * text is near; the line is interrupted there. The axes that draws the lines writes the texts, whichever is called. They
+   * stay at the places in the data that are the right ones for the axes as it is now.
    * @param contours What {@link Axes.contour} returned.
    * @param levels Those to be labelled. @default all
    * @returns The texts.
@@ -84,6 +85,6 @@ export const contourVerbs = {
   },
 
   clabel(this: DrawingAxes, ...args: unknown[]): readonly Text[] {
-    return makeContourLabels(this, args);
+    return makeContourLabels(args);
   },
 };

@@ -11,7 +11,7 @@ export type HistBinRule = "auto" | "doane" | "fd" | "rice" | "scott" | "sqrt" | 
 /** What `Axes.hist` takes besides the values. */
 export interface HistOptions
   extends Omit<PatchOptions, "edgecolor" | "ec" | "linewidth" | "lw" | "hatch"> {
-  /** How many equal bins, a rule, or the edges, rising: a bin holds its lower edge, the last one both. @default 10 */
+  /** How many equal bins, a rule, or the edges, rising: a bin holds its lower edge, the last one both. @default rcParams["hist.bins"], 10 */
   bins?: number | HistBinRule | ArrayLike<number>;
   /** Outer edges of equal bins; values outside do not count. @default what the values reach */
   range?: readonly [low: number, high: number] | null;

@@ -1,3 +1,4 @@
+import { rcParams } from "../../config/rc-params.ts";
 import { type ArgumentPath, inside } from "../../data/argument-path.ts";
 import { toColumns, type VectorReader } from "../../data/columns.ts";
 import { mixed } from "../../data/errors.ts";
@@ -16,7 +17,8 @@ type Numbers = Float64Array | Float32Array;
 
 /** Reads one or several sets of values: a list, a list of lists, or the columns of a grid with two axes. */
 export function readSets(path: ArgumentPath, value: unknown, read?: VectorReader): Numbers[] {
-  if (isInstance(value, Float32Array)) return [value];
+  // They are counted at once and not kept, so that they need no copy.
+  if (isInstance(value, Float32Array) || isInstance(value, Float64Array)) return [value];
   const form = formOf(path, value);
   return whileReading(path, () => setsOf(path, form, read));
 }
@@ -45,7 +47,7 @@ export function readBinning(
   const own = weights === undefined ? null : readSets({ fn, name: "weights" }, weights);
   if (own !== null && own.length !== sets.length) throw unequalSets(fn, own.length, sets.length);
   return {
-    ...(bins === undefined ? {} : { bins: readBins(fn, bins, read) }),
+    bins: bins === undefined ? rcParams["hist.bins"] : readBins(fn, bins, read),
     range: range === undefined ? null : readRange(fn, range, read),
     density: density ?? false,
     weights: own,

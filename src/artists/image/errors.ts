@@ -1,4 +1,4 @@
-import { invalidArgument, list, PlotError } from "../../errors.ts";
+import { invalidArgument, list, messageOf, PlotError } from "../../errors.ts";
 
 /** Filters that matplotlib has besides. */
 const otherFilters = [
@@ -55,4 +55,19 @@ export function cellsAreShownPlain(fn: string, name: string): PlotError {
 /** `spy` draws markers that no line joins. */
 export function markersHaveNoLine(fn: string, name: string): PlotError {
   return new PlotError("unknown-option", `${fn}: no line joins the markers; drop ${name}`);
+}
+
+/** A file is no PNG. */
+export function noPNG(fn: string): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${fn}: fname must be a PNG file; the bytes are of another kind`,
+  );
+}
+
+/** A PNG file cannot be read. */
+export function brokenPNG(fn: string, cause: unknown): PlotError {
+  return new PlotError("invalid-argument", `${fn}: the PNG file is broken: ${messageOf(cause)}`, {
+    cause,
+  });
 }

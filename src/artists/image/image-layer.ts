@@ -169,7 +169,7 @@ function picture(image: AxesImage, shown: Shown, space: AxesSpace, isSmooth: boo
 }
 
 /** What stands at a place on the page, on the scale Vega draws with. */
-function valueOnPage(space: AxesSpace, name: "x" | "y", place: number): number {
+export function valueOnPage(space: AxesSpace, name: "x" | "y", place: number): number {
   const { scale, limits } = space[name];
   const length = name === "x" ? space.width : space.height;
   const [start, end] = [scale.transform(limits[0]), scale.transform(limits[1])];

@@ -1,4 +1,5 @@
 /** Makes images, and what belongs to them. */
+import { rcParams } from "../../config/rc-params.ts";
 import type { ImageCells } from "../../data/image-cells.ts";
 import { nameArguments, readNumber } from "../../options.ts";
 import { ListedColormap } from "../../style/colormaps/listed-colormap.ts";
@@ -21,14 +22,14 @@ export function makeImage(axes: DrawingAxes, args: readonly unknown[]): AxesImag
 
 /** Draws an image whose cells and options were read before. */
 export function addImage(axes: DrawingAxes, fn: string, request: ImageRequest): AxesImage {
-  const { cells, aspect = 1, alpha = null, extent = null } = request;
+  const { cells, aspect = usualAspect(), alpha = null, extent = null } = request;
   const mapping = toMapping(fn, request, cells.channels === 1 ? cells.data : []);
   const state = {
     cells,
     extent,
     alpha,
-    origin: request.origin ?? "upper",
-    interpolation: request.interpolation ?? "antialiased",
+    origin: request.origin ?? rcParams["image.origin"],
+    interpolation: request.interpolation ?? rcParams["image.interpolation"],
     label: request.label ?? axes.childLabel,
     zorder: request.zorder ?? 0,
   };
@@ -37,6 +38,11 @@ export function addImage(axes: DrawingAxes, fn: string, request: ImageRequest): 
   axes.addArtist(image, []);
   if (cells.width > 0 && cells.height > 0) showImage(axes, image.getExtent());
   return image;
+}
+
+function usualAspect(): number | "auto" {
+  const aspect = rcParams["image.aspect"];
+  return aspect === "equal" ? 1 : aspect;
 }
 
 /** Draws what `matshow` is asked for. */

@@ -22,11 +22,11 @@ export type ImageInput = Data | ArrayLike<Data>;
 export interface ImshowOptions extends MappingOptions {
   /** How high a unit of y is beside the width of a unit of x; `"auto"` fills the axes. @default "equal" */
   aspect?: number | "auto" | "equal" | null;
-  /** How cells that are no whole number of pixels are drawn. @default "antialiased" */
+  /** How cells that are no whole number of pixels are drawn. @default rcParams["image.interpolation"], "antialiased" */
   interpolation?: Interpolation | null;
   /** Opacity from 0 to 1. @default that of the colors */
   alpha?: number | null;
-  /** Where the first row is. @default "upper" */
+  /** Where the first row is. @default rcParams["image.origin"], "upper" */
   origin?: Origin | null;
   /** Left, right, bottom and top in data units. @default the middles of cells are at whole numbers */
   extent?: Extent | null;

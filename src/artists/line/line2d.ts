@@ -269,9 +269,11 @@ export class Line2D {
     this.marker = request.marker;
     this.markersize = request.markersize ?? rc["lines.markersize"];
     this.markeredgewidth = request.markeredgewidth ?? rc["lines.markeredgewidth"];
-    this.markeredgecolor = request.markeredgecolor ?? own.color;
-    this.markerfacecolor = request.markerfacecolor ?? own.color;
-    this.fillstyle = request.fillstyle ?? "full";
+    this.markeredgecolor =
+      request.markeredgecolor ?? unlessAuto(rc["lines.markeredgecolor"]) ?? own.color;
+    this.markerfacecolor =
+      request.markerfacecolor ?? unlessAuto(rc["lines.markerfacecolor"]) ?? own.color;
+    this.fillstyle = request.fillstyle ?? rc["markers.fillstyle"];
     this.drawstyle = request.drawstyle ?? "default";
     this.markevery = request.markevery ?? null;
     this.alpha = request.alpha ?? null;
@@ -313,6 +315,11 @@ export class Line2D {
   get dashes(): readonly number[] | null {
     return this.pattern?.dashes ?? null;
   }
+}
+
+/** A color of the settings, unless they leave it to the line. */
+function unlessAuto(color: string): string | undefined {
+  return color === "auto" ? undefined : toHex(color);
 }
 
 /** Whether a verb has read these before: a program may call the constructor with anything. */

@@ -59,7 +59,11 @@ export function readMesh(fn: string, args: readonly unknown[], rc: Readonly<RcPa
   const read = readOptions(fn, options, meshReaders(rc));
   const cells = readImageCells(fn, "C", ordered.at(-1));
   if (cells.channels !== 1) throw noMatrix(fn, [cells.height, cells.width, cells.channels]);
-  return { ...read, cells, corners: cornersOf(fn, ordered, cells, read.shading ?? "auto") };
+  return {
+    ...read,
+    cells,
+    corners: cornersOf(fn, ordered, cells, read.shading ?? rc["pcolor.shading"]),
+  };
 }
 
 function cornersOf(

@@ -2,7 +2,7 @@
 
 import type { Line } from "../../data/pair.ts";
 import { nameArguments } from "../../options.ts";
-import { markerShape } from "../../style/markers.ts";
+import { markerShape, toMarker } from "../../style/markers.ts";
 import { toMapping } from "../color-mapping.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { readScatterRequest, type ScatterRequest } from "./options.ts";
@@ -35,7 +35,7 @@ function stateOf(
   values: Float64Array | null,
 ): PointsState {
   const { rc } = axes;
-  const marker = request.marker ?? "o";
+  const marker = request.marker ?? toMarker(rc["scatter.marker"], "Axes.scatter");
   const isArea = hasArea(marker);
   const { colors, plotnonfinite = false } = request;
   const given = colors !== null && "colors" in colors ? colors.colors : null;

@@ -1,6 +1,5 @@
 /** What is drawn of very many points: those that show, or an image of them. */
 import type { JsonObject } from "../../marks/json.ts";
-import { points } from "../../marks/numbers.ts";
 import { maskOf } from "../../raster/marker-mask.ts";
 import { type MarkerPaint, paintMarkers } from "../../raster/paint-markers.ts";
 import type { Paint } from "../../raster/pixels.ts";
@@ -10,6 +9,7 @@ import type { AxesSpace } from "../../space/axes-space.ts";
 import { toPage } from "../../space/to-page.ts";
 import { cssPixelsPerPoint } from "../../space/units.ts";
 import { markerShape } from "../../style/markers.ts";
+import { valueOnPage } from "../image/image-layer.ts";
 import { pngURL } from "../image/png.ts";
 import type { PathCollection } from "./path-collection.ts";
 
@@ -31,10 +31,10 @@ export function seenPoints(collection: PathCollection, space: AxesSpace): SeenPo
     ? visibleMarkers(markers, markers.width, markers.height)
     : markers.indicesOnPage();
   const isImage = rasterized ?? indices.length > (markers.haveOneLook ? mostOfOneLook : mostOfMany);
-  return isImage ? { image: imageOf(markers, indices) } : { indices };
+  return isImage ? { image: imageOf(markers, indices, space) } : { indices };
 }
 
-function imageOf(markers: PlacedPoints, indices: Uint32Array): JsonObject {
+function imageOf(markers: PlacedPoints, indices: Uint32Array, space: AxesSpace): JsonObject {
   const { x, y, isOneColor } = markers;
   const [width, height] = [Math.ceil(markers.width), Math.ceil(markers.height)];
   const painted = {
@@ -46,8 +46,17 @@ function imageOf(markers: PlacedPoints, indices: Uint32Array): JsonObject {
     paintOf: (index: number) => markers.paintOf(index),
   };
   const url = pngURL(paintMarkers(painted, width, height));
-  const [x2, y2] = [points(width / cellsPerPoint), points(height / cellsPerPoint)];
-  return { mark: { type: "image", x: 0, y: 0, x2, y2, url, aspect: false, clip: true } };
+  const row = {
+    x: valueOnPage(space, "x", 0),
+    y: valueOnPage(space, "y", space.height),
+    x2: valueOnPage(space, "x", width / cellsPerPoint),
+    y2: valueOnPage(space, "y", space.height - height / cellsPerPoint),
+  };
+  return {
+    data: { values: [row] },
+    mark: { type: "image", url, aspect: false, clip: true },
+    encoding: { x2: { field: "x2" }, y2: { field: "y2" } },
+  };
 }
 
 /** The points of a collection as markers on a page of cells, with y downwards. */

@@ -104,12 +104,12 @@ export function readScatterRequest(
     throw invalidArgument(`${fn}: color`, "left out beside c", color);
   }
   const colors = c === undefined ? readColors(one, `${fn}: color`, color, count) : null;
-  const edges =
-    edgecolors === "face" ? undefined : readColors(one, `${fn}: edgecolors`, edgecolors, count);
+  const asked = edgecolors ?? rc["scatter.edgecolors"];
+  const edges = asked === "face" ? undefined : readColors(one, `${fn}: edgecolors`, asked, count);
   const given = c === undefined ? null : readPointColors(`${fn}: c`, c, count, one);
   return Object.assign(request, {
     colors: given ?? (colors === undefined || colors === null ? null : { colors }),
-    isEdged: edges !== undefined,
+    isEdged: edgecolors !== undefined && edges !== undefined,
     edges: edges ?? (edgecolors === "face" ? undefined : (colors ?? undefined)),
   });
 }

@@ -32,7 +32,7 @@ export interface BoxedPlacement extends TextPlacement {
 export function placeBoxed(text: string, placement: BoxedPlacement): BoxedText {
   const { box = null, alpha = null } = placement;
   if (box === null && alpha === null) {
-    return { ...placeText(text, placement), box, frame: null };
+    return { box, frame: null, ...placeText(text, placement) };
   }
   const placed = placeText(text, { ...placement, color: withAlpha(placement.color, alpha) });
   return { ...placed, box, frame: box === null ? null : frameOf(text, placement) };

@@ -1,18 +1,8 @@
 /** How axes of three dimensions are looked at: what a caller may say, and how it is read. */
 import type { Camera, Vector } from "../../artists/three-d/projection.ts";
 import { invalidArgument } from "../../errors.ts";
-import {
-  listOf,
-  orNull,
-  type Reader,
-  readBoolean,
-  readLater,
-  readNumber,
-  readOneOf,
-  readPositive,
-  readText,
-} from "../../options.ts";
-import { type Limits, readLimitPair } from "../limits.ts";
+import { listOf, orNull, type Reader, readNumber, readOneOf, readPositive } from "../../options.ts";
+import type { Limits } from "../limits.ts";
 import { focalLengthOfOrtho } from "./errors.ts";
 
 /** The two ways of seeing depth: far things smaller, or all of one size. */
@@ -53,7 +43,7 @@ export interface Axes3DProperties {
 }
 
 /** Reads the lengths of the three sides of a box. */
-function readSides(where: string, value: unknown): Vector {
+export function readSides(where: string, value: unknown): Vector {
   const [x, y, z, ...more] = listOf(value) ?? [];
   const sides = [x, y, z];
   if (more.length === 0 && sides.every((side) => Number.isFinite(side) && Number(side) > 0)) {
@@ -85,23 +75,6 @@ export function projectionReaders() {
 /** Readers of what `setBoxAspect` takes. */
 export function boxAspectReaders() {
   return { aspect: orNull(readSides), zoom: readPositive };
-}
-
-/** Readers of {@link Axes3DProperties}. */
-export function axes3DReaders() {
-  return {
-    // That they are of three dimensions is known when they are read.
-    projection: readLater,
-    elev: readAngle,
-    azim: readAngle,
-    roll: readAngle,
-    projType: readType,
-    focalLength: readPositive,
-    boxAspect: readSides,
-    computedZorder: readBoolean,
-    zlabel: readText,
-    zlim: readLimitPair,
-  } satisfies Record<keyof Axes3DProperties | "projection", Reader<unknown>>;
 }
 
 /** {@link Axes3DProperties} once read. */

@@ -96,7 +96,8 @@ export const zVerbs = {
     setLabel(this, fn, this.zaxis, args);
   },
 
-  getZlabel(this: SpaceAxes): string {
+  getZlabel(this: SpaceAxes, ...args: unknown[]): string {
+    readNoArguments("Axes3D.getZlabel", args);
     return this.zaxis.label;
   },
 

@@ -60,6 +60,9 @@ export const platform: Platform = {
   resolveFile() {
     throw notInBrowsers("save", "Offer toSVG() as a download in the end");
   },
+  readFile(fn) {
+    throw notInBrowsers(fn, "Pass the bytes: await (await fetch(url)).arrayBuffer()");
+  },
   watchFigure: () => () => {},
   page: {
     toBlob: async (picture) => (await import("./on-demand.ts")).toBlob(picture),

@@ -87,3 +87,12 @@ export function missingFile(name: string, use: string, cause: unknown): PlotErro
     { cause },
   );
 }
+
+/** A file cannot be read. */
+export function readFailed(fn: string, path: string, cause: unknown): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${fn}: could not read ${show(path)}: ${messageOf(cause)}`,
+    { cause },
+  );
+}

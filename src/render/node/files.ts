@@ -6,6 +6,7 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  readFileSync,
   readlinkSync,
   renameSync,
   rmdirSync,
@@ -21,7 +22,7 @@ import { invalidArgument } from "../../errors.ts";
 import { contentHash } from "../../svg/content-hash.ts";
 import type { FileFormat, FileLocation } from "../file-location.ts";
 import { gzip } from "../gzip.ts";
-import { fileURLAsText, noFileURL, unknownExtension, writeFailed } from "./errors.ts";
+import { fileURLAsText, noFileURL, readFailed, unknownExtension, writeFailed } from "./errors.ts";
 
 /** Formats by the extension that asks for them; `.vl.json` is how Vega's tools name a Vega-Lite spec. */
 const formats: Readonly<Record<string, FileFormat>> = {
@@ -72,6 +73,19 @@ export function resolveFile(location: FileLocation): string {
   return resolve(path);
 }
 
+/**
+ * The bytes of a file.
+ * @throws PlotError `invalid-argument` for what names no file, and for a file that cannot be read
+ */
+export function readFile(fn: string, location: FileLocation): Uint8Array {
+  const path = toPath(location, `${fn}: fname`);
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw readFailed(fn, path, cause);
+  }
+}
+
 /** Is told of a figure's file before it is written; true says that it took the file, and nothing is written. */
 type WriteHook = (path: string, content: string | Uint8Array) => boolean;
 
@@ -91,14 +105,14 @@ function writeFigureFile(path: string, content: string | Uint8Array): void {
  * The path of a file; what a URL says is read once.
  * @throws PlotError `invalid-argument`
  */
-export function toPath(location: FileLocation): string {
+export function toPath(location: FileLocation, where = "save: path"): string {
   if (typeof location === "string" && location !== "") {
     if (/^file:/i.test(location)) throw fileURLAsText(location);
     return location;
   }
-  if (typeof location !== "object" || location === null) throw notAFile(location);
+  if (typeof location !== "object" || location === null) throw notAFile(where, location);
   const href = hrefOf(location);
-  if (href === null) throw notAFile(location);
+  if (href === null) throw notAFile(where, location);
   try {
     return fileURLToPath(href);
   } catch (cause) {
@@ -116,8 +130,8 @@ function hrefOf(location: object): string | null {
   }
 }
 
-function notAFile(location: unknown): Error {
-  return invalidArgument("save: path", "a file name or a file: URL", location);
+function notAFile(where: string, location: unknown): Error {
+  return invalidArgument(where, "a file name or a file: URL", location);
 }
 
 /**

@@ -5,7 +5,7 @@ import { drawFigure } from "../fast/figure.ts";
 import type { Platform } from "../platform.ts";
 import { drawByVega } from "../vega/draw.ts";
 import { renderPDF, renderPNG } from "./canvas/draw.ts";
-import { resolveFile, save } from "./files.ts";
+import { readFile, resolveFile, save } from "./files.ts";
 import { readFont, readFormulaFonts } from "./font.ts";
 import { watchFigure } from "./live/watch.ts";
 import { parallelism } from "./parallelism.ts";
@@ -34,6 +34,7 @@ export const platform: Platform = {
   renderPDF,
   save,
   resolveFile,
+  readFile,
   watchFigure,
   page: null,
   parallelism,

@@ -1,0 +1,27 @@
+import type { BaseArtist } from "../artists/artist.ts";
+import type { AxesState } from "../layout/axes-state.ts";
+import { noFiniteValue } from "./errors.ts";
+
+/** Tells which lines and points of axes have data, and none of these a place; gaps between others are ordinary. */
+export function tellOfEmpty(axes: readonly AxesState[], warn: (message: string) => void): void {
+  axes.forEach(({ artists }, index) => {
+    const prefix = axes.length > 1 ? `axes ${index + 1}: ` : "";
+    for (const kind of ["line", "scatter"]) {
+      const alike = artists.filter((artist) => artist.kind === kind);
+      alike.forEach((artist, place) => {
+        if (isEmpty(artist)) warn(noFiniteValue(`${prefix}${kind} ${place + 1}`));
+      });
+    }
+  });
+}
+
+function isEmpty(artist: BaseArtist): boolean {
+  if (!("xdata" in artist && "ydata" in artist)) return false;
+  const { xdata, ydata } = artist;
+  if (!(xdata instanceof Float64Array && ydata instanceof Float64Array)) return false;
+  return xdata.length > 0 && !xdata.some((x, at) => Number.isFinite(x) && isFinite(ydata, at));
+}
+
+function isFinite(numbers: Float64Array, at: number): boolean {
+  return Number.isFinite(numbers[at]);
+}
