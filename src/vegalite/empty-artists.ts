@@ -6,22 +6,32 @@ import { noFiniteValue } from "./errors.ts";
 export function tellOfEmpty(axes: readonly AxesState[], warn: (message: string) => void): void {
   axes.forEach(({ artists }, index) => {
     const prefix = axes.length > 1 ? `axes ${index + 1}: ` : "";
+    const alike = byKind(artists);
     for (const kind of ["line", "scatter"]) {
-      const alike = artists.filter((artist) => artist.kind === kind);
-      alike.forEach((artist, place) => {
+      alike.get(kind)?.forEach((artist, place) => {
         if (isEmpty(artist)) warn(noFiniteValue(`${prefix}${kind} ${place + 1}`));
       });
     }
   });
 }
 
+function byKind(artists: readonly BaseArtist[]): Map<string, BaseArtist[]> {
+  const groups = new Map<string, BaseArtist[]>();
+  for (const artist of artists) {
+    const group = groups.get(artist.kind);
+    if (group === undefined) groups.set(artist.kind, [artist]);
+    else group.push(artist);
+  }
+  return groups;
+}
+
 function isEmpty(artist: BaseArtist): boolean {
   if (!("xdata" in artist && "ydata" in artist)) return false;
   const { xdata, ydata } = artist;
   if (!(xdata instanceof Float64Array && ydata instanceof Float64Array)) return false;
-  return xdata.length > 0 && !xdata.some((x, at) => Number.isFinite(x) && isFinite(ydata, at));
+  return xdata.length > 0 && !xdata.some((x, at) => Number.isFinite(x) && isFiniteAt(ydata, at));
 }
 
-function isFinite(numbers: Float64Array, at: number): boolean {
+function isFiniteAt(numbers: Float64Array, at: number): boolean {
   return Number.isFinite(numbers[at]);
 }
