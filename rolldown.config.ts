@@ -6,7 +6,7 @@
  *   Vega when a picture needs it.
  * - `browser.js`, for browsers and what bundles for them.
  * - `whole.js`, for what bundles for Node: it imports what `index.js` reads from files.
- * - `vega.js`, the parts of Vega this library draws with, and `font.js`, the font as a module.
+ * - `vega.js`, the parts of Vega this library draws with, and `font.js`, the fonts, as modules; Node reads these two as texts.
  * - `snapshot.js`, `vitest.js` and `vitest-reporter.js`, the entries for tests, which draw the figures they are handed with
  *   these figures' own code, and hold no copy of it.
  * - `cli.js` with `cli-worker.js`, in which figure scripts run: programs that use the library as any other does and import it
@@ -151,8 +151,8 @@ const licences: Plugin = {
   generateBundle(_, bundle) {
     const chunks = Object.values(bundle).flatMap((file) => (file.type === "chunk" ? [file] : []));
     const folders = new Set(chunks.flatMap(({ moduleIds }) => moduleIds.flatMap(packageFolder)));
-    const texts = Array.from(folders).sort().map(licenceOf);
-    const own = ownPackages.map((name) => licenceOf(join("node_modules", name)));
+    const texts = licencesOf(Array.from(folders).sort());
+    const own = licencesOf(ownPackages.map((name) => join("node_modules", name)));
     const colors = readFileSync(
       new URL("./src/style/colormaps/LICENSES.txt", import.meta.url),
       "utf8",
@@ -189,14 +189,28 @@ function packageFolder(id: string): string[] {
   return found === null ? [] : [found[0]];
 }
 
+/** The licences of packages; one that several have stands once, behind the names of all of them. */
+function licencesOf(folders: readonly string[]): string[] {
+  const names = new Map<string, string[]>();
+  for (const folder of folders) {
+    const { name, version, license } = JSON.parse(
+      readFileSync(join(folder, "package.json"), "utf8"),
+    );
+    const text = licenceOf(folder);
+    names.set(text, [...(names.get(text) ?? []), `${name} ${version} (${license})`]);
+  }
+  return Array.from(
+    names,
+    ([text, packages]) => `${"-".repeat(80)}\n${packages.join("\n")}\n\n${text}\n`,
+  );
+}
+
 function licenceOf(folder: string): string {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const file = ["LICENSE", "LICENSE.md", "LICENSE.txt"].find((file) =>
     existsSync(join(folder, file)),
   );
   if (file === undefined) throw new Error(`${folder} has no licence text`);
-  const text = readFileSync(join(folder, file), "utf8").trim();
-  return `${"-".repeat(80)}\n${name} ${version} (${license})\n\n${text}\n`;
+  return readFileSync(join(folder, file), "utf8").trim();
 }
 
 /** A program or plugin that imports the library by its name, so that there is one copy with one state. */
@@ -240,6 +254,7 @@ const code = readFileSync(filename, "utf8").slice("export ".length);
 module.exports = new Script(\`(\${code})()\`, { filename }).runInThisContext();
 `;
 
+// Node's build reads these texts too, see `packed-fonts.built.ts`.
 const fontModule = `// DejaVu Sans, DejaVu Sans Bold and the other fonts of formulas, deflated; their licenses lie beside this file.\nexport const fontData =\n  "${fontData}";\nexport const boldFontData =\n  "${boldFontData}";\nexport const formulaFontData = ${JSON.stringify(formulaFontData)};\n`;
 
 const nodesVega = standIn("render/node/vega.ts", "render/node/vega.built.ts");
@@ -446,16 +461,14 @@ export default defineConfig([
     platform: "node",
     plugins: [
       nodesVega,
+      standIn("render/node/font.ts", "render/node/font.packed.ts"),
+      standIn("render/node/packed-fonts.ts", "render/node/packed-fonts.built.ts"),
       standIn("render/node/thread.ts", "render/node/thread.built.ts"),
       onFirstCall("node.ts", readLate),
       knownPackages,
       doors,
       copied(
-        "./src/render/node/DejaVuSans.ttf",
-        "./src/render/node/DejaVuSans-Bold.ttf",
         "./src/render/node/DejaVuSans.LICENSE.txt",
-        "./src/render/node/FormulaLetters.ttf",
-        "./src/render/node/FormulaSigns.ttf",
         "./src/render/node/FormulaSigns.LICENSE.txt",
       ),
       written("font.js", fontModule),
@@ -521,7 +534,7 @@ export default defineConfig([
     plugins: [
       knownPackages,
       standIn("render/node/vega.ts", "render/node/vega.whole.ts"),
-      standIn("render/node/font.ts", "render/node/font.whole.ts"),
+      standIn("render/node/font.ts", "render/node/font.packed.ts"),
       ...files,
       fewerImports,
     ],

@@ -1,24 +1,16 @@
 /**
  * Makes the declarations the compiler wrote into dist/types ready to publish: relative imports name the `.js` file, and
- * what the entries do not lead to is removed, so that a reader needs no types of Vega, canvas or Node. Beside it,
- * `index.d.cts` says the same to a CommonJS module, which by TypeScript's older rules may import no ES module.
+ * what the entries do not lead to is removed, files and single declarations, so that a reader needs no types of Vega, canvas
+ * or Node. Beside it, `index.d.cts` says the same to a CommonJS module, which by TypeScript's older rules may import no ES module.
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
+import { neededTypes } from "./needed-types.ts";
 
 const folder = fileURLToPath(new URL("../dist/types", import.meta.url));
 const relativeImport = /((?:from|import|module) |import\()"(\.[^"]*)\.ts"/g;
-
-function reach(file: string, reached: Set<string>): Set<string> {
-  if (reached.has(file)) return reached;
-  reached.add(file);
-  for (const [, , target] of readFileSync(file, "utf8").matchAll(relativeImport)) {
-    reach(join(dirname(file), `${target}.d.ts`), reached);
-  }
-  return reached;
-}
 
 const entries = [
   "index",
@@ -28,16 +20,12 @@ const entries = [
   "markdown/markdown-it",
   "markdown/remark",
 ];
-const kept = new Set<string>();
-for (const entry of entries) reach(join(folder, `${entry}.d.ts`), kept);
+const needed = neededTypes(entries.map((entry) => join(folder, `${entry}.d.ts`)));
 for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
   const file = join(folder, name);
-  if (kept.has(file)) {
-    const text = readFileSync(file, "utf8");
-    writeFileSync(file, text.replace(relativeImport, '$1"$2.js"'));
-  } else if (file.endsWith(".d.ts")) {
-    rmSync(file);
-  }
+  const text = needed.get(file);
+  if (text !== undefined) writeFileSync(file, text.replace(relativeImport, '$1"$2.js"'));
+  else if (file.endsWith(".d.ts")) rmSync(file);
 }
 writeFileSync(join(folder, "index.d.cts"), forCommonJS(join(folder, "index.d.ts")));
 
@@ -81,4 +69,4 @@ function typeParameters({ declarations = [] }: ts.Symbol): [given: string, passe
   return [`<${parameters.map((each) => each.getText()).join(", ")}>`, `<${names.join(", ")}>`];
 }
 
-console.log(`dist/types: ${kept.size} files`);
+console.log(`dist/types: ${needed.size} files`);

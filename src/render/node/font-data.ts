@@ -8,11 +8,13 @@ import { deflateRawSync } from "node:zlib";
  */
 export const fontData = packed("DejaVuSans.ttf");
 
-/** The other fonts of formulas, packed alike. */
-export const formulaFontData = ["FormulaLetters.ttf", "FormulaSigns.ttf"].map(packed);
 /** The bold font in the same form. */
 export const boldFontData = packed("DejaVuSans-Bold.ttf");
 
+/** The other fonts of formulas in the same form. */
+export const formulaFontData = ["FormulaLetters.ttf", "FormulaSigns.ttf"].map(packed);
+
 function packed(file: string): string {
-  return deflateRawSync(readFileSync(new URL(`./${file}`, import.meta.url))).toString("base64");
+  const font = readFileSync(new URL(`./${file}`, import.meta.url));
+  return deflateRawSync(font, { level: 9 }).toString("base64");
 }

@@ -2,19 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Face } from "../../text/glyphs.ts";
-import { boldFontData, fontData, formulaFontData } from "./font-data.ts";
+import { packedFonts } from "./packed-fonts.ts";
 
-/** Stands in for `font.ts` in the build for bundlers, whose bundle holds the font. */
+/** Stands in for `font.ts` in the build, which holds the fonts as texts. */
 export function readFont(face: Face = "regular"): Uint8Array {
-  // Not imported, since few programs need it.
-  const { inflateRawSync } = process.getBuiltinModule("node:zlib");
-  return inflateRawSync(Buffer.from(face === "bold" ? boldFontData : fontData, "base64"));
+  return unpack(packedFonts()[face]);
 }
 
 /** Stands in for the same of `font.ts`. */
 export function readFormulaFonts(): readonly Uint8Array[] {
-  const { inflateRawSync } = process.getBuiltinModule("node:zlib");
-  return formulaFontData.map((data) => inflateRawSync(Buffer.from(data, "base64")));
+  return packedFonts().formulas.map(unpack);
 }
 
 /** A file with the font, for a package that takes no other; it is there as long as the program runs. */
@@ -24,4 +21,10 @@ export function fontFile(face: Face = "regular"): string {
   const path = join(folder, face === "bold" ? "DejaVuSans-Bold.ttf" : "DejaVuSans.ttf");
   writeFileSync(path, readFont(face));
   return path;
+}
+
+function unpack(font: string): Uint8Array {
+  // Not imported, since few programs need it.
+  const { inflateRawSync } = process.getBuiltinModule("node:zlib");
+  return inflateRawSync(Buffer.from(font, "base64"));
 }
