@@ -403,6 +403,7 @@ test("Object.prototype with something in it changes nothing", () => {
 test("a proxy that was revoked, where a format may stand, is refused", () => {
   expect(() => axes().plot([0], [0], revoked([]))).toThrow(api.PlotError);
   expect(() => axes().vlines(revoked([]))).toThrow(api.PlotError);
+  expect(() => api.figure().colorbar(revoked({}) as never)).toThrow(api.PlotError);
 });
 
 test("a text so far off that its place is no number of points is not drawn", () => {

@@ -8,6 +8,7 @@ import type { RcParams } from "../config/rc-params.ts";
 import { invalidArgument } from "../errors.ts";
 import type { SubplotSpec } from "../layout/gridspec.ts";
 import {
+  isInstance,
   nameArguments,
   type Reader,
   readBoolean,
@@ -100,7 +101,7 @@ export type ColorbarRequest = ReturnType<typeof readColorbar>;
 /** Reads the arguments of `Figure.colorbar`. */
 export function readColorbar(fn: string, args: readonly unknown[], host: ColorbarHost) {
   const { mappable, ...options } = nameArguments(fn, ["mappable", "cax", "ax"], args);
-  if (!(mappable instanceof ScalarMappable)) throw noMappable(fn, mappable);
+  if (!isInstance(mappable, ScalarMappable)) throw noMappable(fn, mappable);
   if (mappable.getArray() === null && mappable.colorLevels === null) throw nothingToMap(fn);
   const read = readOptions(fn, options, readers(host));
   if (read.cax !== undefined) requireNoPlace(fn, read);
