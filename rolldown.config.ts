@@ -217,7 +217,7 @@ function licenceOf(folder: string): string {
 function beside(name: string, input: string, ...files: readonly string[]): RolldownOptions {
   return {
     input,
-    plugins: [copied(...files)],
+    plugins: [copied(...files), ...nodesFonts],
     platform: "node",
     external: ["d2l-plot"],
     output: { file: `dist/${name}.js`, format: "esm", comments: false },
@@ -258,6 +258,11 @@ module.exports = new Script(\`(\${code})()\`, { filename }).runInThisContext();
 const fontModule = `// DejaVu Sans, DejaVu Sans Bold and the other fonts of formulas, deflated; their licenses lie beside this file.\nexport const fontData =\n  "${fontData}";\nexport const boldFontData =\n  "${boldFontData}";\nexport const formulaFontData = ${JSON.stringify(formulaFontData)};\n`;
 
 const nodesVega = standIn("render/node/vega.ts", "render/node/vega.built.ts");
+/** Node reads the fonts from `font.js`, as a text. */
+const nodesFonts = [
+  standIn("render/node/font.ts", "render/node/font.packed.ts"),
+  standIn("render/node/packed-fonts.ts", "render/node/packed-fonts.built.ts"),
+];
 const files = [leftTo("./vega.js", /\/create-vega\.ts$/), leftTo("./font.js", /\/font-data\.ts$/)];
 
 /** Messages name the classes of values. */
@@ -461,8 +466,7 @@ export default defineConfig([
     platform: "node",
     plugins: [
       nodesVega,
-      standIn("render/node/font.ts", "render/node/font.packed.ts"),
-      standIn("render/node/packed-fonts.ts", "render/node/packed-fonts.built.ts"),
+      ...nodesFonts,
       standIn("render/node/thread.ts", "render/node/thread.built.ts"),
       onFirstCall("node.ts", readLate),
       knownPackages,
@@ -491,6 +495,7 @@ export default defineConfig([
     },
     platform: "node",
     external: ["vitest", "@napi-rs/canvas", "canvas"],
+    plugins: nodesFonts,
     output: {
       dir: "dist",
       format: "esm",
