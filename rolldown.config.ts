@@ -220,7 +220,7 @@ function beside(name: string, input: string, ...files: readonly string[]): Rolld
     plugins: [copied(...files), ...nodesFonts],
     platform: "node",
     external: ["d2l-plot"],
-    output: { file: `dist/${name}.js`, format: "esm", comments: false },
+    output: { file: `dist/${name}.js`, format: "esm", minify },
   };
 }
 
@@ -500,7 +500,7 @@ export default defineConfig([
       dir: "dist",
       format: "esm",
       chunkFileNames: "snapshot-[name].js",
-      comments: false,
+      minify,
     },
   },
   {
