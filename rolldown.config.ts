@@ -10,7 +10,7 @@
  * - `snapshot.js`, `vitest.js` and `vitest-reporter.js`, the entries for tests, which draw the figures they are handed with
  *   these figures' own code, and hold no copy of it.
  * - `cli.js` with `cli-worker.js`, in which figure scripts run: programs that use the library as any other does and import it
- *   under its name. So do the plugins `markdown-it.js` and `remark.js`.
+ *   under its name. So do the plugins `markdown-it.js` and `remark.js`, which share `markdown-*.js`.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -213,7 +213,7 @@ function licenceOf(folder: string): string {
   return readFileSync(join(folder, file), "utf8").trim();
 }
 
-/** A program or plugin that imports the library by its name, so that there is one copy with one state. */
+/** A program that imports the library by its name, so that there is one copy with one state. */
 function beside(name: string, input: string, ...files: readonly string[]): RolldownOptions {
   return {
     input,
@@ -459,8 +459,12 @@ const lateInBrowsers = [
 export default defineConfig([
   beside("cli", "src/cli/cli.ts", "./src/cli/preview.html"),
   beside("cli-worker", "src/cli/script-worker.ts"),
-  beside("markdown-it", "src/markdown/markdown-it.ts"),
-  beside("remark", "src/markdown/remark.ts"),
+  {
+    input: { "markdown-it": "src/markdown/markdown-it.ts", remark: "src/markdown/remark.ts" },
+    platform: "node",
+    external: ["d2l-plot"],
+    output: { dir: "dist", format: "esm", chunkFileNames: "markdown-[name].js", minify },
+  },
   {
     input: { core: "src/node.ts", "svg-worker": "src/render/node/svg-worker.ts" },
     platform: "node",
