@@ -4,7 +4,7 @@
  * - `core.cjs`, our own code for Node, with `core-*.cjs`, which it reads when a figure needs them; `index.js` and `index.cjs`, its
  *   doors for `import` and `require`; `svg-worker.cjs`, what its worker threads run; `vega.cjs`, through which Node reads
  *   Vega when a picture needs it.
- * - `browser.js`, for browsers and what bundles for them.
+ * - `browser.js`, for browsers and what bundles for them. Of its files Node reads `browser-all.js`, the tables, as a text.
  * - `whole.js`, for what bundles for Node: it imports what `index.js` reads from files.
  * - `vega.js`, the parts of Vega this library draws with, and `font.js`, the fonts, as modules; Node reads these two as texts.
  * - `snapshot.js`, `vitest.js` and `vitest-reporter.js`, the entries for tests, which draw the figures they are handed with
@@ -472,6 +472,7 @@ export default defineConfig([
       nodesVega,
       ...nodesFonts,
       standIn("render/node/thread.ts", "render/node/thread.built.ts"),
+      standIn("tables/all.ts", "render/node/tables.built.ts"),
       onFirstCall("node.ts", readLate),
       knownPackages,
       doors,
