@@ -4,13 +4,13 @@
  * - `core.cjs`, our own code for Node, with `core-*.cjs`, which it reads when a figure needs them; `index.js` and `index.cjs`, its
  *   doors for `import` and `require`; `svg-worker.cjs`, what its worker threads run; `vega.cjs`, through which Node reads
  *   Vega when a picture needs it.
- * - `browser.js`, for browsers and what bundles for them.
+ * - `browser.js`, for browsers and what bundles for them. Of its files Node reads `browser-all.js`, the tables, as a text.
  * - `whole.js`, for what bundles for Node: it imports what `index.js` reads from files.
  * - `vega.js`, the parts of Vega this library draws with, and `font.js`, the fonts, as modules; Node reads these two as texts.
  * - `snapshot.js`, `vitest.js` and `vitest-reporter.js`, the entries for tests, which draw the figures they are handed with
  *   these figures' own code, and hold no copy of it.
  * - `cli.js` with `cli-worker.js`, in which figure scripts run: programs that use the library as any other does and import it
- *   under its name. So do the plugins `markdown-it.js` and `remark.js`.
+ *   under its name. So do the plugins `markdown-it.js` and `remark.js`, which share `markdown-*.js`.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -216,14 +216,14 @@ function licenceOf(folder: string): string {
   return readFileSync(join(folder, file), "utf8").trim();
 }
 
-/** A program or plugin that imports the library by its name, so that there is one copy with one state. */
+/** A program that imports the library by its name, so that there is one copy with one state. */
 function beside(name: string, input: string, ...files: readonly string[]): RolldownOptions {
   return {
     input,
-    plugins: [copied(...files)],
+    plugins: [copied(...files), ...nodesFonts],
     platform: "node",
     external: ["d2l-plot"],
-    output: { file: `dist/${name}.js`, format: "esm", comments: false },
+    output: { file: `dist/${name}.js`, format: "esm", minify },
   };
 }
 
@@ -261,6 +261,11 @@ module.exports = new Script(\`(\${code})()\`, { filename }).runInThisContext();
 const fontModule = `// DejaVu Sans, DejaVu Sans Bold and the other fonts of formulas, deflated; their licenses lie beside this file.\nexport const fontData =\n  "${fontData}";\nexport const boldFontData =\n  "${boldFontData}";\nexport const formulaFontData = ${JSON.stringify(formulaFontData)};\n`;
 
 const nodesVega = standIn("render/node/vega.ts", "render/node/vega.built.ts");
+/** Node reads the fonts from `font.js`, as a text. */
+const nodesFonts = [
+  standIn("render/node/font.ts", "render/node/font.packed.ts"),
+  standIn("render/node/packed-fonts.ts", "render/node/packed-fonts.built.ts"),
+];
 const files = [leftTo("./vega.js", /\/create-vega\.ts$/), leftTo("./font.js", /\/font-data\.ts$/)];
 
 /** Messages name the classes of values. */
@@ -459,16 +464,20 @@ const lateInBrowsers = [
 export default defineConfig([
   beside("cli", "src/cli/cli.ts", "./src/cli/preview.html"),
   beside("cli-worker", "src/cli/script-worker.ts"),
-  beside("markdown-it", "src/markdown/markdown-it.ts"),
-  beside("remark", "src/markdown/remark.ts"),
+  {
+    input: { "markdown-it": "src/markdown/markdown-it.ts", remark: "src/markdown/remark.ts" },
+    platform: "node",
+    external: ["d2l-plot"],
+    output: { dir: "dist", format: "esm", chunkFileNames: "markdown-[name].js", minify },
+  },
   {
     input: { core: "src/node.ts", "svg-worker": "src/render/node/svg-worker.ts" },
     platform: "node",
     plugins: [
       nodesVega,
-      standIn("render/node/font.ts", "render/node/font.packed.ts"),
-      standIn("render/node/packed-fonts.ts", "render/node/packed-fonts.built.ts"),
+      ...nodesFonts,
       standIn("render/node/thread.ts", "render/node/thread.built.ts"),
+      standIn("tables/all.ts", "render/node/tables.built.ts"),
       onFirstCall("node.ts", readLate),
       knownPackages,
       doors,
@@ -496,11 +505,12 @@ export default defineConfig([
     },
     platform: "node",
     external: ["vitest", "@napi-rs/canvas", "canvas"],
+    plugins: nodesFonts,
     output: {
       dir: "dist",
       format: "esm",
       chunkFileNames: "snapshot-[name].js",
-      comments: false,
+      minify,
     },
   },
   {

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Script } from "node:vm";
+import type { Tables } from "../../tables/tables.ts";
+import { missingFile } from "./errors.ts";
+
+/**
+ * Stands in for `tables/all.ts` in the build for Node: the tables are in the file that browsers load on demand. That is a module,
+ * whose `require` is young in Node 20 and warns; so this makes its text a function and runs that.
+ * @throws PlotError `missing-file`
+ */
+export const { boldGlyphs, rareGlyphs, rareSymbols, surveyColors }: Tables = readTables();
+
+function readTables(): Tables {
+  const filename = fileURLToPath(new URL("./browser-all.js", import.meta.url));
+  return new Script(asFunction(readModule(filename)), { filename }).runInThisContext()();
+}
+
+/** A function that returns what a module exports; the module imports nothing, and ends with its exports. */
+function asFunction(module: string): string {
+  const at = module.lastIndexOf("export{");
+  const names = module.slice(at + "export{".length, module.lastIndexOf("}"));
+  const members = names.replaceAll(/([\w$]+) as (\w+)/g, "$2:$1");
+  return `()=>{${module.slice(0, at)}return{${members}}}`;
+}
+
+function readModule(filename: string): string {
+  try {
+    return readFileSync(filename, "utf8");
+  } catch (cause) {
+    throw missingFile("browser-all.js", "rare and bold characters and survey colors need", cause);
+  }
+}
