@@ -76,6 +76,6 @@ function handleLayers(
   position: { readonly x: number; readonly y: number },
   axesHeight: number,
 ): readonly JsonObject[] {
-  const placed = { ...box, x: position.x + box.x, y: position.y + box.y, axesHeight };
+  const placed = { axesHeight, ...box, x: position.x + box.x, y: position.y + box.y };
   return [handle].flat().flatMap((each) => kindOf(each).handle?.(each, placed) ?? []);
 }
