@@ -33,7 +33,10 @@ type KernRow = (readonly [right: number, units: number])[];
 
 const require = createRequire(import.meta.url);
 
-/** First and last of the code points that figures are mostly written with: a page in a browser measures them at once. */
+/**
+ * First and last of the code points that figures are mostly written with: a page in a browser measures them at once, and the
+ * bold font has outlines of them.
+ */
 const common = [
   [0x20, 0x17f], // Latin
   [0x192, 0x192], // a sign of functions
@@ -53,44 +56,8 @@ const common = [
 ] as const;
 
 /** Whether figures are mostly written with a character. */
-function isCommon(code: number): boolean {
+export function isCommon(code: number): boolean {
   return common.some(([first, last]) => code >= first && code <= last);
-}
-
-/** First and last of the code points that the bold font has outlines of. */
-const bold = [
-  [0x20, 0x17f], // Latin
-  [0x192, 0x192], // a sign of functions
-  [0x1a0, 0x1b0], // letters of Vietnamese
-  [0x2b0, 0x2b8], // raised letters
-  [0x2c6, 0x2dd], // accents
-  [0x2e0, 0x2e4], // raised letters
-  [0x300, 0x30f], // accents over letters
-  [0x370, 0x3ff], // Greek
-  [0x400, 0x45f], // Cyrillic
-  [0x1d2c, 0x1d6a], // raised and lowered letters
-  [0x1ea0, 0x1ef9], // letters of Vietnamese
-  [0x2000, 0x203a], // blanks, dashes, quotation marks, primes
-  [0x2044, 0x2044],
-  [0x2060, 0x20df], // raised and lowered digits, currencies, accents of vectors
-  [0x2100, 0x214f], // signs like letters
-  [0x2190, 0x21d5], // arrows
-  [0x2200, 0x226b], // operators
-  [0x2282, 0x229b],
-  [0x22a2, 0x22a9],
-  [0x22c0, 0x22c6],
-  [0x22ee, 0x22f1],
-  [0x25a0, 0x25ff], // shapes
-  [0x2605, 0x2606], // stars
-  [0x2713, 0x2718], // ticks and crosses
-  [0x27e6, 0x27ff], // brackets, long arrows
-  [0xfffd, 0xfffd],
-  [0x1f600, 0x1f640], // faces
-] as const;
-
-/** Whether the bold font has the outline of a character. */
-export function isInBold(code: number): boolean {
-  return bold.some(([first, last]) => code >= first && code <= last);
 }
 
 /** The texts of the modules, made afresh from the fonts, by their paths. */

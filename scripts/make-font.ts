@@ -8,7 +8,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { isInBold } from "./make-font-table.ts";
+import { isCommon } from "./make-font-table.ts";
 
 /** Tables by their names of four letters. */
 type Tables = ReadonlyMap<string, Buffer>;
@@ -29,7 +29,7 @@ export function makeFont(): Buffer {
 export function makeBoldFont(): Buffer {
   const tables = new Map(readTables(sourceOf("DejaVuSans-Bold.ttf")));
   const glyphs = readGlyphs(tables).map(withoutInstructions);
-  const characters = readCharacters(tables).filter(([code]) => isInBold(code));
+  const characters = readCharacters(tables).filter(([code]) => isCommon(code));
   const kept = withParts(glyphs, [0, ...characters.map(([, glyph]) => glyph)]);
   for (const name of droppedFromBold) tables.delete(name);
   tables.set("cmap", characterTable(characters));

@@ -17,8 +17,10 @@ type Numbers = Float64Array | Float32Array;
 
 /** Reads one or several sets of values: a list, a list of lists, or the columns of a grid with two axes. */
 export function readSets(path: ArgumentPath, value: unknown, read?: VectorReader): Numbers[] {
-  // They are counted at once and not kept, so that they need no copy.
-  if (isInstance(value, Float32Array) || isInstance(value, Float64Array)) return [value];
+  // They are counted at once and not kept, so that they need no copy; a view has the length there is, not one that was told.
+  if (isInstance(value, Float32Array) || isInstance(value, Float64Array)) {
+    return whileReading(path, () => [value.subarray()]);
+  }
   const form = formOf(path, value);
   return whileReading(path, () => setsOf(path, form, read));
 }
@@ -31,7 +33,9 @@ function setsOf(path: ArgumentPath, form: Form, read?: VectorReader): Numbers[] 
   }
   return form.items.map((item, index) => {
     if (isScalar(item)) throw mixed(path, index, item, "series");
-    return isInstance(item, Float32Array) ? item : readNumbers(inside(path, index), item, read);
+    return isInstance(item, Float32Array)
+      ? item.subarray()
+      : readNumbers(inside(path, index), item, read);
   });
 }
 
