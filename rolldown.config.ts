@@ -18,15 +18,18 @@ import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin, type RolldownOptions } from "rolldown";
 import { handOver } from "./scripts/hand-over.ts";
 import { functionModules, inOneFile, onDemand, onFirstCall } from "./scripts/on-first-call.ts";
-import { moduleAt } from "./scripts/source-modules.ts";
+import { moduleAt, pathOf } from "./scripts/source-modules.ts";
 import { boldFontData, fontData, formulaFontData } from "./src/render/node/font-data.ts";
 
-/** Puts another module of ours in the place of one, by their paths below `src/`. */
-function standIn(module: string, replacement: string): Plugin {
+/** Puts another module of ours in the place of one, by their paths below `src/`; one module may import both. */
+function standIn(module: string, replacement: string, except = ""): Plugin {
   const file = fileURLToPath(new URL(`./src/${replacement}`, import.meta.url));
   return {
     name: `stand-in:${replacement}`,
-    resolveId: (id, importer) => (moduleAt(id, importer) === module ? file : null),
+    resolveId(id, importer = "") {
+      const isExcepted = except !== "" && pathOf(importer) === except;
+      return moduleAt(id, importer) === module && !isExcepted ? file : null;
+    },
   };
 }
 
@@ -362,6 +365,7 @@ const readLate = {
     "ticker/formatters/number-spec.ts",
     "ticker/formatters/read-template.ts",
     "ticker/locators/logit-ticks.ts",
+    "ticker/locators/symlog-ticks.ts",
   ],
   space: functionModules("artists/three-d", "axes/three-d"),
   tables: ["tables/tables.ts"],
@@ -432,14 +436,14 @@ const doors: Plugin = {
   },
 };
 
-/** What a page with lines, points and texts can do without. */
+/** What a page with lines and texts can do without. */
 const lateInBrowsers = [
   ...readLate.artists,
   ...readLate.axes,
   ...readLate.dates,
   ...readLate.facts,
   ...readLate.images,
-  ...readLate.lines.filter((path) => !path.startsWith("artists/scatter")),
+  ...readLate.lines,
   ...readLate.pages,
   ...readLate.space,
   ...readLate.tex,
@@ -451,6 +455,7 @@ const lateInBrowsers = [
   "ticker/formatters/number-spec.ts",
   "ticker/formatters/read-template.ts",
   "ticker/locators/logit-ticks.ts",
+  "ticker/locators/symlog-ticks.ts",
   "simplify/reduce.ts",
   ...readLate.raster,
   ...readLate.symbols,
@@ -509,11 +514,11 @@ export default defineConfig([
     },
   },
   {
-    input: "src/index.ts",
+    input: { browser: "src/index.ts", whole: "src/whole.ts" },
     platform: "browser",
     plugins: [
       knownPackages,
-      standIn("render/node/platform.ts", "render/browser/platform.ts"),
+      standIn("render/node/platform.ts", "render/browser/platform.ts", "whole.ts"),
       standIn("tables/tables.ts", "tables/tables.browser.ts"),
       standIn("artists/late.ts", "artists/late.browser.ts"),
       onDemand("artists/late-door.browser.ts", "artists/late-modules.ts", lateInBrowsers),
@@ -525,30 +530,25 @@ export default defineConfig([
         all: "artists/late-classes.ts",
       }),
       standIn("text/formula/typesetter.ts", "text/formula/typesetter.browser.ts"),
+      standIn("render/node/vega.ts", "render/node/vega.whole.ts"),
+      standIn("render/node/font.ts", "render/node/font.packed.ts"),
       inOneFile("core", "helpers/plot.ts"),
+      inOneFile("entry", "index.ts"),
+      inOneFile("draw", "render/browser/on-demand.ts"),
+      // It runs before what is loaded late.
+      inOneFile("hands", "artists/hand-over.ts"),
       ...files,
+      fewerImports,
     ],
     // A guard that none asks is made of parts read from objects of our own.
     treeshake: { propertyReadSideEffects: false },
     output: {
       dir: "dist",
       format: "esm",
-      entryFileNames: "browser.js",
+      entryFileNames: "[name].js",
       chunkFileNames: "browser-[name].js",
       minify,
     },
-  },
-  {
-    input: "src/index.ts",
-    platform: "node",
-    plugins: [
-      knownPackages,
-      standIn("render/node/vega.ts", "render/node/vega.whole.ts"),
-      standIn("render/node/font.ts", "render/node/font.packed.ts"),
-      ...files,
-      fewerImports,
-    ],
-    output: { file: "dist/whole.js", format: "esm", codeSplitting: false, minify },
   },
   {
     input: "src/render/vega/vega.ts",

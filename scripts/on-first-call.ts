@@ -59,12 +59,12 @@ export function inOneFile(name: string, entry: string) {
       };
       addAll([source + entry]);
     },
-    outputOptions: (options: OutputOptions): OutputOptions => ({
-      ...options,
-      codeSplitting: {
-        groups: [{ name: (id) => (inside.has(id) ? name : null), debugName: name }],
-      },
-    }),
+    outputOptions(options: OutputOptions): OutputOptions {
+      const { codeSplitting } = options;
+      const others = typeof codeSplitting === "object" ? (codeSplitting.groups ?? []) : [];
+      const own = { name: (id: string) => (inside.has(id) ? name : null), debugName: name };
+      return { ...options, codeSplitting: { groups: [...others, own] } };
+    },
   };
 }
 

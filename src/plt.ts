@@ -17,22 +17,11 @@ import { style } from "./config/styles.ts";
 import type { Position } from "./data/data.ts";
 import type { Colorbar } from "./figure/colorbar.ts";
 import type { ColorbarOptions } from "./figure/colorbar-options.ts";
+import { axes, cla, clf, close, sca, subplot, subplotMosaic } from "./figure/current-axes.ts";
 import { noCurrentImage, notInAxes } from "./figure/errors.ts";
 import type { Figure, SaveOptions } from "./figure/figure.ts";
 import { readImageFile, writeImageFile } from "./figure/image-files.ts";
-import {
-  axes,
-  cla,
-  clf,
-  close,
-  figure,
-  gca,
-  gcf,
-  sca,
-  subplot,
-  subplotMosaic,
-  subplots,
-} from "./figure/pyplot.ts";
+import { figure, gca, gcf, subplots } from "./figure/pyplot.ts";
 import { type EitherSpelling, nameArguments, readNoArguments } from "./options.ts";
 import type { FileLocation } from "./render/file-location.ts";
 import type { AxisName } from "./space/axes-space.ts";

@@ -20,8 +20,19 @@ export function handedOver(): HandedOver | undefined {
   return handed;
 }
 
+/** Lets the modules that are loaded late have this. */
+export function handOver(classes: HandedOver): HandedOver {
+  handed = classes;
+  return classes;
+}
+
+/** Takes modules that a program has from its start. */
+export function useLate(given: Modules, _handed: HandedOver): void {
+  modules = given;
+}
+
 /** Loads the modules, unless they are there. */
 export async function readLate(classes: HandedOver): Promise<void> {
-  handed = classes;
+  handOver(classes);
   modules ??= await import("./late-modules.ts");
 }

@@ -12,7 +12,7 @@ import {
 } from "../options.ts";
 import type { Interval } from "../space/axes-space.ts";
 import { axisTicks } from "../ticker/axis-ticks.ts";
-import { readTz } from "../ticker/dates/rule-locator.ts";
+import { readTz } from "../ticker/dates/read-tz.ts";
 import { utc } from "../ticker/dates/zone.ts";
 import type { LabelFunction } from "../ticker/formatters/func.ts";
 import { readFormatter } from "../ticker/formatters/read-formatter.ts";

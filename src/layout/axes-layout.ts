@@ -1,6 +1,6 @@
 import type { BaseArtist } from "../artists/artist.ts";
 import { kindOf } from "../artists/kinds.ts";
-import { type BoxedText, placeBoxed } from "../artists/text/boxed-text.ts";
+import type { BoxedText } from "../artists/text/boxed-text.ts";
 import type { RcParams } from "../config/rc-params.ts";
 import type { AxesSpace, Box } from "../space/axes-space.ts";
 import type { Obstacle } from "../space/obstacle.ts";
@@ -11,6 +11,7 @@ import {
   labelBoxes,
   layoutAxis,
   layoutSecondaryAxis,
+  placeName,
   tickReach,
 } from "./axis-layout.ts";
 import { type LegendBox, type LegendState, layoutLegend } from "./legend-layout.ts";
@@ -116,8 +117,10 @@ function layoutTitles(
   y: AxisLayout,
   secondaries: readonly AxisLayout[],
 ): BoxedText[] {
-  const at = ({ text, at, pad, ...style }: LabelState, base: number) =>
-    placeBoxed(text, { ...style, x: at * width, y: base + pad, va: style.va ?? "baseline" });
+  const at = (title: LabelState, base: number) => {
+    const place = { x: title.at * width, y: base + title.pad, va: title.va ?? "baseline" };
+    return placeName(title.text, title, place);
+  };
   if (axes.titles.some(({ y }) => y !== undefined)) {
     return axes.titles.map((title) => at(title, (title.y ?? 1) * height));
   }

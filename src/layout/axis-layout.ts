@@ -1,9 +1,9 @@
-import { type BoxedText, placeBoxed } from "../artists/text/boxed-text.ts";
+import { type BoxedPlacement, type BoxedText, placeBoxed } from "../artists/text/boxed-text.ts";
 import type { AxesSpace, AxisName } from "../space/axes-space.ts";
 import { toPage } from "../space/to-page.ts";
 import type { Bbox } from "../text/bbox.ts";
 import type { AxisTicks } from "../ticker/types.ts";
-import type { AxesState, AxisState, SecondaryAxisState, Side } from "./axes-state.ts";
+import type { AxesState, AxisState, LabelState, SecondaryAxisState, Side } from "./axes-state.ts";
 import { spinePositions } from "./spine-layout.ts";
 import { type TickLevel, type TickStyle, tickOutside } from "./tick-style.ts";
 
@@ -77,7 +77,7 @@ interface AxisPlan {
 function layoutAxisIn(space: AxesSpace, plan: AxisPlan): AxisLayout {
   const { axis, visible, sides } = plan;
   const styles = { major: axis.tickStyle("major"), minor: axis.tickStyle("minor") };
-  const placed = {
+  const placed: PlacedTicks = {
     name: axis.name,
     visible,
     styles,
@@ -86,9 +86,9 @@ function layoutAxisIn(space: AxesSpace, plan: AxisPlan): AxisLayout {
     minor: placeTicks(plan, styles.minor, "minor"),
   };
   return {
-    ...placed,
     offsetText: placeOffsetText(space, plan, placed),
     label: placeLabel(space, axis, placed),
+    ...placed,
   };
 }
 
@@ -198,10 +198,19 @@ function placeLabel(space: AxesSpace, axis: AxisState, placed: PlacedTicks): Box
   const across = isFirst ? outer - label.pad : outer + label.pad;
   if (axis.name === "x") {
     const va = label.va ?? (isFirst ? "top" : "baseline");
-    return placeBoxed(text, { ...label, x: label.at * space.width, y: across, va });
+    return placeName(text, label, { x: label.at * space.width, y: across, va });
   }
   const va = label.va ?? (isFirst ? "bottom" : "top");
-  return placeBoxed(text, { ...label, x: across, y: label.at * space.height, va });
+  return placeName(text, label, { x: across, y: label.at * space.height, va });
+}
+
+/** Places the name of an axis, or a title, written as its label says; all looks come out as objects of one shape. */
+export function placeName(
+  text: string,
+  { text: _, at: __, pad: ___, y: ____, ...look }: LabelState,
+  { x, y, va }: Pick<BoxedPlacement, "x" | "y" | "va">,
+): BoxedText {
+  return placeBoxed(text, { x, y, ...look, va });
 }
 
 /** How far the ticks and tick labels of a side reach, or the side itself. */

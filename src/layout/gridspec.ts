@@ -180,8 +180,8 @@ export class GridSpec {
   box(frame: GridFrame, rows: Span, columns: Span): Box {
     const { x, y } =
       this.#outer === null ? this.#inFigure(frame) : this.#inside(this.#outer, frame);
-    const across = { ...x, ratios: this.#ratios.x };
-    const up = { ...y, ratios: this.#ratios.y };
+    const across = { ratios: this.#ratios.x, ...x };
+    const up = { ratios: this.#ratios.y, ...y };
     return cellBox(across, up, rows, columns);
   }
 

@@ -29,7 +29,7 @@ export async function loadFont(...args: unknown[]): Promise<void> {
 }
 
 /**
- * Loads the code of what a page with lines, points, texts and legends does not need: every other kind of artist, dates, twins,
+ * Loads the code of what a page with lines, texts and legends does not need: every other kind of artist, dates, twins,
  * aspects, `tickParams`, `toText` and more, see the README. Only a program in a browser has to wait for it, once; Node reads it at
  * the first need.
  * @throws PlotError `missing-file`, as a rejection, where the package's file is not there

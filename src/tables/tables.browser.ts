@@ -16,3 +16,8 @@ export async function readTables(): Promise<void> {
     throw loadFailed("tables.js", cause);
   }
 }
+
+/** Takes tables that a program has from its start. */
+export function useTables(given: Tables): void {
+  tables = given;
+}

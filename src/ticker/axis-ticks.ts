@@ -100,7 +100,7 @@ function contextOf(
   locator: Locator,
 ): FormatContext {
   const context = { view, scale, integral: locator.integral === true, locator };
-  return settings === undefined ? context : { ...context, settings };
+  return settings === undefined ? context : { settings, ...context };
 }
 
 type TickKind = "major" | "minor";

@@ -31,12 +31,8 @@ const shadowAlpha = 0.5;
 
 function frameLayers(legend: PlacedLegend, height: number): JsonObject[] {
   const { facecolor, edgecolor, alpha, shadow } = legend.request.frame;
-  const mark = {
-    ...frameMark(legend, height, 0),
-    ...paint("fill", facecolor),
-    ...paint("stroke", edgecolor),
-    opacity: alpha,
-  };
+  const colors = { ...paint("fill", facecolor), ...paint("stroke", edgecolor) };
+  const mark = Object.assign(frameMark(legend, height, 0), colors, { opacity: alpha });
   if (!shadow) return [{ mark }];
   const color = darker(facecolor);
   const below = {
@@ -76,6 +72,6 @@ function handleLayers(
   position: { readonly x: number; readonly y: number },
   axesHeight: number,
 ): readonly JsonObject[] {
-  const placed = { ...box, x: position.x + box.x, y: position.y + box.y, axesHeight };
+  const placed = { axesHeight, ...box, x: position.x + box.x, y: position.y + box.y };
   return [handle].flat().flatMap((each) => kindOf(each).handle?.(each, placed) ?? []);
 }

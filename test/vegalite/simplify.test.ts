@@ -1,6 +1,13 @@
 import { ssim } from "ssim.js";
 import { afterEach, describe, expect, test } from "vitest";
-import { type Figure, type PlotOptions, plot, rcdefaults, rcParams } from "../../src/index.ts";
+import {
+  type Figure,
+  type PlotOptions,
+  plot,
+  rcdefaults,
+  rcParams,
+  subplots,
+} from "../../src/index.ts";
 import { randomWalk, seeded } from "../data/random.ts";
 import { type Raster, rasterize } from "../picture/rasterize.ts";
 import { inside, part } from "./find.ts";
@@ -93,8 +100,10 @@ describe("what is drawn", () => {
     expect(rowsOf(plot(unsorted.slice(0, 2000), noise.slice(0, 2000)))).toHaveLength(2000);
   });
 
-  test("plot(x, y, { fmts: ['o-'] }) has a row for each, since each has a marker", () => {
-    expect(rowsOf(plot(walk.slice(0, 5000), { fmts: ["o-"] }))).toHaveLength(5000);
+  test("a line with markers that are filled in half has a row for each, since each marker may show", () => {
+    const [figure, axes] = subplots();
+    axes.plot(walk.slice(0, 5000), "o-", { fillstyle: "left" });
+    expect(rowsOf(figure)).toHaveLength(5000);
   });
 
   test('rcParams["path.simplify"] = false keeps all points', () => {

@@ -16,7 +16,7 @@ let draw: Draw | undefined;
  * What drawing needs of a browser. Stands in for `render/node/platform.ts` in the build for browsers: Vega and the font
  * are modules of their own, which bundlers take along and which are loaded when they are asked for.
  */
-export const platform: Platform = {
+export let platform: Platform = {
   letters() {
     if (letters !== undefined) return letters;
     throw notLoaded('svg.fonttype "path" needs the font of this package', "await loadFont()");
@@ -103,4 +103,9 @@ async function unpack(text: string): Promise<Uint8Array> {
   const packed = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
   const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
   return new Uint8Array(await new Response(unpacked).arrayBuffer());
+}
+
+/** Takes what drawing needs from another side: a bundle for Node draws there. */
+export function usePlatform(other: Platform): void {
+  platform = other;
 }

@@ -19,3 +19,8 @@ export async function readTypesetter(): Promise<void> {
     throw loadFailed("formulas.js", cause);
   }
 }
+
+/** Takes what typesets formulas from a program that has it from its start. */
+export function useTypesetter(given: typeof typesetFormulaLine): void {
+  typesetLine = given;
+}

@@ -3,7 +3,7 @@ import { readLocator } from "../locators/read-locator.ts";
 import { readTickArguments } from "../tick-options.ts";
 import type { FormatContext, Formatter, Locator, TickLabels } from "../types.ts";
 import { daysOfStep } from "./place-ticks.ts";
-import { readTz } from "./rule-locator.ts";
+import { readTz } from "./read-tz.ts";
 import { readDateFormat } from "./strftime.ts";
 import { formatForStep, writeDate } from "./write-dates.ts";
 import { utc, type Zone } from "./zone.ts";

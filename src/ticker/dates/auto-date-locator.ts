@@ -4,7 +4,7 @@ import { mostTicks, readTickArguments } from "../tick-options.ts";
 import type { Locator, TickSpace } from "../types.ts";
 import { chooseFrequency, chosenTicks, type TickWishes } from "./choose-ticks.ts";
 import { type DateFrequency, dateLimits, daysOfStep } from "./place-ticks.ts";
-import { readTz } from "./rule-locator.ts";
+import { readTz } from "./read-tz.ts";
 import { requireDateView } from "./view.ts";
 import { utc, type Zone } from "./zone.ts";
 

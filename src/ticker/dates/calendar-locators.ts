@@ -1,6 +1,7 @@
 import { readTickArguments } from "../tick-options.ts";
 import { readCounts, readMonthDays, readWeekdays } from "./read-arguments.ts";
-import { RuleLocator, readInterval, readTz } from "./rule-locator.ts";
+import { readTz } from "./read-tz.ts";
+import { RuleLocator, readInterval } from "./rule-locator.ts";
 
 /** What locators of the calendar take by name, also in Python's spelling. */
 export interface RuleOptions {

@@ -3,7 +3,7 @@ import { type Reader, readBoolean, readText } from "../../options.ts";
 import { readLocator } from "../locators/read-locator.ts";
 import { readTickArguments } from "../tick-options.ts";
 import type { Formatter, Locator, TickLabels } from "../types.ts";
-import { readTz } from "./rule-locator.ts";
+import { readTz } from "./read-tz.ts";
 import { readDateFormat } from "./strftime.ts";
 import { type ConciseFormats, conciseLabels, type LevelFormats } from "./write-dates.ts";
 import { utc, type Zone } from "./zone.ts";

@@ -1,7 +1,7 @@
 import { readText } from "../../options.ts";
 import { readTickArguments } from "../tick-options.ts";
 import type { Formatter, TickLabels } from "../types.ts";
-import { readTz } from "./rule-locator.ts";
+import { readTz } from "./read-tz.ts";
 import { readDateFormat } from "./strftime.ts";
 import { writeDate } from "./write-dates.ts";
 import { utc, type Zone } from "./zone.ts";

@@ -2,7 +2,8 @@ import { readTickArguments } from "../tick-options.ts";
 import type { Locator } from "../types.ts";
 import type { RuleOptions } from "./calendar-locators.ts";
 import { dateLimits, daysOfStep, microsecondTicks } from "./place-ticks.ts";
-import { readInterval, readTz } from "./rule-locator.ts";
+import { readTz } from "./read-tz.ts";
+import { readInterval } from "./rule-locator.ts";
 import { dateViewOf } from "./view.ts";
 
 const settingReaders = { interval: readInterval, tz: readTz };

@@ -2,7 +2,6 @@ import type { Reader } from "../../options.ts";
 import { readCount } from "../../options.ts";
 import type { Locator } from "../types.ts";
 import { dateLimits, daysOfStep, ruleTicks } from "./place-ticks.ts";
-import { readZone } from "./read-zone.ts";
 import type { Rule } from "./rule.ts";
 import { utc, type Zone } from "./zone.ts";
 
@@ -11,9 +10,6 @@ const mostSteps = 1_000_000;
 
 /** Every how many-th step has ticks. */
 export const readInterval: Reader<number> = (where, value) => readCount(1, mostSteps)(where, value);
-
-/** A time zone; not read before one is given. */
-export const readTz: Reader<Zone> = (where, value) => readZone(where, value);
 
 /** Limits that differ by less than these days are one point in time. */
 const leastDays = 1e-6;

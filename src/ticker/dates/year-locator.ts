@@ -1,7 +1,8 @@
 import { readCount } from "../../options.ts";
 import { readTickArguments } from "../tick-options.ts";
 import { yearTicks } from "./place-ticks.ts";
-import { RuleLocator, readTz } from "./rule-locator.ts";
+import { readTz } from "./read-tz.ts";
+import { RuleLocator } from "./rule-locator.ts";
 import { dateViewOf } from "./view.ts";
 import { utc, type Zone } from "./zone.ts";
 
