@@ -4,9 +4,10 @@
  * - `core.cjs`, our own code for Node, with `core-*.cjs`, which it reads when a figure needs them; `index.js` and `index.cjs`, its
  *   doors for `import` and `require`; `svg-worker.cjs`, what its worker threads run; `vega.cjs`, through which Node reads
  *   Vega when a picture needs it.
- * - `browser.js`, for browsers and what bundles for them. Of its files Node reads `browser-all.js`, the tables, as a text.
+ * - `browser.js`, for browsers and what bundles for them.
  * - `whole.js`, for what bundles for Node: it imports what `index.js` reads from files.
- * - `vega.js`, the parts of Vega this library draws with, and `font.js`, the fonts, as modules; Node reads these two as texts.
+ * - `vega.js`, the parts of Vega this library draws with, `font.js`, the fonts, and `tables.js`, what few figures need to know of
+ *   characters and colors, as modules; Node reads these three as texts.
  * - `snapshot.js`, `vitest.js` and `vitest-reporter.js`, the entries for tests, which draw the figures they are handed with
  *   these figures' own code, and hold no copy of it.
  * - `cli.js` with `cli-worker.js`, in which figure scripts run: programs that use the library as any other does and import it
@@ -266,7 +267,11 @@ const nodesFonts = [
   standIn("render/node/font.ts", "render/node/font.packed.ts"),
   standIn("render/node/packed-fonts.ts", "render/node/packed-fonts.built.ts"),
 ];
-const files = [leftTo("./vega.js", /\/create-vega\.ts$/), leftTo("./font.js", /\/font-data\.ts$/)];
+const files = [
+  leftTo("./vega.js", /\/create-vega\.ts$/),
+  leftTo("./font.js", /\/font-data\.ts$/),
+  leftTo("./tables.js", /^\.\/(?:tables\/)?all\.ts$/),
+];
 
 /** Messages name the classes of values. */
 const minify = {
@@ -549,6 +554,11 @@ export default defineConfig([
       chunkFileNames: "browser-[name].js",
       minify,
     },
+  },
+  {
+    input: "src/tables/all.ts",
+    platform: "browser",
+    output: { file: "dist/tables.js", format: "esm", minify },
   },
   {
     input: "src/render/vega/vega.ts",

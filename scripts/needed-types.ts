@@ -22,6 +22,7 @@ interface Module {
  * @param entries Paths of declaration files.
  */
 export function neededTypes(entries: readonly string[]): Map<string, string> {
+  const told = new Set(entries.flatMap((file) => parse(file).statements.flatMap(namesIn)));
   const modules = new Map<string, Module>();
   const seen = new Set<string>();
   const queue: Name[] = entries.map((file) => [file, "*"]);
@@ -29,7 +30,7 @@ export function neededTypes(entries: readonly string[]): Map<string, string> {
   for (const [file, name] of queue) {
     if (seen.has(`${file}:${name}`)) continue;
     seen.add(`${file}:${name}`);
-    const module = modules.get(file) ?? readModule(file);
+    const module = modules.get(file) ?? readModule(file, told);
     if (!modules.has(file)) queue.push(...sideImports(module));
     modules.set(file, module);
     for (const each of statementsFor(module, name)) queue.push(...need(module, each, name));
@@ -37,11 +38,29 @@ export function neededTypes(entries: readonly string[]): Map<string, string> {
   return new Map(Array.from(modules, ([file, module]) => [file, textOf(module)]));
 }
 
-function readModule(file: string): Module {
-  const text = readFileSync(file, "utf8");
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+function readModule(file: string, told: ReadonlySet<string>): Module {
+  const source = parse(file, withoutUntold(parse(file), told));
   const imports = new Map(source.statements.flatMap((each) => importsIn(file, each)));
   return { file, source, imports, statements: new Set(), imported: new Set() };
+}
+
+function parse(file: string, text = readFileSync(file, "utf8")): ts.SourceFile {
+  return ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+}
+
+/**
+ * The text of a module whose classes implement only interfaces that an entry tells of: the others are between the library's own
+ * parts, and may have members that the declarations leave out.
+ */
+function withoutUntold(source: ts.SourceFile, told: ReadonlySet<string>): string {
+  const clauses = source.statements
+    .flatMap((each) => (ts.isClassDeclaration(each) ? (each.heritageClauses ?? []) : []))
+    .filter(({ token }) => token === ts.SyntaxKind.ImplementsKeyword);
+  return clauses.reduceRight((text, { pos, end, types }) => {
+    const kept = types.filter(({ expression }) => told.has(expression.getText()));
+    const clause = kept.map((each) => each.getText()).join(", ");
+    return `${text.slice(0, pos)}${clause && ` implements ${clause}`}${text.slice(end)}`;
+  }, source.text);
 }
 
 function importsIn(file: string, statement: ts.Statement): [string, Name][] {

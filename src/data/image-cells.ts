@@ -11,7 +11,16 @@ import { type Grid, gridColumn, gridRow } from "./grid.ts";
 import { toVector } from "./vector.ts";
 
 /** The numbers of an image, in the type they came in where that is a typed array. */
-export type CellData = Exclude<NodeJS.TypedArray, BigInt64Array | BigUint64Array>;
+export type CellData =
+  | Int8Array
+  | Int16Array
+  | Int32Array
+  | Uint8Array
+  | Uint8ClampedArray
+  | Uint16Array
+  | Uint32Array
+  | Float32Array
+  | Float64Array;
 
 /** The cells of an image, row by row, all channels of a cell together. */
 export interface ImageCells {

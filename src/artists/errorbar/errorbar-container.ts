@@ -25,7 +25,7 @@ export class ErrorbarContainer {
   /** Made by `errorbar`, and by `bar` and `barh` with errors. */
   constructor(
     lines: ErrorbarContainer["lines"],
-    settings: Pick<ErrorbarContainer, "label" | "zorder" | "isOfBars">,
+    settings: { readonly label: string; readonly zorder: number; readonly isOfBars: boolean },
   ) {
     this.lines = lines;
     this.label = settings.label;

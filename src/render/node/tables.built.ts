@@ -5,14 +5,14 @@ import type { Tables } from "../../tables/tables.ts";
 import { missingFile } from "./errors.ts";
 
 /**
- * Stands in for `tables/all.ts` in the build for Node: the tables are in the file that browsers load on demand. That is a module,
- * whose `require` is young in Node 20 and warns; so this makes its text a function and runs that.
+ * Stands in for `tables/all.ts` in the build for Node: the tables are in `tables.js`, a module for bundlers and browsers,
+ * whose `require` is young in Node 20 and warns. So this makes its text a function and runs that.
  * @throws PlotError `missing-file`
  */
 export const { boldGlyphs, rareGlyphs, rareSymbols, surveyColors }: Tables = readTables();
 
 function readTables(): Tables {
-  const filename = fileURLToPath(new URL("./browser-all.js", import.meta.url));
+  const filename = fileURLToPath(new URL("./tables.js", import.meta.url));
   return new Script(asFunction(readModule(filename)), { filename }).runInThisContext()();
 }
 
@@ -28,6 +28,6 @@ function readModule(filename: string): string {
   try {
     return readFileSync(filename, "utf8");
   } catch (cause) {
-    throw missingFile("browser-all.js", "rare and bold characters and survey colors need", cause);
+    throw missingFile("tables.js", "rare and bold characters and survey colors need", cause);
   }
 }
