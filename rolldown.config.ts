@@ -4,8 +4,9 @@
  * - `core.cjs`, our own code for Node, with `core-*.cjs`, which it reads when a figure needs them; `index.js` and `index.cjs`, its
  *   doors for `import` and `require`; `svg-worker.cjs`, what its worker threads run; `vega.cjs`, through which Node reads
  *   Vega when a picture needs it.
- * - `browser.js`, for browsers and what bundles for them.
- * - `whole.js`, for what bundles for Node: it imports what `index.js` reads from files.
+ * - `browser.js`, for browsers and what bundles for them, with `browser-*.js`, of which a page of one line loads `browser-core.js` and
+ *   what it needs of `browser-entry.js`.
+ * - `whole.js`, for what bundles for Node: these files with Node in the place of the browser, and nothing left to load.
  * - `vega.js`, the parts of Vega this library draws with, `font.js`, the fonts, and `tables.js`, what few figures need to know of
  *   characters and colors, as modules; Node reads these three as texts.
  * - `snapshot.js`, `vitest.js` and `vitest-reporter.js`, the entries for tests, which draw the figures they are handed with
