@@ -342,6 +342,7 @@ describe("modules import one way", () => {
     "plt.ts",
     "index.ts",
     "node.ts",
+    "whole.ts",
     "snapshot",
     "vitest",
     "cli",

@@ -118,6 +118,14 @@ describe("what is drawn", () => {
     expect(rows()).toBeLessThan(usual / 2);
   });
 
+  test("a line that leaves a logit axes sideways is cut as well", () => {
+    const { fig, ax } = subplots();
+    ax.plot([0, -1.7e308], [0.25, 0.25], "--");
+    ax.setYscale("logit");
+    ax.setXlim(0, -1);
+    expect(fig.toSVG()).toMatch(/d="M0,[\d.]+L10\d{3,5}(\.\d+)?,/);
+  });
+
   test("a line drawn over itself is cut with round ends; other lines keep theirs", () => {
     expect(part(plot(unsorted, noise).spec, "line 1").mark).toMatchObject({ strokeCap: "round" });
     expect(part(plot(x, walk).spec, "line 1").mark).toMatchObject({ strokeCap: "square" });

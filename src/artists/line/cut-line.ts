@@ -24,8 +24,6 @@ const lowest = 1e-300;
  * @returns The path as it came when nothing of it lies far outside.
  */
 export function cutLine(space: AxesSpace, path: Path): Path {
-  // What is no probability lies 1000 decades out, which no value of a logit axis says.
-  if (space.x.scale.name === "logit" || space.y.scale.name === "logit") return path;
   const sides = (["x", "y"] as const).map((name) => sideOf(space, name));
   const [across, up] = sides as [Side, Side];
   const places = { x: placesOf(across, path.x), y: placesOf(up, path.y) };
@@ -41,6 +39,10 @@ interface Side {
 
 function sideOf(space: AxesSpace, name: AxisName): Side {
   const placement = placementOf(space, name);
+  // What is no probability lies 1000 decades out, which no value of a logit axis says.
+  if (space[name].scale.name === "logit") {
+    return { placement, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+  }
   const end = space[name].scale.name === "log" ? positionOf(placement, lowest) : -reach;
   const [low, high] = [-reach, placement.length + reach];
   return end > placement.length
@@ -142,6 +144,7 @@ class Cutter {
     const value = (name: AxisName, { placement }: Side): number => {
       if (whole !== null) return this.#path[name][whole] as number;
       const [start, end] = [this.#places[name][from] as number, this.#places[name][to] as number];
+      if (start === end) return this.#path[name][from] as number;
       return valueAtPosition(placement, start + fraction * (end - start));
     };
     this.#x.push(value("x", this.#across));
