@@ -54,7 +54,7 @@ function main(): void {
   );
 
   const expected = draw({ name: "as it is" });
-  console.log(`${expected.size} files of ${readdirSync(join(root, "examples")).length} examples`);
+  console.log(`${expected.size} files of ${exampleNames().length} examples`);
   for (const circumstance of [...circumstances(), ...versions.flatMap(nodeVersion)]) {
     const faults = differences(expected, draw(circumstance), circumstance);
     for (const fault of faults) console.error(fault);
@@ -111,13 +111,19 @@ function nodeVersion(version: string): Circumstance[] {
   return [{ name: `Node ${found}`, node, formats: ["svg", ...pixels] }];
 }
 
+/** The examples, those that redraw the book's figures not among them. */
+function exampleNames(): string[] {
+  const files = readdirSync(join(root, "examples")).filter((file) => file.endsWith(".ts"));
+  return files.map((file) => file.slice(0, -".ts".length));
+}
+
 /** The build as an installed package, and beside it the examples in JavaScript and a script that runs them all. */
 function makeProgram(folder: string): void {
   const installed = join(work, folder, "node_modules/d2l-plot");
   mkdirSync(installed, { recursive: true });
   cpSync(join(root, "package.json"), join(installed, "package.json"));
   cpSync(join(root, "dist"), join(installed, "dist"), { recursive: true });
-  const names = readdirSync(join(root, "examples")).map((file) => file.replace(/\.ts$/, ""));
+  const names = exampleNames();
   for (const name of names) {
     const source = readFileSync(join(root, "examples", `${name}.ts`), "utf8");
     const { outputText } = transpileModule(source, { compilerOptions: { target: 9, module: 99 } });

@@ -18,6 +18,13 @@ globalThis.drawBoth = async (spec, svg) => {
   return { ours: marksOf(root), theirs: marksOf(theirs.querySelector("svg")) };
 };
 
+/** Shows one of both alone, in the same place as the other. */
+globalThis.showAlone = (id) => {
+  for (const each of document.body.children) {
+    each.style.cssText = each.id === id ? "position: absolute; left: 0; top: 0" : "display: none";
+  }
+};
+
 function marksOf(root) {
   const shapes = root.querySelectorAll("path, line, rect, circle, ellipse, text, image");
   return [
@@ -86,7 +93,7 @@ function opacityOf(shape) {
 
 function paintOf(shape) {
   const style = getComputedStyle(shape);
-  const parts = [`fill ${style.fill} ${style.fillOpacity}`];
+  const parts = [`fill ${fillOf(style.fill)} ${style.fillOpacity}`];
   if (style.stroke !== "none") {
     const names = [
       "stroke",
@@ -101,6 +108,14 @@ function paintOf(shape) {
   if (shape.localName === "text")
     parts.push(`${style.fontFamily} ${style.fontSize} ${style.textAnchor}`);
   return [...parts, `opacity ${opacityOf(shape)}`].join(", ");
+}
+
+/** A color, or the colors of a gradient: each picture names its own. */
+function fillOf(fill) {
+  const id = /^url\("[^"#]*#(.+)"\)$/.exec(fill)?.[1];
+  if (id === undefined) return fill;
+  const stops = document.getElementById(id).querySelectorAll("stop");
+  return Array.from(stops, (stop) => getComputedStyle(stop).stopColor).join(" ");
 }
 
 /** Anchor and direction of a text. */

@@ -27,7 +27,8 @@ export function handOver(classes: HandedOver): HandedOver {
 }
 
 /** Takes modules that a program has from its start. */
-export function useLate(given: Modules, _handed: HandedOver): void {
+export function useLate(given: Modules, classes: HandedOver): void {
+  handOver(classes);
   modules = given;
 }
 
