@@ -1,6 +1,7 @@
 /**
  * Bundles the package where the bundles are missing or old, and runs its own `d2l-plot` with the arguments given: it draws the
- * examples into `output/`, or checks that they are current there. The page about the book's figures is written, or checked, too.
+ * examples into `output/`, or those of the book into `output/book/`, or checks that all are current there. The page about
+ * the book's figures is written, or checked, too.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
@@ -35,8 +36,16 @@ function bundle(): void {
 }
 
 function runProgram(): number {
-  const args = [program, ...[command, ...rest].filter((argument) => argument !== undefined)];
+  const given = command === "build" ? rest.flatMap(withoutBook) : rest;
+  const args = [program, ...(command === undefined ? [] : [command]), ...given];
   return spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" }).status ?? 1;
+}
+
+/** The scripts of the examples in place of their folder: those below it redraw the book, which takes a command of its own. */
+function withoutBook(argument: string): string[] {
+  if (argument !== "examples") return [argument];
+  const files = readdirSync(join(root, argument)).filter((file) => file.endsWith(".ts"));
+  return files.map((file) => join(argument, file));
 }
 
 /** Writes or checks the page; gives the exit code. */
