@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "rolldown";
 import { kept } from "./on-first-call.ts";
-import { moduleAt, pathOf, source } from "./source-modules.ts";
+import { moduleAt, pathOf, source, valuesOf } from "./source-modules.ts";
 
 const prefix = "\0handed-over/";
 
@@ -87,12 +87,4 @@ function importedBy(path: string): string[] {
     /^(?:import|export)\s+(?!type\b)(?:[\w*{][^;"]*\sfrom\s+)?"(\.[^"]+)";/gm,
   );
   return Array.from(found, ([, target = ""]) => join(path, "..", target).replaceAll("\\", "/"));
-}
-
-/** The names of the values that a module exports. */
-function valuesOf(path: string): string[] {
-  const found = readFileSync(source + path, "utf8").matchAll(
-    /^export (?:abstract )?(?:async )?(?:class|const|let|function) (\w+)/gm,
-  );
-  return Array.from(new Set(Array.from(found, ([, name = ""]) => name)));
 }

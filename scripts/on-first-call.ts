@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { OutputOptions, Plugin, PluginContext } from "rolldown";
-import { moduleAt, source } from "./source-modules.ts";
+import { moduleAt, pathOf, source, valuesOf } from "./source-modules.ts";
 
 const prefix = "\0on-first-call/";
 /** What stands after the path of a module that is loaded late, apart from the one in its place. */
@@ -151,10 +151,8 @@ function standIns(path: string, index: number): string {
   const text = readFileSync(path, "utf8");
   const value = otherExport.exec(text);
   if (value !== null) throw new Error(`${path} exports ${value[1]}, which is no function`);
-  const found = text.matchAll(/^export (?:async )?function (\w+)/gm);
-  const names = new Set(Array.from(found, ([, name = ""]) => name));
   return Array.from(
-    names,
+    valuesOf(pathOf(path)),
     (name) => `export function ${name}(...args) { return load().m${index}.${name}(...args); }`,
   ).join("\n");
 }

@@ -1,4 +1,5 @@
 /** How the plugins of the build name modules of ours: by their paths below `src/`. */
+import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -16,4 +17,12 @@ export function moduleAt(id: string, importer: string | undefined): string | und
 /** The path below `src/` of a file. */
 export function pathOf(file: string): string {
   return file.slice(source.length).replaceAll("\\", "/");
+}
+
+/** The names of the values that a module of ours exports. */
+export function valuesOf(path: string): string[] {
+  const found = readFileSync(source + path, "utf8").matchAll(
+    /^export (?:abstract )?(?:async )?(?:class|const|let|function) (\w+)/gm,
+  );
+  return Array.from(new Set(Array.from(found, ([, name = ""]) => name)));
 }

@@ -2,24 +2,14 @@ import type { Marker } from "../../style/markers.ts";
 import { inNoAxes } from "../errors.ts";
 import { type ColorMapping, ScalarMappable } from "../scalar-mappable.ts";
 import { mappedColors } from "../scatter/changes.ts";
+import type { PointsState } from "../scatter/path-collection.ts";
 import type { Axes3DHost, Collection3D } from "./artist-3d.ts";
 import type { Points3D } from "./projection.ts";
 
 /** What points in space are made from; lists have one entry, or one per point. */
-export interface Points3DState {
+export interface Points3DState extends Omit<PointsState, "data" | "rasterized"> {
   readonly points: Points3D;
-  /** The values that are colored; null where colors were given. */
-  readonly values: Float64Array | null;
-  readonly sizes: readonly number[];
-  readonly marker: Marker;
-  readonly colors: readonly string[];
-  /** null for the colors of the markers. */
-  readonly edges: readonly string[] | null;
-  readonly linewidths: readonly number[];
-  readonly alpha: number | null;
   readonly depthshade: boolean;
-  readonly label: string;
-  readonly zorder: number;
 }
 
 /** Markers at points in space, as drawn. Colors are `#rrggbb[aa]`, lengths points; lists have one entry, or one per point. */
