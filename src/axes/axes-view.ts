@@ -12,7 +12,7 @@ import { placeLegendIn } from "../layout/axes-layout.ts";
 import type { AxesState, LabelState, SecondaryAxisState } from "../layout/axes-state.ts";
 import type { SubplotSpec } from "../layout/gridspec.ts";
 import type { LegendState } from "../layout/legend-layout.ts";
-import { isInstance, isPlainObject, type Reader, readNoArguments, readNoMore } from "../options.ts";
+import { isPlainObject, type Reader, readNoArguments, readNoMore } from "../options.ts";
 import type { AxesSpace, AxisName, Box, Interval } from "../space/axes-space.ts";
 import { Transform } from "../space/transform.ts";
 import { toHex } from "../style/color.ts";
@@ -64,6 +64,15 @@ export interface AxesHost {
   figsize(): readonly [number, number];
   /** Adds axes in the place of others, which share one axis with them. */
   addTwin(axes: AxesView, shared: AxisName): AxesView;
+}
+
+/** Whether the library calls, or a program, which may pass anything. */
+function areViews(views: unknown): boolean {
+  try {
+    return isPlainObject(views) && views.x instanceof SharedView;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -119,7 +128,7 @@ export class AxesView implements AxesState, DrawingAxes {
 
   /** Made by `figure`, `subplots` and `gca`. */
   constructor(host: AxesHost, box: Box, views: { readonly x: SharedView; readonly y: SharedView }) {
-    if (!isPlainObject(views) || !isInstance(views.x, SharedView)) {
+    if (!areViews(views)) {
       throw notMadeWithNew("Axes", "subplots, figure.addSubplot or figure.addAxes");
     }
     this.host = host;
