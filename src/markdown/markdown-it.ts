@@ -7,7 +7,7 @@ import { isPlotFence } from "./fence-info.ts";
 import {
   buildError,
   checked,
-  failureText,
+  fenceFailureText,
   isIncluded,
   type PlotFenceOptions,
   resolveOptions,
@@ -85,7 +85,7 @@ function answerTo(
   place: string,
 ): string {
   if (onError === "throw") throw buildError(error, place);
-  return `<pre class="d2l-plot-error" v-pre>${escapeBraces(escapeText(failureText(error, place)))}</pre>\n`;
+  return `<pre class="d2l-plot-error" v-pre>${escapeBraces(escapeText(fenceFailureText(error, place)))}</pre>\n`;
 }
 
 /** Renders a token under another language. */
