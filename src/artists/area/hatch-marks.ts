@@ -7,7 +7,7 @@ import type { AxesSpace } from "../../space/axes-space.ts";
 import type { Hatching } from "./area-look.ts";
 import type { PaintedParts } from "./area-paint.ts";
 import { hatchPaths } from "./hatch-paths.ts";
-import type { Bounds, Ring } from "./polygon-cut.ts";
+import type { Ring, RingBounds } from "./polygon-cut.ts";
 
 /** An area to be hatched. */
 export interface Hatched {
@@ -49,7 +49,7 @@ export function hatchUnits(
   );
 }
 
-function axesBounds({ width, height }: AxesSpace): Bounds {
+function axesBounds({ width, height }: AxesSpace): RingBounds {
   return [0, 0, width, height];
 }
 
@@ -57,7 +57,7 @@ function axesBounds({ width, height }: AxesSpace): Bounds {
 const figuresBeyond = 4;
 
 /** The figure and what is near it, in points from the upper left corner of the axes. */
-function pageBounds({ figure, height }: AxesSpace): Bounds {
+function pageBounds({ figure, height }: AxesSpace): RingBounds {
   const [left, top] = [figure.x0, height - figure.y0 - figure.height];
   const [right, bottom] = [left + figure.width, top + figure.height];
   const [beside, above] = [figuresBeyond * figure.width, figuresBeyond * figure.height];
@@ -65,14 +65,14 @@ function pageBounds({ figure, height }: AxesSpace): Bounds {
 }
 
 /** The hatching of an area at a place of its own: the handle of a legend, or a box around a text. */
-export function hatchHandles(area: Hatched, within: Bounds = everywhere()): JsonObject[] {
+export function hatchHandles(area: Hatched, within: RingBounds = everywhere()): JsonObject[] {
   return hatchings([area], within).flatMap(({ color, paths }) =>
     paths.map((shape) => ({ mark: { ...hatchMark(color), shape, x: 0, y: 0 } })),
   );
 }
 
 /** Farther than any page. */
-function everywhere(): Bounds {
+function everywhere(): RingBounds {
   return [-1e5, -1e5, 1e5, 1e5];
 }
 
@@ -83,7 +83,7 @@ interface DrawnHatching {
 }
 
 /** The hatching of areas by color. */
-function hatchings(areas: readonly Hatched[], within: Bounds): DrawnHatching[] {
+function hatchings(areas: readonly Hatched[], within: RingBounds): DrawnHatching[] {
   const byColor = new Map<string, string[]>();
   for (const { hatching, rings } of areas) {
     if (hatching === null || hatching.color === null) continue;

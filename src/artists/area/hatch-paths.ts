@@ -2,12 +2,12 @@
 import type { Hatching } from "./area-look.ts";
 import { type HatchShape, hatchShapes } from "./hatch-shapes.ts";
 import {
-  type Bounds,
   boundsOfRings,
   boxRing,
   cutRing,
   hasSideIn,
   type Ring,
+  type RingBounds,
   windings,
 } from "./polygon-cut.ts";
 
@@ -23,7 +23,7 @@ const mostInPath = 500;
 export function hatchPaths(
   { letters, linewidth }: Hatching,
   rings: readonly Ring[],
-  within: Bounds,
+  within: RingBounds,
 ): string[] {
   const area = rings.map((ring) => cutRing(ring, boxRing(within))).filter(isArea);
   if (area.length === 0) return [];
