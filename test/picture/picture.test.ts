@@ -3,9 +3,11 @@ import {
   type AnnotateCase,
   type DrawnFigure,
   drawAnnotateCase,
+  drawPairHistCase,
   drawPlotAxesCase,
   drawPlotCase,
   drawSetAxesCase,
+  type PairHistCase,
   type PlotAxesCase,
   type PlotCase,
   type SetAxesCase,
@@ -47,6 +49,7 @@ picturesOf<PlotCase>("book-plot", drawPlotCase, ({ expect: expected }) => expect
 picturesOf<PlotAxesCase>("book-plot-axes", drawPlotAxesCase, (one) => firstAxes(one.expect));
 picturesOf<SetAxesCase>("book-set-axes", drawSetAxesCase, (one) => firstAxes(one.expect));
 picturesOf<AnnotateCase>("book-annotate", drawAnnotateCase, (one) => firstAxes(one.expect));
+picturesOf<PairHistCase>("book-pair-hist", drawPairHistCase, (one) => firstAxes(one.expect));
 picturesOf<CallsCase>(
   "book-raw-plt",
   ({ ops }) => runBookOps(ops).figure,
