@@ -665,7 +665,7 @@ export abstract class FigureLayout {
       boxes,
       axes.map(layoutAxes),
       this.placedSuptitle,
-      this.rc,
+      this.rc["savefig.pad_inches"],
       this.placedLegends,
     );
     return bounds ?? { x0: 0, y0: 0, width, height };

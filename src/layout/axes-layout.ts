@@ -1,7 +1,6 @@
 import type { BaseArtist } from "../artists/artist.ts";
 import { kindOf } from "../artists/kinds.ts";
 import type { BoxedText } from "../artists/text/boxed-text.ts";
-import type { RcParams } from "../config/rc-params.ts";
 import type { AxesSpace, Box } from "../space/axes-space.ts";
 import type { Obstacle } from "../space/obstacle.ts";
 import { type Bbox, translateBbox, union } from "../text/bbox.ts";
@@ -218,15 +217,18 @@ function touches(a: Bbox, b: Bbox): boolean {
   return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 }
 
-/** The box a figure takes with everything in it and the page's padding around, in points; null without axes. */
+/**
+ * The box a figure takes with everything in it, in points; null without axes.
+ * @param padInches Inches around it.
+ */
 export function tightBounds(
   boxes: readonly Box[],
   layouts: readonly AxesLayout[],
   suptitle: BoxedText | null,
-  rc: Readonly<RcParams>,
+  padInches: number,
   legends: readonly PlacedLegend[] = [],
 ): Box | null {
-  const pad = rc["savefig.pad_inches"] * 72;
+  const pad = padInches * 72;
   const inFigure = layouts.map(({ tight }, index) =>
     translateBbox(tight, boxes[index]?.x0 ?? 0, boxes[index]?.y0 ?? 0),
   );

@@ -121,7 +121,7 @@ function tightBoundsOf(
   boxes: readonly Box[],
   layouts: readonly AxesLayout[],
 ): Box | null {
-  return tightBounds(boxes, layouts, suptitle, { ...rc, "savefig.pad_inches": padInches }, legends);
+  return tightBounds(boxes, layouts, suptitle, padInches, legends);
 }
 
 type Twins = [AxesView, ...AxesView[]];

@@ -26,8 +26,8 @@ const lowest = 1e-300;
 export function cutLine(space: AxesSpace, path: Path): Path {
   const sides = (["x", "y"] as const).map((name) => sideOf(space, name));
   const [across, up] = sides as [Side, Side];
+  if (!leaves(across, path.x) && !leaves(up, path.y)) return path;
   const places = { x: placesOf(across, path.x), y: placesOf(up, path.y) };
-  if (!leaves(across, places.x) && !leaves(up, places.y)) return path;
   return new Cutter(path, places, across, up).run();
 }
 
@@ -50,19 +50,22 @@ function sideOf(space: AxesSpace, name: AxisName): Side {
     : { placement, low: Math.max(low, Math.min(end, 0)), high };
 }
 
-function placesOf({ placement }: Side, values: Float64Array): Float64Array {
-  return values.map((value) => {
-    const at = positionOf(placement, value);
-    // A finite value may have a place beyond numbers; an infinite one has none.
-    const isValue = Number.isFinite(value) && !Number.isNaN(at);
-    return isValue || Number.isFinite(at)
-      ? Math.min(Math.max(at, -farthest), farthest)
-      : Number.NaN;
-  });
+/** The place of a value; a finite one may have a place beyond numbers, an infinite one has none. */
+function placeOf(placement: Placement, value: number): number {
+  const at = positionOf(placement, value);
+  const isValue = Number.isFinite(value) && !Number.isNaN(at);
+  return isValue || Number.isFinite(at) ? Math.min(Math.max(at, -farthest), farthest) : Number.NaN;
 }
 
-function leaves({ low, high }: Side, places: Float64Array): boolean {
-  return places.some((place) => place < low || place > high);
+function placesOf({ placement }: Side, values: Float64Array): Float64Array {
+  return values.map((value) => placeOf(placement, value));
+}
+
+function leaves({ placement, low, high }: Side, values: Float64Array): boolean {
+  return values.some((value) => {
+    const place = placeOf(placement, value);
+    return place < low || place > high;
+  });
 }
 
 class Cutter {
