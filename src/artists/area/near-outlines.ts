@@ -2,7 +2,7 @@
 import { valueAtPosition } from "../../simplify/placement.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { Point } from "../../style/outline.ts";
-import { cutLine, placesOf, type Side, sidesOf } from "../line/cut-line.ts";
+import { cutLine, placeOf, type Side, sidesOf } from "../line/cut-line.ts";
 import { boxRing, cutRing } from "./polygon-cut.ts";
 
 /** Corners one after the other; null ends an outline. */
@@ -62,8 +62,7 @@ function nearRing(ring: readonly Point[], [across, up]: Sides): readonly Point[]
 type Sides = readonly [across: Side, up: Side];
 
 function placed([x, y]: Point, [across, up]: Sides): Point {
-  const at = (side: Side, value: number) => placesOf(side, Float64Array.of(value))[0] as number;
-  return [at(across, x), at(up, y)];
+  return [placeOf(across.placement, x), placeOf(up.placement, y)];
 }
 
 function isFar([x, y]: Point, [across, up]: Sides): boolean {

@@ -21,7 +21,7 @@ const lowest = 1e-300;
 /** Whether all points of a path lie on the axes or not far from them. */
 export function staysNear(space: AxesSpace, { x, y }: Path): boolean {
   const [across, up] = sidesOf(space);
-  return !leaves(across, placesOf(across, x)) && !leaves(up, placesOf(up, y));
+  return !leaves(across, x) && !leaves(up, y);
 }
 
 /**
@@ -31,8 +31,8 @@ export function staysNear(space: AxesSpace, { x, y }: Path): boolean {
  */
 export function cutLine(space: AxesSpace, path: Path): Path {
   const [across, up] = sidesOf(space);
+  if (!leaves(across, path.x) && !leaves(up, path.y)) return path;
   const places = { x: placesOf(across, path.x), y: placesOf(up, path.y) };
-  if (!leaves(across, places.x) && !leaves(up, places.y)) return path;
   return new Cutter(path, places, across, up).run();
 }
 
@@ -61,20 +61,25 @@ function sideOf(space: AxesSpace, name: AxisName): Side {
     : { placement, low: Math.max(low, Math.min(end, 0)), high };
 }
 
-/** Where values lie along an axis, none farther off than differences of places can be told; NaN for none. */
-export function placesOf({ placement }: Side, values: Float64Array): Float64Array {
-  return values.map((value) => {
-    const at = positionOf(placement, value);
-    // A finite value may have a place beyond numbers; an infinite one has none.
-    const isValue = Number.isFinite(value) && !Number.isNaN(at);
-    return isValue || Number.isFinite(at)
-      ? Math.min(Math.max(at, -farthest), farthest)
-      : Number.NaN;
-  });
+/**
+ * Where a value lies along an axis, no farther off than differences of places can be told; a finite one may have a place
+ * beyond numbers, an infinite one has none.
+ */
+export function placeOf(placement: Placement, value: number): number {
+  const at = positionOf(placement, value);
+  const isValue = Number.isFinite(value) && !Number.isNaN(at);
+  return isValue || Number.isFinite(at) ? Math.min(Math.max(at, -farthest), farthest) : Number.NaN;
 }
 
-function leaves({ low, high }: Side, places: Float64Array): boolean {
-  return places.some((place) => place < low || place > high);
+function placesOf({ placement }: Side, values: Float64Array): Float64Array {
+  return values.map((value) => placeOf(placement, value));
+}
+
+function leaves({ placement, low, high }: Side, values: Float64Array): boolean {
+  return values.some((value) => {
+    const place = placeOf(placement, value);
+    return place < low || place > high;
+  });
 }
 
 class Cutter {

@@ -12,7 +12,7 @@ import {
 } from "../../options.ts";
 import { readColor } from "../../style/read-color.ts";
 import { type MappingOptions, mappingReaders } from "../color-mapping.ts";
-import { noMatrix, wrongArguments } from "./errors.ts";
+import { notRowsAndColumns, wrongArguments } from "./errors.ts";
 import { type Lattice, readLattice, unitLattice } from "./lattice.ts";
 
 /** Places of columns or rows, or of all corners. */
@@ -58,7 +58,8 @@ export function readMesh(fn: string, args: readonly unknown[], rc: Readonly<RcPa
   if (ordered.length !== 1 && ordered.length !== 3) throw wrongArguments(fn, ordered.length);
   const read = readOptions(fn, options, meshReaders(rc));
   const cells = readImageCells(fn, "C", ordered.at(-1));
-  if (cells.channels !== 1) throw noMatrix(fn, [cells.height, cells.width, cells.channels]);
+  if (cells.channels !== 1)
+    throw notRowsAndColumns(fn, [cells.height, cells.width, cells.channels]);
   return {
     ...read,
     cells,
