@@ -78,9 +78,9 @@ function axesLayers({ axes, layout, context }: ViewParts): JsonObject[] {
     withName(named("x offset text"), boxedTextLayer(layout.x.offsetText, height)),
     withName(named("y offset text"), boxedTextLayer(layout.y.offsetText, height)),
     ...layout.legends.map((legend, index) =>
-      legendLayer(legend, height, named(index === 0 ? "legend" : `legend ${index + 1}`)),
+      legendLayer(legend, layout.space, named(index === 0 ? "legend" : `legend ${index + 1}`)),
     ),
-    ...figureLegendLayers(axes, context),
+    ...figureLegendLayers(axes, layout, context),
     suptitleLayer(axes, context),
   ].filter((layer) => layer !== null);
 }
@@ -206,12 +206,16 @@ function drawnArtists(axes: AxesState, layout: AxesLayout, context: SpecContext)
 }
 
 /** The legends of the figure in the coordinates of these axes. */
-function figureLegendLayers(axes: AxesState, { legends }: SpecContext): (JsonObject | null)[] {
-  const { x0, y0, height } = axes.getPosition();
+function figureLegendLayers(
+  axes: AxesState,
+  { space }: AxesLayout,
+  { legends }: SpecContext,
+): (JsonObject | null)[] {
+  const { x0, y0 } = axes.getPosition();
   return legends.map((legend, index) => {
     const { loc, x, y } = legend.position;
     const placed = { ...legend, position: { loc, x: x - x0, y: y - y0 } };
-    return legendLayer(placed, height, `figure legend ${index + 1}`);
+    return legendLayer(placed, space, `figure legend ${index + 1}`);
   });
 }
 

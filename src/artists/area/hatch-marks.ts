@@ -3,7 +3,7 @@ import type { JsonObject } from "../../marks/json.ts";
 import { nominal } from "../../marks/looks.ts";
 import { paint } from "../../marks/paint.ts";
 import { coordinate } from "../../marks/position.ts";
-import type { AxesSpace } from "../../space/axes-space.ts";
+import type { AxesSpace, Corner } from "../../space/axes-space.ts";
 import type { Hatching } from "./area-look.ts";
 import type { PaintedParts } from "./area-paint.ts";
 import { hatchPaths } from "./hatch-paths.ts";
@@ -39,14 +39,13 @@ export function hatchUnits(
   isClipped = true,
 ): JsonObject[] {
   const { x, y } = space;
-  const corner = { x: coordinate(x)(x.limits[0]), y: coordinate(y)(y.limits[1]) };
-  return hatchings(areas, isClipped ? axesBounds(space) : pageBounds(space)).map(
-    ({ color, paths }) => ({
-      data: { values: paths.map((shape) => ({ ...corner, shape })) },
-      mark: { ...hatchMark(color), ...(isClipped ? { clip: true } : {}) },
-      encoding: { shape: { field: "shape", ...nominal } },
-    }),
-  );
+  const place = { x: coordinate(x)(x.limits[0]), y: coordinate(y)(y.limits[1]) };
+  const within = isClipped ? axesBounds(space) : pageBounds(space);
+  return hatchings(areas, within, space.corner).map(({ color, paths }) => ({
+    data: { values: paths.map((shape) => ({ ...place, shape })) },
+    mark: { ...hatchMark(color), ...(isClipped ? { clip: true } : {}) },
+    encoding: { shape: { field: "shape", ...nominal } },
+  }));
 }
 
 function axesBounds({ width, height }: AxesSpace): RingBounds {
@@ -64,9 +63,12 @@ function pageBounds({ figure, height }: AxesSpace): RingBounds {
   return [left - beside, top - above, right + beside, bottom + above];
 }
 
-/** The hatching of an area at a place of its own: the handle of a legend, or a box around a text. */
-export function hatchHandles(area: Hatched, within: RingBounds = everywhere()): JsonObject[] {
-  return hatchings([area], within).flatMap(({ color, paths }) =>
+/**
+ * The hatching of an area at a place of its own: the handle of a legend, or a box around a text.
+ * @param corner Where the pattern begins.
+ */
+export function hatchHandles(area: Hatched, corner?: Corner): JsonObject[] {
+  return hatchings([area], everywhere(), corner).flatMap(({ color, paths }) =>
     paths.map((shape) => ({ mark: { ...hatchMark(color), shape, x: 0, y: 0 } })),
   );
 }
@@ -83,13 +85,17 @@ interface DrawnHatching {
 }
 
 /** The hatching of areas by color. */
-function hatchings(areas: readonly Hatched[], within: RingBounds): DrawnHatching[] {
+function hatchings(
+  areas: readonly Hatched[],
+  within: RingBounds,
+  corner: Corner | undefined,
+): DrawnHatching[] {
   const byColor = new Map<string, string[]>();
   for (const { hatching, rings } of areas) {
     if (hatching === null || hatching.color === null) continue;
     const paths = byColor.get(hatching.color) ?? [];
     byColor.set(hatching.color, paths);
-    for (const path of hatchPaths(hatching, rings(), within)) paths.push(path);
+    for (const path of hatchPaths(hatching, rings(), within, corner)) paths.push(path);
   }
   return [...byColor]
     .map(([color, paths]) => ({ color, paths }))

@@ -1,6 +1,6 @@
 /**
- * What hatching is made of: lines, rings, dots and stars, as areas. Lengths are points from the upper left corner of the
- * axes, where the pattern begins; matplotlib's begins at that of the picture. Corners turn from x to y.
+ * What hatching is made of: lines, rings, dots and stars, as areas. Lengths are points from where the pattern begins, y
+ * downwards. Corners turn from x to y.
  */
 import type { Point } from "../../style/outline.ts";
 import type { Ring, RingBounds } from "./polygon-cut.ts";

@@ -14,13 +14,18 @@ import type { PolyCollection } from "./poly-collection.ts";
 /** The areas between two curves, as one path, and their hatching; null when none is to be seen. */
 export function fillLayer({ data, look }: PolyCollection, space: AxesSpace): JsonObject | null {
   const isAcross = data.orientation === "x";
-  // A stretch of one point has no area, but an edge would show.
-  const shown = isEdged(look) ? data.runs : data.runs.filter(({ along }) => along.length > 1);
+  // Without an area, an edge would show still.
+  const shown = isEdged(look) ? data.runs : data.runs.filter(hasArea);
   const corners = visibleCorners(shown, isAcross, look.linewidth, space);
   const points = corners.map((corner): Point | null =>
     corner === null || isAcross ? corner : [corner[1], corner[0]],
   );
   return layerOfUnits(outlineUnits(points, look, space));
+}
+
+/** A stretch of one point has an area only where it reaches to crossings of the curves. */
+function hasArea({ along, start, end }: FillRun): boolean {
+  return along.length > 1 || start[0] !== end[0];
 }
 
 /** The corners of all areas that their picture needs; null ends an area. */

@@ -30,7 +30,7 @@ export interface FillRunOptions {
 
 /**
  * The stretches of positions that all count, in order; a point counts if `where` says so and none of its numbers is a gap.
- * A stretch may be of one point, and has no area then.
+ * A stretch may be of one point.
  */
 export function fillRuns(curves: Curves, where: Uint8Array, options: FillRunOptions): FillRun[] {
   const runs: FillRun[] = [];
