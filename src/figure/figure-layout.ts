@@ -48,7 +48,8 @@ export function layoutOf(axes: Axes): FigureLayout | undefined {
 }
 
 /**
- * A page with axes on it: where they stand, and how they make room for one another. The ways to bring it out are {@link Figure}'s part.
+ * A page with axes on it: where they stand, and how they make room for one another. The ways to bring it out are
+ * {@link Figure}'s part.
  */
 export abstract class FigureLayout extends FigurePage {
   readonly #stack = new AxesStack();
