@@ -6,7 +6,7 @@ import { coordinate } from "../../marks/position.ts";
 import type { AxesSpace, AxisName } from "../../space/axes-space.ts";
 import { toPage } from "../../space/to-page.ts";
 import { cellRects, solidFills } from "../image/cell-rects.ts";
-import { pngURL } from "../image/png.ts";
+import { colorBytes, pngURL } from "../image/png.ts";
 import { sampleEdges } from "../image/sample-edges.ts";
 import type { QuadMesh } from "./quad-mesh.ts";
 
@@ -65,7 +65,7 @@ function picture(mesh: QuadMesh, space: AxesSpace): JsonObject | null {
   const across = sampleEdges(x, space, "x");
   const up = sampleEdges(y, space, "y");
   if (across === null || up === null) return null;
-  const colors = mesh.facecolors.map(bytesOf);
+  const colors = mesh.facecolors.map(colorBytes);
   const [width, height] = [across.cells.length, up.cells.length];
   const bytes = new Uint8ClampedArray(4 * width * height);
   for (let row = 0; row < height; row++) {
@@ -88,10 +88,6 @@ function picture(mesh: QuadMesh, space: AxesSpace): JsonObject | null {
     },
     encoding: { x2: { field: "x2" }, y2: { field: "y2" } },
   };
-}
-
-function bytesOf(color: string): number[] {
-  return [1, 3, 5, 7].map((at) => Number.parseInt(color.slice(at, at + 2) || "ff", 16));
 }
 
 /** Cells with corners of their own, each an area at its first corner. */
