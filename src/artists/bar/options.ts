@@ -1,5 +1,5 @@
-import type { ReadBy } from "../../options.ts";
 import {
+  type ReadBy,
   type Reader,
   readBoolean,
   readLater,

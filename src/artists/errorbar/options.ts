@@ -1,5 +1,4 @@
-import type { ReadBy } from "../../options.ts";
-import { type Reader, readBoolean, readLater, readNumber } from "../../options.ts";
+import { type ReadBy, type Reader, readBoolean, readLater, readNumber } from "../../options.ts";
 import { readColor } from "../../style/read-color.ts";
 import { type LineOptions, lineReaders } from "../line/line2d.ts";
 

@@ -1,6 +1,12 @@
 import type { Data } from "../../data/data.ts";
-import type { ReadBy } from "../../options.ts";
-import { type Reader, readBoolean, readLater, readNumber, readOneOf } from "../../options.ts";
+import {
+  type ReadBy,
+  type Reader,
+  readBoolean,
+  readLater,
+  readNumber,
+  readOneOf,
+} from "../../options.ts";
 import type { ShortName } from "../area/area-options.ts";
 import { readHatch } from "../area/read-hatch.ts";
 import { barLookReaders, type PatchOptions, readColors, readOneColor } from "../bar/bar-looks.ts";

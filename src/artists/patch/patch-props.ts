@@ -1,12 +1,12 @@
 import { rcSnapshot } from "../../config/rc-params.ts";
 import { invalidArgument, unknownOption } from "../../errors.ts";
-import type { ReadBy } from "../../options.ts";
 import {
   camelCase,
   isKeywords,
   isPlainObject,
   listOf,
   nameArguments,
+  type ReadBy,
   type Reader,
   readBoolean,
   readNumber,
