@@ -227,6 +227,13 @@ export function unreadableOptions(fn: string, cause: unknown): PlotError {
   });
 }
 
+/** A getter, an iterator or a proxy of a value threw. */
+export function unreadable(where: string, cause: unknown): PlotError {
+  return new PlotError("invalid-argument", `${where} could not be read: ${messageOf(cause)}`, {
+    cause,
+  });
+}
+
 /** Whether a value is an error, from whatever realm. */
 function isError(value: unknown): value is { readonly message: unknown } {
   return value instanceof Error || Object.prototype.toString.call(value) === "[object Error]";

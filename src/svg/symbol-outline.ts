@@ -1,4 +1,5 @@
 /** The outline of a symbol in few bytes. */
+import { leastAndGreatest } from "../text/bbox.ts";
 import type { Attributes } from "./paint.ts";
 import { type AttributeValue, formatNumber } from "./xml.ts";
 
@@ -127,7 +128,7 @@ function onCurve([from, a, b, to]: Curve, t: number): Point {
 function turnsOneWay(commands: readonly Command[]): boolean {
   const polygons = polygonsOf(commands);
   const ys = polygons.flat().map(([, y]) => y);
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const [top, bottom] = leastAndGreatest(ys);
   let turns = 0;
   for (let line = 0; line < linesAcross; line++) {
     const windings = windingsAt(polygons, top + ((line + 0.5) / linesAcross) * (bottom - top));
