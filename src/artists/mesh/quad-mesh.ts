@@ -1,4 +1,4 @@
-import type { BaseArtist } from "../artist.ts";
+import type { BaseArtist, OwnAxes } from "../artist.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { type ColorMapping, ScalarMappable } from "../scalar-mappable.ts";
 import { cellColors, changedAlpha, changedCells } from "./changes.ts";
@@ -31,7 +31,7 @@ export class QuadMesh extends ScalarMappable implements BaseArtist {
   readonly kind = "mesh";
   protected override readonly title = "QuadMesh";
   /** The axes it is drawn in. */
-  override readonly axes: DrawingAxes;
+  override readonly axes: OwnAxes;
   /** Where its cells are. @internal */
   readonly corners: Corners;
   /** The color of the edges of cells, or null for none. */
@@ -47,7 +47,7 @@ export class QuadMesh extends ScalarMappable implements BaseArtist {
 
   constructor(axes: DrawingAxes, state: MeshState, mapping: ColorMapping) {
     super(mapping);
-    this.axes = axes;
+    this.axes = axes as OwnAxes;
     this.corners = state.corners;
     this.edgecolor = state.edgecolor;
     this.linewidth = state.linewidth;
