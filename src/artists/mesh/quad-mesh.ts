@@ -21,6 +21,7 @@ export interface MeshState {
   readonly edgecolor: string | null;
   readonly linewidth: number;
   readonly alpha: number | null;
+  readonly rasterized: boolean | null;
   readonly label: string;
   readonly zorder: number;
 }
@@ -38,6 +39,8 @@ export class QuadMesh extends ScalarMappable implements BaseArtist {
   readonly edgecolor: string | null;
   /** The width of the edges in points. */
   readonly linewidth: number;
+  /** Whether its cells become an image; null where their number and opacity decide. */
+  readonly rasterized: boolean | null;
   /** Its name. */
   readonly label: string;
   /** Artists of a higher order are drawn later. */
@@ -51,6 +54,7 @@ export class QuadMesh extends ScalarMappable implements BaseArtist {
     this.corners = state.corners;
     this.edgecolor = state.edgecolor;
     this.linewidth = state.linewidth;
+    this.rasterized = state.rasterized;
     this.label = state.label;
     this.zorder = state.zorder;
     this.#values = state.values;
