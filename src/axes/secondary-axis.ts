@@ -1,6 +1,6 @@
 import type { RcParams } from "../config/rc-params.ts";
 import { invalidArgument, messageOf, show } from "../errors.ts";
-import type { SecondaryAxisState, Side } from "../layout/axes-state.ts";
+import type { AxesSide, SecondaryAxisState } from "../layout/axes-state.ts";
 import { listOf, type Reader, readArgument, refuseMore } from "../options.ts";
 import type { AxisName, Box, Interval } from "../space/axes-space.ts";
 import type { AxisTicks, Locator, Scale } from "../ticker/types.ts";
@@ -91,7 +91,7 @@ export class SecondaryAxis implements SecondaryAxisState {
     return this.#position;
   }
 
-  get side(): Side {
+  get side(): AxesSide {
     return this.#position < 0.5 ? "first" : "second";
   }
 

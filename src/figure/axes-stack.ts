@@ -6,10 +6,10 @@ import type { Box } from "../space/axes-space.ts";
 export type Rect = readonly [left: number, bottom: number, width: number, height: number];
 
 /** Where axes stand: in cells of a grid, or in a box of their own. */
-export type Place = SubplotSpec | Rect;
+export type AxesPlace = SubplotSpec | Rect;
 
 /** The box of a place, in points. */
-export function boxOf(place: Place, frame: GridFrame): Box {
+export function boxOfPlace(place: AxesPlace, frame: GridFrame): Box {
   if (place instanceof SubplotSpec) return place.box(frame);
   const [left, bottom, width, height] = place;
   return {
@@ -22,7 +22,7 @@ export function boxOf(place: Place, frame: GridFrame): Box {
 
 /** The axes of a figure, in the order they were made, with their places; and which of them is the current one. */
 export class AxesStack {
-  readonly #places = new Map<Axes, Place>();
+  readonly #places = new Map<Axes, AxesPlace>();
   /** Boxes of axes that made room for others, until grids change. */
   readonly #moved = new Map<Axes, Rect>();
   /** The current axes is the last. */
@@ -32,11 +32,11 @@ export class AxesStack {
     return [...this.#places.keys()];
   }
 
-  get places(): [Axes, Place][] {
+  get places(): [Axes, AxesPlace][] {
     return [...this.#places];
   }
 
-  placeOf(axes: Axes): Place | undefined {
+  placeOf(axes: Axes): AxesPlace | undefined {
     return this.#places.get(axes);
   }
 
@@ -49,13 +49,13 @@ export class AxesStack {
     return this.#places.has(axes);
   }
 
-  add(axes: Axes, place: Place): void {
+  add(axes: Axes, place: AxesPlace): void {
     this.#places.set(axes, place);
     this.choose(axes);
   }
 
   /** Gives axes another place. */
-  replace(axes: Axes, place: Place): void {
+  replace(axes: Axes, place: AxesPlace): void {
     this.#places.set(axes, place);
     this.#moved.delete(axes);
   }
@@ -79,14 +79,14 @@ export class AxesStack {
   /** Moves all axes to where their places are on this page; none when a place has no room. */
   arrange(frame: GridFrame): void {
     const boxes = this.places.map(
-      ([axes, place]) => [axes, boxOf(this.#moved.get(axes) ?? place, frame)] as const,
+      ([axes, place]) => [axes, boxOfPlace(this.#moved.get(axes) ?? place, frame)] as const,
     );
     for (const [axes, box] of boxes) axes.place(box);
   }
 
   /** The same for grids that have changed: axes that were moved aside go back. */
   arrangeAnew(frame: GridFrame): void {
-    const boxes = this.places.map(([axes, place]) => [axes, boxOf(place, frame)] as const);
+    const boxes = this.places.map(([axes, place]) => [axes, boxOfPlace(place, frame)] as const);
     this.#moved.clear();
     for (const [axes, box] of boxes) axes.place(box);
   }

@@ -59,7 +59,7 @@ import {
   areOf3D,
   readAddAxes,
 } from "./axes-options.ts";
-import { AxesStack, boxOf, type Place, type Rect } from "./axes-stack.ts";
+import { type AxesPlace, AxesStack, boxOfPlace, type Rect } from "./axes-stack.ts";
 import type { Colorbar } from "./colorbar.ts";
 import type { ColorbarHost, ColorbarOptions } from "./colorbar-options.ts";
 import { hugePage, noAxes, noRoomForLabels, notInFigure, removedUnder } from "./errors.ts";
@@ -336,13 +336,13 @@ export abstract class FigureLayout {
     return toAxesArray(rows, squeeze);
   }
 
-  #add(place: Place, { sharex, sharey, ...properties }: AddAxesRequest): Axes {
+  #add(place: AxesPlace, { sharex, sharey, ...properties }: AddAxesRequest): Axes {
     const host = this.#hostOf(() => axes);
     const views = {
       x: sharex?.xaxis.view ?? new SharedView(),
       y: sharey?.yaxis.view ?? new SharedView(),
     };
-    const box = boxOf(place, this.#frame);
+    const box = boxOfPlace(place, this.#frame);
     const axes: Axes = areOf3D(properties)
       ? makeAxes3D(host, box, views, properties)
       : new Axes(host, box, views);
@@ -390,7 +390,7 @@ export abstract class FigureLayout {
       placeOf: (axes) => stack.placeOf(axes),
       replace: (axes, place) => {
         stack.replace(axes, place);
-        axes.place(boxOf(place, this.#frame));
+        axes.place(boxOfPlace(place, this.#frame));
       },
       moveAside: (axes, box) => {
         stack.moveAside(axes, this.#rectOf(box));

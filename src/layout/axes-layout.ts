@@ -59,7 +59,7 @@ export function layoutAxes(axes: AxesState): AxesLayout {
     ...secondaries.map((axis) => secondaryBox(axis, space)),
     ...[x, y, ...secondaries].flatMap(decorationBoxes),
     ...drawnArtists(axes).map((artist) => kindOf(artist).bounds?.(artist, space) ?? null),
-    ...legends.map(({ box, position }) => frameOf(box, position)),
+    ...legends.map(({ box, position }) => legendFrame(box, position)),
   ];
   const tight = union([...boxes, ...titles.map(({ bbox }) => bbox)]) ?? inner;
   const tightForLayout = union([...boxes, ...titles.map(({ bbox }) => across(bbox, 0))]) ?? inner;
@@ -104,7 +104,7 @@ function decorationBoxes(axis: AxisLayout): (Bbox | null)[] {
 }
 
 /** The frame of a legend in the axes. */
-export function frameOf(box: LegendBox, position: LegendPosition): Bbox {
+export function legendFrame(box: LegendBox, position: LegendPosition): Bbox {
   return [position.x, position.y, position.x + box.width, position.y + box.height];
 }
 
@@ -234,7 +234,7 @@ export function tightBounds(
   );
   const bounds = union([
     ...inFigure,
-    ...legends.map(({ box, position }) => frameOf(box, position)),
+    ...legends.map(({ box, position }) => legendFrame(box, position)),
     suptitle?.bbox ?? null,
   ]);
   if (bounds === null) return null;

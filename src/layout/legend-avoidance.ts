@@ -4,7 +4,7 @@
  */
 
 import { firstAbove, firstAtLeast } from "../data/sorted.ts";
-import type { BoxObstacle, Coordinates, PointObstacle } from "../space/obstacle.ts";
+import type { AxisCoordinates, BoxObstacle, PointObstacle } from "../space/obstacle.ts";
 
 /** The frame of a legend in points, from its lower left corner. */
 export interface LegendFrame {
@@ -60,7 +60,7 @@ export function countOverlaps(
 }
 
 function rangesBetween(
-  coordinates: Coordinates,
+  coordinates: AxisCoordinates,
   [first, second, third]: StartMiddleEnd<FrameSide>,
 ): StartMiddleEnd<ValueRange> {
   return [
@@ -209,7 +209,7 @@ function isInDomain({ x, y }: PointObstacle, index: number): boolean {
   return at > x.domain[0] && at < x.domain[1] && up > y.domain[0] && up < y.domain[1];
 }
 
-function positionAt({ values, place }: Coordinates, index: number): number {
+function positionAt({ values, place }: AxisCoordinates, index: number): number {
   return place(values[index] as number);
 }
 
@@ -236,7 +236,10 @@ function touches({ x, y }: PointObstacle, from: number, to: number, frame: Legen
 }
 
 /** The values that lie strictly between two positions, within the extent of the data. */
-function rangeBetween({ extent, domain, place }: Coordinates, [from, to]: FrameSide): ValueRange {
+function rangeBetween(
+  { extent, domain, place }: AxisCoordinates,
+  [from, to]: FrameSide,
+): ValueRange {
   const low = Math.max(extent.min, domain[0]);
   const high = Math.min(extent.max, domain[1]);
   if (!(low <= high)) return emptyRange;

@@ -17,7 +17,7 @@ import type { SpecContext } from "./config.ts";
 import { legendLayer } from "./legend.ts";
 
 /** One axes with what goes into its view. */
-export interface AxesView {
+export interface ViewParts {
   readonly axes: AxesState;
   readonly layout: AxesLayout;
   readonly context: SpecContext;
@@ -27,7 +27,7 @@ export interface AxesView {
  * Axes as a layered view: a layer per artist, named after it, in the order they are drawn. Twins stand in one view, each
  * with scales of its own.
  */
-export function axesSpec(view: AxesView, ...twins: readonly AxesView[]): JsonObject {
+export function axesSpec(view: ViewParts, ...twins: readonly ViewParts[]): JsonObject {
   const { axes, layout } = view;
   const { width, height } = layout;
   const background = axes.axison && axes.patchVisible ? axes.facecolor : transparent;
@@ -49,7 +49,7 @@ const leastSide = 1e-4;
 const transparent = "#00000000";
 
 /** What is drawn of one axes, from the data to the title over all. */
-function axesLayers({ axes, layout, context }: AxesView): JsonObject[] {
+function axesLayers({ axes, layout, context }: ViewParts): JsonObject[] {
   const { height } = layout;
   const named = (name: string) => context.prefix + name;
   const drawn = drawnArtists(axes, layout, context);

@@ -13,7 +13,7 @@ import type { Box, Corner } from "../space/axes-space.ts";
 import { toHex } from "../style/color.ts";
 import { moveText } from "../text/placed-text.ts";
 import { arrange } from "./arrange.ts";
-import { type AxesView, axesSpec } from "./axes.ts";
+import { axesSpec, type ViewParts } from "./axes.ts";
 import { axisStyles, configSpec } from "./config.ts";
 import { tellOfCuts, withLabels } from "./cut-texts.ts";
 import { tellOfEmpty } from "./empty-artists.ts";
@@ -124,10 +124,10 @@ function tightBoundsOf(
   return tightBounds(boxes, layouts, suptitle, padInches, legends);
 }
 
-type Twins = [AxesView, ...AxesView[]];
+type Twins = [ViewParts, ...ViewParts[]];
 
 /** The axes in groups that stand in one place, in the order they were made. */
-function groupTwins(views: readonly AxesView[]): Twins[] {
+function groupTwins(views: readonly ViewParts[]): Twins[] {
   const groups = new Map<AxesState | undefined, Twins>();
   for (const view of views) {
     const [leader] = view.axes.twins;

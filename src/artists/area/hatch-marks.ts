@@ -7,7 +7,7 @@ import type { AxesSpace, Corner } from "../../space/axes-space.ts";
 import type { Hatching } from "./area-look.ts";
 import type { PaintedParts } from "./area-paint.ts";
 import { hatchPaths } from "./hatch-paths.ts";
-import type { Bounds, Ring } from "./polygon-cut.ts";
+import type { Ring, RingBounds } from "./polygon-cut.ts";
 
 /** An area to be hatched. */
 export interface Hatched {
@@ -48,7 +48,7 @@ export function hatchUnits(
   }));
 }
 
-function axesBounds({ width, height }: AxesSpace): Bounds {
+function axesBounds({ width, height }: AxesSpace): RingBounds {
   return [0, 0, width, height];
 }
 
@@ -56,7 +56,7 @@ function axesBounds({ width, height }: AxesSpace): Bounds {
 const figuresBeyond = 4;
 
 /** The figure and what is near it, in points from the upper left corner of the axes. */
-function pageBounds({ figure, height }: AxesSpace): Bounds {
+function pageBounds({ figure, height }: AxesSpace): RingBounds {
   const [left, top] = [figure.x0, height - figure.y0 - figure.height];
   const [right, bottom] = [left + figure.width, top + figure.height];
   const [beside, above] = [figuresBeyond * figure.width, figuresBeyond * figure.height];
@@ -74,7 +74,7 @@ export function hatchHandles(area: Hatched, corner?: Corner): JsonObject[] {
 }
 
 /** Farther than any page. */
-function everywhere(): Bounds {
+function everywhere(): RingBounds {
   return [-1e5, -1e5, 1e5, 1e5];
 }
 
@@ -87,7 +87,7 @@ interface DrawnHatching {
 /** The hatching of areas by color. */
 function hatchings(
   areas: readonly Hatched[],
-  within: Bounds,
+  within: RingBounds,
   corner: Corner | undefined,
 ): DrawnHatching[] {
   const byColor = new Map<string, string[]>();

@@ -3,12 +3,12 @@ import type { Corner } from "../../space/axes-space.ts";
 import type { Hatching } from "./area-look.ts";
 import { type HatchShape, hatchShapes } from "./hatch-shapes.ts";
 import {
-  type Bounds,
   boundsOfRings,
   boxRing,
   cutRing,
   hasSideIn,
   type Ring,
+  type RingBounds,
   windings,
 } from "./polygon-cut.ts";
 
@@ -25,7 +25,7 @@ const mostInPath = 500;
 export function hatchPaths(
   { letters, linewidth }: Hatching,
   rings: readonly Ring[],
-  within: Bounds,
+  within: RingBounds,
   corner: Corner = [0, 0],
 ): string[] {
   const [left, top] = corner;

@@ -5,7 +5,7 @@ import type { Point } from "../../style/outline.ts";
 export type Ring = readonly Point[];
 
 /** Left, top, right, bottom, in this order of numbers: x from least to most, y from least to most. */
-export type Bounds = readonly [x0: number, y0: number, x1: number, y1: number];
+export type RingBounds = readonly [x0: number, y0: number, x1: number, y1: number];
 
 /**
  * What of a ring lies in a convex polygon, whose corners turn from x to y. Where the ring has several pieces in it, lines
@@ -41,7 +41,7 @@ function between([x0, y0]: Point, [x1, y1]: Point, share: number): Point {
 }
 
 /** The corners of an upright box, turning from x to y. */
-export function boxRing([x0, y0, x1, y1]: Bounds): Ring {
+export function boxRing([x0, y0, x1, y1]: RingBounds): Ring {
   return [
     [x0, y0],
     [x1, y0],
@@ -51,7 +51,7 @@ export function boxRing([x0, y0, x1, y1]: Bounds): Ring {
 }
 
 /** The smallest box around rings. */
-export function boundsOfRings(rings: readonly Ring[]): Bounds {
+export function boundsOfRings(rings: readonly Ring[]): RingBounds {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of rings.flat()) {
     [x0, x1] = [Math.min(x0, x), Math.max(x1, x)];
@@ -76,7 +76,7 @@ export function windings(rings: readonly Ring[], [x, y]: Point): number {
 }
 
 /** Whether a side of a ring comes into a box, or nearly so. */
-export function hasSideIn(rings: readonly Ring[], [x0, y0, x1, y1]: Bounds): boolean {
+export function hasSideIn(rings: readonly Ring[], [x0, y0, x1, y1]: RingBounds): boolean {
   return rings.some((ring) => {
     let [fromX, fromY] = ring.at(-1) as Point;
     return ring.some(([toX, toY]) => {

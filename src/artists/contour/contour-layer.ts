@@ -1,15 +1,16 @@
 import type { ContourLine } from "../../data/contour/lines.ts";
 import type { ContourPolygon } from "../../data/contour/polygons.ts";
-import { extentOf, writeAlone, writerOf, writeSetting } from "../../facts/numbers.ts";
+import { numberRangeOf, writeAlone, writerOf, writeSetting } from "../../facts/numbers.ts";
 import { inner, word } from "../../facts/words.ts";
 import type { JsonObject } from "../../marks/json.ts";
 import { simplifyEdge } from "../../simplify/simplify.ts";
 import type { StrokedPage } from "../../simplify/stroked-page.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { DashPattern } from "../../style/dashes.ts";
+import type { Point } from "../../style/outline.ts";
 import type { AreaLook } from "../area/area-look.ts";
 import type { DataDescription } from "../artist.ts";
-import { outlineUnits, type Point, withoutClosing } from "../fill/outline.ts";
+import { outlineUnits, withoutClosing } from "../fill/outline.ts";
 import { dashesInWords } from "../segments/dashes-in-words.ts";
 import { settings } from "../settings.ts";
 import { strokedPage } from "../stroked-page.ts";
@@ -112,7 +113,7 @@ export function contourSummary(contours: QuadContourSet): string[] {
 
 function lineRows({ parts, levels }: QuadContourSet): string[] {
   const { set, colors, linewidths, patterns } = parts;
-  const write = writerOf(extentOf(levels));
+  const write = writerOf(numberRangeOf(levels));
   const lines = "lines" in set ? set.lines : [];
   return levels.map((level, index) => {
     const pattern: DashPattern | null = patterns[index] ?? null;
@@ -123,7 +124,7 @@ function lineRows({ parts, levels }: QuadContourSet): string[] {
 }
 
 function areaRows({ parts, levels }: QuadContourSet): string[] {
-  const write = writerOf(extentOf(levels));
+  const write = writerOf(numberRangeOf(levels));
   const { extend, colors, hatches } = parts;
   const below = extend === "min" || extend === "both" ? 1 : 0;
   return colors.map((color, index) => {

@@ -4,10 +4,11 @@ import { simplifyEdge } from "../../simplify/simplify.ts";
 import type { StrokedPage } from "../../simplify/stroked-page.ts";
 import { pathBreak } from "../../simplify/vertex-list.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
+import type { Point } from "../../style/outline.ts";
 import { isEdged } from "../area/area-look.ts";
 import { strokedPage, turnedPage } from "../stroked-page.ts";
 import type { Corner, FillRun } from "./fill-runs.ts";
-import { layerOfUnits, outlineUnits, type Point } from "./outline.ts";
+import { layerOfUnits, outlineUnits } from "./outline.ts";
 import type { PolyCollection } from "./poly-collection.ts";
 
 /** The areas between two curves, as one path, and their hatching; null when none is to be seen. */

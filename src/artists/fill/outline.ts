@@ -2,13 +2,11 @@ import type { JsonObject } from "../../marks/json.ts";
 import { placeField } from "../../marks/position.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import { toPage } from "../../space/to-page.ts";
+import type { Point } from "../../style/outline.ts";
 import type { AreaLook } from "../area/area-look.ts";
 import { paintOfArea } from "../area/area-paint.ts";
 import { betweenParts, hatchUnits } from "../area/hatch-marks.ts";
 import type { Ring } from "../area/polygon-cut.ts";
-
-/** A corner in data units. */
-export type Point = readonly [x: number, y: number];
 
 /**
  * The areas inside outlines, as one path, and their hatching. Each outline is closed by itself; a null ends it, and at a

@@ -2,7 +2,7 @@
 import { encode } from "fast-png";
 
 /** Pixels, four bytes each: red, green, blue and alpha, row by row from the top. */
-export interface Pixels {
+export interface ImagePixels {
   readonly width: number;
   readonly height: number;
   readonly bytes: Uint8ClampedArray;
@@ -15,11 +15,11 @@ interface Palette {
 }
 
 /** Pixels as the address of a PNG that holds them. */
-export function pngURL(pixels: Pixels): string {
+export function pngURL(pixels: ImagePixels): string {
   return `data:image/png;base64,${toBase64(toPNG(pixels))}`;
 }
 
-function toPNG({ width, height, bytes }: Pixels): Uint8Array {
+function toPNG({ width, height, bytes }: ImagePixels): Uint8Array {
   const size = { width, height, depth: 8 as const };
   const zlib = { zlib: { level: 6 as const } };
   const palette = paletteOf(bytes);

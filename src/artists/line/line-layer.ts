@@ -12,7 +12,7 @@ import { seenMarkers } from "../many-points.ts";
 import { cutLine, type Path, withinReach } from "./cut-line.ts";
 import { stepsOf } from "./draw-style.ts";
 import { endlessPoints } from "./endless.ts";
-import type { DrawnLine, Span } from "./line2d.ts";
+import type { DrawnLine, SpannedAxis } from "./line2d.ts";
 import { markedPoints } from "./mark-every.ts";
 import { strokeOf } from "./stroke.ts";
 import { visiblePoints } from "./visible-points.ts";
@@ -86,7 +86,7 @@ function partsLayer(line: DrawnLine, space: AxesSpace): JsonObject | null {
 const plain = { drawstyle: "default", markevery: null } as const;
 
 /** A line across the axes: at its place in the data one way, from fraction to fraction of the axes the other. */
-function spanLayer(space: AxesSpace, line: DrawnLine, span: Span): JsonObject | null {
+function spanLayer(space: AxesSpace, line: DrawnLine, span: SpannedAxis): JsonObject | null {
   if (line.pattern === null) return null;
   const { width, height } = space;
   const { xdata, ydata } = line;

@@ -108,7 +108,7 @@ export function lineReaders(cycle: readonly string[]) {
   } satisfies Record<keyof LineOptions, Reader<unknown>>;
 }
 
-export type Span = "x" | "y";
+export type SpannedAxis = "x" | "y";
 
 /** What an endless line goes through: two points, or one in a direction. */
 export interface Through {
@@ -176,7 +176,7 @@ export type DrawnLine = Omit<
 interface OwnLine {
   readonly color: string;
   readonly label: string;
-  readonly span?: Span;
+  readonly span?: SpannedAxis;
   readonly through?: Through;
 }
 
@@ -241,7 +241,7 @@ export class Line2D {
   /** Artists of a higher order are drawn later. */
   zorder: number;
   /** The direction in which the line is measured in fractions of the axes, as `axvline` does in y, or null. */
-  readonly span: Span | null;
+  readonly span: SpannedAxis | null;
   /** Whether it is drawn; hidden, it counts for limits and for the best place of a legend all the same. @default true */
   visible = true;
   /** What the data reach. @internal */

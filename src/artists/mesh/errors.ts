@@ -17,7 +17,7 @@ export function wrongShape(
 }
 
 /** `C` is no matrix. */
-export function noMatrix(fn: string, shape: readonly number[]): PlotError {
+export function notRowsAndColumns(fn: string, shape: readonly number[]): PlotError {
   return new PlotError(
     "invalid-data",
     `${fn}: C has shape ${shown(shape)}; a mesh is [rows, columns]`,

@@ -13,7 +13,7 @@ import {
 } from "../../options.ts";
 import { readColor } from "../../style/read-color.ts";
 import { type MappingOptions, mappingReaders } from "../color-mapping.ts";
-import { noImage, noMatrix, wrongArguments } from "./errors.ts";
+import { noImage, notRowsAndColumns, wrongArguments } from "./errors.ts";
 import { type Lattice, readLattice, unitLattice } from "./lattice.ts";
 
 /** Places of columns or rows, or of all corners. */
@@ -65,7 +65,8 @@ export function readMesh(fn: string, args: readonly unknown[], rc: Readonly<RcPa
   if (ordered.length !== 1 && ordered.length !== 3) throw wrongArguments(fn, ordered.length);
   const read = readOptions(fn, options, meshReaders(rc));
   const cells = readImageCells(fn, "C", ordered.at(-1));
-  if (cells.channels !== 1) throw noMatrix(fn, [cells.height, cells.width, cells.channels]);
+  if (cells.channels !== 1)
+    throw notRowsAndColumns(fn, [cells.height, cells.width, cells.channels]);
   const corners = cornersOf(fn, ordered, cells, read.shading ?? rc["pcolor.shading"]);
   const { edgecolors = "none", rasterized } = read;
   if (rasterized === true && (edgecolors !== "none" || !corners.isEven)) throw noImage(fn);

@@ -4,7 +4,7 @@ import { type ColorMapping, ScalarMappable } from "../scalar-mappable.ts";
 import { cellColors, changedAlpha, changedCells } from "./changes.ts";
 
 /** The corners of cells, row by row: one more each way than there are cells. */
-export interface Corners {
+export interface MeshCorners {
   readonly rows: number;
   readonly columns: number;
   readonly x: Float64Array;
@@ -15,7 +15,7 @@ export interface Corners {
 
 /** What a mesh is made from. */
 export interface MeshState {
-  readonly corners: Corners;
+  readonly corners: MeshCorners;
   readonly values: Float64Array;
   /** `#rrggbb[aa]`, or null for none. */
   readonly edgecolor: string | null;
@@ -34,7 +34,7 @@ export class QuadMesh extends ScalarMappable implements BaseArtist {
   /** The axes it is drawn in. */
   override readonly axes: OwnAxes;
   /** Where its cells are. @internal */
-  readonly corners: Corners;
+  readonly corners: MeshCorners;
   /** The color of the edges of cells, or null for none. */
   readonly edgecolor: string | null;
   /** The width of the edges in points. */

@@ -131,7 +131,7 @@ function refuseOthers(fn: string, look: object, ownNames: readonly string[]): vo
 }
 
 /** Any number; of a patch with a NaN or an infinity among them nothing is drawn. */
-export const readLength: Reader<number> = (where, value) => {
+export const readAnyNumber: Reader<number> = (where, value) => {
   if (typeof value === "number") return value;
   throw invalidArgument(where, "a number", value);
 };

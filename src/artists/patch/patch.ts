@@ -14,7 +14,7 @@ import { type AreaLook, areaLook, shownColor } from "../area/area-look.ts";
 import type { ArtistHost, OwnAxes } from "../artist.ts";
 import { inNoAxes } from "../errors.ts";
 import type { Path } from "../text/path.ts";
-import { type Outline, outlineOnPage } from "./outline.ts";
+import { outlineOnPage, type PatchOutline } from "./outline.ts";
 import { type PatchCall, patchCall } from "./patch-call.ts";
 import {
   changedLook,
@@ -143,7 +143,7 @@ export class Patch {
   }
 
   /** What it looks like in data units; null for no outline. @internal */
-  outline(): Outline | null {
+  outline(): PatchOutline | null {
     return null;
   }
 

@@ -1,6 +1,6 @@
 /** Names of styles with settings behind them, as matplotlib writes them: `round,pad=0.2`. */
 import type { Reader } from "../../options.ts";
-import { badSetting, unknownSetting, unknownStyle } from "./errors.ts";
+import { badSetting, unknownStyleName, unknownStyleSetting } from "./errors.ts";
 
 /** What a style is called, and its settings: numbers, or null for what follows from others. */
 interface Style {
@@ -22,7 +22,7 @@ export function styleReader<S extends Style>(
     const key = name.toLowerCase();
     const style = Object.hasOwn(styles, key) ? styles[key] : undefined;
     if (typeof value !== "string" || style === undefined) {
-      throw unknownStyle(where, value, Object.keys(styles), exampleOf(Object.values(styles)));
+      throw unknownStyleName(where, value, Object.keys(styles), exampleOf(Object.values(styles)));
     }
     return { ...style, ...readSettings(where, style, words) };
   };
@@ -47,7 +47,7 @@ function readSettings(where: string, style: Style, words: readonly string[]) {
     const [given = "", text, ...more] = word.split("=");
     const setting = given.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
     if (!Object.hasOwn(settings, setting)) {
-      throw unknownSetting(where, name, given, settingNames(style));
+      throw unknownStyleSetting(where, name, given, settingNames(style));
     }
     const value = text === undefined || text === "" || more.length > 0 ? Number.NaN : Number(text);
     if (!Number.isFinite(value)) throw badSetting(where, given, word);
