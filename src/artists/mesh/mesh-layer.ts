@@ -20,14 +20,12 @@ export function meshLayer(mesh: QuadMesh, space: AxesSpace): JsonObject | null {
   const { rows, columns, isEven } = mesh.corners;
   if (rows * columns === 0) return null;
   if (!isEven) return skewedCells(mesh, space);
-  const { edgecolor, alpha } = mesh;
-  const isFew = rows * columns <= mostTold;
-  const fills = solidFills(mesh.facecolors);
+  const { edgecolor, alpha, rasterized } = mesh;
   if (edgecolor !== null) return edgedCells(mesh, space);
-  if (fills !== null && isFew && (alpha === null || alpha === 1)) {
-    return cellRects({ ...edgesOf(mesh), values: mesh.getArray(), fills }, space);
-  }
-  return picture(mesh, space);
+  const fills = alpha === null || alpha === 1 ? solidFills(mesh.facecolors) : null;
+  if (rasterized ?? (fills === null || rows * columns > mostTold)) return picture(mesh, space);
+  if (fills === null) return edgedCells(mesh, space);
+  return cellRects({ ...edgesOf(mesh), values: mesh.getArray(), fills }, space);
 }
 
 /** The edges of columns and rows. */
