@@ -123,17 +123,17 @@ function rows(space: AxesSpace, { marker }: DrawnLine, { x: xdata, y: ydata }: P
     Number.isFinite(xscale.transform(xdata[index] ?? Number.NaN)) &&
     Number.isFinite(yscale.transform(ydata[index] ?? Number.NaN));
   return Array.from(xdata, (x, index): JsonObject => {
-    if (!isPoint(index)) return gap;
+    if (!isPoint(index)) return gap();
     const point = { x: written(x), y: written(ydata[index] ?? 0) };
     if (isPoint(index - 1) || isPoint(index + 1)) return point;
-    return marker === "None" ? gap : Object.assign(point, { alone: true });
+    return marker === "None" ? gap() : Object.assign(point, { alone: true });
   });
 }
 
 /** The same for a line of which not all points are needed. */
 function visibleRows({ x, y }: Path): JsonObject[] {
   return Array.from(x, (value, index) =>
-    Number.isNaN(value) ? gap : { x: written(value), y: written(y[index] ?? 0) },
+    Number.isNaN(value) ? gap() : { x: written(value), y: written(y[index] ?? 0) },
   );
 }
 
@@ -152,7 +152,7 @@ function written(value: number): number {
   return value === Number.NEGATIVE_INFINITY ? -Number.MAX_VALUE : value + 0;
 }
 
-const gap: JsonObject = { x: null, y: null };
+const gap = (): JsonObject => ({ x: null, y: null });
 
 function pathMarks(line: DrawnLine, visible: SimplifiedLine | null): JsonObject[] {
   if (line.pattern === null) return [];

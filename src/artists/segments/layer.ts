@@ -85,7 +85,7 @@ export function strokeOf({ color, linewidth, pattern }: Look, alpha: number | nu
   };
 }
 
-const gap: JsonObject = { x: null, y: null };
+const gap = (): JsonObject => ({ x: null, y: null });
 
 /** The points of a line, a gap behind each of its pieces; a piece of one point shows nothing. */
 function rows(lines: Polylines, line: number, space: AxesSpace): JsonObject[] {
@@ -98,7 +98,7 @@ function rows(lines: Polylines, line: number, space: AxesSpace): JsonObject[] {
       piece.push({ x: written(x[at] ?? 0), y: written(y[at] ?? 0) });
       continue;
     }
-    if (piece.length > 1) all.push(...piece, gap);
+    if (piece.length > 1) all.push(...piece, gap());
     piece = [];
   }
   return all;
