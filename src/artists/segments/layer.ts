@@ -97,7 +97,7 @@ function rows(lines: Polylines, line: number, space: AxesSpace): JsonObject[] {
       piece.push({ x: jsonValue(x[at] ?? 0), y: jsonValue(y[at] ?? 0) });
       continue;
     }
-    if (piece.length > 1) for (const row of [...piece, gapRow]) all.push(row);
+    if (piece.length > 1) for (const row of [...piece, gapRow()]) all.push(row);
     piece = [];
   }
   return all;
