@@ -14,7 +14,8 @@ import {
 /** Checks one value and brings it to its final form, or throws a `PlotError` that begins with `where`. */
 export type Reader<T> = (where: string, value: unknown) => T;
 
-type Read<R> = { [Name in keyof R]?: R[Name] extends Reader<infer T> ? T : never };
+/** Options as they are read: those that were given. */
+export type ReadBy<R> = { [Name in keyof R]?: R[Name] extends Reader<infer T> ? T : never };
 
 /**
  * Whether a value is what a caller writes as `{ name: value }`, rather than an array or an instance; in a notebook or in
@@ -151,7 +152,7 @@ export function readOptions<R extends Readonly<Record<string, Reader<unknown>>>>
   options: unknown,
   readers: R,
   instead: Readonly<Record<string, string>> = {},
-): Read<R> {
+): ReadBy<R> {
   if (!isPlainObject(options)) throw invalidArgument(`${fn}: options`, "an object", options);
   const own = ownCopy(fn, options);
   const result: Record<string, unknown> = {};
@@ -159,14 +160,14 @@ export function readOptions<R extends Readonly<Record<string, Reader<unknown>>>>
     const name = Object.hasOwn(readers, given) ? given : camelCase(given);
     const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
     if (reader === undefined)
-      throw unknownOption(fn, given, Object.keys(readers), textOf(instead, name));
+      throw unknownOption(fn, given, Object.keys(readers), ownEntry(instead, name));
     if (name !== given && Object.hasOwn(own, name)) throw givenByTwoNames(fn, name, given);
     // null says, like Python's None, that an option is left to its default.
     if (value !== undefined && value !== null) {
       result[name] = readSafely(reader, `${fn}: ${given}`, value);
     }
   }
-  return result as Read<R>;
+  return result as ReadBy<R>;
 }
 
 /**
@@ -179,10 +180,6 @@ export function readSafely<T>(reader: Reader<T>, where: string, value: unknown):
   } catch (cause) {
     throw isInstance(cause, PlotError) ? cause : unreadable(where, cause);
   }
-}
-
-function textOf(texts: Readonly<Record<string, string>>, name: string): string | undefined {
-  return Object.hasOwn(texts, name) ? texts[name] : undefined;
 }
 
 /**
@@ -231,7 +228,7 @@ export function readCall<R extends Readonly<Record<string, Reader<unknown>>>>(
   order: readonly (keyof R & string)[],
   readers: R,
   args: readonly unknown[],
-): Read<R> {
+): ReadBy<R> {
   const given = nameArguments(fn, order, args);
   const result: Record<string, unknown> = readOptions(fn, given, readers);
   for (const [spelling, value] of Object.entries(given)) {
@@ -239,7 +236,7 @@ export function readCall<R extends Readonly<Record<string, Reader<unknown>>>>(
     const reader = readers[name];
     if (value === null && reader !== undefined && "takesNull" in reader) result[name] = null;
   }
-  return result as Read<R>;
+  return result as ReadBy<R>;
 }
 
 /**
@@ -418,4 +415,9 @@ export function readListOf<T>(reader: Reader<T>): Reader<readonly T[]> {
     Array.isArray(value) || (ArrayBuffer.isView(value) && "length" in value)
       ? Array.from(value as ArrayLike<unknown>, (each, index) => reader(`${where}[${index}]`, each))
       : [reader(where, value)];
+}
+
+/** What a table has under a name; what all objects have is not in it. */
+export function ownEntry<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
 }

@@ -8,6 +8,10 @@ import { type AxesVerbs, axesVerbs } from "./verbs.ts";
 
 export interface Axes extends Verbs, AxesVerbs {}
 
+declare module "../artists/artist.ts" {
+  interface OwnAxes extends Axes {}
+}
+
 /**
  * One coordinate system with what is drawn in it, with matplotlib's verbs and getters.
  * Lengths are points, y counts upwards.

@@ -53,7 +53,7 @@ function isNear(a: Box, b: Box): boolean {
 }
 
 /** Takes no room. */
-const nothing: JsonObject = { concat: [] };
+const nothing = (): JsonObject => ({ concat: [] });
 
 /**
  * Each view as the lower right one in a grid of two by two whose others take no room: so the spacing is its place in the
@@ -70,7 +70,7 @@ function eachInItsPlace(
     spacing: 0,
     concat: boxes.map((box, index) => {
       const { left: column, top: row } = cornerOf(box, bounds);
-      const concat = [nothing, nothing, nothing, views[index] as JsonObject];
+      const concat = [nothing(), nothing(), nothing(), views[index] as JsonObject];
       return { bounds: "flush", columns: 2, spacing: { row, column }, concat };
     }),
   };

@@ -110,7 +110,7 @@ function dataLayer(
   const marks = axisMarks(layout, context, hasGridMarks, arePlain);
   const above = drawn.slice(below.length);
   const layer = [...below.map((each) => each.layer), ...marks, ...above.map((each) => each.layer)];
-  if (!drawn.some(({ isAnchored }) => isAnchored)) layer.push(nothing);
+  if (!drawn.some(({ isAnchored }) => isAnchored)) layer.push(nothing());
   const channel = (name: AxisName) => ({
     field: name,
     type: "quantitative",
@@ -230,7 +230,7 @@ function withName(name: string, layer: JsonObject | null): JsonObject | null {
 }
 
 /** What keeps both axes where no data has a place on them: Vega-Lite leaves out an axis nothing stands on. */
-const nothing: JsonObject = { data: { values: [] }, mark: "point" };
+const nothing = (): JsonObject => ({ data: { values: [] }, mark: "point" });
 
 /** The lines around the axes, above the data: a box, or those of its sides that are drawn. */
 function spinesLayer(axes: AxesState, layout: AxesLayout, name: string): JsonObject | null {

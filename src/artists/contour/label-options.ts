@@ -11,6 +11,7 @@ import { type FontSize, readFontSize } from "../../style/font-size.ts";
 import type { Point } from "../../style/outline.ts";
 import { readColor } from "../../style/read-color.ts";
 import { percentWriter } from "../../ticker/formatters/format-str.ts";
+import { isFormatter } from "../../ticker/formatters/read-formatter.ts";
 import { ScalarFormatter } from "../../ticker/formatters/scalar.ts";
 import { linearScale } from "../../ticker/scales/linear.ts";
 import type { Formatter } from "../../ticker/types.ts";
@@ -103,11 +104,6 @@ function textOf(where: string, level: number, text: unknown): string {
   if (text === undefined) return "%1.3f";
   if (typeof text === "string") return text;
   throw labelNotWritten(where, level, text);
-}
-
-function isFormatter(value: unknown): value is Formatter {
-  const isObject = typeof value === "object" && value !== null;
-  return isObject && "format" in value && typeof value.format === "function";
 }
 
 /** A level as a formatter writes it on an axis from 0 to 1. */

@@ -6,6 +6,7 @@ import { pathBreak } from "../../simplify/vertex-list.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { Point } from "../../style/outline.ts";
 import { isEdged } from "../area/area-look.ts";
+import { concatenated } from "../segments/polylines.ts";
 import { strokedPage, turnedPage } from "../stroked-page.ts";
 import type { Corner, FillRun } from "./fill-runs.ts";
 import { layerOfUnits, outlineUnits } from "./outline.ts";
@@ -78,16 +79,6 @@ function joined(group: readonly FillRun[]): FillRun {
     start: first.start,
     end: last.end,
   };
-}
-
-function concatenated(parts: readonly Float64Array[]): Float64Array {
-  const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 /** The corners of an area: from its start along the first curve to its end, and back along the second. */

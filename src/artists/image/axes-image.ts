@@ -1,6 +1,6 @@
 import type { CellData, ImageCells } from "../../data/image-cells.ts";
 import { refuseMoreInAccessors } from "../../options.ts";
-import type { BaseArtist } from "../artist.ts";
+import type { BaseArtist, BaseArtist, OwnAxes } from "../artist.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { type ColorMapping, ScalarMappable } from "../scalar-mappable.ts";
 import { changedAlpha, changedCells, changedExtent, extentOfImage, showImage } from "./changes.ts";
@@ -12,7 +12,7 @@ export class AxesImage extends ScalarMappable implements BaseArtist {
   readonly kind = "image";
   protected override readonly title = "AxesImage";
   /** The axes it is drawn in. */
-  override readonly axes: DrawingAxes;
+  override readonly axes: OwnAxes;
   /** Where its first row is. */
   readonly origin: Origin;
   /** How cells are drawn that are no whole number of pixels. */
@@ -27,7 +27,7 @@ export class AxesImage extends ScalarMappable implements BaseArtist {
 
   constructor(axes: DrawingAxes, state: ImageState, mapping: ColorMapping) {
     super(mapping);
-    this.axes = axes;
+    this.axes = axes as OwnAxes;
     this.origin = state.origin;
     this.interpolation = state.interpolation;
     this.label = state.label;

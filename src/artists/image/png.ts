@@ -14,6 +14,11 @@ interface Palette {
   readonly places: Uint8Array;
 }
 
+/** Red, green, blue and alpha of a color such as `#rrggbb`, as a pixel has them. */
+export function colorBytes(color: string): number[] {
+  return [1, 3, 5, 7].map((at) => Number.parseInt(color.slice(at, at + 2) || "ff", 16));
+}
+
 /** Pixels as the address of a PNG that holds them. */
 export function pngURL(pixels: ImagePixels): string {
   return `data:image/png;base64,${toBase64(toPNG(pixels))}`;

@@ -34,7 +34,7 @@ import {
   toMarker,
 } from "../../style/markers.ts";
 import { readColor } from "../../style/read-color.ts";
-import type { ArtistHost } from "../artist.ts";
+import type { ArtistHost, OwnAxes } from "../artist.ts";
 import { inNoAxes, severalLines } from "../errors.ts";
 import { type DrawStyle, readDrawStyle } from "./draw-style.ts";
 import { type MarkEvery, readMarkEvery } from "./mark-every.ts";
@@ -247,7 +247,7 @@ export class Line2D {
   visible = true;
   /** What the data reach. @internal */
   readonly summary: Summary;
-  #axes: ArtistHost | null = null;
+  #axes: OwnAxes | null = null;
 
   /**
    * A line that no axes draws yet, see `axes.addLine`; its color is that of `rcParams["lines.color"]`, `"C0"`.
@@ -283,11 +283,11 @@ export class Line2D {
   }
 
   /** The axes that draws it, or null. No property of its own: two lines can be alike in two figures. */
-  get axes(): ArtistHost | null {
+  get axes(): OwnAxes | null {
     return this.#axes;
   }
   set axes(axes: ArtistHost | null) {
-    this.#axes = axes;
+    this.#axes = axes as OwnAxes | null;
   }
 
   /** Sets the name in legends made from now on. */

@@ -8,7 +8,7 @@ import { toPage } from "../../space/to-page.ts";
 import type { Point } from "../../style/outline.ts";
 import { nearRings } from "../area/near-outlines.ts";
 import { cellRects, solidFills } from "../image/cell-rects.ts";
-import { pngURL } from "../image/png.ts";
+import { colorBytes, pngURL } from "../image/png.ts";
 import { sampleEdges } from "../image/sample-edges.ts";
 import type { QuadMesh } from "./quad-mesh.ts";
 
@@ -20,14 +20,12 @@ export function meshLayer(mesh: QuadMesh, space: AxesSpace): JsonObject | null {
   const { rows, columns, isEven } = mesh.corners;
   if (rows * columns === 0) return null;
   if (!isEven) return skewedCells(mesh, space);
-  const { edgecolor, alpha } = mesh;
-  const isFew = rows * columns <= mostTold;
-  const fills = solidFills(mesh.facecolors);
+  const { edgecolor, alpha, rasterized } = mesh;
   if (edgecolor !== null) return edgedCells(mesh, space);
-  if (fills !== null && isFew && (alpha === null || alpha === 1)) {
-    return cellRects({ ...edgesOf(mesh), values: mesh.getArray(), fills }, space);
-  }
-  return picture(mesh, space);
+  const fills = alpha === null || alpha === 1 ? solidFills(mesh.facecolors) : null;
+  if (rasterized ?? (fills === null || rows * columns > mostTold)) return picture(mesh, space);
+  if (fills === null) return edgedCells(mesh, space);
+  return cellRects({ ...edgesOf(mesh), values: mesh.getArray(), fills }, space);
 }
 
 /** The edges of columns and rows. */
@@ -67,7 +65,7 @@ function picture(mesh: QuadMesh, space: AxesSpace): JsonObject | null {
   const across = sampleEdges(x, space, "x");
   const up = sampleEdges(y, space, "y");
   if (across === null || up === null) return null;
-  const colors = mesh.facecolors.map(bytesOf);
+  const colors = mesh.facecolors.map(colorBytes);
   const [width, height] = [across.cells.length, up.cells.length];
   const bytes = new Uint8ClampedArray(4 * width * height);
   for (let row = 0; row < height; row++) {
@@ -90,10 +88,6 @@ function picture(mesh: QuadMesh, space: AxesSpace): JsonObject | null {
     },
     encoding: { x2: { field: "x2" }, y2: { field: "y2" } },
   };
-}
-
-function bytesOf(color: string): number[] {
-  return [1, 3, 5, 7].map((at) => Number.parseInt(color.slice(at, at + 2) || "ff", 16));
 }
 
 /** Cells with corners of their own, each an area at its first corner. */

@@ -1,5 +1,5 @@
 import { refuseMoreInAccessors } from "../../options.ts";
-import type { BaseArtist } from "../artist.ts";
+import type { BaseArtist, BaseArtist, OwnAxes } from "../artist.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { type ColorMapping, ScalarMappable } from "../scalar-mappable.ts";
 import { cellColors, changedAlpha, changedCells } from "./changes.ts";
@@ -22,6 +22,7 @@ export interface MeshState {
   readonly edgecolor: string | null;
   readonly linewidth: number;
   readonly alpha: number | null;
+  readonly rasterized: boolean | null;
   readonly label: string;
   readonly zorder: number;
 }
@@ -32,13 +33,15 @@ export class QuadMesh extends ScalarMappable implements BaseArtist {
   readonly kind = "mesh";
   protected override readonly title = "QuadMesh";
   /** The axes it is drawn in. */
-  override readonly axes: DrawingAxes;
+  override readonly axes: OwnAxes;
   /** Where its cells are. @internal */
   readonly corners: MeshCorners;
   /** The color of the edges of cells, or null for none. */
   readonly edgecolor: string | null;
   /** The width of the edges in points. */
   readonly linewidth: number;
+  /** Whether its cells become an image; null where their number and opacity decide. */
+  readonly rasterized: boolean | null;
   /** Its name. */
   readonly label: string;
   /** Artists of a higher order are drawn later. */
@@ -48,10 +51,11 @@ export class QuadMesh extends ScalarMappable implements BaseArtist {
 
   constructor(axes: DrawingAxes, state: MeshState, mapping: ColorMapping) {
     super(mapping);
-    this.axes = axes;
+    this.axes = axes as OwnAxes;
     this.corners = state.corners;
     this.edgecolor = state.edgecolor;
     this.linewidth = state.linewidth;
+    this.rasterized = state.rasterized;
     this.label = state.label;
     this.zorder = state.zorder;
     this.#values = state.values;

@@ -1,7 +1,7 @@
 /** What of a path lies near the axes. */
 import type { Point } from "../../style/outline.ts";
 import { piecesOf } from "../area/path-pieces.ts";
-import { boxRing, cutRing } from "../area/polygon-cut.ts";
+import { boxRing, cutRing, pointBetween } from "../area/polygon-cut.ts";
 import { closed, type Path, type PathStep } from "../text/path.ts";
 
 /** Left, bottom, right, top. */
@@ -43,10 +43,6 @@ function areaPath(points: readonly Point[]): Path {
   return points.length < 2 ? [] : closed(points);
 }
 
-function between([x0, y0]: Point, [x1, y1]: Point, share: number): Point {
-  return [x0 + (x1 - x0) * share, y0 + (y1 - y0) * share];
-}
-
 /** The pieces of a line that lie in a box. */
 function cutLine(points: readonly Point[], box: Box): Path {
   const path: PathStep[] = [];
@@ -54,8 +50,8 @@ function cutLine(points: readonly Point[], box: Box): Path {
     const from = points[index - 1];
     const ends = from && sharesInside(from, to, box);
     if (!from || !ends) continue;
-    if (ends[0] > 0 || path.length === 0) path.push(["M", between(from, to, ends[0])]);
-    path.push(["L", between(from, to, ends[1])]);
+    if (ends[0] > 0 || path.length === 0) path.push(["M", pointBetween(from, to, ends[0])]);
+    path.push(["L", pointBetween(from, to, ends[1])]);
   }
   return path;
 }

@@ -30,7 +30,7 @@ import {
 import { onlyInThePlane } from "./errors.ts";
 import { reachOf } from "./reach.ts";
 import type { SpaceAxes, View } from "./space-axes.ts";
-import { type ViewVerbs, viewVerbs } from "./view-verbs.ts";
+import { axisNames, type ViewVerbs, viewVerbs } from "./view-verbs.ts";
 import { ZAxis } from "./z-axis.ts";
 import { type ZVerbs, zVerbs } from "./z-verbs.ts";
 
@@ -60,8 +60,6 @@ export interface Axes3D extends Verbs3D, ViewVerbs, ZVerbs {}
 
 /** What is seen of the plane the picture lies in, left and right or below and above of its middle. */
 const planeView: Interval = [-0.095, 0.09];
-
-const axisNames = ["x", "y", "z"] as const;
 
 /**
  * A coordinate system of three dimensions with what is drawn in it, as it is seen from one place. What is far is drawn first.

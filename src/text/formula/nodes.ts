@@ -282,3 +282,7 @@ function shrinkSizes(node: FormulaNode): void {
   node.shift *= shrinkFactor;
   node.glueSet *= shrinkFactor;
 }
+
+export function widthOfNode(node: FormulaNode): number {
+  return node.role === "glue" ? 0 : node.width;
+}
