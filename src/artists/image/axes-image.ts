@@ -1,6 +1,6 @@
 import type { CellData, ImageCells } from "../../data/image-cells.ts";
 import { refuseMoreInAccessors } from "../../options.ts";
-import type { BaseArtist, BaseArtist, OwnAxes } from "../artist.ts";
+import type { BaseArtist, OwnAxes } from "../artist.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { type ColorMapping, ScalarMappable } from "../scalar-mappable.ts";
 import { changedAlpha, changedCells, changedExtent, extentOfImage, showImage } from "./changes.ts";

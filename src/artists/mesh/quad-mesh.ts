@@ -1,5 +1,5 @@
 import { refuseMoreInAccessors } from "../../options.ts";
-import type { BaseArtist, BaseArtist, OwnAxes } from "../artist.ts";
+import type { BaseArtist, OwnAxes } from "../artist.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { type ColorMapping, ScalarMappable } from "../scalar-mappable.ts";
 import { cellColors, changedAlpha, changedCells } from "./changes.ts";
