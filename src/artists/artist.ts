@@ -1,5 +1,5 @@
 import type { JsonObject } from "../marks/json.ts";
-import type { AxesSpace } from "../space/axes-space.ts";
+import type { AxesSpace, Corner } from "../space/axes-space.ts";
 import type { Obstacle } from "../space/obstacle.ts";
 import type { Bbox } from "../text/bbox.ts";
 import type { DataLimits } from "../ticker/autoscale.ts";
@@ -22,6 +22,9 @@ export interface ArtistHost {
   /** Draws an artist no more. */
   removeArtist(artist: BaseArtist): void;
 }
+
+/** The axes an artist belongs to. Artists know nothing of axes, so that these say themselves that this is an `Axes`. */
+export interface OwnAxes extends ArtistHost {}
 
 /** An artist made before it is added, which can be taken out again. */
 export interface AddedArtist extends BaseArtist {
@@ -75,6 +78,8 @@ export interface HandleBox {
   readonly scatteryoffsets: readonly number[];
   /** Height of the axes; marks count from its top. */
   readonly axesHeight: number;
+  /** The upper left corner of the picture, where hatching begins. @default that of the axes */
+  readonly corner?: Corner | undefined;
 }
 
 /** An artist in words, for those who cannot see it. */

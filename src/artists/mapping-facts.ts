@@ -1,5 +1,5 @@
 /** How artists whose colors stand for values are told in toText(). */
-import { extentOf, writeAlone, writerOf, writeSetting } from "../facts/numbers.ts";
+import { numberRangeOf, writeAlone, writerOf, writeSetting } from "../facts/numbers.ts";
 import type { ScalarMappable } from "./scalar-mappable.ts";
 
 /** The colormap and the values of its ends, and the norm if it is not the linear one. */
@@ -13,7 +13,7 @@ export function mappingFacts({ cmap, norm }: ScalarMappable): string[] {
 
 /** Rows of values: all of a small matrix, and what the values of each of ten stretches of rows reach of a large one. */
 export function matrixFacts(values: ArrayLike<number>, rows: number, columns: number): string[] {
-  const write = writerOf(extentOf(values));
+  const write = writerOf(numberRangeOf(values));
   const rowAt = (row: number) =>
     Array.from({ length: columns }, (_, column) => values[row * columns + column] ?? Number.NaN);
   if (rows * columns <= 400 && columns <= 20) {
@@ -42,7 +42,7 @@ function stretchFact(
   const finite = values.filter(Number.isFinite);
   const rows = stop - start === 1 ? `${start}` : `${start} to ${stop - 1}`;
   if (finite.length === 0) return `${rows}: nothing`;
-  const { min, max } = extentOf(finite);
+  const { min, max } = numberRangeOf(finite);
   const mean = finite.reduce((sum, value) => sum + value, 0) / finite.length;
   const gaps = values.length - finite.length;
   return `${rows}: ${write(min)} to ${write(max)}, mean ${write(mean)}${gaps === 0 ? "" : `, ${writeSetting(gaps)} gaps`}`;

@@ -1,7 +1,7 @@
 import type { Summary } from "../data/summary.ts";
 import type { AxesSpace, AxisName } from "../space/axes-space.ts";
 import { domainOf, everywhere } from "../space/domain.ts";
-import type { Coordinates, PointObstacle } from "../space/obstacle.ts";
+import type { AxisCoordinates, PointObstacle } from "../space/obstacle.ts";
 import { toPage } from "../space/to-page.ts";
 
 /** Points with what was found out about them. */
@@ -34,6 +34,6 @@ function placing(space: AxesSpace, name: AxisName, span: AxisName | null) {
   return { place: toPage(space, name), domain: domainOf(space, name) };
 }
 
-function isAllPlaced({ extent, domain }: Coordinates): boolean {
+function isAllPlaced({ extent, domain }: AxisCoordinates): boolean {
   return extent.min > domain[0] && extent.max < domain[1];
 }

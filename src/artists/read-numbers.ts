@@ -30,15 +30,16 @@ export function readNumbers(
   return all;
 }
 
-/** Reads places along an axis as {@link readNumbers} reads numbers; they may be categories or dates. */
+/** Reads places along an axis as `read` reads numbers; they may be categories or dates. */
 export function readPlaces(
   positions: Positions,
   axis: AxisName,
   name: string,
   value: unknown,
+  read: typeof readNumbers = readNumbers,
 ): Float64Array {
   if (isNameOrDate(value)) return Float64Array.of(positions.value(axis, name, value));
-  return readNumbers({ fn: positions.fn, name }, value, positions.reader(axis));
+  return read({ fn: positions.fn, name }, value, positions.reader(axis));
 }
 
 /** Whether a value is one place along an axis that is not written as a number. */

@@ -1,6 +1,6 @@
 import type { TextLook } from "../artists/text/text-look.ts";
 import type { RcParams } from "../config/rc-params.ts";
-import type { AxisState, LabelState, Side } from "../layout/axes-state.ts";
+import type { AxesSide, AxisState, LabelState } from "../layout/axes-state.ts";
 import { defaultTickStyles, type TickLevel, type TickStyle } from "../layout/tick-style.ts";
 import type { AxisName } from "../space/axes-space.ts";
 import { toHex } from "../style/color.ts";
@@ -23,9 +23,9 @@ export class AxisDecoration extends AxisLimits implements AxisState {
   /** Whether ticks, tick labels, grid lines and the name are drawn. */
   visible = true;
   /** At which side the name stands. */
-  labelSide: Side = "first";
+  labelSide: AxesSide = "first";
   /** At which side the offset text stands. */
-  offsetTextSide: Side = "first";
+  offsetTextSide: AxesSide = "first";
   /** Whether the offset text is drawn. */
   offsetTextVisible = true;
   #rc: Readonly<RcParams>;
@@ -95,7 +95,7 @@ export class AxisDecoration extends AxisLimits implements AxisState {
   }
 
   /** Draws neither tick labels nor offset text at a side, and takes away a name that stands there. */
-  hideLabels(side: Side): void {
+  hideLabels(side: AxesSide): void {
     const hidden = side === "first" ? { label1On: false } : { label2On: false };
     this.setTickStyle(["major", "minor"], hidden);
     if (this.offsetTextSide === side) this.offsetTextVisible = false;

@@ -100,29 +100,36 @@ export function setLabel(
   axis: AxisDecoration,
   args: readonly unknown[],
 ): void {
-  const [label, options = {}, ...more] = args;
+  const [label, options, ...more] = args;
   readNoMore(fn, ["label", "options"], more);
   const text = readLabel(`${fn}: label`, label);
-  const readers = {
-    ...textReaders(axes.rc),
-    loc: axis.name === "x" ? readXplace : readYplace,
-    labelpad: readOffset,
-  };
-  const given = readTextOptions(fn, options, readers);
-  const { loc, labelpad } = given;
-  const place = loc === undefined ? usualPlace(axes.rc, axis.name, given.ha) : labelPlaces[loc];
-  const pad: LabelProps = labelpad === undefined ? {} : { pad: labelpad };
+  const props =
+    options === undefined
+      ? usualPlace(axes.rc, axis.name)
+      : readLabelProps(axes.rc, fn, axis.name, options);
   axis.label = text;
-  axis.setLabelProps({ ...place, ...pad, ...textLook(given, axes.rc, axes.rc["axes.labelsize"]) });
+  axis.setLabelProps(props);
   warnOfFormulas(axes, fn, text);
 }
 
-/** Where a name stands of whose place nothing was said; one that is aligned otherwise stays where it was. */
-function usualPlace(
+function readLabelProps(
   rc: AxesView["rc"],
+  fn: string,
   name: AxisDecoration["name"],
-  ha: string | undefined,
+  options: unknown,
 ): LabelProps {
+  const place = { loc: name === "x" ? readXplace : readYplace, labelpad: readOffset };
+  const given = readTextOptions(fn, options, { ...textReaders(rc), ...place });
+  const { loc, labelpad } = given;
+  return {
+    ...(loc === undefined ? usualPlace(rc, name, given.ha) : labelPlaces[loc]),
+    ...(labelpad === undefined ? {} : { pad: labelpad }),
+    ...textLook(given, rc, rc["axes.labelsize"]),
+  };
+}
+
+/** Where a name stands of whose place nothing was said; one that is aligned otherwise stays where it was. */
+function usualPlace(rc: AxesView["rc"], name: AxisDecoration["name"], ha?: string): LabelProps {
   if (ha !== undefined) return {};
   return labelPlaces[name === "x" ? rc["xaxis.labellocation"] : rc["yaxis.labellocation"]];
 }

@@ -1,6 +1,6 @@
 import type { LegendPlace } from "../config/legend-loc.ts";
 import { notMadeWithNew } from "../errors.ts";
-import { frameOf, type PlacedLegend } from "../layout/axes-layout.ts";
+import { legendFrame, type PlacedLegend } from "../layout/axes-layout.ts";
 import type { LegendState } from "../layout/legend-layout.ts";
 import { readBoolean, readText } from "../options.ts";
 import { withAlpha } from "../style/with-alpha.ts";
@@ -68,7 +68,7 @@ export class Legend implements DrawnLegend {
   /** The frame, `[x0, y0, x1, y1]` in points from the lower left corner of the axes box, or of the figure. */
   get bbox(): readonly [number, number, number, number] {
     const { box, position } = this.#placed;
-    return frameOf(box, position);
+    return legendFrame(box, position);
   }
   /** Whether the frame is drawn. */
   get frameOn(): boolean {

@@ -1,6 +1,7 @@
 import { readRotation } from "../artists/text/text-look.ts";
 import { type RcParams, tickDirections } from "../config/rc-params.ts";
 import { PlotError } from "../errors.ts";
+import { spinesAlong } from "../layout/spine-layout.ts";
 import type { TickLevel, TickStyle } from "../layout/tick-style.ts";
 import {
   type Reader,
@@ -123,7 +124,6 @@ export interface TickChange {
   readonly style: Partial<TickStyle>;
 }
 
-const sidesOf = { x: ["bottom", "top"], y: ["left", "right"] } as const;
 const otherAxis = { x: "y", y: "x" } as const;
 
 /**
@@ -154,7 +154,7 @@ function axisGiven(fn: string, name: AxisName): PlotError {
 }
 
 function refuseSides(fn: string, given: ReadParams, other: AxisName): void {
-  const sides = sidesOf[other].flatMap((side) => [side, `label${side}` as const]);
+  const sides = spinesAlong[other].flatMap((side) => [side, `label${side}` as const]);
   const wrong = sides.find((side) => given[side] !== undefined);
   if (wrong === undefined) return;
   throw new PlotError(
@@ -164,7 +164,7 @@ function refuseSides(fn: string, given: ReadParams, other: AxisName): void {
 }
 
 function tickStyleOf(given: ReadParams, name: AxisName): Partial<TickStyle> {
-  const [first, second] = sidesOf[name];
+  const [first, second] = spinesAlong[name];
   const { colors, color = colors, labelcolor = colors } = given;
   const style = {
     size: given.length,

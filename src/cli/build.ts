@@ -2,7 +2,7 @@
 import { Delivery } from "./delivery.ts";
 import { drawAll, poolFor } from "./draw-all.ts";
 import type { Failure } from "./protocol.ts";
-import { counted, pathFrom, Reporter, type Streams } from "./report.ts";
+import { howMany, pathFrom, Reporter, type Streams } from "./report.ts";
 import type { Settings } from "./settings.ts";
 
 /** What a run came to. */
@@ -18,7 +18,7 @@ export async function build(settings: Settings, streams: Streams): Promise<numbe
     const [picture, source] = [path, script].map((path) => pathFrom(settings.cwd, path));
     reporter.warn(`${picture} is drawn by no script (was ${source})`);
   }
-  const count = counted(settings.scripts.length, "script");
+  const count = howMany(settings.scripts.length, "script");
   const failed = failures.length === 0 ? "" : `, ${failures.length} failed`;
   const seconds = (performance.now() - start) / 1000;
   reporter.say(`${count}${failed}, ${seconds.toFixed(1)} s`);

@@ -6,7 +6,7 @@ import { explainSVG } from "./explain.ts";
 import { filesOf, Names, type OutputFile } from "./outputs.ts";
 import { comparePixels, type PixelDiff, unseen } from "./pixel-diff.ts";
 import type { Failure } from "./protocol.ts";
-import { counted, paint, pathFrom, Reporter, type Streams } from "./report.ts";
+import { howMany, inColor, pathFrom, Reporter, type Streams } from "./report.ts";
 import type { Outcome } from "./script-run.ts";
 import type { Settings } from "./settings.ts";
 import { findStrays } from "./strays.ts";
@@ -73,7 +73,7 @@ class Check {
     }
     const { current, stale, missing, stray } = this.#counts;
     if (this.#failures.length + stale + missing + stray === 0) {
-      this.#reporter.say(`${counted(current, "figure")}, all current`);
+      this.#reporter.say(`${howMany(current, "figure")}, all current`);
       return exitCodes.done;
     }
     this.#reporter.complain(this.#summary());
@@ -86,7 +86,7 @@ class Check {
     const parts = Object.entries({ stale, missing, stray, failed })
       .filter(([, count]) => count > 0)
       .map(([name, count]) => `${count} ${name}`);
-    const total = counted(current + stale + missing, "figure");
+    const total = howMany(current + stale + missing, "figure");
     const advice = stale + missing > 0 ? ` Run: ${this.#settings.buildCommand}` : "";
     return `${parts.join(", ")} of ${total}.${advice}`;
   }
@@ -122,7 +122,7 @@ class Check {
   }
 
   #complain(text: string): void {
-    this.#reporter.complain(`${paint(this.#streams.stderr, "red", "✗")} ${text}`);
+    this.#reporter.complain(`${inColor(this.#streams.stderr, "red", "✗")} ${text}`);
   }
 
   #tell(path: string): string {

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Failure, Place } from "./protocol.ts";
+import type { CodePlace, Failure } from "./protocol.ts";
 
 /** Whether columns of a stack count in the file as it was written; jiti moves what stands in a line. */
 export type Columns = "exact" | "unknown";
@@ -73,7 +73,7 @@ const frame = /^\s+at (?:async )?(?:.*? \()?((?:file:\/\/|\/|[A-Za-z]:\\)[^()\n]
 const head = /^((?:file:\/\/|\/|[A-Za-z]:\\)[^\n]*):(\d+)$/;
 
 /** The first place of a stack that lies in the script; failing that, in a file it imports. */
-function placeOf(thrown: unknown, script: string, columns: Columns): Place | null {
+function placeOf(thrown: unknown, script: string, columns: Columns): CodePlace | null {
   if (!(thrown instanceof Error)) return null;
   const inMessage = placeInMessage.exec(thrown.message);
   if (inMessage) return ofParser(toPlace(inMessage, "exact"));
@@ -92,7 +92,7 @@ function placeOf(thrown: unknown, script: string, columns: Columns): Place | nul
   );
 }
 
-function toPlace(found: RegExpExecArray, columns: Columns): Place {
+function toPlace(found: RegExpExecArray, columns: Columns): CodePlace {
   const [, file = "", line, column] = found;
   return {
     file: file.startsWith("file:") ? fileURLToPath(file.replace(/[?#].*$/, "")) : file,
@@ -102,12 +102,12 @@ function toPlace(found: RegExpExecArray, columns: Columns): Place {
 }
 
 /** The parser of jiti counts columns in the file as written, from 0. */
-function ofParser({ column, ...place }: Place): Place {
+function ofParser({ column, ...place }: CodePlace): CodePlace {
   return { ...place, column: (column ?? 0) + 1 };
 }
 
 /** Of a syntax error in JavaScript a program is not told the place; Node.js prints it when it only checks the file. */
-function placeOfSyntaxError(script: string): Place | null {
+function placeOfSyntaxError(script: string): CodePlace | null {
   const args = ["--check", script];
   const lines = spawnSync(process.execPath, args, { encoding: "utf8" }).stderr.split("\n");
   const atHead = head.exec(lines[0] ?? "");

@@ -1,7 +1,7 @@
 /** What an SVG file says of the script that drew it. */
 
 /** The record in a picture's `<metadata>`: neither version nor date, or each release would make every figure stale. */
-export interface Source {
+export interface FigureSource {
   /** The script, from its package's folder, with forward slashes. */
   readonly script: string;
   /** The name the figure is exported under. */
@@ -15,7 +15,7 @@ export interface Source {
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
 /** The SVG with a record of its source, below its description. */
-export function withSource(svg: string, source: Source): string {
+export function withSource(svg: string, source: FigureSource): string {
   const json = JSON.stringify({ "d2l-plot": source });
   const line = `<metadata>${json.replace(/[&<>]/g, (character) => escapes[character] ?? "")}</metadata>\n`;
   const description = svg.indexOf("</desc>\n");
@@ -24,7 +24,7 @@ export function withSource(svg: string, source: Source): string {
 }
 
 /** The record of an SVG's source; null for a file that has none. */
-export function sourceOf(svg: string): Source | null {
+export function sourceOf(svg: string): FigureSource | null {
   const [, text = ""] = /<metadata>(\{"d2l-plot":.*?)<\/metadata>/s.exec(svg) ?? [];
   try {
     const record: unknown = JSON.parse(unescapeText(text))["d2l-plot"];
@@ -34,7 +34,7 @@ export function sourceOf(svg: string): Source | null {
   }
 }
 
-function isSource(record: unknown): record is Source {
+function isSource(record: unknown): record is FigureSource {
   return (
     typeof record === "object" &&
     record !== null &&

@@ -58,7 +58,7 @@ export interface SavedFile {
 }
 
 /** Where in a file something went wrong, counted from 1. */
-export interface Place {
+export interface CodePlace {
   readonly file: string;
   readonly line: number;
   /** Null where only the line is known for certain. */
@@ -70,7 +70,7 @@ export interface Failure {
   /** A `PlotErrorCode`, or one of the command's own: `script-failed`, `no-figure`, … */
   readonly code: string;
   readonly message: string;
-  readonly place: Place | null;
+  readonly place: CodePlace | null;
   readonly stack: string | null;
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { codeFrame } from "./code-frame.ts";
 import { withSlashes } from "./project.ts";
-import type { Failure, Place } from "./protocol.ts";
+import type { CodePlace, Failure } from "./protocol.ts";
 import type { Outcome } from "./script-run.ts";
 import type { Settings } from "./settings.ts";
 import type { WriteResult } from "./write.ts";
@@ -24,7 +24,7 @@ export type Color = "green" | "red" | "yellow" | "gray";
 
 const codes: Readonly<Record<Color, number>> = { green: 32, red: 31, yellow: 33, gray: 90 };
 
-export function paint(output: Output, color: Color, text: string): string {
+export function inColor(output: Output, color: Color, text: string): string {
   return output.isColored ? `\u001b[${codes[color]}m${text}\u001b[39m` : text;
 }
 
@@ -63,7 +63,7 @@ export function indented(text: string, blanks: number): string {
 }
 
 /** A number of things: `1 script`, `3 scripts`. */
-export function counted(count: number, name: string): string {
+export function howMany(count: number, name: string): string {
   return `${count} ${name}${count === 1 ? "" : "s"}`;
 }
 
@@ -77,7 +77,7 @@ export function failureText(failure: Failure, cwd: string, withStack: boolean): 
   return lines.map((line) => indented(line, 2)).join("\n");
 }
 
-function locationText({ file, line, column }: Place, cwd: string): string {
+function locationText({ file, line, column }: CodePlace, cwd: string): string {
   return `${pathFrom(cwd, file)}:${line}${column === null ? "" : `:${column}`}`;
 }
 
@@ -108,12 +108,13 @@ export class Reporter {
   /** A file that was written, or was as drawn already. */
   file(line: string, result: WriteResult): void {
     const { stdout } = this.#streams;
-    const mark = result === "written" ? paint(stdout, "green", "✓") : paint(stdout, "gray", "=");
+    const mark =
+      result === "written" ? inColor(stdout, "green", "✓") : inColor(stdout, "gray", "=");
     this.say(`${mark} ${line}`);
   }
 
   warn(message: string): void {
-    this.say(`${paint(this.#streams.stdout, "yellow", "!")} ${message}`);
+    this.say(`${inColor(this.#streams.stdout, "yellow", "!")} ${message}`);
   }
 
   /** What a script printed and what was odd about its figures; then why it failed, if it did. */
@@ -126,7 +127,7 @@ export class Reporter {
   failure(script: string, failure: Failure): void {
     const { stderr } = this.#streams;
     const text = failureText(failure, this.#cwd, this.#withStack);
-    stderr.write(`${paint(stderr, "red", "✗")} ${pathFrom(this.#cwd, script)}\n${text}\n`);
+    stderr.write(`${inColor(stderr, "red", "✗")} ${pathFrom(this.#cwd, script)}\n${text}\n`);
   }
 
   /** A line or a block about what is wrong. */

@@ -10,9 +10,9 @@ import {
   type TransferListItem,
   workerData,
 } from "node:worker_threads";
-import { PlotError, plot, setWarningHandler, withFreshState } from "d2l-plot";
+import { type Figure, PlotError, plot, setWarningHandler, withFreshState } from "d2l-plot";
+import { isFigure } from "../snapshot/figure-value.ts";
 import { type Columns, failureOf, plainFailure } from "./failure.ts";
-import { type FigureLike, isFigure } from "./figure-like.ts";
 import { loadScript, NoTypeScript, prepareJiti, warmJiti } from "./load-script.ts";
 import { withSource } from "./metadata.ts";
 import type { Format, Order, Picture, Report, SaveAnswer, WorkerData } from "./protocol.ts";
@@ -92,7 +92,7 @@ function defaultFirst(a: string, b: string): number {
 }
 
 /** The figure that an export is, or gives when it is called without arguments, or promises; otherwise null. */
-async function figureIn(exported: unknown): Promise<FigureLike | null> {
+async function figureIn(exported: unknown): Promise<Figure | null> {
   const value: unknown = await (isMaker(exported) ? exported() : exported);
   return isFigure(value) ? value : null;
 }
@@ -102,7 +102,7 @@ function isMaker(value: unknown): value is () => unknown {
   return typeof value === "function" && value.length === 0 && !/^class\b/.test(String(value));
 }
 
-function picturesOf(figure: FigureLike, exportName: string, order: Order): Picture[] {
+function picturesOf(figure: Figure, exportName: string, order: Order): Picture[] {
   const { formats, theme, name, embed } = order;
   const source = {
     script: name,
@@ -129,7 +129,7 @@ const pair = [
   { suffix: "-dark", theme: "dark" },
 ] as const;
 
-function draw(figure: FigureLike, format: Format, options: object): string | Uint8Array {
+function draw(figure: Figure, format: Format, options: object): string | Uint8Array {
   switch (format) {
     case "svg":
       return figure.toSVG(options);

@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { exitCodes } from "./build.ts";
 import { WrongUse } from "./errors.ts";
-import { type Source, sourceOf } from "./metadata.ts";
+import { type FigureSource, sourceOf } from "./metadata.ts";
 import type { Streams } from "./report.ts";
 import type { CommandLine } from "./settings.ts";
 import { readIfThere } from "./write.ts";
@@ -35,7 +35,7 @@ export function source(
   return exitCodes.failed;
 }
 
-function answer(found: Source, asSpec: boolean): string | null {
+function answer(found: FigureSource, asSpec: boolean): string | null {
   if (!asSpec) return `${found.script}, export ${found.export}`;
   return found.spec === undefined ? null : JSON.stringify(found.spec, null, 2);
 }

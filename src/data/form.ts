@@ -6,8 +6,7 @@
 import { PlotError } from "../errors.ts";
 import { isDateLike } from "../ticker/dates/is-date.ts";
 import type { ArgumentPath } from "./argument-path.ts";
-import type { FunctionOfX } from "./data.ts";
-import { maxIterated } from "./data.ts";
+import { type FunctionOfX, maxIterated } from "./data.ts";
 import { notData, tooManyValues, unreadable } from "./errors.ts";
 import { denseGrid, flatGrid, type Grid, lengthOfView, toGrid } from "./grid.ts";
 

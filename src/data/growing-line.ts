@@ -56,7 +56,7 @@ export class GrowingLine {
   }
 }
 
-function doubled(numbers: Float64Array): Float64Array {
+export function doubled(numbers: Float64Array): Float64Array<ArrayBuffer> {
   const larger = new Float64Array(2 * numbers.length);
   larger.set(numbers);
   return larger;

@@ -9,7 +9,7 @@ export interface SeenOn {
 }
 
 /** The least and the greatest of some numbers; `min` is above `max` when there is none. */
-export interface Extent {
+export interface NumberRange {
   readonly min: number;
   readonly max: number;
 }
@@ -30,7 +30,7 @@ const leastExponent = -323;
 const aboveAll = 400;
 
 /** What the numbers reach that are finite. */
-export function extentOf(values: ArrayLike<number>): Extent {
+export function numberRangeOf(values: ArrayLike<number>): NumberRange {
   let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let index = 0; index < values.length; index++) {
     const value = values[index] as number;
@@ -47,7 +47,7 @@ export function extentOf(values: ArrayLike<number>): Extent {
  *
  * Where a scale tells apart what lies close to 0 (or, a logit, to 1), so do the digits: there a number has six of its own.
  */
-export function quantumOf({ min, max }: Extent, scale?: SeenOn): Quantum {
+export function quantumOf({ min, max }: NumberRange, scale?: SeenOn): Quantum {
   const size = Math.max(Math.abs(min), Math.abs(max));
   const range = Math.min(Math.max(max - min, noise * size), Number.MAX_VALUE);
   const shared = lastDigit(range);
@@ -94,7 +94,7 @@ export function writeNumber(value: number, exponent: number): string {
  * Writes numbers that reach so far.
  * @param more Digits beyond the quantum, as for means, which move less than the numbers do. @default 0
  */
-export function writerOf(extent: Extent, scale?: SeenOn, more = 0): WriteNumber {
+export function writerOf(extent: NumberRange, scale?: SeenOn, more = 0): WriteNumber {
   const quantum = quantumOf(extent, scale);
   return (value) => writeNumber(value, quantum(value) - more);
 }

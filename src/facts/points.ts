@@ -1,7 +1,7 @@
 /** Points in the text of a figure: all of them when they are few, else their stretches. */
 import {
-  type Extent,
-  extentOf,
+  type NumberRange,
+  numberRangeOf,
   quantumOf,
   type SeenOn,
   type WriteNumber,
@@ -11,7 +11,7 @@ import {
 import { inner } from "./words.ts";
 
 /** One number of each point. */
-export interface Column {
+export interface PointColumn {
   /** What it is called where there are several, such as `size`. */
   readonly name: string;
   readonly values: Float64Array;
@@ -20,7 +20,7 @@ export interface Column {
 }
 
 /** The positions of points, their heights, and what else each of them has. */
-export type PointColumns = readonly [x: Column, y: Column, ...others: Column[]];
+export type PointColumns = readonly [x: PointColumn, y: PointColumn, ...others: PointColumn[]];
 
 /** What points are called, one and several of them, and the axis of their positions, x if it is not told. */
 export type PointWords = readonly [one: string, many: string, along?: string];
@@ -64,17 +64,17 @@ function evenStep(x: Float64Array): number | null {
   return x.every((value, index) => Math.abs(value - (from + index * step)) <= slack) ? step : null;
 }
 
-function evenRange({ values, scale }: Column, step: number): string {
-  const write = writerOf(extentOf(values), scale);
+function evenRange({ values, scale }: PointColumn, step: number): string {
+  const write = writerOf(numberRangeOf(values), scale);
   const size = Math.abs(step);
   const by = writeNumber(step, quantumOf({ min: 0, max: size })(size));
   return `from ${write(values[0] ?? 0)} to ${write(values.at(-1) ?? 0)} by ${by}`;
 }
 
 /** A line for each point, after its number or its first column. */
-function listRows(columns: readonly Column[], count: number, isNumbered: boolean): string[] {
+function listRows(columns: readonly PointColumn[], count: number, isNumbered: boolean): string[] {
   const cells = columns.map(({ name, values, scale }) => {
-    const write = writerOf(extentOf(values), scale);
+    const write = writerOf(numberRangeOf(values), scale);
     const label = labelOf(name);
     return (index: number) => label + write(values[index] ?? 0);
   });
@@ -90,9 +90,9 @@ function labelOf(name: string): string {
 }
 
 /** A line for each stretch, after the numbers of its first and last point. */
-function stretchRows(columns: readonly Column[], count: number): string[] {
+function stretchRows(columns: readonly PointColumn[], count: number): string[] {
   const cells = columns.map(({ name, values, scale }) => {
-    const extent = extentOf(values);
+    const extent = numberRangeOf(values);
     const write = writerOf(extent, scale);
     const writeMean = writerOf(extent, scale, 1);
     const label = columns[0]?.name === "x" ? `${name} ` : labelOf(name);
@@ -107,7 +107,7 @@ function stretchRows(columns: readonly Column[], count: number): string[] {
 }
 
 function stretch(values: Float64Array, write: WriteNumber, writeMean: WriteNumber): string {
-  const { min, max }: Extent = extentOf(values);
+  const { min, max }: NumberRange = numberRangeOf(values);
   if (min > max) return "gaps";
   const { mean, gaps } = meanOf(values);
   const end = gaps === 0 ? "" : `, ${counted(gaps, "gap")}`;

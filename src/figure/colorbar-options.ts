@@ -25,7 +25,7 @@ import { readFormatter } from "../ticker/formatters/read-formatter.ts";
 import { FixedLocator } from "../ticker/locators/fixed.ts";
 import { readLocator } from "../ticker/locators/read-locator.ts";
 import type { Formatter, Locator } from "../ticker/types.ts";
-import type { Place } from "./axes-stack.ts";
+import type { AxesPlace } from "./axes-stack.ts";
 import { besideOwnAxes, noMappable, nothingToMap } from "./colorbar-errors.ts";
 import type { AxesArray } from "./subplots.ts";
 
@@ -84,7 +84,7 @@ export interface ColorbarOptions {
 export interface ColorbarHost {
   readonly rc: Readonly<RcParams>;
   has(axes: Axes): boolean;
-  placeOf(axes: Axes): Place | undefined;
+  placeOf(axes: Axes): AxesPlace | undefined;
   /** Gives axes another place. */
   replace(axes: Axes, place: SubplotSpec): void;
   /** Moves axes out of their place, to a box in points. */

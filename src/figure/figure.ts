@@ -219,8 +219,9 @@ export class Figure extends FigureLayout {
    */
   save(path: FileLocation, options: EitherSpelling<SaveOptions> = {}): this {
     const read = readOptions("save", options, saveReaders);
+    const hasOptions = Object.keys(read).length > 0;
     const contentOf = (format: FileFormat) => {
-      tellUnused(read, format, (message) => this.warn(message));
+      if (hasOptions) tellUnused(read, format, (message) => this.warn(message));
       return this.#onPage(read, () => this.#contentOf(format, withMetadata(read)));
     };
     platform.save(path, contentOf, read.format);

@@ -1,9 +1,9 @@
 import type { Axes } from "../axes/axes.ts";
 import { invalidArgument } from "../errors.ts";
 import { GridSpec, readCells, readFraction, SubplotSpec } from "../layout/gridspec.ts";
-import type { Span } from "../layout/subplot-grid.ts";
+import type { CellSpan } from "../layout/subplot-grid.ts";
 import { listOf, type Reader, readCount, readNumber } from "../options.ts";
-import type { Place, Rect } from "./axes-stack.ts";
+import type { AxesPlace, Rect } from "./axes-stack.ts";
 import { invalidPlace } from "./errors.ts";
 
 /**
@@ -13,7 +13,7 @@ import { invalidPlace } from "./errors.ts";
 export function readSubplotPlace(
   fn: string,
   args: readonly unknown[],
-  places: readonly [Axes, Place][],
+  places: readonly [Axes, AxesPlace][],
 ): SubplotSpec {
   const [first] = args;
   if (args.length === 1 && first instanceof SubplotSpec) return first;
@@ -34,7 +34,7 @@ function readNumbers(fn: string, args: readonly unknown[]): readonly unknown[] {
 }
 
 /** Cells are counted from 1, row by row; two numbers are the first and the last of several. */
-function readCellsMeant(where: string, index: unknown, count: number): Span {
+function readCellsMeant(where: string, index: unknown, count: number): CellSpan {
   const read = readCount(1, count);
   const ends = listOf(index);
   if (ends === undefined) return { start: read(where, index) - 1, stop: read(where, index) };
@@ -46,7 +46,7 @@ function readCellsMeant(where: string, index: unknown, count: number): Span {
 
 /** The first grid of this size that axes stand in. */
 function gridOf(
-  places: readonly [Axes, Place][],
+  places: readonly [Axes, AxesPlace][],
   rows: number,
   columns: number,
 ): GridSpec | undefined {

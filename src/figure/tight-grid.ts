@@ -1,9 +1,9 @@
 import type { Axes } from "../axes/axes.ts";
 import { layoutAxes } from "../layout/axes-layout.ts";
 import { type GridFrame, SubplotSpec } from "../layout/gridspec.ts";
-import type { Span } from "../layout/subplot-grid.ts";
+import type { CellSpan } from "../layout/subplot-grid.ts";
 import type { DecoratedGrid } from "../layout/tight-layout.ts";
-import type { Place } from "./axes-stack.ts";
+import type { AxesPlace } from "./axes-stack.ts";
 import { gridsDoNotMatch, standApart } from "./errors.ts";
 
 /** Axes in the same cells of a grid. */
@@ -17,7 +17,7 @@ interface Cell {
  * of different sizes count as one when the numbers of rows and columns of one are multiples of those of the others.
  */
 export function tightGrid(
-  places: readonly [Axes, Place][],
+  places: readonly [Axes, AxesPlace][],
   frame: GridFrame,
   warn: (message: string) => void,
 ): Omit<DecoratedGrid, "titleHeight"> | null {
@@ -44,7 +44,7 @@ export function tightGrid(
 }
 
 /** The axes by the cells they stand in; those that take no part in a tight layout are left out. */
-function cellsOf(places: readonly [Axes, Place][]): Cell[] {
+function cellsOf(places: readonly [Axes, AxesPlace][]): Cell[] {
   const cells: Cell[] = [];
   for (const [axes, place] of places) {
     if (!(place instanceof SubplotSpec) || place.topmost.gridspec.isModified) continue;
@@ -56,6 +56,6 @@ function cellsOf(places: readonly [Axes, Place][]): Cell[] {
   return cells;
 }
 
-function scaled({ start, stop }: Span, factor: number): Span {
+function scaled({ start, stop }: CellSpan, factor: number): CellSpan {
   return { start: start * factor, stop: stop * factor };
 }

@@ -16,25 +16,16 @@ import type { LiveCurve } from "../render/live.ts";
 import type { ScaleName } from "../ticker/scale.ts";
 import { moreSeriesThanBefore, noPoint, unpairedPoints } from "./errors.ts";
 import { type LiveOptions, LiveView, liveReaders } from "./live.ts";
-import { bookFmts, readFmts } from "./plot.ts";
-import {
-  type AxesSettings,
-  applySettings,
-  type ReadSettings,
-  settingsReaders,
-} from "./set-axes.ts";
+import { bookFmts, type PlotOptions, readFmts } from "./plot.ts";
+import { applySettings, type ReadSettings, settingsReaders } from "./set-axes.ts";
 import { bookFigsize } from "./set-figsize.ts";
 
 /** What `Animator` takes by name; each has the book's meaning and default. */
-export interface AnimatorOptions extends AxesSettings, LiveOptions {
-  /** One matplotlib format string per series; with more series they repeat. @default ["-", "m--", "g-.", "r:"] */
-  fmts?: readonly string[] | null;
+export interface AnimatorOptions extends Omit<PlotOptions, "Y" | "axes">, LiveOptions {
   /** Rows of the grid of axes. @default 1 */
   nrows?: number | null;
   /** Columns of the grid of axes. @default 1 */
   ncols?: number | null;
-  /** Width and height of the figure in inches. @default [3.5, 2.5] */
-  figsize?: readonly [number, number] | null;
 }
 
 /** One number of a point; null and undefined leave the point out, NaN is a gap. */
@@ -141,6 +132,17 @@ export class Animator {
   );
   constructor(options: EitherSpelling<AnimatorOptions>);
   constructor(xlabel: string | null, options: EitherSpelling<AnimatorOptions>);
+  constructor(
+    xlabel: string | null,
+    ylabel: string | null,
+    options: EitherSpelling<AnimatorOptions>,
+  );
+  constructor(
+    xlabel: string | null,
+    ylabel: string | null,
+    legend: readonly (string | number)[] | null,
+    options: EitherSpelling<AnimatorOptions>,
+  );
   constructor(...args: unknown[]) {
     const fn = "Animator";
     const read = readOptions(fn, nameArguments(fn, argumentNames, args), readers);

@@ -97,7 +97,7 @@ export function noHeight(fn: string, x1: number, x2: number, value: unknown): Pl
 }
 
 /** A function of two numbers has no height anywhere. */
-export function noHeights(fn: string): PlotError {
+export function noFiniteValues(fn: string): PlotError {
   return new PlotError(
     "function-failed",
     `${fn}: f gives no finite number anywhere, so there is nothing to draw contours of`,

@@ -12,7 +12,7 @@ import { invalidArgument } from "../errors.ts";
 import type { Figure } from "../figure/figure.ts";
 import { figure } from "../figure/pyplot.ts";
 import { readCall, readLater } from "../options.ts";
-import { heightFailed, noHeight, noHeights, noPairs } from "./errors.ts";
+import { heightFailed, noFiniteValues, noHeight, noPairs } from "./errors.ts";
 import { bookFigsize } from "./set-figsize.ts";
 
 const readers = { f: readLater, results: readLater };
@@ -73,7 +73,7 @@ function heightsAt(
   if (typeof f !== "function") throw invalidArgument(`${fn}: f`, "a function of x1 and x2", f);
   const heights = x1.map((across) => x2.map((up) => heightAt(fn, f as FunctionOfXY, across, up)));
   if (heights.flat().some(Number.isFinite)) return heights;
-  throw noHeights(fn);
+  throw noFiniteValues(fn);
 }
 
 function heightAt(fn: string, f: FunctionOfXY, x1: number, x2: number): number {

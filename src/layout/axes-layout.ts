@@ -1,7 +1,6 @@
 import type { BaseArtist } from "../artists/artist.ts";
 import { kindOf } from "../artists/kinds.ts";
 import type { BoxedText } from "../artists/text/boxed-text.ts";
-import type { RcParams } from "../config/rc-params.ts";
 import type { AxesSpace, Box } from "../space/axes-space.ts";
 import type { Obstacle } from "../space/obstacle.ts";
 import { type Bbox, translateBbox, union } from "../text/bbox.ts";
@@ -60,7 +59,7 @@ export function layoutAxes(axes: AxesState): AxesLayout {
     ...secondaries.map((axis) => secondaryBox(axis, space)),
     ...[x, y, ...secondaries].flatMap(decorationBoxes),
     ...drawnArtists(axes).map((artist) => kindOf(artist).bounds?.(artist, space) ?? null),
-    ...legends.map(({ box, position }) => frameOf(box, position)),
+    ...legends.map(({ box, position }) => legendFrame(box, position)),
   ];
   const tight = union([...boxes, ...titles.map(({ bbox }) => bbox)]) ?? inner;
   const tightForLayout = union([...boxes, ...titles.map(({ bbox }) => across(bbox, 0))]) ?? inner;
@@ -105,7 +104,7 @@ function decorationBoxes(axis: AxisLayout): (Bbox | null)[] {
 }
 
 /** The frame of a legend in the axes. */
-export function frameOf(box: LegendBox, position: LegendPosition): Bbox {
+export function legendFrame(box: LegendBox, position: LegendPosition): Bbox {
   return [position.x, position.y, position.x + box.width, position.y + box.height];
 }
 
@@ -218,21 +217,24 @@ function touches(a: Bbox, b: Bbox): boolean {
   return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 }
 
-/** The box a figure takes with everything in it and the page's padding around, in points; null without axes. */
+/**
+ * The box a figure takes with everything in it, in points; null without axes.
+ * @param padInches Inches around it.
+ */
 export function tightBounds(
   boxes: readonly Box[],
   layouts: readonly AxesLayout[],
   suptitle: BoxedText | null,
-  rc: Readonly<RcParams>,
+  padInches: number,
   legends: readonly PlacedLegend[] = [],
 ): Box | null {
-  const pad = rc["savefig.pad_inches"] * 72;
+  const pad = padInches * 72;
   const inFigure = layouts.map(({ tight }, index) =>
     translateBbox(tight, boxes[index]?.x0 ?? 0, boxes[index]?.y0 ?? 0),
   );
   const bounds = union([
     ...inFigure,
-    ...legends.map(({ box, position }) => frameOf(box, position)),
+    ...legends.map(({ box, position }) => legendFrame(box, position)),
     suptitle?.bbox ?? null,
   ]);
   if (bounds === null) return null;

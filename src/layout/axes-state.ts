@@ -9,7 +9,7 @@ import type { SpineName, SpineState } from "./spine-layout.ts";
 import type { TickLevel, TickStyle } from "./tick-style.ts";
 
 /** A side of an axes: bottom or left is the first, top or right the second. */
-export type Side = "first" | "second";
+export type AxesSide = "first" | "second";
 
 /** The name of an axis, or a title. Lengths are points. */
 export interface LabelState extends Omit<TextLook, "va"> {
@@ -35,8 +35,8 @@ export interface AxisState {
   readonly visible: boolean;
   readonly label: string;
   readonly labelText: LabelState;
-  readonly labelSide: Side;
-  readonly offsetTextSide: Side;
+  readonly labelSide: AxesSide;
+  readonly offsetTextSide: AxesSide;
   readonly offsetTextVisible: boolean;
   tickStyle(level: TickLevel): TickStyle;
 }
@@ -48,7 +48,7 @@ export interface SecondaryAxisState {
   /** Where across the axes it stands, as a fraction: 0 is the bottom or the left, 1 the top or the right. */
   readonly position: number;
   /** The side at which it has ticks, labels and name. */
-  readonly side: Side;
+  readonly side: AxesSide;
   /** Its ticks in its own units. */
   ticks(): AxisTicks;
   /** Tells where a value in its own units stands along the axes, as a fraction of their width or height. */

@@ -3,7 +3,13 @@ import type { AxesSpace, AxisName } from "../space/axes-space.ts";
 import { toPage } from "../space/to-page.ts";
 import type { Bbox } from "../text/bbox.ts";
 import type { AxisTicks } from "../ticker/types.ts";
-import type { AxesState, AxisState, LabelState, SecondaryAxisState, Side } from "./axes-state.ts";
+import type {
+  AxesSide,
+  AxesState,
+  AxisState,
+  LabelState,
+  SecondaryAxisState,
+} from "./axes-state.ts";
 import { spinePositions } from "./spine-layout.ts";
 import { type TickLevel, type TickStyle, tickOutside } from "./tick-style.ts";
 
@@ -214,7 +220,7 @@ export function placeName(
 }
 
 /** How far the ticks and tick labels of a side reach, or the side itself. */
-function outerEdge(placed: PlacedTicks, side: Side): number {
+function outerEdge(placed: PlacedTicks, side: AxesSide): number {
   const { name, sides } = placed;
   const isFirst = side === "first";
   const from = isFirst ? sides[0] : sides[1];
@@ -229,7 +235,7 @@ function outerEdge(placed: PlacedTicks, side: Side): number {
 /** How far the ticks at a side of an axis stick out of the axes; in matplotlib's sums also those of an axis that does not show. */
 export function tickReach(
   { styles, minor }: Pick<AxisLayout, "styles" | "minor">,
-  side: Side,
+  side: AxesSide,
 ): number {
   const isOn = (style: TickStyle) => (side === "first" ? style.tick1On : style.tick2On);
   const reach = (style: TickStyle) => (isOn(style) ? tickOutside(style) : 0);

@@ -12,7 +12,7 @@ import {
   refuseMore,
 } from "../options.ts";
 import type { Box } from "../space/axes-space.ts";
-import { cellBox, requireRoom, type Span, type SubplotParams } from "./subplot-grid.ts";
+import { type CellSpan, cellBox, requireRoom, type SubplotParams } from "./subplot-grid.ts";
 
 /**
  * Which rows or columns of a grid: one by its number, from 0, or from the end when it is negative; or several as
@@ -158,7 +158,7 @@ export class GridSpec {
   }
 
   /** The rows and columns from one cell to another, counted row by row. @internal */
-  flat({ start, stop }: Span): SubplotSpec {
+  flat({ start, stop }: CellSpan): SubplotSpec {
     const { ncols } = this;
     const [first, last] = [start % ncols, (stop - 1) % ncols];
     const rows = { start: Math.floor(start / ncols), stop: Math.floor((stop - 1) / ncols) + 1 };
@@ -177,7 +177,7 @@ export class GridSpec {
   }
 
   /** The box of some of its cells, in points. @internal */
-  box(frame: GridFrame, rows: Span, columns: Span): Box {
+  box(frame: GridFrame, rows: CellSpan, columns: CellSpan): Box {
     const { x, y } =
       this.#outer === null ? this.#inFigure(frame) : this.#inside(this.#outer, frame);
     const across = { ratios: this.#ratios.x, ...x };
@@ -220,7 +220,7 @@ function relative(
 }
 
 /** Reads which of so many rows, columns or cells are meant. */
-function readSpan(where: string, index: unknown, count: number): Span {
+function readSpan(where: string, index: unknown, count: number): CellSpan {
   const ends = listOf(index);
   if (ends === undefined) {
     const at = readCount(-count, count - 1)(where, index);
@@ -247,12 +247,12 @@ export class SubplotSpec {
   /** The grid they belong to. */
   readonly gridspec: GridSpec;
   /** The rows, from 0 at the top; `stop` is the first one after them. */
-  readonly rowspan: Span;
+  readonly rowspan: CellSpan;
   /** The columns, from 0 at the left. */
-  readonly colspan: Span;
+  readonly colspan: CellSpan;
 
   /** Made by `GridSpec.at`. */
-  constructor(gridspec: GridSpec, rowspan: Span, colspan: Span) {
+  constructor(gridspec: GridSpec, rowspan: CellSpan, colspan: CellSpan) {
     if (!isInstance(gridspec, GridSpec)) throw notMadeWithNew("SubplotSpec", "gridspec.at");
     this.gridspec = gridspec;
     this.rowspan = rowspan;
@@ -307,7 +307,7 @@ export class SubplotSpec {
   }
 }
 
-function isSame(a: Span, b: Span): boolean {
+function isSame(a: CellSpan, b: CellSpan): boolean {
   return a.start === b.start && a.stop === b.stop;
 }
 

@@ -4,7 +4,7 @@
  */
 
 import { firstAbove, firstAtLeast } from "../data/sorted.ts";
-import type { BoxObstacle, Coordinates, PointObstacle } from "../space/obstacle.ts";
+import type { AxisCoordinates, BoxObstacle, PointObstacle } from "../space/obstacle.ts";
 
 /** The frame of a legend in points, from its lower left corner. */
 export interface LegendFrame {
@@ -60,7 +60,7 @@ export function countOverlaps(
 }
 
 function rangesBetween(
-  coordinates: Coordinates,
+  coordinates: AxisCoordinates,
   [first, second, third]: StartMiddleEnd<FrameSide>,
 ): StartMiddleEnd<ValueRange> {
   return [
@@ -209,7 +209,7 @@ function isInDomain({ x, y }: PointObstacle, index: number): boolean {
   return at > x.domain[0] && at < x.domain[1] && up > y.domain[0] && up < y.domain[1];
 }
 
-function positionAt({ values, place }: Coordinates, index: number): number {
+function positionAt({ values, place }: AxisCoordinates, index: number): number {
   return place(values[index] as number);
 }
 
@@ -236,45 +236,77 @@ function touches({ x, y }: PointObstacle, from: number, to: number, frame: Legen
 }
 
 /** The values that lie strictly between two positions, within the extent of the data. */
-function rangeBetween({ extent, domain, place }: Coordinates, [from, to]: FrameSide): ValueRange {
+function rangeBetween(
+  { extent, domain, place }: AxisCoordinates,
+  [from, to]: FrameSide,
+): ValueRange {
   const low = Math.max(extent.min, domain[0]);
   const high = Math.min(extent.max, domain[1]);
   if (!(low <= high)) return emptyRange;
-  return place(low) <= place(high)
+  const [first, last] = [place(low), place(high)];
+  /** The value at a position, if values are evenly spaced on the page. */
+  const near = (position: number) => low + ((position - first) / (last - first)) * (high - low);
+  return first <= last
     ? {
-        low: firstValueWhere((v) => place(v) > from, low, high),
-        high: lastValueWhere((v) => place(v) < to, low, high),
+        low: firstValueWhere((v) => place(v) > from, low, high, near(from)),
+        high: lastValueWhere((v) => place(v) < to, low, high, near(to)),
       }
     : {
-        low: firstValueWhere((v) => place(v) < to, low, high),
-        high: lastValueWhere((v) => place(v) > from, low, high),
+        low: firstValueWhere((v) => place(v) < to, low, high, near(to)),
+        high: lastValueWhere((v) => place(v) > from, low, high, near(from)),
       };
 }
 
-/** The smallest number from `low` to `high` for which a condition holds that holds from there on; Infinity for none. */
-function firstValueWhere(holds: (value: number) => boolean, low: number, high: number): number {
+/**
+ * The smallest number from `low` to `high` for which a condition holds that holds from there on; Infinity for none.
+ * @param near About where it is, as far as is known.
+ */
+function firstValueWhere(
+  holds: (value: number) => boolean,
+  low: number,
+  high: number,
+  near: number,
+): number {
   if (holds(low)) return low;
-  return holds(high) ? edgeOf(holds, low, high)[1] : Number.POSITIVE_INFINITY;
+  return holds(high) ? edgeOf(holds, low, high, near)[1] : Number.POSITIVE_INFINITY;
 }
 
 /** The greatest number from `low` to `high` for which a condition holds that holds up to there; -Infinity for none. */
-function lastValueWhere(holds: (value: number) => boolean, low: number, high: number): number {
+function lastValueWhere(
+  holds: (value: number) => boolean,
+  low: number,
+  high: number,
+  near: number,
+): number {
   if (holds(high)) return high;
-  return holds(low) ? edgeOf(holds, low, high)[0] : Number.NEGATIVE_INFINITY;
+  return holds(low) ? edgeOf(holds, low, high, near)[0] : Number.NEGATIVE_INFINITY;
 }
 
-/** The two neighboring numbers between which a condition changes, by bisection. */
+/** More than places and their values are off by rounding, as a fraction of the values. */
+const rounding = 2 ** -48;
+
+/**
+ * The two neighboring numbers between which a condition changes, by bisection. It begins around `near`, where they are as a rule:
+ * without that, `toSVG` of a line of 60 points takes 3 % longer on Node 20.20.
+ */
 function edgeOf(
   holds: (value: number) => boolean,
   low: number,
   high: number,
+  near: number,
 ): readonly [number, number] {
   const atLow = holds(low);
   let [before, after] = [low, high];
+  const halve = (middle: number) => {
+    if (holds(middle) === atLow) before = middle;
+    else after = middle;
+  };
+  const beside = rounding * (Math.abs(low) + Math.abs(high));
+  if (near - beside > before && near - beside < after) halve(near - beside);
+  if (near + beside > before && near + beside < after) halve(near + beside);
   for (;;) {
     const middle = before / 2 + after / 2;
     if (middle <= before || middle >= after) return [before, after];
-    if (holds(middle) === atLow) before = middle;
-    else after = middle;
+    halve(middle);
   }
 }

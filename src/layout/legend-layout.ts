@@ -69,7 +69,7 @@ export interface LegendState {
 /** One row of a legend, in points from the frame's lower left corner. */
 export interface LegendRow {
   readonly handle: LegendHandle;
-  readonly box: Omit<HandleBox, "axesHeight">;
+  readonly box: Omit<HandleBox, "axesHeight" | "corner">;
   readonly text: PositionedText;
 }
 

@@ -23,11 +23,12 @@ interface SpinedAxes {
   readonly spines: Readonly<Record<SpineName, SpineState>>;
 }
 
-const spinesOf = { x: ["bottom", "top"], y: ["left", "right"] } as const;
+/** The spines along which an axis has its ticks. */
+export const spinesAlong = { x: ["bottom", "top"], y: ["left", "right"] } as const;
 
 /** Where the two spines that bear the ticks of an axis lie across the axes, in points. */
 export function spinePositions(axes: SpinedAxes, name: AxisName): readonly [number, number] {
-  const [first, second] = spinesOf[name];
+  const [first, second] = spinesAlong[name];
   return [spinePosition(axes, first), spinePosition(axes, second)];
 }
 

@@ -45,7 +45,7 @@ export function requireRoom(
 }
 
 /** Rows or columns, counted from 0; `stop` is the first one after them. */
-export interface Span {
+export interface CellSpan {
   readonly start: number;
   readonly stop: number;
 }
@@ -61,7 +61,7 @@ export interface GridLine {
 }
 
 /** The box of some cells of a grid, in points. */
-export function cellBox(x: GridLine, y: GridLine, rows: Span, columns: Span): Box {
+export function cellBox(x: GridLine, y: GridLine, rows: CellSpan, columns: CellSpan): Box {
   const count = y.ratios.length;
   const across = place(x, columns);
   // Rows count from the top, and y from the bottom.
@@ -70,7 +70,7 @@ export function cellBox(x: GridLine, y: GridLine, rows: Span, columns: Span): Bo
 }
 
 /** Where cells begin, and how long they are with the gaps between them. */
-function place({ from, to, ratios, space }: GridLine, { start, stop }: Span) {
+function place({ from, to, ratios, space }: GridLine, { start, stop }: CellSpan) {
   const cell = (to - from) / (ratios.length + space * (ratios.length - 1));
   const pitch = cell * (1 + space);
   return {

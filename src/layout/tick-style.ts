@@ -5,6 +5,7 @@ import { toHex } from "../style/color.ts";
 import { type LineStyle, toLineStyle } from "../style/dashes.ts";
 import { fontPoints } from "../style/font-size.ts";
 import type { HorizontalAlignment, VerticalAlignment } from "../text/layout.ts";
+import { spinesAlong } from "./spine-layout.ts";
 
 export type TickLevel = "major" | "minor";
 
@@ -39,8 +40,6 @@ export interface TickStyle {
   readonly gridAlpha: number;
 }
 
-const sides = { x: ["bottom", "top"], y: ["left", "right"] } as const;
-
 type Levels = Readonly<Record<TickLevel, TickStyle>>;
 
 const known = new WeakMap<Readonly<RcParams>, Readonly<Record<AxisName, Levels>>>();
@@ -60,7 +59,7 @@ export function defaultTickStyles(rc: Readonly<RcParams>, name: AxisName): Level
 }
 
 function defaultTickStyle(rc: Readonly<RcParams>, name: AxisName, level: TickLevel): TickStyle {
-  const [first, second] = sides[name];
+  const [first, second] = spinesAlong[name];
   const setting = (key: string) => (rc as Readonly<Record<string, unknown>>)[`${name}tick.${key}`];
   const isOn = (side: string) => setting(side) === true && setting(`${level}.${side}`) === true;
   const color = toHex(rc[`${name}tick.color`]);

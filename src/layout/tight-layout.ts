@@ -1,6 +1,6 @@
 import type { Box } from "../space/axes-space.ts";
 import type { Bbox } from "../text/bbox.ts";
-import type { Span, SubplotParams } from "./subplot-grid.ts";
+import type { CellSpan, SubplotParams } from "./subplot-grid.ts";
 
 /** Axes with what they take with their decorations. */
 export interface Decorated {
@@ -11,8 +11,8 @@ export interface Decorated {
 
 /** Cells of a grid with the axes that stand in them. */
 export interface DecoratedCell {
-  readonly rows: Span;
-  readonly columns: Span;
+  readonly rows: CellSpan;
+  readonly columns: CellSpan;
   /** Where the cells are now; axes may be smaller. */
   readonly box: Box;
   readonly axes: readonly Decorated[];
@@ -102,7 +102,7 @@ function overhangOf({ box, axes }: DecoratedCell): Sides {
 }
 
 /** Cells in one direction: the lines (rows or columns) they are in, and from where to where on them, with both overhangs. */
-type Stretch = readonly [lines: Span, along: Span, before: number, after: number];
+type Stretch = readonly [lines: CellSpan, along: CellSpan, before: number, after: number];
 
 /** The room that is needed before the first cells, after the last ones and between others, on the line that needs most. */
 function spaces(stretches: readonly Stretch[], lineCount: number, count: number) {

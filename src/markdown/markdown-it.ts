@@ -7,7 +7,7 @@ import { isPlotFence } from "./fence-info.ts";
 import {
   buildError,
   checked,
-  failureText,
+  fenceFailureText,
   isIncluded,
   type PlotFenceOptions,
   resolveOptions,
@@ -32,9 +32,10 @@ interface Token {
   readonly map: [number, number] | null;
 }
 
-// What markdown-it's rules are handed and hand on is its own affair.
-// biome-ignore lint/suspicious/noExplicitAny: a rule's types are those of markdown-it, which is not needed here.
-type Rule = (tokens: any[], index: number, options: any, env: any, self: any) => string;
+// Taken from a method, whose parameters TypeScript compares in both directions: markdown-it's own rules ask for more of a token.
+type Rule = {
+  rule(tokens: Token[], index: number, options: unknown, env: unknown, self: unknown): string;
+}["rule"];
 
 /** What is used of markdown-it. */
 export interface MarkdownItLike {
@@ -53,8 +54,9 @@ export function plotFences(md: MarkdownItLike, options: MarkdownItPlotOptions = 
   const { fence: next } = md.renderer.rules;
   const asCode: Rule = (tokens, index, ...rest) => next?.(tokens, index, ...rest) ?? "";
   md.renderer.rules.fence = (tokens, index, mdOptions, env, self) => {
-    const token: Token = tokens[index];
-    if (!isPlotFence(token.info)) return asCode(tokens, index, mdOptions, env, self);
+    const token = tokens[index];
+    if (token === undefined || !isPlotFence(token.info))
+      return asCode(tokens, index, mdOptions, env, self);
     const code = () => withInfo(token, "ts", () => asCode(tokens, index, mdOptions, env, self));
     const path = pathIn(env);
     if (!isIncluded(path, settings.include)) return code();
@@ -85,7 +87,7 @@ function answerTo(
   place: string,
 ): string {
   if (onError === "throw") throw buildError(error, place);
-  return `<pre class="d2l-plot-error" v-pre>${escapeBraces(escapeText(failureText(error, place)))}</pre>\n`;
+  return `<pre class="d2l-plot-error" v-pre>${escapeBraces(escapeText(fenceFailureText(error, place)))}</pre>\n`;
 }
 
 /** Renders a token under another language. */

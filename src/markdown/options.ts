@@ -81,12 +81,12 @@ function isOwn(path: string): boolean {
 }
 
 /** Says why a fence could not be drawn, with place and code. */
-export function failureText({ code, message, frame }: FenceFailure, place: string): string {
+export function fenceFailureText({ code, message, frame }: FenceFailure, place: string): string {
   return [`${message}   [${code}]`, place, ...frame].filter((line) => line !== "").join("\n");
 }
 
 /** The error a build ends with. */
 export function buildError(failure: FenceFailure, place: string): PlotError {
   const code = failure.cause instanceof PlotError ? failure.cause.code : "script-failed";
-  return new PlotError(code, failureText(failure, place), { cause: failure.cause });
+  return new PlotError(code, fenceFailureText(failure, place), { cause: failure.cause });
 }

@@ -2,7 +2,7 @@
 import { isPlotFence } from "./fence-info.ts";
 import {
   buildError,
-  failureText,
+  fenceFailureText,
   isIncluded,
   type PlotFenceOptions,
   resolveOptions,
@@ -109,7 +109,13 @@ function answerTo(
   const text = `${file.path ?? "line "}${file.path === undefined ? "" : ":"}${line}:${column}`;
   if (settings.onError === "throw") throw buildError(error, text);
   const data = { hProperties: { className: ["d2l-plot-error"] } };
-  return { type: "code", lang: null, meta: null, value: failureText(error, text), ...{ data } };
+  return {
+    type: "code",
+    lang: null,
+    meta: null,
+    value: fenceFailureText(error, text),
+    ...{ data },
+  };
 }
 
 function noInline(): FenceFailure {

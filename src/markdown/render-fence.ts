@@ -1,8 +1,8 @@
 /** Draws what a fence says; what all plugins for Markdown have in common. */
-import { PlotError, type Theme, withFreshState } from "d2l-plot";
+import { type Figure, PlotError, type Theme, withFreshState } from "d2l-plot";
 import { codeFrame } from "../cli/code-frame.ts";
-import { type FigureLike, isFigure } from "../cli/figure-like.ts";
 import { messageOf } from "../errors.ts";
+import { isFigure } from "../snapshot/figure-value.ts";
 import { escapeAttribute } from "../svg/xml.ts";
 import { evaluate, programOf, sourceName } from "./fence-code.ts";
 import { readFenceInfo } from "./fence-info.ts";
@@ -87,7 +87,7 @@ function draw(code: string, { words, theme, mode }: FenceOptions): DrawnFence {
   };
 }
 
-function pictureOf(figure: FigureLike, theme: Theme, alt?: string, title?: string) {
+function pictureOf(figure: Figure, theme: Theme, alt?: string, title?: string) {
   const texts = { ...(alt === undefined ? {} : { description: alt }), ...(title ? { title } : {}) };
   const svg = figure.toSVG({ theme, ...texts });
   const [, width, height] = /^<svg [^>]*?width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];

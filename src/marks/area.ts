@@ -2,28 +2,28 @@ import { paintOf } from "../svg/paint.ts";
 import { formatNumber } from "../svg/xml.ts";
 import { clipped, isClipped, reachesInto, strokeReach } from "./clip.ts";
 import type { Table } from "./columns.ts";
-import type { Extent } from "./extent.ts";
+import type { MarkBox } from "./extent.ts";
 import { either, type Guarded, number, objectOf, oneOf } from "./guard.ts";
 import { edged } from "./looks.ts";
 import type { Canvas, Examples, MarkKind } from "./mark.ts";
-import { clip, cornerLook, fillLook, paint, strokeLook } from "./properties.ts";
-import { source } from "./source.ts";
+import { clipLook, colorOrNone, cornerLook, fillLook, strokeLook } from "./properties.ts";
+import { sourceParts } from "./source.ts";
 
 // Without an order of none, Vega-Lite would sort the rows.
 const mark = objectOf(
-  { type: oneOf("area"), order: oneOf(null), fill: paint, stroke: paint },
-  { ...clip, ...fillLook, ...strokeLook, ...cornerLook, strokeWidth: number },
+  { type: oneOf("area"), order: oneOf(null), fill: colorOrNone, stroke: colorOrNone },
+  { ...clipLook, ...fillLook, ...strokeLook, ...cornerLook, strokeWidth: number },
 );
 const upright = objectOf({ y2: objectOf({ field: oneOf("y2") }) });
 const lying = objectOf({ x2: objectOf({ field: oneOf("x2") }) });
 /** What a spec may say of areas that are drawn without Vega. */
-export const areaForm = edged(objectOf({ mark, encoding: either(upright, lying) }, source));
+export const areaForm = edged(objectOf({ mark, encoding: either(upright, lying) }, sourceParts));
 
 /** The area between x, y and x, y2 of the rows, or between x, y and x2, y; a row of nulls parts it. */
 export type AreaUnit = Guarded<typeof areaForm>;
 
 /** Areas between two lines. */
-export const area: MarkKind<AreaUnit> = {
+export const areaMark: MarkKind<AreaUnit> = {
   columns: (unit) => (isUpright(unit) ? ["x", "y", "y2"] : ["x", "y", "x2"]),
   draw: drawArea,
 };
@@ -108,7 +108,7 @@ function drawArea(unit: AreaUnit, table: Table, canvas: Canvas): string {
 type Far = Pick<Table, "x2" | "y2">;
 
 /** Path data from row to row and back along the far side, piece by piece, and the box around it. */
-function shapeBetween({ x, y }: Table, { x2, y2 }: Far): { data: string; extent: Extent } {
+function shapeBetween({ x, y }: Table, { x2, y2 }: Far): { data: string; extent: MarkBox } {
   let data = "";
   let back = "";
   let [x0, y0] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];

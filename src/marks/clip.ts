@@ -1,6 +1,6 @@
 /** What of a mark shows in its axes. */
 import { type SVGNode, together } from "../svg/element.ts";
-import type { Extent } from "./extent.ts";
+import type { MarkBox } from "./extent.ts";
 import type { Canvas } from "./mark.ts";
 
 /** The items of a mark by row. */
@@ -57,7 +57,7 @@ export function clipped(
 /** Whether something of a mark reaches into the axes: some viewers stumble over what is clipped away as a whole. */
 export function reachesInto(
   { width, height }: Canvas,
-  { x0, x1, y0, y1 }: Extent,
+  { x0, x1, y0, y1 }: MarkBox,
   reach: number,
   x = 0,
   y = 0,

@@ -1,6 +1,6 @@
 /** The columns that marks read from their rows. */
 import { type Guard, type Guarded, matching, number, size, string } from "./guard.ts";
-import { paint } from "./properties.ts";
+import { colorOrNone } from "./properties.ts";
 import { symbolPath } from "./symbol.ts";
 
 /** Columns that say where a row stands; a row of nulls is a gap. */
@@ -13,12 +13,12 @@ export const imageURL = matching(/^data:image\/png;base64,[A-Za-z\d+/]+={0,2}$/)
 /** Columns that say how the item of a row looks, and what may stand in them. */
 export const lookForms = {
   angle: number,
-  fill: paint,
+  fill: colorOrNone,
   fillOpacity: number,
   opacity: number,
   shape: symbolPath,
   size,
-  stroke: paint,
+  stroke: colorOrNone,
   strokeOpacity: number,
   strokeWidth: size,
   text: string,
@@ -35,7 +35,7 @@ export type Looks = {
 };
 
 /** The rows of a unit by columns; a place column it does not read is empty. */
-export interface Table extends Places {
+export interface Table extends RowPlaces {
   /** How many rows there are. */
   readonly length: number;
   readonly x2: Float64Array;
@@ -44,7 +44,7 @@ export interface Table extends Places {
 }
 
 /** Where items stand, in points from the upper left corner of the axes; a NaN is a gap. */
-export interface Places {
+export interface RowPlaces {
   readonly x: Float64Array;
   readonly y: Float64Array;
 }

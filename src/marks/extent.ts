@@ -1,5 +1,7 @@
+import { leastAndGreatest } from "../text/bbox.ts";
+
 /** A box that something fills, in points. */
-export interface Extent {
+export interface MarkBox {
   readonly x0: number;
   readonly x1: number;
   readonly y0: number;
@@ -7,16 +9,12 @@ export interface Extent {
 }
 
 /** The box between two corners. */
-export function boxOf(x: number, y: number, x2: number, y2: number): Extent {
+export function boxBetween(x: number, y: number, x2: number, y2: number): MarkBox {
   return { x0: Math.min(x, x2), x1: Math.max(x, x2), y0: Math.min(y, y2), y1: Math.max(y, y2) };
 }
 
 /** The smallest box around points; without any its ends are infinite and on the wrong sides. */
-export function boxAround(xs: readonly number[], ys: readonly number[]): Extent {
-  return {
-    x0: Math.min(...xs),
-    x1: Math.max(...xs),
-    y0: Math.min(...ys),
-    y1: Math.max(...ys),
-  };
+export function boxAround(xs: readonly number[], ys: readonly number[]): MarkBox {
+  const [[x0, x1], [y0, y1]] = [leastAndGreatest(xs), leastAndGreatest(ys)];
+  return { x0, x1, y0, y1 };
 }

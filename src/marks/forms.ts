@@ -1,7 +1,7 @@
 import { areaForm } from "./area.ts";
 import { type Guard, object, string } from "./guard.ts";
 import { imageForm } from "./image.ts";
-import { kindOf, type kinds } from "./kinds.ts";
+import { markKindOf, type markKinds } from "./kinds.ts";
 import { lineForm } from "./line.ts";
 import type { Unit } from "./mark.ts";
 import { pointForm } from "./point.ts";
@@ -14,7 +14,7 @@ import { textForm } from "./text.ts";
  * library writes has them; they are for specs that come from elsewhere.
  */
 const forms: {
-  readonly [K in keyof typeof kinds]: Guard<Parameters<(typeof kinds)[K]["draw"]>[0]>;
+  readonly [K in keyof typeof markKinds]: Guard<Parameters<(typeof markKinds)[K]["draw"]>[0]>;
 } = {
   line: lineForm,
   area: areaForm,
@@ -43,5 +43,5 @@ const isUnit: Guard<Unit> = (part): part is Unit =>
   object(part) && object(part.mark) && string(part.mark.type);
 
 function readsRows(unit: Unit): boolean {
-  return (kindOf(unit)?.columns(unit).length ?? 0) > 0;
+  return (markKindOf(unit)?.columns(unit).length ?? 0) > 0;
 }

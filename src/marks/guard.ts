@@ -67,7 +67,7 @@ export function either<A, B>(first: Guard<A>, second: Guard<B>): Guard<A | B> {
 }
 
 /** A list of anything. */
-export const list: Guard<readonly unknown[]> = (value): value is readonly unknown[] =>
+export const array: Guard<readonly unknown[]> = (value): value is readonly unknown[] =>
   Array.isArray(value);
 
 /** An object with properties, not a list. */
@@ -78,18 +78,18 @@ export const object: Guard<Readonly<Record<string, unknown>>> = (
 
 /** A list of such values. */
 /* @__NO_SIDE_EFFECTS__ */
-export function listOf<T>(item: Guard<T>): Guard<readonly T[]> {
+export function arrayOf<T>(item: Guard<T>): Guard<readonly T[]> {
   return (value): value is readonly T[] => Array.isArray(value) && value.every(item);
 }
 
 /** Numbers of which each occurs once. */
 export const distinctNumbers: Guard<readonly number[]> = (value): value is readonly number[] =>
-  listOf(number)(value) && new Set(value).size === value.length;
+  arrayOf(number)(value) && new Set(value).size === value.length;
 
 /** A list of at least one such value. */
 /* @__NO_SIDE_EFFECTS__ */
 export function someOf<T>(item: Guard<T>): Guard<readonly [T, ...T[]]> {
-  const all = listOf(item);
+  const all = arrayOf(item);
   return (value): value is readonly [T, ...T[]] => all(value) && value.length > 0;
 }
 

@@ -1,12 +1,12 @@
 import { opacityOf } from "../svg/paint.ts";
 import { itemsToSVG, reachesInto } from "./clip.ts";
 import { imageURL, type Table } from "./columns.ts";
-import { boxOf, type Extent } from "./extent.ts";
+import { boxBetween, type MarkBox } from "./extent.ts";
 import { either, type Guard, type Guarded, number, objectOf, oneOf } from "./guard.ts";
 import { channelsFor, lookColumns, saying } from "./looks.ts";
 import type { Canvas, Examples, MarkKind } from "./mark.ts";
-import { clip } from "./properties.ts";
-import { named, source } from "./source.ts";
+import { clipLook } from "./properties.ts";
+import { named, sourceParts } from "./source.ts";
 import {
   fixedSpan,
   isBox,
@@ -20,7 +20,7 @@ import { transformTo } from "./transform.ts";
 
 // Stretched to its place: Vega reads no image before it draws, and so knows no proportions.
 const stretched = { type: oneOf("image"), aspect: oneOf(false) };
-const looks = { ...clip, smooth: oneOf(true, false), opacity: number };
+const looks = { ...clipLook, smooth: oneOf(true, false), opacity: number };
 
 const rowsParts = saying(
   ["url"],
@@ -29,7 +29,7 @@ const rowsParts = saying(
       mark: objectOf(stretched, { ...looks, url: imageURL }),
       encoding: objectOf({}, { ...spanChannels, ...channelsFor("url") }),
     },
-    source,
+    sourceParts,
   ),
 );
 type Rows = Guarded<typeof rowsParts>;
@@ -49,7 +49,7 @@ export const imageForm = either(fixed, rows);
 export type ImageUnit = Guarded<typeof imageForm>;
 
 /** Images. */
-export const image: MarkKind<ImageUnit> = {
+export const imageMark: MarkKind<ImageUnit> = {
   columns: (unit) =>
     isFixed(unit) ? [] : [...spanColumns(unit.encoding), ...lookColumns(unit.encoding)],
   draw: drawImages,
@@ -121,11 +121,11 @@ function spansIn(unit: ImageUnit, table: Table): Spans {
   return spanAt(x, y, x2, y2);
 }
 
-function boxAt({ x, y, x2, y2 }: Spans, row: number): Extent {
-  return boxOf(x[row] as number, y[row] as number, x2[row] as number, y2[row] as number);
+function boxAt({ x, y, x2, y2 }: Spans, row: number): MarkBox {
+  return boxBetween(x[row] as number, y[row] as number, x2[row] as number, y2[row] as number);
 }
 
-function placeIn({ x0, x1, y0, y1 }: Extent, href: string | undefined, smooth?: boolean) {
+function placeIn({ x0, x1, y0, y1 }: MarkBox, href: string | undefined, smooth?: boolean) {
   return {
     href,
     transform: transformTo(x0, y0),

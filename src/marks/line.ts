@@ -1,39 +1,39 @@
 import { paintOf } from "../svg/paint.ts";
 import { formatNumber } from "../svg/xml.ts";
 import { clipped, isClipped, reachesInto, strokeReach } from "./clip.ts";
-import type { Places, Table } from "./columns.ts";
-import type { Extent } from "./extent.ts";
+import type { RowPlaces, Table } from "./columns.ts";
+import type { MarkBox } from "./extent.ts";
 import { type Guarded, number, objectOf, oneOf } from "./guard.ts";
 import type { Canvas, Examples, MarkKind } from "./mark.ts";
 import { pageMarks } from "./page.ts";
-import { clip, cornerLook, fillLook, paint, strokeLook } from "./properties.ts";
-import { source } from "./source.ts";
+import { clipLook, colorOrNone, cornerLook, fillLook, strokeLook } from "./properties.ts";
+import { sourceParts } from "./source.ts";
 
 /** What a spec may say of lines that are drawn without Vega. */
 export const lineForm = objectOf(
   {
     mark: objectOf(
-      { type: oneOf("line"), stroke: paint, strokeWidth: number },
+      { type: oneOf("line"), stroke: colorOrNone, strokeWidth: number },
       {
-        ...clip,
+        ...clipLook,
         ...strokeLook,
         ...cornerLook,
         ...fillLook,
-        fill: paint,
+        fill: colorOrNone,
         interpolate: oneOf("linear-closed"),
       },
     ),
     // Vega-Lite 6.4 looks into a line's own encoding even where there is none.
     encoding: objectOf({}),
   },
-  source,
+  sourceParts,
 );
 
 /** A line from row to row, in pieces where rows are gaps; each piece is closed if `interpolate` says so. */
 export type LineUnit = Guarded<typeof lineForm>;
 
 /** Lines from row to row. */
-export const line: MarkKind<LineUnit> = {
+export const lineMark: MarkKind<LineUnit> = {
   columns: () => ["x", "y"],
   draw: drawLine,
 };
@@ -92,7 +92,7 @@ function drawLine({ mark }: LineUnit, table: Table, canvas: Canvas): string {
 }
 
 /** Path data of a line through places. A place between two gaps is a dot. */
-function pathThrough({ x, y }: Places, areClosed: boolean): string {
+function pathThrough({ x, y }: RowPlaces, areClosed: boolean): string {
   let data = "";
   let drawn = 0;
   for (let i = 0; i < x.length; i++) {
@@ -115,7 +115,7 @@ function ending(places: number, areClosed: boolean): string {
 }
 
 /** The box around all places that are no gaps. */
-function extentOf({ x, y }: Places): Extent {
+function extentOf({ x, y }: RowPlaces): MarkBox {
   let [x0, y0] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   let [x1, y1] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let i = 0; i < x.length; i++) {

@@ -19,11 +19,11 @@ export interface Unit extends Source {
 export interface Source {
   readonly name?: string;
   readonly data?: { readonly values: readonly unknown[] };
-  readonly transform?: readonly Transform[];
+  readonly transform?: readonly RowTransform[];
 }
 
 /** A step that changes rows before they are drawn. */
-export type Transform =
+export type RowTransform =
   | { readonly calculate: string; readonly as: PlaceColumn }
   | { readonly filter: "!datum.alone" };
 

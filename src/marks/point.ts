@@ -14,13 +14,13 @@ import {
 } from "./looks.ts";
 import type { Canvas, Examples, MarkKind } from "./mark.ts";
 import { memoize } from "./memoize.ts";
-import { clip, cornerLook, filling, fillLook, paint, strokeLook } from "./properties.ts";
-import { named, source } from "./source.ts";
+import { clipLook, colorOrNone, cornerLook, filling, fillLook, strokeLook } from "./properties.ts";
+import { named, sourceParts } from "./source.ts";
 import { type Shape, symbolPath, symbolShapes } from "./symbol.ts";
 import { transformTo } from "./transform.ts";
 
-const looks = { ...clip, ...fillLook, ...strokeLook, ...cornerLook, strokeWidth: number };
-const own = { shape: symbolPath, size, fill: filling, stroke: paint };
+const looks = { ...clipLook, ...fillLook, ...strokeLook, ...cornerLook, strokeWidth: number };
+const own = { shape: symbolPath, size, fill: filling, stroke: colorOrNone };
 
 const rows = edged(
   saying(
@@ -28,7 +28,7 @@ const rows = edged(
     objectOf(
       { mark: objectOf({ type: oneOf("point") }, { ...looks, ...own }) },
       {
-        ...source,
+        ...sourceParts,
         encoding: objectOf(
           {},
           channelsFor(
@@ -59,7 +59,7 @@ export const pointForm = either(fixed, rows);
 export type PointUnit = Guarded<typeof pointForm>;
 
 /** Symbols. */
-export const point: MarkKind<PointUnit> = {
+export const pointMark: MarkKind<PointUnit> = {
   columns: (unit) => (isFixed(unit) ? [] : ["x", "y", ...lookColumns(unit.encoding)]),
   draw: drawPoints,
 };

@@ -25,7 +25,9 @@ export function tickCoordinate(view: AxisSpace): (value: number) => number {
 
 /** The scale of a position channel, with the limits in force. */
 export function scaleSpec(view: AxisSpace): JsonObject {
-  const domain = view.limits.map(coordinate(view));
+  const at = coordinate(view);
+  // Adding 0 turns −0, which JSON cannot tell from 0, into 0.
+  const domain = view.limits.map((limit) => at(limit) + 0);
   return view.scale.name === "log" && isNative(view)
     ? { type: "log", domain, nice: false }
     : { domain, nice: false, zero: false };

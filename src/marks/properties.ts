@@ -1,20 +1,20 @@
 /** Properties that marks have in common, as far as they are drawn without Vega. */
-import { either, listOf, matching, number, objectOf, oneOf, someOf, string } from "./guard.ts";
+import { arrayOf, either, matching, number, objectOf, oneOf, someOf, string } from "./guard.ts";
 
 /** A color; its opacity, if it has one, is its last two digits. */
 export const color = matching(/^#(?:[0-9a-f]{2}){3,4}$/);
 
 /** What an area is filled or a line is drawn with; null for nothing. */
-export const paint = either(color, oneOf(null));
+export const colorOrNone = either(color, oneOf(null));
 
 const stop = objectOf({ offset: number, color });
 const gradient = objectOf(
-  { gradient: oneOf("linear"), stops: listOf(stop) },
+  { gradient: oneOf("linear"), stops: arrayOf(stop) },
   { x1: number, y1: number, x2: number, y2: number },
 );
 
 /** What an area is filled with; a gradient's places are shares of the area. */
-export const filling = either(paint, gradient);
+export const filling = either(colorOrNone, gradient);
 
 /** A text, or its lines. */
 export const texts = either(string, someOf(string));
@@ -29,7 +29,7 @@ export const fillLook = { fillOpacity: number, opacity: number };
 export const strokeLook = {
   strokeOpacity: number,
   strokeCap: oneOf("butt", "round", "square"),
-  strokeDash: listOf(number),
+  strokeDash: arrayOf(number),
   strokeDashOffset: number,
   opacity: number,
 };
@@ -38,7 +38,7 @@ export const strokeLook = {
 export const cornerLook = { strokeJoin: oneOf("bevel", "miter", "round") };
 
 /** What is cut at the edge of the axes. */
-export const clip = { clip: oneOf(true) };
+export const clipLook = { clip: oneOf(true) };
 
 /** Which part of a text lies at its place. */
 export const align = oneOf("left", "center", "right");

@@ -2,13 +2,13 @@ import { paintOf } from "../svg/paint.ts";
 import { formatNumber } from "../svg/xml.ts";
 import { itemsToSVG, reachesInto, strokeReach } from "./clip.ts";
 import type { Table } from "./columns.ts";
-import { boxOf } from "./extent.ts";
+import { boxBetween } from "./extent.ts";
 import { either, type Guard, type Guarded, number, objectOf, oneOf } from "./guard.ts";
 import { channelsFor, lookColumns, markOfRow, nominal, quantitative, saying } from "./looks.ts";
 import type { Canvas, Examples, MarkKind } from "./mark.ts";
 import { memoize } from "./memoize.ts";
-import { clip, cornerLook, filling, fillLook, paint, strokeLook } from "./properties.ts";
-import { named, source } from "./source.ts";
+import { clipLook, colorOrNone, cornerLook, filling, fillLook, strokeLook } from "./properties.ts";
+import { named, sourceParts } from "./source.ts";
 import {
   fixedSpan,
   isBox,
@@ -20,7 +20,7 @@ import {
 } from "./spans.ts";
 
 const looks = {
-  ...clip,
+  ...clipLook,
   ...fillLook,
   ...strokeLook,
   ...cornerLook,
@@ -32,7 +32,7 @@ const rowsParts = saying(
   ["fill", "stroke"],
   objectOf(
     {
-      mark: objectOf({ type: oneOf("rect") }, { ...looks, fill: filling, stroke: paint }),
+      mark: objectOf({ type: oneOf("rect") }, { ...looks, fill: filling, stroke: colorOrNone }),
       encoding: objectOf(
         {},
         {
@@ -48,14 +48,19 @@ const rowsParts = saying(
         },
       ),
     },
-    source,
+    sourceParts,
   ),
 );
 type Rows = Guarded<typeof rowsParts>;
 const rows: Guard<Rows> = (part): part is Rows => rowsParts(part) && isBox(part.encoding);
 
 const fixed = objectOf(
-  { mark: objectOf({ type: oneOf("rect"), ...fixedSpan, fill: filling, stroke: paint }, looks) },
+  {
+    mark: objectOf(
+      { type: oneOf("rect"), ...fixedSpan, fill: filling, stroke: colorOrNone },
+      looks,
+    ),
+  },
   named,
 );
 /** What a spec may say of rectangles that are drawn without Vega. */
@@ -68,7 +73,7 @@ export const rectForm = either(fixed, rows);
 export type RectUnit = Guarded<typeof rectForm>;
 
 /** Rectangles. */
-export const rect: MarkKind<RectUnit> = {
+export const rectMark: MarkKind<RectUnit> = {
   columns: (unit) =>
     isFixed(unit) ? [] : [...spanColumns(unit.encoding), ...lookColumns(unit.encoding)],
   draw: drawRects,
@@ -211,7 +216,7 @@ function spansIn(unit: RectUnit, table: Table): Spans {
 }
 
 function boxAt({ x, y, x2, y2 }: Spans, row: number) {
-  return boxOf(x[row] as number, y[row] as number, x2[row] as number, y2[row] as number);
+  return boxBetween(x[row] as number, y[row] as number, x2[row] as number, y2[row] as number);
 }
 
 // How far the control points of a quarter of a circle lie from the corner of its box, in radii (S. Mortensen, "How to

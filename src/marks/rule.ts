@@ -2,7 +2,7 @@ import type { SVGNode } from "../svg/element.ts";
 import { type Attributes, paintOf } from "../svg/paint.ts";
 import { itemsToSVG, reachesInto, strokeReach } from "./clip.ts";
 import type { Table } from "./columns.ts";
-import { boxOf } from "./extent.ts";
+import { boxBetween } from "./extent.ts";
 import { either, type Guard, type Guarded, number, objectOf, oneOf } from "./guard.ts";
 import {
   channelsFor,
@@ -15,8 +15,8 @@ import {
 } from "./looks.ts";
 import type { Canvas, Examples, MarkKind } from "./mark.ts";
 import { memoize } from "./memoize.ts";
-import { clip, paint, strokeLook, value } from "./properties.ts";
-import { named, source } from "./source.ts";
+import { clipLook, colorOrNone, strokeLook, value } from "./properties.ts";
+import { named, sourceParts } from "./source.ts";
 import { isSpan, type Spans, spanAt, spanChannels, spanColumns, spansOf } from "./spans.ts";
 import { transformTo } from "./transform.ts";
 
@@ -28,14 +28,14 @@ const rowsParts = edged(
       {
         mark: objectOf(
           { type: oneOf("rule") },
-          { ...clip, ...strokeLook, stroke: paint, strokeWidth: number },
+          { ...clipLook, ...strokeLook, stroke: colorOrNone, strokeWidth: number },
         ),
         encoding: objectOf(
           {},
           { ...spanChannels, ...channelsFor("opacity", "stroke", "strokeOpacity") },
         ),
       },
-      source,
+      sourceParts,
     ),
   ),
 );
@@ -54,7 +54,7 @@ const rows: Guard<Rows> = (part): part is Rows =>
 const fixed = objectOf(
   {
     mark: objectOf(
-      { type: oneOf("rule"), stroke: paint, strokeWidth: number, x: number, x2: number },
+      { type: oneOf("rule"), stroke: colorOrNone, strokeWidth: number, x: number, x2: number },
       strokeLook,
     ),
     encoding: objectOf({ y: value }),
@@ -64,8 +64,8 @@ const fixed = objectOf(
 const segment = objectOf(
   {
     mark: objectOf(
-      { type: oneOf("rule"), stroke: paint, strokeWidth: number },
-      { ...clip, ...strokeLook },
+      { type: oneOf("rule"), stroke: colorOrNone, strokeWidth: number },
+      { ...clipLook, ...strokeLook },
     ),
     encoding: objectOf({ x: value, x2: value, y: value, y2: value }),
   },
@@ -81,7 +81,7 @@ export const ruleForm = either(either(fixed, segment), rows);
 export type RuleUnit = Guarded<typeof ruleForm>;
 
 /** Straight lines. */
-export const rule: MarkKind<RuleUnit> = {
+export const ruleMark: MarkKind<RuleUnit> = {
   columns: (unit) =>
     isFixed(unit) || isSegment(unit)
       ? []
@@ -214,7 +214,7 @@ function drawRules(unit: RuleUnit, table: Table, canvas: Canvas): string {
     length: x.length,
     isGap: (row: number) => Number.isNaN(x[row]) || Number.isNaN(y[row]),
     reachesIn: (row: number) => {
-      const box = boxOf(at(x, row), at(y, row), at(x2, row), at(y2, row));
+      const box = boxBetween(at(x, row), at(y, row), at(x2, row), at(y2, row));
       return reachesInto(canvas, box, strokeReach(markOf(row), false));
     },
     draw: (row: number) => {

@@ -1,5 +1,5 @@
 import { placeColumns } from "./columns.ts";
-import { either, list, listOf, objectOf, oneOf, string } from "./guard.ts";
+import { array, arrayOf, either, objectOf, oneOf, string } from "./guard.ts";
 
 /** What a unit or layer is called. */
 export const named = { name: string };
@@ -10,8 +10,8 @@ const transform = either(
 );
 
 /** What a unit or layer of data may say about its rows; the rows are looked at by the columns that are read. */
-export const source = {
+export const sourceParts = {
   ...named,
-  data: objectOf({ values: list }),
-  transform: listOf(transform),
+  data: objectOf({ values: array }),
+  transform: arrayOf(transform),
 };

@@ -1,5 +1,5 @@
 /** Items that reach from one place to another: along both axes as their rows say, or along one the same for all. */
-import type { Column, Places, Table } from "./columns.ts";
+import type { Column, RowPlaces, Table } from "./columns.ts";
 import { either, type Guarded, number, objectOf, oneOf } from "./guard.ts";
 import { value } from "./properties.ts";
 
@@ -25,7 +25,7 @@ export interface SpanEncoding {
 }
 
 /** Where items begin, and where they end. */
-export interface Spans extends Places {
+export interface Spans extends RowPlaces {
   readonly x2: Float64Array;
   readonly y2: Float64Array;
 }

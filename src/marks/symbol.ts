@@ -1,5 +1,5 @@
 import { formatNumber } from "../svg/xml.ts";
-import { boxAround, type Extent } from "./extent.ts";
+import { boxAround, type MarkBox } from "./extent.ts";
 import { type Guard, matching } from "./guard.ts";
 
 // Numbers that stay finite when they are scaled, parted by a comma, a space or the sign of the second.
@@ -14,7 +14,7 @@ export const symbolPath: Guard<string> = matching(new RegExp(`^M${place}(?:${com
 /** Path data around 0, 0, and how far it reaches, in points. */
 export interface Shape {
   readonly data: string;
-  readonly extent: Extent;
+  readonly extent: MarkBox;
 }
 
 // Of a path the guard let through, a command and its numbers.
@@ -45,7 +45,7 @@ export function symbolShapes(path: string): (size: number) => Shape {
   };
 }
 
-function extentOf(commands: readonly { name: string; lengths: readonly number[] }[]): Extent {
+function extentOf(commands: readonly { name: string; lengths: readonly number[] }[]): MarkBox {
   const xs: number[] = [];
   const ys: number[] = [];
   for (const { name, lengths } of commands) {
@@ -60,7 +60,7 @@ function extentOf(commands: readonly { name: string; lengths: readonly number[] 
   return boxAround(xs, ys);
 }
 
-function scaled({ x0, x1, y0, y1 }: Extent, factor: number): Extent {
+function scaled({ x0, x1, y0, y1 }: MarkBox, factor: number): MarkBox {
   return { x0: x0 * factor, x1: x1 * factor, y0: y0 * factor, y1: y1 * factor };
 }
 

@@ -4,29 +4,29 @@ import { areFormulas, lettersFor, textStyle, textToSVG } from "../svg/text.ts";
 import { measureText } from "../text/metrics.ts";
 import { itemsToSVG, reachesInto } from "./clip.ts";
 import type { Table } from "./columns.ts";
-import { boxAround, boxOf, type Extent } from "./extent.ts";
+import { boxAround, boxBetween, type MarkBox } from "./extent.ts";
 import { either, type Guarded, number, objectOf, oneOf, string } from "./guard.ts";
 import { channelsFor, lookColumns, markOfRow, nominal, quantitative, saying } from "./looks.ts";
 import type { Canvas, Examples, MarkKind } from "./mark.ts";
-import { align, clip, fillLook, fontLook, paint, texts } from "./properties.ts";
-import { named, source } from "./source.ts";
+import { align, clipLook, colorOrNone, fillLook, fontLook, texts } from "./properties.ts";
+import { named, sourceParts } from "./source.ts";
 import { transformTo } from "./transform.ts";
 
 const written = { type: oneOf("text"), align, fontSize: number };
-const looks = { ...clip, ...fillLook, ...fontLook, angle: number, lineHeight: number };
+const looks = { ...clipLook, ...fillLook, ...fontLook, angle: number, lineHeight: number };
 
 const rows = saying(
   ["fill", "text"],
   objectOf(
-    { mark: objectOf(written, { ...looks, text: texts, fill: paint }) },
+    { mark: objectOf(written, { ...looks, text: texts, fill: colorOrNone }) },
     {
-      ...source,
+      ...sourceParts,
       encoding: objectOf({}, channelsFor("angle", "fill", "fillOpacity", "opacity", "text")),
     },
   ),
 );
 const fixed = objectOf(
-  { mark: objectOf({ ...written, text: texts, x: number, y: number, fill: paint }, looks) },
+  { mark: objectOf({ ...written, text: texts, x: number, y: number, fill: colorOrNone }, looks) },
   { ...named, description: string },
 );
 /** What a spec may say of texts that are drawn without Vega. */
@@ -36,7 +36,7 @@ export const textForm = either(fixed, rows);
 export type TextUnit = Guarded<typeof textForm>;
 
 /** Texts. */
-export const text: MarkKind<TextUnit> = {
+export const textMark: MarkKind<TextUnit> = {
   columns: (unit) => (isFixed(unit) ? [] : ["x", "y", ...lookColumns(unit.encoding)]),
   draw: drawTexts,
 };
@@ -209,19 +209,19 @@ function linesOf(text: string | readonly string[]): readonly string[] {
 }
 
 /** The box around a text, as Vega reckons it. */
-function extentOf({ text, x, y, angle }: PlacedText, style: TextStyle): Extent {
+function extentOf({ text, x, y, angle }: PlacedText, style: TextStyle): MarkBox {
   const { align = "left", fontSize } = style;
   const lines = linesOf(text);
   const width = Math.max(0, ...lines.map((line) => measureText(line, fontSize).width));
   const height = fontSize + stepOf(style) * (lines.length - 1);
   const left = x - { left: 0, center: width / 2, right: width }[align];
   const top = y - Math.round(0.8 * fontSize);
-  const box = boxOf(left, top, left + width, top + height);
+  const box = boxBetween(left, top, left + width, top + height);
   return angle === 0 ? box : turned(box, angle, x, y);
 }
 
 /** The box around a box that is turned by degrees around a place. */
-function turned({ x0, x1, y0, y1 }: Extent, degrees: number, x: number, y: number): Extent {
+function turned({ x0, x1, y0, y1 }: MarkBox, degrees: number, x: number, y: number): MarkBox {
   const [cos, sin] = [Math.cos(degrees * (Math.PI / 180)), Math.sin(degrees * (Math.PI / 180))];
   const [startX, startY] = [x - x * cos + y * sin, y - x * sin - y * cos];
   const corners = [

@@ -2,7 +2,7 @@
  * How much of each pixel polygons cover. It takes nothing but sums, products, quotients and square roots, which all engines round
  * alike, so that pixels are the same everywhere.
  */
-import type { Corners } from "./polygons.ts";
+import type { PolygonCorners } from "./polygons.ts";
 
 /** Shares of pixels from 0 to 1, row by row; the first is at `left`, `top`. */
 export interface Coverage {
@@ -22,7 +22,11 @@ export interface Window {
 }
 
 /** What is inside of any polygon, by the nonzero rule. @param lines How many lines each row of pixels is looked at along. */
-export function coverageOf(polygons: readonly Corners[], window: Window, lines: number): Coverage {
+export function coverageOf(
+  polygons: readonly PolygonCorners[],
+  window: Window,
+  lines: number,
+): Coverage {
   const { left, top, right, bottom } = boxIn(polygons, window);
   const [width, height] = [Math.max(right - left, 0), Math.max(bottom - top, 0)];
   const shares = new Float32Array(width * height);
@@ -37,7 +41,7 @@ export function coverageOf(polygons: readonly Corners[], window: Window, lines: 
 }
 
 /** The whole pixels around polygons within a window. */
-function boxIn(polygons: readonly Corners[], window: Window): Window {
+function boxIn(polygons: readonly PolygonCorners[], window: Window): Window {
   let [left, top] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   let [right, bottom] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const corners of polygons) {
@@ -66,7 +70,7 @@ interface Crossings {
 }
 
 function crossingsOf(
-  polygons: readonly Corners[],
+  polygons: readonly PolygonCorners[],
   top: number,
   height: number,
   lines: number,
@@ -97,7 +101,7 @@ type Edge = readonly [x1: number, y1: number, x2: number, y2: number];
 
 /** Calls a function for each edge with the lines that it crosses. */
 function eachEdge(
-  polygons: readonly Corners[],
+  polygons: readonly PolygonCorners[],
   top: number,
   lines: number,
   count: number,

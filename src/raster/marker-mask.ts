@@ -7,7 +7,7 @@ import type { Stamp } from "./stamps.ts";
 export function maskOf({ face, edge }: Stamp): MarkerMask | null {
   const parts = [face, edge].filter((part) => part !== null);
   if (parts.length === 0) return null;
-  const box = boxAround(parts);
+  const box = pixelBoxAround(parts);
   const cells = new Uint8Array(box.width * box.height);
   for (const part of parts) {
     for (let row = 0; row < part.height; row++) {
@@ -30,7 +30,7 @@ export interface PixelBox {
 }
 
 /** The smallest box around what is covered. */
-export function boxAround(parts: readonly Coverage[]): PixelBox {
+export function pixelBoxAround(parts: readonly Coverage[]): PixelBox {
   const left = Math.min(...parts.map((part) => part.left));
   const top = Math.min(...parts.map((part) => part.top));
   const right = Math.max(...parts.map((part) => part.left + part.width));

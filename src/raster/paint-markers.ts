@@ -1,6 +1,6 @@
 /** Paints very many markers on pixels, one after the other. */
 import type { Coverage } from "./coverage.ts";
-import { bytesOf, emptyPage, type Paint, paintCoverage } from "./pixels.ts";
+import { emptyPage, type Paint, paintCoverage, pixelBytes } from "./pixels.ts";
 import type { Stamp } from "./stamps.ts";
 import { addVeil, opacities, type Veil, veilOf } from "./veils.ts";
 
@@ -60,7 +60,7 @@ function paintAll(markers: PaintedMarkers, width: number, height: number): Uint8
     if (stamp.face !== null && face !== null) paintCoverage(page, stamp.face, face, column, row);
     if (stamp.edge !== null && edge !== null) paintCoverage(page, stamp.edge, edge, column, row);
   });
-  return bytesOf(page);
+  return pixelBytes(page);
 }
 
 /** The same where only the opacity has to be reckoned, in any order. */

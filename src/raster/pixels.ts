@@ -46,7 +46,7 @@ export function paintCoverage(
 }
 
 /** The pixels in bytes, as a PNG holds them. */
-export function bytesOf({ width, height, light }: PixelPage): Uint8ClampedArray {
+export function pixelBytes({ width, height, light }: PixelPage): Uint8ClampedArray {
   const bytes = new Uint8ClampedArray(4 * width * height);
   for (let at = 0; at < light.length; at += 4) {
     const alpha = light[at + 3] as number;

@@ -3,11 +3,11 @@ import type { JoinStyle } from "../style/dashes.ts";
 import type { Outline, Point } from "../style/outline.ts";
 
 /** Corners: x and y in turn. */
-export type Corners = readonly number[];
+export type PolygonCorners = readonly number[];
 
 /** A line through points. */
 export interface Polyline {
-  readonly points: Corners;
+  readonly points: PolygonCorners;
   readonly isClosed: boolean;
 }
 
@@ -50,13 +50,16 @@ function addCurve(to: number[], [a, b, end]: readonly Point[], scale: number): v
 }
 
 /** The area of a stroke: a polygon for each piece, corner and end, all of which turn the same way. */
-export function strokePolygons({ points, isClosed }: Polyline, style: StrokeStyle): Corners[] {
+export function strokePolygons(
+  { points, isClosed }: Polyline,
+  style: StrokeStyle,
+): PolygonCorners[] {
   const path = withoutRepeats(points, isClosed);
   const count = path.length / 2;
   const half = style.width / 2;
   if (!(half > 0) || count === 0) return [];
   if (count === 1) return dot(path, half, style.cap);
-  const polygons: Corners[] = [];
+  const polygons: PolygonCorners[] = [];
   const last = isClosed ? count : count - 1;
   for (let at = 0; at < last; at++) polygons.push(pieceFrom(path, at, half));
   for (let at = isClosed ? 0 : 1; at < (isClosed ? count : count - 1); at++) {
@@ -67,7 +70,7 @@ export function strokePolygons({ points, isClosed }: Polyline, style: StrokeStyl
 }
 
 /** The points without those that are where the one before is. */
-function withoutRepeats(points: Corners, isClosed: boolean): number[] {
+function withoutRepeats(points: PolygonCorners, isClosed: boolean): number[] {
   const kept: number[] = [];
   for (let at = 0; at + 1 < points.length; at += 2) {
     const [x = 0, y = 0] = [points[at], points[at + 1]];
@@ -78,7 +81,7 @@ function withoutRepeats(points: Corners, isClosed: boolean): number[] {
   return kept;
 }
 
-function pointAt(path: Corners, at: number): [x: number, y: number] {
+function pointAt(path: PolygonCorners, at: number): [x: number, y: number] {
   const place = 2 * (((at % (path.length / 2)) + path.length / 2) % (path.length / 2));
   return [path[place] ?? 0, path[place + 1] ?? 0];
 }
@@ -90,7 +93,7 @@ function normal([x1, y1]: Point, [x2, y2]: Point, half: number): [x: number, y: 
   return [-dy * factor, dx * factor];
 }
 
-function pieceFrom(path: Corners, at: number, half: number): Corners {
+function pieceFrom(path: PolygonCorners, at: number, half: number): PolygonCorners {
   const [from, to] = [pointAt(path, at), pointAt(path, at + 1)];
   const [nx, ny] = normal(from, to, half);
   const [x1, y1, x2, y2] = [...from, ...to];
@@ -101,7 +104,7 @@ function pieceFrom(path: Corners, at: number, half: number): Corners {
 const miterLimit = 4;
 
 /** What fills the outside of a corner between two pieces. */
-function corner(path: Corners, at: number, half: number, join: JoinStyle): Corners[] {
+function corner(path: PolygonCorners, at: number, half: number, join: JoinStyle): PolygonCorners[] {
   const [before, here, after] = [pointAt(path, at - 1), pointAt(path, at), pointAt(path, at + 1)];
   if (join === "round") return [disc(here, half)];
   const [ax, ay] = normal(before, here, half);
@@ -118,7 +121,7 @@ function corner(path: Corners, at: number, half: number, join: JoinStyle): Corne
   return [oriented(isSharp ? [...wedge.slice(0, 4), ...tip, ...wedge.slice(4)] : wedge)];
 }
 
-function ends(path: Corners, half: number, cap: "round" | "projecting"): Corners[] {
+function ends(path: PolygonCorners, half: number, cap: "round" | "projecting"): PolygonCorners[] {
   const count = path.length / 2;
   const outer = [
     [pointAt(path, 0), pointAt(path, 1)],
@@ -142,7 +145,7 @@ function ends(path: Corners, half: number, cap: "round" | "projecting"): Corners
   });
 }
 
-function dot(path: Corners, half: number, cap: StrokeStyle["cap"]): Corners[] {
+function dot(path: PolygonCorners, half: number, cap: StrokeStyle["cap"]): PolygonCorners[] {
   const [x, y] = pointAt(path, 0);
   if (cap === "butt") return [];
   if (cap === "round") return [disc([x, y], half)];
@@ -153,7 +156,7 @@ function dot(path: Corners, half: number, cap: StrokeStyle["cap"]): Corners[] {
 const reach = 0.5522847;
 
 /** A circle as a polygon. */
-export function disc([x, y]: Point, radius: number): Corners {
+export function disc([x, y]: Point, radius: number): PolygonCorners {
   const k = reach * radius;
   const corners: number[] = [x + radius, y];
   const quarter = (x1: number, y1: number, x2: number, y2: number, ex: number, ey: number) =>
@@ -174,7 +177,7 @@ export function disc([x, y]: Point, radius: number): Corners {
 }
 
 /** A polygon with its corners in the order of a circle's. */
-function oriented(corners: Corners): Corners {
+function oriented(corners: PolygonCorners): PolygonCorners {
   let area = 0;
   for (let at = 0; at < corners.length; at += 2) {
     const next = (at + 2) % corners.length;

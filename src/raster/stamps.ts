@@ -1,7 +1,7 @@
 /** Markers as pixels: each is a stamp, at a quarter of a pixel to its place. */
 import type { MarkerShape } from "../style/markers.ts";
 import { type Coverage, coverageOf } from "./coverage.ts";
-import { type Corners, polylinesOf, strokePolygons } from "./polygons.ts";
+import { type PolygonCorners, polylinesOf, strokePolygons } from "./polygons.ts";
 
 /** What the face and the edge of a marker cover around its place. */
 export interface Stamp {
@@ -28,7 +28,7 @@ export function stampOf(shape: MarkerShape, scale: number, dx = 0, dy = 0): Stam
   return { face: covered(face, dx, dy), edge: covered(edge, dx, dy) };
 }
 
-function covered(polygons: readonly Corners[], dx: number, dy: number): Coverage | null {
+function covered(polygons: readonly PolygonCorners[], dx: number, dy: number): Coverage | null {
   if (polygons.length === 0) return null;
   const moved = polygons.map((corners) =>
     corners.map((each, at) => each + (at % 2 === 0 ? dx : dy)),

@@ -4,7 +4,7 @@
  */
 
 import type { Coverage } from "./coverage.ts";
-import { boxAround } from "./marker-mask.ts";
+import { pixelBoxAround } from "./marker-mask.ts";
 
 /** Steps of the logarithm from pixel to pixel, row by row. */
 export interface Veil {
@@ -22,7 +22,7 @@ export interface Veil {
 /** What parts of a marker take away of the light: all or nothing of a pixel, which are finer than those of a screen. Null for nothing. */
 export function veilOf(parts: readonly (readonly [Coverage, alpha: number])[]): Veil | null {
   if (parts.length === 0) return null;
-  const box = boxAround(parts.map(([part]) => part));
+  const box = pixelBoxAround(parts.map(([part]) => part));
   const through = new Float64Array(box.width * box.height).fill(1);
   for (const [part, alpha] of parts) {
     for (let row = 0; row < part.height; row++) {

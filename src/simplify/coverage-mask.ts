@@ -1,5 +1,5 @@
 /** A mask of what a stroke has painted of a page, which shows whether another stroke would add anything. */
-import { emptyRectangle, largestRectangle, type Rectangle } from "./largest-rectangle.ts";
+import { type CellRectangle, emptyRectangle, largestRectangle } from "./largest-rectangle.ts";
 import type { Segment } from "./segment.ts";
 import { StrokeMap } from "./stroke-map.ts";
 
@@ -101,7 +101,7 @@ export class CoverageMask {
   }
 
   /** The largest rectangle of opaque pixels, to the nearest few pixels; null when no opaque block is known. */
-  opaqueRectangle(): Rectangle | null {
+  opaqueRectangle(): CellRectangle | null {
     const across = Math.floor(this.#columns / blockSize);
     const blocks = this.#opaqueBlocks(across, Math.floor(this.#rows / blockSize));
     const largest = largestRectangle(blocks, across);
@@ -115,7 +115,7 @@ export class CoverageMask {
    * Grows a rectangle of the page on each side while all pixels are known to be opaque; null when it is empty or not
    * opaque itself. A segment between two points of the result is hidden.
    */
-  growOpaque(rectangle: Rectangle): Rectangle | null {
+  growOpaque(rectangle: CellRectangle): CellRectangle | null {
     let { left, top, right, bottom } = translatedRectangle(rectangle, this.#margin);
     const isEmpty = left >= right || top >= bottom;
     if (isEmpty || !this.#isOpaqueRectangle({ left, top, right, bottom })) return null;
@@ -154,7 +154,7 @@ export class CoverageMask {
     return all;
   }
 
-  #isOpaqueRectangle({ left, top, right, bottom }: Rectangle): boolean {
+  #isOpaqueRectangle({ left, top, right, bottom }: CellRectangle): boolean {
     for (let row = top; row < bottom; row++) {
       if (!this.#hasAll(this.#opaque, row, left, right - 1)) return false;
     }
@@ -281,11 +281,14 @@ export class CoverageMask {
   }
 }
 
-function translatedRectangle({ left, top, right, bottom }: Rectangle, by: number): Rectangle {
+function translatedRectangle(
+  { left, top, right, bottom }: CellRectangle,
+  by: number,
+): CellRectangle {
   return { left: left + by, top: top + by, right: right + by, bottom: bottom + by };
 }
 
-function scaledRectangle({ left, top, right, bottom }: Rectangle, by: number): Rectangle {
+function scaledRectangle({ left, top, right, bottom }: CellRectangle, by: number): CellRectangle {
   return { left: left * by, top: top * by, right: right * by, bottom: bottom * by };
 }
 

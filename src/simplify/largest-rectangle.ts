@@ -1,5 +1,5 @@
 /** A rectangle of cells of a grid; `right` and `bottom` are excluded. */
-export interface Rectangle {
+export interface CellRectangle {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -7,7 +7,7 @@ export interface Rectangle {
 }
 
 /** A rectangle of no cells. */
-export const emptyRectangle: Rectangle = { left: 0, top: 0, right: 0, bottom: 0 };
+export const emptyRectangle: CellRectangle = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /**
  * The largest rectangle of cells that are not 0; null when there is none.
@@ -16,8 +16,8 @@ export const emptyRectangle: Rectangle = { left: 0, top: 0, right: 0, bottom: 0 
  * @param cells Row by row.
  * @example largestRectangle(Uint8Array.of(0, 1, 1, 1, 1, 1), 3); // { left: 1, top: 0, right: 3, bottom: 2 }
  */
-export function largestRectangle(cells: Uint8Array, columns: number): Rectangle | null {
-  let best: Rectangle | null = null;
+export function largestRectangle(cells: Uint8Array, columns: number): CellRectangle | null {
+  let best: CellRectangle | null = null;
   let maxArea = 0;
   // The bars of the row's histogram; one of height 0 behind the last column closes all rectangles.
   const heights = new Uint32Array(columns + 1);

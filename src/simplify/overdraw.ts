@@ -3,7 +3,7 @@
  * all that the whole line does.
  */
 import type { CoverageMask } from "./coverage-mask.ts";
-import { emptyRectangle, type Rectangle } from "./largest-rectangle.ts";
+import { type CellRectangle, emptyRectangle } from "./largest-rectangle.ts";
 import { PagePoints } from "./page-points.ts";
 import { type Placement, positionOf, valueAtPosition } from "./placement.ts";
 import { PointCells } from "./point-cells.ts";
@@ -168,7 +168,7 @@ class StrokeSelection {
    * with the mask, and the points that come to lie inside are skipped.
    * @returns Whether all points were dealt with; false if the rectangle does not become opaque.
    */
-  #takeAround(inner: Rectangle, outer: PagePoints): boolean {
+  #takeAround(inner: CellRectangle, outer: PagePoints): boolean {
     let opaque = inner;
     for (let interval = firstInterval; ; interval *= intervalGrowth) {
       this.#mask.updateOpaque();
@@ -231,7 +231,7 @@ class StrokeSelection {
   }
 
   /** A rectangle of cells as pixels of the mask. */
-  #pixelsOf({ left, top, right, bottom }: Rectangle): Rectangle {
+  #pixelsOf({ left, top, right, bottom }: CellRectangle): CellRectangle {
     const size = this.#page.strokeWidth * this.#grid.scale;
     return {
       left: Math.ceil(left * size),
@@ -242,7 +242,7 @@ class StrokeSelection {
   }
 
   /** The points outside a rectangle of the mask, and their positions there; null when there are too many. */
-  #outside(rectangle: Rectangle): PagePoints | null {
+  #outside(rectangle: CellRectangle): PagePoints | null {
     const inner = this.#dataIn(rectangle);
     const capacity = Math.ceil(this.#x.length * maxOutsideShare);
     const points = new PagePoints(capacity);
@@ -262,7 +262,7 @@ class StrokeSelection {
   }
 
   /** The data inside a rectangle of the mask. */
-  #dataIn({ left, top, right, bottom }: Rectangle): DataRectangle {
+  #dataIn({ left, top, right, bottom }: CellRectangle): DataRectangle {
     const { scale } = this.#grid;
     const [low, high] = dataBetween(this.#page.y, top / scale, bottom / scale);
     const [first, last] = dataBetween(this.#page.x, left / scale, right / scale);

@@ -1,4 +1,4 @@
-import type { Rectangle } from "./largest-rectangle.ts";
+import type { CellRectangle } from "./largest-rectangle.ts";
 
 /** Points of a line and their positions on the page, in parallel arrays. */
 export class PagePoints {
@@ -31,7 +31,7 @@ export class PagePoints {
   }
 
   /** Removes the points inside a rectangle. */
-  keepOutside({ left, right, top, bottom }: Rectangle): void {
+  keepOutside({ left, right, top, bottom }: CellRectangle): void {
     const [indices, xs, ys] = [this.#indices, this.#x, this.#y];
     let kept = 0;
     for (let at = 0; at < this.#length; at++) {

@@ -1,6 +1,6 @@
 /** A page divided into cells, with the points in them. */
 
-import { largestRectangle, type Rectangle } from "./largest-rectangle.ts";
+import { type CellRectangle, largestRectangle } from "./largest-rectangle.ts";
 
 /** A cell's neighborhood goes so many cells to each side. */
 const neighborhood = 2;
@@ -42,7 +42,7 @@ export class PointCells {
   }
 
   /** The largest rectangle of inner cells; null when there is none. */
-  inner(): Rectangle | null {
+  inner(): CellRectangle | null {
     const full = this.#fullAround();
     const isInner = new Uint8Array(this.#columns * this.#rows);
     for (let row = 0; row < this.#rows; row++) {

@@ -1,12 +1,12 @@
 /** Reads the text of a figure: which of its numbers are data, and what range they belong to. */
-import type { Extent, SeenOn } from "../facts/numbers.ts";
+import type { NumberRange, SeenOn } from "../facts/numbers.ts";
 import { scaleNames } from "../ticker/types.ts";
 
 /** A number in the text. */
 export interface Reading {
   readonly value: number;
   /** What all numbers reach that it shares a range with. */
-  readonly extent: Extent;
+  readonly extent: NumberRange;
   /** The scale of the axis it is seen on. */
   readonly scale: SeenOn;
 }
@@ -41,7 +41,7 @@ export function readLines(text: string): TextLine[] {
 const linear: SeenOn = { name: "linear" };
 
 /** Numbers that share a range, which is known when all are read. */
-class Group implements Extent {
+class Group implements NumberRange {
   min = Number.POSITIVE_INFINITY;
   max = Number.NEGATIVE_INFINITY;
   readonly scale: SeenOn;

@@ -1,5 +1,5 @@
 /** Whether two texts of figures say the same, numbers compared as numbers. */
-import { type Extent, quantumOf, room } from "../facts/numbers.ts";
+import { type NumberRange, quantumOf, room } from "../facts/numbers.ts";
 import { readNumber, readText } from "../options.ts";
 import { type Reading, readLines } from "./read-text.ts";
 
@@ -45,6 +45,6 @@ function slack({ value, extent, scale }: Reading, tolerance: number): number {
 }
 
 /** Numbers that are all one have their size for a range. */
-function rangeOf({ min, max }: Extent): number {
+function rangeOf({ min, max }: NumberRange): number {
   return max > min ? max - min : Math.abs(max);
 }

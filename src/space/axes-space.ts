@@ -14,6 +14,9 @@ export interface Box {
   readonly height: number;
 }
 
+/** A place in points from the upper left corner of the axes, y downwards. */
+export type Corner = readonly [x: number, y: number];
+
 /** What decides on the positions of values along an axis. */
 export interface AxisSpace {
   readonly scale: Scale;
@@ -40,6 +43,8 @@ export interface AxesSpace {
   readonly height: number;
   /** The page, from the lower left corner of the axes. */
   readonly figure: Box;
+  /** The upper left corner of the picture, where hatching begins. @default that of the axes */
+  readonly corner?: Corner;
   readonly x: AxisSpace;
   readonly y: AxisSpace;
   /** Of axes of three dimensions, where x and y are those of the plane they are seen in. @default none */

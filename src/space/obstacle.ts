@@ -3,7 +3,7 @@ import type { DataLimits } from "../ticker/autoscale.ts";
 import type { Domain } from "./domain.ts";
 
 /** The coordinates of points along one axis. */
-export interface Coordinates {
+export interface AxisCoordinates {
   readonly values: Float64Array;
   readonly extent: DataLimits;
   /** Maps values to points from the axes' lower left corner; it is monotonic. */
@@ -24,8 +24,8 @@ export type Obstacle = PointObstacle | BoxObstacle;
  * no path break here.
  */
 export interface PointObstacle {
-  readonly x: Coordinates;
-  readonly y: Coordinates;
+  readonly x: AxisCoordinates;
+  readonly y: AxisCoordinates;
   /** Whether the points are joined by a line. */
   readonly joined: boolean;
   /** Whether no point is skipped and x is in ascending order. */

@@ -10,11 +10,20 @@ import {
   turnedHalves,
 } from "./marker-form.ts";
 import type { MarkerName } from "./marker-names.ts";
-import { arc, line, type Outline, type Point, points, polygon, ring, scaled } from "./outline.ts";
+import {
+  arc,
+  lineThrough,
+  type Outline,
+  outlinePoints,
+  type Point,
+  polygon,
+  ring,
+  scaled,
+} from "./outline.ts";
 
 /** A line through some of the corners, by index. */
 function through(corners: readonly Point[], ...indices: readonly number[]): Outline {
-  return line(indices.flatMap((index) => corners.slice(index, index + 1)));
+  return lineThrough(indices.flatMap((index) => corners.slice(index, index + 1)));
 }
 
 /** Makes every marker at size 1, by its long name. That takes a while, and most figures have none. */
@@ -23,34 +32,34 @@ export function makeMarkers(): Readonly<Record<MarkerName, MarkerForm>> {
 
   // Off center by a hair, so that rounding to the pixel grid fills one pixel and not four.
   const pixel: MarkerForm = {
-    outline: polygon(points("-49999,-49999 50001,-49999 50001,50001 -49999,50001", 100_000)),
+    outline: polygon(outlinePoints("-49999,-49999 50001,-49999 50001,50001 -49999,50001", 100_000)),
     joinstyle: "round",
     filled: true,
   };
 
   const triangle = solid(
-    polygon(points("0,1 -1,-1 1,-1", 2)),
+    polygon(outlinePoints("0,1 -1,-1 1,-1", 2)),
     "miter",
     // Half the height would look too small on top, so the cut is a little lower.
     ownHalves({
-      top: polygon(points("0,5 -3,-1 3,-1", 10)),
-      left: polygon(points("0,1 0,-1 -1,-1", 2)),
-      bottom: polygon(points("-3,-1 3,-1 5,-5 -5,-5", 10)),
-      right: polygon(points("0,1 0,-1 1,-1", 2)),
+      top: polygon(outlinePoints("0,5 -3,-1 3,-1", 10)),
+      left: polygon(outlinePoints("0,1 0,-1 -1,-1", 2)),
+      bottom: polygon(outlinePoints("-3,-1 3,-1 5,-5 -5,-5", 10)),
+      right: polygon(outlinePoints("0,1 0,-1 1,-1", 2)),
     }),
   );
 
   const square = solid(
-    polygon(points("-1,-1 1,-1 1,1 -1,1", 2)),
+    polygon(outlinePoints("-1,-1 1,-1 1,1 -1,1", 2)),
     "miter",
     turnedHalves(
       "bottom",
-      line(points("-1,-1 1,-1 1,0 -1,0 -1,-1", 2)),
-      line(points("-1,0 1,0 1,1 -1,1 -1,0", 2)),
+      lineThrough(outlinePoints("-1,-1 1,-1 1,0 -1,0 -1,-1", 2)),
+      lineThrough(outlinePoints("-1,0 1,0 1,1 -1,1 -1,0", 2)),
     ),
   );
 
-  const diamondCorners = points("0,-1 1,0 0,1 -1,0", Math.SQRT2);
+  const diamondCorners = outlinePoints("0,-1 1,0 0,1 -1,0", Math.SQRT2);
   const diamond = solid(
     polygon(diamondCorners),
     "miter",
@@ -115,7 +124,9 @@ export function makeMarkers(): Readonly<Record<MarkerName, MarkerForm>> {
 
   // The halves make an octagon of slightly longer upright and level sides than the whole one has.
   const cut = Math.SQRT2 / 4;
-  const octagonHalf = line(points(`0,-1 0,1 ${-cut},1 -1,${cut} -1,${-cut} ${-cut},-1 0,-1`, 2));
+  const octagonHalf = lineThrough(
+    outlinePoints(`0,-1 0,1 ${-cut},1 -1,${cut} -1,${-cut} ${-cut},-1 0,-1`, 2),
+  );
   const octagon = solid(
     polygon(ring(8, { turn: 22.5 })),
     "miter",
@@ -123,27 +134,27 @@ export function makeMarkers(): Readonly<Record<MarkerName, MarkerForm>> {
   );
 
   const plus = solid(
-    polygon(points("-1,-3 1,-3 1,-1 3,-1 3,1 1,1 1,3 -1,3 -1,1 -3,1 -3,-1 -1,-1", 6)),
+    polygon(outlinePoints("-1,-3 1,-3 1,-1 3,-1 3,1 1,1 1,3 -1,3 -1,1 -3,1 -3,-1 -1,-1", 6)),
     "miter",
-    turnedHalves("top", polygon(points("3,0 3,1 1,1 1,3 -1,3 -1,1 -3,1 -3,0", 6))),
+    turnedHalves("top", polygon(outlinePoints("3,0 3,1 1,1 1,3 -1,3 -1,1 -3,1 -3,0", 6))),
   );
 
   const cross = solid(
-    polygon(points("-1,-2 0,-1 1,-2 2,-1 1,0 2,1 1,2 0,1 -1,2 -2,1 -1,0 -2,-1", 4)),
+    polygon(outlinePoints("-1,-2 0,-1 1,-2 2,-1 1,0 2,1 1,2 0,1 -1,2 -2,1 -1,0 -2,-1", 4)),
     "miter",
-    turnedHalves("top", polygon(points("1,0 2,1 1,2 0,1 -1,2 -2,1 -1,0", 4))),
+    turnedHalves("top", polygon(outlinePoints("1,0 2,1 1,2 0,1 -1,2 -2,1 -1,0", 4))),
   );
 
-  const upright = strokes("round", points("0,-1 0,1", 2));
+  const upright = strokes("round", outlinePoints("0,-1 0,1", 2));
   const threeArms = strokes(
     "round",
-    points("0,0 0,-10", 20),
-    points("0,0 8,5", 20),
-    points("0,0 -8,5", 20),
+    outlinePoints("0,0 0,-10", 20),
+    outlinePoints("0,0 8,5", 20),
+    outlinePoints("0,0 -8,5", 20),
   );
-  const tick = strokes("round", points("0,0 1,0", 1));
-  const caret = strokes("miter", points("-2,3 0,0 2,3", 4));
-  const caretOnBase = strokes("miter", points("-2,0 0,-3 2,0", 4));
+  const tick = strokes("round", outlinePoints("0,0 1,0", 1));
+  const caret = strokes("miter", outlinePoints("-2,3 0,0 2,3", 4));
+  const caretOnBase = strokes("miter", outlinePoints("-2,0 0,-3 2,0", 4));
 
   return {
     point: changedForm(circle, (outline) => scaled(outline, 0.5)),
@@ -163,8 +174,8 @@ export function makeMarkers(): Readonly<Record<MarkerName, MarkerForm>> {
     star,
     hexagon1: pointedHexagon,
     hexagon2: flatHexagon,
-    plus: strokes("round", points("-1,0 1,0", 2), points("0,-1 0,1", 2)),
-    x: strokes("round", points("-1,-1 1,1", 2), points("-1,1 1,-1", 2)),
+    plus: strokes("round", outlinePoints("-1,0 1,0", 2), outlinePoints("0,-1 0,1", 2)),
+    x: strokes("round", outlinePoints("-1,-1 1,1", 2), outlinePoints("-1,1 1,-1", 2)),
     diamond,
     thin_diamond: thinDiamond,
     vline: upright,

@@ -2,7 +2,7 @@
 
 import { invalidArgument, list } from "../errors.ts";
 import type { CapStyle, JoinStyle } from "./dashes.ts";
-import { type Side, sides } from "./marker-form.ts";
+import { type MarkerSide, sides } from "./marker-form.ts";
 import { type Marker, markerNames } from "./marker-names.ts";
 import { makeMarkers } from "./marker-table.ts";
 import { type Outline, type Point, scaled } from "./outline.ts";
@@ -65,7 +65,7 @@ export function markerShape(marker: Marker, options: MarkerOptions): MarkerShape
   };
 }
 
-function isSide(fillstyle: FillStyle): fillstyle is Side {
+function isSide(fillstyle: FillStyle): fillstyle is MarkerSide {
   return fillstyle !== "full" && fillstyle !== "none";
 }
 

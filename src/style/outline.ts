@@ -11,17 +11,17 @@ export type Step =
 export type Outline = readonly Step[];
 
 /** A line through the points, not closed. */
-export function line(points: readonly Point[]): Outline {
+export function lineThrough(points: readonly Point[]): Outline {
   return points.map((point, index) => [index === 0 ? "M" : "L", point]);
 }
 
 /** A polygon with these corners. */
 export function polygon(corners: readonly Point[]): Outline {
-  return [...line(corners), ["Z"]];
+  return [...lineThrough(corners), ["Z"]];
 }
 
 /** Points written as SVG does, `x,y x,y`, with coordinates in such parts of 1. */
-export function points(text: string, parts: number): Point[] {
+export function outlinePoints(text: string, parts: number): Point[] {
   return text.split(" ").map((pair) => {
     const [x, y] = pair.split(",");
     return [Number(x) / parts, Number(y) / parts];

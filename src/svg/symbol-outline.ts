@@ -1,9 +1,10 @@
 /** The outline of a symbol in few bytes. */
+import { leastAndGreatest } from "../text/bbox.ts";
 import type { Attributes } from "./paint.ts";
 import { type AttributeValue, formatNumber } from "./xml.ts";
 
 /** A path that is written after each place. */
-export interface Outline {
+export interface SymbolOutline {
   /** Its first point, counted from the place. */
   readonly start: Point;
   /** The path from there on, in lengths from point to point. */
@@ -86,7 +87,7 @@ export function withoutGap(style: Attributes): Attributes {
 }
 
 /** A circle from its top on. The ends of an arc must not meet, so that a tenth of a point is left out. */
-export function arcOf({ radius }: SymbolPath): Outline {
+export function arcOf({ radius }: SymbolPath): SymbolOutline {
   const r = radius ?? 0;
   const gap = Math.min(0.1, r / 4);
   return { start: [-gap / 2, -r], steps: `a${closely([r, r])},0,1,0,${closely([gap, 0])}` };
@@ -127,7 +128,7 @@ function onCurve([from, a, b, to]: Curve, t: number): Point {
 function turnsOneWay(commands: readonly Command[]): boolean {
   const polygons = polygonsOf(commands);
   const ys = polygons.flat().map(([, y]) => y);
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const [top, bottom] = leastAndGreatest(ys);
   let turns = 0;
   for (let line = 0; line < linesAcross; line++) {
     const windings = windingsAt(polygons, top + ((line + 0.5) / linesAcross) * (bottom - top));
@@ -182,7 +183,7 @@ function polygonsOf(commands: readonly Command[]): Point[][] {
 }
 
 /** Any symbol as it is. */
-export function outlineOf({ commands }: SymbolPath): Outline {
+export function outlineOf({ commands }: SymbolPath): SymbolOutline {
   const start = commands[0]?.points[0] ?? [0, 0];
   return { start, steps: stepsOf(commands.slice(1), start) };
 }

@@ -11,9 +11,9 @@ import type { Attributes } from "./paint.ts";
 import {
   arcOf,
   dotStyle,
-  type Outline,
   outlineOf,
   readSymbol,
+  type SymbolOutline,
   type SymbolPath,
   withoutGap,
 } from "./symbol-outline.ts";
@@ -123,7 +123,7 @@ function opaqueColor(paints: readonly string[], style: Attributes): string | nul
 /** How symbols of a look are written. */
 interface Drawing {
   readonly style: Attributes;
-  readonly outlineOf: (shape: SymbolPath) => Outline;
+  readonly outlineOf: (shape: SymbolPath) => SymbolOutline;
 }
 
 /** Circles of one color and size are dots, others arcs. */
@@ -138,10 +138,12 @@ function drawingOf({ style, color, shapes }: Look): Drawing {
   return { style: dotStyle(radius, style), outlineOf: () => dot };
 }
 
-const dot: Outline = { start: [0, 0], steps: "Z" };
+const dot: SymbolOutline = { start: [0, 0], steps: "Z" };
 
-function memoized(compute: (shape: SymbolPath) => Outline): (shape: SymbolPath) => Outline {
-  const known = new Map<SymbolPath, Outline>();
+function memoized(
+  compute: (shape: SymbolPath) => SymbolOutline,
+): (shape: SymbolPath) => SymbolOutline {
+  const known = new Map<SymbolPath, SymbolOutline>();
   return (shape) => {
     const outline = known.get(shape) ?? compute(shape);
     known.set(shape, outline);

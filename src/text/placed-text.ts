@@ -91,7 +91,7 @@ export function placeText(text: string, placement: TextPlacement): PositionedTex
 }
 
 /** The box around a text's lines from its anchor, before it is turned about that; null for an empty text. */
-export function frameOf(text: string, placement: TextPlacement): Bbox | null {
+export function textFrame(text: string, placement: TextPlacement): Bbox | null {
   return text === "" ? null : frameOfText(text, layoutOptions(placement));
 }
 

@@ -10,8 +10,17 @@ export interface DataLimits {
   readonly minpos: number;
 }
 
+/** What the data of both reach. */
+export function mergeLimits(a: DataLimits, b: DataLimits): DataLimits {
+  return {
+    min: Math.min(a.min, b.min),
+    max: Math.max(a.max, b.max),
+    minpos: Math.min(a.minpos, b.minpos),
+  };
+}
+
 /** How limits are chosen from data. */
-export interface AutoscaleOptions {
+export interface AutoscaleRule {
   /** Room on either side, as a fraction of the data's extent on the page. */
   readonly margin: number;
   /** Whether anything was drawn, be it an empty line. Without data, an untouched axis is 0 to 1. */
@@ -32,7 +41,7 @@ export interface AutoscaleOptions {
  * autoscale(makeScale("linear"), { min: 0, max: 1, minpos: 1 }, { margin: 0.05, plotted: true });
  * // [-0.05, 1.05]
  */
-export function autoscale(scale: Scale, limits: DataLimits, options: AutoscaleOptions): LimitPair {
+export function autoscale(scale: Scale, limits: DataLimits, options: AutoscaleRule): LimitPair {
   const { min, max, minpos } = limits;
   const { margin, plotted, sticky = [], inverted = false, tight = false } = options;
   const hasData = min <= max;

@@ -8,7 +8,7 @@ import type { JsonObject } from "../marks/json.ts";
 import { points } from "../marks/numbers.ts";
 import { paint } from "../marks/paint.ts";
 import { scaleSpec } from "../marks/position.ts";
-import type { AxesSpace, AxisName } from "../space/axes-space.ts";
+import type { AxisName } from "../space/axes-space.ts";
 import { toHex } from "../style/color.ts";
 import { moveText } from "../text/placed-text.ts";
 import { axisSpec, isPlainAxis } from "./axis.ts";
@@ -17,7 +17,7 @@ import type { SpecContext } from "./config.ts";
 import { legendLayer } from "./legend.ts";
 
 /** One axes with what goes into its view. */
-export interface AxesView {
+export interface ViewParts {
   readonly axes: AxesState;
   readonly layout: AxesLayout;
   readonly context: SpecContext;
@@ -27,7 +27,7 @@ export interface AxesView {
  * Axes as a layered view: a layer per artist, named after it, in the order they are drawn. Twins stand in one view, each
  * with scales of its own.
  */
-export function axesSpec(view: AxesView, ...twins: readonly AxesView[]): JsonObject {
+export function axesSpec(view: ViewParts, ...twins: readonly ViewParts[]): JsonObject {
   const { axes, layout } = view;
   const { width, height } = layout;
   const background = axes.axison && axes.patchVisible ? axes.facecolor : transparent;
@@ -49,7 +49,7 @@ const leastSide = 1e-4;
 const transparent = "#00000000";
 
 /** What is drawn of one axes, from the data to the title over all. */
-function axesLayers({ axes, layout, context }: AxesView): JsonObject[] {
+function axesLayers({ axes, layout, context }: ViewParts): JsonObject[] {
   const { height } = layout;
   const named = (name: string) => context.prefix + name;
   const drawn = drawnArtists(axes, layout, context);
@@ -59,13 +59,17 @@ function axesLayers({ axes, layout, context }: AxesView): JsonObject[] {
     secondaryLayer(axis, axes, layout, named(`secondary axis ${index + 1}`)),
   );
   const areBelow = isAboveSecondaries(drawn);
+  const arePlain = {
+    x: isPlainAxis(layout.x, layout.space),
+    y: isPlainAxis(layout.y, layout.space),
+  };
   return [
     ...layersOf("below"),
     ...(areBelow ? secondaries : []),
-    dataLayer(axes, layout, context, drawn),
+    dataLayer(axes, layout, context, drawn, arePlain),
     spinesLayer(axes, layout, named("spines")),
-    textsLayer(layout.x, layout.space, named("x axis")),
-    textsLayer(layout.y, layout.space, named("y axis")),
+    textsLayer(layout.x, height, named("x axis"), arePlain.x),
+    textsLayer(layout.y, height, named("y axis"), arePlain.y),
     ...(areBelow ? [] : secondaries),
     ...layersOf("above"),
     ...layout.titles.map((title, index) =>
@@ -74,9 +78,9 @@ function axesLayers({ axes, layout, context }: AxesView): JsonObject[] {
     withName(named("x offset text"), boxedTextLayer(layout.x.offsetText, height)),
     withName(named("y offset text"), boxedTextLayer(layout.y.offsetText, height)),
     ...layout.legends.map((legend, index) =>
-      legendLayer(legend, height, named(index === 0 ? "legend" : `legend ${index + 1}`)),
+      legendLayer(legend, layout.space, named(index === 0 ? "legend" : `legend ${index + 1}`)),
     ),
-    ...figureLegendLayers(axes, context),
+    ...figureLegendLayers(axes, layout, context),
     suptitleLayer(axes, context),
   ].filter((layer) => layer !== null);
 }
@@ -89,17 +93,21 @@ function isAboveSecondaries(drawn: readonly DrawnArtist[]): boolean {
   return drawn.every(({ stratum, zorder }) => stratum !== "data" || zorder > 0);
 }
 
+/** Which axes Vega's own axes can draw, see {@link isPlainAxis}. */
+type PlainAxes = Readonly<Record<AxisName, boolean>>;
+
 /** Lines and points, over grid and ticks, with the axes they share. */
 function dataLayer(
   axes: AxesState,
   layout: AxesLayout,
   context: SpecContext,
   all: readonly DrawnArtist[],
+  arePlain: PlainAxes,
 ): JsonObject {
   const drawn = all.filter(({ stratum }) => stratum === "data");
   const below = drawn.filter(({ zorder }) => zorder < axes.axisOrder);
   const hasGridMarks = below.length > 0;
-  const marks = axisMarks(layout, context, hasGridMarks);
+  const marks = axisMarks(layout, context, hasGridMarks, arePlain);
   const above = drawn.slice(below.length);
   const layer = [...below.map((each) => each.layer), ...marks, ...above.map((each) => each.layer)];
   if (!drawn.some(({ isAnchored }) => isAnchored)) layer.push(nothing());
@@ -107,9 +115,7 @@ function dataLayer(
     field: name,
     type: "quantitative",
     scale: scaleSpec(layout.space[name]),
-    axis: isPlainAxis(layout[name], layout.space)
-      ? axisSpec(layout[name], layout.space, context, !hasGridMarks)
-      : null,
+    axis: arePlain[name] ? axisSpec(layout[name], layout.space, context, !hasGridMarks) : null,
   });
   return {
     name: `${context.prefix}data`,
@@ -123,19 +129,25 @@ function axisMarks(
   { x, y, space }: AxesLayout,
   { prefix }: SpecContext,
   hasGridMarks: boolean,
+  arePlain: PlainAxes,
 ): JsonObject[] {
   const shown = [x, y].filter(({ visible }) => visible);
-  const others = shown.filter((axis) => !isPlainAxis(axis, space));
+  const others = shown.filter(({ name }) => !arePlain[name]);
   const grid = (hasGridMarks ? shown : others).flatMap((axis) => gridLines(axis, space));
   const ticks = others.map((axis) => named(`${prefix}${axis.name} ticks`, tickLines(axis, space)));
   return [...named(`${prefix}grid`, grid), ...ticks.flat()];
 }
 
 /** The texts of an axis that Vega's axis does not write. */
-function textsLayer(axis: AxisLayout, space: AxesSpace, name: string): JsonObject | null {
+function textsLayer(
+  axis: AxisLayout,
+  height: number,
+  name: string,
+  isPlain: boolean,
+): JsonObject | null {
   if (!axis.visible) return null;
-  const texts = isPlainAxis(axis, space) ? titleText : axisTexts;
-  return named(name, texts(axis, space.height))[0] ?? null;
+  const texts = isPlain ? titleText : axisTexts;
+  return named(name, texts(axis, height))[0] ?? null;
 }
 
 /** An axis beside those of the axes: a line, its ticks, and its texts. */
@@ -194,12 +206,16 @@ function drawnArtists(axes: AxesState, layout: AxesLayout, context: SpecContext)
 }
 
 /** The legends of the figure in the coordinates of these axes. */
-function figureLegendLayers(axes: AxesState, { legends }: SpecContext): (JsonObject | null)[] {
-  const { x0, y0, height } = axes.getPosition();
+function figureLegendLayers(
+  axes: AxesState,
+  { space }: AxesLayout,
+  { legends }: SpecContext,
+): (JsonObject | null)[] {
+  const { x0, y0 } = axes.getPosition();
   return legends.map((legend, index) => {
     const { loc, x, y } = legend.position;
     const placed = { ...legend, position: { loc, x: x - x0, y: y - y0 } };
-    return legendLayer(placed, height, `figure legend ${index + 1}`);
+    return legendLayer(placed, space, `figure legend ${index + 1}`);
   });
 }
 

@@ -9,11 +9,11 @@ import {
 import type { AxesState } from "../layout/axes-state.ts";
 import type { JsonObject, VegaLiteSpec } from "../marks/json.ts";
 import { points } from "../marks/numbers.ts";
-import type { Box } from "../space/axes-space.ts";
+import type { Box, Corner } from "../space/axes-space.ts";
 import { toHex } from "../style/color.ts";
 import { moveText } from "../text/placed-text.ts";
 import { arrange } from "./arrange.ts";
-import { type AxesView, axesSpec } from "./axes.ts";
+import { axesSpec, type ViewParts } from "./axes.ts";
 import { axisStyles, configSpec } from "./config.ts";
 import { tellOfCuts, withLabels } from "./cut-texts.ts";
 import { tellOfEmpty } from "./empty-artists.ts";
@@ -50,6 +50,8 @@ export function figureSpec(figure: FigureState): VegaLiteSpec {
   const { axes, rc } = figure;
   const styles = axisStyles(axes[0]?.rc ?? rc);
   const layouts = axes.map(layoutAxes);
+  const boxes = axes.map((each) => each.getPosition());
+  const bounds = boundsOf(figure, boxes, layouts);
   const views = axes.map((each, index) => {
     const prefix = axes.length > 1 ? `axes ${index + 1} ` : "";
     // The title and the legends over all go with the last axes, above everything else.
@@ -57,12 +59,11 @@ export function figureSpec(figure: FigureState): VegaLiteSpec {
     const suptitle = isLast ? figure.suptitle : null;
     const legends = isLast ? figure.legends : [];
     const context = { axisStyles: styles, prefix, suptitle, legends };
-    return { axes: each, layout: layouts[index] as AxesLayout, context };
+    const layout = inPicture(layouts[index] as AxesLayout, bounds);
+    return { axes: each, layout, context };
   });
   const groups = groupTwins(views);
   const specs = groups.map((group) => axesSpec(...group));
-  const boxes = axes.map((each) => each.getPosition());
-  const bounds = boundsOf(figure, boxes, layouts);
   const places = groups.map(([{ axes }]) => axes.getPosition());
   const isEmpty = bounds === null || !isSome(places);
   return {
@@ -73,6 +74,17 @@ export function figureSpec(figure: FigureState): VegaLiteSpec {
     ...(isEmpty ? pageWithoutAxes(figure, bounds) : arrange(places, bounds, specs)),
     config: configSpec(styles),
   };
+}
+
+/** The layout of axes that know where the picture begins. */
+function inPicture(layout: AxesLayout, bounds: Box | null): AxesLayout {
+  const { space } = layout;
+  if (bounds === null) return layout;
+  const corner: Corner = [
+    bounds.x0 + space.figure.x0,
+    space.height - (bounds.y0 + bounds.height + space.figure.y0),
+  ];
+  return { ...layout, space: { corner, ...space } };
 }
 
 /** The box of the page that the picture shows, in points; null where nothing is drawn. What cannot be seen of it is told. */
@@ -109,13 +121,13 @@ function tightBoundsOf(
   boxes: readonly Box[],
   layouts: readonly AxesLayout[],
 ): Box | null {
-  return tightBounds(boxes, layouts, suptitle, { ...rc, "savefig.pad_inches": padInches }, legends);
+  return tightBounds(boxes, layouts, suptitle, padInches, legends);
 }
 
-type Twins = [AxesView, ...AxesView[]];
+type Twins = [ViewParts, ...ViewParts[]];
 
 /** The axes in groups that stand in one place, in the order they were made. */
-function groupTwins(views: readonly AxesView[]): Twins[] {
+function groupTwins(views: readonly ViewParts[]): Twins[] {
   const groups = new Map<AxesState | undefined, Twins>();
   for (const view of views) {
     const [leader] = view.axes.twins;
@@ -137,7 +149,7 @@ function pageWithoutAxes(
   const shown = legends.map((legend, index) => {
     const { loc, x, y } = legend.position;
     const placed = { ...legend, position: { loc, x: x - x0, y: y - y0 } };
-    return legendLayer(placed, height, `figure legend ${index + 1}`);
+    return legendLayer(placed, { height }, `figure legend ${index + 1}`);
   });
   return {
     width: points(width),

@@ -5,17 +5,23 @@ import type { JsonObject } from "../marks/json.ts";
 import { points } from "../marks/numbers.ts";
 import { paint } from "../marks/paint.ts";
 import { textLayer } from "../marks/text-mark.ts";
+import type { AxesSpace } from "../space/axes-space.ts";
 import { moveText } from "../text/placed-text.ts";
 
 /**
  * A legend as marks in the axes' own coordinates: frame, handles, texts.
- * @param height Height of the axes in points; marks count from its top.
+ * @param space Of the axes the height in points, from the top of which marks count, and the corner of the picture.
  */
-export function legendLayer(legend: PlacedLegend, height: number, name: string): JsonObject | null {
+export function legendLayer(
+  legend: PlacedLegend,
+  space: Pick<AxesSpace, "height" | "corner">,
+  name: string,
+): JsonObject | null {
   const { request, box, position } = legend;
+  const { height } = space;
   const layer = [
     ...(request.frameon ? frameLayers(legend, height) : []),
-    ...box.rows.flatMap((row) => handleLayers(row, position, height)),
+    ...box.rows.flatMap((row) => handleLayers(row, position, space)),
     ...[box.title, ...box.rows.map((row) => row.text)].map((text) =>
       text === null ? null : textLayer(moveText(text, position.x, position.y), height),
     ),
@@ -70,8 +76,14 @@ function darker(color: string): string {
 function handleLayers(
   { handle, box }: LegendRow,
   position: { readonly x: number; readonly y: number },
-  axesHeight: number,
+  { height, corner }: Pick<AxesSpace, "height" | "corner">,
 ): readonly JsonObject[] {
-  const placed = { axesHeight, ...box, x: position.x + box.x, y: position.y + box.y };
+  const placed = {
+    axesHeight: height,
+    corner,
+    ...box,
+    x: position.x + box.x,
+    y: position.y + box.y,
+  };
   return [handle].flat().flatMap((each) => kindOf(each).handle?.(each, placed) ?? []);
 }

@@ -24,7 +24,7 @@ export function missingInline(): string {
 }
 
 /** There is no stored file, where none may be written. */
-export function missingFile(file: string): string {
+export function noFigureYet(file: string): string {
   return `no figure ${file} yet; ${notInCI}`;
 }
 

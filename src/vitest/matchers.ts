@@ -16,7 +16,7 @@ import {
   matchReaders,
 } from "../snapshot/options.ts";
 import { sameText } from "../snapshot/same-text.ts";
-import { differs, differsInline, missing, missingFile, missingInline } from "./errors.ts";
+import { differs, differsInline, missing, missingInline, noFigureYet } from "./errors.ts";
 import { recordFailure } from "./record.ts";
 
 /** What is used of Vitest. */
@@ -103,7 +103,7 @@ export function makeMatchers({ Snapshots, chai }: VitestParts) {
         return answer;
       }
       return stored === null
-        ? failed(testOf(this), figure, shownPath(file), {}, missingFile(shownPath(file)))
+        ? failed(testOf(this), figure, shownPath(file), {}, noFigureYet(shownPath(file)))
         : failedFile(testOf(this), figure, { file, stored, drawn, picture });
     },
   };

@@ -46,6 +46,20 @@ describe("fillBetween", () => {
     ]);
   });
 
+  test("with interpolate an area around one point is drawn", () => {
+    const drawn = (where: boolean[]) => {
+      const figure = subplots();
+      figure.ax.setXlim(0, 2);
+      figure.ax.setYlim(1, 2);
+      figure.ax.fillBetween([0, 1, 2], [0, 2, 0], 1, { where, interpolate: true });
+      return figure.toSVG().match(/<path [^>]*fill="#1f77b4"/g);
+    };
+    expect(drawn([false, true, false])).toEqual([
+      expect.stringContaining('d="M89.28,266.112L178.56,0L267.84,266.112L178.56,266.112Z"'),
+    ]);
+    expect(drawn([false, false, false])).toBe(null);
+  });
+
   test("areas, bars and points take their colors from one cycle, lines from another", () => {
     const axes = newAxes();
     axes.plot([1, 2]);

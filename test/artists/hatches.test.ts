@@ -79,6 +79,24 @@ test("hatching ends at the outline of what is hatched, and in its holes", () => 
   expect(hatchPaths(hatch, [boxRing([0, 0, 70, 70])], everywhere)[0]).not.toContain("M20,");
 });
 
+test("the pattern begins at the upper left corner of the picture, as in matplotlib's SVGs", () => {
+  const lines = (ylabel: string) => {
+    const page = subplots();
+    page.ax.bar([0], [1], { label: "a", hatch: "|" });
+    page.ax.legend();
+    page.ax.setYlabel(ylabel);
+    const left = page.ax.getPosition().x0 - page.getTightbbox().x0;
+    const paths = page.toSVG().match(/<path [^>]*fill="#000000"[^>]*>/g) ?? [];
+    // Of each line the left side, half a point before its middle.
+    const places = paths.flatMap((path) => [...path.matchAll(/M([-\d.]+),/g)]);
+    return places.map(([, x]) => Number(x) + 0.5 + left);
+  };
+  // In the middle of each sixth of 72 points.
+  const phases = (places: readonly number[]) => new Set(places.map((x) => (x % 12).toFixed(1)));
+  expect(phases(lines(""))).toEqual(new Set(["6.0"]));
+  expect(phases(lines("height"))).toEqual(new Set(["6.0"]));
+});
+
 describe("the color of hatching", () => {
   const usual = { facecolor: "#1f77b4" };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
-  extentOf,
+  numberRangeOf,
   quantumOf,
   writeAlone,
   writerOf,
@@ -11,7 +11,7 @@ import { seeded } from "../data/random.ts";
 const { NaN: gap, POSITIVE_INFINITY: infinity, MAX_VALUE: largest } = Number;
 
 function written(values: readonly number[]): string {
-  return values.map(writerOf(extentOf(values))).join(" ");
+  return values.map(writerOf(numberRangeOf(values))).join(" ");
 }
 
 describe("numbers share a quantum: six digits of their range", () => {
@@ -58,8 +58,8 @@ describe("numbers share a quantum: six digits of their range", () => {
     const errors = Array.from({ length: 1000 }, () => {
       const size = 10 ** Math.floor(40 * random() - 20);
       const values = Array.from({ length: 5 }, () => (random() - 0.5) * size);
-      const quantum = 10 ** quantumOf(extentOf(values))(0);
-      const write = writerOf(extentOf(values));
+      const quantum = 10 ** quantumOf(numberRangeOf(values))(0);
+      const write = writerOf(numberRangeOf(values));
       return Math.max(...values.map((value) => Math.abs(Number(write(value)) - value) / quantum));
     });
     expect(Math.max(...errors)).toBeLessThan(0.5 + 1e-6);
@@ -75,7 +75,7 @@ describe("where a scale tells small numbers apart, each has six digits of its ow
     ["logit", [0.000123456789, 0.5, 0.999987654321], "0.000123457 0.5 0.9999876543"],
     ["linear", [1.23456789e-9, 0.1, 1234.56789], "0 0.1 1234.57"],
   ] as const)("on a %s axis: %j", (name, values, text) => {
-    const write = writerOf(extentOf(values), { name, linthresh: 2 });
+    const write = writerOf(numberRangeOf(values), { name, linthresh: 2 });
     expect(values.map(write).join(" ")).toBe(text);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type Column, pointFacts } from "../../src/facts/points.ts";
+import { type PointColumn, pointFacts } from "../../src/facts/points.ts";
 import { randomWalk, seeded } from "../data/random.ts";
 
 const { NaN: gap } = Number;
 
-function column(name: string, values: Iterable<number>, scale?: Column["scale"]): Column {
+function column(name: string, values: Iterable<number>, scale?: PointColumn["scale"]): PointColumn {
   const all = Float64Array.from(values);
   return scale === undefined ? { name, values: all } : { name, values: all, scale };
 }

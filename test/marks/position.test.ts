@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { plot, type ScaleName } from "../../src/index.ts";
+import { plot, type ScaleName, subplots } from "../../src/index.ts";
 import { placeField } from "../../src/marks/position.ts";
 import { makeScale } from "../../src/ticker/scale.ts";
 import { channel } from "../vegalite/find.ts";
@@ -9,6 +9,14 @@ describe("scales", () => {
     const { spec } = plot([1, 2], { xlim: [3, 0], ylim: [0, 5] });
     expect(channel(spec, "x", "scale")).toEqual({ domain: [3, 0], nice: false, zero: false });
     expect(channel(spec, "y", "scale")).toEqual({ domain: [0, 5], nice: false, zero: false });
+  });
+
+  test("a limit at −0 is 0, which is all that JSON knows", () => {
+    const { fig, ax } = subplots();
+    ax.margins(0);
+    ax.plot([1, 2], [-0, 5]);
+    expect(ax.getYlim()[0]).toBe(-0);
+    expect(channel(fig.spec, "y", "scale").domain).toStrictEqual([0, 5]);
   });
 
   test("plot(y, { yscale: 'log' }) draws on Vega's log scale", () => {

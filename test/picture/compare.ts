@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { ssim } from "ssim.js";
-import type { Figure } from "../../src/index.ts";
+import { type Figure, rcParams } from "../../src/index.ts";
 import type { Rectangle } from "../parity/drawn-axes.ts";
+import { readPicture } from "./matplotlib-svg.ts";
 import { type Raster, type Region, rasterize } from "./rasterize.ts";
 
 /** Where matplotlib drew the first axes in its figure, and which box of the figure its SVG shows; in points. */
@@ -33,19 +33,25 @@ export function drawPair(name: string, figure: Figure, theirs: Place): Pair {
     height: Math.ceil(theirs.tight.height),
   });
   return {
-    ours: rasterize(figure.toSVG(), around(ourCorner), scale),
+    ours: rasterize(withOutlines(figure), around(ourCorner), scale),
     theirs: rasterize(readPicture(name), around(corner), scale),
   };
+}
+
+/** Our SVG with outlines of letters, as matplotlib's has them. */
+function withOutlines(figure: Figure): string {
+  const before = rcParams["svg.fonttype"];
+  rcParams["svg.fonttype"] = "path";
+  try {
+    return figure.toSVG();
+  } finally {
+    rcParams["svg.fonttype"] = before;
+  }
 }
 
 /** The top left corner of the axes in the SVG. */
 function topLeft({ axesBox, tight }: Place): readonly [number, number] {
   return [axesBox.x0 - tight.x0, tight.y0 + tight.height - (axesBox.y0 + axesBox.height)];
-}
-
-function readPicture(name: string): string {
-  const file = `../fixtures/matplotlib/svg/${name.replaceAll("/", "__")}.svg`;
-  return readFileSync(new URL(file, import.meta.url), "utf8");
 }
 
 /** How alike two pictures look: the mean structural similarity of their windows of 11 by 11 pixels, 1 if equal. */

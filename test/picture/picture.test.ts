@@ -1,79 +1,42 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Figure, rcParams } from "../../src/index.ts";
+import type { Figure } from "../../src/index.ts";
 import {
   type AnnotateCase,
   type DrawnFigure,
   drawAnnotateCase,
+  drawPairHistCase,
   drawPlotAxesCase,
   drawPlotCase,
   drawSetAxesCase,
+  type PairHistCase,
   type PlotAxesCase,
   type PlotCase,
   type SetAxesCase,
 } from "../parity/book-figures.ts";
 import { departures } from "../parity/departures.ts";
+import { type BookOperation, runBookOps } from "../parity/run-book-ops.ts";
 import { readTruth } from "../truth.ts";
-import { drawPair, type Pair, type Place, similarity } from "./compare.ts";
-import { writeSideBySide } from "./failed.ts";
+import type { Place } from "./compare.ts";
+import { pictures } from "./harness.ts";
 
-/** How alike every picture, and half of them, have to be at least. */
-const bounds = { each: 0.98, median: 0.999 };
-
-interface Result {
+/** Calls of pyplot, which the book makes without its own functions. */
+interface CallsCase {
   readonly name: string;
-  /** 0 where there is no picture to compare. */
-  readonly alike: number;
-  readonly error?: unknown;
+  readonly ops: readonly BookOperation[];
+  readonly expect: DrawnFigure;
 }
 
-beforeAll(() => {
-  rcParams["svg.fonttype"] = "path";
-});
-afterAll(() => {
-  rcParams["svg.fonttype"] = "none";
-});
-
-/** Compares our picture of every case with matplotlib's, but for the cases listed as departures. */
-function pictures<One extends { readonly name: string }>(
+/** Compares the pictures of every case, but for those listed as departures. */
+function picturesOf<One extends { readonly name: string }>(
   file: string,
   draw: (one: One) => Figure,
   place: (one: One) => Place,
 ): void {
-  test(`every picture of ${file}.json looks like matplotlib's`, { timeout: 60_000 }, () => {
-    const departed = departures.flatMap((it) =>
-      it.file === file && "names" in it ? it.names : [],
-    );
-    const results = readTruth<One>(file)
+  const departed = departures.flatMap((it) => (it.file === file && "names" in it ? it.names : []));
+  pictures(file, () =>
+    readTruth<One>(file)
       .filter(({ name }) => !departed.includes(name))
-      .map((one) => comparePictures(one.name, () => drawPair(one.name, draw(one), place(one))))
-      .sort((a, b) => a.alike - b.alike);
-    const failed = results.filter(({ alike }) => alike < bounds.each);
-    const median = results[results.length >> 1]?.alike ?? 0;
-    process.stdout.write(`${summary(file, results, failed.length, median)}\n`);
-    expect(failed.map(describe).join("\n")).toBe("");
-    expect(median).toBeGreaterThanOrEqual(bounds.median);
-  });
-}
-
-function comparePictures(name: string, draw: () => Pair): Result {
-  try {
-    const pair = draw();
-    const alike = similarity(pair);
-    if (alike < bounds.each) writeSideBySide(name, pair);
-    return { name, alike };
-  } catch (error) {
-    return { name, alike: 0, error };
-  }
-}
-
-function summary(file: string, results: readonly Result[], failed: number, median: number): string {
-  const [least] = results;
-  const share = `${results.length - failed}/${results.length}`;
-  return `picture ${file} ${share}, median ${median.toFixed(4)}, least ${least && describe(least)}`;
-}
-
-function describe({ name, alike, error }: Result): string {
-  return error === undefined ? `${alike.toFixed(4)} (${name})` : `${name}: ${error}`;
+      .map((one) => ({ name: one.name, draw: () => draw(one), place: place(one) })),
+  );
 }
 
 function firstAxes({ axes, tight }: DrawnFigure): Place {
@@ -82,7 +45,13 @@ function firstAxes({ axes, tight }: DrawnFigure): Place {
   return { axesBox: first.axesBox, tight };
 }
 
-pictures<PlotCase>("book-plot", drawPlotCase, ({ expect: expected }) => expected);
-pictures<PlotAxesCase>("book-plot-axes", drawPlotAxesCase, (one) => firstAxes(one.expect));
-pictures<SetAxesCase>("book-set-axes", drawSetAxesCase, (one) => firstAxes(one.expect));
-pictures<AnnotateCase>("book-annotate", drawAnnotateCase, (one) => firstAxes(one.expect));
+picturesOf<PlotCase>("book-plot", drawPlotCase, ({ expect: expected }) => expected);
+picturesOf<PlotAxesCase>("book-plot-axes", drawPlotAxesCase, (one) => firstAxes(one.expect));
+picturesOf<SetAxesCase>("book-set-axes", drawSetAxesCase, (one) => firstAxes(one.expect));
+picturesOf<AnnotateCase>("book-annotate", drawAnnotateCase, (one) => firstAxes(one.expect));
+picturesOf<PairHistCase>("book-pair-hist", drawPairHistCase, (one) => firstAxes(one.expect));
+picturesOf<CallsCase>(
+  "book-raw-plt",
+  ({ ops }) => runBookOps(ops).figure,
+  (one) => firstAxes(one.expect),
+);

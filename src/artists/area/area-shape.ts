@@ -6,7 +6,10 @@ import { paintOfArea } from "./area-paint.ts";
 import { betweenParts, hatchHandles } from "./hatch-marks.ts";
 import { ringsOfPath } from "./path-pieces.ts";
 
-/** The marks of an area in an axes of this height, the path in points from its lower left corner. */
+/**
+ * The marks of an area in an axes of this height, the path in points from its lower left corner. Its hatching begins at the
+ * upper left corner of the axes; matplotlib's begins at that of the picture.
+ */
 export function areaShape(path: Path, look: AreaLook, height: number): readonly JsonObject[] {
   const { hatching } = look;
   const hatches = hatchHandles({ hatching, rings: () => ringsOfPath(path, height) });

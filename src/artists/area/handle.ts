@@ -9,7 +9,7 @@ import { boxRing } from "./polygon-cut.ts";
 /** In a legend, an area is a rectangle that fills the room of the handle, painted as the area is but for its corners. */
 export function areaHandle(area: AreaLook, box: HandleBox): readonly JsonObject[] {
   const look = { ...area, pattern: area.pattern && { ...area.pattern, ...plainEnds() } };
-  const { x, width, descent, height, axesHeight } = box;
+  const { x, width, descent, height, axesHeight, corner } = box;
   const bottom = axesHeight - (box.y - descent);
   const rect = {
     type: "rect",
@@ -20,7 +20,7 @@ export function areaHandle(area: AreaLook, box: HandleBox): readonly JsonObject[
   };
   const { hatching } = look;
   const rings = () => [boxRing([x, bottom - height, x + width, bottom])];
-  const hatches = hatching === null ? [] : hatchHandles({ hatching, rings });
+  const hatches = hatching === null ? [] : hatchHandles({ hatching, rings }, corner);
   return betweenParts(hatches, (parts) => [{ mark: { ...rect, ...paintOfArea(look, parts) } }]);
 }
 

@@ -3,11 +3,11 @@ import type { JsonObject } from "../../marks/json.ts";
 import { nominal } from "../../marks/looks.ts";
 import { paint } from "../../marks/paint.ts";
 import { coordinate } from "../../marks/position.ts";
-import type { AxesSpace } from "../../space/axes-space.ts";
+import type { AxesSpace, Corner } from "../../space/axes-space.ts";
 import type { Hatching } from "./area-look.ts";
 import type { PaintedParts } from "./area-paint.ts";
 import { hatchPaths } from "./hatch-paths.ts";
-import type { Bounds, Ring } from "./polygon-cut.ts";
+import type { Ring, RingBounds } from "./polygon-cut.ts";
 
 /** An area to be hatched. */
 export interface Hatched {
@@ -39,17 +39,16 @@ export function hatchUnits(
   isClipped = true,
 ): JsonObject[] {
   const { x, y } = space;
-  const corner = { x: coordinate(x)(x.limits[0]), y: coordinate(y)(y.limits[1]) };
-  return hatchings(areas, isClipped ? axesBounds(space) : pageBounds(space)).map(
-    ({ color, paths }) => ({
-      data: { values: paths.map((shape) => ({ ...corner, shape })) },
-      mark: { ...hatchMark(color), ...(isClipped ? { clip: true } : {}) },
-      encoding: { shape: { field: "shape", ...nominal } },
-    }),
-  );
+  const place = { x: coordinate(x)(x.limits[0]), y: coordinate(y)(y.limits[1]) };
+  const within = isClipped ? axesBounds(space) : pageBounds(space);
+  return hatchings(areas, within, space.corner).map(({ color, paths }) => ({
+    data: { values: paths.map((shape) => ({ ...place, shape })) },
+    mark: { ...hatchMark(color), ...(isClipped ? { clip: true } : {}) },
+    encoding: { shape: { field: "shape", ...nominal } },
+  }));
 }
 
-function axesBounds({ width, height }: AxesSpace): Bounds {
+function axesBounds({ width, height }: AxesSpace): RingBounds {
   return [0, 0, width, height];
 }
 
@@ -57,22 +56,25 @@ function axesBounds({ width, height }: AxesSpace): Bounds {
 const figuresBeyond = 4;
 
 /** The figure and what is near it, in points from the upper left corner of the axes. */
-function pageBounds({ figure, height }: AxesSpace): Bounds {
+function pageBounds({ figure, height }: AxesSpace): RingBounds {
   const [left, top] = [figure.x0, height - figure.y0 - figure.height];
   const [right, bottom] = [left + figure.width, top + figure.height];
   const [beside, above] = [figuresBeyond * figure.width, figuresBeyond * figure.height];
   return [left - beside, top - above, right + beside, bottom + above];
 }
 
-/** The hatching of an area at a place of its own: the handle of a legend, or a box around a text. */
-export function hatchHandles(area: Hatched, within: Bounds = everywhere()): JsonObject[] {
-  return hatchings([area], within).flatMap(({ color, paths }) =>
+/**
+ * The hatching of an area at a place of its own: the handle of a legend, or a box around a text.
+ * @param corner Where the pattern begins.
+ */
+export function hatchHandles(area: Hatched, corner?: Corner): JsonObject[] {
+  return hatchings([area], everywhere(), corner).flatMap(({ color, paths }) =>
     paths.map((shape) => ({ mark: { ...hatchMark(color), shape, x: 0, y: 0 } })),
   );
 }
 
 /** Farther than any page. */
-function everywhere(): Bounds {
+function everywhere(): RingBounds {
   return [-1e5, -1e5, 1e5, 1e5];
 }
 
@@ -83,13 +85,17 @@ interface DrawnHatching {
 }
 
 /** The hatching of areas by color. */
-function hatchings(areas: readonly Hatched[], within: Bounds): DrawnHatching[] {
+function hatchings(
+  areas: readonly Hatched[],
+  within: RingBounds,
+  corner: Corner | undefined,
+): DrawnHatching[] {
   const byColor = new Map<string, string[]>();
   for (const { hatching, rings } of areas) {
     if (hatching === null || hatching.color === null) continue;
     const paths = byColor.get(hatching.color) ?? [];
     byColor.set(hatching.color, paths);
-    for (const path of hatchPaths(hatching, rings(), within)) paths.push(path);
+    for (const path of hatchPaths(hatching, rings(), within, corner)) paths.push(path);
   }
   return [...byColor]
     .map(([color, paths]) => ({ color, paths }))

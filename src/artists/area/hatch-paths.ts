@@ -1,13 +1,14 @@
 /** The shapes of a hatching, cut at the edge of an area. */
+import type { Corner } from "../../space/axes-space.ts";
 import type { Hatching } from "./area-look.ts";
 import { type HatchShape, hatchShapes } from "./hatch-shapes.ts";
 import {
-  type Bounds,
   boundsOfRings,
   boxRing,
   cutRing,
   hasSideIn,
   type Ring,
+  type RingBounds,
   windings,
 } from "./polygon-cut.ts";
 
@@ -19,22 +20,32 @@ const mostInPath = 500;
  * @param rings The outlines of the area in points from the upper left corner of the axes, y downwards. What rings go around
  * is in it, unless others go around it the other way.
  * @param within Where hatching may be.
+ * @param corner Where the pattern begins.
  */
 export function hatchPaths(
   { letters, linewidth }: Hatching,
   rings: readonly Ring[],
-  within: Bounds,
+  within: RingBounds,
+  corner: Corner = [0, 0],
 ): string[] {
-  const area = rings.map((ring) => cutRing(ring, boxRing(within))).filter(isArea);
+  const [left, top] = corner;
+  const area = rings
+    .map((ring) => cutRing(ring, boxRing(within)))
+    .filter(isArea)
+    .map((ring) => moved(ring, -left, -top));
   if (area.length === 0) return [];
   const shapes = hatchShapes(letters, boundsOfRings(area), linewidth);
   const paths = shapes
     .flatMap((shape) => cutShape(shape, area))
     .filter(isArea)
-    .map(pathOf);
+    .map((ring) => pathOf(moved(ring, left, top)));
   return Array.from({ length: Math.ceil(paths.length / mostInPath) }, (_, index) =>
     paths.slice(index * mostInPath, (index + 1) * mostInPath).join(""),
   );
+}
+
+function moved(ring: Ring, dx: number, dy: number): Ring {
+  return ring.map(([x, y]) => [x + dx, y + dy]);
 }
 
 function isArea(ring: Ring): boolean {

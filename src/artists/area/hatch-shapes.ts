@@ -1,9 +1,9 @@
 /**
- * What hatching is made of: lines, rings, dots and stars, as areas. Lengths are points from the upper left corner of the
- * axes, where the pattern begins; matplotlib's begins at that of the picture. Corners turn from x to y.
+ * What hatching is made of: lines, rings, dots and stars, as areas. Lengths are points from where the pattern begins, y
+ * downwards. Corners turn from x to y.
  */
 import type { Point } from "../../style/outline.ts";
-import type { Bounds, Ring } from "./polygon-cut.ts";
+import type { Ring, RingBounds } from "./polygon-cut.ts";
 
 /** A line, a ring, a dot or a star. */
 export interface HatchShape {
@@ -22,7 +22,7 @@ export interface HatchShape {
  * @param letters Letters of hatching.
  * @param linewidth Width of its lines in points.
  */
-export function hatchShapes(letters: string, box: Bounds, linewidth: number): HatchShape[] {
+export function hatchShapes(letters: string, box: RingBounds, linewidth: number): HatchShape[] {
   const count = (of: string) => [...letters].filter((each) => of.includes(each)).length;
   return [
     ...levelLines(box, count("-+"), linewidth),
@@ -55,7 +55,7 @@ function line(outline: Ring): HatchShape {
   return { outlines: [outline], parts: [outline], hole: null, center: null };
 }
 
-function levelLines([x0, y0, x1, y1]: Bounds, count: number, linewidth: number): HatchShape[] {
+function levelLines([x0, y0, x1, y1]: RingBounds, count: number, linewidth: number): HatchShape[] {
   if (count === 0) return [];
   const [step, half] = [spacing(count), linewidth / 2];
   return multiples(y0 - half - step / 2, y1 + half - step / 2, step).map((number) => {
@@ -64,7 +64,11 @@ function levelLines([x0, y0, x1, y1]: Bounds, count: number, linewidth: number):
   });
 }
 
-function uprightLines([x0, y0, x1, y1]: Bounds, count: number, linewidth: number): HatchShape[] {
+function uprightLines(
+  [x0, y0, x1, y1]: RingBounds,
+  count: number,
+  linewidth: number,
+): HatchShape[] {
   if (count === 0) return [];
   const [step, half] = [spacing(count), linewidth / 2];
   return multiples(x0 - half - step / 2, x1 + half - step / 2, step).map((number) => {
@@ -84,7 +88,7 @@ function rectangle(x0: number, y0: number, x1: number, y1: number): Ring {
 
 /** Lines at 45 degrees, rising or falling to the right; half as many cross an inch of height. */
 function slantedLines(
-  [x0, y0, x1, y1]: Bounds,
+  [x0, y0, x1, y1]: RingBounds,
   count: number,
   linewidth: number,
   rise: 1 | -1,
@@ -102,7 +106,7 @@ function slantedLines(
 }
 
 /** Rows of places, every other row shifted by half, around and in a box. */
-function places([x0, y0, x1, y1]: Bounds, step: number, reach: number): Point[] {
+function places([x0, y0, x1, y1]: RingBounds, step: number, reach: number): Point[] {
   return multiples(y0 - reach, y1 + reach, step).flatMap((row) => {
     const shift = row % 2 === 0 ? 0 : step / 2;
     return multiples(x0 - reach - shift, x1 + reach - shift, step).map(
@@ -112,7 +116,7 @@ function places([x0, y0, x1, y1]: Bounds, step: number, reach: number): Point[] 
 }
 
 /** Rings a tenth of their radius wide, and their lines. */
-function rings(box: Bounds, count: number, share: number, linewidth: number): HatchShape[] {
+function rings(box: RingBounds, count: number, share: number, linewidth: number): HatchShape[] {
   if (count === 0) return [];
   const step = spacing(count);
   const outer = share * step + linewidth / 2;
@@ -125,7 +129,7 @@ function rings(box: Bounds, count: number, share: number, linewidth: number): Ha
   });
 }
 
-function dots(box: Bounds, count: number, linewidth: number): HatchShape[] {
+function dots(box: RingBounds, count: number, linewidth: number): HatchShape[] {
   if (count === 0) return [];
   const step = spacing(count);
   const radius = 0.1 * step + linewidth / 2;
@@ -155,7 +159,7 @@ function edgeDistance(): number {
 }
 
 /** Stars with five points, and the lines around them: all edges of a star are as far from its center. */
-function stars(box: Bounds, count: number, linewidth: number): HatchShape[] {
+function stars(box: RingBounds, count: number, linewidth: number): HatchShape[] {
   if (count === 0) return [];
   const step = spacing(count);
   const radius = step / 3 + linewidth / 2 / edgeDistance();

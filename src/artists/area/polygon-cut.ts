@@ -5,7 +5,7 @@ import type { Point } from "../../style/outline.ts";
 export type Ring = readonly Point[];
 
 /** Left, top, right, bottom, in this order of numbers: x from least to most, y from least to most. */
-export type Bounds = readonly [x0: number, y0: number, x1: number, y1: number];
+export type RingBounds = readonly [x0: number, y0: number, x1: number, y1: number];
 
 /**
  * What of a ring lies in a convex polygon, whose corners turn from x to y. Where the ring has several pieces in it, lines
@@ -29,19 +29,20 @@ function cutAtLine(ring: Ring, [ax, ay]: Point, [bx, by]: Point): Ring {
   let from = depth(before);
   for (const point of ring) {
     const to = depth(point);
-    if (from >= 0 !== to >= 0) kept.push(between(before, point, from / (from - to)));
+    if (from >= 0 !== to >= 0) kept.push(pointBetween(before, point, from / (from - to)));
     if (to >= 0) kept.push(point);
     [before, from] = [point, to];
   }
   return kept;
 }
 
-function between([x0, y0]: Point, [x1, y1]: Point, share: number): Point {
+/** The point that lies so far from one to another, as a share of the way. */
+export function pointBetween([x0, y0]: Point, [x1, y1]: Point, share: number): Point {
   return [x0 + (x1 - x0) * share, y0 + (y1 - y0) * share];
 }
 
 /** The corners of an upright box, turning from x to y. */
-export function boxRing([x0, y0, x1, y1]: Bounds): Ring {
+export function boxRing([x0, y0, x1, y1]: RingBounds): Ring {
   return [
     [x0, y0],
     [x1, y0],
@@ -51,7 +52,7 @@ export function boxRing([x0, y0, x1, y1]: Bounds): Ring {
 }
 
 /** The smallest box around rings. */
-export function boundsOfRings(rings: readonly Ring[]): Bounds {
+export function boundsOfRings(rings: readonly Ring[]): RingBounds {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of rings.flat()) {
     [x0, x1] = [Math.min(x0, x), Math.max(x1, x)];
@@ -76,7 +77,7 @@ export function windings(rings: readonly Ring[], [x, y]: Point): number {
 }
 
 /** Whether a side of a ring comes into a box, or nearly so. */
-export function hasSideIn(rings: readonly Ring[], [x0, y0, x1, y1]: Bounds): boolean {
+export function hasSideIn(rings: readonly Ring[], [x0, y0, x1, y1]: RingBounds): boolean {
   return rings.some((ring) => {
     let [fromX, fromY] = ring.at(-1) as Point;
     return ring.some(([toX, toY]) => {

@@ -2,14 +2,15 @@ import type { Positions } from "../../data/positions.ts";
 import { nameArguments, readLater, readOptions, withLongNames } from "../../options.ts";
 import { areaShortNames } from "../area/area-options.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
+import { readPlaces } from "../read-numbers.ts";
 import { addBars } from "./add-bars.ts";
 import type { BarContainer } from "./bar-container.ts";
 import { readBarErrors } from "./bar-errors.ts";
 import { barLooks } from "./bar-looks.ts";
 import type { BarBoxes, Orientation } from "./bars.ts";
 import { notOnePerBar, unequalBars } from "./errors.ts";
+import { readFlatNumbers, repeated } from "./flat-numbers.ts";
 import { barReaders, type GivenBars } from "./options.ts";
-import { readNumbers, readPlaces, repeated } from "./read-numbers.ts";
 import { type TickedAxes, writeTicks } from "./write-ticks.ts";
 
 /** Draws bars; see `Axes.bar` and `Axes.barh`. */
@@ -71,8 +72,8 @@ function readBars(
   const [across, along] = isUpright ? (["x", "y"] as const) : (["y", "x"] as const);
   const lists = names.map((name, index) => {
     const value = named[name] ?? defaults[index];
-    if (index === 2) return readNumbers({ fn, name }, value);
-    return readPlaces(positions, index === 0 ? across : along, name, value);
+    if (index === 2) return readFlatNumbers({ fn, name }, value);
+    return readPlaces(positions, index === 0 ? across : along, name, value, readFlatNumbers);
   });
   const counts = lists.map(({ length }) => length);
   const first = counts.findIndex((each) => each !== 1);

@@ -1,5 +1,5 @@
 import { writeSetting } from "../../facts/numbers.ts";
-import { type Column, type PointWords, pointFacts } from "../../facts/points.ts";
+import { type PointColumn, type PointWords, pointFacts } from "../../facts/points.ts";
 import { differing, word } from "../../facts/words.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import { shownColor } from "../area/area-look.ts";
@@ -57,7 +57,7 @@ export function lookFact(look: BarLooks): string {
   return [names(look.facecolors), ...facts].join(", ");
 }
 
-function columnsOf(bars: Bars, space: AxesSpace): [Column, Column, ...Column[]] {
+function columnsOf(bars: Bars, space: AxesSpace): [PointColumn, PointColumn, ...PointColumn[]] {
   const isUpright = bars.orientation === "vertical";
   const { left, bottom, width, height } = bars;
   const [starts, thicknesses, bases, lengths] = isUpright

@@ -6,7 +6,7 @@ import type { AxesSpace, AxisName } from "../../space/axes-space.ts";
 import { toPage } from "../../space/to-page.ts";
 import { toHex } from "../../style/color.ts";
 import type { Bbox } from "../../text/bbox.ts";
-import { pngURL } from "../image/png.ts";
+import { colorBytes, pngURL } from "../image/png.ts";
 import type { Bar } from "./colorbar-body.ts";
 import { endLengths, type Faces, faceColors, facesOf, innerOf } from "./faces.ts";
 
@@ -111,13 +111,9 @@ function isEven(places: readonly number[]): boolean {
 /** Colors as a picture of one pixel's breadth, those of an upright bar from the bottom up. */
 function stripURL(colors: readonly string[], along: AxisName): string {
   const ordered = along === "y" ? colors.toReversed() : colors;
-  const bytes = Uint8ClampedArray.from(ordered.flatMap(bytesOf));
+  const bytes = Uint8ClampedArray.from(ordered.flatMap(colorBytes));
   const [width, height] = along === "y" ? [1, colors.length] : [colors.length, 1];
   return pngURL({ width, height, bytes });
-}
-
-function bytesOf(color: string): number[] {
-  return [1, 3, 5, 7].map((at) => Number.parseInt(color.slice(at, at + 2) || "ff", 16));
 }
 
 /** Colors that do not run into one another. */

@@ -1,15 +1,16 @@
 import type { ContourLine } from "../../data/contour/lines.ts";
 import type { ContourPolygon } from "../../data/contour/polygons.ts";
-import { extentOf, writeAlone, writerOf, writeSetting } from "../../facts/numbers.ts";
+import { numberRangeOf, writeAlone, writerOf, writeSetting } from "../../facts/numbers.ts";
 import { inner, word } from "../../facts/words.ts";
 import type { JsonObject } from "../../marks/json.ts";
 import { simplifyEdge } from "../../simplify/simplify.ts";
 import type { StrokedPage } from "../../simplify/stroked-page.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { DashPattern } from "../../style/dashes.ts";
+import type { Point } from "../../style/outline.ts";
 import type { AreaLook } from "../area/area-look.ts";
 import type { DataDescription } from "../artist.ts";
-import { outlineUnits, type Point, withoutClosing } from "../fill/outline.ts";
+import { openOutlineUnits, outlineUnits } from "../fill/outline.ts";
 import { dashesInWords } from "../segments/dashes-in-words.ts";
 import { settings } from "../settings.ts";
 import { strokedPage } from "../stroked-page.ts";
@@ -71,7 +72,10 @@ function lineUnits({ parts }: QuadContourSet, space: AxesSpace): JsonObject[] {
     const look = lookOf({ edgecolor: colors[index] ?? null, linewidth, pattern });
     const closed = ofLevel.filter((line) => line.closed);
     const open = ofLevel.filter((line) => !line.closed);
-    return [...strokes(closed, look, space), ...strokes(open, look, space).map(withoutClosing)];
+    return [
+      ...strokes(closed, look, space, outlineUnits),
+      ...strokes(open, look, space, openOutlineUnits),
+    ];
   });
 }
 
@@ -79,13 +83,14 @@ function strokes(
   lines: readonly ContourLine[],
   look: AreaLook,
   space: AxesSpace,
+  unitsOf: typeof outlineUnits,
 ): readonly JsonObject[] {
   const page = strokedPage(space, look.linewidth, false);
   const points = lines.flatMap(({ vertices, closed }) => [
     ...visible(closed ? vertices.subarray(0, -2) : vertices, page, space),
     null,
   ]);
-  return outlineUnits(points, look, space);
+  return unitsOf(points, look, space);
 }
 
 /** The points of a line that its picture needs. */
@@ -112,7 +117,7 @@ export function contourSummary(contours: QuadContourSet): string[] {
 
 function lineRows({ parts, levels }: QuadContourSet): string[] {
   const { set, colors, linewidths, patterns } = parts;
-  const write = writerOf(extentOf(levels));
+  const write = writerOf(numberRangeOf(levels));
   const lines = "lines" in set ? set.lines : [];
   return levels.map((level, index) => {
     const pattern: DashPattern | null = patterns[index] ?? null;
@@ -123,7 +128,7 @@ function lineRows({ parts, levels }: QuadContourSet): string[] {
 }
 
 function areaRows({ parts, levels }: QuadContourSet): string[] {
-  const write = writerOf(extentOf(levels));
+  const write = writerOf(numberRangeOf(levels));
   const { extend, colors, hatches } = parts;
   const below = extend === "min" || extend === "both" ? 1 : 0;
   return colors.map((color, index) => {

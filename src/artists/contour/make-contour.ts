@@ -4,7 +4,7 @@ import {
   type ContourLineSet,
   contourAreaSet,
   contourLineSet,
-  type ContourOptions as SetOptions,
+  type ContourQuestion as SetOptions,
 } from "../../data/contour/contour.ts";
 import { isKeywords } from "../../options.ts";
 import { type DashPattern, dashPattern, type LineStyle } from "../../style/dashes.ts";

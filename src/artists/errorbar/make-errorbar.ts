@@ -1,8 +1,9 @@
 import type { Positions } from "../../data/positions.ts";
 import { nameArguments, readLater, readOptions, readText } from "../../options.ts";
-import { readPlaces } from "../bar/read-numbers.ts";
+import { readFlatNumbers } from "../bar/flat-numbers.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { Line2D, lineRequest, withLongLineNames } from "../line/line2d.ts";
+import { readPlaces } from "../read-numbers.ts";
 import { type ErrorbarData, errorBars } from "./error-bars.ts";
 import type { ErrorbarContainer } from "./errorbar-container.ts";
 import { unequalPoints } from "./errors.ts";
@@ -65,8 +66,8 @@ function laterReaders() {
 
 function readPoints(positions: Positions, named: Readonly<Record<string, unknown>>): ErrorbarData {
   const { fn } = positions;
-  const x = readPlaces(positions, "x", "x", named.x);
-  const y = readPlaces(positions, "y", "y", named.y);
+  const x = readPlaces(positions, "x", "x", named.x, readFlatNumbers);
+  const y = readPlaces(positions, "y", "y", named.y, readFlatNumbers);
   if (x.length !== y.length) throw unequalPoints(fn, x.length, y.length);
   const errors = (name: "xerr" | "yerr") => {
     const value = named[name];

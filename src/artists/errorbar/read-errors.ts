@@ -1,7 +1,7 @@
 import type { ArgumentPath } from "../../data/argument-path.ts";
 import { toSlots } from "../../data/slots.ts";
 import { readBoolean } from "../../options.ts";
-import { numbersOf, readNumbers, repeated } from "../bar/read-numbers.ts";
+import { flatNumbersOf, readFlatNumbers, repeated } from "../bar/flat-numbers.ts";
 import { invalidEvery, negativeError, unequalErrors, unequalFlags } from "./errors.ts";
 
 /** Errors of points, downwards or to the left and upwards or to the right, one each per point. */
@@ -36,8 +36,8 @@ export function readErrors(path: ArgumentPath, value: unknown, points: number): 
 }
 
 function errorRows(path: ArgumentPath, value: unknown): Float64Array[] {
-  if (typeof value === "number" || typeof value === "bigint") return [readNumbers(path, value)];
-  return toSlots(path, value).map((slot) => numbersOf(slot));
+  if (typeof value === "number" || typeof value === "bigint") return [readFlatNumbers(path, value)];
+  return toSlots(path, value).map((slot) => flatNumbersOf(slot));
 }
 
 function checkErrors({ fn, name }: ArgumentPath, errors: Float64Array): void {

@@ -1,5 +1,5 @@
 import { writeSetting } from "../../facts/numbers.ts";
-import { type Column, pointFacts } from "../../facts/points.ts";
+import { type PointColumn, pointFacts } from "../../facts/points.ts";
 import { differing } from "../../facts/words.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import { settings } from "../settings.ts";
@@ -25,9 +25,9 @@ export function errorbarSummary(container: ErrorbarContainer, space: AxesSpace):
 function endFacts({ direction, at, low, high }: ErrorLines, space: AxesSpace): string[] {
   const { scale } = space[direction];
   const across = direction === "x" ? "y" : "x";
-  const place: Column = { name: "x", values: at, scale: space[across].scale };
+  const place: PointColumn = { name: "x", values: at, scale: space[across].scale };
   const [from, to] = direction === "x" ? (["left", "right"] as const) : (["low", "high"] as const);
-  const ends: [Column, Column] = [
+  const ends: [PointColumn, PointColumn] = [
     { name: from, values: low, scale },
     { name: to, values: high, scale },
   ];

@@ -3,8 +3,8 @@ import { nameArguments, readBoolean, readOneOf } from "../../options.ts";
 import type { AxisName } from "../../space/axes-space.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { type CurveNames, filledPoints, readCurves } from "./curves.ts";
-import { type FillRequest, fillLook, readFillOptions } from "./fill-look.ts";
-import { type Curves, fillRuns, type RunOptions } from "./fill-runs.ts";
+import { type FillRequest, lookOfFill, readFillOptions } from "./fill-look.ts";
+import { type Curves, type FillRunOptions, fillRuns } from "./fill-runs.ts";
 import { gapped, limitsOfCurves } from "./limits.ts";
 import { PolyCollection } from "./poly-collection.ts";
 
@@ -41,14 +41,14 @@ function readFill(
   } = given;
   const { where = null, interpolate, step, ...look } = others;
   const curves = readCurves(positions, names, { along, first, second });
-  const options: RunOptions = {
+  const options: FillRunOptions = {
     interpolate: readBoolean(`${fn}: interpolate`, interpolate ?? false),
     step: readStep(`${fn}: step`, step ?? null),
   };
   return { curves, where: filledPoints(fn, names.along, where, curves), options, look };
 }
 
-function readStep(where: string, step: unknown): RunOptions["step"] {
+function readStep(where: string, step: unknown): FillRunOptions["step"] {
   return step === null ? null : readOneOf(["pre", "post", "mid"])(where, step);
 }
 
@@ -57,7 +57,7 @@ export interface Fill {
   readonly curves: Curves;
   /** 1 for each point that counts. */
   readonly where: Uint8Array;
-  readonly options: RunOptions;
+  readonly options: FillRunOptions;
   readonly orientation: AxisName;
   readonly request: FillRequest;
   /** Values the margin does not cross. */
@@ -82,6 +82,6 @@ export function addFill(axes: DrawingAxes, fill: Fill): PolyCollection {
     joinstyle: "round",
     isCollection: true,
   } as const;
-  const look = fillLook(request, usual, axes.rc);
+  const look = lookOfFill(request, usual, axes.rc);
   return axes.addArtist(new PolyCollection(data, look), ["x", "y"]);
 }

@@ -4,22 +4,29 @@ import { simplifyEdge } from "../../simplify/simplify.ts";
 import type { StrokedPage } from "../../simplify/stroked-page.ts";
 import { pathBreak } from "../../simplify/vertex-list.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
+import type { Point } from "../../style/outline.ts";
 import { isEdged } from "../area/area-look.ts";
+import { concatenated } from "../segments/polylines.ts";
 import { strokedPage, turnedPage } from "../stroked-page.ts";
 import type { Corner, FillRun } from "./fill-runs.ts";
-import { layerOfUnits, outlineUnits, type Point } from "./outline.ts";
+import { layerOfUnits, outlineUnits } from "./outline.ts";
 import type { PolyCollection } from "./poly-collection.ts";
 
 /** The areas between two curves, as one path, and their hatching; null when none is to be seen. */
 export function fillLayer({ data, look }: PolyCollection, space: AxesSpace): JsonObject | null {
   const isAcross = data.orientation === "x";
-  // A stretch of one point has no area, but an edge would show.
-  const shown = isEdged(look) ? data.runs : data.runs.filter(({ along }) => along.length > 1);
+  // Without an area, an edge would show still.
+  const shown = isEdged(look) ? data.runs : data.runs.filter(hasArea);
   const corners = visibleCorners(shown, isAcross, look.linewidth, space);
   const points = corners.map((corner): Point | null =>
     corner === null || isAcross ? corner : [corner[1], corner[0]],
   );
   return layerOfUnits(outlineUnits(points, look, space));
+}
+
+/** A stretch of one point has an area only where it reaches to crossings of the curves. */
+function hasArea({ along, start, end }: FillRun): boolean {
+  return along.length > 1 || start[0] !== end[0];
 }
 
 /** The corners of all areas that their picture needs; null ends an area. */
@@ -72,16 +79,6 @@ function joined(group: readonly FillRun[]): FillRun {
     start: first.start,
     end: last.end,
   };
-}
-
-function concatenated(parts: readonly Float64Array[]): Float64Array {
-  const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 /** The corners of an area: from its start along the first curve to its end, and back along the second. */

@@ -57,7 +57,7 @@ export interface UsualFill extends UsualArea {
 }
 
 /** How an area looks by what was asked. */
-export function fillLook(
+export function lookOfFill(
   { color, label, zorder, ...request }: FillRequest,
   usual: UsualFill,
   rc: Readonly<RcParams>,

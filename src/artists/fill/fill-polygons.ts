@@ -4,7 +4,7 @@ import { toHex } from "../../style/color.ts";
 import { parseFormat } from "../../style/format.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { nothingToFill } from "./errors.ts";
-import { fillLook, readFillOptions } from "./fill-look.ts";
+import { lookOfFill, readFillOptions } from "./fill-look.ts";
 import { FilledPolygon } from "./filled-polygon.ts";
 
 /** Fills closed lines: `x, y, fmt` any number of times; of the format the color counts. */
@@ -22,7 +22,7 @@ export function makeFill(axes: DrawingAxes, fn: string, args: readonly unknown[]
     lines.map((line) => {
       const isColored = color !== null || request.color !== undefined;
       const own = color ?? (isColored ? "" : axes.nextColor("patches"));
-      const look = fillLook(request, { facecolor: own, label: "" }, axes.rc);
+      const look = lookOfFill(request, { facecolor: own, label: "" }, axes.rc);
       return axes.addArtist(new FilledPolygon(line, look), ["x", "y"]);
     }),
   );

@@ -22,7 +22,7 @@ export interface Curves {
 }
 
 /** How the area between curves is cut. */
-export interface RunOptions {
+export interface FillRunOptions {
   /** Whether areas reach to where the curves cross. */
   readonly interpolate: boolean;
   readonly step: StepWhere | null;
@@ -30,9 +30,9 @@ export interface RunOptions {
 
 /**
  * The stretches of positions that all count, in order; a point counts if `where` says so and none of its numbers is a gap.
- * A stretch may be of one point, and has no area then.
+ * A stretch may be of one point.
  */
-export function fillRuns(curves: Curves, where: Uint8Array, options: RunOptions): FillRun[] {
+export function fillRuns(curves: Curves, where: Uint8Array, options: FillRunOptions): FillRun[] {
   const runs: FillRun[] = [];
   const { length } = where;
   for (let from = 0; from < length; ) {
@@ -52,7 +52,7 @@ function fillRun(
   curves: Curves,
   from: number,
   to: number,
-  { interpolate, step }: RunOptions,
+  { interpolate, step }: FillRunOptions,
 ): FillRun {
   const part = {
     along: curves.along.subarray(from, to),

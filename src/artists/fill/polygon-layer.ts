@@ -4,9 +4,10 @@ import { pathBreak } from "../../simplify/vertex-list.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { Obstacle } from "../../space/obstacle.ts";
 import { toPage } from "../../space/to-page.ts";
+import type { Point } from "../../style/outline.ts";
 import { strokedPage } from "../stroked-page.ts";
 import type { FilledPolygon } from "./filled-polygon.ts";
-import { layerOfUnits, outlineUnits, type Point } from "./outline.ts";
+import { layerOfUnits, outlineUnits } from "./outline.ts";
 
 /** The area inside a line; null when it is not to be seen. */
 export function polygonLayer(polygon: FilledPolygon, space: AxesSpace): JsonObject | null {

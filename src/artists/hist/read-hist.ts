@@ -8,7 +8,7 @@ import type { BinRule } from "../../data/histogram/rules.ts";
 import type { HistogramSetsOptions } from "../../data/histogram/sets.ts";
 import { isInstance } from "../../options.ts";
 import { isDateLike } from "../../ticker/dates/is-date.ts";
-import { numbersOf, readNumbers, repeated } from "../bar/read-numbers.ts";
+import { flatNumbersOf, readFlatNumbers, repeated } from "../bar/flat-numbers.ts";
 import { unequalBottoms, unequalSets } from "./errors.ts";
 import type { GivenHist } from "./options.ts";
 
@@ -29,13 +29,13 @@ function setsOf(path: ArgumentPath, form: Form, read?: VectorReader): Numbers[] 
   if (form.type !== "list" || isFlat(form)) {
     return form.type === "grid"
       ? [...toColumns(path, form).columns]
-      : [numbersOf({ path, form }, read)];
+      : [flatNumbersOf({ path, form }, read)];
   }
   return form.items.map((item, index) => {
     if (isScalar(item)) throw mixed(path, index, item, "series");
     return isInstance(item, Float32Array)
       ? item.subarray()
-      : readNumbers(inside(path, index), item, read);
+      : readFlatNumbers(inside(path, index), item, read);
   });
 }
 
@@ -67,7 +67,7 @@ function readBins(
 ): number | BinRule | ArrayLike<number> {
   const isEdges = Array.isArray(bins) && bins.every((edge) => typeof edge === "number");
   if (isEdges || typeof bins !== "object") return bins as number | BinRule | number[];
-  return readNumbers({ fn, name: "bins" }, bins, read);
+  return readFlatNumbers({ fn, name: "bins" }, bins, read);
 }
 
 /** Dates become numbers; what else stands in a range is for the counting to judge. */
@@ -79,7 +79,7 @@ function readRange(fn: string, range: unknown, read: VectorReader): readonly [nu
 
 /** Reads where bins begin. */
 export function readBottom(path: ArgumentPath, value: unknown, bins: number): Float64Array {
-  const bottom = readNumbers(path, value ?? 0);
+  const bottom = readFlatNumbers(path, value ?? 0);
   if (bottom.length !== 1 && bottom.length !== bins) {
     throw unequalBottoms(path.fn, bottom.length, bins);
   }

@@ -40,7 +40,7 @@ export function invalidAspect(where: string, value: unknown): PlotError {
 }
 
 /** `spy` shows where something is, which colors do not tell. */
-export function noMatrix(fn: string, shape: readonly number[]): PlotError {
+export function spyNeedsMatrix(fn: string, shape: readonly number[]): PlotError {
   return new PlotError(
     "invalid-data",
     `${fn}: Z has shape [${shape.join(", ")}]; a matrix is [height, width]`,

@@ -26,7 +26,7 @@ export interface Frame {
 }
 
 /** Where an image lies; null where nothing of it is seen. */
-export function frameOf(image: AxesImage, space: AxesSpace): Frame | null {
+export function imageFrame(image: AxesImage, space: AxesSpace): Frame | null {
   const [left, right, bottom, top] = image.getExtent();
   const { width, height } = image.cells;
   const rows = image.origin === "upper" ? ([top, bottom] as const) : ([bottom, top] as const);

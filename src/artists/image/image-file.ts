@@ -1,8 +1,7 @@
 /** Reads and writes the pixels of PNG files. */
 import { type DecodedPng, decode, encode, hasPngSignature } from "fast-png";
 import { type ImageCells, imageBytes } from "../../data/image-cells.ts";
-import type { MappingRequest } from "../color-mapping.ts";
-import { toMapping } from "../color-mapping.ts";
+import { type MappingRequest, toMapping } from "../color-mapping.ts";
 import { brokenPNG, noPNG } from "./errors.ts";
 
 /** An image as numbers from 0 to 1, row by row from the top: of rows and columns, and of colors if it has them. */

@@ -5,7 +5,7 @@ import { coordinate } from "../../marks/position.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { AxesImage } from "./axes-image.ts";
 import { type CellGrid, cellRects, hexOfBytes, solidFills } from "./cell-rects.ts";
-import { cellPlaces, cellSize, edgeAt, type Frame, frameOf, pixelsSeen } from "./frame.ts";
+import { cellPlaces, cellSize, edgeAt, type Frame, imageFrame, pixelsSeen } from "./frame.ts";
 import { pngURL } from "./png.ts";
 import { pickCells, smoothCells } from "./resample.ts";
 
@@ -14,7 +14,7 @@ const mostTold = 4096;
 
 /** The layer of an image; null where nothing of it is seen. */
 export function imageLayer(image: AxesImage, space: AxesSpace): JsonObject | null {
-  const frame = image.cells.data.length === 0 ? null : frameOf(image, space);
+  const frame = image.cells.data.length === 0 ? null : imageFrame(image, space);
   if (frame === null || image.alpha === 0) return null;
   const isPlain = showsCells(image, frame);
   const rects = isPlain ? rectsOf(image, frame, space) : null;

@@ -10,7 +10,7 @@ import type { DrawingAxes } from "../drawing-axes.ts";
 import { Line2D, readLineRequest } from "../line/line2d.ts";
 import { AxesImage } from "./axes-image.ts";
 import { showImage } from "./changes.ts";
-import { cellsAreShownPlain, markersHaveNoLine, noMatrix } from "./errors.ts";
+import { cellsAreShownPlain, markersHaveNoLine, spyNeedsMatrix } from "./errors.ts";
 import type { Origin } from "./image-state.ts";
 import { type ImageRequest, readImshow } from "./options.ts";
 
@@ -107,7 +107,7 @@ function addMarkers(
 }
 
 function requireMatrix(fn: string, { height, width, channels }: ImageCells): void {
-  if (channels !== 1) throw noMatrix(fn, [height, width, channels]);
+  if (channels !== 1) throw spyNeedsMatrix(fn, [height, width, channels]);
 }
 
 /** Columns and rows of what is farther from 0 than `precision`. */

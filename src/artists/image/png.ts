@@ -2,7 +2,7 @@
 import { encode } from "fast-png";
 
 /** Pixels, four bytes each: red, green, blue and alpha, row by row from the top. */
-export interface Pixels {
+export interface ImagePixels {
   readonly width: number;
   readonly height: number;
   readonly bytes: Uint8ClampedArray;
@@ -14,12 +14,17 @@ interface Palette {
   readonly places: Uint8Array;
 }
 
+/** Red, green, blue and alpha of a color such as `#rrggbb`, as a pixel has them. */
+export function colorBytes(color: string): number[] {
+  return [1, 3, 5, 7].map((at) => Number.parseInt(color.slice(at, at + 2) || "ff", 16));
+}
+
 /** Pixels as the address of a PNG that holds them. */
-export function pngURL(pixels: Pixels): string {
+export function pngURL(pixels: ImagePixels): string {
   return `data:image/png;base64,${toBase64(toPNG(pixels))}`;
 }
 
-function toPNG({ width, height, bytes }: Pixels): Uint8Array {
+function toPNG({ width, height, bytes }: ImagePixels): Uint8Array {
   const size = { width, height, depth: 8 as const };
   const zlib = { zlib: { level: 6 as const } };
   const palette = paletteOf(bytes);

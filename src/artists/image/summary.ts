@@ -1,5 +1,5 @@
 /** An image in words. */
-import { extentOf, writeSetting } from "../../facts/numbers.ts";
+import { numberRangeOf, writeSetting } from "../../facts/numbers.ts";
 import { differing, inner } from "../../facts/words.ts";
 import type { DataDescription } from "../artist.ts";
 import { mappingFacts, matrixFacts } from "../mapping-facts.ts";
@@ -39,6 +39,6 @@ export function describeImage(image: AxesImage): DataDescription {
 /** What a matrix is, with what its values reach; in place of values, that they are colors. */
 export function saysOf(size: string, values: ArrayLike<number> | null): string {
   if (values === null) return `${size} of colors`;
-  const { min, max } = extentOf(values);
+  const { min, max } = numberRangeOf(values);
   return min > max ? `${size} without values` : `${size} of values ${rangeInWords(min, max)}`;
 }

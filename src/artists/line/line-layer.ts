@@ -12,7 +12,7 @@ import { seenMarkers } from "../many-points.ts";
 import { cutLine, type Path, withinReach } from "./cut-line.ts";
 import { stepsOf } from "./draw-style.ts";
 import { endlessPoints } from "./endless.ts";
-import type { DrawnLine, Span } from "./line2d.ts";
+import type { DrawnLine, SpannedAxis } from "./line2d.ts";
 import { markedPoints } from "./mark-every.ts";
 import { strokeOf } from "./stroke.ts";
 import { visiblePoints } from "./visible-points.ts";
@@ -86,7 +86,7 @@ function partsLayer(line: DrawnLine, space: AxesSpace): JsonObject | null {
 const plain = { drawstyle: "default", markevery: null } as const;
 
 /** A line across the axes: at its place in the data one way, from fraction to fraction of the axes the other. */
-function spanLayer(space: AxesSpace, line: DrawnLine, span: Span): JsonObject | null {
+function spanLayer(space: AxesSpace, line: DrawnLine, span: SpannedAxis): JsonObject | null {
   if (line.pattern === null) return null;
   const { width, height } = space;
   const { xdata, ydata } = line;
@@ -97,7 +97,7 @@ function spanLayer(space: AxesSpace, line: DrawnLine, span: Span): JsonObject | 
   );
   const transform = placeField(field, space[field], at);
   return {
-    data: { values: [{ [field]: written(at[0] ?? 0) }] },
+    data: { values: [{ [field]: jsonValue(at[0] ?? 0) }] },
     ...(transform.length > 0 ? { transform } : {}),
     mark: { type: "rule", clip: true, ...strokeOf(line, line.pattern) },
     encoding: { [span]: { value: ends[0] }, [`${span}2`]: { value: ends[1] } },
@@ -123,17 +123,17 @@ function rows(space: AxesSpace, { marker }: DrawnLine, { x: xdata, y: ydata }: P
     Number.isFinite(xscale.transform(xdata[index] ?? Number.NaN)) &&
     Number.isFinite(yscale.transform(ydata[index] ?? Number.NaN));
   return Array.from(xdata, (x, index): JsonObject => {
-    if (!isPoint(index)) return gap();
-    const point = { x: written(x), y: written(ydata[index] ?? 0) };
+    if (!isPoint(index)) return gapRow();
+    const point = { x: jsonValue(x), y: jsonValue(ydata[index] ?? 0) };
     if (isPoint(index - 1) || isPoint(index + 1)) return point;
-    return marker === "None" ? gap() : Object.assign(point, { alone: true });
+    return marker === "None" ? gapRow() : Object.assign(point, { alone: true });
   });
 }
 
 /** The same for a line of which not all points are needed. */
 function visibleRows({ x, y }: Path): JsonObject[] {
   return Array.from(x, (value, index) =>
-    Number.isNaN(value) ? gap() : { x: written(value), y: written(y[index] ?? 0) },
+    Number.isNaN(value) ? gapRow() : { x: jsonValue(value), y: jsonValue(y[index] ?? 0) },
   );
 }
 
@@ -148,11 +148,14 @@ function pathOf({ xdata, ydata }: DrawnLine, visible: SimplifiedLine | null): Pa
 }
 
 /** A value as JSON can tell it: −∞, which a log scale draws far below, and −0 are not known to it. */
-function written(value: number): number {
+export function jsonValue(value: number): number {
   return value === Number.NEGATIVE_INFINITY ? -Number.MAX_VALUE : value + 0;
 }
 
-const gap = (): JsonObject => ({ x: null, y: null });
+/** What breaks a line. */
+export function gapRow(): JsonObject {
+  return { x: null, y: null };
+}
 
 function pathMarks(line: DrawnLine, visible: SimplifiedLine | null): JsonObject[] {
   if (line.pattern === null) return [];

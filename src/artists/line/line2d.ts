@@ -33,7 +33,7 @@ import {
   toMarker,
 } from "../../style/markers.ts";
 import { readColor } from "../../style/read-color.ts";
-import type { ArtistHost } from "../artist.ts";
+import type { ArtistHost, OwnAxes } from "../artist.ts";
 import { inNoAxes, severalLines } from "../errors.ts";
 import { type DrawStyle, readDrawStyle } from "./draw-style.ts";
 import { type MarkEvery, readMarkEvery } from "./mark-every.ts";
@@ -108,7 +108,7 @@ export function lineReaders(cycle: readonly string[]) {
   } satisfies Record<keyof LineOptions, Reader<unknown>>;
 }
 
-export type Span = "x" | "y";
+export type SpannedAxis = "x" | "y";
 
 /** What an endless line goes through: two points, or one in a direction. */
 export interface Through {
@@ -176,7 +176,7 @@ export type DrawnLine = Omit<
 interface OwnLine {
   readonly color: string;
   readonly label: string;
-  readonly span?: Span;
+  readonly span?: SpannedAxis;
   readonly through?: Through;
 }
 
@@ -241,12 +241,12 @@ export class Line2D {
   /** Artists of a higher order are drawn later. */
   zorder: number;
   /** The direction in which the line is measured in fractions of the axes, as `axvline` does in y, or null. */
-  readonly span: Span | null;
+  readonly span: SpannedAxis | null;
   /** Whether it is drawn; hidden, it counts for limits and for the best place of a legend all the same. @default true */
   visible = true;
   /** What the data reach. @internal */
   readonly summary: Summary;
-  #axes: ArtistHost | null = null;
+  #axes: OwnAxes | null = null;
 
   /**
    * A line that no axes draws yet, see `axes.addLine`; its color is that of `rcParams["lines.color"]`, `"C0"`.
@@ -282,11 +282,11 @@ export class Line2D {
   }
 
   /** The axes that draws it, or null. No property of its own: two lines can be alike in two figures. */
-  get axes(): ArtistHost | null {
+  get axes(): OwnAxes | null {
     return this.#axes;
   }
   set axes(axes: ArtistHost | null) {
-    this.#axes = axes;
+    this.#axes = axes as OwnAxes | null;
   }
 
   /** Sets the name in legends made from now on. */
@@ -325,6 +325,10 @@ function unlessAuto(color: string): string | undefined {
 /** Whether a verb has read these before: a program may call the constructor with anything. */
 function isReadLine(args: unknown[]): args is ReadLine {
   const [data, , own] = args;
-  const isOurs = isPlainObject(data) && isInstance(data.x, Float64Array) && isPlainObject(own);
-  return args.length === 4 && isOurs;
+  try {
+    const isOurs = isPlainObject(data) && isInstance(data.x, Float64Array) && isPlainObject(own);
+    return args.length === 4 && isOurs;
+  } catch {
+    return false;
+  }
 }

@@ -4,7 +4,7 @@ import { differing, word } from "../../facts/words.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import { type DashPattern, dashPattern, type LineStyleName } from "../../style/dashes.ts";
 import { settings } from "../settings.ts";
-import type { Line2D, Span, Through } from "./line2d.ts";
+import type { Line2D, SpannedAxis, Through } from "./line2d.ts";
 
 /** The lines of a line in the text of a figure. */
 export function lineSummary(line: Line2D, space: AxesSpace): string[] {
@@ -34,7 +34,11 @@ function throughFact({ points: { x, y }, slope }: Through): string {
 }
 
 /** A line across the axes has one place in the data; its ends are told where it is shorter than the axes. */
-function spanSummary({ xdata, ydata }: Line2D, span: Span, style: readonly string[]): string[] {
+function spanSummary(
+  { xdata, ydata }: Line2D,
+  span: SpannedAxis,
+  style: readonly string[],
+): string[] {
   const [noun, across, along] = span === "y" ? ["vline", xdata, ydata] : ["hline", ydata, xdata];
   const place = `at ${writeAlone(across[0] ?? 0)}`;
   const [from = 0, to = 1] = along;

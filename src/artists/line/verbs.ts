@@ -9,7 +9,7 @@ import {
   type LineOptions,
   type LineRequest,
   readLineRequest,
-  type Span,
+  type SpannedAxis,
 } from "./line2d.ts";
 import { readPlot } from "./read-plot.ts";
 
@@ -151,7 +151,7 @@ function plotLog(
 function addSpan(
   axes: DrawingAxes,
   fn: string,
-  span: Span,
+  span: SpannedAxis,
   names: readonly string[],
   args: readonly unknown[],
 ): Line2D {
@@ -176,7 +176,7 @@ function addSpan(
   return axes.addArtist(line, isOutside ? [across] : []);
 }
 
-function spanData(at: number, ends: readonly [number, number], span: Span): Line {
+function spanData(at: number, ends: readonly [number, number], span: SpannedAxis): Line {
   const along = Float64Array.from(ends);
   const across = Float64Array.of(at, at);
   return span === "y" ? { x: across, y: along } : { x: along, y: across };

@@ -17,7 +17,7 @@ export function wrongShape(
 }
 
 /** `C` is no matrix. */
-export function noMatrix(fn: string, shape: readonly number[]): PlotError {
+export function notRowsAndColumns(fn: string, shape: readonly number[]): PlotError {
   return new PlotError(
     "invalid-data",
     `${fn}: C has shape ${shown(shape)}; a mesh is [rows, columns]`,
@@ -55,6 +55,14 @@ export function noPlace(fn: string, name: string): PlotError {
   return new PlotError(
     "invalid-data",
     `${fn}: ${name} must be finite everywhere; a corner needs a place`,
+  );
+}
+
+/** Cells that cannot become an image. */
+export function noImage(fn: string): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${fn}: rasterized must be false for cells with edges, and for cells that are no rectangles; got true`,
   );
 }
 

@@ -1,10 +1,10 @@
 /** The corners of a mesh, from corners or middles, from lists or matrices. */
 import { readImageCells } from "../../data/image-cells.ts";
 import { cornersDiffer, cornersDoNotFit, noPlace } from "./errors.ts";
-import type { Corners } from "./quad-mesh.ts";
+import type { MeshCorners } from "./quad-mesh.ts";
 
 /** The corners of a mesh. */
-export type Lattice = Corners;
+export type Lattice = MeshCorners;
 
 /** Numbers in rows. */
 interface Matrix {

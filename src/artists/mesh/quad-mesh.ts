@@ -1,10 +1,10 @@
-import type { BaseArtist } from "../artist.ts";
+import type { BaseArtist, OwnAxes } from "../artist.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { type ColorMapping, ScalarMappable } from "../scalar-mappable.ts";
 import { cellColors, changedAlpha, changedCells } from "./changes.ts";
 
 /** The corners of cells, row by row: one more each way than there are cells. */
-export interface Corners {
+export interface MeshCorners {
   readonly rows: number;
   readonly columns: number;
   readonly x: Float64Array;
@@ -15,12 +15,13 @@ export interface Corners {
 
 /** What a mesh is made from. */
 export interface MeshState {
-  readonly corners: Corners;
+  readonly corners: MeshCorners;
   readonly values: Float64Array;
   /** `#rrggbb[aa]`, or null for none. */
   readonly edgecolor: string | null;
   readonly linewidth: number;
   readonly alpha: number | null;
+  readonly rasterized: boolean | null;
   readonly label: string;
   readonly zorder: number;
 }
@@ -31,13 +32,15 @@ export class QuadMesh extends ScalarMappable implements BaseArtist {
   readonly kind = "mesh";
   protected override readonly title = "QuadMesh";
   /** The axes it is drawn in. */
-  override readonly axes: DrawingAxes;
+  override readonly axes: OwnAxes;
   /** Where its cells are. @internal */
-  readonly corners: Corners;
+  readonly corners: MeshCorners;
   /** The color of the edges of cells, or null for none. */
   readonly edgecolor: string | null;
   /** The width of the edges in points. */
   readonly linewidth: number;
+  /** Whether its cells become an image; null where their number and opacity decide. */
+  readonly rasterized: boolean | null;
   /** Its name. */
   readonly label: string;
   /** Artists of a higher order are drawn later. */
@@ -47,10 +50,11 @@ export class QuadMesh extends ScalarMappable implements BaseArtist {
 
   constructor(axes: DrawingAxes, state: MeshState, mapping: ColorMapping) {
     super(mapping);
-    this.axes = axes;
+    this.axes = axes as OwnAxes;
     this.corners = state.corners;
     this.edgecolor = state.edgecolor;
     this.linewidth = state.linewidth;
+    this.rasterized = state.rasterized;
     this.label = state.label;
     this.zorder = state.zorder;
     this.#values = state.values;

@@ -2,10 +2,10 @@ import { invalidArgument } from "../../errors.ts";
 import type { Reader } from "../../options.ts";
 import type { Point } from "../../style/outline.ts";
 import { annulusTooWide } from "./errors.ts";
-import { type AnnulusForm, annulusOutline, type Outline } from "./outline.ts";
+import { type AnnulusForm, annulusOutline, type PatchOutline } from "./outline.ts";
 import { Patch } from "./patch.ts";
 import { PatchCall } from "./patch-call.ts";
-import { type PatchProps, readLength, readPatchCall, readPoint } from "./patch-props.ts";
+import { type PatchProps, readAnyNumber, readPatchCall, readPoint } from "./patch-props.ts";
 import { writeFacts, writePlace } from "./summary.ts";
 
 /** What `Annulus` takes after its width. */
@@ -40,8 +40,8 @@ export class Annulus extends Patch {
   );
   constructor(...args: unknown[]) {
     const fn = "Annulus";
-    const readers = { xy: readPoint, r: readRadii, width: readLength };
-    const { own, look } = readPatchCall(fn, readers, { angle: readLength }, args);
+    const readers = { xy: readPoint, r: readRadii, width: readAnyNumber };
+    const { own, look } = readPatchCall(fn, readers, { angle: readAnyNumber }, args);
     if (Math.min(...own.r) <= own.width) throw annulusTooWide(fn, own.width, own.r);
     super(new PatchCall(fn, [look]));
     const { xy: center, r: radii, width, angle = 0 } = own;
@@ -74,7 +74,7 @@ export class Annulus extends Patch {
   }
 
   /** @internal */
-  override outline(): Outline {
+  override outline(): PatchOutline {
     return annulusOutline(this.#form);
   }
 }

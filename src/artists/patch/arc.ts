@@ -2,9 +2,9 @@ import { nameArguments } from "../../options.ts";
 import type { Point } from "../../style/outline.ts";
 import { Ellipse, type EllipseOptions } from "./ellipse.ts";
 import { filledArc } from "./errors.ts";
-import { arcOutline, type Outline } from "./outline.ts";
+import { arcOutline, type PatchOutline } from "./outline.ts";
 import { PatchCall } from "./patch-call.ts";
-import { readLength } from "./patch-props.ts";
+import { readAnyNumber } from "./patch-props.ts";
 import { writeFacts } from "./summary.ts";
 
 /** What `Arc` takes after its size. */
@@ -35,8 +35,8 @@ export class Arc extends Ellipse {
     super(
       new PatchCall("Arc", [xy, width, height, { fill: false, ...options }], ["theta1", "theta2"]),
     );
-    this.#theta1 = readLength("Arc: theta1", theta1 ?? 0);
-    this.#theta2 = readLength("Arc: theta2", theta2 ?? 360);
+    this.#theta1 = readAnyNumber("Arc: theta1", theta1 ?? 0);
+    this.#theta2 = readAnyNumber("Arc: theta2", theta2 ?? 360);
   }
 
   /** Where it begins, in degrees. */
@@ -55,7 +55,7 @@ export class Arc extends Ellipse {
   }
 
   /** @internal */
-  override outline(): Outline {
+  override outline(): PatchOutline {
     return arcOutline(this);
   }
 }

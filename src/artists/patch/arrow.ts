@@ -1,8 +1,7 @@
-import type { Outline } from "./outline.ts";
-import { type ArrowForm, arrowOutline } from "./outline.ts";
+import { type ArrowForm, arrowOutline, type PatchOutline } from "./outline.ts";
 import { Patch } from "./patch.ts";
 import { PatchCall } from "./patch-call.ts";
-import { type PatchProps, readLength, readPatchCall } from "./patch-props.ts";
+import { type PatchProps, readAnyNumber, readPatchCall } from "./patch-props.ts";
 import { writeFacts, writePlace } from "./summary.ts";
 
 /** What `Arrow` takes after its length. */
@@ -11,7 +10,7 @@ export interface ArrowPatchOptions extends PatchProps {
   width?: number;
 }
 
-const readers = { x: readLength, y: readLength, dx: readLength, dy: readLength };
+const readers = { x: readAnyNumber, y: readAnyNumber, dx: readAnyNumber, dy: readAnyNumber };
 
 /**
  * An arrow in data units from x, y to x + dx, y + dy, which grows with its length.
@@ -26,7 +25,7 @@ export class Arrow extends Patch {
   /** Makes an arrow that no axes draws yet. */
   constructor(x: number, y: number, dx: number, dy: number, options?: ArrowPatchOptions);
   constructor(...args: unknown[]) {
-    const { own, look } = readPatchCall("Arrow", readers, { width: readLength }, args);
+    const { own, look } = readPatchCall("Arrow", readers, { width: readAnyNumber }, args);
     super(new PatchCall("Arrow", [look]));
     this.#form = { width: 1, ...own };
   }
@@ -38,7 +37,7 @@ export class Arrow extends Patch {
   }
 
   /** @internal */
-  override outline(): Outline {
+  override outline(): PatchOutline {
     return arrowOutline(this.#form);
   }
 }

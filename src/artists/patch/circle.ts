@@ -2,7 +2,7 @@ import { nameArguments } from "../../options.ts";
 import type { Point } from "../../style/outline.ts";
 import { Ellipse, type EllipseOptions } from "./ellipse.ts";
 import { PatchCall } from "./patch-call.ts";
-import { readLength } from "./patch-props.ts";
+import { readAnyNumber } from "./patch-props.ts";
 
 /**
  * A circle in data units; on the page it is round where x and y have units of one length, see `axes.setAspect("equal")`.
@@ -18,7 +18,7 @@ export class Circle extends Ellipse {
   constructor(xy: Point, options: EllipseOptions & { radius?: number });
   constructor(...args: unknown[]) {
     const { xy, radius: given, ...options } = nameArguments("Circle", ["xy", "radius"], args);
-    const radius = readLength("Circle: radius", given ?? 5);
+    const radius = readAnyNumber("Circle: radius", given ?? 5);
     super(new PatchCall("Circle", [xy, 2 * radius, 2 * radius, options], ["radius"]));
   }
 
@@ -29,7 +29,7 @@ export class Circle extends Ellipse {
 
   /** Sets the radius in data units. */
   setRadius(radius: number): void {
-    const width = 2 * readLength("Circle.setRadius: radius", radius);
+    const width = 2 * readAnyNumber("Circle.setRadius: radius", radius);
     this.change({ width, height: width });
   }
 }

@@ -1,8 +1,8 @@
 import type { Point } from "../../style/outline.ts";
-import { type EllipseForm, ellipseOutline, type Outline } from "./outline.ts";
+import { type EllipseForm, ellipseOutline, type PatchOutline } from "./outline.ts";
 import { Patch } from "./patch.ts";
 import { PatchCall, patchCall } from "./patch-call.ts";
-import { type PatchProps, readLength, readPatchCall, readPoint } from "./patch-props.ts";
+import { type PatchProps, readAnyNumber, readPatchCall, readPoint } from "./patch-props.ts";
 import { writeFacts, writePlace } from "./summary.ts";
 
 /** What `Ellipse` takes after its size. */
@@ -11,7 +11,7 @@ export interface EllipseOptions extends PatchProps {
   angle?: number;
 }
 
-const readers = { xy: readPoint, width: readLength, height: readLength };
+const readers = { xy: readPoint, width: readAnyNumber, height: readAnyNumber };
 
 /**
  * An ellipse around a center, as wide and as high in all as said, in data units.
@@ -29,7 +29,7 @@ export class Ellipse extends Patch {
   constructor(call: PatchCall);
   constructor(...given: unknown[]) {
     const { fn, args, known } = patchCall("Ellipse", given);
-    const { own, look } = readPatchCall(fn, readers, { angle: readLength }, args, known);
+    const { own, look } = readPatchCall(fn, readers, { angle: readAnyNumber }, args, known);
     super(new PatchCall(fn, [look]));
     const { xy: center, angle = 0 } = own;
     this.#form = { center, width: own.width, height: own.height, angle };
@@ -58,15 +58,15 @@ export class Ellipse extends Patch {
   }
   /** Sets the diameter along x. */
   setWidth(width: number): void {
-    this.change({ width: readLength(`${this.shape}.setWidth: width`, width) });
+    this.change({ width: readAnyNumber(`${this.shape}.setWidth: width`, width) });
   }
   /** Sets the diameter along y. */
   setHeight(height: number): void {
-    this.change({ height: readLength(`${this.shape}.setHeight: height`, height) });
+    this.change({ height: readAnyNumber(`${this.shape}.setHeight: height`, height) });
   }
   /** Sets the degrees it is turned by. */
   setAngle(angle: number): void {
-    this.change({ angle: readLength(`${this.shape}.setAngle: angle`, angle) });
+    this.change({ angle: readAnyNumber(`${this.shape}.setAngle: angle`, angle) });
   }
 
   /** @internal */
@@ -79,7 +79,7 @@ export class Ellipse extends Patch {
   }
 
   /** @internal */
-  override outline(): Outline {
+  override outline(): PatchOutline {
     return ellipseOutline(this.#form);
   }
 

@@ -1,7 +1,7 @@
 /** The corners of an arrow in data units. */
 import { readBoolean, readOneOf } from "../../options.ts";
 import type { Point } from "../../style/outline.ts";
-import { type PatchProps, readLength, readPatchCall } from "./patch-props.ts";
+import { type PatchProps, readAnyNumber, readPatchCall } from "./patch-props.ts";
 
 /** What `FancyArrow` and `axes.arrow` take after the length. Lengths are in data units. */
 export interface FancyArrowOptions extends PatchProps {
@@ -23,14 +23,14 @@ export interface FancyArrowOptions extends PatchProps {
 
 /** Reads an arrow to its corners, from the tip around, and to how it looks. */
 export function readFancyArrow(fn: string, args: readonly unknown[]) {
-  const start = { x: readLength, y: readLength, dx: readLength, dy: readLength };
+  const start = { x: readAnyNumber, y: readAnyNumber, dx: readAnyNumber, dy: readAnyNumber };
   const others = {
-    width: readLength,
+    width: readAnyNumber,
     lengthIncludesHead: readBoolean,
-    headWidth: readLength,
-    headLength: readLength,
+    headWidth: readAnyNumber,
+    headLength: readAnyNumber,
     shape: readOneOf(["full", "left", "right"]),
-    overhang: readLength,
+    overhang: readAnyNumber,
     headStartsAtZero: readBoolean,
   };
   const { own, look } = readPatchCall(fn, start, others, args);

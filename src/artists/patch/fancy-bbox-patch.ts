@@ -1,10 +1,10 @@
 import { readPositive } from "../../options.ts";
 import type { Point } from "../../style/outline.ts";
 import { type BoxStyle, boxStyleReader } from "../text/text-box.ts";
-import { type FancyBoxForm, fancyBoxOutline, type Outline } from "./outline.ts";
+import { type FancyBoxForm, fancyBoxOutline, type PatchOutline } from "./outline.ts";
 import { Patch } from "./patch.ts";
 import { PatchCall } from "./patch-call.ts";
-import { type PatchProps, readLength, readPatchCall, readPoint } from "./patch-props.ts";
+import { type PatchProps, readAnyNumber, readPatchCall, readPoint } from "./patch-props.ts";
 import { writeFacts, writePlace } from "./summary.ts";
 
 /** What `FancyBboxPatch` takes after its size. */
@@ -31,7 +31,7 @@ export class FancyBboxPatch extends Patch {
   constructor(xy: Point, width: number, height: number, options?: FancyBboxOptions);
   constructor(...args: unknown[]) {
     const fn = "FancyBboxPatch";
-    const needed = { xy: readPoint, width: readLength, height: readLength };
+    const needed = { xy: readPoint, width: readAnyNumber, height: readAnyNumber };
     const readStyle = boxStyleReader();
     const others = {
       boxstyle: readStyle,
@@ -67,7 +67,7 @@ export class FancyBboxPatch extends Patch {
     return [`at ${writePlace(this.xy)}`, writeFacts({ width, height })];
   }
   /** @internal */
-  override outline(): Outline {
+  override outline(): PatchOutline {
     return fancyBoxOutline(this.#form);
   }
 }

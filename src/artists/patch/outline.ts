@@ -10,13 +10,13 @@ import { backwards, radians, unitArc, unitCircle } from "./arcs.ts";
 export type Move = (point: Point) => Point;
 
 /** A path of its own, and the move that brings it to its place in data units. */
-export interface Outline {
+export interface PatchOutline {
   readonly path: Path;
   readonly place: Move;
 }
 
 /** The path of an outline in points from the lower left corner of the axes: control points move as all others do. */
-export function outlineOnPage({ path, place }: Outline, space: AxesSpace): Path {
+export function outlineOnPage({ path, place }: PatchOutline, space: AxesSpace): Path {
   const [placeX, placeY] = [toPage(space, "x"), toPage(space, "y")];
   return mapPath(path, (point) => {
     const [x, y] = place(point);
@@ -41,7 +41,7 @@ export function withoutGaps(path: Path): Path {
 const stays: Move = (point) => point;
 
 /** A path in data units. */
-function inPlace(path: Path): Outline {
+function inPlace(path: Path): PatchOutline {
   return { path, place: stays };
 }
 
@@ -55,7 +55,7 @@ export interface RectangleForm {
 }
 
 /** The corners of a rectangle from `xy` on, turned by `angle` degrees counterclockwise. */
-export function rectangleOutline(form: RectangleForm): Outline {
+export function rectangleOutline(form: RectangleForm): PatchOutline {
   const { xy, width, height, angle, rotationPoint } = form;
   const center: Point = [xy[0] + width / 2, xy[1] + height / 2];
   const about = rotationPoint === "xy" ? xy : rotationPoint === "center" ? center : rotationPoint;
@@ -91,7 +91,7 @@ export interface EllipseForm {
 }
 
 /** A whole ellipse. */
-export function ellipseOutline(form: EllipseForm): Outline {
+export function ellipseOutline(form: EllipseForm): PatchOutline {
   return { path: unitCircle(), place: ellipsePlace(form) };
 }
 
@@ -110,7 +110,7 @@ export interface ArcForm extends EllipseForm {
 }
 
 /** The angles are seen on the page of an ellipse, so they are those of other points of the circle it is made of. */
-export function arcOutline(form: ArcForm): Outline {
+export function arcOutline(form: ArcForm): PatchOutline {
   const { theta1, theta2, width, height } = form;
   const isWhole = theta1 !== theta2 && positiveRest(theta1) === positiveRest(theta2);
   const stretch = (theta: number) =>
@@ -138,7 +138,7 @@ export interface WedgeForm {
 }
 
 /** The outer edge, then the inner one backwards or the center; a whole ring is two circles. */
-export function wedgeOutline({ center, r, theta1, theta2, width }: WedgeForm): Outline {
+export function wedgeOutline({ center, r, theta1, theta2, width }: WedgeForm): PatchOutline {
   const isWhole = Math.abs(theta2 - theta1 - 360) <= 1e-12;
   const arc = isWhole ? unitArc(0, 360) : unitArc(theta1, theta2);
   const start = (arc[0] as PathStep)[1] as Point;
@@ -171,7 +171,7 @@ export interface AnnulusForm {
 }
 
 /** The outer edge, then the inner one backwards, so that the inside of the inner one stays empty. */
-export function annulusOutline({ center, radii: [a, b], width, angle }: AnnulusForm): Outline {
+export function annulusOutline({ center, radii: [a, b], width, angle }: AnnulusForm): PatchOutline {
   const arc = unitArc(0, 360);
   const ellipse = (x: number, y: number) =>
     ellipsePlace({ center, width: 2 * x, height: 2 * y, angle });
@@ -181,7 +181,7 @@ export function annulusOutline({ center, radii: [a, b], width, angle }: AnnulusF
 }
 
 /** Corners, joined by lines. */
-export function polygonOutline(xy: readonly Point[], isClosed: boolean): Outline {
+export function polygonOutline(xy: readonly Point[], isClosed: boolean): PatchOutline {
   if (xy.length === 0) return inPlace([]);
   return inPlace(isClosed ? closed(xy.slice(0, -1)) : lines(xy));
 }
@@ -209,7 +209,12 @@ export interface RegularForm {
 }
 
 /** The first corner is the upper one before it is turned. */
-export function regularOutline({ xy, numVertices, radius, orientation }: RegularForm): Outline {
+export function regularOutline({
+  xy,
+  numVertices,
+  radius,
+  orientation,
+}: RegularForm): PatchOutline {
   const corners = Array.from({ length: numVertices }, (_, index): Point => {
     const angle = (2 * Math.PI * index) / numVertices + Math.PI / 2;
     return [Math.cos(angle), Math.sin(angle)];
@@ -231,7 +236,7 @@ export interface ArrowForm {
 }
 
 /** A shaft, a fifth of the width, and over the last fifth of the length a head. */
-export function arrowOutline({ x, y, dx, dy, width }: ArrowForm): Outline {
+export function arrowOutline({ x, y, dx, dy, width }: ArrowForm): PatchOutline {
   const length = Math.hypot(dx, dy);
   const angle = Math.atan2(dy, dx);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
@@ -264,7 +269,7 @@ export interface FancyBoxForm {
 }
 
 /** The box is made with its heights divided by the aspect, which are then multiplied by it. */
-export function fancyBoxOutline(form: FancyBoxForm): Outline {
+export function fancyBoxOutline(form: FancyBoxForm): PatchOutline {
   const { xy, width, height, mutationAspect: aspect } = form;
   const inner = { x: xy[0], y: xy[1] / aspect, width, height: height / aspect };
   const path = boxPath(form.boxstyle, inner, form.mutationScale);

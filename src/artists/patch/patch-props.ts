@@ -6,6 +6,7 @@ import {
   isPlainObject,
   listOf,
   nameArguments,
+  type ReadBy,
   type Reader,
   readBoolean,
   readNumber,
@@ -91,7 +92,6 @@ function lookNames(): string[] {
 }
 
 type Readers = Readonly<Record<string, Reader<unknown>>>;
-type ReadBy<R> = { [K in keyof R]: R[K] extends Reader<infer T> ? T : never };
 
 /**
  * Reads what makes a patch: arguments in order, all of them needed but those with a default, and in a last object any
@@ -119,7 +119,7 @@ export function readPatchCall<R extends Readers, O extends Readers>(
     if (own[name] === undefined || own[name] === null) reader(`${fn}: ${name}`, own[name]);
   }
   const read = readOptions(fn, own, { ...needed, ...others });
-  return { own: read as ReadBy<R> & Partial<ReadBy<O>>, look: look as PatchProps };
+  return { own: read as Required<ReadBy<R>> & ReadBy<O>, look: look as PatchProps };
 }
 
 /** Refuses what patches do not take; messages name what this one takes besides, too. */
@@ -131,7 +131,7 @@ function refuseOthers(fn: string, look: object, ownNames: readonly string[]): vo
 }
 
 /** Any number; of a patch with a NaN or an infinity among them nothing is drawn. */
-export const readLength: Reader<number> = (where, value) => {
+export const readAnyNumber: Reader<number> = (where, value) => {
   if (typeof value === "number") return value;
   throw invalidArgument(where, "a number", value);
 };

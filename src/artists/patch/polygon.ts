@@ -1,7 +1,7 @@
 import { pointFacts } from "../../facts/points.ts";
 import { readBoolean } from "../../options.ts";
 import type { Point } from "../../style/outline.ts";
-import { type Outline, polygonCorners, polygonOutline } from "./outline.ts";
+import { type PatchOutline, polygonCorners, polygonOutline } from "./outline.ts";
 import { Patch } from "./patch.ts";
 import { PatchCall, patchCall } from "./patch-call.ts";
 import { type PatchProps, readPatchCall, readPoints } from "./patch-props.ts";
@@ -75,7 +75,7 @@ export class Polygon extends Patch {
   }
 
   /** @internal */
-  override outline(): Outline {
+  override outline(): PatchOutline {
     return polygonOutline(this.#xy, this.#closed);
   }
 }

@@ -2,10 +2,10 @@ import { invalidArgument } from "../../errors.ts";
 import { nameArguments, type Reader } from "../../options.ts";
 import type { Point } from "../../style/outline.ts";
 import type { Bbox } from "../../text/bbox.ts";
-import { type Outline, type RectangleForm, rectangleOutline } from "./outline.ts";
+import { type PatchOutline, type RectangleForm, rectangleOutline } from "./outline.ts";
 import { Patch } from "./patch.ts";
 import { PatchCall } from "./patch-call.ts";
-import { type PatchProps, readLength, readPatchCall, readPoint } from "./patch-props.ts";
+import { type PatchProps, readAnyNumber, readPatchCall, readPoint } from "./patch-props.ts";
 import { writeFacts, writePlace } from "./summary.ts";
 
 /** What `Rectangle` takes after its size. */
@@ -22,7 +22,7 @@ const readRotationPoint: Reader<RectangleForm["rotationPoint"]> = (where, value)
   throw invalidArgument(where, '"xy", "center" or [x, y]', value);
 };
 
-const readers = { xy: readPoint, width: readLength, height: readLength };
+const readers = { xy: readPoint, width: readAnyNumber, height: readAnyNumber };
 
 /**
  * A rectangle in data units, from its corner `xy` on; a negative size reaches to the other side.
@@ -37,7 +37,7 @@ export class Rectangle extends Patch {
   /** Makes a rectangle that no axes draws yet. */
   constructor(xy: Point, width: number, height: number, options?: RectangleOptions);
   constructor(...args: unknown[]) {
-    const others = { angle: readLength, rotationPoint: readRotationPoint };
+    const others = { angle: readAnyNumber, rotationPoint: readRotationPoint };
     const { own, look } = readPatchCall("Rectangle", readers, others, args);
     super(new PatchCall("Rectangle", [look]));
     this.#form = { angle: 0, rotationPoint: "xy", ...own };
@@ -70,32 +70,32 @@ export class Rectangle extends Patch {
   }
   /** Moves its corner sideways. */
   setX(x: number): void {
-    this.#change({ xy: [readLength("Rectangle.setX: x", x), this.xy[1]] });
+    this.#change({ xy: [readAnyNumber("Rectangle.setX: x", x), this.xy[1]] });
   }
   /** Moves its corner up or down. */
   setY(y: number): void {
-    this.#change({ xy: [this.xy[0], readLength("Rectangle.setY: y", y)] });
+    this.#change({ xy: [this.xy[0], readAnyNumber("Rectangle.setY: y", y)] });
   }
   /** Sets its width in data units. */
   setWidth(width: number): void {
-    this.#change({ width: readLength("Rectangle.setWidth: width", width) });
+    this.#change({ width: readAnyNumber("Rectangle.setWidth: width", width) });
   }
   /** Sets its height in data units. */
   setHeight(height: number): void {
-    this.#change({ height: readLength("Rectangle.setHeight: height", height) });
+    this.#change({ height: readAnyNumber("Rectangle.setHeight: height", height) });
   }
   /** Sets corner and size at once. */
   setBounds(x: number, y: number, width: number, height: number): void;
   setBounds(...args: unknown[]): void {
     const fn = "Rectangle.setBounds";
     const given = nameArguments(fn, ["x", "y", "width", "height"], args);
-    const length = (name: string) => readLength(`${fn}: ${name}`, given[name]);
+    const length = (name: string) => readAnyNumber(`${fn}: ${name}`, given[name]);
     const xy: Point = [length("x"), length("y")];
     this.#change({ xy, width: length("width"), height: length("height") });
   }
   /** Sets the degrees it is turned by. */
   setAngle(angle: number): void {
-    this.#change({ angle: readLength("Rectangle.setAngle: angle", angle) });
+    this.#change({ angle: readAnyNumber("Rectangle.setAngle: angle", angle) });
   }
 
   /** @internal */
@@ -114,7 +114,7 @@ export class Rectangle extends Patch {
   }
 
   /** @internal */
-  override outline(): Outline {
+  override outline(): PatchOutline {
     return rectangleOutline(this.#form);
   }
 

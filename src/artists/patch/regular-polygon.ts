@@ -1,9 +1,9 @@
 import { readCount } from "../../options.ts";
 import type { Point } from "../../style/outline.ts";
-import { type Outline, type RegularForm, regularOutline } from "./outline.ts";
+import { type PatchOutline, type RegularForm, regularOutline } from "./outline.ts";
 import { Patch } from "./patch.ts";
 import { PatchCall, patchCall } from "./patch-call.ts";
-import { type PatchProps, readLength, readPatchCall, readPoint } from "./patch-props.ts";
+import { type PatchProps, readAnyNumber, readPatchCall, readPoint } from "./patch-props.ts";
 import { writeFacts, writePlace } from "./summary.ts";
 
 /** What `RegularPolygon` takes after its corners. */
@@ -31,7 +31,7 @@ export class RegularPolygon extends Patch {
   constructor(...given: unknown[]) {
     const { fn, args, known } = patchCall("RegularPolygon", given);
     const needed = { xy: readPoint, numVertices: readCount(3, 1000) };
-    const others = { radius: readLength, orientation: readLength };
+    const others = { radius: readAnyNumber, orientation: readAnyNumber };
     const { own, look } = readPatchCall(fn, needed, others, args, known);
     super(new PatchCall(fn, [look]));
     this.#form = { radius: 5, orientation: 0, ...own };
@@ -62,7 +62,7 @@ export class RegularPolygon extends Patch {
   }
 
   /** @internal */
-  override outline(): Outline {
+  override outline(): PatchOutline {
     return regularOutline(this.#form);
   }
 }

@@ -1,10 +1,10 @@
 import { invalidArgument } from "../../errors.ts";
 import type { Reader } from "../../options.ts";
 import type { Point } from "../../style/outline.ts";
-import { type Outline, type WedgeForm, wedgeOutline } from "./outline.ts";
+import { type PatchOutline, type WedgeForm, wedgeOutline } from "./outline.ts";
 import { Patch } from "./patch.ts";
 import { PatchCall } from "./patch-call.ts";
-import { type PatchProps, readLength, readPatchCall, readPoint } from "./patch-props.ts";
+import { type PatchProps, readAnyNumber, readPatchCall, readPoint } from "./patch-props.ts";
 import { writeFacts, writePlace } from "./summary.ts";
 
 /** What `Wedge` takes after its angles. */
@@ -14,12 +14,12 @@ export interface WedgeOptions extends PatchProps {
 }
 
 const readRadius: Reader<number> = (where, value) => {
-  const radius = readLength(where, value);
+  const radius = readAnyNumber(where, value);
   if (radius !== 0) return radius;
   throw invalidArgument(where, "a number other than 0", value);
 };
 
-const readers = { center: readPoint, r: readRadius, theta1: readLength, theta2: readLength };
+const readers = { center: readPoint, r: readRadius, theta1: readAnyNumber, theta2: readAnyNumber };
 
 /**
  * A piece of a disc or of a ring in data units, from one angle to another, in degrees counterclockwise from the right.
@@ -34,7 +34,7 @@ export class Wedge extends Patch {
   /** Makes a wedge that no axes draws yet. */
   constructor(center: Point, r: number, theta1: number, theta2: number, options?: WedgeOptions);
   constructor(...args: unknown[]) {
-    const { own, look } = readPatchCall("Wedge", readers, { width: readLength }, args);
+    const { own, look } = readPatchCall("Wedge", readers, { width: readAnyNumber }, args);
     super(new PatchCall("Wedge", [look]));
     this.#form = { width: null, ...own };
   }
@@ -70,15 +70,15 @@ export class Wedge extends Patch {
   }
   /** Sets where it begins, in degrees. */
   setTheta1(theta1: number): void {
-    this.#change({ theta1: readLength("Wedge.setTheta1: theta1", theta1) });
+    this.#change({ theta1: readAnyNumber("Wedge.setTheta1: theta1", theta1) });
   }
   /** Sets where it ends, in degrees. */
   setTheta2(theta2: number): void {
-    this.#change({ theta2: readLength("Wedge.setTheta2: theta2", theta2) });
+    this.#change({ theta2: readAnyNumber("Wedge.setTheta2: theta2", theta2) });
   }
   /** Sets the width of its ring; null makes it a piece of a disc. */
   setWidth(width: number | null): void {
-    const given = width === null ? null : readLength("Wedge.setWidth: width", width);
+    const given = width === null ? null : readAnyNumber("Wedge.setWidth: width", width);
     this.#change({ width: given });
   }
 
@@ -90,7 +90,7 @@ export class Wedge extends Patch {
   }
 
   /** @internal */
-  override outline(): Outline {
+  override outline(): PatchOutline {
     return wedgeOutline(this.#form);
   }
 

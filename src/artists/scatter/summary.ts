@@ -1,6 +1,6 @@
 /** A scatter plot in words. */
 import { writeSetting } from "../../facts/numbers.ts";
-import { type Column, pointFacts } from "../../facts/points.ts";
+import { type PointColumn, pointFacts } from "../../facts/points.ts";
 import { differing, word } from "../../facts/words.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { DataDescription } from "../artist.ts";
@@ -26,7 +26,7 @@ export function scatterSummary(points: PathCollection, space: AxesSpace): string
   ];
   const x = { name: "x", values: xdata, scale: space.x.scale };
   const y = { name: "y", values: ydata, scale: space.y.scale };
-  const columns: Column[] = [
+  const columns: PointColumn[] = [
     ...(isOneSize ? [] : [{ name: "size", values: Float64Array.from(sizes) }]),
     ...(values === null ? [] : [{ name: "value", values }]),
   ];

@@ -3,6 +3,7 @@ import { dashing, paint } from "../../marks/paint.ts";
 import { placeField } from "../../marks/position.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { DashPattern } from "../../style/dashes.ts";
+import { gapRow, jsonValue } from "../line/line-layer.ts";
 import type { LineCollection } from "./line-collection.ts";
 import type { Polylines } from "./polylines.ts";
 import { isFinitePoint, visibleParts } from "./visible-lines.ts";
@@ -13,7 +14,7 @@ export function segmentsLayer(collection: LineCollection, space: AxesSpace): Jso
   if (shown.length === 0) return null;
   const runs = runsOf(collection, shown);
   return runs.length > mostRuns && isStraight(collection)
-    ? ruleUnit(collection, shown, space)
+    ? ruleUnit(collection, lines, shown, space)
     : lineUnits(lines, collection.alpha, runs, space);
 }
 
@@ -85,8 +86,6 @@ export function strokeOf({ color, linewidth, pattern }: Look, alpha: number | nu
   };
 }
 
-const gap = (): JsonObject => ({ x: null, y: null });
-
 /** The points of a line, a gap behind each of its pieces; a piece of one point shows nothing. */
 function rows(lines: Polylines, line: number, space: AxesSpace): JsonObject[] {
   const { x, y, starts } = lines;
@@ -95,18 +94,13 @@ function rows(lines: Polylines, line: number, space: AxesSpace): JsonObject[] {
   let piece: JsonObject[] = [];
   for (let at = from; at <= to; at++) {
     if (at < to && isFinitePoint(lines, at, space)) {
-      piece.push({ x: written(x[at] ?? 0), y: written(y[at] ?? 0) });
+      piece.push({ x: jsonValue(x[at] ?? 0), y: jsonValue(y[at] ?? 0) });
       continue;
     }
-    if (piece.length > 1) all.push(...piece, gap());
+    if (piece.length > 1) for (const row of [...piece, gapRow()]) all.push(row);
     piece = [];
   }
   return all;
-}
-
-/** A value as JSON can tell it: −∞, which a log scale draws far below, and −0 are not known to it. */
-function written(value: number): number {
-  return value === Number.NEGATIVE_INFINITY ? -Number.MAX_VALUE : value + 0;
 }
 
 /** Whether all lines have two points, and one width and style. */
@@ -118,10 +112,11 @@ function isStraight({ lines, linewidths, patterns }: LineCollection): boolean {
 /** A straight stroke for each line, in a color of its own. */
 function ruleUnit(
   collection: LineCollection,
+  lines: Polylines,
   shown: readonly number[],
   space: AxesSpace,
 ): JsonObject | null {
-  const { lines, alpha } = collection;
+  const { alpha } = collection;
   const { x, y } = lines;
   const look = { ...lookOf(collection, 0), color: "#000000" };
   const { stroke: _, ...strokes } = strokeOf(look, null);
@@ -129,8 +124,8 @@ function ruleUnit(
     const { color } = lookOf(collection, line);
     const { stroke = null, strokeOpacity = 1 } = paint("stroke", color, alpha);
     const [start, end] = [2 * line, 2 * line + 1];
-    const from = { x: written(x[start] ?? 0), y: written(y[start] ?? 0) };
-    const to = { x2: written(x[end] ?? 0), y2: written(y[end] ?? 0) };
+    const from = { x: jsonValue(x[start] ?? 0), y: jsonValue(y[start] ?? 0) };
+    const to = { x2: jsonValue(x[end] ?? 0), y2: jsonValue(y[end] ?? 0) };
     return { ...from, ...to, stroke, strokeOpacity };
   });
   const transform = [

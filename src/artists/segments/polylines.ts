@@ -22,11 +22,22 @@ export type SegmentsLike = Iterable<Iterable<ArrayLike<number>> | ArrayLike<Arra
 export function readPolylines(fn: string, segments: unknown): Polylines {
   const path = { fn, name: "segments" };
   const lines = linesOf(path, segments).map((line, index) => readLine(inside(path, index), line));
+  return polylinesOf(lines);
+}
+
+/** Lines one behind the other. */
+export function polylinesOf(
+  lines: readonly { readonly x: Float64Array; readonly y: Float64Array }[],
+): Polylines {
   const starts = new Uint32Array(lines.length + 1);
   lines.forEach(({ x }, index) => {
     starts[index + 1] = (starts[index] as number) + x.length;
   });
-  return { x: joined(lines.map(({ x }) => x)), y: joined(lines.map(({ y }) => y)), starts };
+  return {
+    x: concatenated(lines.map(({ x }) => x)),
+    y: concatenated(lines.map(({ y }) => y)),
+    starts,
+  };
 }
 
 function linesOf(path: ArgumentPath, segments: unknown): readonly unknown[] {
@@ -46,7 +57,7 @@ function readLine(path: ArgumentPath, line: unknown): { x: Float64Array; y: Floa
   return { x, y };
 }
 
-function joined(parts: readonly Float64Array[]): Float64Array {
+export function concatenated(parts: readonly Float64Array[]): Float64Array {
   const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {

@@ -1,4 +1,4 @@
-import { extentOf, writerOf, writeSetting } from "../../facts/numbers.ts";
+import { numberRangeOf, writerOf, writeSetting } from "../../facts/numbers.ts";
 import { inner } from "../../facts/words.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { DataDescription } from "../artist.ts";
@@ -32,7 +32,7 @@ function listed(collection: LineCollection, space: AxesSpace): string[] {
 
 function reach(collection: LineCollection, space: AxesSpace): string[] {
   const [writeX, writeY] = writers(collection, space);
-  const [x, y] = [extentOf(collection.lines.x), extentOf(collection.lines.y)];
+  const [x, y] = [numberRangeOf(collection.lines.x), numberRangeOf(collection.lines.y)];
   return [
     `x from ${writeX(x.min)} to ${writeX(x.max)}`,
     `y from ${writeY(y.min)} to ${writeY(y.max)}`,
@@ -41,8 +41,8 @@ function reach(collection: LineCollection, space: AxesSpace): string[] {
 
 function writers({ lines }: LineCollection, space: AxesSpace) {
   return [
-    writerOf(extentOf(lines.x), space.x.scale),
-    writerOf(extentOf(lines.y), space.y.scale),
+    writerOf(numberRangeOf(lines.x), space.x.scale),
+    writerOf(numberRangeOf(lines.y), space.y.scale),
   ] as const;
 }
 

@@ -2,7 +2,7 @@ import { invalidArgument } from "../../errors.ts";
 import { nameArguments, readNumber } from "../../options.ts";
 import type { AxisName } from "../../space/axes-space.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
-import { fillLook, readFillOptions } from "../fill/fill-look.ts";
+import { lookOfFill, readFillOptions } from "../fill/fill-look.ts";
 import { isNameOrDate } from "../read-numbers.ts";
 import { AxesSpan } from "./axes-span.ts";
 
@@ -32,7 +32,7 @@ export function makeSpan(
   const request = readFillOptions(fn, options, axes.rc);
   axes.takeUnits(positions);
   const color = axes.rc["axes.prop_cycle"][0] ?? "#000000";
-  const look = fillLook(request, { facecolor: color, label: "" }, axes.rc);
+  const look = lookOfFill(request, { facecolor: color, label: "" }, axes.rc);
   return axes.addArtist(new AxesSpan({ orientation, ends, fractions }, look), [orientation]);
 }
 

@@ -1,12 +1,12 @@
 import type { Positions } from "../../data/positions.ts";
 import { summarize } from "../../data/summary.ts";
 import { invalidArgument } from "../../errors.ts";
-import { extentOf } from "../../facts/numbers.ts";
+import { numberRangeOf } from "../../facts/numbers.ts";
 import { nameArguments, readOneOf } from "../../options.ts";
 import type { AxisName } from "../../space/axes-space.ts";
 import type { ArtistLimits } from "../artist.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
-import { type FillLook, fillLook, readFillOptions } from "../fill/fill-look.ts";
+import { type FillLook, lookOfFill, readFillOptions } from "../fill/fill-look.ts";
 import { readPlaces } from "../read-numbers.ts";
 import { missingEdge, unpairedBaseline, unpairedEdges } from "./errors.ts";
 import { type StairData, stairPieces } from "./stair-pieces.ts";
@@ -79,13 +79,13 @@ function stairsLook(
   const asked = fill
     ? { linewidth: 0, facecolor: own, ...request }
     : { edgecolor: own, ...request, fill };
-  return fillLook(asked, { facecolor: own, label: "" }, axes.rc);
+  return lookOfFill(asked, { facecolor: own, label: "" }, axes.rc);
 }
 
 function limitsOfStairs(data: StairData): ArtistLimits {
   const { edges, baseline, orientation } = data;
   const feet = baseline === null || typeof baseline === "number" ? [baseline ?? 0] : baseline;
-  const foot = extentOf(feet).min;
+  const foot = numberRangeOf(feet).min;
   const isUpright = orientation === "vertical";
   const corners = stairPieces(data).flat();
   if (edges[0] !== undefined) corners.push(isUpright ? [edges[0], foot] : [foot, edges[0]]);

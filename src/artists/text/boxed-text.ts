@@ -3,10 +3,10 @@ import type { JsonObject } from "../../marks/json.ts";
 import { textLayer } from "../../marks/text-mark.ts";
 import { withAlpha } from "../../style/with-alpha.ts";
 import {
-  frameOf,
   type PositionedText,
   placeText,
   type TextPlacement,
+  textFrame,
 } from "../../text/placed-text.ts";
 import { areaShape } from "../area/area-shape.ts";
 import type { TextBox } from "./box-look.ts";
@@ -35,7 +35,7 @@ export function placeBoxed(text: string, placement: BoxedPlacement): BoxedText {
     return { box, frame: null, ...placeText(text, placement) };
   }
   const placed = placeText(text, { ...placement, color: withAlpha(placement.color, alpha) });
-  return { ...placed, box, frame: box === null ? null : frameOf(text, placement) };
+  return { ...placed, box, frame: box === null ? null : textFrame(text, placement) };
 }
 
 /** The outline of a text's box; null where it has none. */

@@ -4,7 +4,7 @@ import { clip, hint, invalidArgument, list, PlotError } from "../../errors.ts";
  * A style nobody knows.
  * @param example A style with a setting.
  */
-export function unknownStyle(
+export function unknownStyleName(
   where: string,
   value: unknown,
   known: readonly string[],
@@ -15,7 +15,7 @@ export function unknownStyle(
 }
 
 /** A setting that a style does not have. */
-export function unknownSetting(
+export function unknownStyleSetting(
   where: string,
   style: string,
   setting: string,

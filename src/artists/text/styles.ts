@@ -1,6 +1,6 @@
 /** Names of styles with settings behind them, as matplotlib writes them: `round,pad=0.2`. */
 import type { Reader } from "../../options.ts";
-import { badSetting, unknownSetting, unknownStyle } from "./errors.ts";
+import { badSetting, unknownStyleName, unknownStyleSetting } from "./errors.ts";
 
 /** What a style is called, and its settings: numbers, or null for what follows from others. */
 interface Style {
@@ -18,11 +18,13 @@ export function styleReader<S extends Style>(
 ): Reader<S> {
   const styles: Readonly<Record<string, S>> = usual;
   return (where, value) => {
-    const [name = "", ...words] = `${value}`.replaceAll(" ", "").split(",");
+    const [name = "", ...words] = (typeof value === "string" ? value : "")
+      .replaceAll(" ", "")
+      .split(",");
     const key = name.toLowerCase();
     const style = Object.hasOwn(styles, key) ? styles[key] : undefined;
     if (typeof value !== "string" || style === undefined) {
-      throw unknownStyle(where, value, Object.keys(styles), exampleOf(Object.values(styles)));
+      throw unknownStyleName(where, value, Object.keys(styles), exampleOf(Object.values(styles)));
     }
     return { ...style, ...readSettings(where, style, words) };
   };
@@ -41,16 +43,19 @@ function settingNames({ name: _, ...settings }: Style): string[] {
   );
 }
 
+/** No setting of a style is larger; they are shares, multiples of the font size and angles. */
+const mostSetting = 1e4;
+
 function readSettings(where: string, style: Style, words: readonly string[]) {
   const { name, ...settings } = style;
   const read = words.map((word) => {
     const [given = "", text, ...more] = word.split("=");
     const setting = given.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
     if (!Object.hasOwn(settings, setting)) {
-      throw unknownSetting(where, name, given, settingNames(style));
+      throw unknownStyleSetting(where, name, given, settingNames(style));
     }
     const value = text === undefined || text === "" || more.length > 0 ? Number.NaN : Number(text);
-    if (!Number.isFinite(value)) throw badSetting(where, given, word);
+    if (!(Math.abs(value) <= mostSetting)) throw badSetting(where, given, word);
     return [setting, value] as const;
   });
   return Object.fromEntries(read);

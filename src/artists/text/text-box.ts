@@ -1,7 +1,9 @@
 /** The outlines of boxes around texts. */
+
 import { invalidArgument } from "../../errors.ts";
 import type { Reader } from "../../options.ts";
 import { arc, type Point, scaled } from "../../style/outline.ts";
+import { roundHalfEven } from "../../ticker/python-math.ts";
 import { closed, mapPath, type Path, type PathStep } from "./path.ts";
 import { styleReader } from "./styles.ts";
 
@@ -34,7 +36,7 @@ export type BoxStyle =
   | Toothed<"roundtooth">;
 
 /** A box by its lower left corner. */
-export interface Rectangle {
+export interface TextRectangle {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -75,7 +77,7 @@ function toothOf({ toothSize, pad }: Toothed<string>): number {
  * @param scale What the lengths of the style are multiples of: the font size in points.
  * @example boxPath({ name: "square", pad: 0.5 }, { x: 0, y: 0, width: 20, height: 10 }, 10) // a polygon from -5, -5
  */
-export function boxPath(style: BoxStyle, inner: Rectangle, scale: number): Path {
+export function boxPath(style: BoxStyle, inner: TextRectangle, scale: number): Path {
   const pad = scale * style.pad;
   const box = grown(inner, pad);
   switch (style.name) {
@@ -104,11 +106,11 @@ export function boxPath(style: BoxStyle, inner: Rectangle, scale: number): Path 
   }
 }
 
-function grown({ x, y, width, height }: Rectangle, by: number): Rectangle {
+function grown({ x, y, width, height }: TextRectangle, by: number): TextRectangle {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
-function corners({ x, y, width, height }: Rectangle): Point[] {
+function corners({ x, y, width, height }: TextRectangle): Point[] {
   return [
     [x, y],
     [x + width, y],
@@ -118,7 +120,7 @@ function corners({ x, y, width, height }: Rectangle): Point[] {
 }
 
 /** A circle as wide as the longer side. */
-function circle({ x, y, width, height }: Rectangle): Path {
+function circle({ x, y, width, height }: TextRectangle): Path {
   const [cx, cy] = [x + width / 2, y + height / 2];
   const unit = scaled(arc(4), Math.max(width, height));
   return mapPath(unit, ([dx, dy]) => [cx + dx, cy + dy]);
@@ -127,7 +129,7 @@ function circle({ x, y, width, height }: Rectangle): Path {
 /** How much of the padding an arrow takes back where its head begins. */
 const headPad = 1 / 1.4;
 
-function leftArrow({ x, y, width, height }: Rectangle, pad: number): Path {
+function leftArrow({ x, y, width, height }: TextRectangle, pad: number): Path {
   const [left, right, top] = [x + pad * headPad, x + width, y + height];
   const [half, quarter] = [height / 2, height / 4];
   return closed([
@@ -140,7 +142,7 @@ function leftArrow({ x, y, width, height }: Rectangle, pad: number): Path {
   ]);
 }
 
-function doubleArrow({ x, y, width, height }: Rectangle, pad: number): Path {
+function doubleArrow({ x, y, width, height }: TextRectangle, pad: number): Path {
   const [left, right, top] = [x + pad * headPad, x + width, y + height];
   const [half, quarter] = [height / 2, height / 4];
   return closed([
@@ -173,7 +175,7 @@ function leftHead(left: number, { y, top, half, quarter }: HeadSize): Point[] {
 }
 
 /** Corners that are round: quadratic curves about the corners. */
-function round({ x, y, width, height }: Rectangle, radius: number): Path {
+function round({ x, y, width, height }: TextRectangle, radius: number): Path {
   const [right, top] = [x + width, y + height];
   return [
     ["M", [x + radius, y]],
@@ -190,7 +192,7 @@ function round({ x, y, width, height }: Rectangle, radius: number): Path {
 }
 
 /** Sides that are round: they begin in the corners of a box that is smaller by the size of their curves. */
-function round4(box: Rectangle, size: number): Path {
+function round4(box: TextRectangle, size: number): Path {
   const { x, y, width, height } = grown(box, -size);
   const [right, top] = [x + width, y + height];
   return [
@@ -207,7 +209,7 @@ function round4(box: Rectangle, size: number): Path {
 const zigzag = [1, 0, -1, 0] as const;
 
 /** The corners of a box with teeth: so many along each pair of sides that they are about as long as asked for. */
-function teeth(box: Rectangle, tooth: number): Point[] {
+function teeth(box: TextRectangle, tooth: number): Point[] {
   const half = tooth / 2;
   const { x, y, width, height } = grown(box, -half);
   const [right, top] = [x + width, y + height];
@@ -234,14 +236,7 @@ function teeth(box: Rectangle, tooth: number): Point[] {
 
 /** An even number of teeth, at least two. */
 function toothCount(length: number, tooth: number): number {
-  return Math.max(1, halfToEven((length - tooth) / (2 * tooth))) * 2;
-}
-
-function halfToEven(value: number): number {
-  const down = Math.floor(value);
-  const rest = value - down;
-  if (rest !== 0.5) return Math.round(value);
-  return down % 2 === 0 ? down : down + 1;
+  return Math.max(1, roundHalfEven((length - tooth) / (2 * tooth))) * 2;
 }
 
 /** The same with every other corner a control point. */

@@ -61,7 +61,7 @@ export function noLinesAtAll(fn: string): PlotError {
 }
 
 /** Colors of the cells of a surface that are too few. */
-export function tooFewColors(
+export function tooFewFacecolors(
   fn: string,
   got: readonly [number, number],
   wanted: readonly [number, number],

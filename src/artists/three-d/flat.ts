@@ -1,6 +1,6 @@
 /** What stands in space as it is seen in the plane of the page: artists of the plain kinds. */
 import { summarize } from "../../data/summary.ts";
-import { extentOf } from "../../facts/numbers.ts";
+import { numberRangeOf } from "../../facts/numbers.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { DrawnLine } from "../line/line2d.ts";
 import { PathCollection } from "../scatter/path-collection.ts";
@@ -81,7 +81,7 @@ function colorsByDepth(
   order: readonly number[],
 ): readonly string[] {
   if (!depthshade || alpha !== null || depths.length === 0) return reordered(colors, order);
-  const { min: least, max: most } = extentOf(depths);
+  const { min: least, max: most } = numberRangeOf(depths);
   return order.map((index) => {
     const color = colors[colors.length === 1 ? 0 : index] ?? "#00000000";
     const share = most === least ? 0 : ((depths[index] ?? 0) - least) / (most - least);

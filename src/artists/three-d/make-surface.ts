@@ -4,9 +4,9 @@ import { type Rgba, rgbaToHex, toRgba } from "../../style/colormaps/rgba.ts";
 import { withAlpha } from "../../style/with-alpha.ts";
 import { toMapping } from "../color-mapping.ts";
 import type { Axes3DHost } from "./artist-3d.ts";
-import { tooFewColors } from "./errors.ts";
+import { tooFewFacecolors } from "./errors.ts";
 import { Poly3DCollection } from "./poly-3d-collection.ts";
-import { readTables } from "./read-tables.ts";
+import { readHeightTables } from "./read-tables.ts";
 import { shadedColors } from "./shade.ts";
 import { stridesOf } from "./strides.ts";
 import { readSurfaceOptions, type SurfaceRequest } from "./surface-options.ts";
@@ -16,7 +16,7 @@ import { meanHeights, normalsOf, type Patches, patchesOf } from "./surface-polyg
 export function makeSurface(axes: Axes3DHost, args: readonly unknown[]): Poly3DCollection {
   const fn = "Axes3D.plotSurface";
   const { X, Y, Z, ...options } = nameArguments(fn, ["X", "Y", "Z"], args);
-  const nodes = readTables(fn, X, Y, Z);
+  const nodes = readHeightTables(fn, X, Y, Z);
   const request = readSurfaceOptions(fn, options, axes.rc);
   const polygons = patchesOf(nodes, stridesOf(fn, request, nodes, 10));
   const given = facesOf(fn, polygons, request);
@@ -50,7 +50,7 @@ function facesOf(
     const color = facecolors[row]?.[column];
     if (color !== undefined) return color;
     const last = cells.at(-1) ?? [0, 0];
-    throw tooFewColors(
+    throw tooFewFacecolors(
       fn,
       [facecolors.length, facecolors[row]?.length ?? 0],
       [last[0] + 1, last[1] + 1],

@@ -4,7 +4,7 @@ import { readLineLook } from "../segments/look.ts";
 import type { Axes3DHost } from "./artist-3d.ts";
 import { noLinesAtAll } from "./errors.ts";
 import { Line3DCollection, type Lines3D } from "./line-3d-collection.ts";
-import { type Nodes, readTables } from "./read-tables.ts";
+import { type Nodes, readHeightTables } from "./read-tables.ts";
 import { indicesBy, type Strides, stridesOf } from "./strides.ts";
 
 /** Draws what `plotWireframe` is asked for. */
@@ -15,7 +15,7 @@ export function makeWireframe(axes: Axes3DHost, args: readonly unknown[]): Line3
     ["X", "Y", "Z"],
     args,
   );
-  const nodes = readTables(fn, X, Y, Z);
+  const nodes = readHeightTables(fn, X, Y, Z);
   const count = readCount(0, 1e6);
   const asked = readOptions(
     fn,

@@ -23,7 +23,7 @@ interface Table {
  * in all.
  * @throws PlotError for what is no table of numbers, and for shapes that do not go together
  */
-export function readTables(fn: string, X: unknown, Y: unknown, Z: unknown): Nodes {
+export function readHeightTables(fn: string, X: unknown, Y: unknown, Z: unknown): Nodes {
   const [x, y, z] = [readTable(fn, "X", X), readTable(fn, "Y", Y), readTable(fn, "Z", Z)];
   if (z.isList) throw heightsInList(fn);
   const tables = [x, y, z];

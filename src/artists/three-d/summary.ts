@@ -1,6 +1,6 @@
 /** What stands in space in the text of a figure, and in words. */
-import { extentOf, writeAlone, writerOf, writeSetting } from "../../facts/numbers.ts";
-import { type Column, pointFacts } from "../../facts/points.ts";
+import { numberRangeOf, writeAlone, writerOf, writeSetting } from "../../facts/numbers.ts";
+import { type PointColumn, pointFacts } from "../../facts/points.ts";
 import { differing, inner, quoted, word } from "../../facts/words.ts";
 import type { DataDescription } from "../artist.ts";
 import { lineLook } from "../line/summary.ts";
@@ -22,7 +22,7 @@ export function line3DSummary({ pen, zorder, xdata, ydata, zdata }: Line3D): str
   return ["line", ...look, ...order, ...pointFacts(columns({ x: xdata, y: ydata, z: zdata }))];
 }
 
-function columns({ x, y, z }: Points3D): [Column, Column, Column] {
+function columns({ x, y, z }: Points3D): [PointColumn, PointColumn, PointColumn] {
   return [
     { name: "x", values: x },
     { name: "y", values: y },
@@ -44,7 +44,7 @@ export function points3DSummary(collection: Path3DCollection): string[] {
     ...alphaFact(collection.alpha),
     ...(values === null ? [] : mappingFacts(collection)),
   ];
-  const more: Column[] = [
+  const more: PointColumn[] = [
     ...(sizes.length === 1 ? [] : [{ name: "size", values: Float64Array.from(sizes) }]),
     ...(values === null ? [] : [{ name: "value", values }]),
   ];
@@ -75,7 +75,7 @@ export function wireframeSummary({ look, patterns, points }: Line3DCollection): 
 /** What points reach. */
 function reach({ x, y, z }: Points3D): string[] {
   return Object.entries({ x, y, z }).flatMap(([name, values]) => {
-    const extent = extentOf(values);
+    const extent = numberRangeOf(values);
     const write = writerOf(extent);
     return extent.min > extent.max
       ? []
@@ -143,7 +143,7 @@ function description(
   short: string,
   has: string,
 ): DataDescription {
-  const [across, deep, up] = [extentOf(x), extentOf(y), extentOf(z)];
+  const [across, deep, up] = [numberRangeOf(x), numberRangeOf(y), numberRangeOf(z)];
   const isEmpty = [across, deep, up].some(({ min, max }) => min > max);
   const ranges = `${rangeInWords(deep.min, deep.max)} in y and ${rangeInWords(up.min, up.max)} in z`;
   return {

@@ -2,7 +2,7 @@
 
 import { mixedPlaces, noHeights, wrongGrid, wrongPlaceShape, wrongPlaces } from "./errors.ts";
 import { type ContourField, type ContourNodes, makeField } from "./field.ts";
-import { type ContourLevels, contourLevels, type LevelOptions } from "./levels.ts";
+import { type ChosenLevels, contourLevels, type LevelOptions } from "./levels.ts";
 import { type ContourLine, contourLines } from "./lines.ts";
 import { type ContourPolygon, contourPolygons } from "./polygons.ts";
 
@@ -14,7 +14,7 @@ export interface Heights {
 }
 
 /** Where contours are drawn. */
-export interface ContourOptions extends LevelOptions {
+export interface ContourQuestion extends LevelOptions {
   /** What messages begin with. */
   readonly fn: string;
   /** Places of the columns, or of all nodes. @default 0, 1, 2, … */
@@ -32,7 +32,7 @@ export interface ContourOptions extends LevelOptions {
 }
 
 /** What all contours of a field have in common. */
-interface ContourBase extends ContourLevels {
+interface ContourBase extends ChosenLevels {
   /** The lowest and the highest height. */
   readonly zmin: number;
   readonly zmax: number;
@@ -58,7 +58,7 @@ export interface ContourAreaSet extends ContourBase {
  * @throws PlotError for shapes that do not fit, levels that do not rise, and no finite heights at all
  * @example contourLineSet({ rows: 2, columns: 2, data: Float64Array.of(0, 1, 0, 1) }, { fn: "contour", levels: [0.5] }).lines
  */
-export function contourLineSet(z: Heights, options: ContourOptions): ContourLineSet {
+export function contourLineSet(z: Heights, options: ContourQuestion): ContourLineSet {
   const { field, base } = prepare(z, { ...options, filled: false });
   return { ...base, lines: base.levels.map((level) => contourLines(field, level)) };
 }
@@ -68,7 +68,7 @@ export function contourLineSet(z: Heights, options: ContourOptions): ContourLine
  * the lowest height. With `extend` there is a layer more beyond the levels, on either side.
  * @throws PlotError as `contourLineSet` does, and for fewer than two levels
  */
-export function contourAreaSet(z: Heights, options: ContourOptions): ContourAreaSet {
+export function contourAreaSet(z: Heights, options: ContourQuestion): ContourAreaSet {
   const { field, base } = prepare(z, { ...options, filled: true });
   const { extend = "neither", log = false } = options;
   const bounds = [...base.levels];
@@ -87,7 +87,7 @@ export function contourAreaSet(z: Heights, options: ContourOptions): ContourArea
   return { ...base, layers, polygons };
 }
 
-function prepare(z: Heights, options: ContourOptions): { field: ContourField; base: ContourBase } {
+function prepare(z: Heights, options: ContourQuestion): { field: ContourField; base: ContourBase } {
   const nodes = placeNodes(options.log ? withoutNonpositive(z) : z, options);
   const [zmin, zmax] = finiteReach(nodes.z);
   if (zmin > zmax) throw noHeights(options.fn);
@@ -112,7 +112,7 @@ function finiteReach(values: Float64Array): [number, number] {
   return [low, high];
 }
 
-function placeNodes(z: Heights, { fn, x, y, origin, extent }: ContourOptions): ContourNodes {
+function placeNodes(z: Heights, { fn, x, y, origin, extent }: ContourQuestion): ContourNodes {
   const { rows, columns, data } = z;
   if (rows < 2 || columns < 2) throw wrongGrid(fn, rows, columns);
   const isGiven = x !== null && x !== undefined && y !== null && y !== undefined;

@@ -20,7 +20,7 @@ export interface LevelOptions {
 }
 
 /** The levels, and whether none of those asked for was in range. */
-export interface ContourLevels {
+export interface ChosenLevels {
   readonly levels: readonly number[];
   /** There is no level between the lowest and the highest height; lines then have the lowest as their only level. */
   readonly isOutside: boolean;
@@ -38,7 +38,7 @@ export function contourLevels(
   zmin: number,
   zmax: number,
   options: LevelOptions = {},
-): ContourLevels {
+): ChosenLevels {
   const given = options.levels ?? usual;
   const levels =
     typeof given === "number"

@@ -1,5 +1,5 @@
 /** The axes of a view: grid lines, ticks, labels and title, each at its place. */
-import { listOf, number, object, string } from "../../marks/guard.ts";
+import { arrayOf, number, object, string } from "../../marks/guard.ts";
 import type { Canvas } from "../../marks/mark.ts";
 import { memoize } from "../../marks/memoize.ts";
 import { fixed } from "../../marks/number-format.ts";
@@ -8,28 +8,28 @@ import { type PlacedText, textsToSVG } from "../../marks/text.ts";
 import { type SVGNode, stacked, together } from "../../svg/element.ts";
 import { paintOf } from "../../svg/paint.ts";
 import { allOrNone, allPartsOrNone } from "./all-or-none.ts";
-import type { Axis, AxisStyle, PerTick } from "./form.ts";
-import type { Place } from "./scale.ts";
+import type { AxisSpec, AxisStyle, PerTick } from "./form.ts";
+import type { ScaleFunction } from "./scale.ts";
 
 /** One axis, with the style it has where it says nothing else. */
 export interface AxisParts {
   readonly name: "x" | "y";
-  readonly axis: Axis;
+  readonly axis: AxisSpec;
   readonly style: AxisStyle;
-  readonly place: Place;
+  readonly place: ScaleFunction;
   /** The size of the axes along the axis, in points. */
   readonly length: number;
 }
 
 /** An axis that is ready to be drawn. */
 export interface PlacedAxis {
-  readonly side: Side;
+  readonly side: AxisPlacement;
   readonly style: StyledAxis;
   readonly ticks: readonly Tick[];
 }
 
 /** Where an axis is; it is drawn from there, x axes from the left, y axes from the top. */
-export interface Side {
+export interface AxisPlacement {
   readonly isX: boolean;
   /** Whether it lies at the far end of the axes: below for x, at the right for y. */
   readonly isFar: boolean;
@@ -39,14 +39,14 @@ export interface Side {
   readonly align: "left" | "center" | "right";
 }
 
-const sides: Readonly<Record<NonNullable<Axis["orient"]>, Side>> = {
+const sides: Readonly<Record<NonNullable<AxisSpec["orient"]>, AxisPlacement>> = {
   bottom: { isX: true, isFar: true, outward: 1, align: "center" },
   top: { isX: true, isFar: false, outward: -1, align: "center" },
   left: { isX: false, isFar: false, outward: -1, align: "right" },
   right: { isX: false, isFar: true, outward: 1, align: "left" },
 };
 
-type StyledAxis = Axis & AxisStyle;
+type StyledAxis = AxisSpec & AxisStyle;
 
 /** A tick, its lengths in points. */
 interface Tick {
@@ -97,7 +97,7 @@ export function placeAxis({ name, axis, style, place, length }: AxisParts): Plac
 }
 
 /** The ticks that lie on the axis, from its first end: x runs to the right, y upwards. */
-function ticksOn(values: readonly number[], place: Place, length: number, isX: boolean) {
+function ticksOn(values: readonly number[], place: ScaleFunction, length: number, isX: boolean) {
   const end = Math.ceil(length);
   return values
     .map((value) => ({ value, at: place(value) }))
@@ -106,7 +106,7 @@ function ticksOn(values: readonly number[], place: Place, length: number, isX: b
 }
 
 /** Says what the labels say. */
-function labeller({ labels, format, labelExpr }: Axis): ((value: number) => string) | null {
+function labeller({ labels, format, labelExpr }: AxisSpec): ((value: number) => string) | null {
   if (labels === false) return () => "";
   if (labelExpr === undefined) {
     const decimals = Number(format?.slice(1, -1));
@@ -156,7 +156,7 @@ function readNumbers(json: string): readonly number[] | null {
   return numbers(value) ? value : null;
 }
 
-const numbers = listOf(number);
+const numbers = arrayOf(number);
 
 /** Writes an axis. */
 export function axisToSVG({ side, style, ticks }: PlacedAxis, canvas: Canvas): DrawnAxis {
@@ -172,7 +172,7 @@ export function axisToSVG({ side, style, ticks }: PlacedAxis, canvas: Canvas): D
 
 function gridToSVG(
   axis: StyledAxis,
-  { isX, outward }: Side,
+  { isX, outward }: AxisPlacement,
   ticks: readonly Tick[],
   canvas: Canvas,
 ): string {
@@ -197,7 +197,7 @@ function gridToSVG(
 
 function ticksToSVG(
   axis: StyledAxis,
-  { isX, outward }: Side,
+  { isX, outward }: AxisPlacement,
   ticks: readonly Tick[],
   canvas: Canvas,
 ): string {
@@ -218,7 +218,7 @@ function isDrawn(drawn: SVGNode | undefined): drawn is SVGNode {
 
 function labelsToSVG(
   axis: StyledAxis,
-  { isX, outward, align }: Side,
+  { isX, outward, align }: AxisPlacement,
   ticks: readonly Tick[],
   canvas: Canvas,
 ): string {
@@ -238,7 +238,7 @@ function labelsToSVG(
   return textsToSVG(labels, style, canvas, true);
 }
 
-function titleToSVG(axis: StyledAxis, { isX }: Side, canvas: Canvas): string {
+function titleToSVG(axis: StyledAxis, { isX }: AxisPlacement, canvas: Canvas): string {
   const { title, titleX, titleY } = axis;
   if (title == null || titleX === undefined || titleY === undefined) return "";
   const style = {

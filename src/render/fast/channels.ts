@@ -1,5 +1,5 @@
 import { exactly } from "../../marks/guard.ts";
-import type { AxesView, Channel, PlotLayer } from "./form.ts";
+import type { AxesViewSpec, Channel, PlotLayer } from "./form.ts";
 
 /**
  * The channels of which a view draws the axes: those of each plot layer that has scales of its own, those of the first
@@ -8,7 +8,7 @@ import type { AxesView, Channel, PlotLayer } from "./form.ts";
 export function drawnChannels(
   name: "x" | "y",
   layers: readonly PlotLayer[],
-  { resolve }: AxesView,
+  { resolve }: AxesViewSpec,
 ): readonly Channel[] | null {
   const [first, ...others] = layers.map(({ encoding }) => encoding[name]);
   if (first === undefined) return null;

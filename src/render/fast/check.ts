@@ -1,9 +1,9 @@
-import { type AxesView, type FigureSpec, figureSpec } from "./form.ts";
+import { type AxesViewSpec, type FigureSpec, figureForm } from "./form.ts";
 import { viewsOf } from "./view.ts";
 
 /** Whether a spec has the form of a figure's, in every part: then `drawFigure` knows all it says. */
 export function isFigureSpec(spec: object): spec is FigureSpec {
-  return figureSpec(spec) && haveDifferentNames(viewsOf(spec));
+  return figureForm(spec) && haveDifferentNames(viewsOf(spec));
 }
 
 interface Named {
@@ -16,7 +16,7 @@ interface Named {
  * Whether the layers of all views have different names, as Vega-Lite spells them: it makes names of data and marks of
  * them, and refuses one that comes twice.
  */
-function haveDifferentNames(views: readonly AxesView[]): boolean {
+function haveDifferentNames(views: readonly AxesViewSpec[]): boolean {
   const known = new Set<string>();
   return views.every(({ layer }) => areNew(layer, known));
 }

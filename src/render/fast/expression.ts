@@ -1,4 +1,5 @@
 /** Vega's expressions, as far as they compute a place from the fields of a row: no code is made from them. */
+import { ownEntry } from "../../options.ts";
 
 type Value = number | boolean | null;
 
@@ -94,7 +95,7 @@ class Reader {
     if (known === undefined) return this.#operand();
     let left = this.#operation(level + 1);
     while (left !== null) {
-      const operator = own(known, this.#tokens[this.#next] ?? "");
+      const operator = ownEntry(known, this.#tokens[this.#next] ?? "");
       if (operator === undefined) break;
       this.#next += 1;
       const [a, b] = [left, this.#operation(level + 1)];
@@ -110,12 +111,12 @@ class Reader {
     }
     if (this.#take("(")) return this.#closed(this.choice());
     const word = this.#tokens[this.#next++] ?? "";
-    const call = own(functions, word);
+    const call = ownEntry(functions, word);
     if (call !== undefined) {
       const argument = this.#take("(") ? this.#closed(this.choice()) : null;
       return argument && ((datum) => call(argument(datum)));
     }
-    const constant = own(constants, word);
+    const constant = ownEntry(constants, word);
     if (constant !== undefined) return () => constant;
     if (word.startsWith("datum.")) {
       const field = word.slice("datum.".length);
@@ -134,9 +135,4 @@ class Reader {
     this.#next += 1;
     return true;
   }
-}
-
-/** What a table has under a name, itself and not from its prototype. */
-function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
-  return Object.hasOwn(table, name) ? table[name] : undefined;
 }

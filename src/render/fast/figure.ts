@@ -1,7 +1,7 @@
 import type { SVGContext } from "../../svg/text.ts";
 import type { SVGParts } from "../picture.ts";
 import { allOrNone } from "./all-or-none.ts";
-import type { AxesView, FigureSpec, GridPage, PlacesPage } from "./form.ts";
+import type { AxesViewSpec, FigureSpec, GridPage, PlacesPage } from "./form.ts";
 import { moved, type PlacedView, placeView, viewsOf, viewToSVG } from "./view.ts";
 
 /**
@@ -37,7 +37,7 @@ function arranged(spec: FigureSpec, drawn: readonly string[]): Page {
   return "columns" in spec ? inGrid(spec, drawn) : inPlaces(spec, drawn);
 }
 
-function single({ width, height }: AxesView, drawn: readonly string[]): Page {
+function single({ width, height }: AxesViewSpec, drawn: readonly string[]): Page {
   return { width, height, marks: drawn.join("") };
 }
 

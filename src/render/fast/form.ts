@@ -5,13 +5,13 @@
  */
 import { dataUnit, fixedUnit } from "../../marks/forms.ts";
 import {
+  arrayOf,
   count,
   distinctNumbers,
   either,
   exactly,
   type Guard,
   type Guarded,
-  listOf,
   matching,
   number,
   objectOf,
@@ -23,28 +23,28 @@ import {
 } from "../../marks/guard.ts";
 import type { Source, Unit } from "../../marks/mark.ts";
 import { pageAxis, pageMarks } from "../../marks/page.ts";
-import { align, color, fontLook, paint, strokeLook, texts } from "../../marks/properties.ts";
-import { named, source } from "../../marks/source.ts";
+import { align, color, colorOrNone, fontLook, strokeLook, texts } from "../../marks/properties.ts";
+import { named, sourceParts } from "../../marks/source.ts";
 
 /** A mark that has its place in the axes, in points from their upper left corner, or several. */
 export type FixedLayer = Unit | (Pick<Unit, "name"> & { readonly layer: readonly FixedLayer[] });
 const fixedLayer: Guard<FixedLayer> = (part): part is FixedLayer =>
   fixedUnit(part) || fixedLayers(part);
-const fixedLayers = objectOf({ layer: listOf(fixedLayer) }, named);
+const fixedLayers = objectOf({ layer: arrayOf(fixedLayer) }, named);
 
 /** A mark that stands where its rows say, or several. */
 export type DataLayer = Unit | (Source & { readonly layer: readonly DataLayer[] });
 const dataLayer: Guard<DataLayer> = (part): part is DataLayer => dataUnit(part) || dataLayers(part);
-const dataLayers = objectOf({ layer: someOf(dataLayer) }, source);
+const dataLayers = objectOf({ layer: someOf(dataLayer) }, sourceParts);
 
 const tick = objectOf({ test: matching(/^indexof\(\[.*\], datum\.value\) >= 0$/), value: number });
 /** A number for all ticks, or one for most and others for some. */
-const perTick = either(number, objectOf({ condition: listOf(tick), value: number }));
+const perTick = either(number, objectOf({ condition: arrayOf(tick), value: number }));
 export type PerTick = Guarded<typeof perTick>;
 
 const style = {
   gridColor: color,
-  gridDash: listOf(number),
+  gridDash: arrayOf(number),
   gridWidth: number,
   labelColor: color,
   labelFontSize: number,
@@ -87,21 +87,21 @@ const axisParts = objectOf(
 );
 
 /** An axis at one side of the axes. */
-export type Axis = Guarded<typeof axisParts>;
+export type AxisSpec = Guarded<typeof axisParts>;
 
-const sides: Readonly<Record<"x" | "y", readonly Axis["orient"][]>> = {
+const sides: Readonly<Record<"x" | "y", readonly AxisSpec["orient"][]>> = {
   x: [undefined, "bottom", "top"],
   y: [undefined, "left", "right"],
 };
 
 /** An axis that runs along x or y. */
-function axisAlong(name: "x" | "y"): Guard<Axis> {
-  return (part): part is Axis =>
+function axisAlong(name: "x" | "y"): Guard<AxisSpec> {
+  return (part): part is AxisSpec =>
     axisParts(part) && sides[name].includes(part.orient) && leavesNothingOpen(part);
 }
 
 /** Whether an axis leaves nothing to Vega's choice: what its labels say, how they are anchored, where its title stands. */
-function leavesNothingOpen(axis: Axis): boolean {
+function leavesNothingOpen(axis: AxisSpec): boolean {
   const { labels, labelPadding, labelExpr, format, labelAngle, labelAlign } = axis;
   const areLabelsKnown = labelPadding !== undefined && (labelExpr ?? format) !== undefined;
   const isTitleKnown =
@@ -117,7 +117,7 @@ const axisStyle = objectOf(style);
 export type AxisStyle = Guarded<typeof axisStyle>;
 
 const domain: Guard<readonly [number, number]> = (part): part is readonly [number, number] =>
-  listOf(number)(part) && part.length === 2 && part[0] !== part[1];
+  arrayOf(number)(part) && part.length === 2 && part[0] !== part[1];
 // d3 reads a domain below zero as the mirror of one above; a figure has none.
 const decades: Guard<readonly [number, number]> = (part): part is readonly [number, number] =>
   domain(part) && part.every(positive);
@@ -125,7 +125,7 @@ const scale = either(
   objectOf({ domain, nice: oneOf(false), zero: oneOf(false) }),
   objectOf({ type: oneOf("log"), domain: decades, nice: oneOf(false) }),
 );
-export type Scale = Guarded<typeof scale>;
+export type ScaleSpec = Guarded<typeof scale>;
 
 function channel<const F extends "x" | "y">(field: F) {
   const axis = either(axisAlong(field), oneOf(null));
@@ -167,14 +167,14 @@ const independent = oneOf("independent");
 const axesParts = {
   width: positive,
   height: positive,
-  view: objectOf({ fill: paint, stroke: oneOf(null) }, { fillOpacity: number }),
+  view: objectOf({ fill: colorOrNone, stroke: oneOf(null) }, { fillOpacity: number }),
   data: exactly({ values: [{}] }),
-  layer: listOf(either(plotLayer, fixedLayer)),
+  layer: arrayOf(either(plotLayer, fixedLayer)),
 };
 const resolved = { resolve: objectOf({ scale: objectOf({}, { x: independent, y: independent }) }) };
 const axesView = objectOf(axesParts, resolved);
 /** The view of one axes. */
-export type AxesView = Guarded<typeof axesView>;
+export type AxesViewSpec = Guarded<typeof axesView>;
 
 const config = objectOf({
   font: matching(/./),
@@ -217,7 +217,7 @@ const gridPage: Guard<GridPage> = (part): part is GridPage => {
 
 const nothing = exactly({ concat: [] });
 /** A view with nothing above and to the left of it. */
-type InItsPlace = readonly [unknown, unknown, unknown, AxesView];
+type InItsPlace = readonly [unknown, unknown, unknown, AxesViewSpec];
 const inItsPlace: Guard<InItsPlace> = (part): part is InItsPlace =>
   Array.isArray(part) && part.length === 4 && part.slice(0, 3).every(nothing) && axesView(part[3]);
 const placesPage = objectOf(
@@ -225,7 +225,7 @@ const placesPage = objectOf(
     ...page,
     bounds: oneOf("flush"),
     spacing: oneOf(0),
-    concat: listOf(
+    concat: arrayOf(
       objectOf({
         bounds: oneOf("flush"),
         columns: oneOf(2),
@@ -241,4 +241,4 @@ export type PlacesPage = Guarded<typeof placesPage>;
 
 /** The spec of a figure: one axes, several in a grid, or several in places of their own. */
 export type FigureSpec = Guarded<typeof singlePage> | GridPage | PlacesPage;
-export const figureSpec: Guard<FigureSpec> = either(singlePage, either(gridPage, placesPage));
+export const figureForm: Guard<FigureSpec> = either(singlePage, either(gridPage, placesPage));

@@ -8,17 +8,17 @@ import {
   type PlaceColumn,
   type Table,
 } from "../../marks/columns.ts";
-import { kindOf } from "../../marks/kinds.ts";
+import { markKindOf } from "../../marks/kinds.ts";
 import type { Canvas, Source, Unit } from "../../marks/mark.ts";
 import { allOrNone } from "./all-or-none.ts";
 import type { DataLayer, FixedLayer } from "./form.ts";
 import { Rows } from "./rows.ts";
-import type { Place } from "./scale.ts";
+import type { ScaleFunction } from "./scale.ts";
 
 /** Where the values of the data stand in the axes. */
 export interface Scales {
-  readonly x: Place;
-  readonly y: Place;
+  readonly x: ScaleFunction;
+  readonly y: ScaleFunction;
 }
 
 /** A mark with its rows at their places. */
@@ -29,7 +29,7 @@ export interface PlacedUnit {
 
 /** Writes a mark. */
 export function unitToSVG({ unit, table }: PlacedUnit, canvas: Canvas): string {
-  return kindOf(unit)?.draw(unit, table, canvas) ?? "";
+  return markKindOf(unit)?.draw(unit, table, canvas) ?? "";
 }
 
 const none = new Float64Array();
@@ -62,7 +62,7 @@ function rowsFor({ data, transform = [] }: Source, around: Rows): Rows | null {
 
 /** The columns a unit reads, all at their places; null where one of them cannot be read. */
 function tableFor(unit: Unit, rows: Rows, scales: Scales): Table | null {
-  const columns = kindOf(unit)?.columns(unit) ?? [];
+  const columns = markKindOf(unit)?.columns(unit) ?? [];
   const places = placesIn(columns.filter(isPlaceColumn), rows, scales);
   const looks = looksIn(columns.filter(isLookColumn), rows);
   const table = places && looks && { ...empty, length: rows.length, ...places, looks };
@@ -104,7 +104,7 @@ function endsAreThere({ x, y, x2, y2 }: Table): boolean {
 }
 
 /** Places in points; null where a value has none. */
-function placeAll(values: Float64Array, place: Place): Float64Array | null {
+function placeAll(values: Float64Array, place: ScaleFunction): Float64Array | null {
   const placed = new Float64Array(values.length);
   for (let at = 0; at < values.length; at++) {
     const value = values[at] as number;

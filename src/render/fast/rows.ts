@@ -1,6 +1,6 @@
 import { type PlaceColumn, placeColumns } from "../../marks/columns.ts";
 import { type Guard, number, object } from "../../marks/guard.ts";
-import type { Transform } from "../../marks/mark.ts";
+import type { RowTransform } from "../../marks/mark.ts";
 import { type Expression, readExpression } from "./expression.ts";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -34,7 +34,7 @@ export class Rows {
   }
 
   /** The rows after more transforms; null where one of these is not known. */
-  after(transforms: readonly Transform[]): Rows | null {
+  after(transforms: readonly RowTransform[]): Rows | null {
     let rows: Rows | null = this;
     for (const transform of transforms) {
       rows = "filter" in transform ? rows.#filtered() : rows.#calculated(transform);
@@ -80,7 +80,7 @@ export class Rows {
   }
 
   /** The rows with a column computed from columns that were given: a computed gap may be a null or a NaN. */
-  #calculated({ calculate, as }: Extract<Transform, { calculate: string }>): Rows | null {
+  #calculated({ calculate, as }: Extract<RowTransform, { calculate: string }>): Rows | null {
     const expression = readExpression(calculate);
     if (expression === null) return null;
     const isKnown = (name: string) => this.#formulas.some(({ column }) => column === name);

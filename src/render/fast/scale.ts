@@ -1,13 +1,13 @@
-import type { Scale } from "./form.ts";
+import type { ScaleSpec } from "./form.ts";
 
 /** Where a value of the data stands, in points. */
-export type Place = (value: number) => number;
+export type ScaleFunction = (value: number) => number;
 
 /**
  * Vega's linear and log scales. The order of the operations is d3's, so that the last bit is the same.
  * @returns A function that gives NaN for a value the scale has no place for.
  */
-export function placeBy(scale: Scale, [from, to]: readonly [number, number]): Place {
+export function placeBy(scale: ScaleSpec, [from, to]: readonly [number, number]): ScaleFunction {
   const { domain } = scale;
   const isReversed = domain[1] < domain[0];
   const [low, high] = isReversed ? [domain[1], domain[0]] : domain;

@@ -10,34 +10,34 @@ import { allOrNone, allPartsOrNone } from "./all-or-none.ts";
 import { axisToSVG, type PlacedAxis, placeAxis } from "./axis.ts";
 import { drawnChannels } from "./channels.ts";
 import type {
-  AxesView,
+  AxesViewSpec,
   Config,
   EmptyLayer,
   FigureSpec,
   FixedLayer,
   PlotLayer,
-  Scale,
+  ScaleSpec,
 } from "./form.ts";
 import { dataUnits, fixedUnits, type PlacedUnit, unitToSVG } from "./layer.ts";
 import { Rows } from "./rows.ts";
-import { type Place, placeBy } from "./scale.ts";
+import { placeBy, type ScaleFunction } from "./scale.ts";
 
 /** A view with all in it at its place: nothing can fail any more. */
 export interface PlacedView {
-  readonly view: AxesView;
+  readonly view: AxesViewSpec;
   readonly x: readonly PlacedAxis[];
   readonly y: readonly PlacedAxis[];
   readonly units: readonly PlacedUnit[];
 }
 
 /** The views of a figure, in the order they are drawn. */
-export function viewsOf(spec: FigureSpec): readonly AxesView[] {
+export function viewsOf(spec: FigureSpec): readonly AxesViewSpec[] {
   if (!("concat" in spec)) return [spec];
   return "columns" in spec ? spec.concat : spec.concat.map(({ concat: [, , , view] }) => view);
 }
 
 /** Puts all that a view draws at its place; null where it takes Vega to do that. */
-export function placeView(view: AxesView, config: Config): PlacedView | null {
+export function placeView(view: AxesViewSpec, config: Config): PlacedView | null {
   const placed = allPartsOrNone({
     x: axesAlong("x", view, config),
     y: axesAlong("y", view, config),
@@ -46,7 +46,11 @@ export function placeView(view: AxesView, config: Config): PlacedView | null {
   return placed && { view, x: placed.x, y: placed.y, units: placed.units.flat() };
 }
 
-function axesAlong(name: "x" | "y", view: AxesView, config: Config): readonly PlacedAxis[] | null {
+function axesAlong(
+  name: "x" | "y",
+  view: AxesViewSpec,
+  config: Config,
+): readonly PlacedAxis[] | null {
   const channels = drawnChannels(name, view.layer.filter(isPlotLayer), view);
   if (channels === null) return null;
   const [style, length] = name === "x" ? [config.axisX, view.width] : [config.axisY, view.height];
@@ -57,11 +61,18 @@ function axesAlong(name: "x" | "y", view: AxesView, config: Config): readonly Pl
   return allOrNone(axes);
 }
 
-function placeOn(name: "x" | "y", scale: Scale, { width, height }: AxesView): Place {
+function placeOn(
+  name: "x" | "y",
+  scale: ScaleSpec,
+  { width, height }: AxesViewSpec,
+): ScaleFunction {
   return placeBy(scale, name === "x" ? [0, width] : [height, 0]);
 }
 
-function unitsIn(layer: AxesView["layer"][number], view: AxesView): readonly PlacedUnit[] | null {
+function unitsIn(
+  layer: AxesViewSpec["layer"][number],
+  view: AxesViewSpec,
+): readonly PlacedUnit[] | null {
   if (!isPlotLayer(layer)) return fixedUnits(layer);
   const { x, y } = layer.encoding;
   const scales = { x: placeOn("x", x.scale, view), y: placeOn("y", y.scale, view) };

@@ -8,7 +8,7 @@ import {
   readOptions,
 } from "../../options.ts";
 import { missingPlace } from "../number-kind.ts";
-import { boundaryNotInvertible, clipWithExtend, tooFewColors } from "./errors.ts";
+import { boundaryNotInvertible, clipWithExtend, fewerColorsThanRegions } from "./errors.ts";
 import { Normalize, type Normed, type NormValue, toValue } from "./normalize.ts";
 
 /** The sides on which values beyond the boundaries have a color of their own. */
@@ -70,7 +70,7 @@ export class BoundaryNorm extends Normalize {
     this.N = this.boundaries.length;
     this.extend = extend;
     if (clip && extend !== "neither") throw clipWithExtend(extend);
-    if (this.#regions > this.Ncmap) throw tooFewColors(this.#regions, this.Ncmap);
+    if (this.#regions > this.Ncmap) throw fewerColorsThanRegions(this.#regions, this.Ncmap);
     this.setLimits({ vmin: this.boundaries[0] ?? 0, vmax: this.boundaries.at(-1) ?? 0, clip });
   }
 

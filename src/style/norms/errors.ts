@@ -32,7 +32,7 @@ export function clipWithExtend(extend: string): PlotError {
 }
 
 /** There are more regions than colors. */
-export function tooFewColors(regions: number, ncolors: number): PlotError {
+export function fewerColorsThanRegions(regions: number, ncolors: number): PlotError {
   return new PlotError(
     "invalid-argument",
     `BoundaryNorm: ncolors is ${ncolors}, but there are ${regions} regions; give at least as many colors`,

@@ -1,12 +1,14 @@
 /** The constructs of formulas, put together from nodes: accents, fractions, roots, delimiters, lines above. */
-import { hasSized, type Style } from "./glyphs.ts";
+
+import { type GlyphStyle, hasSized } from "./glyphs.ts";
 import {
   type Char,
   type CharStyle,
   depthOf,
+  type FormulaList,
+  type FormulaNode,
   heightOf,
   type Kern,
-  type List,
   makeBox,
   makeCentered,
   makeChar,
@@ -15,9 +17,9 @@ import {
   makeKern,
   makeRule,
   makeVlist,
-  type Node,
   packDown,
   shrink,
+  widthOfNode,
 } from "./nodes.ts";
 
 /** The thickness of lines. */
@@ -38,18 +40,18 @@ export function makeSpace(ems: number, { fontSize }: CharStyle): Kern {
 }
 
 /** An accent over a nucleus. */
-export function makeAccent(accent: Node, nucleus: Node, look: CharStyle): List {
-  const width = widthOf(nucleus);
+export function makeAccent(
+  accent: FormulaNode,
+  nucleus: FormulaNode,
+  look: CharStyle,
+): FormulaList {
+  const width = widthOfNode(nucleus);
   const centered = makeCentered([makeBox(width / 4, 0, 0), accent], width);
   return makeVlist([centered, makeBox(0, 0, 2 * thicknessOf(look)), makeHlist([nucleus])]);
 }
 
-function widthOf(node: Node): number {
-  return node.role === "glue" ? 0 : node.width;
-}
-
 /** An accent as wide as its nucleus. */
-export function makeWideAccent(code: number, width: number, look: CharStyle): List {
+export function makeWideAccent(code: number, width: number, look: CharStyle): FormulaList {
   const choices = [0, ...largerSizes(code)].map((style) => accentIn(style, code, look));
   const usual = accentIn(0, code, look);
   const chosen = choices.find((char) => char.width >= width) ?? choices.at(-1) ?? usual;
@@ -60,7 +62,7 @@ export function makeWideAccent(code: number, width: number, look: CharStyle): Li
   return list;
 }
 
-function accentIn(style: Style, code: number, look: CharStyle): Char {
+function accentIn(style: GlyphStyle, code: number, look: CharStyle): Char {
   return makeChar("", code, { ...look, style }, true);
 }
 
@@ -68,8 +70,8 @@ const rootSign = 0x221a;
 
 /** What stands over what in a fraction. */
 export interface Fraction {
-  readonly numerator: Node;
-  readonly denominator: Node;
+  readonly numerator: FormulaNode;
+  readonly denominator: FormulaNode;
   /** The thickness of the line; 0 for none. */
   readonly rule: number;
   /** How many times both shrink. */
@@ -80,11 +82,11 @@ export interface Fraction {
 export function makeFraction(
   { numerator, denominator, rule, shrinks }: Fraction,
   look: CharStyle,
-): List {
+): FormulaList {
   const thickness = thicknessOf(look);
   for (let count = 0; count < shrinks; count++)
     for (const part of [numerator, denominator]) shrink(part);
-  const width = Math.max(widthOf(numerator), widthOf(denominator));
+  const width = Math.max(widthOfNode(numerator), widthOfNode(denominator));
   const [upper, lower] = [makeCentered([numerator], width), makeCentered([denominator], width)];
   const gap = () => makeBox(0, 0, 2 * thickness);
   const stack = makeVlist([upper, gap(), makeRule(rule), gap(), lower]);
@@ -94,9 +96,14 @@ export function makeFraction(
 }
 
 /** An annotation above or below a body. */
-export function makeStacked(annotation: Node, body: Node, isUnder: boolean, look: CharStyle): List {
+export function makeStacked(
+  annotation: FormulaNode,
+  body: FormulaNode,
+  isUnder: boolean,
+  look: CharStyle,
+): FormulaList {
   shrink(annotation);
-  const width = Math.max(widthOf(annotation), widthOf(body));
+  const width = Math.max(widthOfNode(annotation), widthOfNode(body));
   const [small, large] = [makeCentered([annotation], width), makeCentered([body], width)];
   const gap = 3 * thicknessOf(look);
   const stack = makeVlist(
@@ -107,7 +114,11 @@ export function makeStacked(annotation: Node, body: Node, isUnder: boolean, look
 }
 
 /** A root sign as high as its body, with a line above it and perhaps a small index. */
-export function makeRoot(index: readonly Node[] | null, body: List, look: CharStyle): List {
+export function makeRoot(
+  index: readonly FormulaNode[] | null,
+  body: FormulaList,
+  look: CharStyle,
+): FormulaList {
   const thickness = thicknessOf(look);
   const check = makeTall(rootSign, body.height + 5 * thickness, body.depth, look);
   const [height, depth] = [check.height - check.shift, check.depth + check.shift];
@@ -120,7 +131,7 @@ export function makeRoot(index: readonly Node[] | null, body: List, look: CharSt
   return makeHlist([raised, makeKern(-check.width / 2), check, right]);
 }
 
-function rootIndex(nodes: readonly Node[]): List {
+function rootIndex(nodes: readonly FormulaNode[]): FormulaList {
   const index = makeHlist(nodes);
   shrink(index);
   shrink(index);
@@ -128,12 +139,12 @@ function rootIndex(nodes: readonly Node[]): List {
 }
 
 /** A body with a line above it. */
-export function makeOverline(body: List, look: CharStyle): List {
+export function makeOverline(body: FormulaList, look: CharStyle): FormulaList {
   const height = body.height + 3 * thicknessOf(look);
   return makeHlist([underLine(makeHlist([body]), height, body.depth, look)]);
 }
 
-function underLine(body: List, height: number, depth: number, look: CharStyle): List {
+function underLine(body: FormulaList, height: number, depth: number, look: CharStyle): FormulaList {
   const stack = makeVlist([makeRule(thicknessOf(look)), makeGlue("fill"), body]);
   packDown(stack, height + (look.fontSize / (100 * 12)) * 72, depth);
   return stack;
@@ -142,10 +153,10 @@ function underLine(body: List, height: number, depth: number, look: CharStyle): 
 /** Nodes between delimiters as high as they are; null is no delimiter. */
 export function makeDelimited(
   front: number | null,
-  middle: readonly Node[],
+  middle: readonly FormulaNode[],
   back: number | null,
   look: CharStyle,
-): List {
+): FormulaList {
   const height = Math.max(0, ...middle.map(heightOf));
   const depth = Math.max(
     ...middle.map(depthOf),
@@ -164,7 +175,7 @@ function makeTall(
   depth: number,
   look: CharStyle,
   factor?: number,
-): List {
+): FormulaList {
   const target = height + depth;
   const enough = target - 0.2 * xHeightOf(look);
   const usual = makeChar("", code, { ...look, style: 0 });
@@ -187,6 +198,6 @@ function largerSizes(code: number): number[] {
 }
 
 /** Whether a node draws a character. */
-export function isChar(node: Node | undefined): node is Char {
+export function isChar(node: FormulaNode | undefined): node is Char {
   return node?.role === "char";
 }

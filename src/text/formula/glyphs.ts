@@ -6,7 +6,7 @@ import { unitsPerEm } from "../dejavu-sans.ts";
 import { glyphOf } from "../glyphs.ts";
 
 /** A style of letters by its name in TeX, or the number of a font with larger signs; 0 is that of usual ones. */
-export type Style = string | number;
+export type GlyphStyle = string | number;
 
 /** A glyph of one of the fonts; lengths are units of its font. */
 export interface FormulaGlyph {
@@ -53,7 +53,7 @@ const glyphs = new Map<string, FormulaGlyph>();
  * upright signs and Greek capitals among italic letters, a STIX font for what DejaVu Sans lacks.
  * @param variant Which of the upright, italic and bold letters of a style like `bb` is meant: `rm`, `it` or `bf`.
  */
-export function formulaGlyph(style: Style, variant: string, code: number): FormulaGlyph {
+export function formulaGlyph(style: GlyphStyle, variant: string, code: number): FormulaGlyph {
   const key = `${style} ${variant} ${code}`;
   const known = glyphs.get(key);
   if (known !== undefined) return known;
@@ -62,7 +62,7 @@ export function formulaGlyph(style: Style, variant: string, code: number): Formu
   return glyph;
 }
 
-function newGlyph(style: Style, variant: string, code: number): FormulaGlyph {
+function newGlyph(style: GlyphStyle, variant: string, code: number): FormulaGlyph {
   for (const face of facesOf(style, variant, code)) {
     const glyph = glyphIn(face, code);
     if (glyph !== null) return glyph;
@@ -81,7 +81,7 @@ export function kerningOf({ font, code }: FormulaGlyph, next: FormulaGlyph): num
 }
 
 /** The faces in which a character is looked for. */
-function facesOf(style: Style, variant: string, code: number): readonly string[] {
+function facesOf(style: GlyphStyle, variant: string, code: number): readonly string[] {
   const face = typeof style === "number" ? sizedFace(style) : faceOf(style, variant, code);
   return ["display", face, face === "bold" ? "bold others" : "others", "regular"];
 }

@@ -1,6 +1,6 @@
 /** Typesets lines with formulas between dollar signs as matplotlib's mathtext does. */
 import { measuringSize } from "../metrics.ts";
-import { type CharStyle, type List, makeChar, makeHlist } from "./nodes.ts";
+import { type CharStyle, type FormulaList, makeChar, makeHlist } from "./nodes.ts";
 import { type FormulaState, readFormula } from "./reader.ts";
 import { type Shipped, ship } from "./ship.ts";
 
@@ -32,7 +32,7 @@ export function typesetFormulaLine(parts: readonly string[]): FormulaLine | null
 function typeset(parts: readonly string[]): FormulaLine | null {
   const look: CharStyle = { style: "default", variant: "rm", fontSize: measuringSize };
   const state: FormulaState = { spaceAfterScripts: false };
-  const lists: List[] = [];
+  const lists: FormulaList[] = [];
   for (const [index, part] of parts.entries()) {
     const list = index % 2 === 0 ? plainList(part, look) : readFormula(part, look, state);
     if (list === null) return null;
@@ -41,13 +41,13 @@ function typeset(parts: readonly string[]): FormulaLine | null {
   return shipLine(makeHlist(lists));
 }
 
-function plainList(text: string, look: CharStyle): List {
+function plainList(text: string, look: CharStyle): FormulaList {
   return makeHlist(
     Array.from(text, (letter) => makeChar(letter, letter.codePointAt(0) ?? 0, look)),
   );
 }
 
-function shipLine(list: List): FormulaLine {
+function shipLine(list: FormulaList): FormulaLine {
   const { glyphs, rules } = ship(list);
   const [ascent, descent] = [Math.ceil(list.height), Math.ceil(list.depth)];
   // The line is moved up by what rounding adds to its ascent.

@@ -2,7 +2,7 @@
  * The nodes of which TeX builds a formula, as matplotlib has them: characters, boxes, rules, kerns, glue, and lists of these
  * side by side or one above the other. Lengths are pixels, depths count downwards. Nodes change: they shrink in scripts.
  */
-import { type FormulaGlyph, formulaGlyph, type Style } from "./glyphs.ts";
+import { type FormulaGlyph, formulaGlyph, type GlyphStyle } from "./glyphs.ts";
 import { type GlyphMetrics, kerningBetween, metricsOf } from "./metrics.ts";
 
 interface Shrinking {
@@ -23,7 +23,7 @@ export interface Char extends Shrinking, Sized {
   /** The character, or the command for it. */
   readonly name: string;
   readonly code: number;
-  style: Style;
+  style: GlyphStyle;
   readonly variant: string;
   fontSize: number;
   glyph: FormulaGlyph;
@@ -43,19 +43,19 @@ export interface Glue extends Shrinking {
 }
 
 /** An empty box. */
-export interface Box extends Shrinking, Sized {
+export interface EmptyBox extends Shrinking, Sized {
   readonly role: "box";
 }
 
 /** A filled rectangle; one of infinite width is as wide as the list it is in. */
-export interface Rule extends Shrinking, Sized {
+export interface FormulaRule extends Shrinking, Sized {
   readonly role: "rule";
 }
 
 /** Nodes side by side, or one above the other. */
-export interface List extends Shrinking, Sized {
+export interface FormulaList extends Shrinking, Sized {
   readonly role: "hlist" | "vlist";
-  children: Node[];
+  children: FormulaNode[];
   /** How far it is moved down in a list of nodes side by side, or to the right in one of nodes above each other. */
   shift: number;
   /** How far its glue of this order stretches, or with a sign of -1 shrinks. */
@@ -66,7 +66,7 @@ export interface List extends Shrinking, Sized {
   functionName?: string;
 }
 
-export type Node = Char | Kern | Glue | Box | Rule | List;
+export type FormulaNode = Char | Kern | Glue | EmptyBox | FormulaRule | FormulaList;
 
 /** How much smaller a script is, and how many times it may shrink. */
 const shrinkFactor = 0.7;
@@ -74,7 +74,7 @@ const levels = 6;
 
 /** The look of characters. */
 export interface CharStyle {
-  readonly style: Style;
+  readonly style: GlyphStyle;
   readonly variant: string;
   readonly fontSize: number;
 }
@@ -109,7 +109,7 @@ function accentSize({ xMin, xMax, yMin, yMax }: GlyphMetrics): Sized {
 }
 
 /** Gives a character another style. */
-export function restyle(char: Char, style: Style): void {
+export function restyle(char: Char, style: GlyphStyle): void {
   const { name, code, variant, fontSize, isAccent } = char;
   const { level } = char;
   Object.assign(char, makeChar(name, code, { style, variant, fontSize }, isAccent), { level });
@@ -119,12 +119,12 @@ export function makeKern(width: number): Kern {
   return { role: "kern", width, level: 0 };
 }
 
-export function makeBox(width: number, height: number, depth: number): Box {
+export function makeBox(width: number, height: number, depth: number): EmptyBox {
   return { role: "box", width, height, depth, level: 0 };
 }
 
 /** A rule as wide as the list it is in. */
-export function makeRule(thickness: number): Rule {
+export function makeRule(thickness: number): FormulaRule {
   const half = thickness / 2;
   return { role: "rule", width: Number.POSITIVE_INFINITY, height: half, depth: half, level: 0 };
 }
@@ -134,7 +134,7 @@ export function makeGlue(type: Glue["type"]): Glue {
 }
 
 /** Nodes side by side, with kerning between them unless it is turned off. */
-export function makeHlist(nodes: readonly Node[], kerned = true): List {
+export function makeHlist(nodes: readonly FormulaNode[], kerned = true): FormulaList {
   const list = makeList("hlist", nodes);
   if (kerned) kernChildren(list);
   packAcross(list);
@@ -142,50 +142,50 @@ export function makeHlist(nodes: readonly Node[], kerned = true): List {
 }
 
 /** Nodes one above the other; the last one's base line is that of the list. */
-export function makeVlist(nodes: readonly Node[]): List {
+export function makeVlist(nodes: readonly FormulaNode[]): FormulaList {
   const list = makeList("vlist", nodes);
   packDown(list);
   return list;
 }
 
 /** Nodes in the middle of a given width. */
-export function makeCentered(nodes: readonly Node[], width: number): List {
+export function makeCentered(nodes: readonly FormulaNode[], width: number): FormulaList {
   const list = makeHlist([makeGlue("ss"), ...nodes, makeGlue("ss")], false);
   packAcross(list, width);
   return list;
 }
 
-function makeList(role: List["role"], nodes: readonly Node[]): List {
+function makeList(role: FormulaList["role"], nodes: readonly FormulaNode[]): FormulaList {
   const size = { width: 0, height: 0, depth: 0, shift: 0 };
   return { role, children: [...nodes], ...size, glueSet: 0, glueSign: 0, glueOrder: 0, level: 0 };
 }
 
-export function isList(node: Node): node is List {
+export function isList(node: FormulaNode): node is FormulaList {
   return node.role === "hlist" || node.role === "vlist";
 }
 
 /** How high a node stands above its base line. */
-export function heightOf(node: Node): number {
+export function heightOf(node: FormulaNode): number {
   return node.role === "kern" || node.role === "glue" ? 0 : node.height;
 }
 
-export function depthOf(node: Node): number {
+export function depthOf(node: FormulaNode): number {
   return node.role === "kern" || node.role === "glue" ? 0 : node.depth;
 }
 
-function shiftOf(node: Node): number {
+function shiftOf(node: FormulaNode): number {
   return isList(node) ? node.shift : 0;
 }
 
 /** Puts between the characters of a list what their advance widths and kerning need. */
-export function kernChildren(list: List): void {
+export function kernChildren(list: FormulaList): void {
   list.children = list.children.flatMap((node, index) => {
     const width = kerningAfter(node, list.children[index + 1]);
     return width === 0 ? [node] : [node, makeKern(width)];
   });
 }
 
-function kerningAfter(node: Node, next: Node | undefined): number {
+function kerningAfter(node: FormulaNode, next: FormulaNode | undefined): number {
   if (node.role !== "char") return 0;
   const rest = node.metrics.advance - node.width;
   if (next?.role !== "char" || next.style !== node.style || next.fontSize !== node.fontSize)
@@ -194,7 +194,7 @@ function kerningAfter(node: Node, next: Node | undefined): number {
 }
 
 /** Sizes a list of nodes side by side: as wide as they are, or so wide that its glue fills the rest. */
-export function packAcross(list: List, width?: number): void {
+export function packAcross(list: FormulaList, width?: number): void {
   let natural = 0;
   list.height = 0;
   list.depth = 0;
@@ -209,7 +209,11 @@ export function packAcross(list: List, width?: number): void {
 }
 
 /** Sizes a list of nodes above each other, its height and its greatest depth perhaps given. */
-export function packDown(list: List, height?: number, deepest = Number.POSITIVE_INFINITY): void {
+export function packDown(
+  list: FormulaList,
+  height?: number,
+  deepest = Number.POSITIVE_INFINITY,
+): void {
   let [width, depth, natural] = [0, 0, 0];
   for (const node of list.children) {
     if (node.role === "kern" || node.role === "glue") {
@@ -235,7 +239,7 @@ export function stretchOf({ type }: Glue, sign: 1 | -1): { order: number; amount
 }
 
 /** Shares out what a list is larger than its nodes to the glue of the highest order. */
-function setGlue(list: List, excess: number): void {
+function setGlue(list: FormulaList, excess: number): void {
   list.glueSign = 0;
   list.glueOrder = 0;
   if (excess === 0) return;
@@ -257,7 +261,7 @@ function setGlue(list: List, excess: number): void {
 }
 
 /** Makes a node and all in it smaller, as in a script. */
-export function shrink(node: Node): void {
+export function shrink(node: FormulaNode): void {
   if (isList(node)) for (const child of node.children) shrink(child);
   node.level++;
   if (node.level < levels) shrinkSizes(node);
@@ -267,7 +271,7 @@ export function shrink(node: Node): void {
   }
 }
 
-function shrinkSizes(node: Node): void {
+function shrinkSizes(node: FormulaNode): void {
   if (node.role === "glue") return;
   node.width *= shrinkFactor;
   if (node.role === "kern") return;
@@ -277,4 +281,8 @@ function shrinkSizes(node: Node): void {
   if (!isList(node)) return;
   node.shift *= shrinkFactor;
   node.glueSet *= shrinkFactor;
+}
+
+export function widthOfNode(node: FormulaNode): number {
+  return node.role === "glue" ? 0 : node.width;
 }

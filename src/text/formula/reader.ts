@@ -11,14 +11,14 @@ import {
   makeWideAccent,
   thicknessOf,
 } from "./constructs.ts";
-import type { Style } from "./glyphs.ts";
+import type { GlyphStyle } from "./glyphs.ts";
 import {
   type CharStyle,
-  type List,
+  type FormulaList,
+  type FormulaNode,
   makeBox,
   makeChar,
   makeHlist,
-  type Node,
   restyle,
   shrink,
 } from "./nodes.ts";
@@ -67,7 +67,11 @@ export interface FormulaState {
 }
 
 /** A formula, without its dollar signs, as a list of nodes; null where it cannot be read. */
-export function readFormula(source: string, look: CharStyle, state: FormulaState): List | null {
+export function readFormula(
+  source: string,
+  look: CharStyle,
+  state: FormulaState,
+): FormulaList | null {
   const looks = [inStyle(look, "it")];
   const reader: Reader = { source, at: 0, looks, depth: 0, ...state };
   try {
@@ -81,7 +85,7 @@ export function readFormula(source: string, look: CharStyle, state: FormulaState
 }
 
 /** A look in another style; upright, italic and bold ones are also the variant of those inside, such as `\mathbb`. */
-function inStyle(look: CharStyle, style: Style): CharStyle {
+function inStyle(look: CharStyle, style: GlyphStyle): CharStyle {
   const isVariant = style === "rm" || style === "it" || style === "bf";
   return { ...look, style, variant: isVariant ? style : look.variant };
 }
@@ -92,7 +96,7 @@ function lookOf({ looks }: Reader): CharStyle {
   return look;
 }
 
-function setStyle(reader: Reader, style: Style): void {
+function setStyle(reader: Reader, style: GlyphStyle): void {
   reader.looks[reader.looks.length - 1] = inStyle(lookOf(reader), style);
 }
 
@@ -127,8 +131,8 @@ function peek(reader: Reader): string {
   return pattern.exec(reader.source)?.[0] ?? "";
 }
 
-function readTokens(reader: Reader, isEnd: () => boolean): Node[] {
-  const nodes: Node[] = [];
+function readTokens(reader: Reader, isEnd: () => boolean): FormulaNode[] {
+  const nodes: FormulaNode[] = [];
   for (skipBlanks(reader); !isEnd(); skipBlanks(reader)) {
     if (reader.at >= reader.source.length) throw unreadable();
     nodes.push(...readToken(reader));
@@ -137,7 +141,7 @@ function readTokens(reader: Reader, isEnd: () => boolean): Node[] {
 }
 
 /** A space, a change of style, delimiters with what is between, or a nucleus with its scripts. */
-function readToken(reader: Reader): Node[] {
+function readToken(reader: Reader): FormulaNode[] {
   const command = peek(reader);
   const space = spaceOf(command);
   if (space !== undefined) {
@@ -153,7 +157,7 @@ function readToken(reader: Reader): Node[] {
   return [];
 }
 
-function readSpace(reader: Reader): Node {
+function readSpace(reader: Reader): FormulaNode {
   take(reader, "\\hspace");
   take(reader, "{");
   const ems = readNumber(reader);
@@ -168,7 +172,7 @@ function readNumber(reader: Reader): number {
   return Number(digits);
 }
 
-function readDelimited(reader: Reader): List {
+function readDelimited(reader: Reader): FormulaList {
   take(reader, "\\left");
   const front = readDelimiter(reader);
   const middle = nested(reader, () => readTokens(reader, () => peek(reader) === "\\right"));
@@ -203,7 +207,7 @@ function nested<T>(reader: Reader, read: () => T): T {
 }
 
 /** A nucleus with its scripts and primes. */
-function readScripted(reader: Reader): Node[] {
+function readScripted(reader: Reader): FormulaNode[] {
   skipBlanks(reader);
   const start = reader.at;
   const nucleus = isScript(reader) ? null : readPlaceable(reader);
@@ -231,7 +235,7 @@ function readScripts(reader: Reader): Scripts {
   return scripts;
 }
 
-function withScripts(reader: Reader, nucleus: Node | null, scripts: Scripts): Node[] {
+function withScripts(reader: Reader, nucleus: FormulaNode | null, scripts: Scripts): FormulaNode[] {
   const primes = readPrimes(reader);
   const { lower, upper } = scripts;
   if (primes === 0 && lower === null && upper === null) return nucleus === null ? [] : [nucleus];
@@ -240,7 +244,7 @@ function withScripts(reader: Reader, nucleus: Node | null, scripts: Scripts): No
   const raised = primes === 0 ? upper : withPrimes(upper, Array.from({ length: primes }, prime));
   const base = nucleus ?? makeBox(0, 0, 0);
   if (takesLimits(base)) return [makeLimits(base, { lower, upper: raised }, look)];
-  const nodes: Node[] = makeScripts(base, { lower, upper: raised }, look);
+  const nodes: FormulaNode[] = makeScripts(base, { lower, upper: raised }, look);
   if (reader.spaceAfterScripts) nodes.push(makeSpace(thinSpace, look));
   reader.spaceAfterScripts = false;
   return [makeHlist(nodes)];
@@ -254,7 +258,7 @@ function readPrimes(reader: Reader): number {
 }
 
 /** Anything that may have scripts or be one. Before a single character no blanks are passed over: a blank is one itself. */
-function readPlaceable(reader: Reader): Node {
+function readPlaceable(reader: Reader): FormulaNode {
   const { source, at } = reader;
   const single = /[^\\{}_^~$#%"`]/uy;
   single.lastIndex = at;
@@ -266,7 +270,7 @@ function readPlaceable(reader: Reader): Node {
   return nested(reader, () => readGroupOrCommand(reader));
 }
 
-function readGroupOrCommand(reader: Reader): Node {
+function readGroupOrCommand(reader: Reader): FormulaNode {
   const command = peek(reader);
   const start = reader.at;
   if (command === "{") return readGroup(reader, undefined);
@@ -290,7 +294,7 @@ function styleOfGroup(reader: Reader, name: string): string | undefined {
 }
 
 /** A group in braces, which keeps changes of style to itself. */
-function readGroup(reader: Reader, style: string | undefined): List {
+function readGroup(reader: Reader, style: string | undefined): FormulaList {
   const look = lookOf(reader);
   reader.looks.push(style === undefined ? look : inStyle(look, style));
   const list = readArgument(reader);
@@ -299,11 +303,11 @@ function readGroup(reader: Reader, style: string | undefined): List {
 }
 
 /** What stands in braces. */
-function readArgument(reader: Reader): List {
+function readArgument(reader: Reader): FormulaList {
   return makeHlist(readNodes(reader));
 }
 
-function readNodes(reader: Reader): Node[] {
+function readNodes(reader: Reader): FormulaNode[] {
   take(reader, "{");
   const nodes = nested(reader, () => readTokens(reader, () => peek(reader) === "}"));
   take(reader, "}");
@@ -311,13 +315,13 @@ function readNodes(reader: Reader): Node[] {
 }
 
 /** What stands in braces, which must not be empty. */
-function readFilled(reader: Reader): List {
+function readFilled(reader: Reader): FormulaList {
   const list = readArgument(reader);
   if (list.children.length === 0) throw unreadable();
   return list;
 }
 
-function readAccent(reader: Reader, name: string): List | undefined {
+function readAccent(reader: Reader, name: string): FormulaList | undefined {
   const [code, wide] = [accentCode(name), wideAccentCode(name)];
   if (code === undefined && wide === undefined) return undefined;
   skipBlanks(reader);
@@ -333,7 +337,7 @@ function readAccent(reader: Reader, name: string): List | undefined {
 }
 
 /** A function's name in upright letters. */
-function readFunction(reader: Reader, name: string, start: number): List {
+function readFunction(reader: Reader, name: string, start: number): FormulaList {
   const look = inStyle(lookOf(reader), "rm");
   const letters = Array.from(name, (letter) => makeChar(letter, letter.charCodeAt(0), look));
   const list = spacedFunction(reader, letters, start + name.length + 1, isLimit(name));
@@ -344,17 +348,17 @@ function readFunction(reader: Reader, name: string, start: number): List {
 /** A function with a thin space behind it, unless something follows that stands close to it; `next` is where it may begin. */
 function spacedFunction(
   reader: Reader,
-  letters: readonly Node[],
+  letters: readonly FormulaNode[],
   next: number,
   isLimit: boolean,
-): List {
+): FormulaList {
   const follower = /\S/u.exec(reader.source.slice(next).replaceAll(" ", ""))?.[0] ?? "";
   const isSpaced = !clingsToFunction(follower) && !isLimit;
   reader.spaceAfterScripts = /^[_^]$/.test(follower);
   return makeHlist(isSpaced ? [...letters, makeSpace(thinSpace, lookOf(reader))] : letters);
 }
 
-function readOperator(reader: Reader, start: number): List {
+function readOperator(reader: Reader, start: number): FormulaList {
   const children = readNodes(reader);
   if (children.length === 0) throw unreadable();
   // matplotlib looks for what follows behind the command and as many characters as there are nodes.
@@ -362,12 +366,12 @@ function readOperator(reader: Reader, start: number): List {
   return spacedFunction(reader, upright(children), next, false);
 }
 
-function upright(nodes: readonly Node[]): readonly Node[] {
+function upright(nodes: readonly FormulaNode[]): readonly FormulaNode[] {
   for (const node of nodes) if (isChar(node)) restyle(node, "rm");
   return nodes;
 }
 
-function readConstruct(reader: Reader, name: string, start: number): Node | undefined {
+function readConstruct(reader: Reader, name: string, start: number): FormulaNode | undefined {
   const look = lookOf(reader);
   const rule = thicknessOf(look);
   switch (name) {
@@ -396,12 +400,12 @@ function readConstruct(reader: Reader, name: string, start: number): Node | unde
   }
 }
 
-function readFraction(reader: Reader, rule: number, shrinks: number): List {
+function readFraction(reader: Reader, rule: number, shrinks: number): FormulaList {
   const [numerator, denominator] = [readFilled(reader), readFilled(reader)];
   return makeFraction({ numerator, denominator, rule, shrinks }, lookOf(reader));
 }
 
-function readGeneralFraction(reader: Reader): List {
+function readGeneralFraction(reader: Reader): FormulaList {
   const [front, back] = [readOptionalDelimiter(reader), readOptionalDelimiter(reader)];
   take(reader, "{");
   const rule = readNumber(reader);
@@ -422,14 +426,14 @@ function readOptionalDelimiter(reader: Reader): number | null | undefined {
   return delimiter;
 }
 
-function readRoot(reader: Reader): List {
+function readRoot(reader: Reader): FormulaList {
   const index = takeIf(reader, "[") ? readTokens(reader, () => peek(reader) === "]") : null;
   if (index !== null) take(reader, "]");
   return makeRoot(index, readFilled(reader), lookOf(reader));
 }
 
 /** Words with their blanks, in upright letters. */
-function readWords(reader: Reader): List {
+function readWords(reader: Reader): FormulaList {
   take(reader, "{");
   const words = takeMatch(reader, /[^\\{}^_$]*/y) ?? "";
   take(reader, "}");
@@ -440,7 +444,7 @@ function readWords(reader: Reader): List {
 }
 
 /** A symbol with the room it has around it; `start` is where it is written. */
-function makeSymbol(reader: Reader, written: string, start: number): Node {
+function makeSymbol(reader: Reader, written: string, start: number): FormulaNode {
   const symbol = written === "-" ? "−" : written;
   const look = lookOf(reader);
   const style = symbol === "\\prime" ? "prime" : look.style;

@@ -1,40 +1,46 @@
 /** Subscripts and superscripts, as matplotlib places them in DejaVu Sans. */
+
 import { isChar, thicknessOf, xHeightOf } from "./constructs.ts";
 import {
   type Char,
   type CharStyle,
   depthOf,
+  type FormulaList,
+  type FormulaNode,
   heightOf,
   isList,
-  type List,
   makeBox,
   makeCentered,
   makeHlist,
   makeKern,
   makeVlist,
-  type Node,
   packAcross,
   shrink,
+  widthOfNode,
 } from "./nodes.ts";
 import { isBig, isIntegral, isLimit } from "./symbols.ts";
 
 /** What stands below and above a nucleus, at least one of them. */
 export interface Scripts {
-  readonly lower: Node | null;
-  readonly upper: Node | null;
+  readonly lower: FormulaNode | null;
+  readonly upper: FormulaNode | null;
 }
 
 /** Whether the scripts of a nucleus stand below and above it. */
-export function takesLimits(nucleus: Node): boolean {
+export function takesLimits(nucleus: FormulaNode): boolean {
   if (isChar(nucleus)) return isBig(nucleus.name);
   return isList(nucleus) && nucleus.functionName !== undefined && isLimit(nucleus.functionName);
 }
 
 /** A nucleus with its scripts below and above it. */
-export function makeLimits(nucleus: Node, { lower, upper }: Scripts, look: CharStyle): List {
+export function makeLimits(
+  nucleus: FormulaNode,
+  { lower, upper }: Scripts,
+  look: CharStyle,
+): FormulaList {
   for (const script of [upper, lower]) if (script !== null) shrink(script);
   const width = Math.max(
-    ...[nucleus, upper, lower].map((node) => (node === null ? 0 : widthOf(node))),
+    ...[nucleus, upper, lower].map((node) => (node === null ? 0 : widthOfNode(node))),
   );
   const gap = 3 * thicknessOf(look);
   const above = upper === null ? [] : [makeCentered([upper], width), makeBox(0, 0, gap)];
@@ -47,10 +53,6 @@ export function makeLimits(nucleus: Node, { lower, upper }: Scripts, look: CharS
   ]);
   if (below !== null) stack.shift = below.height + gap + depthOf(nucleus);
   return makeHlist([stack]);
-}
-
-function widthOf(node: Node): number {
-  return node.role === "glue" ? 0 : node.width;
 }
 
 // Shares of the height of an x, as matplotlib sets them for DejaVu Sans.
@@ -68,7 +70,11 @@ const deltaSlanted = 0.2;
 const deltaIntegral = 0.1;
 
 /** A nucleus and the two scripts behind it, their nodes still to be put in a row. */
-export function makeScripts(nucleus: Node, scripts: Scripts, look: CharStyle): [List, List] {
+export function makeScripts(
+  nucleus: FormulaNode,
+  scripts: Scripts,
+  look: CharStyle,
+): [FormulaList, FormulaList] {
   const { list, last } = opened(nucleus);
   const xHeight = xHeightOf(look);
   const placed = placeScripts(scripts, last, xHeight, look);
@@ -80,7 +86,7 @@ export function makeScripts(nucleus: Node, scripts: Scripts, look: CharStyle): [
  * The nucleus as a list without kerning behind its last character, which becomes as wide as its advance, since kerning by the
  * full size would bring scripts too near.
  */
-function opened(nucleus: Node): { list: List; last: Node } {
+function opened(nucleus: FormulaNode): { list: FormulaList; last: FormulaNode } {
   if (nucleus.role !== "hlist") {
     if (isChar(nucleus)) nucleus.width = nucleus.metrics.advance;
     return { list: makeHlist([nucleus]), last: nucleus };
@@ -93,20 +99,20 @@ function opened(nucleus: Node): { list: List; last: Node } {
   return { list: makeHlist(nodes, false), last };
 }
 
-function isDropped(node: Node): boolean {
+function isDropped(node: FormulaNode): boolean {
   return isChar(node) && isIntegral(node.name);
 }
 
-function isSlanted(node: Node): node is Char {
+function isSlanted(node: FormulaNode): node is Char {
   return isChar(node) && (node.glyph.font.slanted || isIntegral(node.name));
 }
 
 function placeScripts(
   { lower, upper }: Scripts,
-  last: Node,
+  last: FormulaNode,
   xHeight: number,
   look: CharStyle,
-): List {
+): FormulaList {
   const kerns = kernsOf(last, xHeight);
   const [drop, rise] = [shiftDown(last, upper !== null, xHeight), shiftUp(last, xHeight)];
   const below = lower === null ? null : script(kerns.lower, lower);
@@ -128,23 +134,23 @@ function placeScripts(
   return both;
 }
 
-function script(kern: number, node: Node): List {
+function script(kern: number, node: FormulaNode): FormulaList {
   const list = makeHlist([makeKern(kern), node]);
   shrink(list);
   return list;
 }
 
-function shiftDown(last: Node, isBelow: boolean, xHeight: number): number {
+function shiftDown(last: FormulaNode, isBelow: boolean, xHeight: number): number {
   if (isDropped(last)) return depthOf(last) + endDrop * xHeight;
   return (isBelow ? lowerBelow : lowerAlone) * xHeight;
 }
 
-function shiftUp(last: Node, xHeight: number): number {
+function shiftUp(last: FormulaNode, xHeight: number): number {
   return isDropped(last) ? heightOf(last) - endDrop * xHeight : raise * xHeight;
 }
 
 /** How far the scripts stand behind the nucleus. */
-function kernsOf(last: Node, xHeight: number): { lower: number; upper: number } {
+function kernsOf(last: FormulaNode, xHeight: number): { lower: number; upper: number } {
   const plain = delta * xHeight;
   if (!isSlanted(last)) return { lower: plain, upper: plain };
   const { height } = last;
@@ -158,7 +164,7 @@ function kernsOf(last: Node, xHeight: number): { lower: number; upper: number } 
 }
 
 /** A superscript with primes before or behind it. */
-export function withPrimes(upper: Node | null, primes: readonly Node[]): List {
+export function withPrimes(upper: FormulaNode | null, primes: readonly FormulaNode[]): FormulaList {
   const list = upper === null ? makeHlist([]) : upper.role === "hlist" ? upper : makeHlist([upper]);
   const again = makeHlist([...list.children, ...primes]);
   packAcross(again);

@@ -1,5 +1,12 @@
 /** Ships a formula out, as TeX says: finds the places of all its characters and rules. */
-import { type Char, isList, type List, type Node, type Rule, stretchOf } from "./nodes.ts";
+import {
+  type Char,
+  type FormulaList,
+  type FormulaNode,
+  type FormulaRule,
+  isList,
+  stretchOf,
+} from "./nodes.ts";
 
 /** A character at its place. */
 export interface ShippedGlyph {
@@ -27,14 +34,14 @@ export interface Shipped {
 }
 
 /** The characters and rules of a list that stands on a base line at 0. */
-export function ship(list: List): Shipped {
+export function ship(list: FormulaList): Shipped {
   const shipped: Shipped = { glyphs: [], rules: [] };
   shipAcross(list, 0, 0, shipped);
   return shipped;
 }
 
 /** Places nodes side by side, from `x` on; `baseline` counts downwards. */
-function shipAcross(list: List, x: number, baseline: number, out: Shipped): void {
+function shipAcross(list: FormulaList, x: number, baseline: number, out: Shipped): void {
   const glue = glueOf(list);
   let across = x;
   for (const node of list.children) {
@@ -61,7 +68,7 @@ function shipAcross(list: List, x: number, baseline: number, out: Shipped): void
 }
 
 /** Places nodes one above the other, in a list whose base line is `baseline`. */
-function shipDown(list: List, x: number, baseline: number, out: Shipped): void {
+function shipDown(list: FormulaList, x: number, baseline: number, out: Shipped): void {
   const glue = glueOf(list);
   let down = baseline - list.height;
   for (const node of list.children) {
@@ -81,7 +88,7 @@ function shipDown(list: List, x: number, baseline: number, out: Shipped): void {
   }
 }
 
-function shipList(list: List, x: number, baseline: number, out: Shipped): void {
+function shipList(list: FormulaList, x: number, baseline: number, out: Shipped): void {
   if (list.role === "hlist") shipAcross(list, x, baseline, out);
   else shipDown(list, x, baseline, out);
 }
@@ -96,7 +103,7 @@ function shipChar(char: Char, x: number, baseline: number, { glyphs }: Shipped):
 
 /** A rule whose lower edge is at `bottom`, counted downwards. */
 function shipRule(
-  { height, depth }: Rule,
+  { height, depth }: FormulaRule,
   width: number,
   x: number,
   bottom: number,
@@ -107,7 +114,7 @@ function shipRule(
 }
 
 /** A function that says how large each glue of a list is: their sum grows by whole pixels. */
-function glueOf({ glueSign, glueOrder, glueSet }: List): (node: Node) => number {
+function glueOf({ glueSign, glueOrder, glueSet }: FormulaList): (node: FormulaNode) => number {
   let [sum, before] = [0, 0];
   return (node) => {
     if (node.role !== "glue" || glueSign === 0) return 0;

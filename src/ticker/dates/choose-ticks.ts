@@ -3,7 +3,7 @@ import { civilOf, difference } from "./civil.ts";
 import { farFromEpoch, noIntervalFits } from "./errors.ts";
 import { daysOfInstant } from "./instant.ts";
 import { type DateFrequency, microsecondTicks, ticksOf, yearTicks } from "./place-ticks.ts";
-import type { Rule } from "./rule.ts";
+import type { RecurrenceRule } from "./rule.ts";
 import type { DateView } from "./view.ts";
 import type { Zone } from "./zone.ts";
 
@@ -83,7 +83,10 @@ export function chosenTicks(
 }
 
 /** The parts at multiples of an interval: months 1, 3, 5, …, hours 0, 6, 12, 18. */
-function multiples(frequency: Rule["frequency"], interval: number): Partial<Rule> {
+function multiples(
+  frequency: RecurrenceRule["frequency"],
+  interval: number,
+): Partial<RecurrenceRule> {
   switch (frequency) {
     case "monthly":
       return { months: every(interval, 1, 12) };

@@ -3,7 +3,7 @@ import { MultipleLocator } from "../locators/multiple.ts";
 import { floorDivide } from "../python-math.ts";
 import { addMonths, civilOf, difference, instantAt, isInCalendar } from "./civil.ts";
 import { daysOf, daysOfInstant, type Instant } from "./instant.ts";
-import { type Frequency, occurrences, type Rule } from "./rule.ts";
+import { type Frequency, occurrences, type RecurrenceRule } from "./rule.ts";
 import { type DateView, dateViewOf } from "./view.ts";
 import type { Zone } from "./zone.ts";
 
@@ -37,7 +37,7 @@ export function daysOfStep(frequency: DateFrequency): number {
 /** The ticks of a rule in a view, steps counted from before it; none where the calendar has no such days. */
 export function ruleTicks(
   fn: string,
-  rule: Rule,
+  rule: RecurrenceRule,
   limits: readonly [number, number],
   zone: Zone,
 ): readonly number[] {
@@ -46,7 +46,12 @@ export function ruleTicks(
 }
 
 /** The same for a view in points in time; without any the ends of the view are ticks, as in matplotlib. */
-export function ticksOf(fn: string, rule: Rule, view: DateView, zone: Zone): readonly number[] {
+export function ticksOf(
+  fn: string,
+  rule: RecurrenceRule,
+  view: DateView,
+  zone: Zone,
+): readonly number[] {
   const [from, to] = view;
   const origin = reflected(view, zone);
   const found = occurrences(fn, rule, { from, to, origin }, zone);
@@ -84,7 +89,12 @@ export function yearTicks(
     return instantAt(civil, zone);
   };
   const span = { from: at(first), to: at(last), origin: at(first) };
-  const rule: Rule = { frequency: "yearly", interval: base, months: [month], days: [day] };
+  const rule: RecurrenceRule = {
+    frequency: "yearly",
+    interval: base,
+    months: [month],
+    days: [day],
+  };
   const found = occurrences(fn, rule, span, zone);
   return found.length === 0 ? view.map(daysOfInstant) : found.map((seconds) => daysOf(seconds, 0));
 }

@@ -1,8 +1,7 @@
-import type { Reader } from "../../options.ts";
-import { readCount } from "../../options.ts";
+import { type Reader, readCount } from "../../options.ts";
 import type { Locator } from "../types.ts";
 import { dateLimits, daysOfStep, ruleTicks } from "./place-ticks.ts";
-import type { Rule } from "./rule.ts";
+import type { RecurrenceRule } from "./rule.ts";
 import { utc, type Zone } from "./zone.ts";
 
 /** The most that a step may be multiplied by. */
@@ -16,11 +15,11 @@ const leastDays = 1e-6;
 
 /** What the locators have in common that follow a rule of the calendar. */
 export abstract class RuleLocator implements Locator {
-  readonly #rule: Rule;
+  readonly #rule: RecurrenceRule;
   readonly #zone: Zone;
 
   /** @internal */
-  constructor(rule: Rule, zone: Zone = utc) {
+  constructor(rule: RecurrenceRule, zone: Zone = utc) {
     this.#rule = rule;
     this.#zone = zone;
   }

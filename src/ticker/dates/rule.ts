@@ -14,7 +14,7 @@ export type Frequency = (typeof frequencies)[number];
  * Every `interval`-th year, month, … has the given months, days, hours, …. Where those are longer than a step, or as long,
  * other steps are passed over; where they are shorter, each step has them all, or the first if they are not given.
  */
-export interface Rule {
+export interface RecurrenceRule {
   readonly frequency: Frequency;
   readonly interval: number;
   /** From 1. */
@@ -29,7 +29,7 @@ export interface Rule {
 }
 
 /** From when to when a rule is asked, both included, and where its steps are counted from. */
-export interface Span {
+export interface TimeSpan {
   readonly from: Instant;
   readonly to: Instant;
   readonly origin: Instant;
@@ -42,7 +42,12 @@ const most = 10_000;
  * The points in time of a rule in whole seconds since 1970, in order.
  * @throws PlotError for more than 10,000
  */
-export function occurrences(fn: string, rule: Rule, span: Span, zone: Zone): number[] {
+export function occurrences(
+  fn: string,
+  rule: RecurrenceRule,
+  span: TimeSpan,
+  zone: Zone,
+): number[] {
   const { frequency, interval } = rule;
   const step = (instant: Instant) => stepOf(civilOf(instant, zone), frequency);
   const [first, last] = [step(span.from), step(span.to)];
@@ -59,7 +64,7 @@ export function occurrences(fn: string, rule: Rule, span: Span, zone: Zone): num
 }
 
 /** The points in time of one step, those of the span. */
-function within(rule: Rule, at: number, { from, to }: Span, zone: Zone): number[] {
+function within(rule: RecurrenceRule, at: number, { from, to }: TimeSpan, zone: Zone): number[] {
   return expand(rule, startOf(at, rule.frequency))
     .map((civil) => instantAt(civil, zone))
     .filter((time) => compareInstants(time, from) >= 0 && compareInstants(time, to) <= 0)
@@ -100,7 +105,7 @@ const parts = [
 ] as const;
 
 /** All points in time of a step. */
-function expand(rule: Rule, start: Civil): Civil[] {
+function expand(rule: RecurrenceRule, start: Civil): Civil[] {
   const level = frequencies.indexOf(rule.frequency);
   let found: Civil[] = [start];
   for (const { name, given, frequency, first } of parts) {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { contourColors, isDashed } from "../../../src/data/contour/colors.ts";
 import {
-  type ContourOptions,
+  type ContourQuestion,
   contourAreaSet,
   contourLineSet,
   type Heights,
@@ -66,7 +66,7 @@ const toPlaces = (value: unknown) =>
 function toCall({ args, kwargs = {} }: Call) {
   const hasPlaces = args.length > 2;
   const { origin, extent, levels, norm, extend, corner_mask } = kwargs;
-  const options: Omit<ContourOptions, "fn"> = {
+  const options: Omit<ContourQuestion, "fn"> = {
     x: hasPlaces ? toPlaces(args[0]) : null,
     y: hasPlaces ? toPlaces(args[1]) : null,
     levels: levels ?? (args[hasPlaces ? 3 : 1] as number | number[] | undefined) ?? null,

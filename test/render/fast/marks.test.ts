@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { examples } from "../../../src/marks/examples.ts";
-import { kindOf } from "../../../src/marks/kinds.ts";
+import { markKindOf } from "../../../src/marks/kinds.ts";
 import type { Unit } from "../../../src/marks/mark.ts";
 import { seeded } from "../../data/random.ts";
 import { isValid, remarksOf } from "../../vegalite/schema.ts";
@@ -13,7 +13,7 @@ const units = Object.values(examples).flatMap((all): readonly Unit[] => all());
 const named = units.map((unit) => ({
   name: `${unit.mark.type} (${unit.name})`,
   unit,
-  readsRows: kindOf(unit)?.columns(unit).length !== 0,
+  readsRows: markKindOf(unit)?.columns(unit).length !== 0,
 }));
 
 function* pages(units: Iterable<unknown>, readsRows: boolean, scale?: object): Generator<object> {

@@ -1,11 +1,8 @@
 import type { ArgumentPath } from "../../data/argument-path.ts";
 import { toColumns, type VectorReader } from "../../data/columns.ts";
 import { type Form, isScalar, whileReading } from "../../data/form.ts";
-import type { Positions } from "../../data/positions.ts";
 import { type Slot, toSlot } from "../../data/slots.ts";
 import { toVector } from "../../data/vector.ts";
-import type { AxisName } from "../../space/axes-space.ts";
-import { isNameOrDate } from "../read-numbers.ts";
 import { functionForNumbers, notFlat } from "./errors.ts";
 
 /**
@@ -13,24 +10,17 @@ import { functionForNumbers, notFlat } from "./errors.ts";
  * @param read Turns the values of a list into numbers. @default only numbers are
  * @throws PlotError for anything else, beginning with the function and the name of the argument
  */
-export function readNumbers(path: ArgumentPath, value: unknown, read?: VectorReader): Float64Array {
-  if (typeof value === "number" || typeof value === "bigint") return Float64Array.of(Number(value));
-  return numbersOf(toSlot(path, value), read);
-}
-
-/** Reads places along an axis as {@link readNumbers} reads numbers; they may be categories or dates. */
-export function readPlaces(
-  positions: Positions,
-  axis: AxisName,
-  name: string,
+export function readFlatNumbers(
+  path: ArgumentPath,
   value: unknown,
+  read?: VectorReader,
 ): Float64Array {
-  if (isNameOrDate(value)) return Float64Array.of(positions.value(axis, name, value));
-  return readNumbers({ fn: positions.fn, name }, value, positions.reader(axis));
+  if (typeof value === "number" || typeof value === "bigint") return Float64Array.of(Number(value));
+  return flatNumbersOf(toSlot(path, value), read);
 }
 
-/** The numbers of data with one axis; throws as {@link readNumbers} does. */
-export function numbersOf({ path, form }: Slot, read: VectorReader = toVector): Float64Array {
+/** The numbers of data with one axis; throws as {@link readFlatNumbers} does. */
+export function flatNumbersOf({ path, form }: Slot, read: VectorReader = toVector): Float64Array {
   return whileReading(path, () => flatNumbers(path, form, read));
 }
 
