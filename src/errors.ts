@@ -197,6 +197,10 @@ export function invalidArgument(where: string, expected: string, value: unknown)
   return new PlotError("invalid-argument", `${where} must be ${expected}; got ${show(value)}`);
 }
 
+/** What is said of `rasterized`, which matplotlib has for all artists. */
+const onlyImages =
+  "Only scatter and pcolormesh take it; lines and areas of many points are simplified";
+
 /** An option nobody knows, answered with what to do `instead` of it, the nearest name, or all names. */
 export function unknownOption(
   fn: string,
@@ -204,7 +208,8 @@ export function unknownOption(
   known: readonly string[],
   instead?: string,
 ): PlotError {
-  const advice = instead === undefined ? hint(name, known) : `. ${instead}`;
+  const other = instead ?? (name === "rasterized" ? onlyImages : undefined);
+  const advice = other === undefined ? hint(name, known) : `. ${other}`;
   return new PlotError(
     "unknown-option",
     `${fn}: unknown option ${JSON.stringify(clip(name))}${advice || `; known are ${list(known)}`}`,
@@ -223,6 +228,13 @@ export function messageOf(error: unknown): string {
 /** Options whose getters or proxy throw; the cause is what they threw. */
 export function unreadableOptions(fn: string, cause: unknown): PlotError {
   return new PlotError("invalid-argument", `${fn}: options cannot be read: ${messageOf(cause)}`, {
+    cause,
+  });
+}
+
+/** A getter, an iterator or a proxy of a value threw. */
+export function unreadable(where: string, cause: unknown): PlotError {
+  return new PlotError("invalid-argument", `${where} could not be read: ${messageOf(cause)}`, {
     cause,
   });
 }

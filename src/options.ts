@@ -3,9 +3,11 @@ import {
   givenTwice,
   invalidArgument,
   list,
+  PlotError,
   takesNoArguments,
   tooManyArguments,
   unknownOption,
+  unreadable,
   unreadableOptions,
 } from "./errors.ts";
 
@@ -161,9 +163,23 @@ export function readOptions<R extends Readonly<Record<string, Reader<unknown>>>>
       throw unknownOption(fn, given, Object.keys(readers), ownEntry(instead, name));
     if (name !== given && Object.hasOwn(own, name)) throw givenByTwoNames(fn, name, given);
     // null says, like Python's None, that an option is left to its default.
-    if (value !== undefined && value !== null) result[name] = reader(`${fn}: ${given}`, value);
+    if (value !== undefined && value !== null) {
+      result[name] = readSafely(reader, `${fn}: ${given}`, value);
+    }
   }
   return result as ReadBy<R>;
+}
+
+/**
+ * Reads a value whose getters, iterators or proxies may throw.
+ * @throws PlotError what the reader throws, and in the place of any other error one that says what could not be read
+ */
+export function readSafely<T>(reader: Reader<T>, where: string, value: unknown): T {
+  try {
+    return reader(where, value);
+  } catch (cause) {
+    throw isInstance(cause, PlotError) ? cause : unreadable(where, cause);
+  }
 }
 
 /**
@@ -235,6 +251,26 @@ export function readArgument<T>(
 ): T {
   const value = readCall(fn, [name], { [name]: reader }, args)[name];
   return value === undefined ? reader(`${fn}: ${name}`, undefined) : (value as T);
+}
+
+/**
+ * The same methods, which throw a `PlotError` in the place of whatever getters, iterators and proxies of their arguments throw.
+ * @param owner The class, as messages name it.
+ */
+export function throwingPlotErrors<M extends object>(owner: string, methods: M): M {
+  const safe = Object.entries<unknown>(methods as Record<string, unknown>).map(([name, method]) => {
+    const value = function (this: unknown, ...args: unknown[]): unknown {
+      try {
+        return Reflect.apply(method as () => unknown, this, args);
+      } catch (cause) {
+        throw isInstance(cause, PlotError)
+          ? cause
+          : unreadable(`${owner}.${name}: an argument`, cause);
+      }
+    };
+    return [name, value] as const;
+  });
+  return Object.fromEntries(safe) as M;
 }
 
 /** Refuses arguments where there are none to give. */

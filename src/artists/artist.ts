@@ -23,6 +23,9 @@ export interface ArtistHost {
   removeArtist(artist: BaseArtist): void;
 }
 
+/** The axes an artist belongs to. Artists know nothing of axes, so that these say themselves that this is an `Axes`. */
+export interface OwnAxes extends ArtistHost {}
+
 /** An artist made before it is added, which can be taken out again. */
 export interface AddedArtist extends BaseArtist {
   /** The axes that draws it, or null. */

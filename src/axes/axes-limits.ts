@@ -2,7 +2,7 @@ import type { ArtistLimits } from "../artists/artist.ts";
 import { type RcParams, rcSnapshot } from "../config/rc-params.ts";
 import { Positions } from "../data/positions.ts";
 import { notMadeWithNew } from "../errors.ts";
-import { isInstance, isPlainObject, readNoMore } from "../options.ts";
+import { isPlainObject, readNoMore } from "../options.ts";
 import type { AxesSpace, AxisName, Box, Interval } from "../space/axes-space.ts";
 import { readScaleOptions } from "../ticker/scale.ts";
 import type { AxisTicks, Scale, ScaleName, ScaleOptions } from "../ticker/types.ts";
@@ -22,6 +22,15 @@ export interface LimitsHost {
   readonly axes: readonly AxesLimits[];
   /** Width and height of the page in inches. */
   figsize(): readonly [number, number];
+}
+
+/** Whether the library calls, or a program, which may pass anything. */
+function areViews(views: unknown): boolean {
+  try {
+    return isPlainObject(views) && views.x instanceof SharedView;
+  } catch {
+    return false;
+  }
 }
 
 /** Where an axes stands, and from where to where it shows the data: its box, and the scales, limits and ticks of its two axes. */
@@ -50,7 +59,7 @@ export abstract class AxesLimits {
 
   /** Made by `figure`, `subplots` and `gca`. */
   constructor(box: Box, views: { readonly x: SharedView; readonly y: SharedView }) {
-    if (!isPlainObject(views) || !isInstance(views.x, SharedView)) {
+    if (!areViews(views)) {
       throw notMadeWithNew("Axes", "subplots, figure.addSubplot or figure.addAxes");
     }
     this.#box = box;

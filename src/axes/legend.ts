@@ -1,6 +1,6 @@
 import type { BaseArtist } from "../artists/artist.ts";
 import { kindOf, kinds } from "../artists/kinds.ts";
-import { type LegendPlace, readLegendLoc } from "../config/legend-loc.ts";
+import { isFraction, type LegendPlace, readLegendLoc } from "../config/legend-loc.ts";
 import type { RcParams } from "../config/rc-params.ts";
 import { invalidArgument } from "../errors.ts";
 import type {
@@ -12,6 +12,7 @@ import type {
 import {
   isKeywords,
   listOf,
+  mostPoints,
   type Reader,
   readBoolean,
   readCount,
@@ -115,9 +116,10 @@ const colorsOfHandles = {
 type ColorOfHandle = keyof typeof colorsOfHandles;
 
 const readBboxAnchor: Reader<readonly [number, number, number, number]> = (where, value) => {
-  const numbers: unknown[] = Array.isArray(value) ? value : [];
+  const numbers = listOf(value) ?? [];
   const [x, y, width = 0, height = 0] = numbers;
-  const isBox = (numbers.length === 2 || numbers.length === 4) && numbers.every(Number.isFinite);
+  const isBox =
+    (numbers.length === 2 || numbers.length === 4) && Array.from(numbers).every(isFraction);
   if (isBox) return [Number(x), Number(y), Number(width), Number(height)];
   throw invalidArgument(where, "[x, y] or [x, y, width, height] in fractions", value);
 };
@@ -138,7 +140,7 @@ const readOffsets: Reader<readonly number[]> = (where, value) => {
   if (!Array.isArray(value) || value.length === 0) {
     throw invalidArgument(where, "a list of numbers", value);
   }
-  return value.map((each, index) => readNumber()(`${where}[${index}]`, each));
+  return Array.from(value, (each, index) => readSpacing(`${where}[${index}]`, each));
 };
 
 /** Reads artists that legends can show, or lists of them. */
@@ -176,7 +178,7 @@ export const readLegendLabels: Reader<readonly string[]> = (where, value) => {
   );
 };
 
-const readSpacing = readNumber();
+const readSpacing = readNumber(-mostPoints, mostPoints);
 const readers = {
   handles: readLegendHandles,
   labels: readLegendLabels,
@@ -193,15 +195,15 @@ const readers = {
     size?: FontSize;
   }>,
   labelcolor: readLabelColor,
-  markerscale: readNumber(0),
+  markerscale: readNumber(0, mostPoints),
   markerfirst: readBoolean,
   numpoints: readCount(1, 1000),
   scatterpoints: readCount(1, 1000),
   scatteryoffsets: readOffsets,
   borderpad: readSpacing,
   labelspacing: readSpacing,
-  handlelength: readNumber(0),
-  handleheight: readNumber(0),
+  handlelength: readNumber(0, mostPoints),
+  handleheight: readNumber(0, mostPoints),
   handletextpad: readSpacing,
   borderaxespad: readSpacing,
   columnspacing: readSpacing,

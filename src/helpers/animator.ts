@@ -126,6 +126,17 @@ export class Animator {
   );
   constructor(options: EitherSpelling<AnimatorOptions>);
   constructor(xlabel: string | null, options: EitherSpelling<AnimatorOptions>);
+  constructor(
+    xlabel: string | null,
+    ylabel: string | null,
+    options: EitherSpelling<AnimatorOptions>,
+  );
+  constructor(
+    xlabel: string | null,
+    ylabel: string | null,
+    legend: readonly (string | number)[] | null,
+    options: EitherSpelling<AnimatorOptions>,
+  );
   constructor(...args: unknown[]) {
     const fn = "Animator";
     const read = readOptions(fn, nameArguments(fn, argumentNames, args), readers);

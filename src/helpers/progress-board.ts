@@ -196,6 +196,11 @@ export class ProgressBoard {
   );
   constructor(options: EitherSpelling<ProgressBoardOptions>);
   constructor(xlabel: string | null, options: EitherSpelling<ProgressBoardOptions>);
+  constructor(
+    xlabel: string | null,
+    ylabel: string | null,
+    options: EitherSpelling<ProgressBoardOptions>,
+  );
   constructor(...args: unknown[]) {
     const fn = "ProgressBoard";
     const read = readOptions(fn, nameArguments(fn, argumentNames, args), readers);

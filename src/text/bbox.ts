@@ -20,3 +20,13 @@ function unionOfTwo(a: Bbox, b: Bbox): Bbox {
 export function translateBbox([x0, y0, x1, y1]: Bbox, dx: number, dy: number): Bbox {
   return [x0 + dx, y0 + dy, x1 + dx, y1 + dy];
 }
+
+/** The least and the greatest of numbers, however many there are; infinite, and the wrong way round, where there is none. */
+export function leastAndGreatest(values: readonly number[]): readonly [number, number] {
+  let [least, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) {
+    least = Math.min(least, value);
+    greatest = Math.max(greatest, value);
+  }
+  return [least, greatest];
+}

@@ -53,7 +53,7 @@ function areSameBox(a: Box, b: Box): boolean {
 }
 
 /** Takes no room. */
-const emptySpec: JsonObject = { concat: [] };
+const emptySpec = (): JsonObject => ({ concat: [] });
 
 /**
  * Each view as the lower right one in a grid of two by two whose others take no room: so the spacing is its place in the
@@ -70,7 +70,7 @@ function eachInItsPlace(
     spacing: 0,
     concat: boxes.map((box, index) => {
       const { left: column, top: row } = upperLeft(box, bounds);
-      const concat = [emptySpec, emptySpec, emptySpec, views[index] as JsonObject];
+      const concat = [emptySpec(), emptySpec(), emptySpec(), views[index] as JsonObject];
       return { bounds: "flush", columns: 2, spacing: { row, column }, concat };
     }),
   };

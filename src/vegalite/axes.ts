@@ -110,7 +110,7 @@ function dataLayerOf(
   const marks = axisMarks(layout, context, hasGridMarks, arePlain);
   const above = drawn.slice(below.length);
   const layer = [...below.map((each) => each.layer), ...marks, ...above.map((each) => each.layer)];
-  if (!drawn.some(({ isAnchored }) => isAnchored)) layer.push(emptyMark);
+  if (!drawn.some(({ isAnchored }) => isAnchored)) layer.push(emptyMark());
   const channel = (name: AxisName) => ({
     field: name,
     type: "quantitative",
@@ -232,7 +232,7 @@ function withName(name: string, layer: JsonObject | null): JsonObject | null {
 }
 
 /** What keeps both axes where no data has a place on them: Vega-Lite leaves out an axis nothing stands on. */
-const emptyMark: JsonObject = { data: { values: [] }, mark: "point" };
+const emptyMark = (): JsonObject => ({ data: { values: [] }, mark: "point" });
 
 /** The lines around the axes, above the data: a box, or those of its sides that are drawn. */
 function spinesLayer(axes: AxesState, layout: AxesLayout, name: string): JsonObject | null {

@@ -108,7 +108,14 @@ function labels(ticks: readonly LabeledTick[]): JsonObject {
   const format = fixedFormat(ticks);
   if (format !== null) return { format };
   const table = Object.fromEntries(ticks.map((tick) => [String(tick.at), tick.label.text]));
-  return { labelExpr: `(${JSON.stringify(table)})[datum.value]` };
+  return { labelExpr: `(${inExpression(table)})[datum.value]` };
+}
+
+/** A table in an expression, where separators of lines and paragraphs, which JSON may hold, end a text. */
+function inExpression(table: Readonly<Record<string, string>>): string {
+  return JSON.stringify(table).replaceAll(/[\u2028\u2029]/g, (end) =>
+    end === "\u2028" ? "\\u2028" : "\\u2029",
+  );
 }
 
 function fixedFormat(ticks: readonly LabeledTick[]): string | null {

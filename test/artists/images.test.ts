@@ -31,12 +31,12 @@ interface Layer {
   readonly mark?: JsonObject;
 }
 
-/** The layer of the first image of a figure. */
+/** The layer of the first image or mesh of a figure. */
 function imageLayerOf(draw: (axes: ReturnType<typeof subplots>["ax"]) => unknown): Layer {
   const page = subplots();
   draw(page.ax);
   const [data] = page.spec.layer as unknown as readonly Layer[];
-  const found = data?.layer?.find(({ name }) => name === "image 1");
+  const found = data?.layer?.find(({ name }) => name === "image 1" || name === "mesh 1");
   if (found === undefined) throw new Error("no image is drawn");
   return found;
 }
@@ -288,6 +288,27 @@ describe("scatter and pcolormesh", () => {
     expect([...around.corners.x.slice(0, 3)]).toEqual([-1, 1, 3]);
     expect(ax.collections).toEqual([mesh, around]);
   });
+
+  test("pcolormesh(C, { rasterized }) says whether cells become an image", () => {
+    const typeOf = (C: number[][], options: object) =>
+      imageLayerOf((axes) => axes.pcolormesh(C, options)).mark?.type;
+    const many = ramp(70, 70);
+    expect([few, many].map((C) => typeOf(C, {}))).toEqual(["rect", "image"]);
+    expect([few, many].map((C) => typeOf(C, { rasterized: true }))).toEqual(["image", "image"]);
+    expect([few, many].map((C) => typeOf(C, { rasterized: false }))).toEqual(["rect", "rect"]);
+    expect(typeOf(few, { alpha: 0.5, rasterized: false })).toBe("rect");
+    expect(typeOf(few, { alpha: 0.5, rasterized: null })).toBe("image");
+  });
+
+  test("rasterized cells have the colors of the others", () => {
+    const { colors } = pixelsOf(
+      imageLayerOf((axes) => axes.pcolormesh(few, { cmap: "gray", rasterized: true })),
+    );
+    const hexOf = (color: readonly number[]) =>
+      `#${Buffer.from(color.slice(0, 3)).toString("hex")}`;
+    const mesh = subplots().ax.pcolormesh(few, { cmap: "gray" });
+    expect([...new Set(colors.map(hexOf))].sort()).toEqual([...mesh.facecolors].sort());
+  });
 });
 
 type Loose = Readonly<Record<string, (...args: unknown[]) => unknown>>;
@@ -338,6 +359,21 @@ describe("wrong calls change nothing", () => {
       "pcolormesh that does not fit",
       (ax) => ax.pcolormesh?.([0, 1], [0, 1, 2], few),
       "Axes.pcolormesh: X and Y have 2 and 3 places for C of shape [2, 3]; give 4 and 3 for corners, or 3 and 2 for middles",
+    ],
+    [
+      "an image of cells with edges",
+      (ax) => ax.pcolormesh?.(few, { edgecolors: "k", rasterized: true }),
+      "Axes.pcolormesh: rasterized must be false for cells with edges, and for cells that are no rectangles; got true",
+    ],
+    [
+      "an image of lines",
+      (ax) => ax.plot?.([1, 2], { rasterized: true }),
+      'Axes.plot: unknown option "rasterized". Only scatter and pcolormesh take it; lines and areas of many points are simplified',
+    ],
+    [
+      "an image of a patch",
+      (ax) => ax.axvspan?.(1, 2, { rasterized: true }),
+      'Axes.axvspan: unknown option "rasterized". Only scatter and pcolormesh take it; lines and areas of many points are simplified',
     ],
     [
       "pcolormesh of two arguments",

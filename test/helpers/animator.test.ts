@@ -12,6 +12,20 @@ test("add(x, [y, …]) adds a point to each series and draws them as plot and se
   expect(animator.figure.spec).toEqual(figure.spec);
 });
 
+test("the last argument may name the others", () => {
+  const legend = ["train"];
+  const specs = [
+    new Animator({ xlabel: "epoch", ylabel: "loss", legend, yscale: "log" }),
+    new Animator("epoch", "loss", { legend, yscale: "log" }),
+    new Animator("epoch", "loss", legend, { yscale: "log" }),
+  ].map((animator) => {
+    animator.add(1, 2);
+    return animator.figure.spec;
+  });
+  expect(specs[1]).toEqual(specs[0]);
+  expect(specs[2]).toEqual(specs[0]);
+});
+
 test("points of which a number is null are left out, NaN is a gap", () => {
   const animator = new Animator({ legend: ["a", "b"] });
   animator.add(1, [null, 2]);

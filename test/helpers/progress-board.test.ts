@@ -14,6 +14,11 @@ test("draw(x, y, label, everyN) draws the mean of every n points", () => {
   });
 });
 
+test("the last argument may name the others", () => {
+  const board = new ProgressBoard("step", "loss", { yscale: "log" });
+  expect([board.xlabel, board.ylabel, board.yscale]).toEqual(["step", "loss", "log"]);
+});
+
 test("lines of earlier calls stay, hidden", () => {
   const board = new ProgressBoard({ xlabel: "step", figsize: [4, 3] });
   for (const x of [0, 1, 2]) board.draw(x, x, "a");

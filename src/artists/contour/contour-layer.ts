@@ -10,7 +10,7 @@ import type { DashPattern } from "../../style/dashes.ts";
 import type { Point } from "../../style/outline.ts";
 import type { AreaLook } from "../area/area-look.ts";
 import type { DataDescription } from "../artist.ts";
-import { outlineUnits, withoutClosing } from "../fill/outline.ts";
+import { openOutlineUnits, outlineUnits } from "../fill/outline.ts";
 import { dashesInWords } from "../segments/dashes-in-words.ts";
 import { settings } from "../settings.ts";
 import { strokedPage } from "../stroked-page.ts";
@@ -73,8 +73,8 @@ function lineUnits({ parts }: QuadContourSet, space: AxesSpace): JsonObject[] {
     const closed = ofLevel.filter((line) => line.closed);
     const open = ofLevel.filter((line) => !line.closed);
     return [
-      ...strokeUnits(closed, look, space),
-      ...strokeUnits(open, look, space).map(withoutClosing),
+      ...strokeUnits(closed, look, space, outlineUnits),
+      ...strokeUnits(open, look, space, openOutlineUnits),
     ];
   });
 }
@@ -83,13 +83,14 @@ function strokeUnits(
   lines: readonly ContourLine[],
   look: AreaLook,
   space: AxesSpace,
+  unitsOf: typeof outlineUnits,
 ): readonly JsonObject[] {
   const page = strokedPage(space, look.linewidth, false);
   const points = lines.flatMap(({ vertices, closed }) => [
     ...visible(closed ? vertices.subarray(0, -2) : vertices, page, space),
     null,
   ]);
-  return outlineUnits(points, look, space);
+  return unitsOf(points, look, space);
 }
 
 /** The points of a line that its picture needs. */

@@ -3,6 +3,7 @@ import { invalidArgument } from "../../errors.ts";
 import {
   type Reader,
   readBoolean,
+  readLength,
   readListOf,
   readNumber,
   readOneOf,
@@ -65,7 +66,7 @@ export function readContourOptions(fn: string, options: unknown, cycle: readonly
     vmin: readNumber(),
     vmax: readNumber(),
     alpha: readNumber(0, 1),
-    linewidths: oneOrMore(readNumber(0), (value) => typeof value === "number"),
+    linewidths: oneOrMore(readLength, (value) => typeof value === "number"),
     linestyles: oneOrMore(linestyle, isOneStyle),
     hatches: readListOf(readHatch),
     extend: readOneOf(["neither", "both", "min", "max"]),

@@ -1,5 +1,12 @@
-import { invalidArgument } from "../../errors.ts";
-import { isPlainObject, type Reader, readBoolean, readListOf, readNumber } from "../../options.ts";
+import { invalidArgument, PlotError } from "../../errors.ts";
+import {
+  isInstance,
+  isPlainObject,
+  type Reader,
+  readBoolean,
+  readListOf,
+  readNumber,
+} from "../../options.ts";
 import { type FontSize, readFontSize } from "../../style/font-size.ts";
 import type { Point } from "../../style/outline.ts";
 import { readColor } from "../../style/read-color.ts";
@@ -8,7 +15,7 @@ import { isFormatter } from "../../ticker/formatters/read-formatter.ts";
 import { ScalarFormatter } from "../../ticker/formatters/scalar.ts";
 import { linearScale } from "../../ticker/scales/linear.ts";
 import type { Formatter } from "../../ticker/types.ts";
-import { labelNotWritten, mouseLabels } from "./errors.ts";
+import { labelFailed, labelNotWritten, mouseLabels } from "./errors.ts";
 
 /** How levels are written: a format of Python's `%` operator, a function, texts by their levels, or a formatter. */
 export type LevelFormat =
@@ -64,12 +71,32 @@ export type LevelWriter = (level: number, all: readonly number[]) => string;
 
 function readLabelFormat(where: string, value: unknown): LevelWriter {
   if (typeof value === "string") return percentWriter(where.split(":")[0] ?? where, value);
-  if (typeof value === "function") return (level) => levelText(where, level, value(level));
+  if (typeof value === "function") return calling(where, value as (level: number) => unknown);
   if (value instanceof Map) return (level) => levelText(where, level, value.get(level));
-  if (isFormatter(value)) return (level, all) => formatted(value, level, all);
+  if (isFormatter(value)) {
+    return (level, all) => whileWriting(where, level, () => formatted(value, level, all));
+  }
   if (isPlainObject(value)) return (level) => levelText(where, level, value[String(level)]);
   const right = 'a text such as "%1.1f", a function of a level, texts by levels, or a formatter';
   throw invalidArgument(where, right, value);
+}
+
+function calling(where: string, write: (level: number) => unknown): LevelWriter {
+  return (level) =>
+    levelText(
+      where,
+      level,
+      whileWriting(where, level, () => write(level)),
+    );
+}
+
+/** @throws PlotError in the place of what a caller's function throws */
+function whileWriting<T>(where: string, level: number, write: () => T): T {
+  try {
+    return write();
+  } catch (cause) {
+    throw isInstance(cause, PlotError) ? cause : labelFailed(where, level, cause);
+  }
 }
 
 function levelText(where: string, level: number, text: unknown): string {

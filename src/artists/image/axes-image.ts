@@ -1,5 +1,5 @@
 import type { CellData, ImageCells } from "../../data/image-cells.ts";
-import type { BaseArtist } from "../artist.ts";
+import type { BaseArtist, OwnAxes } from "../artist.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { type ColorMapping, ScalarMappable } from "../scalar-mappable.ts";
 import { changedAlpha, changedCells, changedExtent, extentOfImage, showImage } from "./changes.ts";
@@ -11,7 +11,7 @@ export class AxesImage extends ScalarMappable implements BaseArtist {
   readonly kind = "image";
   protected override readonly title = "AxesImage";
   /** The axes it is drawn in. */
-  override readonly axes: DrawingAxes;
+  override readonly axes: OwnAxes;
   /** Where its first row is. */
   readonly origin: Origin;
   /** How cells are drawn that are no whole number of pixels. */
@@ -26,7 +26,7 @@ export class AxesImage extends ScalarMappable implements BaseArtist {
 
   constructor(axes: DrawingAxes, state: ImageState, mapping: ColorMapping) {
     super(mapping);
-    this.axes = axes;
+    this.axes = axes as OwnAxes;
     this.origin = state.origin;
     this.interpolation = state.interpolation;
     this.label = state.label;

@@ -1,7 +1,7 @@
 /** What the setters of an image read. */
 import { defaultExtent, type ImageCells, readImageCells } from "../../data/image-cells.ts";
 import { invalidArgument } from "../../errors.ts";
-import { readNumber } from "../../options.ts";
+import { readNumber, readSafely } from "../../options.ts";
 import type { DataLimits } from "../../ticker/autoscale.ts";
 import type { ArtistLimits } from "../artist.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
@@ -14,7 +14,7 @@ export function changedCells(X: unknown): ImageCells {
 
 /** Reads the place of a changed image. */
 export function changedExtent(extent: unknown): Extent {
-  return readExtent("AxesImage.setExtent: extent", extent);
+  return readSafely(readExtent, "AxesImage.setExtent: extent", extent);
 }
 
 /** Reads the opacity of a changed image. */

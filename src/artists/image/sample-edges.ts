@@ -16,8 +16,10 @@ export interface Sampled {
 export function sampleEdges(edges: Float64Array, space: AxesSpace, name: AxisName): Sampled | null {
   const page = edges.map(toPage(space, name));
   const length = name === "x" ? space.width : space.height;
-  const low = Math.max(Math.min(...page), 0);
-  const high = Math.min(Math.max(...page), length);
+  // Edges ascend or descend.
+  const ends = [page[0] ?? Number.NaN, page.at(-1) ?? Number.NaN] as const;
+  const low = Math.max(Math.min(...ends), 0);
+  const high = Math.min(Math.max(...ends), length);
   if (!(high > low)) return null;
   const pixels = Math.min(Math.ceil(2 * (high - low)), 2048);
   const cells = Int32Array.from({ length: pixels }, (_, pixel) =>

@@ -18,23 +18,34 @@ const farthestPlace = 1e15;
 /** The lowest value of a log axis, whose zero lies 1000 decades down in matplotlib. */
 const lowest = 1e-300;
 
+/** Whether all points of a path lie on the axes or not far from them. */
+export function staysNear(space: AxesSpace, { x, y }: Path): boolean {
+  const [across, up] = sidesOf(space);
+  return !leaves(across, x) && !leaves(up, y);
+}
+
 /**
  * A line without what lies far outside of the axes: strokes are cut where they leave, at their own slope, and those that
  * never come near are left out.
  * @returns The path as it came when nothing of it lies far outside.
  */
 export function cutLine(space: AxesSpace, path: Path): Path {
-  const sides = (["x", "y"] as const).map((name) => sideOf(space, name));
-  const [across, up] = sides as [CutSide, CutSide];
+  const [across, up] = sidesOf(space);
   if (!leaves(across, path.x) && !leaves(up, path.y)) return path;
   const places = { x: placesOfValues(across, path.x), y: placesOfValues(up, path.y) };
   return new Cutter(path, places, across, up).run();
 }
 
-interface CutSide {
+/** An axis, and the places along it between which lines are drawn. */
+export interface CutSide {
   readonly placement: Placement;
   readonly low: number;
   readonly high: number;
+}
+
+/** Where lines are cut, across and up, in points from the first ends of the axes. */
+export function sidesOf(space: AxesSpace): readonly [across: CutSide, up: CutSide] {
+  return [sideOf(space, "x"), sideOf(space, "y")];
 }
 
 function sideOf(space: AxesSpace, name: AxisName): CutSide {
@@ -50,8 +61,11 @@ function sideOf(space: AxesSpace, name: AxisName): CutSide {
     : { placement, low: Math.max(low, Math.min(end, 0)), high };
 }
 
-/** The place of a value; a finite one may have a place beyond numbers, an infinite one has none. */
-function placeOfValue(placement: Placement, value: number): number {
+/**
+ * Where a value lies along an axis, no farther off than differences of places can be told; a finite one may have a place
+ * beyond numbers, an infinite one has none.
+ */
+export function placeOfValue(placement: Placement, value: number): number {
   const at = positionOf(placement, value);
   const isValue = Number.isFinite(value) && !Number.isNaN(at);
   return isValue || Number.isFinite(at)

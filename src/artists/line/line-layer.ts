@@ -125,17 +125,17 @@ function rowsOfLine(
     Number.isFinite(xscale.transform(xdata[index] ?? Number.NaN)) &&
     Number.isFinite(yscale.transform(ydata[index] ?? Number.NaN));
   return Array.from(xdata, (x, index): JsonObject => {
-    if (!isPoint(index)) return gapRow;
+    if (!isPoint(index)) return gapRow();
     const point = { x: jsonValue(x), y: jsonValue(ydata[index] ?? 0) };
     if (isPoint(index - 1) || isPoint(index + 1)) return point;
-    return marker === "None" ? gapRow : Object.assign(point, { alone: true });
+    return marker === "None" ? gapRow() : Object.assign(point, { alone: true });
   });
 }
 
 /** The same for a line of which not all points are needed. */
 function visibleRows({ x, y }: Path): JsonObject[] {
   return Array.from(x, (value, index) =>
-    Number.isNaN(value) ? gapRow : { x: jsonValue(value), y: jsonValue(y[index] ?? 0) },
+    Number.isNaN(value) ? gapRow() : { x: jsonValue(value), y: jsonValue(y[index] ?? 0) },
   );
 }
 
@@ -155,7 +155,9 @@ export function jsonValue(value: number): number {
 }
 
 /** What breaks a line. */
-export const gapRow: JsonObject = { x: null, y: null };
+export function gapRow(): JsonObject {
+  return { x: null, y: null };
+}
 
 function pathMarks(line: DrawnLine, visible: SimplifiedLine | null): JsonObject[] {
   if (line.pattern === null) return [];

@@ -33,7 +33,7 @@ import {
   toMarker,
 } from "../../style/markers.ts";
 import { readColor } from "../../style/read-color.ts";
-import type { ArtistHost } from "../artist.ts";
+import type { ArtistHost, OwnAxes } from "../artist.ts";
 import { inNoAxes, severalLines } from "../errors.ts";
 import { type DrawStyle, readDrawStyle } from "./draw-style.ts";
 import { type MarkEvery, readMarkEvery } from "./mark-every.ts";
@@ -246,7 +246,7 @@ export class Line2D {
   visible = true;
   /** What the data reach. @internal */
   readonly summary: Summary;
-  #axes: ArtistHost | null = null;
+  #axes: OwnAxes | null = null;
 
   /**
    * A line that no axes draws yet, see `axes.addLine`; its color is that of `rcParams["lines.color"]`, `"C0"`.
@@ -282,11 +282,11 @@ export class Line2D {
   }
 
   /** The axes that draws it, or null. No property of its own: two lines can be alike in two figures. */
-  get axes(): ArtistHost | null {
+  get axes(): OwnAxes | null {
     return this.#axes;
   }
   set axes(axes: ArtistHost | null) {
-    this.#axes = axes;
+    this.#axes = axes as OwnAxes | null;
   }
 
   /** Sets the name in legends made from now on. */
@@ -325,6 +325,10 @@ function unlessAuto(color: string): string | undefined {
 /** Whether a verb has read these before: a program may call the constructor with anything. */
 function isReadLine(args: unknown[]): args is ReadLine {
   const [data, , own] = args;
-  const isOurs = isPlainObject(data) && isInstance(data.x, Float64Array) && isPlainObject(own);
-  return args.length === 4 && isOurs;
+  try {
+    const isOurs = isPlainObject(data) && isInstance(data.x, Float64Array) && isPlainObject(own);
+    return args.length === 4 && isOurs;
+  } catch {
+    return false;
+  }
 }

@@ -17,6 +17,7 @@ export function makeMesh(axes: DrawingAxes, args: readonly unknown[]): QuadMesh 
     edgecolor: edgecolors === "none" ? null : edgecolors,
     linewidth: request.linewidth ?? 1,
     alpha: request.alpha ?? null,
+    rasterized: request.rasterized ?? null,
     label: request.label ?? axes.childLabel,
     zorder: request.zorder ?? 1,
   };

@@ -5,6 +5,8 @@ import { paint } from "../../marks/paint.ts";
 import { coordinate } from "../../marks/position.ts";
 import type { AxesSpace, AxisName } from "../../space/axes-space.ts";
 import { toPage } from "../../space/to-page.ts";
+import type { Point } from "../../style/outline.ts";
+import { nearRings } from "../area/near-outlines.ts";
 import { cellRects, solidFills } from "../image/cell-rects.ts";
 import { colorBytes, pngURL } from "../image/png.ts";
 import { sampleEdges } from "../image/sample-edges.ts";
@@ -18,14 +20,12 @@ export function meshLayer(mesh: QuadMesh, space: AxesSpace): JsonObject | null {
   const { rows, columns, isEven } = mesh.corners;
   if (rows * columns === 0) return null;
   if (!isEven) return skewedCells(mesh, space);
-  const { edgecolor, alpha } = mesh;
-  const isFew = rows * columns <= mostTold;
-  const fills = solidFills(mesh.facecolors);
+  const { edgecolor, alpha, rasterized } = mesh;
   if (edgecolor !== null) return edgedCells(mesh, space);
-  if (fills !== null && isFew && (alpha === null || alpha === 1)) {
-    return cellRects({ ...meshEdges(mesh), values: mesh.getArray(), fills }, space);
-  }
-  return meshPicture(mesh, space);
+  const fills = alpha === null || alpha === 1 ? solidFills(mesh.facecolors) : null;
+  if (rasterized ?? (fills === null || rows * columns > mostTold)) return meshPicture(mesh, space);
+  if (fills === null) return edgedCells(mesh, space);
+  return cellRects({ ...meshEdges(mesh), values: mesh.getArray(), fills }, space);
 }
 
 /** The edges of columns and rows. */
@@ -96,12 +96,13 @@ function skewedCells(mesh: QuadMesh, space: AxesSpace): JsonObject {
   const values = mesh.getArray();
   const rows = facecolors.flatMap((color, cell): Json[] => {
     const fill = shownColor(color);
-    if (fill === null && edgecolor === null) return [];
+    const place = cellPlace(mesh, cell, space);
+    if (place === null || (fill === null && edgecolor === null)) return [];
     const value = values[cell] ?? Number.NaN;
     const stroke = edgecolor === null ? { stroke: fill } : {};
     return [
       {
-        ...cellPlace(mesh, cell, space),
+        ...place,
         value: Number.isFinite(value) ? value : null,
         fill,
         ...stroke,
@@ -126,21 +127,19 @@ function skewedCells(mesh: QuadMesh, space: AxesSpace): JsonObject {
   };
 }
 
-/** The first corner of a cell on the scale Vega draws with, and the way around it from there, in points. */
+/** The first corner of a cell on the scale Vega draws with, and the way around it from there, in points; null far outside. */
 function cellPlace({ corners: { columns, x, y } }: QuadMesh, cell: number, space: AxesSpace) {
   const first = cell + Math.floor(cell / columns);
   const around = [first, first + 1, first + columns + 2, first + columns + 1];
+  const corners = around.map((corner): Point => [x[corner] ?? 0, y[corner] ?? 0]);
+  const near = nearRings([...corners, null], space).filter((corner) => corner !== null);
+  const [start] = near;
+  if (start === undefined) return null;
   const [across, up] = [toPage(space, "x"), toPage(space, "y")];
-  const at = (corner: number) => [across(x[corner] ?? 0), up(y[corner] ?? 0)] as const;
-  const [x0, y0] = at(first);
-  const steps = around.map((corner, index) => {
-    const [toX, toY] = at(corner);
-    return `${index === 0 ? "M" : "L"}${points(toX - x0)},${points(y0 - toY)}`;
+  const [x0, y0] = [across(start[0]), up(start[1])];
+  const steps = near.map(([toX, toY], index) => {
+    return `${index === 0 ? "M" : "L"}${points(across(toX) - x0)},${points(y0 - up(toY))}`;
   });
   const place = (name: AxisName, value: number) => coordinate(space[name])(value);
-  return {
-    x: place("x", x[first] ?? 0),
-    y: place("y", y[first] ?? 0),
-    shape: `${steps.join("")}Z`,
-  };
+  return { x: place("x", start[0]), y: place("y", start[1]), shape: `${steps.join("")}Z` };
 }

@@ -5,6 +5,7 @@ import { type ImageCells, readImageCells } from "../../data/image-cells.ts";
 import {
   isKeywords,
   type Reader,
+  readBoolean,
   readNumber,
   readOneOf,
   readOptions,
@@ -12,7 +13,7 @@ import {
 } from "../../options.ts";
 import { readColor } from "../../style/read-color.ts";
 import { type MappingOptions, mappingReaders } from "../color-mapping.ts";
-import { notRowsAndColumns, wrongArguments } from "./errors.ts";
+import { noImage, notRowsAndColumns, wrongArguments } from "./errors.ts";
 import { type Lattice, readLattice, unitLattice } from "./lattice.ts";
 
 /** Places of columns or rows, or of all corners. */
@@ -28,6 +29,11 @@ export interface PcolormeshOptions extends MappingOptions {
   edgecolors?: string;
   /** Width of the edges in points. @default 1 */
   linewidth?: number;
+  /**
+   * Whether the cells become an image in the SVG, two pixels to a point, of which only what lies in the axes is kept. Cells with
+   * edges, and cells that are no rectangles, cannot. @default true for more than 4,096 cells, and for cells that shine through
+   */
+  rasterized?: boolean;
   /** Its name. @default `_childN` */
   label?: string;
   /** Artists of a higher order are drawn later; grid lines have 1.5, lines 2. @default 1 */
@@ -43,6 +49,7 @@ function meshReaders(rc: Readonly<RcParams>) {
     edgecolors: ((where, value) =>
       value === "none" ? value : color(where, value)) as Reader<string>,
     linewidth: readNumber(0),
+    rasterized: readBoolean,
     label: readText,
     zorder: readNumber(),
   };
@@ -60,11 +67,10 @@ export function readMesh(fn: string, args: readonly unknown[], rc: Readonly<RcPa
   const cells = readImageCells(fn, "C", ordered.at(-1));
   if (cells.channels !== 1)
     throw notRowsAndColumns(fn, [cells.height, cells.width, cells.channels]);
-  return {
-    ...read,
-    cells,
-    corners: cornersOf(fn, ordered, cells, read.shading ?? rc["pcolor.shading"]),
-  };
+  const corners = cornersOf(fn, ordered, cells, read.shading ?? rc["pcolor.shading"]);
+  const { edgecolors = "none", rasterized } = read;
+  if (rasterized === true && (edgecolors !== "none" || !corners.isEven)) throw noImage(fn);
+  return { ...read, cells, corners };
 }
 
 function cornersOf(

@@ -1,4 +1,4 @@
-import type { BaseArtist } from "../artist.ts";
+import type { BaseArtist, OwnAxes } from "../artist.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { type ColorMapping, ScalarMappable } from "../scalar-mappable.ts";
 import { cellColors, changedAlpha, changedCells } from "./changes.ts";
@@ -21,6 +21,7 @@ export interface MeshState {
   readonly edgecolor: string | null;
   readonly linewidth: number;
   readonly alpha: number | null;
+  readonly rasterized: boolean | null;
   readonly label: string;
   readonly zorder: number;
 }
@@ -31,13 +32,15 @@ export class QuadMesh extends ScalarMappable implements BaseArtist {
   readonly kind = "mesh";
   protected override readonly title = "QuadMesh";
   /** The axes it is drawn in. */
-  override readonly axes: DrawingAxes;
+  override readonly axes: OwnAxes;
   /** Where its cells are. @internal */
   readonly corners: MeshCorners;
   /** The color of the edges of cells, or null for none. */
   readonly edgecolor: string | null;
   /** The width of the edges in points. */
   readonly linewidth: number;
+  /** Whether its cells become an image; null where their number and opacity decide. */
+  readonly rasterized: boolean | null;
   /** Its name. */
   readonly label: string;
   /** Artists of a higher order are drawn later. */
@@ -47,10 +50,11 @@ export class QuadMesh extends ScalarMappable implements BaseArtist {
 
   constructor(axes: DrawingAxes, state: MeshState, mapping: ColorMapping) {
     super(mapping);
-    this.axes = axes;
+    this.axes = axes as OwnAxes;
     this.corners = state.corners;
     this.edgecolor = state.edgecolor;
     this.linewidth = state.linewidth;
+    this.rasterized = state.rasterized;
     this.label = state.label;
     this.zorder = state.zorder;
     this.#values = state.values;

@@ -17,7 +17,10 @@ export function cutOutlines(
 ): { inside: Path; edge: Path } {
   const margin = 10 + 10 * linewidth;
   const box: Bbox = [-margin, -margin, width + margin, height + margin];
-  const pieces = piecesOf(path);
+  const pieces = piecesOf(path).map(({ points, isClosed }) => ({
+    points: points.map(withinDigits),
+    isClosed,
+  }));
   const areas = pieces.map(({ points }) => cutRing(points, boxRing(box)));
   const open = pieces.filter(({ isClosed }) => !isClosed);
   const closedAreas = areas.filter((_, index) => pieces[index]?.isClosed);
@@ -25,6 +28,14 @@ export function cutOutlines(
     inside: areas.flatMap(areaPath),
     edge: [...closedAreas.flatMap(areaPath), ...open.flatMap(({ points }) => cutLine(points, box))],
   };
+}
+
+/** Farther than this, differences of places are lost. */
+const farthest = 1e15;
+
+function withinDigits([x, y]: Point): Point {
+  const within = (place: number) => Math.min(Math.max(place, -farthest), farthest);
+  return [within(x), within(y)];
 }
 
 function areaPath(points: readonly Point[]): Path {

@@ -11,7 +11,7 @@ import {
 import type { Point } from "../../style/outline.ts";
 import type { Bbox } from "../../text/bbox.ts";
 import { type AreaLook, areaLook, shownColor } from "../area/area-look.ts";
-import type { ArtistHost } from "../artist.ts";
+import type { ArtistHost, OwnAxes } from "../artist.ts";
 import { inNoAxes } from "../errors.ts";
 import type { Path } from "../text/path.ts";
 import { outlineOnPage, type PatchOutline } from "./outline.ts";
@@ -40,7 +40,7 @@ export class Patch {
   readonly kind = "patch";
   /** Which patch it is, by the name of its class. */
   readonly shape: string = "Patch";
-  #axes: ArtistHost | null = null;
+  #axes: OwnAxes | null = null;
   #look: PatchRequest;
   #area: AreaLook;
 
@@ -57,11 +57,11 @@ export class Patch {
   }
 
   /** The axes that draws it, or null. No property of its own: two patches can be alike in two figures. */
-  get axes(): ArtistHost | null {
+  get axes(): OwnAxes | null {
     return this.#axes;
   }
   set axes(axes: ArtistHost | null) {
-    this.#axes = axes;
+    this.#axes = axes as OwnAxes | null;
   }
   /** Name in the legend, `""` for none. */
   get label(): string {

@@ -1,7 +1,7 @@
 import type { Line } from "../../data/pair.ts";
 import type { Summary } from "../../data/summary.ts";
 import type { Marker } from "../../style/markers.ts";
-import type { BaseArtist } from "../artist.ts";
+import type { BaseArtist, OwnAxes } from "../artist.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { type ColorMapping, ScalarMappable } from "../scalar-mappable.ts";
 import { changedValues, mappedColors, summaryOf } from "./changes.ts";
@@ -30,7 +30,7 @@ export class PathCollection extends ScalarMappable implements BaseArtist {
   readonly kind = "scatter";
   protected override readonly title = "PathCollection";
   /** The axes it is drawn in. */
-  override readonly axes: DrawingAxes;
+  override readonly axes: OwnAxes;
   /** Positions in data units; both are NaN for a point that is not drawn. */
   readonly xdata: Float64Array;
   /** The same of the vertical axis. */
@@ -56,7 +56,7 @@ export class PathCollection extends ScalarMappable implements BaseArtist {
 
   constructor(axes: DrawingAxes, state: PointsState, mapping: ColorMapping | null) {
     super(mapping);
-    this.axes = axes;
+    this.axes = axes as OwnAxes;
     this.xdata = state.data.x;
     this.ydata = state.data.y;
     this.summary = summaryOf(state.data);

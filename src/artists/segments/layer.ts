@@ -14,7 +14,7 @@ export function segmentsLayer(collection: LineCollection, space: AxesSpace): Jso
   if (shown.length === 0) return null;
   const runs = runsOf(collection, shown);
   return runs.length > mostRuns && isStraight(collection)
-    ? ruleUnit(collection, shown, space)
+    ? ruleUnit(collection, lines, shown, space)
     : lineUnits(lines, collection.alpha, runs, space);
 }
 
@@ -100,7 +100,7 @@ function pieceRows(lines: Polylines, line: number, space: AxesSpace): JsonObject
       piece.push({ x: jsonValue(x[at] ?? 0), y: jsonValue(y[at] ?? 0) });
       continue;
     }
-    if (piece.length > 1) all.push(...piece, gapRow);
+    if (piece.length > 1) for (const row of [...piece, gapRow()]) all.push(row);
     piece = [];
   }
   return all;
@@ -115,10 +115,11 @@ function isStraight({ lines, linewidths, patterns }: LineCollection): boolean {
 /** A straight stroke for each line, in a color of its own. */
 function ruleUnit(
   collection: LineCollection,
+  lines: Polylines,
   shown: readonly number[],
   space: AxesSpace,
 ): JsonObject | null {
-  const { lines, alpha } = collection;
+  const { alpha } = collection;
   const { x, y } = lines;
   const look = { ...lineLookOf(collection, 0), color: "#000000" };
   const { stroke: _, ...strokes } = strokeOf(look, null);

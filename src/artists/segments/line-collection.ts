@@ -2,7 +2,7 @@ import { type RcParams, rcSnapshot } from "../../config/rc-params.ts";
 import { isPlainObject, nameArguments } from "../../options.ts";
 import type { DashPattern, LineStyle } from "../../style/dashes.ts";
 import { withAlpha } from "../../style/with-alpha.ts";
-import type { ArtistHost, ArtistLimits } from "../artist.ts";
+import type { ArtistHost, ArtistLimits, OwnAxes } from "../artist.ts";
 import { inNoAxes } from "../errors.ts";
 import { limitsOfLines } from "./limits.ts";
 import { type LineCollectionOptions, type LineLook, patternsOf, readLineLook } from "./look.ts";
@@ -40,7 +40,7 @@ export class LineCollection {
   readonly zorder: number;
   /** What the view must hold. @internal */
   readonly limits: ArtistLimits;
-  #axes: ArtistHost | null = null;
+  #axes: OwnAxes | null = null;
   #label: string;
 
   /**
@@ -65,11 +65,11 @@ export class LineCollection {
   }
 
   /** The axes that draws it, or null. No property of its own: two collections can be alike in two figures. */
-  get axes(): ArtistHost | null {
+  get axes(): OwnAxes | null {
     return this.#axes;
   }
   set axes(axes: ArtistHost | null) {
-    this.#axes = axes;
+    this.#axes = axes as OwnAxes | null;
   }
 
   /** Name in the legend, `""` before it stands in axes without one of its own. */

@@ -24,6 +24,13 @@ export function readPolylines(fn: string, segments: unknown): Polylines {
   const lines = segmentList(path, segments).map((line, index) =>
     readLine(inside(path, index), line),
   );
+  return polylinesOf(lines);
+}
+
+/** Lines one behind the other. */
+export function polylinesOf(
+  lines: readonly { readonly x: Float64Array; readonly y: Float64Array }[],
+): Polylines {
   const starts = new Uint32Array(lines.length + 1);
   lines.forEach(({ x }, index) => {
     starts[index + 1] = (starts[index] as number) + x.length;

@@ -43,8 +43,12 @@ export function cutCurve(curve: Curve, inside: Inside): [before: Curve, after: C
   let [start, end] = [curve[0] as Point, curve.at(-1) as Point];
   const isStartInside = inside(start);
   if (isStartInside === inside(end) && distance(start, end) > 0) return null;
-  while (distance(start, end) >= searchTolerance) {
-    const middle = (from + to) / 2;
+  // Of a curve far longer than a page no two numbers lie so close; the search ends where they are next to each other.
+  for (
+    let middle = 0.5;
+    distance(start, end) >= searchTolerance && from < middle && middle < to;
+    middle = (from + to) / 2
+  ) {
     const point = pointAt(curve, middle);
     if (inside(point) === isStartInside) [from, start] = [middle, point];
     else [to, end] = [middle, point];

@@ -18,7 +18,9 @@ export function styleReader<S extends NamedStyle>(
 ): Reader<S> {
   const styles: Readonly<Record<string, S>> = usual;
   return (where, value) => {
-    const [name = "", ...words] = `${value}`.replaceAll(" ", "").split(",");
+    const [name = "", ...words] = (typeof value === "string" ? value : "")
+      .replaceAll(" ", "")
+      .split(",");
     const key = name.toLowerCase();
     const style = Object.hasOwn(styles, key) ? styles[key] : undefined;
     if (typeof value !== "string" || style === undefined) {
@@ -41,6 +43,9 @@ function styleSettings({ name: _, ...settings }: NamedStyle): string[] {
   );
 }
 
+/** No setting of a style is larger; they are shares, multiples of the font size and angles. */
+const mostSetting = 1e4;
+
 function readSettings(where: string, style: NamedStyle, words: readonly string[]) {
   const { name, ...settings } = style;
   const read = words.map((word) => {
@@ -50,7 +55,7 @@ function readSettings(where: string, style: NamedStyle, words: readonly string[]
       throw unknownStyleSetting(where, name, given, styleSettings(style));
     }
     const value = text === undefined || text === "" || more.length > 0 ? Number.NaN : Number(text);
-    if (!Number.isFinite(value)) throw badSetting(where, given, word);
+    if (!(Math.abs(value) <= mostSetting)) throw badSetting(where, given, word);
     return [setting, value] as const;
   });
   return Object.fromEntries(read);

@@ -10,7 +10,7 @@ import { type Verbs3D, verbs3D } from "../../artists/three-d/verbs.ts";
 import { verbs } from "../../artists/verbs.ts";
 import { writeSetting } from "../../facts/numbers.ts";
 import { differing } from "../../facts/words.ts";
-import { readNumber, readPositive, refuseMore } from "../../options.ts";
+import { readNumber, refuseMore, throwingPlotErrors } from "../../options.ts";
 import type { AxesSpace, Box, Interval, Matrix, View3D } from "../../space/axes-space.ts";
 import type { AxisTicks } from "../../ticker/types.ts";
 import { Axes } from "../axes.ts";
@@ -23,6 +23,7 @@ import {
   type Axes3DRequest,
   boxOfSides,
   focalLengthOf,
+  readDistance,
   uprightAxis,
   usualDistance,
 } from "./camera-options.ts";
@@ -207,7 +208,7 @@ export class Axes3D extends Base implements Axes3DHost, SpaceAxes {
   }
 
   set dist(dist: number) {
-    this.#look("dist", readPositive("Axes3D.dist", dist));
+    this.#look("dist", readDistance("Axes3D.dist", dist));
   }
 
   #look(name: keyof View, value: number): void {
@@ -336,6 +337,6 @@ for (const name of planar) {
   };
   Object.defineProperty(Axes3D.prototype, name, { value, configurable: true, writable: true });
 }
-Object.assign(Axes3D.prototype, ownVerbs);
+Object.assign(Axes3D.prototype, throwingPlotErrors("Axes3D", ownVerbs));
 
 refuseMore("Axes3D", Axes3D.prototype, { cla: [], getLines: [], getProj: [] });

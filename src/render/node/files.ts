@@ -22,7 +22,7 @@ import { invalidArgument } from "../../errors.ts";
 import { contentHash } from "../../svg/content-hash.ts";
 import type { FileFormat, FileLocation } from "../file-location.ts";
 import { gzip } from "../gzip.ts";
-import { fileURLAsText, noFileURL, readFailed, unknownExtension, writeFailed } from "./errors.ts";
+import { noFileURL, readFailed, unknownExtension, urlAsText, writeFailed } from "./errors.ts";
 
 /** Formats by the extension that asks for them; `.vl.json` is how Vega's tools name a Vega-Lite spec. */
 const formatByExtension: Readonly<Record<string, FileFormat>> = {
@@ -107,7 +107,7 @@ function writeFigureFile(path: string, content: string | Uint8Array): void {
  */
 export function toPath(location: FileLocation, where = "save: path"): string {
   if (typeof location === "string" && location !== "") {
-    if (/^file:/i.test(location)) throw fileURLAsText(location);
+    if (/^(?:file:|[a-z][a-z\d+.-]+:\/\/)/i.test(location)) throw urlAsText(location);
     return location;
   }
   if (typeof location !== "object" || location === null) throw notAFile(where, location);
