@@ -152,14 +152,14 @@ interface BlockLine extends SourceLine {
   readonly y: number;
 }
 
-interface LineOptions {
+interface LineLayoutOptions {
   readonly size: number;
   readonly linespacing: number;
   readonly math: boolean;
   readonly face: Face;
 }
 
-function stackLines(texts: readonly SourceLine[], options: LineOptions): Block {
+function stackLines(texts: readonly SourceLine[], options: LineLayoutOptions): Block {
   const { size, linespacing, math, face } = options;
   const minimum = measureText("lp", size, face);
   const minStep = (minimum.height - minimum.descent) * linespacing;

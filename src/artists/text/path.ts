@@ -2,15 +2,12 @@
 import { points } from "../../marks/numbers.ts";
 import type { Step as OutlineStep, Point } from "../../style/outline.ts";
 import { type Bbox, leastAndGreatest } from "../../text/bbox.ts";
-import { pointAt, turningPoints } from "./bezier.ts";
+import { type Curve, pointAt, turningPoints } from "./bezier.ts";
 
 /** One step of a path, named like its SVG command: those of outlines, and quadratic curves. */
 export type PathStep = OutlineStep | readonly ["Q", control: Point, end: Point];
 
 export type Path = readonly PathStep[];
-
-/** The control points of a line (2), a quadratic (3) or a cubic curve (4). */
-export type Curve = readonly Point[];
 
 /** A closed polygon. */
 export function closed(corners: readonly Point[]): Path {
