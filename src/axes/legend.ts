@@ -115,7 +115,7 @@ const colorsOfHandles = {
 
 type ColorOfHandle = keyof typeof colorsOfHandles;
 
-const readAnchor: Reader<readonly [number, number, number, number]> = (where, value) => {
+const readBboxAnchor: Reader<readonly [number, number, number, number]> = (where, value) => {
   const numbers = listOf(value) ?? [];
   const [x, y, width = 0, height = 0] = numbers;
   const isBox =
@@ -140,7 +140,7 @@ const readOffsets: Reader<readonly number[]> = (where, value) => {
   if (!Array.isArray(value) || value.length === 0) {
     throw invalidArgument(where, "a list of numbers", value);
   }
-  return Array.from(value, (each, index) => size(`${where}[${index}]`, each));
+  return Array.from(value, (each, index) => readSpacing(`${where}[${index}]`, each));
 };
 
 /** Reads artists that legends can show, or lists of them. */
@@ -178,12 +178,12 @@ export const readLegendLabels: Reader<readonly string[]> = (where, value) => {
   );
 };
 
-const size = readNumber(-mostPoints, mostPoints);
+const readSpacing = readNumber(-mostPoints, mostPoints);
 const readers = {
   handles: readLegendHandles,
   labels: readLegendLabels,
   loc: readLegendLoc,
-  bboxToAnchor: readAnchor,
+  bboxToAnchor: readBboxAnchor,
   ncols: readCount(1, 1000),
   ncol: readCount(1, 1000),
   mode: readOneOf(["expand"]),
@@ -200,13 +200,13 @@ const readers = {
   numpoints: readCount(1, 1000),
   scatterpoints: readCount(1, 1000),
   scatteryoffsets: readOffsets,
-  borderpad: size,
-  labelspacing: size,
+  borderpad: readSpacing,
+  labelspacing: readSpacing,
   handlelength: readNumber(0, mostPoints),
   handleheight: readNumber(0, mostPoints),
-  handletextpad: size,
-  borderaxespad: size,
-  columnspacing: size,
+  handletextpad: readSpacing,
+  borderaxespad: readSpacing,
+  columnspacing: readSpacing,
   frameon: readBoolean,
   fancybox: readBoolean,
   shadow: readBoolean,
@@ -258,7 +258,7 @@ export interface LegendParent {
  */
 export function makeLegend(request: LegendRequest, parent: LegendParent): LegendState {
   const { rc, warn } = parent;
-  const entries = entriesOf(request, parent);
+  const entries = namedEntries(request, parent);
   for (const text of [...entries.map(({ label }) => label), request.title ?? ""]) {
     checkFormulas(text, warn, rc["svg.fonttype"]);
   }
@@ -270,7 +270,7 @@ export function makeLegend(request: LegendRequest, parent: LegendParent): Legend
     colors: labelColors(request, handles, rc),
     loc: locOf(request, parent),
     anchor: request.bboxToAnchor ?? null,
-    ncol: columnsOf(request),
+    ncol: columnCount(request),
     mode: request.mode ?? null,
     title: request.title ?? "",
     titleSize: fontPoints(request.titleFontsize ?? rc["font.size"], rc["font.size"]),
@@ -281,7 +281,7 @@ export function makeLegend(request: LegendRequest, parent: LegendParent): Legend
     scatterpoints,
     scatteryoffsets,
     markerfirst: request.markerfirst ?? true,
-    spacing: spacingOf(request, rc),
+    spacing: legendSpacing(request, rc),
     frameon: request.frameon ?? rc["legend.frameon"],
     frame: frameLook(request, rc),
     rc,
@@ -289,7 +289,7 @@ export function makeLegend(request: LegendRequest, parent: LegendParent): Legend
 }
 
 /** As in matplotlib, `ncol` counts where `ncols` says 1. */
-function columnsOf({ ncols = 1, ncol = 1 }: LegendRequest): number {
+function columnCount({ ncols = 1, ncol = 1 }: LegendRequest): number {
   return ncols === 1 ? ncol : ncols;
 }
 
@@ -305,7 +305,7 @@ function locOf({ loc }: LegendRequest, { fn, isOfFigure, rc }: LegendParent): Le
   return loc ?? (usual === "best" ? "upper right" : usual);
 }
 
-function spacingOf(request: LegendRequest, rc: Readonly<RcParams>): LegendSpacing {
+function legendSpacing(request: LegendRequest, rc: Readonly<RcParams>): LegendSpacing {
   return {
     borderpad: request.borderpad ?? rc["legend.borderpad"],
     labelspacing: request.labelspacing ?? rc["legend.labelspacing"],
@@ -352,14 +352,14 @@ function colorOf(artist: object | undefined, names: readonly string[]): string |
 }
 
 /** What a legend shows, with names. */
-function entriesOf(request: LegendRequest, { artists, warn }: LegendParent): NamedHandle[] {
+function namedEntries(request: LegendRequest, { artists, warn }: LegendParent): NamedHandle[] {
   const { handles, labels } = request;
   if (handles === undefined) {
     const shown = legendHandles(artists);
-    return labels === undefined ? labelled(shown, warn) : named(shown, labels, warn);
+    return labels === undefined ? labelled(shown, warn) : labeledHandles(shown, labels, warn);
   }
   const names = labels ?? handles.map((handle) => [handle].flat()[0]?.label ?? "");
-  return named(handles, names, warn);
+  return labeledHandles(handles, names, warn);
 }
 
 /** What legends can show, in matplotlib's order: containers, such as the bars of one call, come last. */
@@ -382,7 +382,7 @@ function labelled(handles: readonly BaseArtist[], warn: (message: string) => voi
   return shown.map((handle) => ({ handle, label: handle.label }));
 }
 
-function named(
+function labeledHandles(
   handles: readonly LegendHandle[],
   labels: readonly string[],
   warn: (message: string) => void,

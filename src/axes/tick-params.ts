@@ -75,7 +75,7 @@ export interface TickParams {
   gridLinestyle?: LineStyleLike;
 }
 
-function paramReaders(rc: Readonly<RcParams>) {
+function tickParamReaders(rc: Readonly<RcParams>) {
   const color = readColor(rc["axes.prop_cycle"]);
   const linestyle: Reader<LineStyle> = (where, value) => toLineStyle(value, where);
   const size: Reader<number> = (where, value) =>
@@ -113,7 +113,7 @@ type ReadParams = ReturnType<typeof readParams>;
 
 function readParams(fn: string, options: unknown, rc: Readonly<RcParams>) {
   const named = withLongNames(fn, options, { rotation: "labelrotation" });
-  return readOptions(fn, named, paramReaders(rc));
+  return readOptions(fn, named, tickParamReaders(rc));
 }
 
 /** What becomes of the ticks of one axis. */

@@ -70,7 +70,7 @@ export type AxesArray<
 const readGridspecKw: Reader<GridSpecOptions> = (where, value) =>
   readOptions(where, value, gridReaders) as GridSpecOptions;
 
-const optionReaders = {
+const subplotsOptionReaders = {
   sharex: readSharing,
   sharey: readSharing,
   squeeze: readBoolean,
@@ -80,7 +80,7 @@ const optionReaders = {
   subplotKw: readProperties,
 } satisfies Record<keyof SubplotsOptions, Reader<unknown>>;
 
-export const subplotsReaders = { nrows: readCells, ncols: readCells, ...optionReaders };
+export const subplotsReaders = { nrows: readCells, ncols: readCells, ...subplotsOptionReaders };
 
 /** What `subplots` was asked for, read and checked. */
 export interface SubplotsRequest {

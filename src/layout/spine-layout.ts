@@ -36,7 +36,7 @@ export function spinePositions(axes: SpinedAxes, name: AxisName): readonly [numb
 export function spinePosition({ space, spines }: SpinedAxes, spine: SpineName): number {
   const [by, amount] = spines[spine].position;
   const across = spine === "left" || spine === "right" ? "x" : "y";
-  const length = lengthOf(space, across);
+  const length = axisLength(space, across);
   const isFirst = spine === "left" || spine === "bottom";
   switch (by) {
     case "outward":
@@ -50,6 +50,6 @@ export function spinePosition({ space, spines }: SpinedAxes, spine: SpineName): 
   }
 }
 
-function lengthOf({ width, height }: AxesSpace, name: AxisName): number {
+function axisLength({ width, height }: AxesSpace, name: AxisName): number {
   return name === "x" ? width : height;
 }

@@ -42,18 +42,18 @@ export interface TickStyle {
 
 type Levels = Readonly<Record<TickLevel, TickStyle>>;
 
-const known = new WeakMap<Readonly<RcParams>, Readonly<Record<AxisName, Levels>>>();
+const knownLevels = new WeakMap<Readonly<RcParams>, Readonly<Record<AxisName, Levels>>>();
 
 /** The styles that settings ask for; worked out once for settings that do not change any more. */
 export function defaultTickStyles(rc: Readonly<RcParams>, name: AxisName): Levels {
-  let styles = known.get(rc);
+  let styles = knownLevels.get(rc);
   if (styles === undefined) {
     const levels = (name: AxisName) => ({
       major: defaultTickStyle(rc, name, "major"),
       minor: defaultTickStyle(rc, name, "minor"),
     });
     styles = { x: levels("x"), y: levels("y") };
-    known.set(rc, styles);
+    knownLevels.set(rc, styles);
   }
   return styles[name];
 }

@@ -2,7 +2,7 @@
 import { valueAtPosition } from "../../simplify/placement.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { Point } from "../../style/outline.ts";
-import { cutLine, placeOf, type Side, sidesOf } from "../line/cut-line.ts";
+import { type CutSide, cutLine, placeOfValue, sidesOf } from "../line/cut-line.ts";
 import { boxRing, cutRing } from "./polygon-cut.ts";
 
 /** Corners one after the other; null ends an outline. */
@@ -59,16 +59,16 @@ function nearRing(ring: readonly Point[], [across, up]: Sides): readonly Point[]
   );
 }
 
-type Sides = readonly [across: Side, up: Side];
+type Sides = readonly [across: CutSide, up: CutSide];
 
 function placed([x, y]: Point, [across, up]: Sides): Point {
-  return [placeOf(across.placement, x), placeOf(up.placement, y)];
+  return [placeOfValue(across.placement, x), placeOfValue(up.placement, y)];
 }
 
 function isFar([x, y]: Point, [across, up]: Sides): boolean {
   return x < across.low || x > across.high || y < up.low || y > up.high;
 }
 
-function boundsOf({ low, high }: Side): readonly [number, number] {
+function boundsOf({ low, high }: CutSide): readonly [number, number] {
   return [Math.max(low, -farthest), Math.min(high, farthest)];
 }

@@ -13,7 +13,7 @@ import { endLengths, type Faces, faceColors, facesOf, innerOf } from "./faces.ts
 /** From so many faces on, a picture holds them. */
 const manyFaces = 50;
 
-type Corner = readonly [along: number, across: number];
+type BarCorner = readonly [along: number, across: number];
 
 /** A colorbar on the page; lengths are points. */
 interface Laid {
@@ -29,7 +29,7 @@ interface Laid {
   readonly isInverted: boolean;
 }
 
-function laidOut(bar: Bar, space: AxesSpace): Laid {
+function laidOutBar(bar: Bar, space: AxesSpace): Laid {
   const along = bar.orientation === "vertical" ? "y" : "x";
   const [length, breadth] =
     along === "y" ? [space.height, space.width] : [space.width, space.height];
@@ -54,11 +54,11 @@ function laidOut(bar: Bar, space: AxesSpace): Laid {
 
 /** The layer of a colorbar. */
 export function colorbarLayer(bar: Bar, space: AxesSpace): JsonObject {
-  const laid = laidOut(bar, space);
+  const laid = laidOutBar(bar, space);
   const levels = bar.mappable.colorLevels;
   const isFilled = levels === null || levels.lines === null;
   const layer = [
-    ...(isFilled ? [solids(laid), ...ends(laid)] : levelLines(laid)),
+    ...(isFilled ? [solids(laid), ...endMarks(laid)] : levelLines(laid)),
     ...(bar.drawedges ? dividers(laid) : []),
     outline(laid),
   ];
@@ -67,7 +67,7 @@ export function colorbarLayer(bar: Bar, space: AxesSpace): JsonObject {
 
 /** What the colorbar takes on the page. */
 export function colorbarBounds(bar: Bar, space: AxesSpace): Bbox {
-  const { along, length, breadth, ends: reach } = laidOut(bar, space);
+  const { along, length, breadth, ends: reach } = laidOutBar(bar, space);
   const [low, high] = [-reach.lower, length + reach.upper];
   return along === "y" ? [0, low, breadth, high] : [low, 0, high, breadth];
 }
@@ -136,10 +136,10 @@ function hardGradient(
 function endCorners(
   { length, breadth, ends: reach, bar }: Laid,
   side: "lower" | "upper",
-): Corner[] {
+): BarCorner[] {
   const base = side === "lower" ? 0 : length;
   const tip = side === "lower" ? -reach.lower : length + reach.upper;
-  const middle: Corner[] = bar.extendrect
+  const middle: BarCorner[] = bar.extendrect
     ? [
         [tip, 0],
         [tip, breadth],
@@ -148,7 +148,7 @@ function endCorners(
   return [[base, 0], ...middle, [base, breadth]];
 }
 
-function ends(laid: Laid): JsonObject[] {
+function endMarks(laid: Laid): JsonObject[] {
   const { faces, colors, ends: reach, isInverted, bar } = laid;
   const [lowest, highest] = isInverted ? [colors.at(-1), colors[0]] : [colors[0], colors.at(-1)];
   const hasLower = isInverted ? faces.hasUpper : faces.hasLower;
@@ -165,7 +165,11 @@ function ends(laid: Laid): JsonObject[] {
 }
 
 /** A closed area through corners along and across the bar. */
-function shape({ along, space }: Laid, corners: readonly Corner[], look: JsonObject): JsonObject {
+function shape(
+  { along, space }: Laid,
+  corners: readonly BarCorner[],
+  look: JsonObject,
+): JsonObject {
   const path = corners
     .map(([at, across]) => (along === "y" ? [across, -at] : [at, -across]))
     .map(([x = 0, y = 0], index) => `${index === 0 ? "M" : "L"}${points(x)},${points(y)}`)
@@ -185,10 +189,10 @@ function outline(laid: Laid): JsonObject {
   if (!faces.hasLower && !faces.hasUpper) {
     return { mark: { type: "rect", ...boxAlong(laid, 0, laid.length), ...look } };
   }
-  return shape(laid, outlineOf(laid), look);
+  return shape(laid, barOutline(laid), look);
 }
 
-function outlineOf(laid: Laid): Corner[] {
+function barOutline(laid: Laid): BarCorner[] {
   return [...endCorners(laid, "lower"), ...endCorners(laid, "upper").reverse()];
 }
 

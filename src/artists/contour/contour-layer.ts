@@ -28,11 +28,11 @@ export function contourLayer(contours: QuadContourSet, space: AxesSpace): JsonOb
 function areaUnits({ parts }: QuadContourSet, space: AxesSpace): JsonObject[] {
   const { stacked, set, colors } = parts;
   const units = layersOf(stacked === null ? set : stacked(), space).map((corners, index) =>
-    outlineUnits(corners, lookOf({ facecolor: colors[index] ?? null }), space),
+    outlineUnits(corners, areaLookOf({ facecolor: colors[index] ?? null }), space),
   );
   if (parts.hatches.every((hatch) => hatch === null)) return units.flat();
   const hatches = layersOf(set, space).map((corners, index) => {
-    const look = lookOf({ hatching: parts.hatches[index] ?? null });
+    const look = areaLookOf({ hatching: parts.hatches[index] ?? null });
     return outlineUnits(corners, look, space);
   });
   return [...units, ...hatches].flat();
@@ -45,7 +45,7 @@ function layersOf(set: ContourParts["set"], space: AxesSpace): (Point | null)[][
   return layers.map((layer) => layer.flatMap((area) => ringsOf(area, page, space)));
 }
 
-function lookOf(own: Partial<AreaLook>): AreaLook {
+function areaLookOf(own: Partial<AreaLook>): AreaLook {
   return {
     facecolor: null,
     edgecolor: null,
@@ -69,17 +69,17 @@ function lineUnits({ parts }: QuadContourSet, space: AxesSpace): JsonObject[] {
   return lines.flatMap((ofLevel, index) => {
     const pattern = patterns[index] ?? null;
     const linewidth = linewidths[index % linewidths.length] ?? 0;
-    const look = lookOf({ edgecolor: colors[index] ?? null, linewidth, pattern });
+    const look = areaLookOf({ edgecolor: colors[index] ?? null, linewidth, pattern });
     const closed = ofLevel.filter((line) => line.closed);
     const open = ofLevel.filter((line) => !line.closed);
     return [
-      ...strokes(closed, look, space, outlineUnits),
-      ...strokes(open, look, space, openOutlineUnits),
+      ...strokeUnits(closed, look, space, outlineUnits),
+      ...strokeUnits(open, look, space, openOutlineUnits),
     ];
   });
 }
 
-function strokes(
+function strokeUnits(
   lines: readonly ContourLine[],
   look: AreaLook,
   space: AxesSpace,

@@ -59,7 +59,7 @@ export function readContourOptions(fn: string, options: unknown, cycle: readonly
   const linestyle: Reader<LineStyle> = (where, value) => toLineStyle(value, where);
   const long = withLongNames(fn, options, { linewidth: "linewidths", linestyle: "linestyles" });
   return readOptions(fn, long, {
-    levels: readLevels,
+    levels: readLevelOption,
     colors: oneOrMore(readColor(cycle), (value) => typeof value === "string"),
     cmap: readColormap,
     norm: readNorm,
@@ -78,7 +78,7 @@ export function readContourOptions(fn: string, options: unknown, cycle: readonly
 }
 
 /** A number of levels, or levels; whether they ascend is seen when they are used. */
-const readLevels: Reader<number | number[]> = (where, value) => {
+const readLevelOption: Reader<number | number[]> = (where, value) => {
   if (typeof value === "number") return value;
   if (Array.isArray(value) || ArrayBuffer.isView(value)) {
     return Array.from(value as ArrayLike<unknown>, (level, index) =>

@@ -51,11 +51,11 @@ export function contourLabelReaders(cycle: readonly string[]) {
     levels: readListOf(readNumber()),
     fontsize: readFontSize,
     colors: readListOf(readColor(cycle)),
-    fmt: readFormat,
+    fmt: readLabelFormat,
     inline: readBoolean,
     inlineSpacing: readNumber(),
     rightsideUp: readBoolean,
-    manual: readPlaces,
+    manual: readManualPlaces,
     zorder: readNumber(),
   } satisfies Record<keyof ContourLabelOptions | "levels", Reader<unknown>>;
 }
@@ -69,21 +69,21 @@ export function usualFormat(): LevelWriter {
 /** Writes a level, given all that are labelled. */
 export type LevelWriter = (level: number, all: readonly number[]) => string;
 
-function readFormat(where: string, value: unknown): LevelWriter {
+function readLabelFormat(where: string, value: unknown): LevelWriter {
   if (typeof value === "string") return percentWriter(where.split(":")[0] ?? where, value);
   if (typeof value === "function") return calling(where, value as (level: number) => unknown);
-  if (value instanceof Map) return (level) => textOf(where, level, value.get(level));
+  if (value instanceof Map) return (level) => levelText(where, level, value.get(level));
   if (isFormatter(value)) {
     return (level, all) => whileWriting(where, level, () => formatted(value, level, all));
   }
-  if (isPlainObject(value)) return (level) => textOf(where, level, value[String(level)]);
+  if (isPlainObject(value)) return (level) => levelText(where, level, value[String(level)]);
   const right = 'a text such as "%1.1f", a function of a level, texts by levels, or a formatter';
   throw invalidArgument(where, right, value);
 }
 
 function calling(where: string, write: (level: number) => unknown): LevelWriter {
   return (level) =>
-    textOf(
+    levelText(
       where,
       level,
       whileWriting(where, level, () => write(level)),
@@ -99,7 +99,7 @@ function whileWriting<T>(where: string, level: number, write: () => T): T {
   }
 }
 
-function textOf(where: string, level: number, text: unknown): string {
+function levelText(where: string, level: number, text: unknown): string {
   // matplotlib writes this of a level that has no text.
   if (text === undefined) return "%1.3f";
   if (typeof text === "string") return text;
@@ -112,7 +112,7 @@ function formatted(formatter: Formatter, level: number, all: readonly number[]):
   return formatter.format([...all, level], context).label(level, all.length);
 }
 
-function readPlaces(where: string, value: unknown): readonly Point[] | null {
+function readManualPlaces(where: string, value: unknown): readonly Point[] | null {
   if (value === false) return null;
   if (value === true) throw mouseLabels(where);
   if (!Array.isArray(value)) throw invalidArgument(where, "false, or a list of [x, y]", value);

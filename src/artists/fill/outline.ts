@@ -67,9 +67,12 @@ function outlineUnit(
   paint: JsonObject,
   space: AxesSpace,
 ): JsonObject {
-  const transform = [...place("x", 0, placed, space), ...place("y", 1, placed, space)];
+  const transform = [
+    ...placeChannel("x", 0, placed, space),
+    ...placeChannel("y", 1, placed, space),
+  ];
   return {
-    data: { values: placed.map(toRow) },
+    data: { values: placed.map(cornerRow) },
     ...(transform.length > 0 ? { transform } : {}),
     mark: {
       type: "line",
@@ -109,7 +112,7 @@ function ringsOf(points: readonly (Point | null)[], space: AxesSpace): Ring[] {
   return rings.filter((ring) => ring.length > 2);
 }
 
-function place(
+function placeChannel(
   name: "x" | "y",
   index: 0 | 1,
   points: readonly (Point | null)[],
@@ -120,6 +123,6 @@ function place(
   return placeField(name, space[name], Float64Array.from(values));
 }
 
-function toRow(point: Point | null): JsonObject {
+function cornerRow(point: Point | null): JsonObject {
   return point === null ? { x: null, y: null } : { x: point[0] + 0, y: point[1] + 0 };
 }

@@ -48,10 +48,10 @@ export function readExtent(where: string, value: unknown): Extent {
 function limitsOfExtent([left, right, bottom, top]: Extent): ArtistLimits {
   const x = [Math.min(left, right), Math.max(left, right)] as const;
   const y = [Math.min(bottom, top), Math.max(bottom, top)] as const;
-  return { x: reachOf(x), y: reachOf(y), sticky: { x, y } };
+  return { x: normReach(x), y: normReach(y), sticky: { x, y } };
 }
 
-function reachOf([min, max]: readonly [number, number]): DataLimits {
+function normReach([min, max]: readonly [number, number]): DataLimits {
   const positive = [min, max].filter((end) => end > 0);
   return { min, max, minpos: Math.min(...positive, Number.POSITIVE_INFINITY) };
 }

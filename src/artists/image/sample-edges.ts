@@ -25,7 +25,7 @@ export function sampleEdges(edges: Float64Array, space: AxesSpace, name: AxisNam
   const cells = Int32Array.from({ length: pixels }, (_, pixel) =>
     cellAt(page, low + ((pixel + 0.5) / pixels) * (high - low)),
   );
-  const [start, end] = [valueAt(space, name, low), valueAt(space, name, high)];
+  const [start, end] = [edgeValue(space, name, low), edgeValue(space, name, high)];
   return name === "x" ? { cells, from: start, to: end } : { cells, from: end, to: start };
 }
 
@@ -42,7 +42,7 @@ function cellAt(page: Float64Array, place: number): number {
   return low;
 }
 
-function valueAt(space: AxesSpace, name: AxisName, place: number): number {
+function edgeValue(space: AxesSpace, name: AxisName, place: number): number {
   const { scale, limits } = space[name];
   const length = name === "x" ? space.width : space.height;
   if (place === 0 || place === length) return coordinate(space[name])(limits[place === 0 ? 0 : 1]);

@@ -23,13 +23,13 @@ export function meshLayer(mesh: QuadMesh, space: AxesSpace): JsonObject | null {
   const { edgecolor, alpha, rasterized } = mesh;
   if (edgecolor !== null) return edgedCells(mesh, space);
   const fills = alpha === null || alpha === 1 ? solidFills(mesh.facecolors) : null;
-  if (rasterized ?? (fills === null || rows * columns > mostTold)) return picture(mesh, space);
+  if (rasterized ?? (fills === null || rows * columns > mostTold)) return meshPicture(mesh, space);
   if (fills === null) return edgedCells(mesh, space);
-  return cellRects({ ...edgesOf(mesh), values: mesh.getArray(), fills }, space);
+  return cellRects({ ...meshEdges(mesh), values: mesh.getArray(), fills }, space);
 }
 
 /** The edges of columns and rows. */
-function edgesOf({ corners: { rows, columns, x, y } }: QuadMesh) {
+function meshEdges({ corners: { rows, columns, x, y } }: QuadMesh) {
   return {
     x: x.slice(0, columns + 1),
     y: Float64Array.from({ length: rows + 1 }, (_, row) => y[row * (columns + 1)] ?? 0),
@@ -40,7 +40,7 @@ function edgesOf({ corners: { rows, columns, x, y } }: QuadMesh) {
 function edgedCells(mesh: QuadMesh, space: AxesSpace): JsonObject {
   const { edgecolor, linewidth, alpha } = mesh;
   const grid = {
-    ...edgesOf(mesh),
+    ...meshEdges(mesh),
     values: mesh.getArray(),
     fills: mesh.facecolors.map(shownColor),
   };
@@ -60,8 +60,8 @@ function shownColor(color: string): string | null {
 }
 
 /** What is seen of the cells as pixels, two to a point. */
-function picture(mesh: QuadMesh, space: AxesSpace): JsonObject | null {
-  const { x, y } = edgesOf(mesh);
+function meshPicture(mesh: QuadMesh, space: AxesSpace): JsonObject | null {
+  const { x, y } = meshEdges(mesh);
   const across = sampleEdges(x, space, "x");
   const up = sampleEdges(y, space, "y");
   if (across === null || up === null) return null;
@@ -96,7 +96,7 @@ function skewedCells(mesh: QuadMesh, space: AxesSpace): JsonObject {
   const values = mesh.getArray();
   const rows = facecolors.flatMap((color, cell): Json[] => {
     const fill = shownColor(color);
-    const place = placeOf(mesh, cell, space);
+    const place = cellPlace(mesh, cell, space);
     if (place === null || (fill === null && edgecolor === null)) return [];
     const value = values[cell] ?? Number.NaN;
     const stroke = edgecolor === null ? { stroke: fill } : {};
@@ -128,7 +128,7 @@ function skewedCells(mesh: QuadMesh, space: AxesSpace): JsonObject {
 }
 
 /** The first corner of a cell on the scale Vega draws with, and the way around it from there, in points; null far outside. */
-function placeOf({ corners: { columns, x, y } }: QuadMesh, cell: number, space: AxesSpace) {
+function cellPlace({ corners: { columns, x, y } }: QuadMesh, cell: number, space: AxesSpace) {
   const first = cell + Math.floor(cell / columns);
   const around = [first, first + 1, first + columns + 2, first + columns + 1];
   const corners = around.map((corner): Point => [x[corner] ?? 0, y[corner] ?? 0]);

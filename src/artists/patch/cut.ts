@@ -1,11 +1,10 @@
 /** What of a path lies near the axes. */
+
 import type { Point } from "../../style/outline.ts";
+import type { Bbox } from "../../text/bbox.ts";
 import { piecesOf } from "../area/path-pieces.ts";
 import { boxRing, cutRing, pointBetween } from "../area/polygon-cut.ts";
 import { closed, type Path, type PathStep } from "../text/path.ts";
-
-/** Left, bottom, right, top. */
-type Box = readonly [number, number, number, number];
 
 /**
  * The parts of a path near an axes of this size: areas to fill, and edges to stroke. Curves become lines; what is cut off
@@ -17,7 +16,7 @@ export function cutOutlines(
   linewidth: number,
 ): { inside: Path; edge: Path } {
   const margin = 10 + 10 * linewidth;
-  const box: Box = [-margin, -margin, width + margin, height + margin];
+  const box: Bbox = [-margin, -margin, width + margin, height + margin];
   const pieces = piecesOf(path).map(({ points, isClosed }) => ({
     points: points.map(withinDigits),
     isClosed,
@@ -44,7 +43,7 @@ function areaPath(points: readonly Point[]): Path {
 }
 
 /** The pieces of a line that lie in a box. */
-function cutLine(points: readonly Point[], box: Box): Path {
+function cutLine(points: readonly Point[], box: Bbox): Path {
   const path: PathStep[] = [];
   for (const [index, to] of points.entries()) {
     const from = points[index - 1];
@@ -63,7 +62,7 @@ function cutLine(points: readonly Point[], box: Box): Path {
 function sharesInside(
   [xa, ya]: Point,
   [xb, yb]: Point,
-  [x0, y0, x1, y1]: Box,
+  [x0, y0, x1, y1]: Bbox,
 ): readonly [number, number] | null {
   let [from, to] = [0, 1];
   const sides = [

@@ -87,7 +87,7 @@ export function changedLook(
 }
 
 /** The names of the options that all patches take. */
-function lookNames(): string[] {
+function patchLookNames(): string[] {
   return Object.keys(patchReaders([]));
 }
 
@@ -124,7 +124,7 @@ export function readPatchCall<R extends Readers, O extends Readers>(
 
 /** Refuses what patches do not take; messages name what this one takes besides, too. */
 function refuseOthers(fn: string, look: object, ownNames: readonly string[]): void {
-  const names = lookNames();
+  const names = patchLookNames();
   const taken = [...names, ...Object.keys(areaShortNames())];
   const strange = Object.keys(look).find((name) => !taken.includes(camelCase(name)));
   if (strange !== undefined) throw unknownOption(fn, strange, [...ownNames, ...names]);

@@ -22,7 +22,7 @@ export function segmentsLayer(collection: LineCollection, space: AxesSpace): Jso
 const mostRuns = 8;
 
 /** Lines one after the other that look the same. */
-interface Run {
+interface LineRun {
   readonly color: string;
   readonly linewidth: number;
   readonly pattern: DashPattern;
@@ -30,10 +30,10 @@ interface Run {
 }
 
 /** The lines to be seen, in runs of one look. */
-function runsOf(collection: LineCollection, shown: readonly number[]): Run[] {
-  const runs: (Run & { readonly lines: number[] })[] = [];
+function runsOf(collection: LineCollection, shown: readonly number[]): LineRun[] {
+  const runs: (LineRun & { readonly lines: number[] })[] = [];
   for (const line of shown) {
-    const look = lookOf(collection, line);
+    const look = lineLookOf(collection, line);
     const last = runs.at(-1);
     if (last !== undefined && isSameLook(last, look)) last.lines.push(line);
     else runs.push({ ...look, lines: [line] });
@@ -41,20 +41,23 @@ function runsOf(collection: LineCollection, shown: readonly number[]): Run[] {
   return runs;
 }
 
-function isSameLook(a: Look, b: Look): boolean {
+function isSameLook(a: RunLook, b: RunLook): boolean {
   return a.color === b.color && a.linewidth === b.linewidth && a.pattern === b.pattern;
 }
 
-type Look = Omit<Run, "lines">;
+type RunLook = Omit<LineRun, "lines">;
 
-const solid: DashPattern = { offset: 0, dashes: null, capstyle: "butt", joinstyle: "round" };
+const solidPattern: DashPattern = { offset: 0, dashes: null, capstyle: "butt", joinstyle: "round" };
 
 /** How one line of a collection looks. */
-export function lookOf({ colors, linewidths, patterns }: LineCollection, line: number): Look {
+export function lineLookOf(
+  { colors, linewidths, patterns }: LineCollection,
+  line: number,
+): RunLook {
   return {
     color: colors[line % colors.length] ?? "#000000",
     linewidth: linewidths[line % linewidths.length] ?? 0,
-    pattern: patterns[line % patterns.length] ?? solid,
+    pattern: patterns[line % patterns.length] ?? solidPattern,
   };
 }
 
@@ -62,13 +65,13 @@ export function lookOf({ colors, linewidths, patterns }: LineCollection, line: n
 function lineUnits(
   lines: Polylines,
   alpha: number | null,
-  runs: readonly Run[],
+  runs: readonly LineRun[],
   space: AxesSpace,
 ): JsonObject | null {
   const { x, y } = lines;
   const transform = [...placeField("x", space.x, x), ...placeField("y", space.y, y)];
   const units = runs.map((run) => ({
-    data: { values: run.lines.flatMap((line) => rows(lines, line, space)) },
+    data: { values: run.lines.flatMap((line) => pieceRows(lines, line, space)) },
     ...(transform.length > 0 ? { transform } : {}),
     mark: { type: "line", clip: true, ...strokeOf(run, alpha) },
     // Vega-Lite 6.4 looks into a line's own encoding even where there is none.
@@ -78,7 +81,7 @@ function lineUnits(
 }
 
 /** How lines are stroked; their ends are cut off. */
-export function strokeOf({ color, linewidth, pattern }: Look, alpha: number | null): JsonObject {
+export function strokeOf({ color, linewidth, pattern }: RunLook, alpha: number | null): JsonObject {
   return {
     strokeWidth: linewidth,
     ...paint("stroke", color, alpha),
@@ -87,7 +90,7 @@ export function strokeOf({ color, linewidth, pattern }: Look, alpha: number | nu
 }
 
 /** The points of a line, a gap behind each of its pieces; a piece of one point shows nothing. */
-function rows(lines: Polylines, line: number, space: AxesSpace): JsonObject[] {
+function pieceRows(lines: Polylines, line: number, space: AxesSpace): JsonObject[] {
   const { x, y, starts } = lines;
   const [from = 0, to = 0] = [starts[line], starts[line + 1]];
   const all: JsonObject[] = [];
@@ -118,10 +121,10 @@ function ruleUnit(
 ): JsonObject | null {
   const { alpha } = collection;
   const { x, y } = lines;
-  const look = { ...lookOf(collection, 0), color: "#000000" };
+  const look = { ...lineLookOf(collection, 0), color: "#000000" };
   const { stroke: _, ...strokes } = strokeOf(look, null);
   const values = shown.map((line) => {
-    const { color } = lookOf(collection, line);
+    const { color } = lineLookOf(collection, line);
     const { stroke = null, strokeOpacity = 1 } = paint("stroke", color, alpha);
     const [start, end] = [2 * line, 2 * line + 1];
     const from = { x: jsonValue(x[start] ?? 0), y: jsonValue(y[start] ?? 0) };

@@ -21,7 +21,9 @@ export type SegmentsLike = Iterable<Iterable<ArrayLike<number>> | ArrayLike<Arra
  */
 export function readPolylines(fn: string, segments: unknown): Polylines {
   const path = { fn, name: "segments" };
-  const lines = linesOf(path, segments).map((line, index) => readLine(inside(path, index), line));
+  const lines = segmentList(path, segments).map((line, index) =>
+    readLine(inside(path, index), line),
+  );
   return polylinesOf(lines);
 }
 
@@ -40,7 +42,7 @@ export function polylinesOf(
   };
 }
 
-function linesOf(path: ArgumentPath, segments: unknown): readonly unknown[] {
+function segmentList(path: ArgumentPath, segments: unknown): readonly unknown[] {
   const form = formOf(path, segments);
   if (form.type !== "list") throw notANumber(path, segments);
   return form.items;
@@ -68,7 +70,7 @@ export function concatenated(parts: readonly Float64Array[]): Float64Array {
 }
 
 /** Lines of two points each, from places to places: as many of each as there are lines. */
-export function straightLines(x: Ends, y: Ends): Polylines {
+export function straightLines(x: SegmentEnds, y: SegmentEnds): Polylines {
   const count = x[0].length;
   return {
     x: alternating(x),
@@ -77,9 +79,9 @@ export function straightLines(x: Ends, y: Ends): Polylines {
   };
 }
 
-type Ends = readonly [from: Float64Array, to: Float64Array];
+type SegmentEnds = readonly [from: Float64Array, to: Float64Array];
 
-function alternating([from, to]: Ends): Float64Array {
+function alternating([from, to]: SegmentEnds): Float64Array {
   const both = new Float64Array(2 * from.length);
   for (let line = 0; line < from.length; line++) {
     both[2 * line] = from[line] as number;

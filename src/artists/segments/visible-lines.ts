@@ -1,4 +1,5 @@
 import { positionOf } from "../../simplify/placement.ts";
+import { maxUntouched } from "../../simplify/simplify.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import { placementOf } from "../../space/to-page.ts";
 import { cssPixelsPerPoint } from "../../space/units.ts";
@@ -7,8 +8,6 @@ import type { LineCollection } from "./line-collection.ts";
 import { mergeCrossLines } from "./merge-cross-lines.ts";
 import { type Polylines, polylinesOf } from "./polylines.ts";
 
-/** Collections of up to this many lines stay as they are, so that the spec of an ordinary figure shows all its data. */
-const maxUntouched = 2000;
 /** Of many lines, those whose ends fall into the same parts of pixels, four to a pixel, are drawn once. */
 const partsPerPoint = 4 * cssPixelsPerPoint;
 

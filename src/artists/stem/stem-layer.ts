@@ -9,7 +9,7 @@ import { lineLayer, markerMarks } from "../line/line-layer.ts";
 import { strokeOf } from "../line/stroke.ts";
 import { lineSummary } from "../line/summary.ts";
 import { obstacleOf } from "../obstacle-of.ts";
-import { lookOf, segmentsLayer, strokeOf as strokeOfStems } from "../segments/layer.ts";
+import { lineLookOf, segmentsLayer, strokeOf as strokeOfStems } from "../segments/layer.ts";
 import { counted, rangeInWords } from "../wording.ts";
 import type { StemContainer } from "./stem-container.ts";
 
@@ -56,7 +56,7 @@ export function stemHandle(
   // matplotlib's `legend.scatteryoffsets` puts a single head a little above the middle.
   const top = points(axesHeight - (box.y + 0.6875 * (height + box.descent)));
   const stroke = {
-    ...strokeOfStems(lookOf(stemlines, 0), null),
+    ...strokeOfStems(lineLookOf(stemlines, 0), null),
     strokeWidth: stemlines.linewidths[0] ?? 0,
   };
   const stem: JsonObject = {

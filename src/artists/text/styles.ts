@@ -3,7 +3,7 @@ import type { Reader } from "../../options.ts";
 import { badSetting, unknownStyleName, unknownStyleSetting } from "./errors.ts";
 
 /** What a style is called, and its settings: numbers, or null for what follows from others. */
-interface Style {
+interface NamedStyle {
   readonly name: string;
 }
 
@@ -11,7 +11,7 @@ interface Style {
  * Makes a reader of styles written as one text.
  * @param usual All styles with the settings they have when nothing is said.
  */
-export function styleReader<S extends Style>(
+export function styleReader<S extends NamedStyle>(
   usual: {
     readonly [Name in S["name"]]: Extract<S, { readonly name: Name }>;
   },
@@ -31,13 +31,13 @@ export function styleReader<S extends Style>(
 }
 
 /** The first style that has a setting, with that. */
-function exampleOf(styles: readonly Style[]): string {
-  const [style] = styles.filter((each) => settingNames(each).length > 0);
-  return style === undefined ? "" : `${style.name},${settingNames(style)[0]}=0.5`;
+function exampleOf(styles: readonly NamedStyle[]): string {
+  const [style] = styles.filter((each) => styleSettings(each).length > 0);
+  return style === undefined ? "" : `${style.name},${styleSettings(style)[0]}=0.5`;
 }
 
 /** The settings a style has, as matplotlib spells them: `head_length`, but `widthA`. */
-function settingNames({ name: _, ...settings }: Style): string[] {
+function styleSettings({ name: _, ...settings }: NamedStyle): string[] {
   return Object.keys(settings).map((setting) =>
     setting.replaceAll(/[A-Z](?=[a-z])/g, (letter) => `_${letter.toLowerCase()}`),
   );
@@ -46,13 +46,13 @@ function settingNames({ name: _, ...settings }: Style): string[] {
 /** No setting of a style is larger; they are shares, multiples of the font size and angles. */
 const mostSetting = 1e4;
 
-function readSettings(where: string, style: Style, words: readonly string[]) {
+function readSettings(where: string, style: NamedStyle, words: readonly string[]) {
   const { name, ...settings } = style;
   const read = words.map((word) => {
     const [given = "", text, ...more] = word.split("=");
     const setting = given.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
     if (!Object.hasOwn(settings, setting)) {
-      throw unknownStyleSetting(where, name, given, settingNames(style));
+      throw unknownStyleSetting(where, name, given, styleSettings(style));
     }
     const value = text === undefined || text === "" || more.length > 0 ? Number.NaN : Number(text);
     if (!(Math.abs(value) <= mostSetting)) throw badSetting(where, given, word);

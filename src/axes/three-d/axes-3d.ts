@@ -38,7 +38,7 @@ import { type ZVerbs, zVerbs } from "./z-verbs.ts";
 type Own = Verbs3D & ViewVerbs & ZVerbs;
 
 /** What axes have in two dimensions and in three. */
-interface PlainAxes extends Omit<Axes, keyof Own | Getters | "cla" | "settle" | "placeTitle"> {
+interface CommonAxes extends Omit<Axes, keyof Own | Getters | "cla" | "settle" | "placeTitle"> {
   cla(): void;
   settle(): void;
   placeTitle(loc: "center" | "left" | "right", title: TitleProps): void;
@@ -54,7 +54,7 @@ const Base = Axes as unknown as new (
   host: AxesHost,
   box: Box,
   views: { readonly x: SharedView; readonly y: SharedView },
-) => PlainAxes;
+) => CommonAxes;
 
 export interface Axes3D extends Verbs3D, ViewVerbs, ZVerbs {}
 
@@ -317,7 +317,7 @@ function isCollection3D(artist: BaseArtist): artist is Collection3D {
   return "ownZorder" in artist;
 }
 
-const own = { ...verbs3D, ...viewVerbs, ...zVerbs };
+const ownVerbs = { ...verbs3D, ...viewVerbs, ...zVerbs };
 
 /** What makes no sense in space, or stands there in another way than in the plane. */
 const planar = [
@@ -331,12 +331,12 @@ const planar = [
 ];
 
 for (const name of planar) {
-  if (Object.hasOwn(own, name)) continue;
+  if (Object.hasOwn(ownVerbs, name)) continue;
   const value = () => {
     throw onlyInThePlane(name);
   };
   Object.defineProperty(Axes3D.prototype, name, { value, configurable: true, writable: true });
 }
-Object.assign(Axes3D.prototype, throwingPlotErrors("Axes3D", own));
+Object.assign(Axes3D.prototype, throwingPlotErrors("Axes3D", ownVerbs));
 
 refuseMore("Axes3D", Axes3D.prototype, { cla: [], getLines: [], getProj: [] });

@@ -18,7 +18,7 @@ import {
   shrink,
   widthOfNode,
 } from "./nodes.ts";
-import { isBig, isIntegral, isLimit } from "./symbols.ts";
+import { isBig, isIntegral, isLimitFunction } from "./symbols.ts";
 
 /** What stands below and above a nucleus, at least one of them. */
 export interface Scripts {
@@ -29,7 +29,9 @@ export interface Scripts {
 /** Whether the scripts of a nucleus stand below and above it. */
 export function takesLimits(nucleus: FormulaNode): boolean {
   if (isChar(nucleus)) return isBig(nucleus.name);
-  return isList(nucleus) && nucleus.functionName !== undefined && isLimit(nucleus.functionName);
+  return (
+    isList(nucleus) && nucleus.functionName !== undefined && isLimitFunction(nucleus.functionName)
+  );
 }
 
 /** A nucleus with its scripts below and above it. */
