@@ -62,7 +62,8 @@ export function letterWriter(
 }
 
 function drawLine(lettering: Lettering, index: number, type: Type): string {
-  if (lettering.math) return drawTickLabel(lettering, index, type);
+  const { math, source, lines } = lettering;
+  if (math || source === lines.join("\n")) return drawTickLabel(lettering, index, type);
   return drawFormulas(lettering, index, type) ?? drawTextLine(lettering, index, type);
 }
 

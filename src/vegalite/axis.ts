@@ -36,8 +36,8 @@ function areApart(ticks: readonly PlacedTick[], view: AxesSpace[AxisName]): bool
 }
 
 /** Whether only a mark of its own can write the label of a tick: one with formulas or of several lines. */
-function isSpecial({ labels: [{ source, lines }] }: PlacedTick): boolean {
-  return source !== undefined || lines.length > 1;
+function isSpecial({ labels: [{ source, text, lines }] }: PlacedTick): boolean {
+  return (source !== undefined && source !== text) || lines.length > 1;
 }
 
 function isPlain(style: TickStyle): boolean {

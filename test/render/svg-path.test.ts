@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { plot, rcdefaults, rcParams, subplots } from "../../src/index.ts";
+import { type Axes, plot, rcdefaults, rcParams, subplots } from "../../src/index.ts";
 import { renderSVG } from "../../src/render/svg.ts";
 import { concatSpec, singleSpec } from "./fast/specs.ts";
 import { xmlFault } from "./xml.ts";
@@ -23,6 +23,23 @@ function usesOf(letters: string): { id: string; x: number; y: number }[] {
 
 const asPaths = (text: string | readonly string[]) =>
   renderSVG(singleSpec(text), { fonttype: "path" });
+
+test("labels of a log axis are typeset, wherever they stand", () => {
+  rcParams["svg.fonttype"] = "path";
+  const drawn = (change: (axes: Axes) => void) => {
+    const { figure, ax } = subplots();
+    ax.plot([1, 2], [2, 6]);
+    ax.setYscale("log");
+    change(ax);
+    return usesOf(lettersOf(figure.toSVG(), "6×10⁰")).map(({ x, y }) => [x, y]);
+  };
+  const upright = drawn(() => {});
+  const turned = drawn((ax) => ax.tickParams({ axis: "y", which: "both", rotation: 30 }));
+  rcdefaults();
+  // 6, ×, 1, 0, and the exponent in a group of its own.
+  expect(upright.length).toBe(5);
+  expect(turned).toEqual(upright);
+});
 
 describe('renderSVG(spec, { fonttype: "path" })', () => {
   test("writes no text, and every string as a label", () => {
