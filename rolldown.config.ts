@@ -394,6 +394,7 @@ const readLate = {
   ],
   seldom: [
     "figure/tight-grid.ts",
+    "figure/tight-options.ts",
     "layout/tight-layout.ts",
     "render/gzip.ts",
     "render/html.ts",
@@ -487,6 +488,7 @@ const lateInBrowsers = [
   ...readLate.tex,
   ...readLate.texts,
   "figure/tight-grid.ts",
+  "figure/tight-options.ts",
   "layout/tight-layout.ts",
   "svg/dark-colors.ts",
   "ticker/formatters/logit-labels.ts",

@@ -1,21 +1,60 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+
+/** The files that take longest, longest first. */
+const longest = [
+  "render/fast/marks",
+  "vitest/nested",
+  "render/fast/fast",
+  "render/fast/view",
+  "cli/build",
+  "cli/watch",
+  "render/node/live/watch",
+  "cli/check",
+  "simplify/overdraw",
+  "fuzz/fuzz",
+  "theme/theme",
+  "vegalite/simplify",
+  "vitest/entry",
+  "artists/many-points",
+  "render/memory",
+  "picture/picture",
+].map((name) => fileURLToPath(new URL(`./test/${name}.test.ts`, import.meta.url)));
+
+/** Begins with the files that take longest, so that no process is left with one of them at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => longest.indexOf(moduleId);
+    const long = files.filter((file) => place(file) >= 0).sort((a, b) => place(a) - place(b));
+    return [...long, ...(await super.sort(files.filter((file) => place(file) < 0)))];
+  }
+}
+
+const isOrderAsked = process.argv.some((argument) => argument.startsWith("--sequence"));
 
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     // No test is about time; this only ends one that hangs, on however slow a machine.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Vitest would keep one processor free, half of what a small machine has.
     maxWorkers: "100%",
     // Vega's packages are read by Vitest, so that tests see the same stand-in for vega-canvas as the build.
     // Examples and gallery name the package as a reader would, and are tested against its sources.
     alias: { "vega-canvas": source("render/vega/vega-canvas.ts"), "d2l-plot": source("index.ts") },
-    // Test files run in processes of their own; memory.test.ts asks them to collect garbage.
+    // Whoever asks for another order gets it: `npx vitest run --sequence.shuffle.files`.
+    sequence: isOrderAsked ? {} : { sequencer: LongestFirst },
+    // Test files run in processes, many in each, for to read all modules anew takes longer than most files' tests.
+    // memory.test.ts asks its process to collect garbage.
     pool: "forks",
-    execArgv: ["--expose-gc"],
+    isolate: false,
+    setupFiles: ["test/fresh.ts"],
+    // Vega makes much that is soon forgotten: with more room for it, less is spent on collecting it.
+    execArgv: ["--expose-gc", "--max-semi-space-size=64"],
     // They are bundled once instead of being read by each test file.
     deps: { optimizer: { ssr: { enabled: true, include: ["vega", "vega-lite"] } } },
     server: { deps: { inline: [/node_modules\/vega/] } },

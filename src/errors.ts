@@ -34,7 +34,7 @@ export type PlotErrorCode =
   | "wrong-platform";
 
 /** What errors of every copy of this package have; an entry of its own, such as `d2l-plot/vitest`, holds a copy. */
-const brand = Symbol.for("d2l-plot.error");
+const errorBrand = Symbol.for("d2l-plot.error");
 
 /**
  * What every public function throws on input it cannot draw. No file and no state has changed then.
@@ -54,13 +54,13 @@ export class PlotError extends Error {
   }
 
   /** @internal */
-  get [brand](): true {
+  get [errorBrand](): true {
     return true;
   }
 
   /** Whether a value is such an error, thrown by whichever copy of this package. @internal */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    return typeof value === "object" && value !== null && brand in value;
+    return typeof value === "object" && value !== null && errorBrand in value;
   }
 }
 
@@ -150,13 +150,13 @@ export function hint(name: string, known: readonly string[]): string {
 
 /** The known name that is fewest edits away from `name`, if it is near enough to be meant. */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
-  const wanted = lettersOf(name);
+  const wanted = bareLetters(name);
   // One edit makes any letter into any other, so a name of one or two is meant only when it is spelt alike.
   const bound = wanted.length < 3 ? 0 : Math.floor(wanted.length / 3);
   let best: string | undefined;
   let least = bound + 1;
   for (const candidate of known) {
-    const letters = lettersOf(candidate);
+    const letters = bareLetters(candidate);
     // So many edits are needed at least; the table of a text of thousands would take seconds.
     if (Math.abs(letters.length - wanted.length) >= least) continue;
     const distance = editDistance(wanted, letters);
@@ -165,7 +165,7 @@ export function nearestName(name: string, known: readonly string[]): string | un
   return best;
 }
 
-function lettersOf(name: string): string {
+function bareLetters(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 }
 
@@ -228,6 +228,13 @@ export function messageOf(error: unknown): string {
 /** Options whose getters or proxy throw; the cause is what they threw. */
 export function unreadableOptions(fn: string, cause: unknown): PlotError {
   return new PlotError("invalid-argument", `${fn}: options cannot be read: ${messageOf(cause)}`, {
+    cause,
+  });
+}
+
+/** A getter, an iterator or a proxy of a value threw. */
+export function unreadable(where: string, cause: unknown): PlotError {
+  return new PlotError("invalid-argument", `${where} could not be read: ${messageOf(cause)}`, {
     cause,
   });
 }

@@ -176,7 +176,7 @@ export {
   type TextOptions,
   type ThemeOptions,
 } from "./figure/figure.ts";
-export type { SuptitleOptions, TightLayoutOptions } from "./figure/figure-layout.ts";
+export type { SuptitleOptions } from "./figure/figure-page.ts";
 /** For programs that draw the figures of others. @internal */
 export { withFreshState } from "./figure/fresh-state.ts";
 export {
@@ -193,6 +193,7 @@ export {
 export type { PageOptions } from "./figure/save-page.ts";
 export type { Mosaic, SubplotMosaicOptions } from "./figure/subplot-mosaic.ts";
 export type { AxesArray, Subplots3DOptions, SubplotsOptions } from "./figure/subplots.ts";
+export type { TightLayoutOptions } from "./figure/tight-options.ts";
 export {
   Animator,
   type AnimatorOptions,

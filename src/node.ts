@@ -16,14 +16,16 @@ setErrorHook((error) => {
 /** A public function; of a class itself, its methods and accessors; of a namespace such as `plt` those in it. */
 function functionsOf(value: unknown): EntryPoint[] {
   if (isNamespace(value)) return Object.values(value).flatMap(functionsOf);
-  if (!isFunction(value)) return [];
+  if (!isEntryPoint(value)) return [];
   const members: PropertyDescriptor[] = Object.values(
     Object.getOwnPropertyDescriptors(value.prototype ?? {}),
   );
-  return [value, ...members.flatMap(({ value, get, set }) => [value, get, set])].filter(isFunction);
+  return [value, ...members.flatMap(({ value, get, set }) => [value, get, set])].filter(
+    isEntryPoint,
+  );
 }
 
-function isFunction(value: unknown): value is EntryPoint {
+function isEntryPoint(value: unknown): value is EntryPoint {
   return typeof value === "function";
 }
 

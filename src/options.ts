@@ -3,16 +3,19 @@ import {
   givenTwice,
   invalidArgument,
   list,
+  PlotError,
   takesNoArguments,
   tooManyArguments,
   unknownOption,
+  unreadable,
   unreadableOptions,
 } from "./errors.ts";
 
 /** Checks one value and brings it to its final form, or throws a `PlotError` that begins with `where`. */
 export type Reader<T> = (where: string, value: unknown) => T;
 
-type Read<R> = { [Name in keyof R]?: R[Name] extends Reader<infer T> ? T : never };
+/** Options as they are read: those that were given. */
+export type ReadBy<R> = { [Name in keyof R]?: R[Name] extends Reader<infer T> ? T : never };
 
 /**
  * Whether a value is what a caller writes as `{ name: value }`, rather than an array or an instance; in a notebook or in
@@ -149,7 +152,7 @@ export function readOptions<R extends Readonly<Record<string, Reader<unknown>>>>
   options: unknown,
   readers: R,
   instead: Readonly<Record<string, string>> = {},
-): Read<R> {
+): ReadBy<R> {
   if (!isPlainObject(options)) throw invalidArgument(`${fn}: options`, "an object", options);
   const own = ownCopy(fn, options);
   const result: Record<string, unknown> = {};
@@ -157,16 +160,26 @@ export function readOptions<R extends Readonly<Record<string, Reader<unknown>>>>
     const name = Object.hasOwn(readers, given) ? given : camelCase(given);
     const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
     if (reader === undefined)
-      throw unknownOption(fn, given, Object.keys(readers), textOf(instead, name));
+      throw unknownOption(fn, given, Object.keys(readers), ownEntry(instead, name));
     if (name !== given && Object.hasOwn(own, name)) throw givenByTwoNames(fn, name, given);
     // null says, like Python's None, that an option is left to its default.
-    if (value !== undefined && value !== null) result[name] = reader(`${fn}: ${given}`, value);
+    if (value !== undefined && value !== null) {
+      result[name] = readSafely(reader, `${fn}: ${given}`, value);
+    }
   }
-  return result as Read<R>;
+  return result as ReadBy<R>;
 }
 
-function textOf(texts: Readonly<Record<string, string>>, name: string): string | undefined {
-  return Object.hasOwn(texts, name) ? texts[name] : undefined;
+/**
+ * Reads a value whose getters, iterators or proxies may throw.
+ * @throws PlotError what the reader throws, and in the place of any other error one that says what could not be read
+ */
+export function readSafely<T>(reader: Reader<T>, where: string, value: unknown): T {
+  try {
+    return reader(where, value);
+  } catch (cause) {
+    throw isInstance(cause, PlotError) ? cause : unreadable(where, cause);
+  }
 }
 
 /**
@@ -215,7 +228,7 @@ export function readCall<R extends Readonly<Record<string, Reader<unknown>>>>(
   order: readonly (keyof R & string)[],
   readers: R,
   args: readonly unknown[],
-): Read<R> {
+): ReadBy<R> {
   const given = nameArguments(fn, order, args);
   const result: Record<string, unknown> = readOptions(fn, given, readers);
   for (const [spelling, value] of Object.entries(given)) {
@@ -223,7 +236,7 @@ export function readCall<R extends Readonly<Record<string, Reader<unknown>>>>(
     const reader = readers[name];
     if (value === null && reader !== undefined && "takesNull" in reader) result[name] = null;
   }
-  return result as Read<R>;
+  return result as ReadBy<R>;
 }
 
 /**
@@ -238,6 +251,26 @@ export function readArgument<T>(
 ): T {
   const value = readCall(fn, [name], { [name]: reader }, args)[name];
   return value === undefined ? reader(`${fn}: ${name}`, undefined) : (value as T);
+}
+
+/**
+ * The same methods, which throw a `PlotError` in the place of whatever getters, iterators and proxies of their arguments throw.
+ * @param owner The class, as messages name it.
+ */
+export function throwingPlotErrors<M extends object>(owner: string, methods: M): M {
+  const safe = Object.entries<unknown>(methods as Record<string, unknown>).map(([name, method]) => {
+    const value = function (this: unknown, ...args: unknown[]): unknown {
+      try {
+        return Reflect.apply(method as () => unknown, this, args);
+      } catch (cause) {
+        throw isInstance(cause, PlotError)
+          ? cause
+          : unreadable(`${owner}.${name}: an argument`, cause);
+      }
+    };
+    return [name, value] as const;
+  });
+  return Object.fromEntries(safe) as M;
 }
 
 /** Refuses arguments where there are none to give. */
@@ -357,4 +390,9 @@ export function readListOf<T>(reader: Reader<T>): Reader<readonly T[]> {
     Array.isArray(value) || (ArrayBuffer.isView(value) && "length" in value)
       ? Array.from(value as ArrayLike<unknown>, (each, index) => reader(`${where}[${index}]`, each))
       : [reader(where, value)];
+}
+
+/** What a table has under a name; what all objects have is not in it. */
+export function ownEntry<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
 }

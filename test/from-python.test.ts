@@ -2,12 +2,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import ts from "typescript";
 import { afterAll, describe, expect, test } from "vitest";
 import * as library from "../src/index.ts";
 import { type Axes, type Figure, gcf, type Line2D, plt, rcdefaults } from "../src/index.ts";
 import { type Differences, near, nearOnAxis, same } from "./parity/compare.ts";
 import { readTruth } from "./truth.ts";
+import { typeErrors } from "./type-check.ts";
 
 interface LineFacts {
   readonly x: number[];
@@ -144,31 +144,15 @@ function lineDifferences(what: string, line: Line2D, theirs: LineFacts): Differe
 }
 
 /** What the compiler says of all halves in one module, each in a block of its own. */
-function typeErrors(): string[] {
-  const file = join(root, "from-python.ts");
+function faults(): string[] {
   const names = Object.keys(library).filter((name) => page.includes(name));
   const blocks = halves.map(({ typescript }) => `{ ${typescript} }`);
   const code = `import { ${names.join(", ")} } from "d2l-plot";\n${givens}\n${blocks.join("\n")}`;
-  const { options } = ts.parseJsonConfigFileContent(
-    { extends: "./tsconfig.json", files: [] },
-    ts.sys,
-    root,
-  );
-  const loose = { ...options, noUnusedLocals: false, noUncheckedIndexedAccess: false };
-  const host = ts.createCompilerHost(loose);
-  const { getSourceFile, fileExists } = host;
-  host.getCurrentDirectory = () => root;
-  host.fileExists = (path) => path === file || fileExists(path);
-  host.getSourceFile = (path, version) =>
-    path === file ? ts.createSourceFile(path, code, version) : getSourceFile(path, version);
-  return ts
-    .getPreEmitDiagnostics(ts.createProgram([file], loose, host))
-    .filter((each) => each.file?.fileName === file)
-    .map(({ messageText, start = 0 }) => {
-      const line = code.slice(0, start).split("\n").length;
-      const text = ts.flattenDiagnosticMessageText(messageText, " ");
-      return `${halves[line - 3]?.typescript}: ${text}`;
-    });
+  const loose = { noUnusedLocals: false, noUncheckedIndexedAccess: false };
+  return typeErrors({ "from-python.ts": code }, loose).map(({ start, text }) => {
+    const line = code.slice(0, start).split("\n").length;
+    return `${halves[line - 3]?.typescript}: ${text}`;
+  });
 }
 
 describe("docs/from-python.md", () => {
@@ -185,6 +169,6 @@ describe("docs/from-python.md", () => {
   });
 
   test("is right by strict types", () => {
-    expect(typeErrors()).toEqual([]);
+    expect(faults()).toEqual([]);
   });
 });

@@ -29,6 +29,31 @@ const traps = { get: throwing, has: throwing, ownKeys: throwing, getPrototypeOf:
 const lying = (length: number) =>
   Object.defineProperty(new Float64Array(3), "length", { value: length });
 
+function handedOver(): Float64Array {
+  const values = new Float64Array(3);
+  structuredClone(values.buffer, { transfer: [values.buffer] });
+  return values;
+}
+
+function shrunk(): Float64Array {
+  const buffer = Reflect.construct(ArrayBuffer, [24, { maxByteLength: 80 }]);
+  const values = new Float64Array(buffer, 0, 3);
+  buffer.resize(8);
+  return values;
+}
+
+function inItself(): unknown[] {
+  const list: unknown[] = [];
+  list.push(list);
+  return list;
+}
+
+function nested(levels: number): unknown {
+  let list: unknown = 1;
+  for (let level = 0; level < levels; level++) list = [list];
+  return list;
+}
+
 afterEach(api.rcdefaults);
 
 const values: readonly (readonly [string, unknown])[] = [
@@ -95,6 +120,20 @@ const values: readonly (readonly [string, unknown])[] = [
   ["an offset beyond memory", { shape: [1], data: { get: () => 1 }, offset: 1e9 }],
   ["a typed array that says it is long", lying(1e9)],
   ["a typed array that says it is shorter than nothing", lying(-1)],
+  ["a typed array whose memory was handed over", handedOver()],
+  ["a typed array whose memory shrank", shrunk()],
+  ["a shared typed array", new Float64Array(new SharedArrayBuffer(24))],
+  ["a typed array of bigints", new BigInt64Array([1n, 2n])],
+  [
+    "a proxy of a list whose item throws",
+    new Proxy([1, 2, 3], {
+      get: (list, key) => (key === "1" ? throwing() : Reflect.get(list, key)),
+    }),
+  ],
+  ["a proxy that gives whatever is asked for, but throws", new Proxy({}, { get: throwing })],
+  ["a text that throws", { toString: throwing }],
+  ["a list in itself", inItself()],
+  ["a list in lists in lists", nested(100_000)],
   ["an array of holes", new Array(3e6)],
   ["a very long text", "a".repeat(100_000)],
   ["lone surrogates and controls", "\ud800\u0000\udfff"],
@@ -103,6 +142,25 @@ const values: readonly (readonly [string, unknown])[] = [
   ["a null prototype", Object.create(null)],
   ["an error with a symbol as message", Object.assign(new Error("a"), { message: Symbol("s") })],
 ];
+
+function barLabel(labels: unknown): unknown {
+  const ax = axes();
+  return ax.barLabel(ax.bar([1], [2]), labels);
+}
+
+function clabel(options: object): unknown {
+  const ax = axes();
+  return ax.clabel(ax.contour(table), options);
+}
+
+function annotate(arrowprops: unknown): unknown {
+  return axes().annotate("a", [0, 0], [1, 1], { arrowprops });
+}
+
+function colorbar(options: object): unknown {
+  const { fig, ax } = api.subplots();
+  return (fig.colorbar as Untyped).call(fig, ax.imshow(table), options);
+}
 
 const calls: readonly (readonly [string, (value: unknown) => unknown])[] = [
   ["plot(value)", (value) => plot(value)],
@@ -133,6 +191,48 @@ const calls: readonly (readonly [string, (value: unknown) => unknown])[] = [
   ["axes.bar(x, height, { yerr })", (value) => axes().bar([1], [2], { yerr: value })],
   ["axes.errorbar(value, y)", (value) => axes().errorbar(value, [1, 2])],
   ["axes.fillBetween(x, value)", (value) => axes().fillBetween([1, 2], value)],
+  ["axes.bar(x, height, { color })", (value) => axes().bar([1], [2], { color: value })],
+  ["axes.bar(x, height, { linewidth })", (value) => axes().bar([1], [2], { linewidth: value })],
+  ["axes.bar(x, height, { hatch })", (value) => axes().bar([1], [2], { hatch: value })],
+  ["axes.bar(x, height, { label })", (value) => axes().bar([1], [2], { label: value })],
+  ["axes.barLabel(bars, value)", (value) => barLabel(value)],
+  [
+    "axes.errorbar(x, y, { uplims })",
+    (value) => axes().errorbar([1], [2], { yerr: 1, uplims: value }),
+  ],
+  [
+    "axes.errorbar(x, y, { errorevery })",
+    (value) => axes().errorbar([1], [2], { yerr: 1, errorevery: value }),
+  ],
+  [
+    "axes.fillBetween(x, y, { where })",
+    (value) => axes().fillBetween([1, 2], [1, 2], { where: value }),
+  ],
+  ["axes.stackplot(x, value)", (value) => axes().stackplot([1, 2], value)],
+  ["axes.hist(x, value)", (value) => axes().hist([1, 2], value)],
+  ["axes.hist(x, { range })", (value) => axes().hist([1, 2], { range: value })],
+  ["axes.scatter(x, y, { c })", (value) => axes().scatter([1, 2], [1, 2], { c: value })],
+  ["axes.contour(z, { levels })", (value) => axes().contour(table, { levels: value })],
+  ["axes.contour(z, { linewidths })", (value) => axes().contour(table, { linewidths: value })],
+  ["axes.clabel(contours, { fmt })", (value) => clabel({ fmt: value })],
+  ["axes.clabel(contours, { levels })", (value) => clabel({ levels: value })],
+  ["axes.pcolormesh(value, value, C)", (value) => axes().pcolormesh(value, value, table)],
+  ["axes.imshow(X, { extent })", (value) => axes().imshow(table, { extent: value })],
+  [
+    "image.setExtent(value)",
+    (value) => (axes().imshow(table) as api.AxesImage).setExtent(value as never),
+  ],
+  ["axes.annotate(…, { arrowprops })", (value) => annotate(value)],
+  ["axes.annotate(…, { arrowstyle })", (value) => annotate({ arrowstyle: value })],
+  [
+    "axes.annotate(…, { connectionstyle })",
+    (value) => annotate({ arrowstyle: "->", connectionstyle: value }),
+  ],
+  ["axes.legend({ bboxToAnchor })", (value) => axes().legend({ bboxToAnchor: value })],
+  ["date2num(value)", (value) => loose.date2num(value)],
+  ["num2date(value)", (value) => loose.num2date(value)],
+  ["figure.colorbar(image, { ticks })", (value) => colorbar({ ticks: value })],
+  ["figure.colorbar(image, { format })", (value) => colorbar({ format: value })],
   ["axes.hist(value)", (value) => axes().hist(value)],
   ["axes.stem(value)", (value) => axes().stem(value)],
   ["axes.hlines(value, 0, 1)", (value) => axes().hlines(value, 0, 1)],
@@ -317,6 +417,51 @@ describe("what they are told", () => {
       "Axes.plot: linewidth must be at most 100000 points; got 1e+308",
     ],
     [
+      "an item of an option",
+      () =>
+        axes().bar([1], [2], { label: Object.defineProperty(["a", "b"], 1, { get: throwing }) }),
+      "Axes.bar: label could not be read: mine",
+    ],
+    [
+      "a function that writes levels",
+      () => clabel({ fmt: throwing }),
+      "Axes.clabel: fmt failed for 0.8: mine",
+    ],
+    [
+      "a base of logarithms beyond all ticks",
+      () => {
+        const { fig, ax } = api.subplots();
+        ax.setXscale("log", { base: 1e308 });
+        fig.toSVG();
+      },
+      "LogLocator asks for 1e+308 ticks; an axis has at most 10000. Choose a larger step or a smaller view",
+    ],
+    [
+      "a URL as text",
+      () => figure().save("https://example.org/a.svg"),
+      'save: path is "https://example.org/a.svg", a URL as text; give a file name',
+    ],
+    [
+      "a setting of a style beyond any page",
+      () => annotate({ arrowstyle: "->", connectionstyle: "arc3,rad=1e49" }),
+      'Axes.annotate: arrowprops: connectionstyle: rad must be a number, as in "rad=0.5"; got "rad=1e49"',
+    ],
+    [
+      "a scale of nothing",
+      () => annotate({ arrowstyle: "->", mutationScale: 5e-324 }),
+      "Axes.annotate: arrowprops: mutationScale must be a number from 0.0001 to 10000; got 5e-324",
+    ],
+    [
+      "a place of a legend",
+      () => axes().legend({ bboxToAnchor: [1.7e308, 0] }),
+      "Axes.legend: bboxToAnchor must be [x, y] or [x, y, width, height] in fractions; got [1.7e+308, 0]",
+    ],
+    [
+      "a distance in space",
+      () => Object.assign(space(), { dist: 5e-324 }),
+      "Axes3D.dist must be a number from 0.001 to 1000000; got 5e-324",
+    ],
+    [
       "an area",
       () => axes().scatter([1], [1], { s: 1e308 }),
       "Axes.scatter: s must be at most 10000000000 square points; got 1e+308",
@@ -434,6 +579,27 @@ test("Object.prototype with something in it changes no spec that Vega draws, and
       for (const name of ["foo", "last"]) Reflect.deleteProperty(prototype, name);
     }
   }
+});
+
+const separators = "a\u2028b\u2029c";
+
+test.each<[string, (ax: api.Axes) => unknown]>([
+  ["ticks", (ax) => ax.setXticks([0, 1], [separators, "b"])],
+  ["categories", (ax) => ax.bar([separators, "b"], [1, 2])],
+  ["formatters", (ax) => ax.xaxis.setMajorFormatter(() => separators)],
+  ["labels", (ax) => ax.setXlabel(separators)],
+])("%s may hold separators of lines and paragraphs, drawn the same by Vega", (_, name) => {
+  const { fig, ax } = api.subplots();
+  name(ax);
+  expect(fig.toSVG()).toContain("a\u2028b\u2029c");
+  expect(renderSVG({ ...fig.spec, usermeta: {} })).toContain("a\u2028b\u2029c");
+});
+
+test("an arrow to a point far outside is drawn at once", () => {
+  const { fig, ax } = api.subplots();
+  ax.addPatch(new api.FancyArrowPatch([0, 0], [1e44, 1e44], { arrowstyle: "->" }));
+  ax.addPatch(new api.FancyArrowPatch([0, 0], [1, 1], { connectionstyle: "arc3,rad=9999" }));
+  expect(fig.toSVG()).not.toMatch(/NaN|Infinity/);
 });
 
 test("a very long name is refused at once", () => {

@@ -30,8 +30,15 @@ export async function galleryPictures(): Promise<Picture[]> {
   return pictures;
 }
 
-/** What the examples export or save, without writing it. */
+let examples: Promise<Picture[]> | undefined;
+
+/** What the examples export or save, without writing it. They are run once, and no test changes their figures. */
 export async function examplePictures(): Promise<Picture[]> {
+  examples ??= runExamples();
+  return [...(await examples)];
+}
+
+async function runExamples(): Promise<Picture[]> {
   const pictures: Picture[] = [];
   const saved: [unknown, unknown][] = [];
   const save = vi.spyOn(Figure.prototype, "save").mockImplementation(function (this: Figure, path) {

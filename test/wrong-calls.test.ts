@@ -1567,7 +1567,7 @@ const verbs: Row[] = [
   [
     (given) => given.axes.legend({ markerscale: -1 }),
     "invalid-argument",
-    "Axes.legend: markerscale must be a finite number of at least 0; got -1",
+    "Axes.legend: markerscale must be a number from 0 to 100000; got -1",
   ],
   [
     (given) => given.axes.legend({ frameon: "no" }),

@@ -47,7 +47,7 @@ export function seenPoints(collection: ManyPoints, space: AxesSpace): SeenPoints
     ? visibleMarkers(markers, markers.width, markers.height)
     : markers.indicesOnPage();
   const isImage = rasterized ?? indices.length > (markers.haveOneLook ? mostOfOneLook : mostOfMany);
-  return isImage ? { image: imageOf(markers, indices, space) } : { indices };
+  return isImage ? { image: markersImage(markers, indices, space) } : { indices };
 }
 
 /** The same of the markers of a line. */
@@ -82,7 +82,7 @@ interface MarkedLine {
   readonly alpha: number | null;
 }
 
-function imageOf(markers: PlacedPoints, indices: Uint32Array, space: AxesSpace): JsonObject {
+function markersImage(markers: PlacedPoints, indices: Uint32Array, space: AxesSpace): JsonObject {
   const { x, y, isOneColor } = markers;
   const [width, height] = [Math.ceil(markers.width), Math.ceil(markers.height)];
   const painted = {

@@ -5,16 +5,16 @@ export type StepWhere = "pre" | "post" | "mid";
 
 /** The positions of the corners of a line in steps. */
 export function stepPositions(positions: Float64Array, where: StepWhere): Float64Array {
-  return where === "mid" ? halfway(positions) : doubled(positions, where === "post");
+  return where === "mid" ? halfway(positions) : cornersAlong(positions, where === "post");
 }
 
 /** The heights of its corners. */
 export function stepHeights(heights: Float64Array, where: StepWhere): Float64Array {
-  return where === "mid" ? repeated(heights) : doubled(heights, where === "pre");
+  return where === "mid" ? repeated(heights) : cornersAlong(heights, where === "pre");
 }
 
 /** The values, and between each of them and the next that one once more, or the next. */
-function doubled(values: Float64Array, takesNext: boolean): Float64Array {
+function cornersAlong(values: Float64Array, takesNext: boolean): Float64Array {
   const corners = new Float64Array(Math.max(0, 2 * values.length - 1));
   for (let at = 0; at < corners.length; at++) {
     corners[at] = values[(at + Number(takesNext)) >> 1] as number;

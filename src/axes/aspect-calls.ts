@@ -104,7 +104,7 @@ export function callAxis(
   const { arg, emit = true, ...sides } = readCall(fn, ["arg"], readers, args);
   const isCommand = typeof arg === "string" || typeof arg === "boolean";
   if (arg !== undefined && Object.keys(sides).length > 0) throw limitsBesideCommand(sides);
-  if (isCommand) commands[readCommand(`${fn}: arg`, arg)](axes, emit);
+  if (isCommand) axisCommands[readCommand(`${fn}: arg`, arg)](axes, emit);
   else limitBoth(axes, arg === undefined ? sides : readFour(`${fn}: arg`, arg), emit);
   return [...axes.viewLimits("x"), ...axes.viewLimits("y")];
 }
@@ -117,13 +117,14 @@ function siblingsOf(axes: AxesView): readonly AxesView[] {
 function readCommand(where: string, arg: string | boolean): AxisCommand {
   if (typeof arg === "boolean") return arg ? "on" : "off";
   const command = arg.toLowerCase();
-  if (!Object.hasOwn(commands, command)) throw axisArgument(where, Object.keys(commands), arg);
+  if (!Object.hasOwn(axisCommands, command))
+    throw axisArgument(where, Object.keys(axisCommands), arg);
   return command as AxisCommand;
 }
 
 function readFour(where: string, arg: unknown): Record<string, unknown> {
   const given = listOf(arg) ?? [];
-  if (given.length !== 4) throw axisArgument(where, Object.keys(commands), arg);
+  if (given.length !== 4) throw axisArgument(where, Object.keys(axisCommands), arg);
   const [xmin, xmax, ymin, ymax] = given;
   return { xmin, xmax, ymin, ymax };
 }
@@ -145,7 +146,7 @@ function limitBoth(axes: AxesView, sides: Readonly<Record<string, unknown>>, emi
 }
 
 /** What each command does, in matplotlib's order. */
-const commands: { readonly [C in AxisCommand]: (axes: AxesView, emit: boolean) => void } = {
+const axisCommands: { readonly [C in AxisCommand]: (axes: AxesView, emit: boolean) => void } = {
   on(axes) {
     axes.axison = true;
   },

@@ -133,12 +133,12 @@ function stylesOf(
 ): Readonly<Record<TickLevel, TickStyle>> {
   const usual = defaultTickStyles(rc, name);
   return {
-    major: isEmpty(major) ? usual.major : { ...usual.major, ...major },
-    minor: isEmpty(minor) ? usual.minor : { ...usual.minor, ...minor },
+    major: isEmptyStyle(major) ? usual.major : { ...usual.major, ...major },
+    minor: isEmptyStyle(minor) ? usual.minor : { ...usual.minor, ...minor },
   };
 }
 
-function isEmpty(style: Partial<TickStyle>): boolean {
+function isEmptyStyle(style: Partial<TickStyle>): boolean {
   for (const _ in style) return false;
   return true;
 }

@@ -1,5 +1,5 @@
 import type { AxisName, AxisSpace, Interval } from "../space/axes-space.ts";
-import { autoscale, type DataLimits, forcesAutoscale } from "../ticker/autoscale.ts";
+import { autoscale, type DataLimits, forcesAutoscale, mergeLimits } from "../ticker/autoscale.ts";
 import { type LimitsWarning, setLimits, withLocator } from "../ticker/limits.ts";
 import { makeScale, type Scale, type ScaleName, type ScaleOptions } from "../ticker/scale.ts";
 import { limitsWarning, noPositiveData, tooFarApart, viewFromZero } from "./errors.ts";
@@ -326,12 +326,4 @@ export abstract class AxisLimits {
     if (high <= 0 || low < high) return chosen;
     return this.isInverted ? [high, high / 10] : [high / 10, high];
   }
-}
-
-function mergeLimits(a: DataLimits, b: DataLimits): DataLimits {
-  return {
-    min: Math.min(a.min, b.min),
-    max: Math.max(a.max, b.max),
-    minpos: Math.min(a.minpos, b.minpos),
-  };
 }

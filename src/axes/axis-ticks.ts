@@ -40,13 +40,13 @@ export function limitTicks(
   const changes = axes.map((axis) => {
     const { locator } = axis.tickers("major");
     if (locator.withParams === undefined) throw noLocatorParams(fn, axis.name, locator);
-    return { axis, locator: changed(fn, () => locator.withParams?.(params)) };
+    return { axis, locator: changedLocator(fn, () => locator.withParams?.(params)) };
   });
   for (const { axis, locator } of changes) axis.setTickers("major", { locator });
 }
 
 /** What a locator makes of new settings; its errors are told as those of `fn`. */
-function changed(fn: string, change: () => unknown): Locator {
+function changedLocator(fn: string, change: () => unknown): Locator {
   let locator: unknown;
   try {
     locator = change();

@@ -54,7 +54,7 @@ function axesFacts(axes: AxesState, index: number, all: readonly AxesState[]): s
     ...legendFacts(axes),
     ...(axes.axison ? lineFacts(axes) : ["axis off"]),
   ];
-  return [`axes ${index + 1}${named(axes.getTitle())}`, ...inner(facts)];
+  return [`axes ${index + 1}${spokenName(axes.getTitle())}`, ...inner(facts)];
 }
 
 /** The two axes, or what stands in their place. */
@@ -82,7 +82,7 @@ function sideTitles({ titles }: AxesState): string[] {
     .map(({ at, text }) => `${at < 0.5 ? "left" : "right"} title ${quoted(text)}`);
 }
 
-function named(name: string): string {
+function spokenName(name: string): string {
   return name === "" ? "" : ` ${quoted(name)}`;
 }
 
@@ -91,7 +91,7 @@ function axisFacts(axes: AxesState, name: AxisName): string[] {
   const [first, second] = limits;
   const write = writerOf({ min: Math.min(...limits), max: Math.max(...limits) }, scale);
   return [
-    `${name}${named(axes[`${name}axis`].label)} ${scaleFact(scale)}`,
+    `${name}${spokenName(axes[`${name}axis`].label)} ${scaleFact(scale)}`,
     ...inner([`from ${write(first)} to ${write(second)}`, ...tickFacts(axes, name)]),
   ];
 }
@@ -135,7 +135,7 @@ function artistFacts(axes: AxesState): string[] {
     const [noun = artist.kind, ...facts] = kindOf(artist).summarize?.(artist, axes.space) ?? [];
     const number = (counts.get(noun) ?? 0) + 1;
     counts.set(noun, number);
-    return [`${noun} ${number}${named(nameOf(artist, axes.legendRequest))}`, ...inner(facts)];
+    return [`${noun} ${number}${spokenName(nameOf(artist, axes.legendRequest))}`, ...inner(facts)];
   });
 }
 

@@ -18,7 +18,7 @@ export function fitAspect(axes: AspectAxes): Drawn {
   const box = ends === null ? axes.box : withoutEnds(axes.box, ends);
   if (aspect === "auto" && boxAspect === null) return { box, x: x.limits, y: y.limits };
   if (adjustable === "box") return fitBox({ ...axes, box }, aspect);
-  const drawn = boxAspect === null ? box : shrink(box, boxAspect, settings.anchor);
+  const drawn = boxAspect === null ? box : shrunkBox(box, boxAspect, settings.anchor);
   if (aspect === "auto") return { box: drawn, x: x.limits, y: y.limits };
   return fitLimits(axes, drawn, drawn.height / drawn.width / aspect);
 }
@@ -33,12 +33,12 @@ function withoutEnds({ x0, y0, width, height }: Box, { along, lower, upper }: En
 function fitBox({ settings, box, x, y, isTwinned }: AspectAxes, aspect: number | "auto"): Drawn {
   if (isTwinned) throw twinsNeedDatalim();
   if (aspect === "auto") throw boxAspectNeedsDatalim();
-  const ratio = aspect * (extentOf(y, y.bound).size / extentOf(x, x.bound).size);
-  return { box: shrink(box, ratio, settings.anchor), x: x.limits, y: y.limits };
+  const ratio = aspect * (extentAlong(y, y.bound).size / extentAlong(x, x.bound).size);
+  return { box: shrunkBox(box, ratio, settings.anchor), x: x.limits, y: y.limits };
 }
 
 /** The largest box of this height beside its width, at its anchor. */
-function shrink({ x0, y0, width, height }: Box, ratio: number, anchor: Anchor): Box {
+function shrunkBox({ x0, y0, width, height }: Box, ratio: number, anchor: Anchor): Box {
   const isWide = width * ratio <= height;
   const inner = isWide ? { width, height: width * ratio } : { width: height / ratio, height };
   if (!(inner.width > 0 && inner.height > 0)) throw aspectBeyondNumbers();
@@ -56,8 +56,8 @@ function shrink({ x0, y0, width, height }: Box, ratio: number, anchor: Anchor): 
  */
 function fitLimits(axes: AspectAxes, box: Box, ratio: number): Drawn {
   const { x, y } = axes;
-  const xExtent = extentOf(x, x.bound);
-  const yExtent = extentOf(y, y.bound);
+  const xExtent = extentAlong(x, x.bound);
+  const yExtent = extentAlong(y, y.bound);
   const growth = (ratio * xExtent.size) / yExtent.size - 1;
   // matplotlib leaves alone what is off by less than half a percent.
   if (Math.abs(growth) < 0.005) return { box, x: x.limits, y: y.limits };
@@ -90,7 +90,7 @@ function dataSize(axis: AxisLimits): number {
   return 1.05 * (evenOf(axis, max) - evenOf(axis, min));
 }
 
-function extentOf(axis: AxisLimits, [low, high]: Interval) {
+function extentAlong(axis: AxisLimits, [low, high]: Interval) {
   const [start, end] = [evenOf(axis, low), evenOf(axis, high)];
   return { middle: 0.5 * (start + end), size: Math.max(Math.abs(end - start), 1e-30) };
 }

@@ -1,6 +1,6 @@
 import type { BaseArtist } from "../artists/artist.ts";
 import { kindOf, kinds } from "../artists/kinds.ts";
-import { type LegendPlace, readLegendLoc } from "../config/legend-loc.ts";
+import { isFraction, type LegendPlace, readLegendLoc } from "../config/legend-loc.ts";
 import type { RcParams } from "../config/rc-params.ts";
 import { invalidArgument } from "../errors.ts";
 import type {
@@ -12,6 +12,7 @@ import type {
 import {
   isKeywords,
   listOf,
+  mostPoints,
   type Reader,
   readBoolean,
   readCount,
@@ -114,10 +115,11 @@ const colorsOfHandles = {
 
 type ColorOfHandle = keyof typeof colorsOfHandles;
 
-const readAnchor: Reader<readonly [number, number, number, number]> = (where, value) => {
-  const numbers: unknown[] = Array.isArray(value) ? value : [];
+const readBboxAnchor: Reader<readonly [number, number, number, number]> = (where, value) => {
+  const numbers = listOf(value) ?? [];
   const [x, y, width = 0, height = 0] = numbers;
-  const isBox = (numbers.length === 2 || numbers.length === 4) && numbers.every(Number.isFinite);
+  const isBox =
+    (numbers.length === 2 || numbers.length === 4) && Array.from(numbers).every(isFraction);
   if (isBox) return [Number(x), Number(y), Number(width), Number(height)];
   throw invalidArgument(where, "[x, y] or [x, y, width, height] in fractions", value);
 };
@@ -138,7 +140,7 @@ const readOffsets: Reader<readonly number[]> = (where, value) => {
   if (!Array.isArray(value) || value.length === 0) {
     throw invalidArgument(where, "a list of numbers", value);
   }
-  return value.map((each, index) => readNumber()(`${where}[${index}]`, each));
+  return Array.from(value, (each, index) => readSpacing(`${where}[${index}]`, each));
 };
 
 /** Reads artists that legends can show, or lists of them. */
@@ -176,12 +178,12 @@ export const readLegendLabels: Reader<readonly string[]> = (where, value) => {
   );
 };
 
-const size = readNumber();
+const readSpacing = readNumber(-mostPoints, mostPoints);
 const readers = {
   handles: readLegendHandles,
   labels: readLegendLabels,
   loc: readLegendLoc,
-  bboxToAnchor: readAnchor,
+  bboxToAnchor: readBboxAnchor,
   ncols: readCount(1, 1000),
   ncol: readCount(1, 1000),
   mode: readOneOf(["expand"]),
@@ -193,18 +195,18 @@ const readers = {
     size?: FontSize;
   }>,
   labelcolor: readLabelColor,
-  markerscale: readNumber(0),
+  markerscale: readNumber(0, mostPoints),
   markerfirst: readBoolean,
   numpoints: readCount(1, 1000),
   scatterpoints: readCount(1, 1000),
   scatteryoffsets: readOffsets,
-  borderpad: size,
-  labelspacing: size,
-  handlelength: readNumber(0),
-  handleheight: readNumber(0),
-  handletextpad: size,
-  borderaxespad: size,
-  columnspacing: size,
+  borderpad: readSpacing,
+  labelspacing: readSpacing,
+  handlelength: readNumber(0, mostPoints),
+  handleheight: readNumber(0, mostPoints),
+  handletextpad: readSpacing,
+  borderaxespad: readSpacing,
+  columnspacing: readSpacing,
   frameon: readBoolean,
   fancybox: readBoolean,
   shadow: readBoolean,
@@ -256,7 +258,7 @@ export interface LegendParent {
  */
 export function makeLegend(request: LegendRequest, parent: LegendParent): LegendState {
   const { rc, warn } = parent;
-  const entries = entriesOf(request, parent);
+  const entries = namedEntries(request, parent);
   for (const text of [...entries.map(({ label }) => label), request.title ?? ""]) {
     checkFormulas(text, warn, rc["svg.fonttype"]);
   }
@@ -268,7 +270,7 @@ export function makeLegend(request: LegendRequest, parent: LegendParent): Legend
     colors: labelColors(request, handles, rc),
     loc: locOf(request, parent),
     anchor: request.bboxToAnchor ?? null,
-    ncol: columnsOf(request),
+    ncol: columnCount(request),
     mode: request.mode ?? null,
     title: request.title ?? "",
     titleSize: fontPoints(request.titleFontsize ?? rc["font.size"], rc["font.size"]),
@@ -279,7 +281,7 @@ export function makeLegend(request: LegendRequest, parent: LegendParent): Legend
     scatterpoints,
     scatteryoffsets,
     markerfirst: request.markerfirst ?? true,
-    spacing: spacingOf(request, rc),
+    spacing: legendSpacing(request, rc),
     frameon: request.frameon ?? rc["legend.frameon"],
     frame: frameLook(request, rc),
     rc,
@@ -287,7 +289,7 @@ export function makeLegend(request: LegendRequest, parent: LegendParent): Legend
 }
 
 /** As in matplotlib, `ncol` counts where `ncols` says 1. */
-function columnsOf({ ncols = 1, ncol = 1 }: LegendRequest): number {
+function columnCount({ ncols = 1, ncol = 1 }: LegendRequest): number {
   return ncols === 1 ? ncol : ncols;
 }
 
@@ -303,7 +305,7 @@ function locOf({ loc }: LegendRequest, { fn, isOfFigure, rc }: LegendParent): Le
   return loc ?? (usual === "best" ? "upper right" : usual);
 }
 
-function spacingOf(request: LegendRequest, rc: Readonly<RcParams>): LegendSpacing {
+function legendSpacing(request: LegendRequest, rc: Readonly<RcParams>): LegendSpacing {
   return {
     borderpad: request.borderpad ?? rc["legend.borderpad"],
     labelspacing: request.labelspacing ?? rc["legend.labelspacing"],
@@ -350,14 +352,14 @@ function colorOf(artist: object | undefined, names: readonly string[]): string |
 }
 
 /** What a legend shows, with names. */
-function entriesOf(request: LegendRequest, { artists, warn }: LegendParent): NamedHandle[] {
+function namedEntries(request: LegendRequest, { artists, warn }: LegendParent): NamedHandle[] {
   const { handles, labels } = request;
   if (handles === undefined) {
     const shown = legendHandles(artists);
-    return labels === undefined ? labelled(shown, warn) : named(shown, labels, warn);
+    return labels === undefined ? labelled(shown, warn) : labeledHandles(shown, labels, warn);
   }
   const names = labels ?? handles.map((handle) => [handle].flat()[0]?.label ?? "");
-  return named(handles, names, warn);
+  return labeledHandles(handles, names, warn);
 }
 
 /** What legends can show, in matplotlib's order: containers, such as the bars of one call, come last. */
@@ -380,7 +382,7 @@ function labelled(handles: readonly BaseArtist[], warn: (message: string) => voi
   return shown.map((handle) => ({ handle, label: handle.label }));
 }
 
-function named(
+function labeledHandles(
   handles: readonly LegendHandle[],
   labels: readonly string[],
   warn: (message: string) => void,

@@ -234,7 +234,7 @@ export const limitVerbs = {
       auto = false,
       ...sides
     } = readCall(fn, ["left", "right"], xlimReaders, args);
-    return setLimits(this, fn, "x", sides, { emit, auto });
+    return setAxisLimits(this, fn, "x", sides, { emit, auto });
   },
 
   setYlim(this: AxesView, ...args: unknown[]): Interval {
@@ -244,7 +244,7 @@ export const limitVerbs = {
       auto = false,
       ...sides
     } = readCall(fn, ["bottom", "top"], ylimReaders, args);
-    return setLimits(this, fn, "y", sides, { emit, auto });
+    return setAxisLimits(this, fn, "y", sides, { emit, auto });
   },
 
   setXbound(this: AxesView, ...args: unknown[]): void {
@@ -365,7 +365,7 @@ const sideNames = {
   ],
 } as const;
 
-function setLimits(
+function setAxisLimits(
   axes: AxesView,
   fn: string,
   name: AxisName,

@@ -25,7 +25,7 @@ export function readLimits(where: string, first: unknown, second?: unknown): Req
   const pair = (list ?? [first, second]).map((limit) =>
     typeof limit === "number" ? limit + 0 : (limit ?? null),
   );
-  if ((isPair && second !== undefined) || pair.length !== 2 || !pair.every(isLimit)) {
+  if ((isPair && second !== undefined) || pair.length !== 2 || !pair.every(isLimitOrNull)) {
     throw invalidLimits(where, second === undefined ? [first] : [first, second]);
   }
   return [pair[0] ?? null, pair[1] ?? null];
@@ -57,7 +57,7 @@ export function readLimitPair(where: string, pair: unknown): RequestedLimits {
   return readLimits(where, pair);
 }
 
-function isLimit(limit: unknown): limit is number | null {
+function isLimitOrNull(limit: unknown): limit is number | null {
   return limit === null || (typeof limit === "number" && Number.isFinite(limit));
 }
 

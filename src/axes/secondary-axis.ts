@@ -1,6 +1,7 @@
 import type { RcParams } from "../config/rc-params.ts";
 import { invalidArgument, messageOf, show } from "../errors.ts";
 import type { AxesSide, SecondaryAxisState } from "../layout/axes-state.ts";
+import { spinesAlong } from "../layout/spine-layout.ts";
 import { listOf, type Reader, readArgument, refuseMore } from "../options.ts";
 import type { AxisName, Box, Interval } from "../space/axes-space.ts";
 import type { AxisTicks, Locator, Scale } from "../ticker/types.ts";
@@ -16,8 +17,6 @@ export type Conversion = readonly [
   forward: (value: number) => number,
   inverse: (value: number) => number,
 ];
-
-const sides = { x: ["bottom", "top"], y: ["left", "right"] } as const;
 
 /** Where a secondary axis stands: an edge, or a fraction from the bottom or the left. */
 export type SecondaryLocation = "bottom" | "top" | "left" | "right" | number;
@@ -36,7 +35,7 @@ export interface SecondaryParent {
 
 /** Reads where a secondary axis stands. */
 export function readLocation(name: AxisName): Reader<number> {
-  const [first, second] = sides[name];
+  const [first, second] = spinesAlong[name];
   return (where, value) => {
     if (value === first) return 0;
     if (value === second) return 1;

@@ -23,7 +23,7 @@ export function makeTwin(axes: AxesView, shared: AxisName): AxesView {
   return made;
 }
 
-const readAxes: Reader<AxesView> = (where, value) => {
+const readSharedAxes: Reader<AxesView> = (where, value) => {
   if (isInstance(value, AxesView)) return value;
   throw invalidArgument(where, "axes, such as subplots(1, 2).axes[0]", value);
 };
@@ -35,7 +35,7 @@ export function shareAxis(
   name: AxisName,
   args: readonly unknown[],
 ): void {
-  const other = readArgument(fn, "other", readAxes, args);
+  const other = readArgument(fn, "other", readSharedAxes, args);
   const [own, leader] = [axes[`${name}axis`], other[`${name}axis`]];
   if (own === leader || (own.leader !== null && own.leader !== leader))
     throw sharedAlready(fn, name);

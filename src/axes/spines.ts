@@ -111,10 +111,10 @@ export class Spines implements Readonly<Record<SpineName, Spine>> {
   }
 }
 
-const named = { zero: ["data", 0], center: ["axes", 0.5] } as const;
+const namedPlaces = { zero: ["data", 0], center: ["axes", 0.5] } as const;
 
 function readPosition(where: string, value: unknown): SpinePosition {
-  if (value === "zero" || value === "center") return named[value];
+  if (value === "zero" || value === "center") return namedPlaces[value];
   const pair = listOf(value);
   if (pair?.length === 2) {
     const [by, amount] = pair;

@@ -1,6 +1,7 @@
 import { readRotation } from "../artists/text/text-look.ts";
 import { type RcParams, tickDirections } from "../config/rc-params.ts";
 import { PlotError } from "../errors.ts";
+import { spinesAlong } from "../layout/spine-layout.ts";
 import type { TickLevel, TickStyle } from "../layout/tick-style.ts";
 import {
   type Reader,
@@ -74,7 +75,7 @@ export interface TickParams {
   gridLinestyle?: LineStyleLike;
 }
 
-function paramReaders(rc: Readonly<RcParams>) {
+function tickParamReaders(rc: Readonly<RcParams>) {
   const color = readColor(rc["axes.prop_cycle"]);
   const linestyle: Reader<LineStyle> = (where, value) => toLineStyle(value, where);
   const size: Reader<number> = (where, value) =>
@@ -112,7 +113,7 @@ type ReadParams = ReturnType<typeof readParams>;
 
 function readParams(fn: string, options: unknown, rc: Readonly<RcParams>) {
   const named = withLongNames(fn, options, { rotation: "labelrotation" });
-  return readOptions(fn, named, paramReaders(rc));
+  return readOptions(fn, named, tickParamReaders(rc));
 }
 
 /** What becomes of the ticks of one axis. */
@@ -123,7 +124,6 @@ export interface TickChange {
   readonly style: Partial<TickStyle>;
 }
 
-const sidesOf = { x: ["bottom", "top"], y: ["left", "right"] } as const;
 const otherAxis = { x: "y", y: "x" } as const;
 
 /**
@@ -154,7 +154,7 @@ function axisGiven(fn: string, name: AxisName): PlotError {
 }
 
 function refuseSides(fn: string, given: ReadParams, other: AxisName): void {
-  const sides = sidesOf[other].flatMap((side) => [side, `label${side}` as const]);
+  const sides = spinesAlong[other].flatMap((side) => [side, `label${side}` as const]);
   const wrong = sides.find((side) => given[side] !== undefined);
   if (wrong === undefined) return;
   throw new PlotError(
@@ -164,7 +164,7 @@ function refuseSides(fn: string, given: ReadParams, other: AxisName): void {
 }
 
 function tickStyleOf(given: ReadParams, name: AxisName): Partial<TickStyle> {
-  const [first, second] = sidesOf[name];
+  const [first, second] = spinesAlong[name];
   const { colors, color = colors, labelcolor = colors } = given;
   const style = {
     size: given.length,

@@ -3,7 +3,7 @@ import { basename, extname, join } from "node:path";
 import { exitCodeOf, exitCodes } from "./build.ts";
 import { drawAll, poolFor } from "./draw-all.ts";
 import { explainSVG } from "./explain.ts";
-import { filesOf, Names, type OutputFile } from "./outputs.ts";
+import { filesOf, type OutputFile, OutputNames } from "./outputs.ts";
 import { comparePixels, type PixelDiff, unseen } from "./pixel-diff.ts";
 import type { Failure } from "./protocol.ts";
 import { howMany, inColor, pathFrom, Reporter, type Streams } from "./report.ts";
@@ -40,7 +40,7 @@ class Check {
   readonly #options: CheckOptions;
   readonly #streams: Streams;
   readonly #reporter: Reporter;
-  readonly #names: Names;
+  readonly #names: OutputNames;
   readonly #failures: Failure[] = [];
   readonly #failedScripts = new Set<string>();
   readonly #counts = { current: 0, stale: 0, missing: 0, stray: 0 };
@@ -50,7 +50,7 @@ class Check {
     this.#options = options;
     this.#streams = streams;
     this.#reporter = new Reporter(settings, streams);
-    this.#names = new Names((path) => this.#tell(path));
+    this.#names = new OutputNames((path) => this.#tell(path));
   }
 
   compare(outcome: Outcome): void {
@@ -131,19 +131,20 @@ class Check {
 }
 
 /** How a file is unlike what is drawn now. */
-interface Difference {
+interface FileDifference {
   readonly lines: readonly string[];
   readonly pixels: PixelDiff | null;
 }
 
-const texts = [".svg", ".html", ".json"];
+const textExtensions = [".svg", ".html", ".json"];
 
 /** Null when the file is as drawn: its text but for the ends of lines, its pixels but for what nobody sees, its bytes. */
-function differenceOf(stored: Buffer, { path, content }: OutputFile): Difference | null {
+function differenceOf(stored: Buffer, { path, content }: OutputFile): FileDifference | null {
   const now = Buffer.from(bytesOf(content));
   const extension = extname(path).toLowerCase();
   if (stored.equals(now)) return null;
-  if (texts.includes(extension) && withoutReturns(stored) === withoutReturns(now)) return null;
+  if (textExtensions.includes(extension) && withoutReturns(stored) === withoutReturns(now))
+    return null;
   if (extension === ".svg") return differenceOfSVG(stored, now);
   if (extension !== ".png") return { lines: [], pixels: null };
   const pixels = comparePixels(stored, now, "png");
@@ -151,7 +152,7 @@ function differenceOf(stored: Buffer, { path, content }: OutputFile): Difference
   return { lines: shareLine(pixels), pixels };
 }
 
-function differenceOfSVG(stored: Buffer, now: Buffer): Difference {
+function differenceOfSVG(stored: Buffer, now: Buffer): FileDifference {
   const pixels = comparePixels(stored, now, "svg");
   const lines = explainSVG(stored.toString("utf8"), now.toString("utf8"));
   const last = lines.at(-1) ?? "";

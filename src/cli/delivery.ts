@@ -1,7 +1,7 @@
 /** Brings what scripts draw into files, and tells of it. */
 import { messageOf } from "../errors.ts";
 import { plainFailure } from "./failure.ts";
-import { filesOf, Names, type OutputFile, widestName } from "./outputs.ts";
+import { filesOf, type OutputFile, OutputNames, widestName } from "./outputs.ts";
 import type { Failure, SavedFile } from "./protocol.ts";
 import { fileLine, pathFrom, type Reporter } from "./report.ts";
 import type { Outcome } from "./script-run.ts";
@@ -14,7 +14,7 @@ export class Delivery {
   readonly failedScripts = new Set<string>();
   readonly #settings: Settings;
   readonly #reporter: Reporter;
-  readonly #names: Names;
+  readonly #names: OutputNames;
   readonly #width: number;
   /** What became of the files that scripts saved themselves. */
   readonly #saved = new Map<string, WriteResult>();
@@ -22,7 +22,7 @@ export class Delivery {
   constructor(settings: Settings, reporter: Reporter) {
     this.#settings = settings;
     this.#reporter = reporter;
-    this.#names = new Names((path) => this.#tell(path));
+    this.#names = new OutputNames((path) => this.#tell(path));
     this.#width = widestName(settings);
   }
 

@@ -18,12 +18,12 @@ interface Parts {
 export function explainSVG(before: string, after: string): string[] {
   const facts = factDiff(before, after);
   if (facts.length > 0) return facts;
-  const [old, now] = [partsOf(before), partsOf(after)];
-  const removed = without(old.texts, now.texts);
-  const added = without(now.texts, old.texts);
+  const [old, now] = [svgParts(before), svgParts(after)];
+  const removed = missingFrom(old.texts, now.texts);
+  const added = missingFrom(now.texts, old.texts);
   const paths = Math.max(
-    without(old.drawn, now.drawn).length,
-    without(now.drawn, old.drawn).length,
+    missingFrom(old.drawn, now.drawn).length,
+    missingFrom(now.drawn, old.drawn).length,
   );
   const texts = [...marked("-", removed), ...marked("+", added)].join("   ");
   const counts = [
@@ -31,13 +31,13 @@ export function explainSVG(before: string, after: string): string[] {
     paths === 0 ? "" : `paths ${paths} changed`,
   ];
   return [
-    ...changed("desc", old.description, now.description),
-    ...changed("from", old.record, now.record),
+    ...changedLines("desc", old.description, now.description),
+    ...changedLines("from", old.record, now.record),
     counts.filter((each) => each !== "").join("        "),
   ].filter((line) => line !== "");
 }
 
-function partsOf(svg: string): Parts {
+function svgParts(svg: string): Parts {
   const element = (name: string) =>
     unescapeText(new RegExp(`<${name}[^>]*>(.*?)</${name}>`, "s").exec(svg)?.[1] ?? "");
   const body = svg
@@ -69,7 +69,7 @@ function recordOf(svg: string): string {
 }
 
 /** What of a list is not in another, each as often as it is missing there. */
-function without(list: readonly string[], other: readonly string[]): string[] {
+function missingFrom(list: readonly string[], other: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const each of other) counts.set(each, (counts.get(each) ?? 0) + 1);
   return list.filter((each) => {
@@ -87,7 +87,7 @@ function marked(mark: string, texts: readonly string[]): string[] {
   return texts.length > mostTexts ? [...shown, `… ${texts.length - mostTexts} more`] : shown;
 }
 
-function changed(name: string, before: string, after: string): string[] {
+function changedLines(name: string, before: string, after: string): string[] {
   if (before === after) return [];
   const from = Math.max(0, firstDifference(before, after) - 30);
   return [

@@ -9,9 +9,9 @@ export type Columns = "exact" | "unknown";
 
 /** Describes what a script threw. */
 export function failureOf(thrown: unknown, script: string, columns: Columns): Failure {
-  const place = placeOf(thrown, script, columns);
+  const place = placeInScript(thrown, script, columns);
   const stack = thrown instanceof Error ? (thrown.stack ?? null) : null;
-  return { code: codeOf(thrown), message: messageOf(thrown), place, stack };
+  return { code: failureCode(thrown), message: messageOfScript(thrown), place, stack };
 }
 
 /** A failure that is known without anything thrown. */
@@ -20,19 +20,19 @@ export function plainFailure(code: string, message: string): Failure {
 }
 
 /** PlotErrors of any copy of the library keep their code. */
-function codeOf(thrown: unknown): string {
+function failureCode(thrown: unknown): string {
   if (thrown instanceof Error && thrown.name === "PlotError" && "code" in thrown) {
     return String(thrown.code);
   }
   return "script-failed";
 }
 
-function messageOf(thrown: unknown): string {
+function messageOfScript(thrown: unknown): string {
   if (!(thrown instanceof Error)) return `the script threw ${JSON.stringify(thrown) ?? thrown}`;
   if (isChdir(thrown)) {
     return "a figure script cannot change the working folder; paths are relative to where d2l-plot was started";
   }
-  if (codeOf(thrown) !== "script-failed") return thrown.message;
+  if (failureCode(thrown) !== "script-failed") return thrown.message;
   const message = withoutPlace(thrown.message);
   // jiti throws an Error whose message begins with "ParseError: ".
   const name = /^\w+Error: /.test(message) ? "" : `${thrown.name}: `;
@@ -73,7 +73,7 @@ const frame = /^\s+at (?:async )?(?:.*? \()?((?:file:\/\/|\/|[A-Za-z]:\\)[^()\n]
 const head = /^((?:file:\/\/|\/|[A-Za-z]:\\)[^\n]*):(\d+)$/;
 
 /** The first place of a stack that lies in the script; failing that, in a file it imports. */
-function placeOf(thrown: unknown, script: string, columns: Columns): CodePlace | null {
+function placeInScript(thrown: unknown, script: string, columns: Columns): CodePlace | null {
   if (!(thrown instanceof Error)) return null;
   const inMessage = placeInMessage.exec(thrown.message);
   if (inMessage) return ofParser(toPlace(inMessage, "exact"));

@@ -3,14 +3,14 @@ import { readdirSync, statSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { WrongUse } from "./errors.ts";
 
-const script = /\.m?[tj]s$/;
+const scriptName = /\.m?[tj]s$/;
 const noScript = /\.d\.m?ts$|\.test\.m?[tj]s$/;
 
 /** Whether a path within a folder is one of its figure scripts; what begins with `_` or a dot is not, nor a folder so named. */
 export function isScript(path: string): boolean {
   const parts = path.split(/[\\/]/);
   return (
-    script.test(path) &&
+    scriptName.test(path) &&
     !noScript.test(path) &&
     !parts.some((part) => /^[._]/.test(part) || part === "node_modules")
   );
@@ -30,7 +30,7 @@ function scriptsAt(place: string, given: string): string[] {
   const stats = statSync(place, { throwIfNoEntry: false });
   if (stats === undefined) throw new WrongUse(`there is no ${given}`);
   if (!stats.isDirectory()) {
-    if (script.test(basename(place))) return [place];
+    if (scriptName.test(basename(place))) return [place];
     throw new WrongUse(`${given} is no script; one ends in .ts, .mts, .js or .mjs`);
   }
   const found = scriptsIn(place);

@@ -27,7 +27,7 @@ export class NoTypeScript extends Error {
   }
 }
 
-let ready: Jiti | null = null;
+let readyJiti: Jiti | null = null;
 
 // What scripts are made of, for the engine to compile the parser of jiti ahead of them.
 const sample = `import { arange, type Figure, plot } from "d2l-plot";
@@ -41,7 +41,7 @@ export default b as () => Promise<Figure>;
 
 /** Loads jiti ahead of time; what goes wrong here will be told when a script needs it. */
 export async function prepareJiti(path: string): Promise<void> {
-  ready = await createJiti(path, process.cwd()).catch(() => null);
+  readyJiti = await createJiti(path, process.cwd()).catch(() => null);
 }
 
 /** Has jiti read a sample, past its cache, so that it reads what has just been written as quickly as it can. */
@@ -76,7 +76,7 @@ export async function loadScript(
     return await import(pathToFileURL(script).href);
   } catch (error) {
     if (!isForJiti(error)) throw error;
-    const jiti = ready ?? (await jitiFor(script));
+    const jiti = readyJiti ?? (await jitiFor(script));
     if (jiti === null) throw isUnsupported(error) ? error : new NoTypeScript();
     onColumns("unknown");
     return await jiti.import(script);
@@ -89,18 +89,18 @@ function isForJiti(error: unknown): boolean {
 
 /** Syntax that takes more than leaving out types, such as `enum`. */
 function isUnsupported(error: unknown): boolean {
-  return codeOf(error) === "ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX";
+  return systemCode(error) === "ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX";
 }
 
 function isUnknownFile(error: unknown): boolean {
   return (
-    codeOf(error) === "ERR_UNKNOWN_FILE_EXTENSION" &&
+    systemCode(error) === "ERR_UNKNOWN_FILE_EXTENSION" &&
     error instanceof Error &&
     /\.m?ts\b/.test(error.message)
   );
 }
 
-function codeOf(error: unknown): unknown {
+function systemCode(error: unknown): unknown {
   return error instanceof Error && "code" in error ? error.code : undefined;
 }
 

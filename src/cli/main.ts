@@ -16,9 +16,9 @@ import {
 import { source, sourceOptions } from "./source.ts";
 import { watch } from "./watch.ts";
 
-type Command = (args: readonly string[], cwd: string, streams: Streams) => Promise<number>;
+type RunCommand = (args: readonly string[], cwd: string, streams: Streams) => Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = {
+const commands: Readonly<Record<string, RunCommand>> = {
   build: (args, cwd, streams) =>
     build(resolveSettings(readCommandLine(args, drawingOptions), cwd), streams),
   watch: (args, cwd, streams) => {

@@ -57,7 +57,7 @@ function filesOfFigure(figure: DrawnFigure, outcome: Outcome, folder: string): O
 const fileName = /^[\p{L}\p{N}_$-]+$/u;
 
 /** Keeps that no two scripts, and no two exports, draw the same file. */
-export class Names {
+export class OutputNames {
   /** Scripts by the files they draw. */
   readonly #owners = new Map<string, string>();
   readonly #tell: (path: string) => string;

@@ -73,11 +73,11 @@ export class PreviewServer {
 
   #answer(request: IncomingMessage, response: ServerResponse): void {
     // A page elsewhere can have its own name lead to this machine; what it asks then names another host.
-    if (!this.#hosts.includes(request.headers.host ?? "")) refuse(response, 403);
-    else if (request.method !== "GET") refuse(response, 405);
+    if (!this.#hosts.includes(request.headers.host ?? "")) refuseRequest(response, 403);
+    else if (request.method !== "GET") refuseRequest(response, 405);
     else if (request.url === "/") this.#sendPage(response);
     else if (request.url === "/events") this.#listenTo(response);
-    else refuse(response, 404);
+    else refuseRequest(response, 404);
   }
 
   #sendPage(response: ServerResponse): void {
@@ -110,7 +110,7 @@ function eventText(event: string, data: object): string {
   return `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 }
 
-function refuse(response: ServerResponse, status: number): void {
+function refuseRequest(response: ServerResponse, status: number): void {
   response.writeHead(status).end();
 }
 

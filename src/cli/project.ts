@@ -32,12 +32,12 @@ export function readProjectConfig(cwd: string): ProjectConfig {
   const folder = packageFolder(cwd);
   if (folder === null) return { folder: cwd, values: {} };
   const file = join(folder, "package.json");
-  const values = parse(file)["d2l-plot"] ?? {};
+  const values = parseJSON(file)["d2l-plot"] ?? {};
   if (isRecord(values)) return { folder, values };
   throw new WrongUse(`"d2l-plot" in ${file} must be an object; got ${JSON.stringify(values)}`);
 }
 
-function parse(file: string): Readonly<Record<string, unknown>> {
+function parseJSON(file: string): Readonly<Record<string, unknown>> {
   try {
     const content: unknown = JSON.parse(readFileSync(file, "utf8"));
     return isRecord(content) ? content : {};

@@ -72,7 +72,7 @@ export function failureText(failure: Failure, cwd: string, withStack: boolean): 
   const { message, code, place, stack } = failure;
   const lines = [`${message}   [${code}]`];
   if (place !== null)
-    lines.push(locationText(place, cwd), ...codeFrame(readLines(place.file), place));
+    lines.push(locationText(place, cwd), ...codeFrame(sourceLines(place.file), place));
   if (withStack && stack !== null) lines.push(stack);
   return lines.map((line) => indented(line, 2)).join("\n");
 }
@@ -81,7 +81,7 @@ function locationText({ file, line, column }: CodePlace, cwd: string): string {
   return `${pathFrom(cwd, file)}:${line}${column === null ? "" : `:${column}`}`;
 }
 
-function readLines(file: string): string[] {
+function sourceLines(file: string): string[] {
   try {
     return readFileSync(file, "utf8").trimEnd().split(/\r?\n/);
   } catch {

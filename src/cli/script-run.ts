@@ -138,7 +138,7 @@ class ScriptRun {
         "the script waits for something that never comes: a top-level await or an exported promise",
       );
     }
-    return this.#figures.length + this.#saved.size === 0 ? noFigure(this.#order.script) : null;
+    return this.#figures.length + this.#saved.size === 0 ? noFigureIn(this.#order.script) : null;
   }
 
   #outcome(): Outcome {
@@ -154,7 +154,7 @@ class ScriptRun {
   }
 }
 
-function noFigure(script: string): Failure {
+function noFigureIn(script: string): Failure {
   const name = script.replace(/^.*[\\/]/, "");
   return plainFailure("no-figure", `${name} draws no figure: export one, or call save`);
 }

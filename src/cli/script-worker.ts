@@ -114,7 +114,7 @@ function picturesOf(figure: Figure, exportName: string, order: Order): Picture[]
   return variants.flatMap(({ suffix, theme }) =>
     formats.map((format) => {
       // A copy of the library that knows no themes still draws the light one.
-      const content = draw(figure, format, theme === "light" ? {} : { theme });
+      const content = drawAs(figure, format, theme === "light" ? {} : { theme });
       return {
         format,
         suffix,
@@ -129,7 +129,7 @@ const pair = [
   { suffix: "-dark", theme: "dark" },
 ] as const;
 
-function draw(figure: Figure, format: Format, options: object): string | Uint8Array {
+function drawAs(figure: Figure, format: Format, options: object): string | Uint8Array {
   switch (format) {
     case "svg":
       return figure.toSVG(options);

@@ -95,7 +95,7 @@ function optionValue(
   known: Options,
 ): string | true {
   const placeholder = Object.hasOwn(known, name) ? known[name] : undefined;
-  if (placeholder === undefined) throw unknownOption(rawName, Object.keys(known));
+  if (placeholder === undefined) throw unknownFlag(rawName, Object.keys(known));
   if (placeholder === null && value !== undefined) throw new WrongUse(`${rawName} takes no value`);
   if (placeholder !== null && (value === undefined || value.startsWith("--"))) {
     throw new WrongUse(`${rawName} needs a value: ${rawName} <${placeholder}>`);
@@ -103,7 +103,7 @@ function optionValue(
   return value ?? true;
 }
 
-function unknownOption(name: string, known: readonly string[]): WrongUse {
+function unknownFlag(name: string, known: readonly string[]): WrongUse {
   const names = known.map((each) => `--${each}`);
   return new WrongUse(
     `unknown option ${name}${hint(name, names) || `; known are ${names.join(" ")}`}`,
@@ -126,7 +126,9 @@ export function resolveSettings({ positionals, values }: CommandLine, cwd: strin
     );
   }
   const setting = (name: string) => values[name] ?? config.values[name];
-  const configured = readPlaces(config.values.figures).map((path) => resolve(config.folder, path));
+  const configured = readScriptPlaces(config.values.figures).map((path) =>
+    resolve(config.folder, path),
+  );
   const places =
     positionals.length > 0 ? positionals.map((path) => resolve(cwd, path)) : configured;
   if (places.length === 0) {
@@ -139,11 +141,11 @@ export function resolveSettings({ positionals, values }: CommandLine, cwd: strin
     places,
     scripts: findScripts(cwd, positionals.length > 0 ? positionals : pathsFrom(cwd, places)),
     out: readFolder("out", values.out, cwd) ?? readFolder("out", config.values.out, config.folder),
-    formats: readList("format", formats, setting("format") ?? ["svg"]),
+    formats: readKnownWords("format", formats, setting("format") ?? ["svg"]),
     theme: readOutputTheme(setting("theme") ?? "light"),
-    embed: readList("embed", keepsakes, setting("embed") ?? []),
-    jobs: readNumber("jobs", setting("jobs"), defaultJobs(), { least: 1, isWhole: true }),
-    timeout: readNumber("timeout", setting("timeout"), 30, { least: 0, isWhole: false }),
+    embed: readKnownWords("embed", keepsakes, setting("embed") ?? []),
+    jobs: readNumberOption("jobs", setting("jobs"), defaultJobs(), { least: 1, isWhole: true }),
+    timeout: readNumberOption("timeout", setting("timeout"), 30, { least: 0, isWhole: false }),
     stack: values.stack === true,
     buildCommand: buildCommand({ positionals, values }),
   };
@@ -171,7 +173,7 @@ export function readPort(value: unknown): number {
   throw new WrongUse(`port must be a whole number from 0 to 65535; got ${JSON.stringify(value)}`);
 }
 
-function readPlaces(value: unknown): readonly string[] {
+function readScriptPlaces(value: unknown): readonly string[] {
   if (value === undefined) return [];
   const places: unknown[] = Array.isArray(value) ? value : [value];
   if (places.every((each): each is string => typeof each === "string")) return places;
@@ -185,7 +187,11 @@ export function readFolder(name: string, value: unknown, folder: string): string
 }
 
 /** Words of a list, with commas between or as a list; each counts once. */
-function readList<const T extends string>(name: string, known: readonly T[], value: unknown): T[] {
+function readKnownWords<const T extends string>(
+  name: string,
+  known: readonly T[],
+  value: unknown,
+): T[] {
   const words: unknown[] = Array.isArray(value) ? value : String(value).split(",");
   const read = words.map((word) => {
     const found = known.find((each) => each === word);
@@ -205,7 +211,7 @@ function defaultJobs(): number {
   return Math.min(Math.max(availableParallelism() - 1, 1), 8);
 }
 
-function readNumber(
+function readNumberOption(
   name: string,
   value: unknown,
   standard: number,

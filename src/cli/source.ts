@@ -22,7 +22,7 @@ export function source(
   const bytes = readIfThere(resolve(cwd, path));
   if (bytes === null) throw new WrongUse(`there is no ${path}`);
   const found = sourceOf(bytes.toString("utf8"));
-  const text = found === null ? null : answer(found, values.spec === true);
+  const text = found === null ? null : sourceText(found, values.spec === true);
   if (text !== null) {
     streams.stdout.write(`${text}\n`);
     return exitCodes.done;
@@ -35,7 +35,7 @@ export function source(
   return exitCodes.failed;
 }
 
-function answer(found: FigureSource, asSpec: boolean): string | null {
+function sourceText(found: FigureSource, asSpec: boolean): string | null {
   if (!asSpec) return `${found.script}, export ${found.export}`;
   return found.spec === undefined ? null : JSON.stringify(found.spec, null, 2);
 }

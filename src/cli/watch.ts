@@ -180,7 +180,7 @@ class Watch {
     return files
       .filter(({ path }) => !darkPaths.has(path))
       .map(({ path, content }) => {
-        const type = types[extname(path).toLowerCase()];
+        const type = mediaTypes[extname(path).toLowerCase()];
         const dark = isPair ? byPath.get(darkOf(path)) : undefined;
         return {
           path: this.#tell(path),
@@ -201,7 +201,10 @@ function filesIn({ figures, saved }: Outcome): number {
 }
 
 /** Media types of files that a page can show. */
-const types: Readonly<Record<string, string>> = { ".svg": "image/svg+xml", ".png": "image/png" };
+const mediaTypes: Readonly<Record<string, string>> = {
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+};
 
 function shownContent(content: string | Uint8Array): string {
   return typeof content === "string" ? content : Buffer.from(content).toString("base64");

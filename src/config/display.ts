@@ -1,11 +1,11 @@
-let shown = false;
+let wasShown = false;
 
 /** Says whether notebooks show figures as SVG from now on. */
 export function showSVG(on: boolean): void {
-  shown = on;
+  wasShown = on;
 }
 
 /** Whether notebooks show figures as SVG. */
 export function isSVGShown(): boolean {
-  return shown;
+  return wasShown;
 }

@@ -6,7 +6,7 @@ import { type RcParams, rcParams } from "./rc-params.ts";
 export type RcChanges = Partial<RcParams>;
 
 /** Short names of settings, as `rc` takes them. */
-const shortNames: Readonly<Record<string, string>> = {
+const rcShortNames: Readonly<Record<string, string>> = {
   lw: "linewidth",
   ls: "linestyle",
   c: "color",
@@ -47,7 +47,7 @@ export function rc(
   if (!isPlainObject(changes)) throw invalidArgument("rc: changes", "an object", changes);
   const all = groups.flatMap((each) =>
     Object.entries(changes).map(([name, value]) => {
-      const long = Object.hasOwn(shortNames, name) ? shortNames[name] : name;
+      const long = Object.hasOwn(rcShortNames, name) ? rcShortNames[name] : name;
       return [`${each}.${long}`, value] as const;
     }),
   );

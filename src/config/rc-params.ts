@@ -21,7 +21,7 @@ import { unknownSetting } from "./errors.ts";
 import { readLegendLoc } from "./legend-loc.ts";
 
 /** numpy's rules by which data choose their bins. */
-const binRules: readonly BinRule[] = [
+const binRuleNames: readonly BinRule[] = [
   "auto",
   "fd",
   "doane",
@@ -185,9 +185,9 @@ export type PictureBox = (typeof pictureBoxes)[number];
 export type RcParams = typeof defaults;
 export type RcParam = keyof RcParams;
 
-const names = Object.keys(defaults) as RcParam[];
+const rcNames = Object.keys(defaults) as RcParam[];
 
-const settings: RcParams = { ...defaults };
+const currentSettings: RcParams = { ...defaults };
 
 /**
  * The settings that new figures, axes, lines and legends start from, with matplotlib's names and
@@ -196,14 +196,14 @@ const settings: RcParams = { ...defaults };
  * changes nothing.
  * @example rcParams["lines.linewidth"] = 2;
  */
-export const rcParams: RcParams = new Proxy(settings, {
+export const rcParams: RcParams = new Proxy(currentSettings, {
   set(target, name, value: unknown) {
     if (typeof name === "symbol" || !Object.hasOwn(defaults, name)) {
-      throw unknownSetting(String(name), names);
+      throw unknownSetting(String(name), rcNames);
     }
     const read = readerOf(name as RcParam)(`rcParams["${name}"]`, value);
     // A list is kept as it was read, so that later changes to the caller's own have no effect.
-    if (isSame(Reflect.get(target, name), read)) return true;
+    if (isSameSetting(Reflect.get(target, name), read)) return true;
     snapshot = null;
     return Reflect.set(target, name, typeof value === "object" ? Object.freeze(read) : value);
   },
@@ -216,7 +216,7 @@ export const rcParams: RcParams = new Proxy(settings, {
 });
 
 /** Whether a setting has this value already. */
-function isSame(before: unknown, after: unknown): boolean {
+function isSameSetting(before: unknown, after: unknown): boolean {
   if (!Array.isArray(before) || !Array.isArray(after)) return Object.is(before, after);
   return (
     before.length === after.length && before.every((value, index) => Object.is(value, after[index]))
@@ -230,7 +230,7 @@ export function rcdefaults(): void {
 
 /** The settings as they are now, for an artist to keep: one frozen object for all until a setting changes. */
 export function rcSnapshot(): Readonly<RcParams> {
-  snapshot ??= Object.freeze(Object.assign({}, settings));
+  snapshot ??= Object.freeze(Object.assign({}, currentSettings));
   return snapshot;
 }
 
@@ -245,14 +245,15 @@ const longestSide = 1000;
 export function checkFigsize(where: string, value: unknown): readonly [number, number] {
   const pair = listOf(value) ?? [];
   const [width, height] = pair;
-  if (pair.length === 2 && isSide(width) && isSide(height)) return Object.freeze([width, height]);
+  if (pair.length === 2 && isSideLength(width) && isSideLength(height))
+    return Object.freeze([width, height]);
   throw new PlotError(
     "invalid-figsize",
     `${where} must be [width, height] in inches, each over 0 and at most ${longestSide}; got ${show(value)}`,
   );
 }
 
-function isSide(value: unknown): value is number {
+function isSideLength(value: unknown): value is number {
   return isPositive(value) && value <= longestSide;
 }
 
@@ -260,7 +261,7 @@ function isPositive(value: unknown): value is number {
   return typeof value === "number" && Number.isFinite(value) && value > 0;
 }
 
-const readFraction = readNumber(0, 1);
+const readShare = readNumber(0, 1);
 
 /** What a setting takes follows from its name, and where that says nothing from its default. */
 function readerOf(name: RcParam): Reader<unknown> {
@@ -281,7 +282,7 @@ function readerOf(name: RcParam): Reader<unknown> {
   if (name.endsWith("color") || name.startsWith("d2l.dark.")) return readColor();
   if (name === "legend.fontsize" || /title?size$|labelsize$/.test(name)) return readFontSize;
   if (name === "font.size" || name === "savefig.dpi") return readPositive;
-  return /margin$|alpha$|subplot\.(left|right|bottom|top)$/.test(name) ? readFraction : readLength;
+  return /margin$|alpha$|subplot\.(left|right|bottom|top)$/.test(name) ? readShare : readLength;
 }
 
 /** A color, or a word that stands for another: `"auto"` is that of texts, `"inherit"` that of ticks. */
@@ -302,7 +303,7 @@ const words: { readonly [Name in RcParam]?: string } = {
   "scatter.edgecolors": "face",
 };
 
-const readDirection = readOneOf(tickDirections);
+const readTickDirection = readOneOf(tickDirections);
 const readAcross = readOneOf(["left", "center", "right"]);
 
 const choices: { readonly [Name in RcParam]?: Reader<unknown> } = {
@@ -324,7 +325,9 @@ const choices: { readonly [Name in RcParam]?: Reader<unknown> } = {
   "axes.titlelocation": readAcross,
   "savefig.bbox": readOneOf(pictureBoxes),
   "hist.bins": (where, value) =>
-    typeof value === "string" ? readOneOf(binRules)(where, value) : readCount(1, 1e6)(where, value),
+    typeof value === "string"
+      ? readOneOf(binRuleNames)(where, value)
+      : readCount(1, 1e6)(where, value),
   "image.aspect": (where, value) =>
     typeof value === "number"
       ? readPositive(where, value)
@@ -340,9 +343,9 @@ const choices: { readonly [Name in RcParam]?: Reader<unknown> } = {
   "markers.fillstyle": (where, value) => toFillStyle(value, where),
   "pcolor.shading": readOneOf(["auto", "flat", "nearest"]),
   "xaxis.labellocation": readAcross,
-  "xtick.direction": readDirection,
+  "xtick.direction": readTickDirection,
   "yaxis.labellocation": readOneOf(["bottom", "center", "top"]),
-  "ytick.direction": readDirection,
+  "ytick.direction": readTickDirection,
 };
 
 const readCycleColor: Reader<string> = (where, value) => {

@@ -65,12 +65,12 @@ function tableColumns(path: ArgumentPath, { items }: List): SeriesColumns {
   const shape = shapeAlongFirst(path, items);
   if (shape.length > 2) throw wrongAxes(path, shape, axesOfSeries);
   const { length } = items;
-  const first = toRow(path, 0, items[0]);
+  const first = rowValues(path, 0, items[0]);
   const width = first.length;
   requireLines(path, width);
   const columns = Array.from({ length: width }, () => new Float64Array(length));
   for (let i = 0; i < length; i++) {
-    const row = i === 0 ? first : toRow(path, i, items[i]);
+    const row = i === 0 ? first : rowValues(path, i, items[i]);
     if (row.length !== width) throw unevenRows(path, width, i, row.length);
     columns.forEach((column, j) => {
       const value = row[j];
@@ -86,7 +86,7 @@ export function requireLines(path: ArgumentPath, count: number): void {
 }
 
 /** The values of one row, not yet checked to be numbers. */
-function toRow(table: ArgumentPath, index: number, row: unknown): ArrayLike<unknown> {
+function rowValues(table: ArgumentPath, index: number, row: unknown): ArrayLike<unknown> {
   if (Array.isArray(row)) return row;
   if (isScalar(row)) throw mixed(table, index, row, "row");
   const path = inside(table, index);

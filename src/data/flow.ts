@@ -44,7 +44,7 @@ class WholeSource implements ChunkSource {
 
   constructor(path: ArgumentPath, series: unknown) {
     this.path = path;
-    this.#values = valuesOf(path, series);
+    this.#values = seriesValues(path, series);
   }
 
   async read(): Promise<Float64Array | null> {
@@ -84,7 +84,7 @@ class FlowSource implements ChunkSource {
       } else if (isScalar(value)) {
         numbers.push(toNumber(this.path, this.#count++, value));
       } else {
-        const chunk = valuesOf(this.path, value);
+        const chunk = seriesValues(this.path, value);
         if (chunk.length === 0) continue;
         if (numbers.length === 0) return chunk;
         this.#pending = chunk;
@@ -116,7 +116,7 @@ class FlowSource implements ChunkSource {
 }
 
 /** The values of a series with one axis, or of a chunk. */
-function valuesOf(path: ArgumentPath, values: unknown): Float64Array {
+function seriesValues(path: ArgumentPath, values: unknown): Float64Array {
   const form = formOf(path, values);
   if (form.type === "function") throw functionInFlow(path);
   const { columns, length } = toColumns(path, form);

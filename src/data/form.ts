@@ -6,8 +6,7 @@
 import { PlotError } from "../errors.ts";
 import { isDateLike } from "../ticker/dates/is-date.ts";
 import type { ArgumentPath } from "./argument-path.ts";
-import type { FunctionOfX } from "./data.ts";
-import { maxIterated } from "./data.ts";
+import { type FunctionOfX, maxIterated } from "./data.ts";
 import { notData, tooManyValues, unreadable } from "./errors.ts";
 import { denseGrid, flatGrid, type Grid, lengthOfView, toGrid } from "./grid.ts";
 
@@ -68,7 +67,7 @@ function formOfObject(path: ArgumentPath, value: object): Form {
   if (Array.isArray(shape) || ArrayBuffer.isView(shape)) {
     const sizes = shape as ArrayLike<unknown>;
     if (isObject(data)) return toGrid(path, { shape: sizes, data, strides, offset });
-    const flat = call(value, "dataSync");
+    const flat = callMethod(value, "dataSync");
     if (isObject(flat)) return denseGrid(path, sizes, flat);
   }
   return formOfCollection(path, value);
@@ -77,8 +76,8 @@ function formOfObject(path: ArgumentPath, value: object): Form {
 function formOfCollection(path: ArgumentPath, value: object): Form {
   // The toArray of an Arrow vector returns its storage: a null as 0, a half float as its bits. Its iterator returns values.
   const isArrow = "nullCount" in value;
-  if (!isArrow && "arraySync" in value) return formOf(path, call(value, "arraySync"));
-  if (!isArrow && "toArray" in value) return formOf(path, call(value, "toArray"));
+  if (!isArrow && "arraySync" in value) return formOf(path, callMethod(value, "arraySync"));
+  if (!isArrow && "toArray" in value) return formOf(path, callMethod(value, "toArray"));
   if (Symbol.iterator in value) return { type: "list", items: collect(path, value) };
   if (!isArrayLikeObject(value)) throw notData(path, value);
   if (value.length > maxIterated) throw tooManyValues(path, maxIterated);
@@ -111,7 +110,7 @@ function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }
 
-function call(value: object, method: string): unknown {
+function callMethod(value: object, method: string): unknown {
   const found = (value as Record<string, unknown>)[method];
   return typeof found === "function" ? found.call(value) : undefined;
 }

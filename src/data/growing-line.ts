@@ -17,7 +17,7 @@ export class GrowingLine {
   #rises = false;
   #falls = false;
   #lastX = Number.NaN;
-  #summary: Summary = noPoints();
+  #summary: Summary = emptySummary();
 
   /** How many points there are. */
   get length(): number {
@@ -37,7 +37,7 @@ export class GrowingLine {
     this.#y[this.#length] = y;
     this.#turn(x);
     const isPoint = Number.isFinite(x) && Number.isFinite(y);
-    const summary = isPoint ? withPoint(this.#summary, x, y, this.#length) : this.#summary;
+    const summary = isPoint ? summaryWithPoint(this.#summary, x, y, this.#length) : this.#summary;
     this.#length += 1;
     const hasGaps = summary.count < this.#length;
     this.#summary = { ...summary, hasGaps, direction: this.#direction };
@@ -56,13 +56,13 @@ export class GrowingLine {
   }
 }
 
-function doubled(numbers: Float64Array): Float64Array {
+export function doubled(numbers: Float64Array): Float64Array<ArrayBuffer> {
   const larger = new Float64Array(2 * numbers.length);
   larger.set(numbers);
   return larger;
 }
 
-function noPoints(): Summary {
+function emptySummary(): Summary {
   const nothing = {
     min: Number.POSITIVE_INFINITY,
     max: Number.NEGATIVE_INFINITY,
@@ -81,7 +81,7 @@ function noPoints(): Summary {
   };
 }
 
-function withPoint(summary: Summary, x: number, y: number, index: number): Summary {
+function summaryWithPoint(summary: Summary, x: number, y: number, index: number): Summary {
   const { count, first, minIndex, maxIndex } = summary;
   return {
     ...summary,

@@ -3,6 +3,7 @@
 import type { ArgumentPath } from "./argument-path.ts";
 import { Buckets } from "./buckets.ts";
 import { tooManyToBuffer, turnsBack } from "./errors.ts";
+import { doubled } from "./growing-line.ts";
 import type { Line } from "./pair.ts";
 
 /** Lines up to this many points are kept whole. */
@@ -85,10 +86,4 @@ export class LineReducer {
     this.#x = new Float64Array();
     this.#y = this.#x;
   }
-}
-
-function doubled(values: Float64Array): Float64Array<ArrayBuffer> {
-  const longer = new Float64Array(2 * values.length);
-  longer.set(values);
-  return longer;
 }

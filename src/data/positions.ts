@@ -8,7 +8,8 @@ import { readInUnits } from "./read-in-units.ts";
 import type { Units } from "./units.ts";
 import { toVector } from "./vector.ts";
 
-type AxisName = "x" | "y";
+/** One of the two axes of an axes. */
+export type AxisName = "x" | "y";
 
 /** The units of the two axes of an axes. */
 export interface UnitsOfAxes {

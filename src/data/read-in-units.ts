@@ -28,20 +28,20 @@ export function readInUnits(
   values: readonly unknown[],
   pathOf: (index: number) => ArgumentPath,
 ): InUnits {
-  const first = values.findIndex((value) => !isGap(value));
+  const first = values.findIndex((value) => !isMissing(value));
   const type = typeOf(values[first], units);
   if (type === "numbers") return { units, positions: toVector(path, values) };
   if (units !== null && units.type !== type) {
     throw otherUnits(pathOf(first), values[first], axis, units.type);
   }
-  const wrong = values.findIndex((value) => !isGap(value) && typeOf(value, units) !== type);
+  const wrong = values.findIndex((value) => !isMissing(value) && typeOf(value, units) !== type);
   if (wrong >= 0) throw mixedUnits(pathOf(wrong), values[wrong], pathOf(first), type);
   if (type === "dates")
-    return { units: units ?? utcDates, positions: toDays(axis, values, pathOf) };
+    return { units: units ?? utcDates, positions: daysAlong(axis, values, pathOf) };
   return toCategories(units as CategoryUnits | null, values as readonly (string | null)[]);
 }
 
-function isGap(value: unknown): value is null | undefined {
+function isMissing(value: unknown): value is null | undefined {
   return value === null || value === undefined;
 }
 
@@ -50,7 +50,7 @@ function typeOf(value: unknown, units: Units): ValueType {
   return isDateLike(value) ? "dates" : "numbers";
 }
 
-function toDays(
+function daysAlong(
   axis: string,
   values: readonly unknown[],
   pathOf: (index: number) => ArgumentPath,
@@ -69,7 +69,7 @@ function toCategories(
 ): InUnits {
   const known = new Map(units?.positions);
   const positions = Float64Array.from(values, (value) => {
-    if (isGap(value)) return Number.NaN;
+    if (isMissing(value)) return Number.NaN;
     const position = known.get(value) ?? known.size;
     known.set(value, position);
     return position;

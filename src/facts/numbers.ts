@@ -21,7 +21,7 @@ export type Quantum = (value: number) => number;
 export type WriteNumber = (value: number) => string;
 
 /** Digits to which a range is told. */
-const digits = 6;
+const rangeDigits = 6;
 /** Numbers that differ by less than this part of their size are one constant and its last bits. */
 const noise = 1e-7;
 /** The least exponent of a number that is not 0. */
@@ -77,7 +77,7 @@ function lastDigit(value: number): number {
   if (!(value > 0 && value < Number.POSITIVE_INFINITY)) return aboveAll;
   // Told from a rounded form, so that 9.999999999999998 has the digits of 10.
   const exponent = Number(value.toExponential(9).split("e")[1]);
-  return Math.max(exponent - digits + 1, leastExponent);
+  return Math.max(exponent - rangeDigits + 1, leastExponent);
 }
 
 /**
@@ -106,5 +106,5 @@ export function writeAlone(value: number): string {
 
 /** Writes a length, a share or another setting to six digits. */
 export function writeSetting(value: number): string {
-  return String(Number(value.toPrecision(digits)) + 0);
+  return String(Number(value.toPrecision(rangeDigits)) + 0);
 }

@@ -46,7 +46,7 @@ export function pointFacts(
   if (count === 0) return [`no ${many}`];
   const step = evenStep(values);
   const even = step === null ? "" : `, ${along} ${evenRange(columns[0], step)}`;
-  const head = `${counted(count, one)}${even}`;
+  const head = `${withNoun(count, one)}${even}`;
   const told = step === null ? columns : others;
   const rows = count > mostListed ? stretchRows(told, count) : listRows(told, count, step !== null);
   return [head, ...inner(rows)];
@@ -75,7 +75,7 @@ function evenRange({ values, scale }: PointColumn, step: number): string {
 function listRows(columns: readonly PointColumn[], count: number, isNumbered: boolean): string[] {
   const cells = columns.map(({ name, values, scale }) => {
     const write = writerOf(numberRangeOf(values), scale);
-    const label = labelOf(name);
+    const label = columnLabel(name);
     return (index: number) => label + write(values[index] ?? 0);
   });
   return Array.from({ length: count }, (_, index) => {
@@ -85,7 +85,7 @@ function listRows(columns: readonly PointColumn[], count: number, isNumbered: bo
 }
 
 /** Positions and heights are known by their place in a row. */
-function labelOf(name: string): string {
+function columnLabel(name: string): string {
   return name === "x" || name === "y" ? "" : `${name} `;
 }
 
@@ -95,7 +95,7 @@ function stretchRows(columns: readonly PointColumn[], count: number): string[] {
     const extent = numberRangeOf(values);
     const write = writerOf(extent, scale);
     const writeMean = writerOf(extent, scale, 1);
-    const label = columns[0]?.name === "x" ? `${name} ` : labelOf(name);
+    const label = columns[0]?.name === "x" ? `${name} ` : columnLabel(name);
     return (from: number, to: number) =>
       label + stretch(values.subarray(from, to), write, writeMean);
   });
@@ -110,7 +110,7 @@ function stretch(values: Float64Array, write: WriteNumber, writeMean: WriteNumbe
   const { min, max }: NumberRange = numberRangeOf(values);
   if (min > max) return "gaps";
   const { mean, gaps } = meanOf(values);
-  const end = gaps === 0 ? "" : `, ${counted(gaps, "gap")}`;
+  const end = gaps === 0 ? "" : `, ${withNoun(gaps, "gap")}`;
   return `${write(min)} to ${write(max)}, mean ${writeMean(mean)}${end}`;
 }
 
@@ -125,6 +125,6 @@ function meanOf(values: Float64Array): { readonly mean: number; readonly gaps: n
   return { mean: sum / count, gaps: values.length - count };
 }
 
-function counted(count: number, noun: string): string {
+function withNoun(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

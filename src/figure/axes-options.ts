@@ -1,6 +1,6 @@
 import { Axes } from "../axes/axes.ts";
-import { readScale } from "../axes/axes-view.ts";
 import { type Limits, readLimitPair } from "../axes/limits.ts";
+import { readScale } from "../axes/scale-name.ts";
 import { axes3DReaders } from "../axes/three-d/axes-3d-readers.ts";
 import type { Axes3DProperties } from "../axes/three-d/camera-options.ts";
 import { invalidArgument } from "../errors.ts";

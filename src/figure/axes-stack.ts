@@ -20,6 +20,20 @@ export function boxOfPlace(place: AxesPlace, frame: GridFrame): Box {
   };
 }
 
+/** A box in points as fractions of the page. */
+export function rectOf({ x0, y0, width, height }: Box, page: GridFrame): Rect {
+  return [x0 / page.width, y0 / page.height, width / page.width, height / page.height];
+}
+
+/** Whether boxes have more in common than an edge. */
+function overlaps(a: Box, b: Box): boolean {
+  // Places are sums of fractions, so that neighbors may meet within rounding.
+  const least = 1e-6;
+  const x = Math.min(a.x0 + a.width, b.x0 + b.width) - Math.max(a.x0, b.x0);
+  const y = Math.min(a.y0 + a.height, b.y0 + b.height) - Math.max(a.y0, b.y0);
+  return x > least && y > least;
+}
+
 /** The axes of a figure, in the order they were made, with their places; and which of them is the current one. */
 export class AxesStack {
   readonly #places = new Map<Axes, AxesPlace>();
@@ -38,6 +52,21 @@ export class AxesStack {
 
   placeOf(axes: Axes): AxesPlace | undefined {
     return this.#places.get(axes);
+  }
+
+  /** The axes in some cells of a grid; the first of several. */
+  axesIn(cells: SubplotSpec): Axes | undefined {
+    return this.places.find(
+      ([, place]) => place instanceof SubplotSpec && place.equals(cells),
+    )?.[0];
+  }
+
+  /** The axes over which others stand, those in one place with them not among them. */
+  under(axes: Axes): Axes[] {
+    const box = axes.getPosition(true);
+    return this.all.filter((other) => {
+      return !axes.twins.includes(other) && overlaps(box, other.getPosition(true));
+    });
   }
 
   /** The axes made or chosen last of those that are left. */

@@ -20,7 +20,7 @@ export interface FilledAxes {
 }
 
 /** The values at the ends of its inner part. */
-export function limitsOf(bar: Bar): Interval {
+export function innerLimits(bar: Bar): Interval {
   const inner = innerOf(facesOf(bar));
   return [inner[0] ?? 0, inner.at(-1) ?? 1];
 }
@@ -112,7 +112,7 @@ export function refreshBar(colorbar: FilledAxes): void {
   const [long, short] = [longAxisOf(colorbar), shortAxisOf(colorbar)];
   const isInverted = long.isInverted;
   long.view.scale = scaleOf(bar);
-  const [low, high] = limitsOf(bar);
+  const [low, high] = innerLimits(bar);
   ax.showLimits(short.name, [0, 1], false);
   ax.showLimits(long.name, isInverted ? [high, low] : [low, high], false);
 }

@@ -117,7 +117,7 @@ function requireNoPlace(fn: string, read: object): void {
 function readers(host: ColorbarHost) {
   const locations = ["left", "right", "top", "bottom"] as const;
   return {
-    cax: ((where, value) => readAxes(host)(where, value)) as Reader<Axes>,
+    cax: ((where, value) => axesReader(host)(where, value)) as Reader<Axes>,
     ax: readParents(host),
     location: readOneOf(locations),
     orientation: readOneOf(["vertical", "horizontal"]),
@@ -125,16 +125,16 @@ function readers(host: ColorbarHost) {
     pad: readNumber(0, 0.98),
     shrink: readNumber(1e-3, 1),
     aspect: readPositive,
-    anchor: readAnchor,
-    panchor: ((where, value) => (value === false ? value : readAnchor(where, value))) as Reader<
+    anchor: readAnchorPair,
+    panchor: ((where, value) => (value === false ? value : readAnchorPair(where, value))) as Reader<
       Anchor | false
     >,
     extend: readOneOf(extendNames),
     extendfrac: readLengths,
     extendrect: readBoolean,
     spacing: readOneOf(["uniform", "proportional"]),
-    ticks: readTicks,
-    format: readFormat,
+    ticks: readBarTicks,
+    format: readBarFormat,
     ticklocation: readOneOf([...locations, "auto"]),
     drawedges: readBoolean,
     label: readText,
@@ -144,7 +144,7 @@ function readers(host: ColorbarHost) {
   };
 }
 
-function readAxes(host: ColorbarHost): Reader<Axes> {
+function axesReader(host: ColorbarHost): Reader<Axes> {
   return (where, value) => {
     if (value instanceof Axes && host.has(value)) return value;
     throw invalidArgument(where, "axes of this figure", value);
@@ -162,13 +162,13 @@ function readParents(host: ColorbarHost): Reader<Parents> {
     const given: unknown[] = Array.isArray(value) ? value.flat(2) : [value];
     if (given.length === 0)
       throw invalidArgument(where, "axes of this figure, or a list of them", value);
-    const read = readAxes(host);
+    const read = axesReader(host);
     if (!Array.isArray(value)) return { axes: [read(where, value)], isList: false };
     return { axes: given.map((each, index) => read(`${where}[${index}]`, each)), isList: true };
   };
 }
 
-const readAnchor: Reader<readonly [number, number]> = (where, value) => {
+const readAnchorPair: Reader<readonly [number, number]> = (where, value) => {
   const [x, y, ...more] = Array.isArray(value) ? value : [];
   const isFraction = (each: unknown) => typeof each === "number" && each >= 0 && each <= 1;
   if (isFraction(x) && isFraction(y) && more.length === 0) return [x, y];
@@ -183,14 +183,14 @@ const readLengths: Reader<"auto" | readonly [number, number]> = (where, value) =
   throw invalidArgument(where, 'a number from 0 to 10, two of them, or "auto"', value);
 };
 
-const readTicks: Reader<Locator> = (where, value) => {
+const readBarTicks: Reader<Locator> = (where, value) => {
   const isList = Array.isArray(value) || ArrayBuffer.isView(value);
   if (!isList) return readLocator(where, value);
   const places = readValues(where, value);
   return new FixedLocator(places, Math.max(places.length, 1));
 };
 
-const readFormat: Reader<Formatter> = (where, value) =>
+const readBarFormat: Reader<Formatter> = (where, value) =>
   typeof value === "string" && value.includes("%")
     ? new FormatStrFormatter(value)
     : readFormatter(where, value);

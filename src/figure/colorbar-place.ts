@@ -7,7 +7,7 @@ import type { ColorbarHost, ColorbarLocation, ColorbarRequest } from "./colorbar
 
 type Fractions = readonly [x: number, y: number];
 
-interface Side {
+interface BarSide {
   readonly orientation: "vertical" | "horizontal";
   readonly anchor: Fractions;
   /** Where axes that made room stand in their place. */
@@ -15,7 +15,7 @@ interface Side {
   readonly pad: number;
 }
 
-const sides: { readonly [L in ColorbarLocation]: Side } = {
+const barSides: { readonly [L in ColorbarLocation]: BarSide } = {
   left: { orientation: "vertical", anchor: [1, 0.5], panchor: [0, 0.5], pad: 0.1 },
   right: { orientation: "vertical", anchor: [0, 0.5], panchor: [1, 0.5], pad: 0.05 },
   top: { orientation: "horizontal", anchor: [0.5, 0], panchor: [0.5, 1], pad: 0.05 },
@@ -33,7 +33,7 @@ export interface ColorbarPlace {
   readonly giveBack: () => void;
 }
 
-interface Room {
+interface BarRoom {
   readonly location: ColorbarLocation;
   readonly anchor: Fractions;
   readonly fraction: number;
@@ -48,7 +48,7 @@ export function placeColorbar(
   host: ColorbarHost,
 ): ColorbarPlace {
   const location = locationOf(fn, request);
-  const side = sides[location];
+  const side = barSides[location];
   const { fraction = 0.15, pad = side.pad, shrink = 1, aspect = 20 } = request;
   const { anchor = side.anchor, panchor = side.panchor, useGridspec = true } = request;
   if (fraction + pad >= 1) throw noRoomLeft(fn, fraction, pad);
@@ -56,7 +56,7 @@ export function placeColorbar(
   const room = { location, anchor: anchor as Fractions, fraction, pad, shrink };
   const [parent] = parents;
   const spec = parent === undefined ? undefined : host.placeOf(parent);
-  const isAlone = !isList(request.ax) && useGridspec && spec instanceof SubplotSpec;
+  const isAlone = !hasSeveralAxes(request.ax) && useGridspec && spec instanceof SubplotSpec;
   const cax =
     isAlone && parent !== undefined
       ? partCell(parent, spec, room, host)
@@ -71,13 +71,13 @@ export function placeColorbar(
 }
 
 /** Whether several axes make room together; a list of one counts as several, as in matplotlib. */
-function isList(ax: ColorbarRequest["ax"]): boolean {
+function hasSeveralAxes(ax: ColorbarRequest["ax"]): boolean {
   return ax?.isList === true;
 }
 
 function locationOf(fn: string, { location, orientation }: ColorbarRequest): ColorbarLocation {
   if (location === undefined) return orientation === "horizontal" ? "bottom" : "right";
-  if (orientation !== undefined && sides[location].orientation !== orientation) {
+  if (orientation !== undefined && barSides[location].orientation !== orientation) {
     throw locationAndOrientation(fn, location, orientation);
   }
   return location;
@@ -96,7 +96,7 @@ function parentsOf(
 }
 
 /** Parts the cell of an axes in one for it and one for the colorbar. */
-function partCell(parent: Axes, spec: SubplotSpec, room: Room, host: ColorbarHost): Axes {
+function partCell(parent: Axes, spec: SubplotSpec, room: BarRoom, host: ColorbarHost): Axes {
   const { location, fraction, pad } = room;
   const rest = 1 - fraction - pad;
   const gap = (2 * pad) / (1 - pad);
@@ -112,7 +112,11 @@ function partCell(parent: Axes, spec: SubplotSpec, room: Room, host: ColorbarHos
 }
 
 /** The middle part of a cell that the colorbar is to fill. */
-function shrunkCell(cell: SubplotSpec, { anchor, shrink }: Room, isBeside: boolean): SubplotSpec {
+function shrunkCell(
+  cell: SubplotSpec,
+  { anchor, shrink }: BarRoom,
+  isBeside: boolean,
+): SubplotSpec {
   const [x, y] = anchor;
   const free = 1 - shrink;
   const ratios = isBeside ? [(1 - y) * free, shrink, y * free] : [x * free, shrink, (1 - x) * free];
@@ -126,9 +130,9 @@ function shrunkCell(cell: SubplotSpec, { anchor, shrink }: Room, isBeside: boole
 }
 
 /** Moves axes together to make room at one side of what they take. */
-function moveAside(parents: readonly Axes[], room: Room, host: ColorbarHost): Axes {
+function moveAside(parents: readonly Axes[], room: BarRoom, host: ColorbarHost): Axes {
   const boxes = parents.map((axes) => axes.getPosition(true));
-  const all = unionOf(boxes);
+  const all = boxAroundAll(boxes);
   const { bar, rest } = splitBox(all, room);
   for (const [index, axes] of parents.entries()) {
     const { x0, y0, width, height } = boxes[index] as Box;
@@ -143,7 +147,7 @@ function moveAside(parents: readonly Axes[], room: Room, host: ColorbarHost): Ax
   return host.add(bar);
 }
 
-function unionOf(boxes: readonly Box[]): Box {
+function boxAroundAll(boxes: readonly Box[]): Box {
   const x0 = Math.min(...boxes.map((box) => box.x0));
   const y0 = Math.min(...boxes.map((box) => box.y0));
   const x1 = Math.max(...boxes.map((box) => box.x0 + box.width));
@@ -151,7 +155,7 @@ function unionOf(boxes: readonly Box[]): Box {
   return { x0, y0, width: x1 - x0, height: y1 - y0 };
 }
 
-function splitBox(all: Box, room: Room): { readonly bar: Box; readonly rest: Box } {
+function splitBox(all: Box, room: BarRoom): { readonly bar: Box; readonly rest: Box } {
   const { location, fraction, pad, shrink, anchor } = room;
   const left = 1 - fraction - pad;
   const { x0, y0, width, height } = all;

@@ -5,7 +5,7 @@ import type { AxisLabelOptions } from "../axes/label-verbs.ts";
 import type { TickLabelOptions } from "../axes/tick-label-options.ts";
 import type { ExtendName } from "../style/norms/boundary-norm.ts";
 import type { Locator } from "../ticker/types.ts";
-import { labelBar, limitsOf, longAxisOf, refreshBar, setBarTicks } from "./colorbar-changes.ts";
+import { innerLimits, labelBar, longAxisOf, refreshBar, setBarTicks } from "./colorbar-changes.ts";
 
 /** A colorbar, as `figure.colorbar` returns it. */
 export class Colorbar {
@@ -46,12 +46,12 @@ export class Colorbar {
 
   /** The value at its first end. */
   get vmin(): number {
-    return limitsOf(this.bar)[0];
+    return innerLimits(this.bar)[0];
   }
 
   /** The value at its other end. */
   get vmax(): number {
-    return limitsOf(this.bar)[1];
+    return innerLimits(this.bar)[1];
   }
 
   /**

@@ -1,56 +1,17 @@
 import type { ScalarMappable } from "../artists/scalar-mappable.ts";
-import { type BoxedText, placeBoxed } from "../artists/text/boxed-text.ts";
-import {
-  readTextOptions,
-  type TextLook,
-  textLook,
-  textReaders,
-} from "../artists/text/text-look.ts";
 import { Axes } from "../axes/axes.ts";
 import type { AxesHost } from "../axes/axes-view.ts";
 import { SharedView } from "../axes/axis.ts";
-import type { LabelTextOptions } from "../axes/label-options.ts";
-import { type LegendOptions, makeLegend, readLegendCall } from "../axes/legend.ts";
-import { Legend } from "../axes/legend-artist.ts";
 import { settleForTightLayout } from "../axes/settling.ts";
-import { isOuterOnly, leaderOf } from "../axes/sharing.ts";
 import type { Axes3D } from "../axes/three-d/axes-3d.ts";
 import { makeAxes3D } from "../axes/three-d/make-axes-3d.ts";
-import { checkFigsize, type RcParams, rcParams, rcSnapshot } from "../config/rc-params.ts";
-import { notify } from "../config/warnings.ts";
-import { invalidArgument, tooManyArguments } from "../errors.ts";
-import {
-  layoutAxes,
-  type PlacedLegend,
-  placeLegendOnPage,
-  tightBounds,
-} from "../layout/axes-layout.ts";
-import {
-  type GridFrame,
-  GridSpec,
-  type GridSpecOptions,
-  paramReaders,
-  SubplotSpec,
-} from "../layout/gridspec.ts";
-import type { LegendHandle, LegendState } from "../layout/legend-layout.ts";
-import { requireRoom, type SubplotParams, subplotParams } from "../layout/subplot-grid.ts";
-import { type TightRect, tightParams } from "../layout/tight-layout.ts";
-import {
-  type EitherSpelling,
-  isKeywords,
-  listOf,
-  nameArguments,
-  type Reader,
-  readNoMore,
-  readNumber,
-  readOptions,
-  readText,
-} from "../options.ts";
+import { checkFigsize } from "../config/rc-params.ts";
+import { layoutAxes, tightBounds } from "../layout/axes-layout.ts";
+import { GridSpec, type GridSpecOptions, paramReaders, SubplotSpec } from "../layout/gridspec.ts";
+import { requireRoom, type SubplotParams } from "../layout/subplot-grid.ts";
+import { tightParams } from "../layout/tight-layout.ts";
+import { type EitherSpelling, isKeywords, nameArguments, readOptions } from "../options.ts";
 import type { AxisName, Box } from "../space/axes-space.ts";
-import { toHex } from "../style/color.ts";
-import { fontPoints } from "../style/font-size.ts";
-import { readColor } from "../style/read-color.ts";
-import { checkFormulas } from "../text/formulas.ts";
 import {
   type AddAxes3DOptions,
   type AddAxesOptions,
@@ -59,64 +20,25 @@ import {
   areOf3D,
   readAddAxes,
 } from "./axes-options.ts";
-import { type AxesPlace, AxesStack, boxOfPlace, type Rect } from "./axes-stack.ts";
+import { type AxesPlace, AxesStack, boxOfPlace, type Rect, rectOf } from "./axes-stack.ts";
 import type { Colorbar } from "./colorbar.ts";
 import type { ColorbarHost, ColorbarOptions } from "./colorbar-options.ts";
-import { hugePage, noAxes, noRoomForLabels, notInFigure, removedUnder } from "./errors.ts";
+import { noAxes, noRoomForLabels, notInFigure, removedUnder } from "./errors.ts";
+import { FigurePage } from "./figure-page.ts";
 import { makeColorbar } from "./make-colorbar.ts";
 import { readRect, readSubplotPlace } from "./subplot-place.ts";
 import {
   type AxesArray,
+  makeSubplots,
   readSubplots,
   type Subplots3DOptions,
   type SubplotsOptions,
   type SubplotsRequest,
-  toAxesArray,
 } from "./subplots.ts";
 import { tightGrid } from "./tight-grid.ts";
-
-/** What `Figure.tightLayout` takes. Distances count font sizes. */
-export interface TightLayoutOptions {
-  /** Distance to the edges of the figure. @default 1.08 */
-  pad?: number;
-  /** Distance between rows. @default `pad` */
-  hPad?: number;
-  /** Distance between columns. @default `pad` */
-  wPad?: number;
-  /** The part of the figure to fill, as `[left, bottom, right, top]` in fractions; null for a side of the figure. @default all of it */
-  rect?: TightRect;
-}
-
-/** matplotlib's distance around everything in a tight layout, in font sizes. */
-const tightPad = 1.08;
-
-const readPad = readNumber();
-
-const readTightRect: Reader<TightRect> = (where, value) => {
-  const sides = (listOf(value) ?? []).map((side) => side ?? null);
-  if (sides.length === 4 && sides.every((side) => side === null || Number.isFinite(side))) {
-    return sides as unknown as TightRect;
-  }
-  throw invalidArgument(where, "[left, bottom, right, top], fractions or null", value);
-};
-
-const tightReaders = {
-  pad: readPad,
-  hPad: readPad,
-  wPad: readPad,
-  rect: readTightRect,
-} satisfies Record<keyof TightLayoutOptions, Reader<unknown>>;
+import { readTightLayout, type TightLayoutOptions } from "./tight-options.ts";
 
 const paramNames = ["left", "bottom", "right", "top", "wspace", "hspace"];
-
-/** Whether boxes have more in common than an edge. */
-function overlaps(a: Box, b: Box): boolean {
-  // Places are sums of fractions, so that neighbors may meet within rounding.
-  const least = 1e-6;
-  const x = Math.min(a.x0 + a.width, b.x0 + b.width) - Math.max(a.x0, b.x0);
-  const y = Math.min(a.y0 + a.height, b.y0 + b.height) - Math.max(a.y0, b.y0);
-  return x > least && y > least;
-}
 
 const layouts = new WeakMap<Axes, FigureLayout>();
 
@@ -125,52 +47,15 @@ export function layoutOf(axes: Axes): FigureLayout | undefined {
   return layouts.get(axes);
 }
 
-/** Where the title over all axes stands. */
-interface SuptitlePlace {
-  /** As a fraction of the width of the figure. @default 0.5 */
-  x?: number;
-  /** As a fraction of the height of the figure. @default 0.98 */
-  y?: number;
-}
-
-/** How the title over all axes is written. */
-export interface SuptitleOptions extends LabelTextOptions, SuptitlePlace {}
-
 /**
- * A page with axes on it: how large it is, and where they stand. The ways to bring it out are {@link Figure}'s part.
+ * A page with axes on it: where they stand, and how they make room for one another. The ways to bring it out are
+ * {@link Figure}'s part.
  */
-export abstract class FigureLayout {
-  readonly #rc: Readonly<RcParams> = rcSnapshot();
-  readonly #warnings = new Set<string>();
+export abstract class FigureLayout extends FigurePage {
   readonly #stack = new AxesStack();
-  #figsize: readonly [number, number];
-  #params: SubplotParams;
-  #facecolor: string;
-  #suptitle = "";
-  #suptitleLook: TextLook & SuptitlePlace = {};
-  #legends: readonly Legend[] = [];
-
-  /** Made by `figure`, `subplots` and `plot`. */
-  constructor(figsize: readonly [number, number]) {
-    this.#params = subplotParams(this.rc);
-    requireRoom(this.#params, (side) => `rcParams["figure.subplot.${side}"]`, "figure.subplot.");
-    this.#figsize = checkFigsize("Figure: figsize", figsize);
-    this.#tellIfHuge();
-    this.#facecolor = this.rc["figure.facecolor"];
-  }
-
-  /** The settings the figure was made with. @internal */
-  protected get rc(): Readonly<RcParams> {
-    return this.#rc;
-  }
-
-  /** Width and height in inches. */
-  get figsize(): readonly [number, number] {
-    return this.#figsize;
-  }
 
   /** The axes in the order they were made; those of `subplots` row by row. */
-  get axes(): Axes[] {
+  override get axes(): Axes[] {
     return this.#stack.all;
   }
 
@@ -183,18 +68,6 @@ export abstract class FigureLayout {
     const [first] = this.#stack.all;
     if (first === undefined) throw noAxes();
     return first;
-  }
-
-  /** What was odd about the figure though it could be drawn, in the order it was noticed. */
-  get warnings(): readonly string[] {
-    return [...this.#warnings];
-  }
-
-  /** Keeps and tells a warning; what is noticed again at a second rendering is told once. @internal */
-  warn(message: string): void {
-    if (this.#warnings.has(message)) return;
-    this.#warnings.add(message);
-    notify(message);
   }
 
   /** Adds axes of three dimensions: `addSubplot({ projection: "3d" })`. */
@@ -298,9 +171,7 @@ export abstract class FigureLayout {
     const [ordered, options] = isKeywords(last) ? [args.slice(0, -1), last] : [args, {}];
     const request = readAddAxes(fn, options);
     const place = readSubplotPlace(fn, ordered, this.#stack.places);
-    const found = this.#stack.places.find(
-      ([, other]) => other instanceof SubplotSpec && other.equals(place),
-    )?.[0];
+    const found = this.#stack.axesIn(place);
     const isAsked = found !== undefined && Object.keys(request).length === 0;
     const axes = isAsked ? this.sca(found) : this.#add(place, request);
     this.#removeUnder(fn, axes);
@@ -308,32 +179,14 @@ export abstract class FigureLayout {
   }
 
   #removeUnder(fn: string, axes: Axes): void {
-    const box = axes.getPosition(true);
-    const under = this.axes.filter((other) => {
-      return !axes.twins.includes(other) && overlaps(box, other.getPosition(true));
-    });
+    const under = this.#stack.under(axes);
     for (const other of under) this.delaxes(other);
     if (under.length > 0) this.warn(removedUnder(fn, under.length));
   }
 
   /** Adds a grid of axes that was read before. @internal */
-  addSubplots({ grid, sharex, sharey, squeeze, properties }: SubplotsRequest): AxesArray {
-    const rows: Axes[][] = [];
-    for (let row = 0; row < grid.nrows; row++) {
-      const axes: Axes[] = [];
-      rows.push(axes);
-      for (let column = 0; column < grid.ncols; column++) {
-        const shared = {
-          sharex: leaderOf(sharex, rows, row, column),
-          sharey: leaderOf(sharey, rows, row, column),
-        };
-        const made = this.#add(grid.at(row, column), { ...shared, ...properties });
-        if (isOuterOnly(sharex, "col")) made.labelOuterOf("x");
-        if (isOuterOnly(sharey, "row")) made.labelOuterOf("y");
-        axes.push(made);
-      }
-    }
-    return toAxesArray(rows, squeeze);
+  addSubplots(request: SubplotsRequest): AxesArray {
+    return makeSubplots(request, (place, options) => this.#add(place, options));
   }
 
   #add(place: AxesPlace, { sharex, sharey, ...properties }: AddAxesRequest): Axes {
@@ -342,7 +195,7 @@ export abstract class FigureLayout {
       x: sharex?.xaxis.view ?? new SharedView(),
       y: sharey?.yaxis.view ?? new SharedView(),
     };
-    const box = boxOfPlace(place, this.#frame);
+    const box = boxOfPlace(place, this.frame);
     const axes: Axes = areOf3D(properties)
       ? makeAxes3D(host, box, views, properties)
       : new Axes(host, box, views);
@@ -385,20 +238,20 @@ export abstract class FigureLayout {
   get #colorbarHost(): ColorbarHost {
     const stack = this.#stack;
     return {
-      rc: this.#rc,
+      rc: this.rc,
       has: (axes) => stack.has(axes),
       placeOf: (axes) => stack.placeOf(axes),
       replace: (axes, place) => {
         stack.replace(axes, place);
-        axes.place(boxOfPlace(place, this.#frame));
+        axes.place(boxOfPlace(place, this.frame));
       },
       moveAside: (axes, box) => {
-        stack.moveAside(axes, this.#rectOf(box));
+        stack.moveAside(axes, rectOf(box, this.frame));
         axes.place(box);
       },
       add: (place) => {
         const { current } = stack;
-        const made = this.#add("gridspec" in place ? place : this.#rectOf(place), {});
+        const made = this.#add("gridspec" in place ? place : rectOf(place, this.frame), {});
         if (current !== undefined) stack.choose(current);
         return made;
       },
@@ -406,17 +259,11 @@ export abstract class FigureLayout {
     };
   }
 
-  /** A box in points as fractions of the page. */
-  #rectOf({ x0, y0, width, height }: Box): Rect {
-    const page = this.#frame;
-    return [x0 / page.width, y0 / page.height, width / page.width, height / page.height];
-  }
-
   /** What axes that are about to be made have of the figure. */
   #hostOf(axes: () => Axes): AxesHost {
     const stack = this.#stack;
     return {
-      figsize: () => this.#figsize,
+      figsize: () => this.figsize,
       warn: (message) => this.warn(message),
       get axes() {
         return stack.all;
@@ -469,8 +316,7 @@ export abstract class FigureLayout {
       axes.cla();
       this.delaxes(axes);
     }
-    this.#suptitle = "";
-    this.#legends = [];
+    this.clearPage();
   }
 
   /** Clears the figure, as {@link clear}. */
@@ -496,13 +342,13 @@ export abstract class FigureLayout {
   subplotsAdjust(...args: unknown[]): void {
     const fn = "Figure.subplotsAdjust";
     const given = readOptions(fn, nameArguments(fn, paramNames, args), paramReaders);
-    this.#adjust({ ...this.#params, ...given }, fn);
+    this.#adjust({ ...this.frame.params, ...given }, fn);
   }
 
   #adjust(params: SubplotParams, fn: string): void {
     requireRoom(params, (side) => `${fn}: ${side}`);
-    this.#stack.arrangeAnew({ ...this.#frame, params });
-    this.#params = params;
+    this.#stack.arrangeAnew({ ...this.frame, params });
+    this.setMargins(params);
   }
 
   /**
@@ -515,19 +361,15 @@ export abstract class FigureLayout {
   tightLayout(options?: EitherSpelling<TightLayoutOptions>): void;
   tightLayout(...args: unknown[]): void {
     const fn = "Figure.tightLayout";
-    const [options = {}, ...others] = args;
-    if (others.length > 0) throw tooManyArguments(fn, ["options"], args.length);
-    const { pad = tightPad, hPad = pad, wPad = pad, rect } = readOptions(fn, options, tightReaders);
+    const { pads, rect } = readTightLayout(fn, args);
     settleForTightLayout(this.axes);
-    const grid = tightGrid(this.#stack.places, this.#frame, (message) => this.warn(message));
+    const grid = tightGrid(this.#stack.places, this.frame, (message) => this.warn(message));
     if (grid === null) return;
     const box = this.placedSuptitle?.bbox;
     const titleHeight = box ? box[3] - box[1] : 0;
-    const em = rcParams["font.size"];
-    const pads = { pad: pad * em, hPad: hPad * em, wPad: wPad * em };
     const params = tightParams({ ...grid, titleHeight }, pads, rect);
     if (params === null) this.warn(noRoomForLabels());
-    else this.#adjust({ ...this.#params, ...params }, fn);
+    else this.#adjust({ ...this.frame.params, ...params }, fn);
   }
 
   /**
@@ -541,126 +383,15 @@ export abstract class FigureLayout {
   setSizeInches(...args: unknown[]): void {
     const fn = "Figure.setSizeInches";
     const figsize = checkFigsize(`${fn}: figsize`, args.length === 1 ? args[0] : args);
-    this.#stack.arrange({ ...this.#frame, width: figsize[0] * 72, height: figsize[1] * 72 });
-    this.#figsize = figsize;
-    this.#tellIfHuge();
-  }
-
-  #tellIfHuge(): void {
-    if (Math.max(...this.#figsize) > 50) this.warn(hugePage(this.#figsize));
-  }
-
-  /** Width and height in inches. */
-  getSizeInches(): [number, number] {
-    return [...this.#figsize];
-  }
-
-  /** Sets the color of the page. */
-  setFacecolor(color: string): void {
-    this.#facecolor = readColor()("Figure.setFacecolor: color", color);
-  }
-
-  /** The color of the page, `#rrggbb`, or `#rrggbbaa` where it is not opaque. */
-  getFacecolor(): string {
-    return toHex(this.#facecolor);
-  }
-
-  /**
-   * Adds a legend to the figure, beside those there are. It stands in the upper right corner unless `loc` says otherwise;
-   * fractions are those of the figure.
-   * @param handles The artists it shows; without them those of all axes.
-   * @param labels One name per artist; without them the artists' own labels serve.
-   * @returns The legend.
-   * @throws PlotError for what cannot be read or shown in a legend, and for the place `"best"`; nothing changes then
-   * @example subplots(1, 2).legend({ loc: "lower center", ncols: 3 });
-   */
-  legend(labels?: readonly (string | number)[] | null, options?: LegendOptions): Legend;
-  legend(
-    handles: readonly LegendHandle[],
-    labels: readonly (string | number)[],
-    options?: LegendOptions,
-  ): Legend;
-  legend(options: LegendOptions): Legend;
-  legend(...args: unknown[]): Legend {
-    const fn = "Figure.legend";
-    const { rc } = this;
-    const artists = this.axes.flatMap((axes) => axes.artists);
-    const warn = (message: string) => this.warn(`${fn}: ${message}`);
-    const parent = { fn, artists, isOfFigure: true, rc, warn };
-    const state = makeLegend(readLegendCall(fn, args), parent);
-    const legend: Legend = new Legend(
-      {
-        place: (asked) => this.#placeLegend(asked),
-        removeLegend: () => {
-          this.#legends = this.#legends.filter((other) => other !== legend);
-        },
-      },
-      state,
-    );
-    this.#legends = [...this.#legends, legend];
-    return legend;
-  }
-
-  /** The legends of the figure, those of its axes not among them. */
-  get legends(): readonly Legend[] {
-    return this.#legends;
-  }
-
-  /** The legends that show, at their places in points from the lower left corner. @internal */
-  get placedLegends(): readonly PlacedLegend[] {
-    const shown = this.#legends.filter(({ visible }) => visible);
-    return shown.map(({ state }) => this.#placeLegend(state));
-  }
-
-  #placeLegend(state: LegendState): PlacedLegend {
-    const [width, height] = this.figsize;
-    return placeLegendOnPage(state, { width: 72 * width, height: 72 * height });
-  }
-
-  /**
-   * Sets the title over all axes; null or `""` takes it away.
-   * @example subplots(1, 2).suptitle("Two views of the loss", { weight: "bold", y: 1.02 });
-   */
-  suptitle(title: string | null, options?: EitherSpelling<SuptitleOptions>): void;
-  suptitle(title: unknown, options: unknown = {}, ...more: unknown[]): void {
-    const fn = "Figure.suptitle";
-    readNoMore(fn, ["title", "options"], more);
-    const text = title === null ? "" : readText(`${fn}: title`, title);
-    const readers = { ...textReaders(this.rc), x: readNumber(), y: readNumber() };
-    const given = readTextOptions(fn, options, readers);
-    const { x = 0.5, y = 0.98 } = given;
-    this.#suptitle = text;
-    this.#suptitleLook = { ...textLook(given, this.rc, this.rc["figure.titlesize"]), x, y };
-    const warn = (message: string) => this.warn(`Figure.suptitle: ${message}`);
-    checkFormulas(this.#suptitle, warn, this.rc["svg.fonttype"]);
-  }
-
-  /** The title over all axes, `""` for none. @internal */
-  protected get title(): string {
-    return this.#suptitle;
-  }
-
-  /** The title over all at its place in the figure. @internal */
-  protected get placedSuptitle(): BoxedText | null {
-    if (this.#suptitle === "") return null;
-    const { width, height } = this.#frame;
-    const { x = 0.5, y = 0.98, ...look } = this.#suptitleLook;
-    return placeBoxed(this.#suptitle, {
-      x: x * width,
-      y: y * height,
-      size: fontPoints(this.rc["figure.titlesize"], this.rc["font.size"]),
-      ha: "center",
-      va: "top",
-      color: toHex(this.rc["text.color"]),
-      ...look,
-    });
+    this.#stack.arrange({ ...this.frame, width: figsize[0] * 72, height: figsize[1] * 72 });
+    this.resize(figsize);
   }
 
   /** The box of the picture in the figure, padding included, in points: what the SVG shows. */
   getTightbbox(): Box {
     const { axes } = this;
     const boxes = axes.map((each) => each.getPosition());
-    const { width, height } = this.#frame;
+    const { width, height } = this.frame;
     const bounds = tightBounds(
       boxes,
       axes.map(layoutAxes),
@@ -669,11 +400,5 @@ export abstract class FigureLayout {
       this.placedLegends,
     );
     return bounds ?? { x0: 0, y0: 0, width, height };
-  }
-
-  /** The page in points. */
-  get #frame(): GridFrame {
-    const [width, height] = this.#figsize;
-    return { width: width * 72, height: height * 72, params: this.#params };
   }
 }

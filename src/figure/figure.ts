@@ -77,11 +77,11 @@ export interface ThemeOptions {
 
 export interface SaveOptions extends SVGTextOptions, PNGOptions, ThemeOptions, PageOptions {}
 
-const textReaders = { title: readText, description: readText } satisfies Record<
+const titleReaders = { title: readText, description: readText } satisfies Record<
   keyof TextOptions,
   Reader<unknown>
 >;
-const svgReaders = { ...textReaders, id: readId } satisfies Record<
+const svgReaders = { ...titleReaders, id: readId } satisfies Record<
   keyof SVGTextOptions,
   Reader<unknown>
 >;
@@ -91,14 +91,14 @@ const pngReaders = { dpi: readPositive, scale: readPositive } satisfies Record<
 >;
 const themeReaders = { theme: readTheme };
 const themedReaders = { ...svgReaders, ...themeReaders };
-const pageReaders = { ...textReaders, ...themeReaders };
+const pageReaders = { ...titleReaders, ...themeReaders };
 const saveReaders = { ...themedReaders, ...pngReaders, ...pageOptionReaders };
 
 /**
  * What figures of every copy of this package have, so that a test, a script and a tool which each found a copy of their
  * own still know a figure.
  */
-const brand = Symbol.for("d2l-plot.figure");
+const figureBrand = Symbol.for("d2l-plot.figure");
 
 /** The names of a picture, of which those among the metadata come first. */
 function withMetadata({ metadata = {}, ...options }: SaveOptions): SaveOptions {
@@ -146,7 +146,7 @@ export class Figure extends FigureLayout {
   }
 
   /** By this programs know a figure of any copy of the library. @internal */
-  get [brand](): true {
+  get [figureBrand](): true {
     return true;
   }
 
@@ -263,7 +263,7 @@ export class Figure extends FigureLayout {
    * @example plot(x, y).mount(document.querySelector("#loss"));
    */
   mount(element: PageElement, options: TextOptions = {}): PageSVG {
-    const read = readOptions("mount", options, textReaders);
+    const read = readOptions("mount", options, titleReaders);
     return requirePage("mount", "Use toSVG() and put that into the page").mount(
       this.#toSVG(read),
       element,

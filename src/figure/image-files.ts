@@ -11,12 +11,12 @@ import { colorsBeyond, noImageSize, notToPNG } from "./errors.ts";
 export function readImageFile(fn: string, args: readonly unknown[]): ImageArray {
   const [file, ...more] = args;
   readNoMore(fn, ["fname"], more);
-  const bytes = bytesOf(file) ?? platform.readFile(fn, file as FileLocation);
+  const bytes = fileBytes(file) ?? platform.readFile(fn, file as FileLocation);
   return decodeImage(fn, bytes);
 }
 
 /** The bytes of a file that was read before; null for what names a file. */
-function bytesOf(value: unknown): Uint8Array | null {
+function fileBytes(value: unknown): Uint8Array | null {
   if (ArrayBuffer.isView(value)) {
     return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
   }

@@ -17,14 +17,14 @@ export function readSubplotPlace(
 ): SubplotSpec {
   const [first] = args;
   if (args.length === 1 && first instanceof SubplotSpec) return first;
-  const [nrows, ncols, index] = readNumbers(fn, args);
+  const [nrows, ncols, index] = readPlaceNumbers(fn, args);
   const rows = readCells(`${fn}: nrows`, nrows);
   const columns = readCells(`${fn}: ncols`, ncols);
   const cells = readCellsMeant(`${fn}: index`, index, rows * columns);
   return (gridOf(places, rows, columns) ?? new GridSpec(rows, columns)).flat(cells);
 }
 
-function readNumbers(fn: string, args: readonly unknown[]): readonly unknown[] {
+function readPlaceNumbers(fn: string, args: readonly unknown[]): readonly unknown[] {
   const [first] = args;
   if (args.length === 0) return [1, 1, 1];
   if (args.length === 3) return args;

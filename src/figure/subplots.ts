@@ -1,6 +1,12 @@
 import type { Axes } from "../axes/axes.ts";
-import { readSharing, type Sharing } from "../axes/sharing.ts";
-import { GridSpec, type GridSpecOptions, gridReaders, readCells } from "../layout/gridspec.ts";
+import { isOuterOnly, leaderOf, readSharing, type Sharing } from "../axes/sharing.ts";
+import {
+  GridSpec,
+  type GridSpecOptions,
+  gridReaders,
+  readCells,
+  type SubplotSpec,
+} from "../layout/gridspec.ts";
 import {
   type EitherSpelling,
   nameArguments,
@@ -8,7 +14,12 @@ import {
   readBoolean,
   readOptions,
 } from "../options.ts";
-import { type Axes3DOptions, type AxesProperties, readProperties } from "./axes-options.ts";
+import {
+  type AddAxesRequest,
+  type Axes3DOptions,
+  type AxesProperties,
+  readProperties,
+} from "./axes-options.ts";
 import { ratiosGivenTwice } from "./errors.ts";
 
 /** What `subplots` takes after the numbers of rows and columns. */
@@ -59,7 +70,7 @@ export type AxesArray<
 const readGridspecKw: Reader<GridSpecOptions> = (where, value) =>
   readOptions(where, value, gridReaders) as GridSpecOptions;
 
-const optionReaders = {
+const subplotsOptionReaders = {
   sharex: readSharing,
   sharey: readSharing,
   squeeze: readBoolean,
@@ -69,7 +80,7 @@ const optionReaders = {
   subplotKw: readProperties,
 } satisfies Record<keyof SubplotsOptions, Reader<unknown>>;
 
-export const subplotsReaders = { nrows: readCells, ncols: readCells, ...optionReaders };
+export const subplotsReaders = { nrows: readCells, ncols: readCells, ...subplotsOptionReaders };
 
 /** What `subplots` was asked for, read and checked. */
 export interface SubplotsRequest {
@@ -112,9 +123,32 @@ export function readSubplots(fn: string, args: readonly unknown[]): SubplotsRequ
 }
 
 /** Rows of axes in the form they are handed out. */
-export function toAxesArray(rows: Axes[][], squeeze: boolean): AxesArray {
+function toAxesArray(rows: Axes[][], squeeze: boolean): AxesArray {
   const [first = []] = rows;
   if (!squeeze || (rows.length > 1 && first.length > 1)) return rows;
   const all = rows.flat();
   return all.length === 1 ? (all[0] as Axes) : all;
+}
+
+/** Makes the axes of a grid, row by row; `add` adds one of them to the figure. */
+export function makeSubplots(
+  { grid, sharex, sharey, squeeze, properties }: SubplotsRequest,
+  add: (place: SubplotSpec, request: AddAxesRequest) => Axes,
+): AxesArray {
+  const rows: Axes[][] = [];
+  for (let row = 0; row < grid.nrows; row++) {
+    const axes: Axes[] = [];
+    rows.push(axes);
+    for (let column = 0; column < grid.ncols; column++) {
+      const shared = {
+        sharex: leaderOf(sharex, rows, row, column),
+        sharey: leaderOf(sharey, rows, row, column),
+      };
+      const made = add(grid.at(row, column), { ...shared, ...properties });
+      if (isOuterOnly(sharex, "col")) made.labelOuterOf("x");
+      if (isOuterOnly(sharey, "row")) made.labelOuterOf("y");
+      axes.push(made);
+    }
+  }
+  return toAxesArray(rows, squeeze);
 }

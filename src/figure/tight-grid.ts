@@ -7,7 +7,7 @@ import type { AxesPlace } from "./axes-stack.ts";
 import { gridsDoNotMatch, standApart } from "./errors.ts";
 
 /** Axes in the same cells of a grid. */
-interface Cell {
+interface GridCell {
   readonly spec: SubplotSpec;
   readonly axes: Axes[];
 }
@@ -35,8 +35,8 @@ export function tightGrid(
   if (other !== undefined || cells.length === 0) return null;
   const { width, height } = frame;
   const decorated = cells.map(({ spec, axes }) => ({
-    rows: scaled(spec.rowspan, rows / spec.gridspec.nrows),
-    columns: scaled(spec.colspan, columns / spec.gridspec.ncols),
+    rows: scaledSpan(spec.rowspan, rows / spec.gridspec.nrows),
+    columns: scaledSpan(spec.colspan, columns / spec.gridspec.ncols),
     box: spec.box(frame),
     axes: axes.map((each) => ({ box: each.getPosition(), tight: layoutAxes(each).tightForLayout })),
   }));
@@ -44,8 +44,8 @@ export function tightGrid(
 }
 
 /** The axes by the cells they stand in; those that take no part in a tight layout are left out. */
-function cellsOf(places: readonly [Axes, AxesPlace][]): Cell[] {
-  const cells: Cell[] = [];
+function cellsOf(places: readonly [Axes, AxesPlace][]): GridCell[] {
+  const cells: GridCell[] = [];
   for (const [axes, place] of places) {
     if (!(place instanceof SubplotSpec) || place.topmost.gridspec.isModified) continue;
     const spec = place.topmost;
@@ -56,6 +56,6 @@ function cellsOf(places: readonly [Axes, AxesPlace][]): Cell[] {
   return cells;
 }
 
-function scaled({ start, stop }: CellSpan, factor: number): CellSpan {
+function scaledSpan({ start, stop }: CellSpan, factor: number): CellSpan {
   return { start: start * factor, stop: stop * factor };
 }

@@ -5,13 +5,8 @@ import { checkFigsize, rcSnapshot } from "../config/rc-params.ts";
 import { GrowingLine } from "../data/growing-line.ts";
 import type { Figure } from "../figure/figure.ts";
 import { subplots } from "../figure/pyplot.ts";
-import {
-  type EitherSpelling,
-  nameArguments,
-  readCount,
-  readNoMore,
-  readOptions,
-} from "../options.ts";
+import { readCells } from "../layout/gridspec.ts";
+import { type EitherSpelling, nameArguments, readNoMore, readOptions } from "../options.ts";
 import type { LiveCurve } from "../render/live.ts";
 import type { ScaleName } from "../ticker/scale.ts";
 import { moreSeriesThanBefore, noPoint, unpairedPoints } from "./errors.ts";
@@ -45,7 +40,6 @@ const argumentNames = [
   "figsize",
 ];
 
-const mostCells = 100;
 const attributeReaders = { ...settingsReaders, fmts: readFmts };
 const attributeNames = [
   "xlabel",
@@ -60,8 +54,8 @@ const attributeNames = [
 const readers = {
   ...attributeReaders,
   ...liveReaders,
-  nrows: readCount(1, mostCells),
-  ncols: readCount(1, mostCells),
+  nrows: readCells,
+  ncols: readCells,
   figsize: checkFigsize,
 };
 
@@ -214,8 +208,9 @@ export class Animator {
   add(x: unknown, y: unknown, ...more: unknown[]): void {
     const fn = "Animator.add";
     readNoMore(fn, ["x", "y"], more);
-    const heights = readPoints(`${fn}: y`, y) ?? [readPoint(`${fn}: y`, y)];
-    const positions = readPoints(`${fn}: x`, x) ?? heights.map(() => readPoint(`${fn}: x`, x));
+    const heights = readPointNumbers(`${fn}: y`, y) ?? [readPointNumber(`${fn}: y`, y)];
+    const positions =
+      readPointNumbers(`${fn}: x`, x) ?? heights.map(() => readPointNumber(`${fn}: x`, x));
     if (positions.length !== heights.length) {
       throw unpairedPoints(fn, positions.length, heights.length);
     }
@@ -248,12 +243,14 @@ export class Animator {
   }
 }
 
-function readPoints(where: string, value: unknown): (number | null)[] | null {
+function readPointNumbers(where: string, value: unknown): (number | null)[] | null {
   if (!Array.isArray(value) && !ArrayBuffer.isView(value)) return null;
-  return Array.from(value as ArrayLike<unknown>, (item, at) => readPoint(`${where}[${at}]`, item));
+  return Array.from(value as ArrayLike<unknown>, (item, at) =>
+    readPointNumber(`${where}[${at}]`, item),
+  );
 }
 
-function readPoint(where: string, value: unknown): number | null {
+function readPointNumber(where: string, value: unknown): number | null {
   if (value === null || value === undefined) return null;
   if (typeof value !== "number") throw noPoint(where, value);
   return value;

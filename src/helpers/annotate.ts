@@ -1,4 +1,4 @@
-import { makeAnnotation, readPoint } from "../artists/text/read-text.ts";
+import { makeAnnotation, readTextPlace } from "../artists/text/read-text.ts";
 import type { Figure } from "../figure/figure.ts";
 import { gcf } from "../figure/pyplot.ts";
 import { nameArguments, readNoMore } from "../options.ts";
@@ -23,7 +23,7 @@ export function annotate(...args: unknown[]): Figure {
   const names = ["text", "xy", "xytext"];
   readNoMore(fn, names, args.slice(names.length));
   const { text, xy, xytext } = nameArguments(fn, names, args);
-  const at = readPoint(`${fn}: xytext`, xytext);
+  const at = readTextPlace(`${fn}: xytext`, xytext);
   const figure = gcf();
   makeAnnotation(figure.gca(), [text, xy, at, { arrowprops: { arrowstyle: "->" } }], fn);
   return figure;

@@ -16,9 +16,9 @@ export interface LiveOptions {
   display?: boolean | null;
 }
 
-const readFile: Reader<string> = (_, value) => platform.resolveFile(value as FileLocation);
+const readFilePath: Reader<string> = (_, value) => platform.resolveFile(value as FileLocation);
 
-export const liveReaders = { save: readFile, display: readBoolean } satisfies Record<
+export const liveReaders = { save: readFilePath, display: readBoolean } satisfies Record<
   keyof LiveOptions,
   Reader<unknown>
 >;

@@ -143,7 +143,7 @@ export type PlotRequest = ReturnType<typeof readPlotRequest>;
 export function readPlotRequest(fn: string, rest: readonly unknown[]) {
   const given = nameArguments(fn, argumentNames, rest, ["X"]);
   const options = readOptions(fn, given, readers, instead);
-  return { fn, options, requests: readFormats(fn, options.fmts ?? bookFmts) };
+  return { fn, options, requests: readLineFormats(fn, options.fmts ?? bookFmts) };
 }
 
 /** Draws one line per series, in the axes asked for or on a new figure. @internal */
@@ -165,7 +165,7 @@ export function drawSeries(
   return page;
 }
 
-function readFormats(fn: string, fmts: readonly string[]) {
+function readLineFormats(fn: string, fmts: readonly string[]) {
   const rc = rcSnapshot();
   return fmts.map((fmt, index) => readLineRequest(fn, fmt, {}, rc, `fmts[${index}]`));
 }

@@ -253,7 +253,7 @@ export class ProgressBoard {
 
   #curveOf(label: string): GrowingLine {
     const curve = this.#curves.get(label) ?? new GrowingLine();
-    if (!this.#curves.has(label)) addCurve(this.data, label);
+    if (!this.#curves.has(label)) defineCurve(this.data, label);
     this.#curves.set(label, curve);
     return curve;
   }
@@ -341,6 +341,6 @@ export class ProgressBoard {
 }
 
 /** Adds a curve by a name that may be any, also that of what all objects have. */
-function addCurve(data: Record<string, BoardPoint[]>, label: string): void {
+function defineCurve(data: Record<string, BoardPoint[]>, label: string): void {
   Object.defineProperty(data, label, { value: [], enumerable: true, configurable: true });
 }

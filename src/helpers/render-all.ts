@@ -119,7 +119,7 @@ export async function renderAll(
   await runAll<RenderResult>({
     total,
     drawers: await drawersFor(total, request),
-    start: (index, drawer) => draw(sources[index] as Figure | VegaLiteSpec, index, drawer),
+    start: (index, drawer) => drawOne(sources[index] as Figure | VegaLiteSpec, index, drawer),
     onDone: (index, result) => {
       results[index] = result;
       done += 1;
@@ -168,7 +168,7 @@ async function startAll(count: number, start: () => Promise<Drawer>): Promise<Dr
   throw failed.reason;
 }
 
-async function draw(
+async function drawOne(
   source: Figure | VegaLiteSpec,
   index: number,
   drawer: Drawer,

@@ -1,7 +1,7 @@
 import { Axes } from "../axes/axes.ts";
-import { readScale } from "../axes/axes-view.ts";
 import { readLegendLabels } from "../axes/legend.ts";
 import { type Limits, readLimitPair } from "../axes/limits.ts";
+import { readScale } from "../axes/scale-name.ts";
 import { invalidArgument } from "../errors.ts";
 import { isInstance, nameArguments, type Reader, readOptions, readText } from "../options.ts";
 import type { ScaleName } from "../ticker/scale.ts";

@@ -4,8 +4,7 @@ import { Rectangle } from "../artists/patch/rectangle.ts";
 import { makeText } from "../artists/text/read-text.ts";
 import type { Axes } from "../axes/axes.ts";
 import { readLegendLabels } from "../axes/legend.ts";
-import type { ArgumentPath } from "../data/argument-path.ts";
-import { inside } from "../data/argument-path.ts";
+import { type ArgumentPath, inside } from "../data/argument-path.ts";
 import type { Data } from "../data/data.ts";
 import { whileReading } from "../data/form.ts";
 import { toRaveled } from "../data/pair.ts";
@@ -86,8 +85,8 @@ export function showBboxes(...args: unknown[]): Figure {
   const readers = {
     axes: readAxes,
     bboxes: readLater,
-    labels: readLabels,
-    colors: readColors,
+    labels: readBoxLabels,
+    colors: readBoxColors,
   };
   const read = readCall(fn, ["axes", "bboxes", "labels", "colors"], readers, args);
   const axes = read.axes ?? readAxes(`${fn}: axes`, read.axes);
@@ -103,9 +102,9 @@ export function showBboxes(...args: unknown[]): Figure {
   return page;
 }
 
-type Corners = readonly [left: number, top: number, right: number, bottom: number];
+type BoxCorners = readonly [left: number, top: number, right: number, bottom: number];
 
-function toRectangle([left, top, right, bottom]: Corners, color: string): Rectangle {
+function toRectangle([left, top, right, bottom]: BoxCorners, color: string): Rectangle {
   const look = { fill: false, edgecolor: color, linewidth: 2 };
   return new Rectangle([left, top], right - left, bottom - top, look);
 }
@@ -116,14 +115,14 @@ function writeLabel(axes: Axes, { xy }: Rectangle, label: string, color: string)
   makeText(axes, [...xy, label, { ...place, ...look }]);
 }
 
-function readAllBounds(path: ArgumentPath, value: unknown): Corners[] {
+function readAllBounds(path: ArgumentPath, value: unknown): BoxCorners[] {
   const right = "a list of boxes [left, top, right, bottom]";
   return whileReading(path, () =>
     partsOf(path, value, right).map((box, index) => readBounds(inside(path, index), box)),
   );
 }
 
-function readBounds(path: ArgumentPath, value: unknown): Corners {
+function readBounds(path: ArgumentPath, value: unknown): BoxCorners {
   if (typeof value !== "object" || value === null) throw noBbox(path, value);
   const numbers = toRaveled(path.fn, value, path.name);
   const [left = 0, top = 0, right = 0, bottom = 0] = numbers;
@@ -131,11 +130,11 @@ function readBounds(path: ArgumentPath, value: unknown): Corners {
   return [left, top, right, bottom];
 }
 
-function readLabels(where: string, value: unknown): readonly string[] {
+function readBoxLabels(where: string, value: unknown): readonly string[] {
   return readLegendLabels(where, listOf(value) ?? [value]);
 }
 
-function readColors(where: string, value: unknown): readonly string[] {
+function readBoxColors(where: string, value: unknown): readonly string[] {
   const colors = listOf(value) ?? [value];
   if (colors.length === 0) {
     throw invalidArgument(where, 'a color or a list of colors, such as ["b", "g"]', value);

@@ -99,13 +99,13 @@ function requireColumns(fn: string, rows: readonly ImageCells[][], given: unknow
   throw longerRow(path, rows[longer]?.length ?? 0, first.length);
 }
 
-interface Names {
+interface HeatmapNames {
   readonly xlabel?: string;
   readonly ylabel?: string;
   readonly titles: readonly string[];
 }
 
-function nameAxes(axes: Axes, isLast: boolean, column: number, names: Names): void {
+function nameAxes(axes: Axes, isLast: boolean, column: number, names: HeatmapNames): void {
   const { xlabel = "", ylabel = "", titles } = names;
   if (isLast) axes.setXlabel(xlabel);
   if (column === 0) axes.setYlabel(ylabel);

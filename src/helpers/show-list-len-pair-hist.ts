@@ -73,12 +73,12 @@ export function showListLenPairHist(...args: unknown[]): Figure {
 function lengthsOf(path: ArgumentPath, value: unknown): number[] {
   return whileReading(path, () =>
     partsOf(path, value, "a list of lists").map((item, index) =>
-      lengthOf(inside(path, index), item),
+      itemLength(inside(path, index), item),
     ),
   );
 }
 
-function lengthOf(path: ArgumentPath, item: unknown): number {
+function itemLength(path: ArgumentPath, item: unknown): number {
   const { length, shape } = Object(item) as { length?: unknown; shape?: ArrayLike<unknown> };
   const first = shape === undefined || shape === null ? length : shape[0];
   const isLength = typeof first === "number" && Number.isInteger(first) && first >= 0;

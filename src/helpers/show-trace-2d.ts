@@ -30,7 +30,7 @@ export function showTrace2d(f: FunctionOfXY, results: Data): Figure;
 export function showTrace2d(...args: unknown[]): Figure {
   const fn = "showTrace2d";
   const read = readCall(fn, ["f", "results"], readers, args);
-  const line = readPath({ fn, name: "results" }, read.results);
+  const line = readTrace({ fn, name: "results" }, read.results);
   const [x1, x2] = [arange(-5.5, 1, 0.1), arange(-3, 1, 0.1)];
   const heights = heightsAt(fn, read.f, x1, x2);
   // Rows go with x1, as those of the book's meshgrid: lines start and end the other way round than over rows of x2.
@@ -47,7 +47,7 @@ export function showTrace2d(...args: unknown[]): Figure {
   return page;
 }
 
-function readPath(path: ArgumentPath, value: unknown): Line {
+function readTrace(path: ArgumentPath, value: unknown): Line {
   if (typeof value !== "object" || value === null) {
     throw invalidArgument(`${path.fn}: ${path.name}`, "a list of points [x1, x2]", value);
   }
@@ -71,18 +71,20 @@ function heightsAt(
   x2: readonly number[],
 ): number[][] {
   if (typeof f !== "function") throw invalidArgument(`${fn}: f`, "a function of x1 and x2", f);
-  const heights = x1.map((across) => x2.map((up) => heightAt(fn, f as FunctionOfXY, across, up)));
+  const heights = x1.map((across) =>
+    x2.map((up) => heightOfTrace(fn, f as FunctionOfXY, across, up)),
+  );
   if (heights.flat().some(Number.isFinite)) return heights;
   throw noFiniteValues(fn);
 }
 
-function heightAt(fn: string, f: FunctionOfXY, x1: number, x2: number): number {
-  const height: unknown = call(fn, f, x1, x2);
+function heightOfTrace(fn: string, f: FunctionOfXY, x1: number, x2: number): number {
+  const height: unknown = callSurface(fn, f, x1, x2);
   if (typeof height === "number") return height;
   throw noHeight(fn, x1, x2, height);
 }
 
-function call(fn: string, f: FunctionOfXY, x1: number, x2: number): unknown {
+function callSurface(fn: string, f: FunctionOfXY, x1: number, x2: number): unknown {
   try {
     return f(x1, x2);
   } catch (error) {

@@ -10,7 +10,7 @@ import { drawSeries, readPlotRequest } from "./plot.ts";
 const readers = { results: readLater, f: readLater };
 
 /** As far as a curve in steps of 0.01 has a number of points that can be drawn. */
-const farthest = 1e5;
+const farthestTrace = 1e5;
 
 /**
  * Draws the way of an optimization in one dimension, as the book does: `f` in steps of 0.01, as far to both sides of 0 as the
@@ -44,10 +44,10 @@ export function showTrace(...args: unknown[]): Figure {
 
 function readResults(fn: string, value: unknown): Float64Array {
   const where = `${fn}: results`;
-  const right = `a list of finite numbers from −${farthest} to ${farthest}`;
+  const right = `a list of finite numbers from −${farthestTrace} to ${farthestTrace}`;
   if (typeof value !== "object" || value === null) throw invalidArgument(where, right, value);
   const results = toRaveled(fn, value, "results");
-  const isGood = results.length > 0 && results.every((each) => Math.abs(each) <= farthest);
+  const isGood = results.length > 0 && results.every((each) => Math.abs(each) <= farthestTrace);
   if (!isGood) throw invalidArgument(where, right, value);
   return results;
 }

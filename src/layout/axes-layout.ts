@@ -62,7 +62,8 @@ export function layoutAxes(axes: AxesState): AxesLayout {
     ...legends.map(({ box, position }) => legendFrame(box, position)),
   ];
   const tight = union([...boxes, ...titles.map(({ bbox }) => bbox)]) ?? inner;
-  const tightForLayout = union([...boxes, ...titles.map(({ bbox }) => across(bbox, 0))]) ?? inner;
+  const tightForLayout =
+    union([...boxes, ...titles.map(({ bbox }) => boxAcross(bbox, 0))]) ?? inner;
   return { space, width, height, x, y, secondaries, titles, legends, tight, tightForLayout };
 }
 
@@ -99,7 +100,7 @@ function secondaryBox(axis: AxisLayout, { width, height }: AxesSpace): Bbox {
 
 /** Tick labels, offset text and name of an axis. */
 function decorationBoxes(axis: AxisLayout): (Bbox | null)[] {
-  const label = across(axis.label.bbox, axis.name === "x" ? 0 : 1);
+  const label = boxAcross(axis.label.bbox, axis.name === "x" ? 0 : 1);
   return [...labelBoxes(axis, 0), ...labelBoxes(axis, 1), axis.offsetText.bbox, label];
 }
 
@@ -205,7 +206,7 @@ function obstaclesOf({ artists, space }: AxesState): readonly Obstacle[] {
 }
 
 /** Of an axis label, the tight box counts a single point in the axis' own direction. */
-function across(box: Bbox | null, axis: 0 | 1): Bbox | null {
+function boxAcross(box: Bbox | null, axis: 0 | 1): Bbox | null {
   if (box === null) return null;
   const [x0, y0, x1, y1] = box;
   const middle = axis === 0 ? (x0 + x1) / 2 : (y0 + y1) / 2;

@@ -302,12 +302,14 @@ export class SubplotSpec {
   /** Whether both are the same cells of the same grid. @internal */
   equals({ gridspec, rowspan, colspan }: SubplotSpec): boolean {
     return (
-      gridspec === this.gridspec && isSame(rowspan, this.rowspan) && isSame(colspan, this.colspan)
+      gridspec === this.gridspec &&
+      isSameSpan(rowspan, this.rowspan) &&
+      isSameSpan(colspan, this.colspan)
     );
   }
 }
 
-function isSame(a: CellSpan, b: CellSpan): boolean {
+function isSameSpan(a: CellSpan, b: CellSpan): boolean {
   return a.start === b.start && a.stop === b.stop;
 }
 

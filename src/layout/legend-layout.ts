@@ -121,7 +121,7 @@ export function layoutLegend(legend: LegendState, room: number): LegendBox {
   const titleHeight = top === null ? 0 : top.ascent + top.descent + rowGap;
   const inner = legend.mode === "expand" ? body.width : Math.max(body.width, top?.width ?? 0);
   const [width, height] = [inner + 2 * pad, titleHeight + body.ascent + body.depth + 2 * pad];
-  const left = (own: number) => pad + shares[alignment] * (inner - own);
+  const left = (own: number) => pad + alignShares[alignment] * (inner - own);
   const gaps = { rowGap, columnGap: body.columnGap };
   return {
     width,
@@ -132,7 +132,7 @@ export function layoutLegend(legend: LegendState, room: number): LegendBox {
 }
 
 /** Where the narrower part stands: 0 left, 1 right. */
-const shares = { left: 0, center: 0.5, right: 1 } as const;
+const alignShares = { left: 0, center: 0.5, right: 1 } as const;
 
 function placeTitle(
   { title, titleSize: size, rc }: LegendState,

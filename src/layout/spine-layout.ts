@@ -23,11 +23,12 @@ interface SpinedAxes {
   readonly spines: Readonly<Record<SpineName, SpineState>>;
 }
 
-const spinesOf = { x: ["bottom", "top"], y: ["left", "right"] } as const;
+/** The spines along which an axis has its ticks. */
+export const spinesAlong = { x: ["bottom", "top"], y: ["left", "right"] } as const;
 
 /** Where the two spines that bear the ticks of an axis lie across the axes, in points. */
 export function spinePositions(axes: SpinedAxes, name: AxisName): readonly [number, number] {
-  const [first, second] = spinesOf[name];
+  const [first, second] = spinesAlong[name];
   return [spinePosition(axes, first), spinePosition(axes, second)];
 }
 
@@ -35,7 +36,7 @@ export function spinePositions(axes: SpinedAxes, name: AxisName): readonly [numb
 export function spinePosition({ space, spines }: SpinedAxes, spine: SpineName): number {
   const [by, amount] = spines[spine].position;
   const across = spine === "left" || spine === "right" ? "x" : "y";
-  const length = lengthOf(space, across);
+  const length = axisLength(space, across);
   const isFirst = spine === "left" || spine === "bottom";
   switch (by) {
     case "outward":
@@ -49,6 +50,6 @@ export function spinePosition({ space, spines }: SpinedAxes, spine: SpineName): 
   }
 }
 
-function lengthOf({ width, height }: AxesSpace, name: AxisName): number {
+function axisLength({ width, height }: AxesSpace, name: AxisName): number {
   return name === "x" ? width : height;
 }

@@ -63,14 +63,14 @@ export interface GridLine {
 /** The box of some cells of a grid, in points. */
 export function cellBox(x: GridLine, y: GridLine, rows: CellSpan, columns: CellSpan): Box {
   const count = y.ratios.length;
-  const across = place(x, columns);
+  const across = placeCells(x, columns);
   // Rows count from the top, and y from the bottom.
-  const up = place(y, { start: count - rows.stop, stop: count - rows.start });
+  const up = placeCells(y, { start: count - rows.stop, stop: count - rows.start });
   return { x0: across.at, y0: up.at, width: across.size, height: up.size };
 }
 
 /** Where cells begin, and how long they are with the gaps between them. */
-function place({ from, to, ratios, space }: GridLine, { start, stop }: CellSpan) {
+function placeCells({ from, to, ratios, space }: GridLine, { start, stop }: CellSpan) {
   const cell = (to - from) / (ratios.length + space * (ratios.length - 1));
   const pitch = cell * (1 + space);
   return {

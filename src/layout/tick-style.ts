@@ -5,6 +5,7 @@ import { toHex } from "../style/color.ts";
 import { type LineStyle, toLineStyle } from "../style/dashes.ts";
 import { fontPoints } from "../style/font-size.ts";
 import type { HorizontalAlignment, VerticalAlignment } from "../text/layout.ts";
+import { spinesAlong } from "./spine-layout.ts";
 
 export type TickLevel = "major" | "minor";
 
@@ -39,28 +40,26 @@ export interface TickStyle {
   readonly gridAlpha: number;
 }
 
-const sides = { x: ["bottom", "top"], y: ["left", "right"] } as const;
-
 type Levels = Readonly<Record<TickLevel, TickStyle>>;
 
-const known = new WeakMap<Readonly<RcParams>, Readonly<Record<AxisName, Levels>>>();
+const knownLevels = new WeakMap<Readonly<RcParams>, Readonly<Record<AxisName, Levels>>>();
 
 /** The styles that settings ask for; worked out once for settings that do not change any more. */
 export function defaultTickStyles(rc: Readonly<RcParams>, name: AxisName): Levels {
-  let styles = known.get(rc);
+  let styles = knownLevels.get(rc);
   if (styles === undefined) {
     const levels = (name: AxisName) => ({
       major: defaultTickStyle(rc, name, "major"),
       minor: defaultTickStyle(rc, name, "minor"),
     });
     styles = { x: levels("x"), y: levels("y") };
-    known.set(rc, styles);
+    knownLevels.set(rc, styles);
   }
   return styles[name];
 }
 
 function defaultTickStyle(rc: Readonly<RcParams>, name: AxisName, level: TickLevel): TickStyle {
-  const [first, second] = sides[name];
+  const [first, second] = spinesAlong[name];
   const setting = (key: string) => (rc as Readonly<Record<string, unknown>>)[`${name}tick.${key}`];
   const isOn = (side: string) => setting(side) === true && setting(`${level}.${side}`) === true;
   const color = toHex(rc[`${name}tick.color`]);

@@ -46,7 +46,7 @@ export type TightRect = readonly [
 ];
 
 /** How far decorations stick out of a box, or margins around one. */
-interface Sides {
+interface SideRoom {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -64,12 +64,12 @@ export function tightParams(
 ): Partial<SubplotParams> | null {
   const { rows, columns } = grid;
   const cells = grid.cells.map((cell) => ({ ...cell, over: overhangOf(cell) }));
-  const beside = spaces(
+  const beside = spacesBetween(
     cells.map(({ rows, columns, over }) => [rows, columns, over.left, over.right]),
     rows,
     columns,
   );
-  const below = spaces(
+  const below = spacesBetween(
     cells.map(({ rows, columns, over }) => [columns, rows, over.top, over.bottom]),
     columns,
     rows,
@@ -85,11 +85,11 @@ export function tightParams(
   const params = paramsOf(grid, margins, gaps);
   return params === null || rect === null
     ? params
-    : paramsOf(grid, within(grid, rect, margins), gaps);
+    : paramsOf(grid, marginsWithin(grid, rect, margins), gaps);
 }
 
 /** How far the axes in some cells stick out of them; less than 0 where axes are smaller than their cells. */
-function overhangOf({ box, axes }: DecoratedCell): Sides {
+function overhangOf({ box, axes }: DecoratedCell): SideRoom {
   const most = (over: (each: Decorated) => number) => Math.max(...axes.map(over));
   const right = (at: Box) => at.x0 - box.x0;
   const up = (at: Box) => at.y0 - box.y0;
@@ -105,7 +105,7 @@ function overhangOf({ box, axes }: DecoratedCell): Sides {
 type Stretch = readonly [lines: CellSpan, along: CellSpan, before: number, after: number];
 
 /** The room that is needed before the first cells, after the last ones and between others, on the line that needs most. */
-function spaces(stretches: readonly Stretch[], lineCount: number, count: number) {
+function spacesBetween(stretches: readonly Stretch[], lineCount: number, count: number) {
   const lines = Array.from({ length: lineCount }, () => new Float64Array(count + 1));
   for (const [{ start, stop }, along, before, after] of stretches) {
     for (const line of lines.slice(start, stop)) {
@@ -123,7 +123,11 @@ function spaces(stretches: readonly Stretch[], lineCount: number, count: number)
 }
 
 /** The margins when only a part of the figure is to be used. */
-function within({ width, height }: DecoratedGrid, rect: TightRect, margins: Sides): Sides {
+function marginsWithin(
+  { width, height }: DecoratedGrid,
+  rect: TightRect,
+  margins: SideRoom,
+): SideRoom {
   const [left, bottom, right, top] = rect;
   return {
     left: margins.left + (left ?? 0) * width,
@@ -135,7 +139,7 @@ function within({ width, height }: DecoratedGrid, rect: TightRect, margins: Side
 
 function paramsOf(
   { width, height, rows, columns }: DecoratedGrid,
-  { left, right, bottom, top }: Sides,
+  { left, right, bottom, top }: SideRoom,
   gaps: { readonly x: number; readonly y: number },
 ): Partial<SubplotParams> | null {
   const across = cell(width - left - right, columns, gaps.x);

@@ -48,7 +48,7 @@ function bindingOf(name: string): string {
   return imported === local ? imported : `${imported}: ${local}`;
 }
 
-const names = Object.keys(library);
+const libraryNames = Object.keys(library);
 
 /**
  * Runs a program with all names of the library at hand.
@@ -60,7 +60,7 @@ export function evaluate(program: string): unknown {
   const run = new Function(
     libraryName,
     "$code",
-    `"use strict"; const { ${names.join(", ")} } = ${libraryName}; return eval($code)`,
+    `"use strict"; const { ${libraryNames.join(", ")} } = ${libraryName}; return eval($code)`,
   );
   return withWholeStacks(() => run(library, `${program}\n//# sourceURL=${sourceName}`));
 }
@@ -96,6 +96,6 @@ function noDefault(names: string): library.PlotError {
 function unknownName(name: string): library.PlotError {
   return new PlotError(
     "fence-import",
-    `plot fence: d2l-plot has no ${JSON.stringify(name)}${hint(name, names)}`,
+    `plot fence: d2l-plot has no ${JSON.stringify(name)}${hint(name, libraryNames)}`,
   );
 }

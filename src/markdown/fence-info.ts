@@ -15,7 +15,7 @@ export interface FenceInfo {
 }
 
 const flags = ["inline", "show"];
-const texts = ["alt", "title"];
+const textWords = ["alt", "title"];
 
 /** Whether a fence is one of figures: its first word is `plot`, and nothing else. */
 export function isPlotFence(info: string): boolean {
@@ -23,7 +23,7 @@ export function isPlotFence(info: string): boolean {
 }
 
 // A word alone, or with a text in quotes of either kind; anything else is odd.
-const word = /\s*([^\s="']+)(?:=(?:"([^"]*)"|'([^']*)'))?(?=\s|$)|\s*(\S+)/gy;
+const wordPattern = /\s*([^\s="']+)(?:=(?:"([^"]*)"|'([^']*)'))?(?=\s|$)|\s*(\S+)/gy;
 
 /**
  * Reads the words after `plot`: `inline`, `show`, `alt="…"`, `title="…"`. Quotes may be single, for texts with double ones.
@@ -31,9 +31,9 @@ const word = /\s*([^\s="']+)(?:=(?:"([^"]*)"|'([^']*)'))?(?=\s|$)|\s*(\S+)/gy;
  */
 export function readFenceInfo(words: string): FenceInfo {
   const found: Record<string, string> = {};
-  for (const [, name = "", double, single, odd] of words.trim().matchAll(word)) {
+  for (const [, name = "", double, single, odd] of words.trim().matchAll(wordPattern)) {
     const text = double ?? single;
-    const kind = text === undefined ? flags : texts;
+    const kind = text === undefined ? flags : textWords;
     if (odd !== undefined || !kind.includes(name)) throw unknownWord(odd ?? name);
     found[name] = text ?? "";
   }
@@ -48,9 +48,9 @@ export function readFenceInfo(words: string): FenceInfo {
 function unknownWord(word: string): PlotError {
   const name = word.replace(/=.*/s, "");
   const known = `; known are ${list(flags)}, alt="…", title="…"`;
-  const advice = hint(name, [...flags, ...texts]) || known;
-  const form = texts.includes(name) ? `; write ${name}="…"` : `; write ${name} alone`;
-  const message = [...flags, ...texts].includes(name) ? form : advice;
+  const advice = hint(name, [...flags, ...textWords]) || known;
+  const form = textWords.includes(name) ? `; write ${name}="…"` : `; write ${name} alone`;
+  const message = [...flags, ...textWords].includes(name) ? form : advice;
   return new PlotError(
     "unknown-option",
     `plot fence: unknown word ${JSON.stringify(word)}${message}`,

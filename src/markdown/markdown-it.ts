@@ -33,13 +33,13 @@ interface Token {
 }
 
 // Taken from a method, whose parameters TypeScript compares in both directions: markdown-it's own rules ask for more of a token.
-type Rule = {
+type RenderRule = {
   rule(tokens: Token[], index: number, options: unknown, env: unknown, self: unknown): string;
 }["rule"];
 
 /** What is used of markdown-it. */
 export interface MarkdownItLike {
-  renderer: { rules: { fence?: Rule | undefined } };
+  renderer: { rules: { fence?: RenderRule | undefined } };
 }
 
 /**
@@ -52,7 +52,7 @@ export function plotFences(md: MarkdownItLike, options: MarkdownItPlotOptions = 
   checked(() => readOneOf(["img", "inline"])("plotFences: mode", mode));
   const settings = { mode, ...resolveOptions("plotFences", others) };
   const { fence: next } = md.renderer.rules;
-  const asCode: Rule = (tokens, index, ...rest) => next?.(tokens, index, ...rest) ?? "";
+  const asCode: RenderRule = (tokens, index, ...rest) => next?.(tokens, index, ...rest) ?? "";
   md.renderer.rules.fence = (tokens, index, mdOptions, env, self) => {
     const token = tokens[index];
     if (token === undefined || !isPlotFence(token.info))

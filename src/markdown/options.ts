@@ -24,7 +24,7 @@ export interface PlotFenceOptions {
   onWarning?: (message: string) => void;
 }
 
-const readFunction: Reader<(value: string) => unknown> = (where, value) => {
+const readCallback: Reader<(value: string) => unknown> = (where, value) => {
   if (typeof value === "function") return value as (value: string) => unknown;
   throw new PlotError("invalid-argument", `${where} must be a function`);
 };
@@ -32,8 +32,8 @@ const readFunction: Reader<(value: string) => unknown> = (where, value) => {
 export const optionReaders = {
   theme: readTheme,
   onError: readOneOf(["show", "throw"]),
-  include: readFunction,
-  onWarning: readFunction,
+  include: readCallback,
+  onWarning: readCallback,
 } satisfies Record<keyof PlotFenceOptions, Reader<unknown>>;
 
 /**
@@ -48,7 +48,7 @@ export function resolveOptions(
   const {
     theme = "auto",
     onError = isBuild() ? "throw" : "show",
-    include = isOwn,
+    include = isOwnFile,
     onWarning = (message) => void process.stderr.write(`d2l-plot: ${message}\n`),
   } = options;
   return { theme, onError, include, onWarning };
@@ -75,7 +75,7 @@ function isBuild(): boolean {
   return NODE_ENV === "production" || (CI !== "" && CI !== "false" && CI !== "0");
 }
 
-function isOwn(path: string): boolean {
+function isOwnFile(path: string): boolean {
   const [first, ...rest] = relative(process.cwd(), path).split(sep);
   return first !== ".." && ![first, ...rest].includes("node_modules");
 }

@@ -50,32 +50,32 @@ export interface FenceFailure {
 export type FenceResult = DrawnFence | { readonly error: FenceFailure };
 
 /** What was drawn, by code and options: a page is rendered again at every save, and most of its fences are as they were. */
-const known = new Map<string, DrawnFence>();
+const drawnFences = new Map<string, DrawnFence>();
 const mostKnown = 1000;
 
 /** Draws a fence, or says why not. Nothing is shared between fences: settings, the current figure. */
 export function renderFence(code: string, options: FenceOptions): FenceResult {
   const key = JSON.stringify([code, options.words, options.theme, options.mode]);
-  const before = known.get(key);
+  const before = drawnFences.get(key);
   if (before !== undefined) return before;
   try {
-    const drawn = draw(code, options);
-    if (known.size >= mostKnown) known.clear();
-    known.set(key, drawn);
+    const drawn = drawCode(code, options);
+    if (drawnFences.size >= mostKnown) drawnFences.clear();
+    drawnFences.set(key, drawn);
     return drawn;
   } catch (error) {
-    return { error: failureOf(error, code) };
+    return { error: fenceFailure(error, code) };
   }
 }
 
-function draw(code: string, { words, theme, mode }: FenceOptions): DrawnFence {
+function drawCode(code: string, { words, theme, mode }: FenceOptions): DrawnFence {
   const { alt, title, inline, show } = readFenceInfo(words);
   const program = withoutTypes(programOf(code));
   const drawn = withFreshState((newest) => {
     const value = evaluate(program);
     const figure = isFigure(value) ? value : newest();
     if (figure === null) throw noFigure(value);
-    return pictureOf(figure, theme, alt, title);
+    return figurePicture(figure, theme, alt, title);
   });
   const isInline = inline || mode === "inline";
   return {
@@ -87,7 +87,7 @@ function draw(code: string, { words, theme, mode }: FenceOptions): DrawnFence {
   };
 }
 
-function pictureOf(figure: Figure, theme: Theme, alt?: string, title?: string) {
+function figurePicture(figure: Figure, theme: Theme, alt?: string, title?: string) {
   const texts = { ...(alt === undefined ? {} : { description: alt }), ...(title ? { title } : {}) };
   const svg = figure.toSVG({ theme, ...texts });
   const [, width, height] = /^<svg [^>]*?width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
@@ -106,7 +106,7 @@ export function dataURL(svg: string): string {
 }
 
 function imageHTML(
-  { svg, alt, width, height }: ReturnType<typeof pictureOf>,
+  { svg, alt, width, height }: ReturnType<typeof figurePicture>,
   title?: string,
 ): string {
   const attributes = Object.entries({ width, height, alt, ...(title ? { title } : {}) })
@@ -133,17 +133,24 @@ function noFigure(value: unknown): PlotError {
   return new PlotError("no-figure", `plot fence: draws no figure; ${advice}`);
 }
 
-function failureOf(error: unknown, code: string): FenceFailure {
-  const [line, column] = placeIn(error);
+function fenceFailure(error: unknown, code: string): FenceFailure {
+  const [line, column] = placeInCode(error);
   const frame = line === null ? [] : codeFrame(code.split("\n"), { line, column });
-  return { code: codeOf(error), message: reasonOf(error, code), line, column, frame, cause: error };
+  return {
+    code: fenceCode(error),
+    message: fenceReason(error, code),
+    line,
+    column,
+    frame,
+    cause: error,
+  };
 }
 
-function codeOf(error: unknown): string {
+function fenceCode(error: unknown): string {
   return error instanceof PlotError ? error.code : "script-failed";
 }
 
-function reasonOf(error: unknown, code: string): string {
+function fenceReason(error: unknown, code: string): string {
   if (!(error instanceof Error) || error instanceof PlotError) return messageOf(error);
   const isTyped = error instanceof SyntaxError && !canStripTypes() && !isJavaScript(code);
   const advice = isTyped ? "; on this Node.js, older than 22.13, fences are JavaScript" : "";
@@ -151,7 +158,7 @@ function reasonOf(error: unknown, code: string): string {
 }
 
 /** Where in the code an error came from, by its stack. */
-function placeIn(error: unknown): [line: number | null, column: number | null] {
+function placeInCode(error: unknown): [line: number | null, column: number | null] {
   const stack = error instanceof Error ? (error.stack ?? "") : "";
   const [, line, column] = new RegExp(`\\b${sourceName}:(\\d+)(?::(\\d+))?`).exec(stack) ?? [];
   return [line === undefined ? null : Number(line), column === undefined ? null : Number(column)];

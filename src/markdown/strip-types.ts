@@ -11,7 +11,7 @@ export function withoutTypes(code: string): string {
     "stripTypeScriptTypes",
   );
   if (typeof strip !== "function" || isJavaScript(code)) return code;
-  return quietly(() => String(strip(code)));
+  return withoutWarnings(() => String(strip(code)));
 }
 
 /** Whether this Node.js can leave out types. */
@@ -30,7 +30,7 @@ export function isJavaScript(code: string): boolean {
 }
 
 /** Node.js tells once that the function is experimental, which is no news to a reader of the docs. */
-function quietly<T>(run: () => T): T {
+function withoutWarnings<T>(run: () => T): T {
   const { emitWarning } = process;
   process.emitWarning = () => {};
   try {

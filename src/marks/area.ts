@@ -24,7 +24,7 @@ export type AreaUnit = Guarded<typeof areaForm>;
 
 /** Areas between two lines. */
 export const areaMark: MarkKind<AreaUnit> = {
-  columns: (unit) => (isUpright(unit) ? ["x", "y", "y2"] : ["x", "y", "x2"]),
+  columns: (unit) => (isUprightArea(unit) ? ["x", "y", "y2"] : ["x", "y", "x2"]),
   draw: drawArea,
 };
 
@@ -90,13 +90,13 @@ export function areaExamples(): Examples<AreaUnit> {
   ];
 }
 
-function isUpright({ encoding }: AreaUnit): boolean {
+function isUprightArea({ encoding }: AreaUnit): boolean {
   return "y2" in encoding;
 }
 
 function drawArea(unit: AreaUnit, table: Table, canvas: Canvas): string {
   const { mark } = unit;
-  const far = isUpright(unit) ? { x2: table.x, y2: table.y2 } : { x2: table.x2, y2: table.y };
+  const far = isUprightArea(unit) ? { x2: table.x, y2: table.y2 } : { x2: table.x2, y2: table.y };
   const shape = shapeBetween(table, far);
   if (isClipped(mark) && !reachesInto(canvas, shape.extent, strokeReach(mark, true))) return "";
   const style = paintOf(mark, canvas.defs);

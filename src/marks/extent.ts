@@ -1,3 +1,5 @@
+import { leastAndGreatest } from "../text/bbox.ts";
+
 /** A box that something fills, in points. */
 export interface MarkBox {
   readonly x0: number;
@@ -13,10 +15,6 @@ export function boxBetween(x: number, y: number, x2: number, y2: number): MarkBo
 
 /** The smallest box around points; without any its ends are infinite and on the wrong sides. */
 export function boxAround(xs: readonly number[], ys: readonly number[]): MarkBox {
-  return {
-    x0: Math.min(...xs),
-    x1: Math.max(...xs),
-    y0: Math.min(...ys),
-    y1: Math.max(...ys),
-  };
+  const [[x0, x1], [y0, y1]] = [leastAndGreatest(xs), leastAndGreatest(ys)];
+  return { x0, x1, y0, y1 };
 }

@@ -43,19 +43,21 @@ export function oneOf<const T extends string | number | boolean | null>(
 /** Exactly this value, part by part. */
 /* @__NO_SIDE_EFFECTS__ */
 export function exactly<const T>(wanted: T): Guard<T> {
-  return (value): value is T => isSame(value, wanted);
+  return (value): value is T => isDeepEqual(value, wanted);
 }
 
-function isSame(value: unknown, wanted: unknown): boolean {
+function isDeepEqual(value: unknown, wanted: unknown): boolean {
   if (typeof value !== "object" || typeof wanted !== "object") return value === wanted;
   if (value === null || wanted === null) return value === wanted;
   if (Array.isArray(value) || Array.isArray(wanted)) {
     if (!(Array.isArray(value) && Array.isArray(wanted))) return false;
-    return value.length === wanted.length && wanted.every((each, at) => isSame(value[at], each));
+    return (
+      value.length === wanted.length && wanted.every((each, at) => isDeepEqual(value[at], each))
+    );
   }
   const names = Object.keys(wanted) as (keyof object)[];
   const isAll = names.every(
-    (name) => Object.hasOwn(value, name) && isSame(value[name], wanted[name]),
+    (name) => Object.hasOwn(value, name) && isDeepEqual(value[name], wanted[name]),
   );
   return isAll && Object.keys(value).length === names.length;
 }

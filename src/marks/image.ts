@@ -6,7 +6,7 @@ import { either, type Guard, type Guarded, number, objectOf, oneOf } from "./gua
 import { channelsFor, lookColumns, saying } from "./looks.ts";
 import type { Canvas, Examples, MarkKind } from "./mark.ts";
 import { clipLook } from "./properties.ts";
-import { named, sourceParts } from "./source.ts";
+import { nameParts, sourceParts } from "./source.ts";
 import {
   fixedSpan,
   isBox,
@@ -19,14 +19,14 @@ import {
 import { transformTo } from "./transform.ts";
 
 // Stretched to its place: Vega reads no image before it draws, and so knows no proportions.
-const stretched = { type: oneOf("image"), aspect: oneOf(false) };
+const stretchedForm = { type: oneOf("image"), aspect: oneOf(false) };
 const looks = { ...clipLook, smooth: oneOf(true, false), opacity: number };
 
 const rowsParts = saying(
   ["url"],
   objectOf(
     {
-      mark: objectOf(stretched, { ...looks, url: imageURL }),
+      mark: objectOf(stretchedForm, { ...looks, url: imageURL }),
       encoding: objectOf({}, { ...spanChannels, ...channelsFor("url") }),
     },
     sourceParts,
@@ -36,8 +36,8 @@ type Rows = Guarded<typeof rowsParts>;
 const rows: Guard<Rows> = (part): part is Rows => rowsParts(part) && isBox(part.encoding);
 
 const fixed = objectOf(
-  { mark: objectOf({ ...stretched, ...fixedSpan, url: imageURL }, looks) },
-  named,
+  { mark: objectOf({ ...stretchedForm, ...fixedSpan, url: imageURL }, looks) },
+  nameParts,
 );
 /** What a spec may say of images that are drawn without Vega. */
 export const imageForm = either(fixed, rows);
@@ -108,7 +108,7 @@ function drawImages(unit: ImageUnit, table: Table, canvas: Canvas): string {
     reachesIn: (row: number) => reachesInto(canvas, boxAt(spans, row), 0),
     draw: (row: number) => ({
       name: "image",
-      place: placeIn(boxAt(spans, row), table.looks.url?.[row] ?? mark.url, mark.smooth),
+      place: imagePlace(boxAt(spans, row), table.looks.url?.[row] ?? mark.url, mark.smooth),
       style,
     }),
   };
@@ -125,7 +125,7 @@ function boxAt({ x, y, x2, y2 }: Spans, row: number): MarkBox {
   return boxBetween(x[row] as number, y[row] as number, x2[row] as number, y2[row] as number);
 }
 
-function placeIn({ x0, x1, y0, y1 }: MarkBox, href: string | undefined, smooth?: boolean) {
+function imagePlace({ x0, x1, y0, y1 }: MarkBox, href: string | undefined, smooth?: boolean) {
   return {
     href,
     transform: transformTo(x0, y0),

@@ -35,7 +35,7 @@ export type LineUnit = Guarded<typeof lineForm>;
 /** Lines from row to row. */
 export const lineMark: MarkKind<LineUnit> = {
   columns: () => ["x", "y"],
-  draw: drawLine,
+  draw: drawLineMark,
 };
 
 /** Units with every property set, one for each form. */
@@ -79,11 +79,11 @@ export function lineExamples(): Examples<LineUnit> {
   ];
 }
 
-function drawLine({ mark }: LineUnit, table: Table, canvas: Canvas): string {
+function drawLineMark({ mark }: LineUnit, table: Table, canvas: Canvas): string {
   const style = { strokeJoin: pageMarks.line.strokeJoin, ...mark };
   if (isClipped(mark)) {
     const reach = strokeReach(style, true);
-    if (!reachesInto(canvas, extentOf(table), reach)) return "";
+    if (!reachesInto(canvas, lineBox(table), reach)) return "";
   }
   const d = pathThrough(table, mark.interpolate === "linear-closed");
   const look = paintOf(style, canvas.defs);
@@ -115,7 +115,7 @@ function ending(places: number, areClosed: boolean): string {
 }
 
 /** The box around all places that are no gaps. */
-function extentOf({ x, y }: RowPlaces): MarkBox {
+function lineBox({ x, y }: RowPlaces): MarkBox {
   let [x0, y0] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   let [x1, y1] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let i = 0; i < x.length; i++) {

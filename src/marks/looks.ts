@@ -64,10 +64,10 @@ export function saying<U extends Unit>(names: readonly LookColumn[], unit: Guard
 /** A unit whose edge, if it has one, says how wide it is; else it would be as wide as Vega-Lite wants. */
 /* @__NO_SIDE_EFFECTS__ */
 export function edged<U extends Unit>(unit: Guard<U>): Guard<U> {
-  return (part): part is U => unit(part) && (!hasEdge(part) || says(part, "strokeWidth"));
+  return (part): part is U => unit(part) && (!mayHaveEdge(part) || says(part, "strokeWidth"));
 }
 
-function hasEdge({ mark, encoding = {} }: Unit): boolean {
+function mayHaveEdge({ mark, encoding = {} }: Unit): boolean {
   return Object.hasOwn(encoding, "stroke") || ("stroke" in mark && mark.stroke !== null);
 }
 
@@ -75,7 +75,7 @@ function says({ mark, encoding = {} }: Unit, name: LookColumn): boolean {
   return Object.hasOwn(mark, name) || Object.hasOwn(encoding, name);
 }
 
-const painted = [
+const paintedLooks = [
   "fill",
   "fillOpacity",
   "opacity",
@@ -86,7 +86,7 @@ const painted = [
 
 /** A mark as it is for the item of each row, the same object where it is the same. */
 export function markOfRow<M extends object>(mark: M, looks: Looks): (row: number) => M {
-  const told = painted.filter((name) => looks[name] !== undefined);
+  const told = paintedLooks.filter((name) => looks[name] !== undefined);
   if (told.length === 0) return () => mark;
   const known = new Map<string, M>();
   return (row) => {

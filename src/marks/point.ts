@@ -15,18 +15,18 @@ import {
 import type { Canvas, Examples, MarkKind } from "./mark.ts";
 import { memoize } from "./memoize.ts";
 import { clipLook, colorOrNone, cornerLook, filling, fillLook, strokeLook } from "./properties.ts";
-import { named, sourceParts } from "./source.ts";
+import { nameParts, sourceParts } from "./source.ts";
 import { type Shape, symbolPath, symbolShapes } from "./symbol.ts";
 import { transformTo } from "./transform.ts";
 
 const looks = { ...clipLook, ...fillLook, ...strokeLook, ...cornerLook, strokeWidth: number };
-const own = { shape: symbolPath, size, fill: filling, stroke: colorOrNone };
+const ownLook = { shape: symbolPath, size, fill: filling, stroke: colorOrNone };
 
 const rows = edged(
   saying(
     ["fill", "shape", "size", "stroke"],
     objectOf(
-      { mark: objectOf({ type: oneOf("point") }, { ...looks, ...own }) },
+      { mark: objectOf({ type: oneOf("point") }, { ...looks, ...ownLook }) },
       {
         ...sourceParts,
         encoding: objectOf(
@@ -48,8 +48,8 @@ const rows = edged(
 );
 const fixed = edged(
   objectOf(
-    { mark: objectOf({ type: oneOf("point"), ...own, x: number, y: number }, looks) },
-    named,
+    { mark: objectOf({ type: oneOf("point"), ...ownLook, x: number, y: number }, looks) },
+    nameParts,
   ),
 );
 /** What a spec may say of points that are drawn without Vega. */

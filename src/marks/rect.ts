@@ -8,7 +8,7 @@ import { channelsFor, lookColumns, markOfRow, nominal, quantitative, saying } fr
 import type { Canvas, Examples, MarkKind } from "./mark.ts";
 import { memoize } from "./memoize.ts";
 import { clipLook, colorOrNone, cornerLook, filling, fillLook, strokeLook } from "./properties.ts";
-import { named, sourceParts } from "./source.ts";
+import { nameParts, sourceParts } from "./source.ts";
 import {
   fixedSpan,
   isBox,
@@ -61,7 +61,7 @@ const fixed = objectOf(
       looks,
     ),
   },
-  named,
+  nameParts,
 );
 /** What a spec may say of rectangles that are drawn without Vega. */
 export const rectForm = either(fixed, rows);

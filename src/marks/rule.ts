@@ -16,7 +16,7 @@ import {
 import type { Canvas, Examples, MarkKind } from "./mark.ts";
 import { memoize } from "./memoize.ts";
 import { clipLook, colorOrNone, strokeLook, value } from "./properties.ts";
-import { named, sourceParts } from "./source.ts";
+import { nameParts, sourceParts } from "./source.ts";
 import { isSpan, type Spans, spanAt, spanChannels, spanColumns, spansOf } from "./spans.ts";
 import { transformTo } from "./transform.ts";
 
@@ -59,7 +59,7 @@ const fixed = objectOf(
     ),
     encoding: objectOf({ y: value }),
   },
-  named,
+  nameParts,
 );
 const segment = objectOf(
   {
@@ -69,7 +69,7 @@ const segment = objectOf(
     ),
     encoding: objectOf({ x: value, x2: value, y: value, y2: value }),
   },
-  named,
+  nameParts,
 );
 /** What a spec may say of rules that are drawn without Vega. */
 export const ruleForm = either(either(fixed, segment), rows);
@@ -206,7 +206,7 @@ function isSegment(unit: RuleUnit): unit is Guarded<typeof segment> {
 }
 
 function drawRules(unit: RuleUnit, table: Table, canvas: Canvas): string {
-  const { x, y, x2, y2 } = endsOf(unit, table);
+  const { x, y, x2, y2 } = ruleEnds(unit, table);
   const markOf = markOfRow(unit.mark, table.looks);
   const styleOf = memoize((each: typeof unit.mark) => paintOf(each, canvas.defs));
   const at = (places: Float64Array, row: number) => places[row] as number;
@@ -225,7 +225,7 @@ function drawRules(unit: RuleUnit, table: Table, canvas: Canvas): string {
   return itemsToSVG(unit.mark, items, canvas);
 }
 
-function endsOf(unit: RuleUnit, table: Table): Spans {
+function ruleEnds(unit: RuleUnit, table: Table): Spans {
   if (isFixed(unit)) {
     const { mark, encoding } = unit;
     return spanAt(mark.x, encoding.y.value, mark.x2, encoding.y.value);

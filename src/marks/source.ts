@@ -2,7 +2,7 @@ import { placeColumns } from "./columns.ts";
 import { array, arrayOf, either, objectOf, oneOf, string } from "./guard.ts";
 
 /** What a unit or layer is called. */
-export const named = { name: string };
+export const nameParts = { name: string };
 
 const transform = either(
   objectOf({ calculate: string, as: oneOf(...placeColumns) }),
@@ -11,7 +11,7 @@ const transform = either(
 
 /** What a unit or layer of data may say about its rows; the rows are looked at by the columns that are read. */
 export const sourceParts = {
-  ...named,
+  ...nameParts,
   data: objectOf({ values: array }),
   transform: arrayOf(transform),
 };

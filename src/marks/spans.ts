@@ -73,16 +73,16 @@ export function spanColumns({ x, y, x2, y2 }: SpanEncoding): Column[] {
 /** The spans of rows. */
 export function spansOf({ x, y, x2, y2 }: SpanEncoding, table: Table): Spans {
   const { length } = table;
-  const [startX, startY] = [placesOf(x, table.x, length), placesOf(y, table.y, length)];
+  const [startX, startY] = [channelPlaces(x, table.x, length), channelPlaces(y, table.y, length)];
   return {
     x: startX,
     y: startY,
-    x2: x2 === undefined ? startX : placesOf(x2, table.x2, length),
-    y2: y2 === undefined ? startY : placesOf(y2, table.y2, length),
+    x2: x2 === undefined ? startX : channelPlaces(x2, table.x2, length),
+    y2: y2 === undefined ? startY : channelPlaces(y2, table.y2, length),
   };
 }
 
-function placesOf(channel: object | undefined, column: Float64Array, length: number) {
+function channelPlaces(channel: object | undefined, column: Float64Array, length: number) {
   return channel !== undefined && "value" in channel
     ? new Float64Array(length).fill(Number(channel.value))
     : column;

@@ -5,11 +5,13 @@ import { type Guard, matching } from "./guard.ts";
 // Numbers that stay finite when they are scaled, parted by a comma, a space or the sign of the second.
 const length = "-?(?:\\d{1,99}(?:\\.\\d+)?|\\.\\d+)(?:e-?\\d\\d?)?";
 const next = `(?:[ ,]|(?=-))${length}`;
-const place = `${length}${next}`;
-const commands = `[ML]${place}|C${place}(?:${next}){4}|Z`;
+const placePattern = `${length}${next}`;
+const pathCommands = `[ML]${placePattern}|C${placePattern}(?:${next}){4}|Z`;
 
 /** The path of a symbol: moves, lines, cubic curves and closings, each with as many numbers as it takes. */
-export const symbolPath: Guard<string> = matching(new RegExp(`^M${place}(?:${commands})*$`));
+export const symbolPath: Guard<string> = matching(
+  new RegExp(`^M${placePattern}(?:${pathCommands})*$`),
+);
 
 /** Path data around 0, 0, and how far it reaches, in points. */
 export interface Shape {
@@ -31,7 +33,7 @@ export function symbolShapes(path: string): (size: number) => Shape {
     name,
     lengths: text === "" ? [] : text.split(separator).map(Number),
   }));
-  const own = extentOf(commands);
+  const own = symbolBox(commands);
   return (size) => {
     const factor = Math.sqrt(size) / 2;
     let data = "";
@@ -41,11 +43,11 @@ export function symbolShapes(path: string): (size: number) => Shape {
         data += (at === 0 ? "" : ",") + formatNumber(factor * length);
       }
     }
-    return { data, extent: scaled(own, factor) };
+    return { data, extent: scaledMarkBox(own, factor) };
   };
 }
 
-function extentOf(commands: readonly { name: string; lengths: readonly number[] }[]): MarkBox {
+function symbolBox(commands: readonly { name: string; lengths: readonly number[] }[]): MarkBox {
   const xs: number[] = [];
   const ys: number[] = [];
   for (const { name, lengths } of commands) {
@@ -60,19 +62,19 @@ function extentOf(commands: readonly { name: string; lengths: readonly number[] 
   return boxAround(xs, ys);
 }
 
-function scaled({ x0, x1, y0, y1 }: MarkBox, factor: number): MarkBox {
+function scaledMarkBox({ x0, x1, y0, y1 }: MarkBox, factor: number): MarkBox {
   return { x0: x0 * factor, x1: x1 * factor, y0: y0 * factor, y1: y1 * factor };
 }
 
 /** Adds where a cubic curve from the last point on turns back. */
 function addTurns(xs: number[], ys: number[], lengths: readonly number[]): void {
   const [x1 = 0, y1 = 0, x2 = 0, y2 = 0, x3 = 0, y3 = 0] = lengths;
-  xs.push(...turns(xs.at(-1) ?? 0, x1, x2, x3));
-  ys.push(...turns(ys.at(-1) ?? 0, y1, y2, y3));
+  xs.push(...curveTurns(xs.at(-1) ?? 0, x1, x2, x3));
+  ys.push(...curveTurns(ys.at(-1) ?? 0, y1, y2, y3));
 }
 
 /** Where a cubic curve turns back along one axis, as Vega reckons it. */
-function turns(start: number, first: number, second: number, end: number): number[] {
+function curveTurns(start: number, first: number, second: number, end: number): number[] {
   const a = end - start + 3 * first - 3 * second;
   const b = start + second - 2 * first;
   const c = start - first;

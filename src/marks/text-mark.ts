@@ -12,12 +12,12 @@ export function textLayer(text: PositionedText, height: number): JsonObject | nu
   if (text.bbox === null) return null;
   const { starts } = text;
   if (starts === null) return blockLayer(text, height);
-  const lines = starts.map((start, index) => lineOf(text, start, index));
+  const lines = starts.map((start, index) => singleLine(text, start, index));
   return { layer: lines.map((line) => blockLayer(line, height)) };
 }
 
 /** A line of a text by itself. */
-function lineOf(
+function singleLine(
   text: PositionedText,
   start: PositionedText["start"],
   index: number,

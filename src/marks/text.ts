@@ -9,16 +9,16 @@ import { either, type Guarded, number, objectOf, oneOf, string } from "./guard.t
 import { channelsFor, lookColumns, markOfRow, nominal, quantitative, saying } from "./looks.ts";
 import type { Canvas, Examples, MarkKind } from "./mark.ts";
 import { align, clipLook, colorOrNone, fillLook, fontLook, texts } from "./properties.ts";
-import { named, sourceParts } from "./source.ts";
+import { nameParts, sourceParts } from "./source.ts";
 import { transformTo } from "./transform.ts";
 
-const written = { type: oneOf("text"), align, fontSize: number };
+const writtenForm = { type: oneOf("text"), align, fontSize: number };
 const looks = { ...clipLook, ...fillLook, ...fontLook, angle: number, lineHeight: number };
 
 const rows = saying(
   ["fill", "text"],
   objectOf(
-    { mark: objectOf(written, { ...looks, text: texts, fill: colorOrNone }) },
+    { mark: objectOf(writtenForm, { ...looks, text: texts, fill: colorOrNone }) },
     {
       ...sourceParts,
       encoding: objectOf({}, channelsFor("angle", "fill", "fillOpacity", "opacity", "text")),
@@ -26,8 +26,10 @@ const rows = saying(
   ),
 );
 const fixed = objectOf(
-  { mark: objectOf({ ...written, text: texts, x: number, y: number, fill: colorOrNone }, looks) },
-  { ...named, description: string },
+  {
+    mark: objectOf({ ...writtenForm, text: texts, x: number, y: number, fill: colorOrNone }, looks),
+  },
+  { ...nameParts, description: string },
 );
 /** What a spec may say of texts that are drawn without Vega. */
 export const textForm = either(fixed, rows);
@@ -111,8 +113,8 @@ function drawTexts(unit: TextUnit, table: Table, canvas: Canvas): string {
   const items = {
     length: x.length,
     isGap: (row: number) => Number.isNaN(x[row]) || Number.isNaN(y[row]),
-    reachesIn: (row: number) => reachesInto(canvas, extentOf(placed(row), mark), 0),
-    draw: (row: number) => lettersOf(placed(row), lookOf(markOf(row), canvas), canvas),
+    reachesIn: (row: number) => reachesInto(canvas, boxOfText(placed(row), mark), 0),
+    draw: (row: number) => markLetters(placed(row), letterLookOf(markOf(row), canvas), canvas),
   };
   return itemsToSVG(mark, items, canvas);
 }
@@ -153,8 +155,8 @@ export function textsToSVG(
   areLabels = false,
 ): string {
   const math = areLabels && areFormulas(texts.map(({ text }) => String(text)));
-  const look = lookOf(style, canvas, math);
-  const drawn = texts.map((text) => lettersOf(text, look, canvas));
+  const look = letterLookOf(style, canvas, math);
+  const drawn = texts.map((text) => markLetters(text, look, canvas));
   return together(
     drawn.filter((each) => each !== undefined),
     {},
@@ -162,7 +164,7 @@ export function textsToSVG(
 }
 
 /** What texts are written with. */
-interface TextLook {
+interface LetterLook {
   readonly align: TextMark["align"];
   readonly size: number;
   readonly step: number;
@@ -174,54 +176,59 @@ interface TextLook {
 }
 
 /** How texts of a style are written; undefined for texts that do not show. */
-function lookOf(style: TextStyle, canvas: Canvas, math = false): TextLook | undefined {
+function letterLookOf(style: TextStyle, canvas: Canvas, math = false): LetterLook | undefined {
   const { align = "left", fontSize, fontStyle, fontWeight } = style;
   const paint = paintOf({ ...style }, canvas.defs);
   if (paint === undefined) return undefined;
   const font = fontOf({ font: canvas.font, fontStyle, fontWeight }, fontSize);
   const attributes = textStyle(paint, font, canvas.fonttype);
   const letters = lettersFor(style);
-  return { align, size: fontSize, step: stepOf(style), font, attributes, math, ...letters };
+  return { align, size: fontSize, step: lineStep(style), font, attributes, math, ...letters };
 }
 
 /** The distance of base lines. */
-function stepOf({ fontSize, lineHeight = fontSize + 2 }: TextStyle): number {
+function lineStep({ fontSize, lineHeight = fontSize + 2 }: TextStyle): number {
   return lineHeight;
 }
 
-const anchors = { left: undefined, center: "middle", right: "end" } as const;
+const textAnchors = { left: undefined, center: "middle", right: "end" } as const;
 
-function lettersOf(
+function markLetters(
   { text, x, y, angle, source }: PlacedText,
-  look: TextLook | undefined,
+  look: LetterLook | undefined,
   canvas: Canvas,
 ): SVGNode | undefined {
   if (look === undefined) return undefined;
   const { align, size, step, font, attributes, math, bold, italic } = look;
-  const place = { "text-anchor": anchors[align], transform: transformTo(x, y, angle) };
-  const lines = linesOf(text).map((line) => line.trim());
+  const place = { "text-anchor": textAnchors[align], transform: transformTo(x, y, angle) };
+  const lines = textLines(text).map((line) => line.trim());
   const lettering = { lines, size, step, font, math, source, bold, italic };
   return textToSVG(lettering, place, attributes, canvas)[0];
 }
 
-function linesOf(text: string | readonly string[]): readonly string[] {
+function textLines(text: string | readonly string[]): readonly string[] {
   return typeof text === "string" ? [text] : text;
 }
 
 /** The box around a text, as Vega reckons it. */
-function extentOf({ text, x, y, angle }: PlacedText, style: TextStyle): MarkBox {
+function boxOfText({ text, x, y, angle }: PlacedText, style: TextStyle): MarkBox {
   const { align = "left", fontSize } = style;
-  const lines = linesOf(text);
+  const lines = textLines(text);
   const width = Math.max(0, ...lines.map((line) => measureText(line, fontSize).width));
-  const height = fontSize + stepOf(style) * (lines.length - 1);
+  const height = fontSize + lineStep(style) * (lines.length - 1);
   const left = x - { left: 0, center: width / 2, right: width }[align];
   const top = y - Math.round(0.8 * fontSize);
   const box = boxBetween(left, top, left + width, top + height);
-  return angle === 0 ? box : turned(box, angle, x, y);
+  return angle === 0 ? box : turnedMarkBox(box, angle, x, y);
 }
 
 /** The box around a box that is turned by degrees around a place. */
-function turned({ x0, x1, y0, y1 }: MarkBox, degrees: number, x: number, y: number): MarkBox {
+function turnedMarkBox(
+  { x0, x1, y0, y1 }: MarkBox,
+  degrees: number,
+  x: number,
+  y: number,
+): MarkBox {
   const [cos, sin] = [Math.cos(degrees * (Math.PI / 180)), Math.sin(degrees * (Math.PI / 180))];
   const [startX, startY] = [x - x * cos + y * sin, y - x * sin - y * cos];
   const corners = [

@@ -34,7 +34,7 @@ export function coverageOf(
   for (let line = 0; line < height * lines; line++) {
     const row = Math.floor(line / lines) * width;
     fillSpans(crossings, line, (from, to) =>
-      addSpan(shares, row, [Math.max(from - left, 0), Math.min(to - left, width)], 1 / lines),
+      addCovered(shares, row, [Math.max(from - left, 0), Math.min(to - left, width)], 1 / lines),
     );
   }
   return { left, top, width, height, shares };
@@ -152,7 +152,7 @@ function sortCrossings(places: Float64Array, turns: Int8Array, start: number, en
 }
 
 /** Adds what a piece of a line covers of each pixel of its row. */
-function addSpan(
+function addCovered(
   shares: Float32Array,
   row: number,
   [from, to]: readonly [number, number],

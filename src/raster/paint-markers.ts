@@ -76,7 +76,7 @@ function paintOneColor(markers: PaintedMarkers, width: number, height: number): 
     if (veil === undefined) {
       const paint = markers.paintOf(index);
       color = paint.face ?? paint.edge ?? color;
-      veil = veilOf(partsOf(stamp, paint));
+      veil = veilOf(stampParts(stamp, paint));
       veils.set(stamp, veil);
     }
     if (veil !== null) addVeil(page, width, height, veil, column, row);
@@ -106,7 +106,7 @@ function fromTop({ y, indices }: PaintedMarkers, height: number): Uint32Array {
   return sorted;
 }
 
-function partsOf({ face, edge }: Stamp, paint: MarkerPaint): (readonly [Coverage, number])[] {
+function stampParts({ face, edge }: Stamp, paint: MarkerPaint): (readonly [Coverage, number])[] {
   const parts: (readonly [Coverage, number])[] = [];
   if (face !== null && paint.face !== null) parts.push([face, paint.face[3]]);
   if (edge !== null && paint.edge !== null) parts.push([edge, paint.edge[3]]);

@@ -29,13 +29,13 @@ export function polylinesOf(outline: Outline, scale: number): Polyline[] {
     const last = found.at(-1);
     if (last === undefined) continue;
     if (name === "Z") last.isClosed = true;
-    else if (name === "C") addCurve(last.points, points as readonly Point[], scale);
+    else if (name === "C") addCubic(last.points, points as readonly Point[], scale);
     else for (const [x, y] of points) last.points.push(x * scale, -y * scale);
   }
   return found;
 }
 
-function addCurve(to: number[], [a, b, end]: readonly Point[], scale: number): void {
+function addCubic(to: number[], [a, b, end]: readonly Point[], scale: number): void {
   if (a === undefined || b === undefined || end === undefined) return;
   const [y0 = 0, x0 = 0] = [to.at(-1), to.at(-2)];
   for (let piece = 1; piece <= pieces; piece++) {
@@ -54,23 +54,23 @@ export function strokePolygons(
   { points, isClosed }: Polyline,
   style: StrokeStyle,
 ): PolygonCorners[] {
-  const path = withoutRepeats(points, isClosed);
+  const path = withoutDoubles(points, isClosed);
   const count = path.length / 2;
   const half = style.width / 2;
   if (!(half > 0) || count === 0) return [];
-  if (count === 1) return dot(path, half, style.cap);
+  if (count === 1) return dotOutline(path, half, style.cap);
   const polygons: PolygonCorners[] = [];
   const last = isClosed ? count : count - 1;
   for (let at = 0; at < last; at++) polygons.push(pieceFrom(path, at, half));
   for (let at = isClosed ? 0 : 1; at < (isClosed ? count : count - 1); at++) {
     polygons.push(...corner(path, at, half, style.join));
   }
-  if (!isClosed && style.cap !== "butt") polygons.push(...ends(path, half, style.cap));
+  if (!isClosed && style.cap !== "butt") polygons.push(...capShapes(path, half, style.cap));
   return polygons;
 }
 
 /** The points without those that are where the one before is. */
-function withoutRepeats(points: PolygonCorners, isClosed: boolean): number[] {
+function withoutDoubles(points: PolygonCorners, isClosed: boolean): number[] {
   const kept: number[] = [];
   for (let at = 0; at + 1 < points.length; at += 2) {
     const [x = 0, y = 0] = [points[at], points[at + 1]];
@@ -81,21 +81,21 @@ function withoutRepeats(points: PolygonCorners, isClosed: boolean): number[] {
   return kept;
 }
 
-function pointAt(path: PolygonCorners, at: number): [x: number, y: number] {
+function cornerAt(path: PolygonCorners, at: number): [x: number, y: number] {
   const place = 2 * (((at % (path.length / 2)) + path.length / 2) % (path.length / 2));
   return [path[place] ?? 0, path[place + 1] ?? 0];
 }
 
 /** The direction from one point to another, and how far to the side an edge of a stroke of half such a width lies. */
-function normal([x1, y1]: Point, [x2, y2]: Point, half: number): [x: number, y: number] {
+function sideStep([x1, y1]: Point, [x2, y2]: Point, half: number): [x: number, y: number] {
   const [dx, dy] = [x2 - x1, y2 - y1];
   const factor = half / Math.sqrt(dx * dx + dy * dy);
   return [-dy * factor, dx * factor];
 }
 
 function pieceFrom(path: PolygonCorners, at: number, half: number): PolygonCorners {
-  const [from, to] = [pointAt(path, at), pointAt(path, at + 1)];
-  const [nx, ny] = normal(from, to, half);
+  const [from, to] = [cornerAt(path, at), cornerAt(path, at + 1)];
+  const [nx, ny] = sideStep(from, to, half);
   const [x1, y1, x2, y2] = [...from, ...to];
   return [x1 - nx, y1 - ny, x2 - nx, y2 - ny, x2 + nx, y2 + ny, x1 + nx, y1 + ny];
 }
@@ -105,10 +105,14 @@ const miterLimit = 4;
 
 /** What fills the outside of a corner between two pieces. */
 function corner(path: PolygonCorners, at: number, half: number, join: JoinStyle): PolygonCorners[] {
-  const [before, here, after] = [pointAt(path, at - 1), pointAt(path, at), pointAt(path, at + 1)];
+  const [before, here, after] = [
+    cornerAt(path, at - 1),
+    cornerAt(path, at),
+    cornerAt(path, at + 1),
+  ];
   if (join === "round") return [disc(here, half)];
-  const [ax, ay] = normal(before, here, half);
-  const [bx, by] = normal(here, after, half);
+  const [ax, ay] = sideStep(before, here, half);
+  const [bx, by] = sideStep(here, after, half);
   const side = ax * by - ay * bx > 0 ? -1 : 1;
   const [x, y] = here;
   const wedge = [x, y, x + side * ax, y + side * ay, x + side * bx, y + side * by];
@@ -121,15 +125,19 @@ function corner(path: PolygonCorners, at: number, half: number, join: JoinStyle)
   return [oriented(isSharp ? [...wedge.slice(0, 4), ...tip, ...wedge.slice(4)] : wedge)];
 }
 
-function ends(path: PolygonCorners, half: number, cap: "round" | "projecting"): PolygonCorners[] {
+function capShapes(
+  path: PolygonCorners,
+  half: number,
+  cap: "round" | "projecting",
+): PolygonCorners[] {
   const count = path.length / 2;
   const outer = [
-    [pointAt(path, 0), pointAt(path, 1)],
-    [pointAt(path, count - 1), pointAt(path, count - 2)],
+    [cornerAt(path, 0), cornerAt(path, 1)],
+    [cornerAt(path, count - 1), cornerAt(path, count - 2)],
   ] as const;
   return outer.map(([end, inside]) => {
     if (cap === "round") return disc(end, half);
-    const [nx, ny] = normal(inside, end, half);
+    const [nx, ny] = sideStep(inside, end, half);
     const [x, y] = end;
     // The normal, turned by a quarter, points out of the line.
     return oriented([
@@ -145,22 +153,22 @@ function ends(path: PolygonCorners, half: number, cap: "round" | "projecting"): 
   });
 }
 
-function dot(path: PolygonCorners, half: number, cap: StrokeStyle["cap"]): PolygonCorners[] {
-  const [x, y] = pointAt(path, 0);
+function dotOutline(path: PolygonCorners, half: number, cap: StrokeStyle["cap"]): PolygonCorners[] {
+  const [x, y] = cornerAt(path, 0);
   if (cap === "butt") return [];
   if (cap === "round") return [disc([x, y], half)];
   return [[x - half, y - half, x + half, y - half, x + half, y + half, x - half, y + half]];
 }
 
 /** How far control points of a quarter of a circle lie along its tangents, in radii. */
-const reach = 0.5522847;
+const arcHandle = 0.5522847;
 
 /** A circle as a polygon. */
 export function disc([x, y]: Point, radius: number): PolygonCorners {
-  const k = reach * radius;
+  const k = arcHandle * radius;
   const corners: number[] = [x + radius, y];
   const quarter = (x1: number, y1: number, x2: number, y2: number, ex: number, ey: number) =>
-    addCurve(
+    addCubic(
       corners,
       [
         [x1, -y1],

@@ -10,7 +10,7 @@ export interface Stamp {
 }
 
 /** Lines along which each row of pixels is looked at. */
-const lines = 16;
+const sampleLines = 16;
 
 /**
  * A marker as pixels around 0, 0.
@@ -33,7 +33,7 @@ function covered(polygons: readonly PolygonCorners[], dx: number, dy: number): C
   const moved = polygons.map((corners) =>
     corners.map((each, at) => each + (at % 2 === 0 ? dx : dy)),
   );
-  return coverageOf(moved, everywhere, lines);
+  return coverageOf(moved, stampBounds, sampleLines);
 }
 
-const everywhere = { left: -8192, top: -8192, right: 8192, bottom: 8192 };
+const stampBounds = { left: -8192, top: -8192, right: 8192, bottom: 8192 };

@@ -33,10 +33,10 @@ export function veilOf(parts: readonly (readonly [Coverage, alpha: number])[]): 
       }
     }
   }
-  return { left: box.left, top: box.top, width: box.width, ...stepsOf(through, box.width) };
+  return { left: box.left, top: box.top, width: box.width, ...veilSteps(through, box.width) };
 }
 
-function stepsOf(
+function veilSteps(
   through: Float64Array,
   width: number,
 ): Pick<Veil, "starts" | "rows" | "columns" | "steps"> {
@@ -74,7 +74,7 @@ export function addVeil(
   row: number,
 ): void {
   const { left, top, starts, rows, columns, steps } = veil;
-  if (isInside(veil, width, height, column, row)) {
+  if (isOnPage(veil, width, height, column, row)) {
     const start = (top + row) * width + left + column;
     for (let at = 0; at < steps.length; at++) {
       const place = start + (rows[at] as number) * width + (columns[at] as number);
@@ -96,7 +96,7 @@ export function addVeil(
 }
 
 /** Whether the columns of a marker, and the one behind them, are all on the page. */
-function isInside(
+function isOnPage(
   { left, top, starts, width: own }: Veil,
   width: number,
   height: number,

@@ -9,7 +9,7 @@ const headLength = 33;
  */
 export function withTexts(png: Uint8Array, texts: Readonly<Record<string, string>>): Uint8Array {
   const chunks = Object.entries(texts).map(([keyword, text]) => textChunk(keyword, text));
-  return joined([png.subarray(0, headLength), ...chunks, png.subarray(headLength)]);
+  return joinedBytes([png.subarray(0, headLength), ...chunks, png.subarray(headLength)]);
 }
 
 /** A text in the older form, which all programs read, where its letters are in Latin-1. */
@@ -18,10 +18,10 @@ function textChunk(keyword: string, text: string): Uint8Array {
   const isLatin = Array.from(text).every((letter) => (letter.codePointAt(0) ?? 0) < 256);
   if (!isLatin) {
     const head = encoder.encode(`${keyword}\0\0\0\0\0`);
-    return chunk("iTXt", joined([head, encoder.encode(text)]));
+    return chunk("iTXt", joinedBytes([head, encoder.encode(text)]));
   }
   const letters = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-  return chunk("tEXt", joined([encoder.encode(`${keyword}\0`), letters]));
+  return chunk("tEXt", joinedBytes([encoder.encode(`${keyword}\0`), letters]));
 }
 
 function chunk(type: string, data: Uint8Array): Uint8Array {
@@ -44,7 +44,7 @@ function checksum(bytes: Uint8Array): number {
   return ~sum >>> 0;
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
+function joinedBytes(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {

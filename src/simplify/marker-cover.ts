@@ -27,7 +27,7 @@ export interface PlacedMarkers {
  * that comes later, or lies outside.
  */
 export function visibleMarkers(markers: PlacedMarkers, width: number, height: number): Uint32Array {
-  const page = new Page(width, height);
+  const page = new CoveredCells(width, height);
   const isKept = new Uint8Array(markers.x.length);
   const keep = (index: number) => {
     const mask = markers.maskOf(index);
@@ -35,7 +35,7 @@ export function visibleMarkers(markers: PlacedMarkers, width: number, height: nu
     isKept[index] = 1;
   };
   // Where colors do not tell, markers that stand apart come first, and few of the others add anything.
-  if (markers.isOneColor) spread(markers, width, height).forEach(keep);
+  if (markers.isOneColor) spreadMarkers(markers, width, height).forEach(keep);
   for (let index = isKept.length - 1; index >= 0; index--) {
     if (isKept[index] === 0) keep(index);
   }
@@ -52,7 +52,7 @@ function indicesOf(flags: Uint8Array): Uint32Array {
 }
 
 /** A marker of each square of a page that has any; squares are half as wide as a marker. */
-function spread(markers: PlacedMarkers, width: number, height: number): number[] {
+function spreadMarkers(markers: PlacedMarkers, width: number, height: number): number[] {
   const { x, y } = markers;
   const mask = markers.maskOf(0);
   const size = Math.max(mask === null ? 1 : Math.min(mask.width, mask.height) / 2, 1);
@@ -98,7 +98,7 @@ class ShiftedMask {
 }
 
 /** The cells of a page, of which each is painted or not. */
-class Page {
+class CoveredCells {
   readonly #columns: number;
   readonly #rowWords: number;
   readonly #rows: number;

@@ -60,7 +60,7 @@ export class PagePoints {
       columns.put(Math.floor(x / size), y, this.#indices[at] as number);
       rows.put(Math.floor(y / size), x, this.#indices[at] as number);
     }
-    return new Uint32Array(concatenated(columns.indices(), rows.indices()));
+    return new Uint32Array(joinedIndices(columns.indices(), rows.indices()));
   }
 }
 
@@ -91,11 +91,11 @@ class SlotExtremes {
 
   /** The indices, without those of empty slots. */
   indices(): Int32Array {
-    return concatenated(this.#minIndex, this.#maxIndex).filter((index) => index >= 0);
+    return joinedIndices(this.#minIndex, this.#maxIndex).filter((index) => index >= 0);
   }
 }
 
-function concatenated(first: Int32Array, second: Int32Array): Int32Array {
+function joinedIndices(first: Int32Array, second: Int32Array): Int32Array {
   const all = new Int32Array(first.length + second.length);
   all.set(first);
   all.set(second, first.length);

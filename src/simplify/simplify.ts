@@ -5,8 +5,8 @@ import { reduceEdge, reduceLine } from "./reduce.ts";
 import type { SimplifiedLine } from "./simplified-line.ts";
 import type { StrokedPage } from "./stroked-page.ts";
 
-/** Lines of up to this many points stay as they are, so that the spec of an ordinary figure shows all its data. */
-const maxUntouched = 2000;
+/** Up to this many points, markers or lines stay as they are, so that the spec of an ordinary figure shows all its data. */
+export const maxUntouched = 2000;
 /** The target for longer lines, in points per pixel of the page's width: more make the file larger but no picture better. */
 const pointsPerPixel = 6.5;
 

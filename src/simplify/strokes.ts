@@ -42,7 +42,7 @@ export function visibleStrokes(
   page: StrokedArea,
   maxPoints: number,
 ): Uint32Array {
-  const scale = scaleOf(page);
+  const scale = maskScale(page);
   if (scale === null) return vertices;
   const exact = forwardAndBackward(x, y, vertices, { scale, inset: exactInset, ...page });
   const points = pointsIn(exact);
@@ -52,7 +52,7 @@ export function visibleStrokes(
 }
 
 /** The number of mask pixels to one of the page; null where the mask would be too coarse. */
-function scaleOf({ width, height, strokeWidth }: StrokedArea): number | null {
+function maskScale({ width, height, strokeWidth }: StrokedArea): number | null {
   const wanted = Math.max(targetScale.toPixel, targetScale.toStroke / strokeWidth);
   const scale = Math.min(wanted, Math.sqrt(maxMaskPixels / (width * height)));
   return scale * strokeWidth < minStrokePixels ? null : scale;
@@ -67,7 +67,7 @@ export interface MaskGrid {
 /** The masks of a page with the exact inset; null where they would be too coarse. */
 export function maskGridOf({ width, height, strokeWidth }: StrokedArea): MaskGrid | null {
   const page = { width, height, strokeWidth };
-  const scale = scaleOf(page);
+  const scale = maskScale(page);
   if (scale === null) return null;
   return { scale, makeMask: () => createMask({ scale, inset: exactInset, ...page }) };
 }

@@ -7,7 +7,7 @@ import { sameText } from "./same-text.ts";
 const begin = '<metadata data-d2l-plot="text">\n';
 const end = "\n</metadata>\n";
 /** Lengths in points that differ by no more are drawn alike: they are written to a thousandth. */
-const written = 0.002;
+const writtenPrecision = 0.002;
 
 /** The content of a file that keeps a figure. Ids are made of the file's name, so that they do not change with the picture. */
 export function figureFile(figure: Figure, path: string): string {
@@ -26,7 +26,7 @@ export function textIn(file: string): string | null {
   const start = file.indexOf(begin);
   const stop = file.indexOf(end, start);
   if (start === -1 || stop === -1) return null;
-  return unescapeText(file.slice(start + begin.length, stop));
+  return plainText(file.slice(start + begin.length, stop));
 }
 
 const characters: Readonly<Record<string, string>> = {
@@ -36,7 +36,7 @@ const characters: Readonly<Record<string, string>> = {
   "&#xD;": "\r",
 };
 
-function unescapeText(text: string): string {
+function plainText(text: string): string {
   return text.replaceAll(/&(?:amp|lt|gt|#xD);/g, (found) => characters[found] ?? found);
 }
 
@@ -59,7 +59,7 @@ export function sameFigureFile(a: string, b: string, tolerance = 0): boolean {
 
 /** Whether what is drawn is the same but for small moves. */
 function sameDrawing(a: string, b: string, tolerance: number): boolean {
-  const allowed = Math.max(written, tolerance * longerSide(a)) + 1e-9;
+  const allowed = Math.max(writtenPrecision, tolerance * longerSide(a)) + 1e-9;
   const [left, right] = [readDrawing(a), readDrawing(b)];
   return (
     left.rest === right.rest &&

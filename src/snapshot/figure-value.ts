@@ -2,11 +2,11 @@
 import { PlotError, show } from "../errors.ts";
 import type { Figure } from "../index.ts";
 
-const brand = Symbol.for("d2l-plot.figure");
+const figureBrand = Symbol.for("d2l-plot.figure");
 
 /** Whether a value is a figure. */
 export function isFigure(value: unknown): value is Figure {
-  return typeof value === "object" && value !== null && brand in value;
+  return typeof value === "object" && value !== null && figureBrand in value;
 }
 
 /**

@@ -26,7 +26,7 @@ const pale = 190;
  */
 export function diffPictures(old: Pixels, now: Pixels): PictureDiff {
   const [width, height] = [Math.max(old.width, now.width), Math.max(old.height, now.height)];
-  const [before, after] = [onPage(old, width, height), onPage(now, width, height)];
+  const [before, after] = [onWhitePage(old, width, height), onWhitePage(now, width, height)];
   const data = new Uint8ClampedArray(4 * width * height).fill(255);
   let changed = 0;
   for (let at = 0; at < data.length; at += 4) {
@@ -42,7 +42,7 @@ export function diffPictures(old: Pixels, now: Pixels): PictureDiff {
 }
 
 /** The pixels on a white page of a size. */
-function onPage({ width, height, data }: Pixels, pageWidth: number, pageHeight: number) {
+function onWhitePage({ width, height, data }: Pixels, pageWidth: number, pageHeight: number) {
   const page = new Uint8ClampedArray(4 * pageWidth * pageHeight).fill(255);
   for (let at = 0; at < 4 * width * height; at++) {
     const [row, opacity] = [Math.floor(at / (4 * width)), data[at | 3] ?? 0];

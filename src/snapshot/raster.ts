@@ -17,7 +17,7 @@ interface PixelContext extends CanvasContext {
 }
 
 /** Pixels per CSS pixel: fine enough for small letters. */
-const scale = 2;
+const pixelScale = 2;
 
 /**
  * Draws an SVG of this library, with the font of this package.
@@ -60,7 +60,7 @@ export function encodePNG({ width, height, data }: Pixels): Uint8Array {
 function enlarged(svg: string) {
   const [root = "", ...sides] = /<svg [^>]*?width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
   const [width = 1, height = 1] = sides.map((side) =>
-    Math.max(1, Math.round(scale * Number(side))),
+    Math.max(1, Math.round(pixelScale * Number(side))),
   );
   const text = svg
     .replace(root, root.replace(/width=.*$/, `width="${width}" height="${height}"`))

@@ -17,7 +17,7 @@ export interface TextLine {
   readonly readings: readonly Reading[];
 }
 
-const number = "-?\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?";
+const numberPattern = "-?\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?";
 const quotedName = '(?: "(?:[^"\\\\]|\\\\.)*")?';
 const patterns = {
   /** `x "epoch" log`, `y symlog, linthresh 0.1` */
@@ -25,9 +25,9 @@ const patterns = {
   /** `20 points, x from 0 to 1.9 by 0.1` */
   points: /^ *(?:no|\d+) points?(, x from .*)?$/,
   /** `from 0 to 1`, `x from 0 to 1 by 0.1` */
-  range: new RegExp(`(?:^|\\b)from ${number} to ${number}(?: by ${number})?$`),
+  range: new RegExp(`(?:^|\\b)from ${numberPattern} to ${numberPattern}(?: by ${numberPattern})?$`),
   /** `at 0.5, 1` */
-  place: new RegExp(`^ *(?:at|about|arrow to) ${number}(?:, ${number})?$`),
+  place: new RegExp(`^ *(?:at|about|arrow to) ${numberPattern}(?:, ${numberPattern})?$`),
   /** `0.5: 3`, `0–83: 1 to 2, mean 1.5` */
   row: /^( *)(-?[\d.]+(?:e[+-]?\d+)?|\d+–\d+|NaN|-?Infinity): (.*)$/,
 };
@@ -41,7 +41,7 @@ export function readLines(text: string): TextLine[] {
 const linear: SeenOn = { name: "linear" };
 
 /** Numbers that share a range, which is known when all are read. */
-class Group implements NumberRange {
+class NumberGroup implements NumberRange {
   min = Number.POSITIVE_INFINITY;
   max = Number.NEGATIVE_INFINITY;
   readonly scale: SeenOn;
@@ -63,7 +63,7 @@ class TextReader {
   #scales: Record<string, SeenOn> = {};
   /** The axis whose name was the line before. */
   #axis = "";
-  #columns = new Map<string, Group>();
+  #columns = new Map<string, NumberGroup>();
   #isNumbered = false;
 
   read(line: string): TextLine {
@@ -75,14 +75,15 @@ class TextReader {
     if (points !== null) return this.#beginPoints(line, points[1] !== undefined);
     const row = patterns.row.exec(line);
     if (row !== null) return this.#readRow(row);
-    if (patterns.range.test(line)) return readNumbers(line, new Group(this.#scales[axis]));
+    if (patterns.range.test(line))
+      return readTextNumbers(line, new NumberGroup(this.#scales[axis]));
     // Each part of a place stands alone.
-    return patterns.place.test(line) ? readNumbers(line) : { words: line, readings: [] };
+    return patterns.place.test(line) ? readTextNumbers(line) : { words: line, readings: [] };
   }
 
   #beginAxis(line: string, [, name = "", scale]: RegExpExecArray): TextLine {
     this.#axis = name;
-    this.#scales[name] = readScale(scale, line);
+    this.#scales[name] = readScaleName(scale, line);
     return { words: line, readings: [] };
   }
 
@@ -91,12 +92,14 @@ class TextReader {
     this.#isNumbered = isNumbered;
     if (!isNumbered) return { words: line, readings: [] };
     const from = line.indexOf("from");
-    return prefixed(line.slice(0, from), readNumbers(line.slice(from), this.#column("x")));
+    return prefixed(line.slice(0, from), readTextNumbers(line.slice(from), this.#column("x")));
   }
 
   #readRow([, indent = "", key = "", cells = ""]: RegExpExecArray): TextLine {
     const isPosition = !this.#isNumbered && !key.includes("–");
-    const head = isPosition ? readNumbers(key, this.#column("x")) : { words: key, readings: [] };
+    const head = isPosition
+      ? readTextNumbers(key, this.#column("x"))
+      : { words: key, readings: [] };
     const told = cells.split("; ").map((cell) => this.#readCell(cell));
     return {
       words: `${indent}${head.words}: ${told.map(({ words }) => words).join("; ")}`,
@@ -108,22 +111,22 @@ class TextReader {
   #readCell(cell: string): TextLine {
     const [, label = "y"] = /^([a-z]+) (?=[-\d])/.exec(cell) ?? [];
     const [told = "", gaps] = cell.split(/(, \d+ gaps?$)/);
-    const read = readNumbers(told, this.#column(label));
+    const read = readTextNumbers(told, this.#column(label));
     return { ...read, words: read.words + (gaps ?? "") };
   }
 
-  #column(name: string): Group {
-    const column = this.#columns.get(name) ?? new Group(this.#scales[name]);
+  #column(name: string): NumberGroup {
+    const column = this.#columns.get(name) ?? new NumberGroup(this.#scales[name]);
     this.#columns.set(name, column);
     return column;
   }
 }
 
 /** Reads all numbers of a text into one group, or each into one of its own. */
-function readNumbers(text: string, group?: Group): TextLine {
+function readTextNumbers(text: string, group?: NumberGroup): TextLine {
   const readings: Reading[] = [];
-  const words = text.replace(new RegExp(number, "g"), (found) => {
-    readings.push((group ?? new Group()).read(found));
+  const words = text.replace(new RegExp(numberPattern, "g"), (found) => {
+    readings.push((group ?? new NumberGroup()).read(found));
     return "#";
   });
   return { words, readings };
@@ -133,7 +136,7 @@ function prefixed(start: string, { words, readings }: TextLine): TextLine {
   return { words: start + words, readings };
 }
 
-function readScale(scale: string | undefined, line: string): SeenOn {
+function readScaleName(scale: string | undefined, line: string): SeenOn {
   const name = scaleNames.find((known) => known === scale) ?? "linear";
   const [, linthresh = "2"] = /, linthresh (\S+?)(?:,|$)/.exec(line) ?? [];
   return { name, linthresh: Number(linthresh) };

@@ -25,20 +25,20 @@ export function sameText(a: string, b: string, tolerance = 0): boolean {
     return (
       other !== undefined &&
       words === other.words &&
-      readings.every((reading, place) => isNear(reading, other.readings[place], tolerance))
+      readings.every((reading, place) => areClose(reading, other.readings[place], tolerance))
     );
   });
 }
 
-function isNear(a: Reading, b: Reading | undefined, tolerance: number): boolean {
+function areClose(a: Reading, b: Reading | undefined, tolerance: number): boolean {
   if (b === undefined) return false;
-  const allowed = Math.max(slack(a, tolerance), slack(b, tolerance));
+  const allowed = Math.max(allowance(a, tolerance), allowance(b, tolerance));
   // The difference of two written numbers has last bits of its own.
   const bits = 1e-15 * Math.max(Math.abs(a.value), Math.abs(b.value));
   return Math.abs(a.value - b.value) <= allowed + bits;
 }
 
-function slack({ value, extent, scale }: Reading, tolerance: number): number {
+function allowance({ value, extent, scale }: Reading, tolerance: number): number {
   const quantum = Number(`1e${quantumOf(extent, scale)(value)}`);
   const share = tolerance * Math.min(rangeOf(extent), room(value, scale));
   return Number.isFinite(quantum) ? Math.max(quantum, share) : share;

@@ -1,10 +1,11 @@
 import type { RcParams } from "../config/rc-params.ts";
+import type { AxisName } from "../data/positions.ts";
 import type { Scale } from "../ticker/scale.ts";
 
 /** The first and second limit of an axis, descending when it is reversed. */
 export type Interval = readonly [first: number, second: number];
 
-export type AxisName = "x" | "y";
+export type { AxisName };
 
 /** A box in points, from the lower left corner of the figure. */
 export interface Box {

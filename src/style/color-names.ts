@@ -4,7 +4,7 @@
  */
 
 /** The one-letter colors. Green, cyan, magenta and yellow are darker than CSS's. */
-const letters = `
+const letterColors = `
 b 0000ff g 008000 r ff0000 c 00bfbf m bf00bf y bfbf00 k 000000 w ffffff
 `;
 
@@ -92,5 +92,5 @@ export function namedColors(): ReadonlyMap<string, string> {
 
 function unpackAll(): Map<string, string> {
   const ten = propCycle.map((hex, index) => [`tab:${tableau[index]}`, hex] as const);
-  return new Map([...unpackColors(letters), ...unpackColors(css), ...ten]);
+  return new Map([...unpackColors(letterColors), ...unpackColors(css), ...ten]);
 }

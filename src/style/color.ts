@@ -66,9 +66,9 @@ function hexColor(color: string): string | undefined {
 }
 
 // A number as Python reads it: blanks around it, single underscores between digits.
-const digits = "[0-9]+(?:_[0-9]+)*";
-const mantissa = `(?:${digits}(?:\\.(?:${digits})?)?|\\.${digits})`;
-const pythonNumber = new RegExp(`^\\s*[+-]?${mantissa}(?:e[+-]?${digits})?\\s*$`, "i");
+const pythonDigits = "[0-9]+(?:_[0-9]+)*";
+const mantissa = `(?:${pythonDigits}(?:\\.(?:${pythonDigits})?)?|\\.${pythonDigits})`;
+const pythonNumber = new RegExp(`^\\s*[+-]?${mantissa}(?:e[+-]?${pythonDigits})?\\s*$`, "i");
 
 function gray(color: string): string | undefined {
   if (!pythonNumber.test(color)) return undefined;

@@ -31,7 +31,7 @@ const aliases = {
 /** A line style as a caller may write it. */
 export type LineStyleLike = LineStyle | keyof typeof aliases;
 
-const shortNames: ReadonlyMap<unknown, LineStyleName> = new Map([
+const shortStyleNames: ReadonlyMap<unknown, LineStyleName> = new Map([
   ...lineStyleNames.map((name) => [name, name] as const),
   ...Object.entries(aliases),
 ]);
@@ -61,7 +61,7 @@ const namedDashes: Readonly<Record<Exclude<LineStyleName, "None">, readonly numb
  * @example toLineStyle("dashed", "plot: linestyle") // "--"
  */
 export function toLineStyle(value: unknown, where: string): LineStyle {
-  const name = shortNames.get(value);
+  const name = shortStyleNames.get(value);
   if (name !== undefined) return name;
   const dashes = readDashes(value);
   if (dashes !== null) return dashes;

@@ -19,13 +19,13 @@ export type FontSize = number | keyof typeof fontScales;
 /** Points; a page has at most 72,000. */
 const largestFont = 1e4;
 
-const names = Object.keys(fontScales);
+const sizeNames = Object.keys(fontScales);
 
 /** Reads a font size: a positive number of points, or a name. */
 export const readFontSize: Reader<FontSize> = (where, value) => {
   if (typeof value === "number" && value > 0 && value <= largestFont) return value;
   if (typeof value === "string" && isName(value)) return value;
-  throw invalidArgument(where, `a number of points above 0, or one of ${list(names)}`, value);
+  throw invalidArgument(where, `a number of points above 0, or one of ${list(sizeNames)}`, value);
 };
 
 function isName(value: string): value is keyof typeof fontScales {

@@ -16,7 +16,7 @@ export interface LineFormat {
 }
 
 /** One line style, marker or color, at the place where the search begins. */
-const token =
+const formatToken =
   /(?<linestyle>--|-\.|[-: ])|(?<marker>[.,ov^<>12348sp*hHDd|_+xPX])|(?<color>[bgrcmykw]|C[0-9])/y;
 
 type Kind = "linestyle" | "marker" | "color";
@@ -70,8 +70,8 @@ function scan(fmt: string, where: string): Tokens {
 }
 
 function tokenAt(fmt: string, at: number, where: string): [Kind, string] {
-  token.lastIndex = at;
-  const { linestyle, marker, color } = token.exec(fmt)?.groups ?? {};
+  formatToken.lastIndex = at;
+  const { linestyle, marker, color } = formatToken.exec(fmt)?.groups ?? {};
   if (linestyle !== undefined) return ["linestyle", linestyle];
   if (marker !== undefined) return ["marker", marker];
   if (color !== undefined) return ["color", color];

@@ -49,24 +49,24 @@ export type MarkerName = (typeof pairs)[number][0];
 /** A marker as the library keeps it; `"None"` draws nothing. */
 export type Marker = (typeof pairs)[number][1] | "None";
 
-const nothing = ["None", "none", " ", ""] as const;
+const noMarkers = ["None", "none", " ", ""] as const;
 
 /** A marker as a caller may write it. */
-export type MarkerLike = Marker | (typeof nothing)[number];
+export type MarkerLike = Marker | (typeof noMarkers)[number];
 
 /** From every marker that draws something to its long name. */
 export const markerNames: ReadonlyMap<Marker, MarkerName> = new Map(
   pairs.map(([name, marker]) => [marker, name] as const),
 );
 
-const known: ReadonlyMap<unknown, Marker> = new Map<unknown, Marker>([
+const knownMarkers: ReadonlyMap<unknown, Marker> = new Map<unknown, Marker>([
   ...pairs.map(([, marker]) => [marker, marker] as const),
-  ...nothing.map((name) => [name, "None"] as const),
+  ...noMarkers.map((name) => [name, "None"] as const),
 ]);
 
 /** Tells whether `toMarker` knows the marker. A digit in quotes is another marker than the number. */
 export function isMarker(value: unknown): value is MarkerLike {
-  return known.has(value);
+  return knownMarkers.has(value);
 }
 
 /**
@@ -76,7 +76,7 @@ export function isMarker(value: unknown): value is MarkerLike {
  * @example toMarker("o", "plot: marker") // "o"
  */
 export function toMarker(value: unknown, where: string): Marker {
-  const marker = known.get(value);
+  const marker = knownMarkers.get(value);
   if (marker === undefined) throw invalidMarker(where, value, markerNames);
   return marker;
 }

@@ -22,7 +22,7 @@ import {
 } from "./outline.ts";
 
 /** A line through some of the corners, by index. */
-function through(corners: readonly Point[], ...indices: readonly number[]): Outline {
+function lineThroughCorners(corners: readonly Point[], ...indices: readonly number[]): Outline {
   return lineThrough(indices.flatMap((index) => corners.slice(index, index + 1)));
 }
 
@@ -63,7 +63,11 @@ export function makeMarkers(): Readonly<Record<MarkerName, MarkerForm>> {
   const diamond = solid(
     polygon(diamondCorners),
     "miter",
-    turnedHalves("right", through(diamondCorners, 0, 1, 2, 0), through(diamondCorners, 0, 3, 2, 0)),
+    turnedHalves(
+      "right",
+      lineThroughCorners(diamondCorners, 0, 1, 2, 0),
+      lineThroughCorners(diamondCorners, 0, 3, 2, 0),
+    ),
   );
   const thinDiamond = changedForm(diamond, (outline) => scaled(outline, 0.6, 1));
 
@@ -73,10 +77,10 @@ export function makeMarkers(): Readonly<Record<MarkerName, MarkerForm>> {
     polygon(pentagonCorners.slice(0, 5)),
     "miter",
     ownHalves({
-      top: through(pentagonCorners, 0, 1, 4, 0),
-      left: through(pentagonCorners, 0, 1, 2, 5, 0),
-      bottom: through(pentagonCorners, 1, 2, 3, 4, 1),
-      right: through(pentagonCorners, 0, 4, 3, 5, 0),
+      top: lineThroughCorners(pentagonCorners, 0, 1, 4, 0),
+      left: lineThroughCorners(pentagonCorners, 0, 1, 2, 5, 0),
+      bottom: lineThroughCorners(pentagonCorners, 1, 2, 3, 4, 1),
+      right: lineThroughCorners(pentagonCorners, 0, 4, 3, 5, 0),
     }),
   );
 
@@ -86,10 +90,10 @@ export function makeMarkers(): Readonly<Record<MarkerName, MarkerForm>> {
     polygon(starCorners),
     "bevel",
     ownHalves({
-      top: through(starCorners, 0, 1, 2, 3, 7, 8, 9, 0),
-      left: through(starCorners, 0, 1, 2, 3, 4, 5, 0),
-      bottom: through(starCorners, 3, 4, 5, 6, 7, 3),
-      right: through(starCorners, 0, 5, 6, 7, 8, 9, 0),
+      top: lineThroughCorners(starCorners, 0, 1, 2, 3, 7, 8, 9, 0),
+      left: lineThroughCorners(starCorners, 0, 1, 2, 3, 4, 5, 0),
+      bottom: lineThroughCorners(starCorners, 3, 4, 5, 6, 7, 3),
+      right: lineThroughCorners(starCorners, 0, 5, 6, 7, 8, 9, 0),
     }),
   );
 
@@ -102,10 +106,10 @@ export function makeMarkers(): Readonly<Record<MarkerName, MarkerForm>> {
     polygon(pointedCorners.slice(0, 6)),
     "miter",
     ownHalves({
-      top: through(pointedCorners, 6, 1, 0, 5, 7),
-      left: through(pointedCorners, 0, 1, 2, 3),
-      bottom: through(pointedCorners, 6, 2, 3, 4, 7),
-      right: through(pointedCorners, 0, 5, 4, 3),
+      top: lineThroughCorners(pointedCorners, 6, 1, 0, 5, 7),
+      left: lineThroughCorners(pointedCorners, 0, 1, 2, 3),
+      bottom: lineThroughCorners(pointedCorners, 6, 2, 3, 4, 7),
+      right: lineThroughCorners(pointedCorners, 0, 5, 4, 3),
     }),
   );
 
@@ -115,10 +119,10 @@ export function makeMarkers(): Readonly<Record<MarkerName, MarkerForm>> {
     polygon(flatCorners.slice(0, 6)),
     "miter",
     ownHalves({
-      top: through(flatCorners, 1, 0, 5, 4, 1),
-      left: through(flatCorners, 6, 0, 1, 2, 7, 6),
-      bottom: through(flatCorners, 1, 2, 3, 4),
-      right: through(flatCorners, 6, 5, 4, 3, 7),
+      top: lineThroughCorners(flatCorners, 1, 0, 5, 4, 1),
+      left: lineThroughCorners(flatCorners, 6, 0, 1, 2, 7, 6),
+      bottom: lineThroughCorners(flatCorners, 1, 2, 3, 4),
+      right: lineThroughCorners(flatCorners, 6, 5, 4, 3, 7),
     }),
   );
 

@@ -39,7 +39,7 @@ export interface MarkerShape {
   readonly joinstyle: JoinStyle;
 }
 
-let forms: ReturnType<typeof makeMarkers> | undefined;
+let markerForms: ReturnType<typeof makeMarkers> | undefined;
 
 /**
  * Gives the shape of a marker, or null when nothing is drawn: `"None"`, or a size that is not over 0.
@@ -50,10 +50,13 @@ export function markerShape(marker: Marker, options: MarkerOptions): MarkerShape
   const { markersize, fillstyle = "full", markeredgewidth = 1 } = options;
   const name = markerNames.get(marker);
   if (name === undefined || !(markersize > 0)) return null;
-  forms ??= makeMarkers();
-  const form = forms[name];
+  markerForms ??= makeMarkers();
+  const form = markerForms[name];
   const size = name === "pixel" ? 1 : markersize;
-  const [outline, alt] = (isSide(fillstyle) && form.halves?.(fillstyle)) || [form.outline, null];
+  const [outline, alt] = (isHalfFilled(fillstyle) && form.halves?.(fillstyle)) || [
+    form.outline,
+    null,
+  ];
   return {
     outline: scaled(outline, size),
     alt: alt && scaled(alt, size),
@@ -65,7 +68,7 @@ export function markerShape(marker: Marker, options: MarkerOptions): MarkerShape
   };
 }
 
-function isSide(fillstyle: FillStyle): fillstyle is MarkerSide {
+function isHalfFilled(fillstyle: FillStyle): fillstyle is MarkerSide {
   return fillstyle !== "full" && fillstyle !== "none";
 }
 

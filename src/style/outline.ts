@@ -36,33 +36,33 @@ export function outlinePoints(text: string, parts: number): Point[] {
 export function ring(count: number, options: { turn?: number; dent?: number } = {}): Point[] {
   const { turn = 0, dent = 1 } = options;
   return Array.from({ length: count }, (_, index) =>
-    polar(index % 2 === 0 ? 0.5 : 0.5 * dent, 90 + turn + (360 * index) / count),
+    onCircle(index % 2 === 0 ? 0.5 : 0.5 * dent, 90 + turn + (360 * index) / count),
   );
 }
 
-function polar(radius: number, degrees: number): Point {
+function onCircle(radius: number, degrees: number): Point {
   const angle = (degrees * Math.PI) / 180;
   return [radius * Math.cos(angle), radius * Math.sin(angle)];
 }
 
 // How far the control points of an eighth of a circle lie along its tangents, in radii. This is the value of
 // L. Maisonobe's least-error fit, which matplotlib uses; the usual 4/3 tan(π/16) is 0.2652165.
-const reach = 0.2652031;
+const eighthHandle = 0.2652031;
 
 /** So many quarters of a circle 1 wide, counterclockwise from the lowest point, closed. */
 export function arc(quarters: number): Outline {
   const quarter = [eighth(-90), eighth(-45)];
   const curves = Array.from({ length: quarters }, (_, index) => turned(quarter, index));
-  return [["M", polar(0.5, -90)], ...curves.flat(), ["Z"]];
+  return [["M", onCircle(0.5, -90)], ...curves.flat(), ["Z"]];
 }
 
 function eighth(from: number): Step {
-  const start = polar(0.5, from);
-  const end = polar(0.5, from + 45);
+  const start = onCircle(0.5, from);
+  const end = onCircle(0.5, from + 45);
   return [
     "C",
-    [start[0] - reach * start[1], start[1] + reach * start[0]],
-    [end[0] + reach * end[1], end[1] - reach * end[0]],
+    [start[0] - eighthHandle * start[1], start[1] + eighthHandle * start[0]],
+    [end[0] + eighthHandle * end[1], end[1] - eighthHandle * end[0]],
     end,
   ];
 }
@@ -73,17 +73,17 @@ export function turned(outline: Outline, quarters: number): Outline {
   return turns === 0
     ? outline
     : turned(
-        moved(outline, ([x, y]) => [-y, x]),
+        movedOutline(outline, ([x, y]) => [-y, x]),
         turns - 1,
       );
 }
 
 /** The outline made wider and higher by these factors. */
 export function scaled(outline: Outline, horizontal: number, vertical = horizontal): Outline {
-  return moved(outline, ([x, y]) => [x * horizontal, y * vertical]);
+  return movedOutline(outline, ([x, y]) => [x * horizontal, y * vertical]);
 }
 
-function moved(outline: Outline, move: (point: Point) => Point): Outline {
+function movedOutline(outline: Outline, move: (point: Point) => Point): Outline {
   return outline.map((step): Step => {
     if (step[0] === "Z") return step;
     if (step[0] === "C") return ["C", move(step[1]), move(step[2]), move(step[3])];

@@ -22,7 +22,7 @@ export const idMark = "\u0001";
  * across them.
  */
 export class SVGDefs {
-  readonly #references = new Map<string, Reference>();
+  readonly #references = new Map<string, DefReference>();
 
   /** The reference to a clip by a box from 0, 0. */
   clipBox(width: number, height: number): Verbatim {
@@ -58,7 +58,7 @@ export class SVGDefs {
     return this.#referenceTo(`<${name} id="@"${rest}>${content}</${name}>`).url;
   }
 
-  #referenceTo(definition: string): Reference {
+  #referenceTo(definition: string): DefReference {
     const known = this.#references.get(definition);
     if (known !== undefined) return known;
     const id = `${idMark}-${this.#references.size + 1}`;
@@ -68,7 +68,7 @@ export class SVGDefs {
   }
 }
 
-interface Reference {
+interface DefReference {
   readonly id: string;
   readonly address: Verbatim;
   readonly url: Verbatim;

@@ -22,7 +22,7 @@ interface Type {
 /** How far letters lean to the right, as a share of their height: DejaVu Sans Oblique leans by 11 degrees. */
 const lean = Math.tan((11 * Math.PI) / 180);
 
-const shares = { start: 0, middle: 0.5, end: 1 } as const;
+const textAnchorShares = { start: 0, middle: 0.5, end: 1 } as const;
 
 /**
  * What writes texts as outlines of a font. Every outline is defined once. Characters that the font lacks stay text, each
@@ -56,12 +56,12 @@ export function letterWriter(
       transform: transform === undefined ? scale : `${transform} ${scale}`,
     };
     const type: Type = { face, outlines: outlinesOf(face), formulaOutlines, defs };
-    const lines = lettering.lines.map((_, index) => drawLine(lettering, index, type));
+    const lines = lettering.lines.map((_, index) => drawLetterLine(lettering, index, type));
     return { name: "g", place, style, content: lines.join("") };
   };
 }
 
-function drawLine(lettering: Lettering, index: number, type: Type): string {
+function drawLetterLine(lettering: Lettering, index: number, type: Type): string {
   const { math, source, lines } = lettering;
   if (math || source === lines.join("\n")) return drawTickLabel(lettering, index, type);
   return drawFormulas(lettering, index, type) ?? drawTextLine(lettering, index, type);
@@ -77,7 +77,7 @@ function drawTextLine(
   const y = index * step * units;
   // Letters lean about the first base line, so that those of the others begin to the left of their places.
   const shift = italic ? lean * y : 0;
-  const left = shift - shares[anchor] * measureText(text, size, type.face).width * units;
+  const left = shift - textAnchorShares[anchor] * measureText(text, size, type.face).width * units;
   const row = glyphRow(text, true, type.face).map(({ codePoint, x }) => ({
     codePoint,
     x: x + left,
@@ -109,7 +109,7 @@ function missingRuns(row: readonly PlacedGlyph[], outlines: Outlines): [x: numbe
 function drawTickLabel({ lines, size, step, anchor }: Lettering, index: number, type: Type) {
   const { runs, rules, width } = layoutMathtext(lines[index] ?? "", size);
   const units = unitsPerEm / size;
-  const left = -shares[anchor] * width;
+  const left = -textAnchorShares[anchor] * width;
   const base = index * step;
   const letters = runs.map((run) => {
     const [x, y] = [(left + run.x) * units, (base - run.y) * units];
@@ -141,7 +141,7 @@ function drawFormulas({ source, step, anchor, size, font }: Lettering, index: nu
   if (line === null) return null;
   // Lines are typeset at the size text is measured at.
   const units = unitsPerEm / measuringSize;
-  const left = -shares[anchor] * line.width;
+  const left = -textAnchorShares[anchor] * line.width;
   const base = (index * step * measuringSize) / size;
   const glyphs = line.glyphs.map((glyph) => {
     const place = { x: (left + glyph.x) * units, y: (base - glyph.y) * units };

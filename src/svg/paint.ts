@@ -17,7 +17,7 @@ export function paintOf(item: Painted, defs: SVGDefs): Attributes | undefined {
   const isStroked = item.strokeWidth !== 0 && item.strokeOpacity !== 0;
   const stroke = isStroked ? paintColor(item.stroke, defs) : undefined;
   if (item.opacity === 0 || (fill === undefined && stroke === undefined)) return undefined;
-  const paint: Paint = {};
+  const paint: PaintAttributes = {};
   if (fill !== undefined) {
     paint.fill = fill;
     add(paint, "fill-opacity", item.fillOpacity, 1);
@@ -30,15 +30,20 @@ export function paintOf(item: Painted, defs: SVGDefs): Attributes | undefined {
   return paint;
 }
 
-type Paint = Record<string, AttributeValue>;
+type PaintAttributes = Record<string, AttributeValue>;
 
 /** Adds an attribute, unless it has SVG's default value. */
-function add(paint: Paint, name: string, value: unknown, standard: string | number): void {
+function add(
+  paint: PaintAttributes,
+  name: string,
+  value: unknown,
+  standard: string | number,
+): void {
   if (value == null || value === standard) return;
   paint[name] = typeof value === "number" ? value : String(value);
 }
 
-function addStroke(paint: Paint, item: Painted): void {
+function addStroke(paint: PaintAttributes, item: Painted): void {
   add(paint, "stroke-width", item.strokeWidth, 1);
   add(paint, "stroke-opacity", item.strokeOpacity, 1);
   add(paint, "stroke-linecap", item.strokeCap, "butt");
@@ -50,14 +55,14 @@ function addStroke(paint: Paint, item: Painted): void {
 
 /** The opacity of an item; none where it is 1. */
 export function opacityOf(item: Painted): Attributes {
-  const paint: Paint = {};
+  const paint: PaintAttributes = {};
   add(paint, "opacity", item.opacity, 1);
   return paint;
 }
 
 /** The font of a text item. */
 export function fontOf(item: Painted, size: number): Attributes {
-  const font: Paint = {
+  const font: PaintAttributes = {
     "font-family": String(item.font ?? "sans-serif"),
     "font-size": `${formatNumber(size)}px`,
   };

@@ -1,4 +1,6 @@
 /** The outline of a symbol in few bytes. */
+import type { Point } from "../style/outline.ts";
+import { leastAndGreatest } from "../text/bbox.ts";
 import type { Attributes } from "./paint.ts";
 import { type AttributeValue, formatNumber } from "./xml.ts";
 
@@ -12,7 +14,7 @@ export interface SymbolOutline {
 
 /** A symbol around 0, 0. */
 export interface SymbolPath {
-  readonly commands: readonly Command[];
+  readonly commands: readonly PathCommand[];
   /** How far it reaches from its place, without its edge. */
   readonly reach: number;
   /** Half its width, if it is a circle. */
@@ -21,10 +23,8 @@ export interface SymbolPath {
   readonly turnsOneWay: boolean;
 }
 
-type Point = readonly [x: number, y: number];
-
 /** A command of path data with its points, which count from the place of the symbol. */
-interface Command {
+interface PathCommand {
   readonly name: string;
   readonly points: readonly Point[];
 }
@@ -33,13 +33,13 @@ interface Command {
 export function readSymbol(data: string): SymbolPath | null {
   const commands = commandsIn(data);
   const [first] = commands;
-  if (first?.name !== "M" || !commands.every(isWhole)) return null;
-  const reach = reachOf(commands);
+  if (first?.name !== "M" || !commands.every(isComplete)) return null;
+  const reach = symbolReach(commands);
   const radius = radiusOf(commands);
   return { commands, reach, radius, turnsOneWay: radius !== null || turnsOneWay(commands) };
 }
 
-function commandsIn(data: string): Command[] {
+function commandsIn(data: string): PathCommand[] {
   const commands: { name: string; points: Point[] }[] = [];
   let x: number | null = null;
   for (const [word] of data.matchAll(/[A-Za-z]|-?[\d.]+(?:e-?\d+)?/g)) {
@@ -56,11 +56,11 @@ function commandsIn(data: string): Command[] {
 /** How many points each command takes. */
 const pointCounts: Readonly<Record<string, number>> = { M: 1, L: 1, C: 3, Z: 0 };
 
-function isWhole({ name, points }: Command): boolean {
+function isComplete({ name, points }: PathCommand): boolean {
   return pointCounts[name] === points.length;
 }
 
-function reachOf(commands: readonly Command[]): number {
+function symbolReach(commands: readonly PathCommand[]): number {
   let most = 0;
   for (const { points } of commands) {
     for (const [x, y] of points) most = Math.max(most, Math.abs(x), Math.abs(y));
@@ -93,13 +93,13 @@ export function arcOf({ radius }: SymbolPath): SymbolOutline {
 }
 
 /** Half the width of a circle of cubic curves; null for any other path. */
-function radiusOf(commands: readonly Command[]): number | null {
+function radiusOf(commands: readonly PathCommand[]): number | null {
   const [first, ...others] = commands;
   const curves = others.slice(0, -1);
   let from = first?.points[0];
   if (from === undefined || others.at(-1)?.name !== "Z" || curves.length < 4) return null;
   const radius = Math.hypot(...from);
-  const isAtRim = (x: number, y: number) => Math.abs(Math.hypot(x, y) - radius) < tolerance;
+  const isAtRim = (x: number, y: number) => Math.abs(Math.hypot(x, y) - radius) < pathTolerance;
   for (const { name, points } of curves) {
     const [a, b, to] = points;
     if (name !== "C" || a === undefined || b === undefined || to === undefined) return null;
@@ -111,12 +111,12 @@ function radiusOf(commands: readonly Command[]): number | null {
 }
 
 /** Points: path data have three decimals. */
-const tolerance = 0.002;
+const pathTolerance = 0.002;
 
-type Curve = readonly [Point, Point, Point, Point];
+type CubicCurve = readonly [Point, Point, Point, Point];
 
 /** Where a cubic curve is at a share of its way. */
-function onCurve([from, a, b, to]: Curve, t: number): Point {
+function onCurve([from, a, b, to]: CubicCurve, t: number): Point {
   const s = 1 - t;
   const at = (axis: 0 | 1) =>
     s ** 3 * from[axis] + 3 * s * s * t * a[axis] + 3 * s * t * t * b[axis] + t ** 3 * to[axis];
@@ -124,10 +124,10 @@ function onCurve([from, a, b, to]: Curve, t: number): Point {
 }
 
 /** Whether a path winds only one way around whatever it encloses, along so many lines across it. */
-function turnsOneWay(commands: readonly Command[]): boolean {
+function turnsOneWay(commands: readonly PathCommand[]): boolean {
   const polygons = polygonsOf(commands);
   const ys = polygons.flat().map(([, y]) => y);
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const [top, bottom] = leastAndGreatest(ys);
   let turns = 0;
   for (let line = 0; line < linesAcross; line++) {
     const windings = windingsAt(polygons, top + ((line + 0.5) / linesAcross) * (bottom - top));
@@ -156,12 +156,12 @@ function windingsAt(polygons: readonly (readonly Point[])[], y: number): number[
   for (const [at, { x, turn }] of crossings.entries()) {
     winding += turn;
     const width = (crossings[at + 1]?.x ?? x) - x;
-    if (width > tolerance) windings.push(winding);
+    if (width > pathTolerance) windings.push(winding);
   }
   return windings;
 }
 
-function polygonsOf(commands: readonly Command[]): Point[][] {
+function polygonsOf(commands: readonly PathCommand[]): Point[][] {
   const polygons: Point[][] = [];
   for (const { name, points } of commands) {
     if (name === "M") polygons.push([]);
@@ -184,10 +184,10 @@ function polygonsOf(commands: readonly Command[]): Point[][] {
 /** Any symbol as it is. */
 export function outlineOf({ commands }: SymbolPath): SymbolOutline {
   const start = commands[0]?.points[0] ?? [0, 0];
-  return { start, steps: stepsOf(commands.slice(1), start) };
+  return { start, steps: relativeSteps(commands.slice(1), start) };
 }
 
-function stepsOf(commands: readonly Command[], start: Point): string {
+function relativeSteps(commands: readonly PathCommand[], start: Point): string {
   let [x, y] = start;
   let [startX, startY] = [x, y];
   let [data, before] = ["", ""];

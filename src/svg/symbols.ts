@@ -28,9 +28,9 @@ export function symbolsTogether(drawn: readonly SVGNode[]): readonly SVGNode[] |
   const symbols = readSymbols(drawn);
   if (symbols === null) return null;
   return batchesOf(symbols).map(({ look, members }) => {
-    look.drawing ??= drawingOf(look);
+    look.drawing ??= symbolDrawing(look);
     const { style, outlineOf } = look.drawing;
-    const d = members.map((each) => pathOf(each, outlineOf)).join("");
+    const d = members.map((each) => symbolPathData(each, outlineOf)).join("");
     return { name: "path", place: { d }, style };
   });
 }
@@ -40,26 +40,26 @@ interface PlacedSymbol {
   readonly x: number;
   readonly y: number;
   readonly shape: SymbolPath;
-  readonly look: Look;
+  readonly look: SymbolLook;
   /** How far it reaches from its place, with its edge. */
   readonly reach: number;
 }
 
 /** What symbols that are painted alike have in common. */
-interface Look {
+interface SymbolLook {
   readonly style: Attributes;
   readonly edge: number;
   /** The one opaque color, where it makes no difference how often a place is painted. */
   color: string | null;
   readonly shapes: Set<SymbolPath>;
   /** How they are written; known once all shapes are. */
-  drawing?: Drawing;
+  drawing?: SymbolDrawing;
 }
 
 /** Null where there is something else than symbols. */
 function readSymbols(drawn: readonly SVGNode[]): PlacedSymbol[] | null {
   const shapes = new Map<unknown, SymbolPath | null>();
-  const looks = new Looks();
+  const looks = new SymbolLooks();
   const symbols: PlacedSymbol[] = [];
   for (const { name, place, style, content } of drawn) {
     if (name !== "path" || content !== undefined) return null;
@@ -67,7 +67,7 @@ function readSymbols(drawn: readonly SVGNode[]): PlacedSymbol[] | null {
     if (!shapes.has(d)) shapes.set(d, readSymbol(String(d)));
     const shape = shapes.get(d) ?? null;
     const look = looks.of(style);
-    const at = placeIn(String(transform ?? "translate(0,0)"));
+    const at = translationOf(String(transform ?? "translate(0,0)"));
     if (shape === null || look === null || at === null) return null;
     look.shapes.add(shape);
     if (look.style.fill !== undefined && !shape.turnsOneWay) look.color = null;
@@ -82,21 +82,21 @@ const miter = 2;
 
 const translation = /^translate\((-?[\d.]+),(-?[\d.]+)\)$/;
 
-function placeIn(transform: string): [x: number, y: number] | null {
+function translationOf(transform: string): [x: number, y: number] | null {
   const found = translation.exec(transform);
   return found === null ? null : [Number(found[1]), Number(found[2])];
 }
 
 /** The looks of styles; equal ones are one. */
-class Looks {
-  readonly #ofStyle = new Map<Attributes, Look | null>();
-  readonly #ofText = new Map<string, Look | null>();
+class SymbolLooks {
+  readonly #ofStyle = new Map<Attributes, SymbolLook | null>();
+  readonly #ofText = new Map<string, SymbolLook | null>();
 
-  of(style: Attributes): Look | null {
+  of(style: Attributes): SymbolLook | null {
     const known = this.#ofStyle.get(style);
     if (known !== undefined) return known;
     const text = attributes(style);
-    const look = this.#ofText.get(text) ?? lookOf(style);
+    const look = this.#ofText.get(text) ?? symbolLookOf(style);
     this.#ofText.set(text, look);
     this.#ofStyle.set(style, look);
     return look;
@@ -104,7 +104,7 @@ class Looks {
 }
 
 /** Null where there is a gradient, which would span all symbols of a path. */
-function lookOf(style: Attributes): Look | null {
+function symbolLookOf(style: Attributes): SymbolLook | null {
   const paints = [style.fill, style.stroke].filter((paint) => paint !== undefined);
   if (!paints.every((paint) => typeof paint === "string")) return null;
   const edge = style.stroke === undefined ? 0 : Number(style["stroke-width"] ?? 1);
@@ -121,13 +121,13 @@ function opaqueColor(paints: readonly string[], style: Attributes): string | nul
 }
 
 /** How symbols of a look are written. */
-interface Drawing {
+interface SymbolDrawing {
   readonly style: Attributes;
   readonly outlineOf: (shape: SymbolPath) => SymbolOutline;
 }
 
 /** Circles of one color and size are dots, others arcs. */
-function drawingOf({ style, color, shapes }: Look): Drawing {
+function symbolDrawing({ style, color, shapes }: SymbolLook): SymbolDrawing {
   const isDashed = style["stroke-dasharray"] !== undefined;
   const radii = Array.from(shapes, ({ radius }) => radius).filter((radius) => radius !== null);
   const [radius = 0] = radii;
@@ -135,10 +135,10 @@ function drawingOf({ style, color, shapes }: Look): Drawing {
   if (radii.length > 1 || color === null || style.fill === undefined) {
     return { style: withoutGap(style), outlineOf: memoized(arcOf) };
   }
-  return { style: dotStyle(radius, style), outlineOf: () => dot };
+  return { style: dotStyle(radius, style), outlineOf: () => dotSymbol };
 }
 
-const dot: SymbolOutline = { start: [0, 0], steps: "Z" };
+const dotSymbol: SymbolOutline = { start: [0, 0], steps: "Z" };
 
 function memoized(
   compute: (shape: SymbolPath) => SymbolOutline,
@@ -151,7 +151,10 @@ function memoized(
   };
 }
 
-function pathOf({ x, y, shape }: PlacedSymbol, outlineOf: Drawing["outlineOf"]): string {
+function symbolPathData(
+  { x, y, shape }: PlacedSymbol,
+  outlineOf: SymbolDrawing["outlineOf"],
+): string {
   const { start, steps } = outlineOf(shape);
   return `M${short(x + start[0])},${short(y + start[1])}${steps}`;
 }
@@ -163,14 +166,14 @@ function short(value: number): string {
 
 /** Symbols that are written as one path. */
 interface Batch {
-  readonly look: Look;
+  readonly look: SymbolLook;
   readonly members: PlacedSymbol[];
 }
 
 /** All symbols, of which none of a batch has to be painted over another of it or of a later one. */
 function batchesOf(symbols: readonly PlacedSymbol[]): readonly Batch[] {
-  const levels: Map<Look, Batch>[] = [];
-  const levelOf = levelsOf(symbols);
+  const levels: Map<SymbolLook, Batch>[] = [];
+  const levelOf = symbolLevels(symbols);
   for (const [at, symbol] of symbols.entries()) {
     const { look } = symbol;
     const level = levelOf[at] ?? 0;
@@ -183,7 +186,7 @@ function batchesOf(symbols: readonly PlacedSymbol[]): readonly Batch[] {
 }
 
 /** The symbols of a square with their levels, in their order, and the highest level. */
-interface Cell {
+interface SymbolCell {
   readonly members: PlacedSymbol[];
   readonly levels: number[];
   highest: number;
@@ -193,15 +196,15 @@ interface Cell {
  * The level of each symbol, from 0: it is above that of each before it that it may touch. Where both are of one opaque color, it may
  * be the same.
  */
-function levelsOf(symbols: readonly PlacedSymbol[]): readonly number[] {
+function symbolLevels(symbols: readonly PlacedSymbol[]): readonly number[] {
   const color = symbols[0]?.look.color ?? null;
   if (color !== null && symbols.every(({ look }) => look.color === color)) return [];
   const size = 2 * symbols.reduce((most, { reach }) => Math.max(most, reach), 0);
-  const cells = new Map<number, Cell>();
+  const cells = new Map<number, SymbolCell>();
   return symbols.map((symbol) => {
     const [column, row] = [Math.floor(symbol.x / size), Math.floor(symbol.y / size)];
     let level = 0;
-    for (const [right, down] of around) {
+    for (const [right, down] of nearCells) {
       const cell = cells.get(cellKey(column + right, row + down));
       if (cell !== undefined) level = levelAbove(cell, symbol, level);
     }
@@ -212,7 +215,7 @@ function levelsOf(symbols: readonly PlacedSymbol[]): readonly number[] {
 
 /** The level that a symbol needs beside those of a cell; at least `level`. */
 function levelAbove(
-  { members, levels, highest }: Cell,
+  { members, levels, highest }: SymbolCell,
   symbol: PlacedSymbol,
   level: number,
 ): number {
@@ -230,7 +233,12 @@ function levelAbove(
   return above;
 }
 
-function addTo(cells: Map<number, Cell>, key: number, symbol: PlacedSymbol, level: number): void {
+function addTo(
+  cells: Map<number, SymbolCell>,
+  key: number,
+  symbol: PlacedSymbol,
+  level: number,
+): void {
   const cell = cells.get(key);
   if (cell === undefined) {
     cells.set(key, { members: [symbol], levels: [level], highest: level });
@@ -246,4 +254,4 @@ function cellKey(column: number, row: number): number {
 }
 
 /** A cell and those around it. */
-const around = [-1, 0, 1].flatMap((down) => [-1, 0, 1].map((right) => [right, down] as const));
+const nearCells = [-1, 0, 1].flatMap((down) => [-1, 0, 1].map((right) => [right, down] as const));

@@ -13,7 +13,7 @@ export interface Glyph {
 type Kerning = ReadonlyMap<number, number>;
 
 /** Consecutive code points, and how many the table has before them. */
-interface Run {
+interface CodeRun {
   readonly first: number;
   readonly length: number;
   readonly before: number;
@@ -22,7 +22,7 @@ interface Run {
 /** The glyphs of a table. Lists are unpacked at the first question, a glyph when it is asked for. */
 export class FontGlyphs {
   readonly #table: FontTable;
-  #runs: readonly Run[] | undefined;
+  #runs: readonly CodeRun[] | undefined;
   #kerning: ReadonlyMap<number, Kerning> | undefined;
 
   constructor(table: FontTable) {
@@ -46,8 +46,8 @@ export class FontGlyphs {
   }
 }
 
-function unpackRuns(packed: string): Run[] {
-  const runs: Run[] = [];
+function unpackRuns(packed: string): CodeRun[] {
+  const runs: CodeRun[] = [];
   let [next, before] = [0, 0];
   const numbers = integersIn(packed);
   for (let at = 0; at < numbers.length; at += 2) {

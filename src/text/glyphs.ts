@@ -7,7 +7,7 @@ import { FontGlyphs, type Glyph } from "./font-glyphs.ts";
 
 /** A cache of the glyphs asked for so far. */
 const glyphs = new Map<number, Glyph>();
-const common = new FontGlyphs(commonGlyphs);
+const commonFont = new FontGlyphs(commonGlyphs);
 let rare: FontGlyphs | undefined;
 let bold: ((codePoint: number) => Glyph) | undefined;
 let pages: ReadonlySet<number> | undefined;
@@ -33,11 +33,11 @@ export type Face = "regular" | "bold";
  */
 export function glyphsOf(face: Face): (codePoint: number) => Glyph {
   if (face === "regular") return glyphOf;
-  bold ??= boldGlyphs();
+  bold ??= boldGlyphOf();
   return bold;
 }
 
-function boldGlyphs(): (codePoint: number) => Glyph {
+function boldGlyphOf(): (codePoint: number) => Glyph {
   const font = new FontGlyphs(tablesFor(boldNeeds()).boldGlyphs);
   const known = new Map<number, Glyph>();
   return (codePoint) => {
@@ -49,7 +49,7 @@ function boldGlyphs(): (codePoint: number) => Glyph {
 
 /** A glyph that is not in the cache yet. */
 function newGlyph(codePoint: number): Glyph {
-  const glyph = common.of(codePoint) ?? rareGlyph(codePoint) ?? substitute(codePoint);
+  const glyph = commonFont.of(codePoint) ?? rareGlyph(codePoint) ?? substitute(codePoint);
   glyphs.set(codePoint, glyph);
   return glyph;
 }

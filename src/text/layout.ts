@@ -1,5 +1,5 @@
 /** Places the lines of a text around its anchor, as matplotlib's Text does. */
-import { type Bbox, translateBbox } from "./bbox.ts";
+import { type Bbox, leastAndGreatest, translateBbox } from "./bbox.ts";
 import type { Face } from "./glyphs.ts";
 import { linesOf, measureLine, type SourceLine } from "./lines.ts";
 import { measureMathtext } from "./mathtext.ts";
@@ -98,10 +98,10 @@ export function frameOfText(text: string, options: TextLayoutOptions): Bbox {
   const bottoms = block.lines.map((line) => line.y - block.descent);
   const tops = block.lines.map((line, index) => (bottoms[index] ?? 0) + line.height);
   const box: Bbox = [
-    Math.min(...lefts),
-    Math.min(...bottoms),
-    Math.max(...rights),
-    Math.max(...tops),
+    leastAndGreatest(lefts)[0],
+    leastAndGreatest(bottoms)[0],
+    leastAndGreatest(rights)[1],
+    leastAndGreatest(tops)[1],
   ];
   return translateBbox(box, -x, -y);
 }
@@ -152,14 +152,14 @@ interface BlockLine extends SourceLine {
   readonly y: number;
 }
 
-interface LineOptions {
+interface LineLayoutOptions {
   readonly size: number;
   readonly linespacing: number;
   readonly math: boolean;
   readonly face: Face;
 }
 
-function stackLines(texts: readonly SourceLine[], options: LineOptions): Block {
+function stackLines(texts: readonly SourceLine[], options: LineLayoutOptions): Block {
   const { size, linespacing, math, face } = options;
   const minimum = measureText("lp", size, face);
   const minStep = (minimum.height - minimum.descent) * linespacing;

@@ -48,12 +48,13 @@ const fraction = /^(\d)\/(\d)$/;
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻";
 const plainForms = "0123456789−";
 /** A label's parts: a raised number, an operator between numbers, or plain characters, a first sign included. */
-const parts = /([⁰¹²³⁴-⁹⁻]+)|(?<!^)([×⋅−])|^[×⋅−][^⁰¹²³⁴-⁹⁻×⋅−]*|[^⁰¹²³⁴-⁹⁻×⋅−]+/gu;
+const labelParts = /([⁰¹²³⁴-⁹⁻]+)|(?<!^)([×⋅−])|^[×⋅−][^⁰¹²³⁴-⁹⁻×⋅−]*|[^⁰¹²³⁴-⁹⁻×⋅−]+/gu;
 
 function typeset(label: string): MathBox {
   const [, numerator, denominator] = fraction.exec(label) ?? [];
-  if (numerator !== undefined && denominator !== undefined) return stack(numerator, denominator);
-  return beside(...Array.from(label.matchAll(parts), typesetPart));
+  if (numerator !== undefined && denominator !== undefined)
+    return stackDigits(numerator, denominator);
+  return beside(...Array.from(label.matchAll(labelParts), typesetPart));
 }
 
 function typesetPart([text, raised, operator]: RegExpMatchArray): MathBox {
@@ -79,7 +80,7 @@ function superscript(text: string): MathBox {
 }
 
 /** A digit over a digit, which are equally wide; the bar lies near the height of an equals sign. */
-function stack(numerator: string, denominator: string): MathBox {
+function stackDigits(numerator: string, denominator: string): MathBox {
   const thickness = measuringSize / 16;
   const upper = scaledBox(characterBox(numerator), small);
   const lower = scaledBox(characterBox(denominator), small);

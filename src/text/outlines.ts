@@ -21,7 +21,7 @@ type Contour = readonly OutlinePoint[];
  */
 export function readOutlines(file: Uint8Array): Outlines {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  const tables = readTables(view);
+  const tables = tableReader(view);
   const glyphs = readCharacterMap(tables("cmap"));
   const contoursOf = contourReader(tables);
   const paths = new Map<number, string>();
@@ -38,7 +38,7 @@ export function readOutlines(file: Uint8Array): Outlines {
 }
 
 /** A function from a table's name to its bytes. */
-function readTables(view: DataView): (name: string) => DataView {
+function tableReader(view: DataView): (name: string) => DataView {
   const tables = new Map<string, DataView>();
   for (let index = 0; index < view.getUint16(4); index++) {
     const record = 12 + 16 * index;

@@ -4,7 +4,7 @@ import { integersIn, runningSums } from "./base64.ts";
 import { nameNeeds } from "./errors.ts";
 import { commonSymbols, subscriptTable, superscriptTable } from "./tex-symbols.ts";
 
-let common: ReadonlyMap<string, string> | undefined;
+let commonSigns: ReadonlyMap<string, string> | undefined;
 let rare: ReadonlyMap<string, string> | undefined;
 
 /**
@@ -12,8 +12,8 @@ let rare: ReadonlyMap<string, string> | undefined;
  * @throws PlotError `not-loaded` for a name that is not common where the others have to be loaded first
  */
 export function symbolOf(name: string): string | undefined {
-  common ??= symbolsIn(commonSymbols);
-  const symbol = common.get(name);
+  commonSigns ??= symbolsIn(commonSymbols);
+  const symbol = commonSigns.get(name);
   if (symbol !== undefined) return symbol;
   rare ??= symbolsIn(tablesFor(nameNeeds(name)).rareSymbols);
   return rare.get(name);
@@ -34,17 +34,17 @@ let subscripts: ReadonlyMap<string, string> | undefined;
 
 /** The text as a superscript, or null if one of its characters has none. */
 export function raised(text: string): string | null {
-  superscripts ??= scriptsIn(superscriptTable);
+  superscripts ??= unpackScripts(superscriptTable);
   return exchanged(text, superscripts);
 }
 
 /** The text as a subscript, or null if one of its characters has none. */
 export function lowered(text: string): string | null {
-  subscripts ??= scriptsIn(subscriptTable);
+  subscripts ??= unpackScripts(subscriptTable);
   return exchanged(text, subscripts);
 }
 
-function scriptsIn(table: string): ReadonlyMap<string, string> {
+function unpackScripts(table: string): ReadonlyMap<string, string> {
   const integers = integersIn(table);
   const every = (first: number) =>
     runningSums(integers.filter((_, index) => index % 2 === first)).map((code) =>

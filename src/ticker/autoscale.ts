@@ -10,6 +10,15 @@ export interface DataLimits {
   readonly minpos: number;
 }
 
+/** What the data of both reach. */
+export function mergeLimits(a: DataLimits, b: DataLimits): DataLimits {
+  return {
+    min: Math.min(a.min, b.min),
+    max: Math.max(a.max, b.max),
+    minpos: Math.min(a.minpos, b.minpos),
+  };
+}
+
 /** How limits are chosen from data. */
 export interface AutoscaleRule {
   /** Room on either side, as a fraction of the data's extent on the page. */

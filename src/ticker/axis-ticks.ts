@@ -71,7 +71,7 @@ export function axisTicks(request: AxisTicksRequest): AxisTicks {
   const formatter = formatters?.major ?? scale.majorFormatter;
   const all = locate(request, "major", locator, limits, noPlaces);
   const context = contextOf(request, limits, locator);
-  const major = writeTicks(request, "major", formatter, all, context);
+  const major = writeTickTexts(request, "major", formatter, all, context);
   return assemble(major, minorTicks(request, limits, locator, all));
 }
 
@@ -90,7 +90,7 @@ function minorTicks(
   const kept = withoutOverlap(places, all, scale.transform, view);
   if (kept.length === 0) return nothingDrawn;
   const context = contextOf(request, limits, locator);
-  return writeTicks(request, "minor", formatters?.minor ?? scale.minorFormatter, kept, context);
+  return writeTickTexts(request, "minor", formatters?.minor ?? scale.minorFormatter, kept, context);
 }
 
 /** What a formatter may know. */
@@ -116,13 +116,13 @@ function locate(
   const { scale, length, fontSize, axis, minpos = Number.NaN, data, warn } = request;
   const space: TickSpace = { length, fontSize, axis, minpos, scale, data, major, warn };
   try {
-    return checked(locator.tickValues(limits, space), request, kind);
+    return checkedTicks(locator.tickValues(limits, space), request, kind);
   } catch (cause) {
     throw failure(cause, request, kind, "locator");
   }
 }
 
-function checked(
+function checkedTicks(
   ticks: readonly number[],
   request: AxisTicksRequest,
   kind: TickKind,
@@ -161,7 +161,7 @@ interface WrittenTicks {
 const nothingDrawn: WrittenTicks = { ticks: [], texts: [], offsetText: "", math: false };
 
 /** Writes those ticks that are in view, each by its number among all. */
-function writeTicks(
+function writeTickTexts(
   request: AxisTicksRequest,
   kind: TickKind,
   formatter: Formatter,

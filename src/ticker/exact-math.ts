@@ -5,7 +5,7 @@
  */
 
 const bits = 160;
-const one = 1n << BigInt(bits);
+const fixedOne = 1n << BigInt(bits);
 
 /** The double nearest to the natural logarithm of a positive finite number. */
 export function exactLog(value: number): number {
@@ -14,7 +14,7 @@ export function exactLog(value: number): number {
 
 /** The double nearest to `base ** exponent`, for a positive base and an exponent from 0 to 1. */
 export function exactPower(base: number, exponent: number): number {
-  return doubleOf(fixedExp(multiply(toFixedPoint(exponent), fixedLog(base))));
+  return doubleOf(fixedExp(multiplyFixed(toFixedPoint(exponent), fixedLog(base))));
 }
 
 /**
@@ -22,8 +22,8 @@ export function exactPower(base: number, exponent: number): number {
  * difference is far smaller than the logarithm's last place.
  */
 export function log10Excess(value: number, exponent: number): number {
-  const log10 = (fixedLog(value) * one) / fixedLog(10);
-  return doubleOf(log10 - BigInt(exponent) * one);
+  const log10 = (fixedLog(value) * fixedOne) / fixedLog(10);
+  return doubleOf(log10 - BigInt(exponent) * fixedOne);
 }
 
 function doubleOf(fixed: bigint): number {
@@ -35,7 +35,7 @@ function toFixedPoint(value: number): bigint {
   return BigInt(Math.round(value * 2 ** 106)) << BigInt(bits - 106);
 }
 
-function multiply(a: bigint, b: bigint): bigint {
+function multiplyFixed(a: bigint, b: bigint): bigint {
   return (a * b) >> BigInt(bits);
 }
 
@@ -51,13 +51,13 @@ function fixedLog(value: number): bigint {
 
 /** ln((1 + z)/(1 - z)) for the fraction z = numerator/denominator, as a power series. */
 function twiceArtanh(numerator: bigint, denominator: bigint): bigint {
-  const z = (numerator * one) / denominator;
-  const square = multiply(z, z);
+  const z = (numerator * fixedOne) / denominator;
+  const square = multiplyFixed(z, z);
   let power = z;
   let sum = 0n;
   for (let k = 1n; power !== 0n; k += 2n) {
     sum += power / k;
-    power = multiply(power, square);
+    power = multiplyFixed(power, square);
   }
   return 2n * sum;
 }
@@ -66,12 +66,12 @@ function twiceArtanh(numerator: bigint, denominator: bigint): bigint {
 function fixedExp(exponent: bigint): bigint {
   const halvings = 8;
   const small = exponent >> BigInt(halvings);
-  let term = one;
+  let term = fixedOne;
   let sum = 0n;
   for (let k = 1n; term !== 0n; k++) {
     sum += term;
-    term = multiply(term, small) / k;
+    term = multiplyFixed(term, small) / k;
   }
-  for (let count = 0; count < halvings; count++) sum = multiply(sum, sum);
+  for (let count = 0; count < halvings; count++) sum = multiplyFixed(sum, sum);
   return sum;
 }

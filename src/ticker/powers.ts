@@ -23,9 +23,9 @@ const oneUnitLow = new Set([
 const oneUnitHigh = new Set([-28, -20, 31, 34, 39]);
 
 /**
- * Ten to an integer power as numpy gives it for an array of exponents, so 0.09999999999999999
+ * Ten to an integer power as numpy gives it for an array of exponents where the processor has AVX-512, so 0.09999999999999999
  * for -1. Matplotlib compares such ticks with the limits exactly: from 0.8 to 1 it sees one minor
- * tick where correct rounding would give two.
+ * tick where correct rounding, which it has on other processors, gives two. No tick is handed out so.
  */
 export function numpyPowerOfTen(exponent: number): number {
   const power = powerOfTen(exponent);

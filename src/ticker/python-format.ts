@@ -40,7 +40,7 @@ export function formatMagnitude(
 ): string {
   switch (notation) {
     case "f":
-      return withPoint(fixedText(value, precision), precision, keepPoint);
+      return withDecimalPoint(fixedText(value, precision), precision, keepPoint);
     case "e":
       return exponential(roundedDigits(value, precision), keepPoint);
     case "g":
@@ -79,7 +79,7 @@ export function signOf(value: number, plus: string): string {
   return value < 0 || Object.is(value, -0) ? "-" : plus;
 }
 
-function withPoint(text: string, decimals: number, keepPoint: boolean): string {
+function withDecimalPoint(text: string, decimals: number, keepPoint: boolean): string {
   return decimals === 0 && keepPoint ? `${text}.` : text;
 }
 

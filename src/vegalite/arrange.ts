@@ -36,7 +36,7 @@ function evenly(
   const isEven = boxes.every((box, index) => {
     const x0 = first.x0 + (index % columns) * across;
     const y0 = first.y0 - Math.floor(index / columns) * down;
-    return isNear(box, { ...first, x0, y0 });
+    return areSameBox(box, { ...first, x0, y0 });
   });
   if (!isEven || spacing.row < 0 || spacing.column < 0) return null;
   // A grid has no size of its own, so the padding makes up the whole picture; but Vega-Lite counts the width of views that
@@ -51,14 +51,14 @@ function wholePoints(size: number): number {
 }
 
 /** Whether boxes are the same but for what is lost in calculating with floats. */
-function isNear(a: Box, b: Box): boolean {
+function areSameBox(a: Box, b: Box): boolean {
   return (["x0", "y0", "width", "height"] as const).every(
     (name) => Math.abs(a[name] - b[name]) < 1e-9,
   );
 }
 
 /** Takes no room. */
-const nothing: JsonObject = { concat: [] };
+const emptySpec = (): JsonObject => ({ concat: [] });
 
 /**
  * Each view as the lower right one in a grid of two by two whose others take no room: so the spacing is its place in the
@@ -74,15 +74,15 @@ function eachInItsPlace(
     bounds: "flush",
     spacing: 0,
     concat: boxes.map((box, index) => {
-      const { left: column, top: row } = cornerOf(box, bounds);
-      const concat = [nothing, nothing, nothing, views[index] as JsonObject];
+      const { left: column, top: row } = upperLeft(box, bounds);
+      const concat = [emptySpec(), emptySpec(), emptySpec(), views[index] as JsonObject];
       return { bounds: "flush", columns: 2, spacing: { row, column }, concat };
     }),
   };
 }
 
 /** Where the upper left corner of a box is in the picture. */
-function cornerOf({ x0, y0, height }: Box, bounds: Box) {
+function upperLeft({ x0, y0, height }: Box, bounds: Box) {
   return {
     left: points(x0 - bounds.x0),
     top: points(bounds.y0 + bounds.height - (y0 + height)),
@@ -91,7 +91,7 @@ function cornerOf({ x0, y0, height }: Box, bounds: Box) {
 
 /** What lies between that corner and the sides of the picture, where this much of it is counted as the views' own size. */
 function paddingOf(box: Box, bounds: Box, { width, height }: Pick<Box, "width" | "height">) {
-  const { left, top } = cornerOf(box, bounds);
+  const { left, top } = upperLeft(box, bounds);
   const right = points(bounds.width - left);
   const bottom = points(bounds.height - top);
   return { left, top, right: points(right - width), bottom: points(bottom - height) };

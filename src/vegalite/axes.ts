@@ -52,7 +52,7 @@ const transparent = "#00000000";
 function axesLayers({ axes, layout, context }: ViewParts): JsonObject[] {
   const { height } = layout;
   const named = (name: string) => context.prefix + name;
-  const drawn = drawnArtists(axes, layout, context);
+  const drawn = artistLayers(axes, layout, context);
   const layersOf = (wanted: DrawnArtist["stratum"]) =>
     drawn.filter(({ stratum }) => stratum === wanted).map(({ layer }) => layer);
   const secondaries = layout.secondaries.map((axis, index) =>
@@ -66,7 +66,7 @@ function axesLayers({ axes, layout, context }: ViewParts): JsonObject[] {
   return [
     ...layersOf("below"),
     ...(areBelow ? secondaries : []),
-    dataLayer(axes, layout, context, drawn, arePlain),
+    dataLayerOf(axes, layout, context, drawn, arePlain),
     spinesLayer(axes, layout, named("spines")),
     textsLayer(layout.x, height, named("x axis"), arePlain.x),
     textsLayer(layout.y, height, named("y axis"), arePlain.y),
@@ -94,15 +94,15 @@ function isAboveSecondaries(drawn: readonly DrawnArtist[]): boolean {
 }
 
 /** Which axes Vega's own axes can draw, see {@link isPlainAxis}. */
-type PlainAxes = Readonly<Record<AxisName, boolean>>;
+type PlainAxisFlags = Readonly<Record<AxisName, boolean>>;
 
 /** Lines and points, over grid and ticks, with the axes they share. */
-function dataLayer(
+function dataLayerOf(
   axes: AxesState,
   layout: AxesLayout,
   context: SpecContext,
   all: readonly DrawnArtist[],
-  arePlain: PlainAxes,
+  arePlain: PlainAxisFlags,
 ): JsonObject {
   const drawn = all.filter(({ stratum }) => stratum === "data");
   const below = drawn.filter(({ zorder }) => zorder < axes.axisOrder);
@@ -110,7 +110,7 @@ function dataLayer(
   const marks = axisMarks(layout, context, hasGridMarks, arePlain);
   const above = drawn.slice(below.length);
   const layer = [...below.map((each) => each.layer), ...marks, ...above.map((each) => each.layer)];
-  if (!drawn.some(({ isAnchored }) => isAnchored)) layer.push(nothing);
+  if (!drawn.some(({ isAnchored }) => isAnchored)) layer.push(emptyMark());
   const channel = (name: AxisName) => ({
     field: name,
     type: "quantitative",
@@ -129,13 +129,15 @@ function axisMarks(
   { x, y, space }: AxesLayout,
   { prefix }: SpecContext,
   hasGridMarks: boolean,
-  arePlain: PlainAxes,
+  arePlain: PlainAxisFlags,
 ): JsonObject[] {
   const shown = [x, y].filter(({ visible }) => visible);
   const others = shown.filter(({ name }) => !arePlain[name]);
   const grid = (hasGridMarks ? shown : others).flatMap((axis) => gridLines(axis, space));
-  const ticks = others.map((axis) => named(`${prefix}${axis.name} ticks`, tickLines(axis, space)));
-  return [...named(`${prefix}grid`, grid), ...ticks.flat()];
+  const ticks = others.map((axis) =>
+    namedLayer(`${prefix}${axis.name} ticks`, tickLines(axis, space)),
+  );
+  return [...namedLayer(`${prefix}grid`, grid), ...ticks.flat()];
 }
 
 /** The texts of an axis that Vega's axis does not write. */
@@ -147,7 +149,7 @@ function textsLayer(
 ): JsonObject | null {
   if (!axis.visible) return null;
   const texts = isPlain ? titleText : axisTexts;
-  return named(name, texts(axis, height))[0] ?? null;
+  return namedLayer(name, texts(axis, height))[0] ?? null;
 }
 
 /** An axis beside those of the axes: a line, its ticks, and its texts. */
@@ -173,7 +175,7 @@ function secondaryLayer(
 }
 
 /** Layers as one of this name; none of none. */
-function named(name: string, layer: readonly JsonObject[]): JsonObject[] {
+function namedLayer(name: string, layer: readonly JsonObject[]): JsonObject[] {
   return layer.length === 0 ? [] : [{ name, layer }];
 }
 
@@ -186,7 +188,7 @@ interface DrawnArtist {
 }
 
 /** The layers of the artists that show, named by their kind and number, in the order they are drawn. */
-function drawnArtists(axes: AxesState, layout: AxesLayout, context: SpecContext): DrawnArtist[] {
+function artistLayers(axes: AxesState, layout: AxesLayout, context: SpecContext): DrawnArtist[] {
   const counts = new Map<string, number>();
   return allArtists(axes)
     .filter(({ visible }) => visible !== false)
@@ -230,13 +232,13 @@ function withName(name: string, layer: JsonObject | null): JsonObject | null {
 }
 
 /** What keeps both axes where no data has a place on them: Vega-Lite leaves out an axis nothing stands on. */
-const nothing: JsonObject = { data: { values: [] }, mark: "point" };
+const emptyMark = (): JsonObject => ({ data: { values: [] }, mark: "point" });
 
 /** The lines around the axes, above the data: a box, or those of its sides that are drawn. */
 function spinesLayer(axes: AxesState, layout: AxesLayout, name: string): JsonObject | null {
   if (!axes.axison) return null;
   const { width, height } = layout;
-  if (!isBox(axes.spines)) return named(name, spineLines(axes, layout))[0] ?? null;
+  if (!areBoxSpines(axes.spines)) return namedLayer(name, spineLines(axes, layout))[0] ?? null;
   const { color, linewidth } = axes.spines.left;
   return {
     name,
@@ -254,7 +256,7 @@ function spinesLayer(axes: AxesState, layout: AxesLayout, name: string): JsonObj
 }
 
 /** Whether the spines are the four sides of a box in one color and width. */
-function isBox(spines: AxesState["spines"]): boolean {
+function areBoxSpines(spines: AxesState["spines"]): boolean {
   const { color, linewidth } = spines.left;
   return spineNames.every((name) => {
     const spine = spines[name];

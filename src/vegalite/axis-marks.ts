@@ -12,7 +12,7 @@ import { dashPattern } from "../style/dashes.ts";
 import { isPlainTitle } from "./axis.ts";
 
 /** The levels of an axis, each with its ticks and style. */
-function levelsOf({ major, minor, styles }: AxisLayout) {
+function axisLevels({ major, minor, styles }: AxisLayout) {
   return [
     { ticks: major, style: styles.major },
     { ticks: minor, style: styles.minor },
@@ -23,10 +23,10 @@ function levelsOf({ major, minor, styles }: AxisLayout) {
 export function gridLines(layout: AxisLayout, space: AxesSpace): JsonObject[] {
   // Dashes begin at the bottom and at the left, as matplotlib's do.
   const [from, to] = layout.name === "x" ? [points(space.height), 0] : [0, points(space.width)];
-  return levelsOf(layout)
+  return axisLevels(layout)
     .filter(({ ticks, style }) => hasGrid(style) && ticks.length > 0)
     .map(({ ticks, style }) => ({
-      ...rowsOf(layout, ticks, space),
+      ...tickRow(layout, ticks, space),
       mark: {
         type: "rule",
         clip: true,
@@ -35,19 +35,19 @@ export function gridLines(layout: AxisLayout, space: AxesSpace): JsonObject[] {
         ...dashing(dashPattern(style.gridLinestyle, style.gridLinewidth)),
         opacity: style.gridAlpha,
       },
-      encoding: across(layout, from, to),
+      encoding: ruleAcross(layout, from, to),
     }));
 }
 
 /** The tick lines of an axis, at each side that has some. */
 export function tickLines(layout: AxisLayout, space: AxesSpace): JsonObject[] {
-  return levelsOf(layout).flatMap(({ ticks, style }) =>
+  return axisLevels(layout).flatMap(({ ticks, style }) =>
     ([0, 1] as const)
       .filter((side) => ticks.length > 0 && (side === 0 ? style.tick1On : style.tick2On))
       .map((side) => ({
-        ...rowsOf(layout, ticks, space),
+        ...tickRow(layout, ticks, space),
         mark: { type: "rule", ...paint("stroke", style.color), strokeWidth: style.width },
-        encoding: across(layout, ...tickEnds(layout, style, side, space)),
+        encoding: ruleAcross(layout, ...tickEnds(layout, style, side, space)),
       })),
   );
 }
@@ -81,7 +81,7 @@ function uprightRule(
 /** The tick lines of an axis at their places in the axes, whatever the scales of the axes are. */
 export function fixedTicks(layout: AxisLayout, space: AxesSpace): JsonObject[] {
   const { name } = layout;
-  return levelsOf(layout).flatMap(({ ticks, style }) =>
+  return axisLevels(layout).flatMap(({ ticks, style }) =>
     ([0, 1] as const)
       .filter((side) => (side === 0 ? style.tick1On : style.tick2On))
       .flatMap((side) => {
@@ -123,13 +123,13 @@ export function titleText(layout: AxisLayout, height: number): JsonObject[] {
   return text === null ? [] : [text];
 }
 
-function rowsOf({ name }: AxisLayout, ticks: readonly PlacedTick[], space: AxesSpace): JsonObject {
+function tickRow({ name }: AxisLayout, ticks: readonly PlacedTick[], space: AxesSpace): JsonObject {
   const at = coordinate(space[name]);
   return { data: { values: ticks.map(({ value }) => ({ [name]: at(value) })) } };
 }
 
 /** A rule's two ends across an axis, in points from the top or the left. */
-function across({ name }: AxisLayout, from: number, to: number): JsonObject {
+function ruleAcross({ name }: AxisLayout, from: number, to: number): JsonObject {
   const channel = name === "x" ? "y" : "x";
   return { [channel]: { value: from }, [`${channel}2`]: { value: to } };
 }

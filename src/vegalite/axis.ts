@@ -11,7 +11,7 @@ import { axisStyle, differences, type SpecContext } from "./config.ts";
 import { gridDashOffset } from "./grid-dashes.ts";
 
 /** A tick as Vega sees it: at its coordinate, with what follows from its level. */
-interface Tick {
+interface LabeledTick {
   readonly at: number;
   readonly level: TickLevel;
   readonly label: PositionedText;
@@ -80,19 +80,19 @@ export function axisSpec(
   const at = tickCoordinate(space[name]);
   const tick =
     (level: TickLevel) =>
-    ({ value, labels }: PlacedTick): Tick => ({ level, at: at(value), label: labels[0] });
+    ({ value, labels }: PlacedTick): LabeledTick => ({ level, at: at(value), label: labels[0] });
   const ticks = [...layout.major.map(tick("major")), ...layout.minor.map(tick("minor"))];
-  const size = (tick: Tick) => styles[tick.level].size;
+  const size = (tick: LabeledTick) => styles[tick.level].size;
   return {
     values: ticks.map((each) => each.at),
     ...labels(ticks),
-    ...perTick("labelPadding", ticks, (each) => labelPadding(name, each, size(each))),
+    ...conditionPerTick("labelPadding", ticks, (each) => labelPadding(name, each, size(each))),
     ...labelOffset(name, ticks),
     ...differences(axisStyle(name, styles.major, layout.label), context.axisStyles[name]),
     ...(layout.minor.length > 0
       ? {
-          ...perTick("tickSize", ticks, size),
-          ...perTick("tickWidth", ticks, ({ level }) => styles[level].width),
+          ...conditionPerTick("tickSize", ticks, size),
+          ...conditionPerTick("tickWidth", ticks, ({ level }) => styles[level].width),
         }
       : {}),
     ...grid(drawsGrid ? ticks : [], styles),
@@ -102,40 +102,50 @@ export function axisSpec(
 }
 
 /** Labels by a number format where one fits all, else by a table from tick to text. */
-function labels(ticks: readonly Tick[]): JsonObject {
+function labels(ticks: readonly LabeledTick[]): JsonObject {
   const texts = ticks.map((tick) => tick.label.text);
   if (texts.every((text) => text === "")) return { labels: false };
   const format = fixedFormat(ticks);
   if (format !== null) return { format };
   const table = Object.fromEntries(ticks.map((tick) => [String(tick.at), tick.label.text]));
-  return { labelExpr: `(${JSON.stringify(table)})[datum.value]` };
+  return { labelExpr: `(${inExpression(table)})[datum.value]` };
 }
 
-function fixedFormat(ticks: readonly Tick[]): string | null {
+/** A table in an expression, where separators of lines and paragraphs, which JSON may hold, end a text. */
+function inExpression(table: Readonly<Record<string, string>>): string {
+  return JSON.stringify(table).replaceAll(/[\u2028\u2029]/g, (end) =>
+    end === "\u2028" ? "\\u2028" : "\\u2029",
+  );
+}
+
+function fixedFormat(ticks: readonly LabeledTick[]): string | null {
   const decimals = (ticks[0]?.label.text.split(".")[1] ?? "").length;
   const fits = ticks.every(({ at, label }) => label.text === fixed(at, decimals));
   return fits ? `.${decimals}f` : null;
 }
 
 /** How far Vega has to keep a label's anchor from its tick, so that it lands where it was laid out. */
-function labelPadding(name: AxisName, { label }: Tick, tickSize: number): number {
+function labelPadding(name: AxisName, { label }: LabeledTick, tickSize: number): number {
   const [right, up] = label.start;
   const distance = name === "x" ? -label.y - up : -label.x - right;
   return points(distance - tickSize);
 }
 
 /** How far along the axis the anchor of a label stands from its tick: a base line below it, blanks to the right. */
-function labelOffset(name: AxisName, ticks: readonly Tick[]): JsonObject {
-  if (name === "y") return perTick("labelOffset", ticks, ({ label }) => points(-label.start[1]));
+function labelOffset(name: AxisName, ticks: readonly LabeledTick[]): JsonObject {
+  if (name === "y")
+    return conditionPerTick("labelOffset", ticks, ({ label }) => points(-label.start[1]));
   const areShifted = ticks.some(({ label }) => points(label.start[0]) !== 0);
-  return areShifted ? perTick("labelOffset", ticks, ({ label }) => points(label.start[0])) : {};
+  return areShifted
+    ? conditionPerTick("labelOffset", ticks, ({ label }) => points(label.start[0]))
+    : {};
 }
 
 /** A property that is the same for most ticks: a plain value, with conditions for the others. */
-function perTick(
+function conditionPerTick(
   property: string,
-  ticks: readonly Tick[],
-  measure: (tick: Tick) => number,
+  ticks: readonly LabeledTick[],
+  measure: (tick: LabeledTick) => number,
 ): JsonObject {
   const groups = new Map<number, number[]>();
   for (const tick of ticks) {
@@ -152,10 +162,12 @@ function perTick(
   return { [property]: { condition, value: usual[0] } };
 }
 
-function grid(ticks: readonly Tick[], styles: AxisLayout["styles"]): JsonObject {
-  const isOn = ({ level }: Tick) => hasGrid(styles[level]);
+function grid(ticks: readonly LabeledTick[], styles: AxisLayout["styles"]): JsonObject {
+  const isOn = ({ level }: LabeledTick) => hasGrid(styles[level]);
   if (!hasGrid(styles.major) && !ticks.some(isOn)) return { grid: false };
-  return perTick("gridOpacity", ticks, (tick) => (isOn(tick) ? styles[tick.level].gridAlpha : 0));
+  return conditionPerTick("gridOpacity", ticks, (tick) =>
+    isOn(tick) ? styles[tick.level].gridAlpha : 0,
+  );
 }
 
 /** Whether the name of an axis stands as Vega's axis titles do: centered, read along the axis, without formulas. */

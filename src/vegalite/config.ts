@@ -28,10 +28,12 @@ export function configSpec(styles: SpecContext["axisStyles"]): JsonObject {
   return {
     font: fontStack,
     aria: false,
-    axis: pageAxis,
+    axis: { ...pageAxis },
     axisX: styles.x,
     axisY: { titleAngle: -90, ...styles.y },
-    ...pageMarks,
+    line: { ...pageMarks.line },
+    point: { ...pageMarks.point },
+    text: { ...pageMarks.text },
   };
 }
 

@@ -23,7 +23,7 @@ export function tellOfCuts(
   layouts.forEach((layout, index) => {
     const { x0 = 0, y0 = 0 } = boxes[index] ?? {};
     for (const [name, text] of textsOf(layout)) {
-      if (text.bbox === null || isInside(translateBbox(text.bbox, x0, y0), picture)) continue;
+      if (text.bbox === null || isInPicture(translateBbox(text.bbox, x0, y0), picture)) continue;
       warn(cutText(layouts.length > 1 ? `axes ${index + 1}: ${name}` : name, text.text));
     }
   });
@@ -39,7 +39,7 @@ function textsOf({ x, y, secondaries, titles }: AxesLayout): [string, Positioned
   ];
 }
 
-function isInside([x0, y0, x1, y1]: Bbox, picture: Box): boolean {
+function isInPicture([x0, y0, x1, y1]: Bbox, picture: Box): boolean {
   const [right, top] = [picture.x0 + picture.width, picture.y0 + picture.height];
   return (
     x0 >= picture.x0 - slack && y0 >= picture.y0 - slack && x1 <= right + slack && y1 <= top + slack

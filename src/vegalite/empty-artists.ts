@@ -10,12 +10,12 @@ export function tellOfEmpty(axes: readonly AxesState[], warn: (message: string) 
     for (const artist of artists) {
       const count = (counts.get(artist.kind) ?? 0) + 1;
       counts.set(artist.kind, count);
-      if (isEmpty(artist)) warn(noFiniteValue(`${prefix}${artist.kind} ${count}`));
+      if (isEmptyArtist(artist)) warn(noFiniteValue(`${prefix}${artist.kind} ${count}`));
     }
   });
 }
 
-function isEmpty(artist: BaseArtist): boolean {
+function isEmptyArtist(artist: BaseArtist): boolean {
   if (!("xdata" in artist && "ydata" in artist)) return false;
   const { xdata, ydata } = artist;
   if (!(xdata instanceof Float64Array && ydata instanceof Float64Array)) return false;

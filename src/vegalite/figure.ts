@@ -51,7 +51,7 @@ export function figureSpec(figure: FigureState): VegaLiteSpec {
   const styles = axisStyles(axes[0]?.rc ?? rc);
   const layouts = axes.map(layoutAxes);
   const boxes = axes.map((each) => each.getPosition());
-  const bounds = boundsOf(figure, boxes, layouts);
+  const bounds = pictureBounds(figure, boxes, layouts);
   const views = axes.map((each, index) => {
     const prefix = axes.length > 1 ? `axes ${index + 1} ` : "";
     // The title and the legends over all go with the last axes, above everything else.
@@ -88,7 +88,7 @@ function inPicture(layout: AxesLayout, bounds: Box | null): AxesLayout {
 }
 
 /** The box of the page that the picture shows, in points; null where nothing is drawn. What cannot be seen of it is told. */
-function boundsOf(
+function pictureBounds(
   figure: FigureState,
   boxes: readonly Box[],
   layouts: readonly AxesLayout[],
@@ -109,7 +109,7 @@ function boundsOf(
 export function tellOfPicture(figure: FigureState): void {
   const { axes } = figure;
   const boxes = axes.map((each) => each.getPosition());
-  boundsOf(figure, boxes, axes.map(layoutAxes));
+  pictureBounds(figure, boxes, axes.map(layoutAxes));
 }
 
 function wholePage({ figsize: [width, height] }: FigureState): Box {
@@ -143,7 +143,7 @@ function pageWithoutAxes(
   { figsize, suptitle, legends }: FigureState,
   bounds: Box | null,
 ): JsonObject {
-  if (bounds === null || (suptitle === null && legends.length === 0)) return emptyPage(figsize);
+  if (bounds === null || (suptitle === null && legends.length === 0)) return emptyPageSpec(figsize);
   const { x0, y0, width, height } = bounds;
   const title = suptitle === null ? null : boxedTextLayer(moveText(suptitle, -x0, -y0), height);
   const shown = legends.map((legend, index) => {
@@ -165,7 +165,7 @@ function isSome(boxes: readonly Box[]): boxes is readonly [Box, ...Box[]] {
   return boxes.length > 0;
 }
 
-function emptyPage([width, height]: readonly [number, number]): JsonObject {
+function emptyPageSpec([width, height]: readonly [number, number]): JsonObject {
   return {
     width: width * 72,
     height: height * 72,

@@ -12,13 +12,13 @@ type GridStyle = Pick<TickStyle, "gridLinestyle" | "gridLinewidth">;
  * begin at the bottom, so theirs stand here the other way round.
  */
 export function gridDashes(style: GridStyle, name: AxisName): readonly number[] {
-  const dashes = dashesOf(style);
-  return name === "x" ? backwards(dashes) : dashes;
+  const dashes = evenDashes(style);
+  return name === "x" ? reversedDashes(dashes) : dashes;
 }
 
 /** How far into their dashes the grid lines of an axis begin, so that they are right at matplotlib's end of the line. */
 export function gridDashOffset(style: GridStyle, name: AxisName, height: number): JsonObject {
-  const [first = 0, ...rest] = dashesOf(style);
+  const [first = 0, ...rest] = evenDashes(style);
   if (first === 0 && rest.length === 0) return {};
   const { offset = 0 } = dashPattern(style.gridLinestyle, style.gridLinewidth) ?? {};
   const period = rest.reduce((sum, length) => sum + length, first);
@@ -28,11 +28,11 @@ export function gridDashOffset(style: GridStyle, name: AxisName, height: number)
 }
 
 /** Lengths of dashes and gaps in turn, as many of these as of those. */
-function dashesOf({ gridLinestyle, gridLinewidth }: GridStyle): readonly number[] {
+function evenDashes({ gridLinestyle, gridLinewidth }: GridStyle): readonly number[] {
   const dashes = dashLengths(dashPattern(gridLinestyle, gridLinewidth)?.dashes ?? []);
   return dashes.length % 2 === 0 ? dashes : [...dashes, ...dashes];
 }
 
-function backwards([first, ...others]: readonly number[]): readonly number[] {
+function reversedDashes([first, ...others]: readonly number[]): readonly number[] {
   return first === undefined ? [] : [first, ...others.reverse()];
 }

@@ -58,9 +58,9 @@ ins { background: #d8e9f7 }
 function section(entry: ReportEntry, index: number): string {
   const { file, test, message, before, after, expected, actual, difference } = entry;
   const pictures = [
-    picture("expected", expected === null ? null : svgAddress(expected)),
-    picture("drawn now", actual === null ? null : svgAddress(actual)),
-    picture(
+    figureHTML("expected", expected === null ? null : svgAddress(expected)),
+    figureHTML("drawn now", actual === null ? null : svgAddress(actual)),
+    figureHTML(
       "difference: red stored only, blue drawn now only",
       difference === null ? null : `data:image/png;base64,${base64(difference)}`,
     ),
@@ -76,7 +76,7 @@ ${changes(before, after)}
 </section>`;
 }
 
-function picture(caption: string, address: string | null): string {
+function figureHTML(caption: string, address: string | null): string {
   if (address === null) return "";
   const source = escapeAttribute(address);
   // A PNG has two pixels for each of the page.

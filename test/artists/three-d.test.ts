@@ -379,7 +379,7 @@ const wrong: Row[] = [
   [
     (axes) => Reflect.set(axes, "dist", 0),
     "invalid-argument",
-    "Axes3D.dist must be a finite number above 0; got 0",
+    "Axes3D.dist must be a number from 0.001 to 1000000; got 0",
   ],
 ];
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 
 type Library = typeof import("../../src/index.ts");
 
@@ -21,6 +21,12 @@ describe("in a browser", () => {
       () => import("../../src/text/formula/typesetter.browser.ts"),
     );
     library = await import("../../src/index.ts");
+  });
+  afterAll(() => {
+    vi.doUnmock("../../src/render/node/platform.ts");
+    vi.doUnmock("../../src/tables/tables.ts");
+    vi.doUnmock("../../src/text/formula/typesetter.ts");
+    vi.resetModules();
   });
 
   test("toSVG() and toHTML() need nothing but the code", () => {

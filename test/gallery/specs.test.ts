@@ -5,6 +5,13 @@ import { isValid, remarksOf } from "../vegalite/schema.ts";
 
 const pictures = [...(await galleryPictures()), ...(await examplePictures())];
 
+/** All lists and objects in a value. */
+function* partsOf(value: unknown): Generator<object> {
+  if (typeof value !== "object" || value === null) return;
+  yield value;
+  for (const inner of Object.values(value)) yield* partsOf(inner);
+}
+
 /** The tags of an SVG, texts left out. */
 function tagsOf(svg: string): string[] {
   return svg.match(/<[^>]*>/g) ?? [];
@@ -42,6 +49,11 @@ describe.each(pictures)("$name", ({ name, figure }) => {
     expect(JSON.stringify(spec)).toBe(before);
     expect(JSON.stringify(figure.spec)).toBe(before);
     expect(figure.spec).not.toBe(spec);
+  });
+
+  test("figure.spec is a caller's own: no part of it is in another spec", () => {
+    const parts = new Set(partsOf(spec));
+    expect([...partsOf(figure.spec)].filter((part) => parts.has(part))).toEqual([]);
   });
 
   test("figure.warnings are empty unless the name says that it warns", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { subplots } from "../../src/index.ts";
 import { LogitFormatter } from "../../src/ticker/formatters/logit.ts";
 import { inView, withoutOverlap } from "../../src/ticker/in-view.ts";
 import { AutoMinorLocator } from "../../src/ticker/locators/auto-minor.ts";
@@ -107,4 +108,18 @@ test("AutoMinorLocator divides a step in five where its mantissa is 1, 2.5, 5 or
     return Math.round(step / first);
   };
   expect([1, 2, 2.4, 2.5, 4, 5, 50].map(parts)).toEqual([5, 4, 4, 5, 4, 5, 5]);
+});
+
+test("LogLocator hands out what a formatter function writes as it is read: 0.1, not 0.09999999999999999", () => {
+  const { fig, ax } = subplots();
+  ax.setXscale("log");
+  ax.setXlim(1e-6, 10);
+  ax.xaxis.setMajorFormatter((value) => String(value));
+  fig.toSVG();
+  // Exponents at which numpy's powers are a unit off where the processor has AVX-512.
+  const ticks = new LogLocator(10, [1, 5]).tickValues([1e-10, 1], bins(9));
+  for (const tick of ticks) expect(Number(tick.toPrecision(3))).toBe(tick);
+  expect(ax.getXticklabels()).toContain("0.1");
+  expect(ax.getXticks()).toContain(0.1);
+  expect(ax.getXticks()).toContain(0.00001);
 });

@@ -3,8 +3,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { typeErrors } from "../type-check.ts";
 import { Project } from "./nested.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -93,23 +93,8 @@ describe("types", () => {
     export default done;
   `;
 
-  function errorsIn(code: string): string[] {
-    const file = join(root, "test/vitest/use.ts");
-    const { options } = ts.parseJsonConfigFileContent(
-      { extends: "./tsconfig.json", files: [] },
-      ts.sys,
-      root,
-    );
-    const host = ts.createCompilerHost(options);
-    const { getSourceFile, fileExists } = host;
-    host.fileExists = (path) => path === file || fileExists(path);
-    host.getSourceFile = (path, version) =>
-      path === file ? ts.createSourceFile(path, code, version) : getSourceFile(path, version);
-    const program = ts.createProgram([file], options, host);
-    return ts
-      .getPreEmitDiagnostics(program)
-      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
-  }
+  const errorsIn = (code: string) =>
+    typeErrors({ "test/vitest/use.ts": code }).map(({ text }) => text);
 
   test("expect knows the matchers", () => {
     expect(errorsIn(use)).toEqual([]);

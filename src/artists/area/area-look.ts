@@ -101,7 +101,7 @@ export function hatching(letters: string, look: HatchedLook, rc: Readonly<RcPara
   if (color === null) return { letters, color, linewidth };
   return {
     letters,
-    color: orNone(withAlpha(color, opacityOf(color) * insideOpacity(look))),
+    color: orNone(withAlpha(color, colorOpacity(color) * insideOpacity(look))),
     linewidth,
   };
 }
@@ -109,10 +109,10 @@ export function hatching(letters: string, look: HatchedLook, rc: Readonly<RcPara
 /** How opaque an inside is with what is drawn on it; 1 where there is none. A patch has its opacity even then. */
 function insideOpacity({ facecolor, alpha, isCollection = false }: HatchedLook): number {
   if (facecolor === null) return isCollection ? 1 : (alpha ?? 1);
-  return alpha ?? opacityOf(facecolor);
+  return alpha ?? colorOpacity(facecolor);
 }
 
-function opacityOf(color: string): number {
+function colorOpacity(color: string): number {
   return color.length === 9 ? Number.parseInt(color.slice(7), 16) / 255 : 1;
 }
 

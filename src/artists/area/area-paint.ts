@@ -23,14 +23,16 @@ export function paintOfArea(
   const isShared = isFilled && isStroked && alpha !== null && alpha < 1 && !isCollection;
   const own = isShared ? 1 : alpha;
   return {
-    ...(isFilled ? painted("fill", facecolor, own) : { fill: null }),
-    ...(isStroked ? { ...painted("stroke", edgecolor, own), ...strokeOf(look) } : { stroke: null }),
+    ...(isFilled ? paintedChannel("fill", facecolor, own) : { fill: null }),
+    ...(isStroked
+      ? { ...paintedChannel("stroke", edgecolor, own), ...strokeOf(look) }
+      : { stroke: null }),
     ...(isShared ? { opacity: alpha } : {}),
   };
 }
 
 /** A color with the opacity of all; the own opacity of a color gives way to that, be it 0. */
-function painted(
+function paintedChannel(
   channel: "fill" | "stroke",
   color: string | null,
   alpha: number | null,

@@ -68,13 +68,13 @@ function pageBounds({ figure, height }: AxesSpace): RingBounds {
  * @param corner Where the pattern begins.
  */
 export function hatchHandles(area: Hatched, corner?: Corner): JsonObject[] {
-  return hatchings([area], everywhere(), corner).flatMap(({ color, paths }) =>
+  return hatchings([area], beyondPages(), corner).flatMap(({ color, paths }) =>
     paths.map((shape) => ({ mark: { ...hatchMark(color), shape, x: 0, y: 0 } })),
   );
 }
 
 /** Farther than any page. */
-function everywhere(): RingBounds {
+function beyondPages(): RingBounds {
   return [-1e5, -1e5, 1e5, 1e5];
 }
 

@@ -32,19 +32,19 @@ export function hatchPaths(
   const area = rings
     .map((ring) => cutRing(ring, boxRing(within)))
     .filter(isArea)
-    .map((ring) => moved(ring, -left, -top));
+    .map((ring) => movedRing(ring, -left, -top));
   if (area.length === 0) return [];
   const shapes = hatchShapes(letters, boundsOfRings(area), linewidth);
   const paths = shapes
     .flatMap((shape) => cutShape(shape, area))
     .filter(isArea)
-    .map((ring) => pathOf(moved(ring, left, top)));
+    .map((ring) => ringPath(movedRing(ring, left, top)));
   return Array.from({ length: Math.ceil(paths.length / mostInPath) }, (_, index) =>
     paths.slice(index * mostInPath, (index + 1) * mostInPath).join(""),
   );
 }
 
-function moved(ring: Ring, dx: number, dy: number): Ring {
+function movedRing(ring: Ring, dx: number, dy: number): Ring {
   return ring.map(([x, y]) => [x + dx, y + dy]);
 }
 
@@ -65,7 +65,7 @@ function cutShape(shape: HatchShape, area: readonly Ring[]): readonly Ring[] {
   return [...kept, ...holes];
 }
 
-function pathOf(ring: Ring): string {
+function ringPath(ring: Ring): string {
   return `M${ring.map((point) => point.map(hundredths).join(",")).join("L")}Z`;
 }
 

@@ -45,7 +45,7 @@ function spacing(count: number): number {
 }
 
 /** The whole numbers whose multiples of a step lie between two places. */
-function multiples(from: number, to: number, step: number): number[] {
+function multiplesBetween(from: number, to: number, step: number): number[] {
   const first = Math.ceil(from / step);
   const last = Math.floor(to / step);
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
@@ -58,7 +58,7 @@ function line(outline: Ring): HatchShape {
 function levelLines([x0, y0, x1, y1]: RingBounds, count: number, linewidth: number): HatchShape[] {
   if (count === 0) return [];
   const [step, half] = [spacing(count), linewidth / 2];
-  return multiples(y0 - half - step / 2, y1 + half - step / 2, step).map((number) => {
+  return multiplesBetween(y0 - half - step / 2, y1 + half - step / 2, step).map((number) => {
     const y = (number + 0.5) * step;
     return line(rectangle(x0, y - half, x1, y + half));
   });
@@ -71,7 +71,7 @@ function uprightLines(
 ): HatchShape[] {
   if (count === 0) return [];
   const [step, half] = [spacing(count), linewidth / 2];
-  return multiples(x0 - half - step / 2, x1 + half - step / 2, step).map((number) => {
+  return multiplesBetween(x0 - half - step / 2, x1 + half - step / 2, step).map((number) => {
     const x = (number + 0.5) * step;
     return line(rectangle(x - half, y0, x + half, y1));
   });
@@ -99,7 +99,7 @@ function slantedLines(
   // A line is all points whose y plus or less x is the same; y counts downwards.
   const ends = [rise * x0, rise * x1];
   const [least, most] = [y0 + Math.min(...ends) - half, y1 + Math.max(...ends) + half];
-  return multiples(least, most, step).map((number) => {
+  return multiplesBetween(least, most, step).map((number) => {
     const at = (x: number, shift: number): Point => [x, number * step - rise * x + shift];
     return line([at(x0, -half), at(x1, -half), at(x1, half), at(x0, half)]);
   });
@@ -107,9 +107,9 @@ function slantedLines(
 
 /** Rows of places, every other row shifted by half, around and in a box. */
 function places([x0, y0, x1, y1]: RingBounds, step: number, reach: number): Point[] {
-  return multiples(y0 - reach, y1 + reach, step).flatMap((row) => {
+  return multiplesBetween(y0 - reach, y1 + reach, step).flatMap((row) => {
     const shift = row % 2 === 0 ? 0 : step / 2;
-    return multiples(x0 - reach - shift, x1 + reach - shift, step).map(
+    return multiplesBetween(x0 - reach - shift, x1 + reach - shift, step).map(
       (column): Point => [column * step + shift, row * step],
     );
   });

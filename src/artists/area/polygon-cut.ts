@@ -29,14 +29,15 @@ function cutAtLine(ring: Ring, [ax, ay]: Point, [bx, by]: Point): Ring {
   let from = depth(before);
   for (const point of ring) {
     const to = depth(point);
-    if (from >= 0 !== to >= 0) kept.push(between(before, point, from / (from - to)));
+    if (from >= 0 !== to >= 0) kept.push(pointBetween(before, point, from / (from - to)));
     if (to >= 0) kept.push(point);
     [before, from] = [point, to];
   }
   return kept;
 }
 
-function between([x0, y0]: Point, [x1, y1]: Point, share: number): Point {
+/** The point that lies so far from one to another, as a share of the way. */
+export function pointBetween([x0, y0]: Point, [x1, y1]: Point, share: number): Point {
   return [x0 + (x1 - x0) * share, y0 + (y1 - y0) * share];
 }
 

@@ -16,7 +16,7 @@ export function readBarErrors(
   isUpright: boolean,
   given: GivenBars,
 ): ErrorbarContainer | null {
-  const points = endsOf(boxes, isUpright);
+  const points = barEnds(boxes, isUpright);
   const errors = (name: "xerr" | "yerr") => {
     const { [name]: value } = given;
     return value === undefined ? null : readErrors({ fn, name }, value, points.x.length);
@@ -40,7 +40,7 @@ export function readBarErrors(
 }
 
 /** The middles of the ends of bars. */
-function endsOf({ left, bottom, width, height }: BarBoxes, isUpright: boolean) {
+function barEnds({ left, bottom, width, height }: BarBoxes, isUpright: boolean) {
   const along = (starts: Float64Array, lengths: Float64Array, share: number) =>
     starts.map((start, index) => start + share * (lengths[index] as number));
   return {

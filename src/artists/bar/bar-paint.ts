@@ -26,7 +26,7 @@ export function sharedPaint(
   );
   const mark: JsonObject = Object.assign({}, ...paints);
   return {
-    mark: without(mark, varying),
+    mark: withoutNames(mark, varying),
     encoding: Object.fromEntries(
       varying.map((name) => [name, { field: name, ...channels[name]?.says }]),
     ),
@@ -58,7 +58,7 @@ function isOneLook({ facecolors, edgecolors, linewidths }: BarLooks): boolean {
   return [facecolors, edgecolors, linewidths].every(({ length }) => length === 1);
 }
 
-function without(properties: JsonObject, names: readonly string[]): JsonObject {
+function withoutNames(properties: JsonObject, names: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(properties).filter(([name]) => !names.includes(name)));
 }
 

@@ -1,5 +1,12 @@
 import type { RcParams } from "../../config/rc-params.ts";
-import { isPlainObject, type Reader, readNumber, readOneOf, readText } from "../../options.ts";
+import {
+  isPlainObject,
+  type Reader,
+  readNumber,
+  readOffset,
+  readOneOf,
+  readText,
+} from "../../options.ts";
 import { toHex } from "../../style/color.ts";
 import { type FontSize, fontPoints, readFontSize } from "../../style/font-size.ts";
 import { readColor } from "../../style/read-color.ts";
@@ -29,7 +36,7 @@ export function barLabelReaders() {
     labels: readLabels,
     fmt: readText,
     labelType: readOneOf(["edge", "center"]),
-    padding: readNumber(),
+    padding: readOffset,
     fontsize: readFontSize,
     color: readColor(),
     zorder: readNumber(),

@@ -10,8 +10,8 @@ export function barLimits(bars: BarContainer): ArtistLimits {
   const counts = (index: number) =>
     isDrawn(bars, index) && (width[index] !== 0 || height[index] !== 0);
   return {
-    x: reach(left, width, counts),
-    y: reach(bottom, height, counts),
+    x: barReach(left, width, counts),
+    y: barReach(bottom, height, counts),
     ...(bars.isSticky ? { sticky: stickyEdges(bars) } : {}),
   };
 }
@@ -21,7 +21,7 @@ export function isDrawn({ left, bottom, width, height }: BarBoxes, index: number
   return [left, bottom, width, height].every((values) => Number.isFinite(values[index]));
 }
 
-function reach(
+function barReach(
   starts: Float64Array,
   lengths: Float64Array,
   counts: (index: number) => boolean,

@@ -1,4 +1,5 @@
 import {
+  type ReadBy,
   type Reader,
   readBoolean,
   readLater,
@@ -63,6 +64,4 @@ export function readLabels(where: string, value: unknown): string | readonly str
 type Readers = ReturnType<typeof barReaders>;
 
 /** These options once read. */
-export type GivenBars = {
-  readonly [Name in keyof Readers]?: Readers[Name] extends Reader<infer T> ? T : never;
-};
+export type GivenBars = Readonly<ReadBy<Readers>>;

@@ -6,14 +6,14 @@ import type { AxesSpace, AxisName } from "../../space/axes-space.ts";
 import { toPage } from "../../space/to-page.ts";
 import { toHex } from "../../style/color.ts";
 import type { Bbox } from "../../text/bbox.ts";
-import { pngURL } from "../image/png.ts";
+import { colorBytes, pngURL } from "../image/png.ts";
 import type { Bar } from "./colorbar-body.ts";
 import { endLengths, type Faces, faceColors, facesOf, innerOf } from "./faces.ts";
 
 /** From so many faces on, a picture holds them. */
 const manyFaces = 50;
 
-type Corner = readonly [along: number, across: number];
+type BarCorner = readonly [along: number, across: number];
 
 /** A colorbar on the page; lengths are points. */
 interface Laid {
@@ -29,7 +29,7 @@ interface Laid {
   readonly isInverted: boolean;
 }
 
-function laidOut(bar: Bar, space: AxesSpace): Laid {
+function laidOutBar(bar: Bar, space: AxesSpace): Laid {
   const along = bar.orientation === "vertical" ? "y" : "x";
   const [length, breadth] =
     along === "y" ? [space.height, space.width] : [space.width, space.height];
@@ -54,11 +54,11 @@ function laidOut(bar: Bar, space: AxesSpace): Laid {
 
 /** The layer of a colorbar. */
 export function colorbarLayer(bar: Bar, space: AxesSpace): JsonObject {
-  const laid = laidOut(bar, space);
+  const laid = laidOutBar(bar, space);
   const levels = bar.mappable.colorLevels;
   const isFilled = levels === null || levels.lines === null;
   const layer = [
-    ...(isFilled ? [solids(laid), ...ends(laid)] : levelLines(laid)),
+    ...(isFilled ? [solids(laid), ...endMarks(laid)] : levelLines(laid)),
     ...(bar.drawedges ? dividers(laid) : []),
     outline(laid),
   ];
@@ -67,7 +67,7 @@ export function colorbarLayer(bar: Bar, space: AxesSpace): JsonObject {
 
 /** What the colorbar takes on the page. */
 export function colorbarBounds(bar: Bar, space: AxesSpace): Bbox {
-  const { along, length, breadth, ends: reach } = laidOut(bar, space);
+  const { along, length, breadth, ends: reach } = laidOutBar(bar, space);
   const [low, high] = [-reach.lower, length + reach.upper];
   return along === "y" ? [0, low, breadth, high] : [low, 0, high, breadth];
 }
@@ -111,13 +111,9 @@ function isEven(places: readonly number[]): boolean {
 /** Colors as a picture of one pixel's breadth, those of an upright bar from the bottom up. */
 function stripURL(colors: readonly string[], along: AxisName): string {
   const ordered = along === "y" ? colors.toReversed() : colors;
-  const bytes = Uint8ClampedArray.from(ordered.flatMap(bytesOf));
+  const bytes = Uint8ClampedArray.from(ordered.flatMap(colorBytes));
   const [width, height] = along === "y" ? [1, colors.length] : [colors.length, 1];
   return pngURL({ width, height, bytes });
-}
-
-function bytesOf(color: string): number[] {
-  return [1, 3, 5, 7].map((at) => Number.parseInt(color.slice(at, at + 2) || "ff", 16));
 }
 
 /** Colors that do not run into one another. */
@@ -140,10 +136,10 @@ function hardGradient(
 function endCorners(
   { length, breadth, ends: reach, bar }: Laid,
   side: "lower" | "upper",
-): Corner[] {
+): BarCorner[] {
   const base = side === "lower" ? 0 : length;
   const tip = side === "lower" ? -reach.lower : length + reach.upper;
-  const middle: Corner[] = bar.extendrect
+  const middle: BarCorner[] = bar.extendrect
     ? [
         [tip, 0],
         [tip, breadth],
@@ -152,7 +148,7 @@ function endCorners(
   return [[base, 0], ...middle, [base, breadth]];
 }
 
-function ends(laid: Laid): JsonObject[] {
+function endMarks(laid: Laid): JsonObject[] {
   const { faces, colors, ends: reach, isInverted, bar } = laid;
   const [lowest, highest] = isInverted ? [colors.at(-1), colors[0]] : [colors[0], colors.at(-1)];
   const hasLower = isInverted ? faces.hasUpper : faces.hasLower;
@@ -169,7 +165,11 @@ function ends(laid: Laid): JsonObject[] {
 }
 
 /** A closed area through corners along and across the bar. */
-function shape({ along, space }: Laid, corners: readonly Corner[], look: JsonObject): JsonObject {
+function shape(
+  { along, space }: Laid,
+  corners: readonly BarCorner[],
+  look: JsonObject,
+): JsonObject {
   const path = corners
     .map(([at, across]) => (along === "y" ? [across, -at] : [at, -across]))
     .map(([x = 0, y = 0], index) => `${index === 0 ? "M" : "L"}${points(x)},${points(y)}`)
@@ -189,10 +189,10 @@ function outline(laid: Laid): JsonObject {
   if (!faces.hasLower && !faces.hasUpper) {
     return { mark: { type: "rect", ...boxAlong(laid, 0, laid.length), ...look } };
   }
-  return shape(laid, outlineOf(laid), look);
+  return shape(laid, barOutline(laid), look);
 }
 
-function outlineOf(laid: Laid): Corner[] {
+function barOutline(laid: Laid): BarCorner[] {
   return [...endCorners(laid, "lower"), ...endCorners(laid, "upper").reverse()];
 }
 

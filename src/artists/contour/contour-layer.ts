@@ -10,7 +10,7 @@ import type { DashPattern } from "../../style/dashes.ts";
 import type { Point } from "../../style/outline.ts";
 import type { AreaLook } from "../area/area-look.ts";
 import type { DataDescription } from "../artist.ts";
-import { outlineUnits, withoutClosing } from "../fill/outline.ts";
+import { openOutlineUnits, outlineUnits } from "../fill/outline.ts";
 import { dashesInWords } from "../segments/dashes-in-words.ts";
 import { settings } from "../settings.ts";
 import { strokedPage } from "../stroked-page.ts";
@@ -28,11 +28,11 @@ export function contourLayer(contours: QuadContourSet, space: AxesSpace): JsonOb
 function areaUnits({ parts }: QuadContourSet, space: AxesSpace): JsonObject[] {
   const { stacked, set, colors } = parts;
   const units = layersOf(stacked === null ? set : stacked(), space).map((corners, index) =>
-    outlineUnits(corners, lookOf({ facecolor: colors[index] ?? null }), space),
+    outlineUnits(corners, areaLookOf({ facecolor: colors[index] ?? null }), space),
   );
   if (parts.hatches.every((hatch) => hatch === null)) return units.flat();
   const hatches = layersOf(set, space).map((corners, index) => {
-    const look = lookOf({ hatching: parts.hatches[index] ?? null });
+    const look = areaLookOf({ hatching: parts.hatches[index] ?? null });
     return outlineUnits(corners, look, space);
   });
   return [...units, ...hatches].flat();
@@ -45,7 +45,7 @@ function layersOf(set: ContourParts["set"], space: AxesSpace): (Point | null)[][
   return layers.map((layer) => layer.flatMap((area) => ringsOf(area, page, space)));
 }
 
-function lookOf(own: Partial<AreaLook>): AreaLook {
+function areaLookOf(own: Partial<AreaLook>): AreaLook {
   return {
     facecolor: null,
     edgecolor: null,
@@ -69,24 +69,28 @@ function lineUnits({ parts }: QuadContourSet, space: AxesSpace): JsonObject[] {
   return lines.flatMap((ofLevel, index) => {
     const pattern = patterns[index] ?? null;
     const linewidth = linewidths[index % linewidths.length] ?? 0;
-    const look = lookOf({ edgecolor: colors[index] ?? null, linewidth, pattern });
+    const look = areaLookOf({ edgecolor: colors[index] ?? null, linewidth, pattern });
     const closed = ofLevel.filter((line) => line.closed);
     const open = ofLevel.filter((line) => !line.closed);
-    return [...strokes(closed, look, space), ...strokes(open, look, space).map(withoutClosing)];
+    return [
+      ...strokeUnits(closed, look, space, outlineUnits),
+      ...strokeUnits(open, look, space, openOutlineUnits),
+    ];
   });
 }
 
-function strokes(
+function strokeUnits(
   lines: readonly ContourLine[],
   look: AreaLook,
   space: AxesSpace,
+  unitsOf: typeof outlineUnits,
 ): readonly JsonObject[] {
   const page = strokedPage(space, look.linewidth, false);
   const points = lines.flatMap(({ vertices, closed }) => [
     ...visible(closed ? vertices.subarray(0, -2) : vertices, page, space),
     null,
   ]);
-  return outlineUnits(points, look, space);
+  return unitsOf(points, look, space);
 }
 
 /** The points of a line that its picture needs. */

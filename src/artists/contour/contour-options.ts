@@ -3,6 +3,7 @@ import { invalidArgument } from "../../errors.ts";
 import {
   type Reader,
   readBoolean,
+  readLength,
   readListOf,
   readNumber,
   readOneOf,
@@ -58,14 +59,14 @@ export function readContourOptions(fn: string, options: unknown, cycle: readonly
   const linestyle: Reader<LineStyle> = (where, value) => toLineStyle(value, where);
   const long = withLongNames(fn, options, { linewidth: "linewidths", linestyle: "linestyles" });
   return readOptions(fn, long, {
-    levels: readLevels,
+    levels: readLevelOption,
     colors: oneOrMore(readColor(cycle), (value) => typeof value === "string"),
     cmap: readColormap,
     norm: readNorm,
     vmin: readNumber(),
     vmax: readNumber(),
     alpha: readNumber(0, 1),
-    linewidths: oneOrMore(readNumber(0), (value) => typeof value === "number"),
+    linewidths: oneOrMore(readLength, (value) => typeof value === "number"),
     linestyles: oneOrMore(linestyle, isOneStyle),
     hatches: readListOf(readHatch),
     extend: readOneOf(["neither", "both", "min", "max"]),
@@ -77,7 +78,7 @@ export function readContourOptions(fn: string, options: unknown, cycle: readonly
 }
 
 /** A number of levels, or levels; whether they ascend is seen when they are used. */
-const readLevels: Reader<number | number[]> = (where, value) => {
+const readLevelOption: Reader<number | number[]> = (where, value) => {
   if (typeof value === "number") return value;
   if (Array.isArray(value) || ArrayBuffer.isView(value)) {
     return Array.from(value as ArrayLike<unknown>, (level, index) =>

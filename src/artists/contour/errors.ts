@@ -1,4 +1,4 @@
-import { invalidArgument, PlotError, show } from "../../errors.ts";
+import { invalidArgument, messageOf, PlotError, show } from "../../errors.ts";
 
 /** A function of two numbers has nothing to be asked at. */
 export function functionWithoutPlaces(fn: string): PlotError {
@@ -56,6 +56,12 @@ export function labelNotWritten(where: string, level: number, text: unknown): Pl
     "invalid-argument",
     `${where}: gave ${show(text)} for ${level}; give a text`,
   );
+}
+
+/** The function that writes levels threw. */
+export function labelFailed(where: string, level: number, cause: unknown): PlotError {
+  const message = `${where} failed for ${level}: ${messageOf(cause)}`;
+  return new PlotError("function-failed", message, { cause });
 }
 
 /** A level to be labelled is none. */

@@ -1,13 +1,21 @@
-import { invalidArgument } from "../../errors.ts";
-import { isPlainObject, type Reader, readBoolean, readListOf, readNumber } from "../../options.ts";
+import { invalidArgument, PlotError } from "../../errors.ts";
+import {
+  isInstance,
+  isPlainObject,
+  type Reader,
+  readBoolean,
+  readListOf,
+  readNumber,
+} from "../../options.ts";
 import { type FontSize, readFontSize } from "../../style/font-size.ts";
 import type { Point } from "../../style/outline.ts";
 import { readColor } from "../../style/read-color.ts";
 import { percentWriter } from "../../ticker/formatters/format-str.ts";
+import { isFormatter } from "../../ticker/formatters/read-formatter.ts";
 import { ScalarFormatter } from "../../ticker/formatters/scalar.ts";
 import { linearScale } from "../../ticker/scales/linear.ts";
 import type { Formatter } from "../../ticker/types.ts";
-import { labelNotWritten, mouseLabels } from "./errors.ts";
+import { labelFailed, labelNotWritten, mouseLabels } from "./errors.ts";
 
 /** How levels are written: a format of Python's `%` operator, a function, texts by their levels, or a formatter. */
 export type LevelFormat =
@@ -43,11 +51,11 @@ export function contourLabelReaders(cycle: readonly string[]) {
     levels: readListOf(readNumber()),
     fontsize: readFontSize,
     colors: readListOf(readColor(cycle)),
-    fmt: readFormat,
+    fmt: readLabelFormat,
     inline: readBoolean,
     inlineSpacing: readNumber(),
     rightsideUp: readBoolean,
-    manual: readPlaces,
+    manual: readManualPlaces,
     zorder: readNumber(),
   } satisfies Record<keyof ContourLabelOptions | "levels", Reader<unknown>>;
 }
@@ -61,26 +69,41 @@ export function usualFormat(): LevelWriter {
 /** Writes a level, given all that are labelled. */
 export type LevelWriter = (level: number, all: readonly number[]) => string;
 
-function readFormat(where: string, value: unknown): LevelWriter {
+function readLabelFormat(where: string, value: unknown): LevelWriter {
   if (typeof value === "string") return percentWriter(where.split(":")[0] ?? where, value);
-  if (typeof value === "function") return (level) => textOf(where, level, value(level));
-  if (value instanceof Map) return (level) => textOf(where, level, value.get(level));
-  if (isFormatter(value)) return (level, all) => formatted(value, level, all);
-  if (isPlainObject(value)) return (level) => textOf(where, level, value[String(level)]);
+  if (typeof value === "function") return calling(where, value as (level: number) => unknown);
+  if (value instanceof Map) return (level) => levelText(where, level, value.get(level));
+  if (isFormatter(value)) {
+    return (level, all) => whileWriting(where, level, () => formatted(value, level, all));
+  }
+  if (isPlainObject(value)) return (level) => levelText(where, level, value[String(level)]);
   const right = 'a text such as "%1.1f", a function of a level, texts by levels, or a formatter';
   throw invalidArgument(where, right, value);
 }
 
-function textOf(where: string, level: number, text: unknown): string {
+function calling(where: string, write: (level: number) => unknown): LevelWriter {
+  return (level) =>
+    levelText(
+      where,
+      level,
+      whileWriting(where, level, () => write(level)),
+    );
+}
+
+/** @throws PlotError in the place of what a caller's function throws */
+function whileWriting<T>(where: string, level: number, write: () => T): T {
+  try {
+    return write();
+  } catch (cause) {
+    throw isInstance(cause, PlotError) ? cause : labelFailed(where, level, cause);
+  }
+}
+
+function levelText(where: string, level: number, text: unknown): string {
   // matplotlib writes this of a level that has no text.
   if (text === undefined) return "%1.3f";
   if (typeof text === "string") return text;
   throw labelNotWritten(where, level, text);
-}
-
-function isFormatter(value: unknown): value is Formatter {
-  const isObject = typeof value === "object" && value !== null;
-  return isObject && "format" in value && typeof value.format === "function";
 }
 
 /** A level as a formatter writes it on an axis from 0 to 1. */
@@ -89,7 +112,7 @@ function formatted(formatter: Formatter, level: number, all: readonly number[]):
   return formatter.format([...all, level], context).label(level, all.length);
 }
 
-function readPlaces(where: string, value: unknown): readonly Point[] | null {
+function readManualPlaces(where: string, value: unknown): readonly Point[] | null {
   if (value === false) return null;
   if (value === true) throw mouseLabels(where);
   if (!Array.isArray(value)) throw invalidArgument(where, "false, or a list of [x, y]", value);

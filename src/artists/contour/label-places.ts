@@ -83,7 +83,8 @@ function straightestPoint({ page }: PlacedLine, width: number, taken: readonly P
   );
   const order = [...bends.keys()].sort((a, b) => compare(bends[a], bends[b]));
   const middles = order.map((part) => numberOf(part, Math.trunc(size / 2)));
-  const isFree = (at: number) => !taken.some((other) => isNear(page[at] as Point, other, width));
+  const isFree = (at: number) =>
+    !taken.some((other) => isTooClose(page[at] as Point, other, width));
   return middles.find(isFree) ?? (middles[0] as number);
 }
 
@@ -93,7 +94,7 @@ function compare(a = Number.NaN, b = Number.NaN): number {
   return a - b;
 }
 
-function isNear([x, y]: Point, [otherX, otherY]: Point, width: number): boolean {
+function isTooClose([x, y]: Point, [otherX, otherY]: Point, width: number): boolean {
   return (x - otherX) ** 2 + (y - otherY) ** 2 < (1.2 * width) ** 2;
 }
 
@@ -121,7 +122,7 @@ export function labelAt(
   const before = (isClosed ? (lengths.at(-1) as number) : 0) - width / 2;
   const after = width / 2;
   const [[x0, y0], [x1, y1]] = [before, after].map((length) =>
-    pointAt(course.page, lengths, length),
+    pointAtLength(course.page, lengths, length),
   ) as [Point, Point];
   const angle = (Math.atan2(y1 - y0, x1 - x0) * 180) / Math.PI;
   const rotation = isUpright ? modulo(angle + 90, 180) - 90 : angle;
@@ -161,8 +162,12 @@ function lengthsFrom(page: readonly Point[], origin: number): number[] {
 }
 
 /** The point of a line at a length; its ends outside of it. */
-function pointAt(points: readonly Point[], lengths: readonly number[], length: number): Point {
-  const at = positionAt(lengths, Math.min(Math.max(length, lengths[0] ?? 0), lengths.at(-1) ?? 0));
+function pointAtLength(
+  points: readonly Point[],
+  lengths: readonly number[],
+  length: number,
+): Point {
+  const at = segmentAt(lengths, Math.min(Math.max(length, lengths[0] ?? 0), lengths.at(-1) ?? 0));
   const index = Math.floor(at ?? 0);
   const [x0, y0] = points[index] as Point;
   const [x1, y1] = points[Math.min(index + 1, points.length - 1)] as Point;
@@ -171,7 +176,7 @@ function pointAt(points: readonly Point[], lengths: readonly number[], length: n
 }
 
 /** Between which points a length lies: the number of the first and a share of the way to the next. Null outside. */
-function positionAt(lengths: readonly number[], length: number): number | null {
+function segmentAt(lengths: readonly number[], length: number): number | null {
   const last = lengths.length - 1;
   if (length < (lengths[0] as number) || length > (lengths[last] as number)) return null;
   let [low, high] = [0, last];
@@ -194,10 +199,10 @@ interface Gap {
 
 /** The pieces of a line before and after a gap; none where the gap takes all. */
 function cutOut({ data, page }: PlacedLine, { lengths, isClosed, from, to }: Gap): PlacedLine[] {
-  const [first, second] = [positionAt(lengths, from), positionAt(lengths, to)];
+  const [first, second] = [segmentAt(lengths, from), segmentAt(lengths, to)];
   const piecesOf = (points: readonly Point[]): Point[][] => {
-    const start = pointAt(points, lengths, from);
-    const end = pointAt(points, lengths, to);
+    const start = pointAtLength(points, lengths, from);
+    const end = pointAtLength(points, lengths, to);
     const before = first === null ? null : points.slice(0, Math.floor(first) + 1);
     const after = second === null ? null : points.slice(Math.ceil(second));
     if (!isClosed)

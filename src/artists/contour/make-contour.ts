@@ -18,7 +18,7 @@ import type { ContourParts } from "./contour-parts.ts";
 import { noLevelsInRange, wrongNumberOfArguments } from "./errors.ts";
 import { labelContours } from "./make-labels.ts";
 import { type ContourLabeler, QuadContourSet } from "./quad-contour-set.ts";
-import { readHeights, readPlaces } from "./read-heights.ts";
+import { readGridPlaces, readHeights } from "./read-heights.ts";
 
 /** Adds contour lines, or areas between them. */
 export function makeContour(
@@ -53,8 +53,8 @@ function readContour(axes: DrawingAxes, fn: string, args: readonly unknown[]) {
   const [across, up, heights] = isPlaced ? ordered : [null, null, ordered[0]];
   const levels = ordered[isPlaced ? 3 : 1];
   const options = { ...(hasOptions ? last : {}), ...(levels === undefined ? {} : { levels }) };
-  const x = readPlaces({ fn, name: "x" }, across);
-  const y = readPlaces({ fn, name: "y" }, up);
+  const x = readGridPlaces({ fn, name: "x" }, across);
+  const y = readGridPlaces({ fn, name: "y" }, up);
   const request = readContourOptions(fn, options, axes.rc["axes.prop_cycle"]);
   return { z: readHeights(fn, heights, x, y), places: { x, y }, request };
 }
@@ -74,8 +74,8 @@ function contourParts(
     log,
     ...request,
   });
-  const linewidths = listOf(request.linewidths ?? axes.rc["lines.linewidth"]);
-  const styles = linestyles === undefined ? null : stylesOf(linestyles);
+  const linewidths = asList(request.linewidths ?? axes.rc["lines.linewidth"]);
+  const styles = linestyles === undefined ? null : lineStyles(linestyles);
   const isOpaque = hexes.every((hex) => hex.length === 7);
   return {
     set,
@@ -97,15 +97,15 @@ function contourParts(
     }),
     alpha,
     zorder: request.zorder ?? (layers === null ? 2 : 1),
-    limits: limitsOf(set),
+    limits: contourLimits(set),
   };
 }
 
-function listOf(value: number | readonly number[]): readonly number[] {
+function asList(value: number | readonly number[]): readonly number[] {
   return typeof value === "number" ? [value] : value;
 }
 
-function stylesOf(styles: LineStyle | readonly LineStyle[]): readonly LineStyle[] {
+function lineStyles(styles: LineStyle | readonly LineStyle[]): readonly LineStyle[] {
   const isOne = typeof styles === "string" || typeof styles[0] === "number";
   return isOne ? [styles as LineStyle] : (styles as readonly LineStyle[]);
 }
@@ -116,7 +116,7 @@ function buttPattern(style: LineStyle, linewidth: number): DashPattern | null {
 }
 
 /** The extent of the nodes, which margins do not cross. */
-function limitsOf({ xlim, ylim }: ContourLineSet | ContourAreaSet): ArtistLimits {
+function contourLimits({ xlim, ylim }: ContourLineSet | ContourAreaSet): ArtistLimits {
   return { x: cornersOf(xlim), y: cornersOf(ylim), sticky: { x: xlim, y: ylim } };
 }
 

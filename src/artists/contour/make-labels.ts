@@ -50,8 +50,8 @@ export function labelContours(
       ? labelsAlong(levels, lines)
       : places.flatMap((place) => labelNear(levels, lines, place, axes.lastSpace));
   if (isInline || places !== null)
-    contours.replaceLines(lines.map((ofLevel) => ofLevel.map(lineOf)));
-  return labels.map((label) => axes.addArtist(textOf(label, request, axes), []));
+    contours.replaceLines(lines.map((ofLevel) => ofLevel.map(contourLineOf)));
+  return labels.map((label) => axes.addArtist(labelText(label, request, axes), []));
 }
 
 /** A level to be labelled. */
@@ -93,7 +93,7 @@ function readRequest(
       index,
       text,
       color,
-      label: { width: widthOf(text, size), spacing, isUpright: rightsideUp },
+      label: { width: textWidth(text, size), spacing, isUpright: rightsideUp },
     };
   });
   return { levels, places: manual, isInline: inline, size, zorder };
@@ -110,7 +110,7 @@ function labelledLevels(
   return [...levels.keys()].filter((index) => asked?.includes(levels[index] as number) ?? true);
 }
 
-function widthOf(text: string, size: number): number {
+function textWidth(text: string, size: number): number {
   const at = { x: 0, y: 0, size, color: "#000000", ha: "left", va: "baseline" } as const;
   const [x0, , x1] = placeText(text, at).bbox ?? [0, 0, 0, 0];
   return x1 - x0;
@@ -130,7 +130,7 @@ function placedLines({ parts }: QuadContourSet, space: AxesSpace): PlacedLine[][
   );
 }
 
-function lineOf({ data }: PlacedLine): ContourLine {
+function contourLineOf({ data }: PlacedLine): ContourLine {
   const [first, last] = [data[0] as Point, data.at(-1) as Point];
   const closed = first[0] === last[0] && first[1] === last[1];
   return { vertices: Float64Array.from(data.flat()), closed };
@@ -203,17 +203,17 @@ function withPoint(line: PlacedLine, index: number, page: Point, space: AxesSpac
     valueAtPosition(placementOf(space, "y"), page[1]),
   ];
   const other = line.data[index] as Point;
-  const isThere = data.every((each, axis) => isSame(each, other[axis as 0 | 1]));
+  const isThere = data.every((each, axis) => isCloseTo(each, other[axis as 0 | 1]));
   if (isThere) return line;
   return { data: line.data.toSpliced(index, 0, data), page: line.page.toSpliced(index, 0, page) };
 }
 
 /** As numpy's allclose has it. */
-function isSame(value: number, other: number): boolean {
+function isCloseTo(value: number, other: number): boolean {
   return Math.abs(value - other) <= 1e-8 + 1e-5 * Math.abs(other);
 }
 
-function textOf(label: LevelLabel, { size, zorder }: LabelRequest, axes: DrawingAxes): Text {
+function labelText(label: LevelLabel, { size, zorder }: LabelRequest, axes: DrawingAxes): Text {
   const { text, color } = label.level;
   const rotation = ((label.rotation % 360) + 360) % 360;
   const written = {

@@ -22,7 +22,7 @@ export function readTable(path: ArgumentPath, value: unknown): Heights {
 }
 
 /** Reads the places of columns or rows: a list, or a table with one for each node. */
-export function readPlaces(path: ArgumentPath, value: unknown): Float64Array | Heights | null {
+export function readGridPlaces(path: ArgumentPath, value: unknown): Float64Array | Heights | null {
   if (value === undefined || value === null) return null;
   const table = readTable(path, value);
   return table.columns === 1 ? table.data : table;
@@ -52,12 +52,12 @@ export function readHeights(
 }
 
 function heightAt(fn: string, f: FunctionOfXY, x: number, y: number): number {
-  const height: unknown = call(fn, f, x, y);
+  const height: unknown = callHeight(fn, f, x, y);
   if (typeof height !== "number") throw gaveNoNumber(fn, x, y, height);
   return height;
 }
 
-function call(fn: string, f: FunctionOfXY, x: number, y: number): unknown {
+function callHeight(fn: string, f: FunctionOfXY, x: number, y: number): unknown {
   try {
     return f(x, y);
   } catch (error) {

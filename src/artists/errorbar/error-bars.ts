@@ -95,7 +95,7 @@ function errorStyle(given: GivenErrorbar, color: string, rc: DrawingAxes["rc"]):
 }
 
 /** What is known of the error bars along one axis. */
-interface Side {
+interface ErrorSide {
   readonly direction: AxisName;
   readonly errors: Errors;
   readonly lolims: readonly boolean[];
@@ -104,7 +104,7 @@ interface Side {
   readonly shown: readonly number[];
 }
 
-function drawSide(axes: DrawingAxes, data: ErrorbarData, side: Side, style: ErrorStyle) {
+function drawSide(axes: DrawingAxes, data: ErrorbarData, side: ErrorSide, style: ErrorStyle) {
   const { direction, errors, lolims, uplims, shown } = side;
   const values = data[direction];
   const low = values.map((value, i) => value - Number(!lolims[i]) * (errors.low[i] as number));
@@ -120,7 +120,7 @@ function drawSide(axes: DrawingAxes, data: ErrorbarData, side: Side, style: Erro
 function capsOf(
   axes: DrawingAxes,
   data: ErrorbarData,
-  { direction, lolims, uplims, shown }: Side,
+  { direction, lolims, uplims, shown }: ErrorSide,
   ends: Errors,
   style: ErrorStyle,
 ): Line2D[] {

@@ -7,14 +7,14 @@ import type { ErrorbarContainer } from "./errorbar-container.ts";
 /** What caps reach as points, and bars by the corners of the box around all of one axis, as matplotlib has it. */
 export function errorbarLimits({ lines: [, caps, bars] }: ErrorbarContainer): ArtistLimits {
   const reached = [...caps.map(({ summary }) => summary), ...bars.map(cornerLimits)];
-  return { x: joined(reached.map(({ x }) => x)), y: joined(reached.map(({ y }) => y)) };
+  return { x: joinedLimits(reached.map(({ x }) => x)), y: joinedLimits(reached.map(({ y }) => y)) };
 }
 
 /** What the caps alone reach: error bars are collections, which matplotlib's `relim` passes over. */
 export function capLimits({ lines: [, caps] }: ErrorbarContainer): ArtistLimits {
   return {
-    x: joined(caps.map(({ summary }) => summary.x)),
-    y: joined(caps.map(({ summary }) => summary.y)),
+    x: joinedLimits(caps.map(({ summary }) => summary.x)),
+    y: joinedLimits(caps.map(({ summary }) => summary.y)),
   };
 }
 
@@ -38,7 +38,7 @@ function extent(lists: readonly Float64Array[]): readonly [low: number, high: nu
   return [low, high];
 }
 
-function joined(limits: readonly DataLimits[]): DataLimits {
+function joinedLimits(limits: readonly DataLimits[]): DataLimits {
   return {
     min: Math.min(...limits.map(({ min }) => min)),
     max: Math.max(...limits.map(({ max }) => max)),

@@ -14,11 +14,11 @@ import { readErrors } from "./read-errors.ts";
 export function makeErrorbar(axes: DrawingAxes, args: readonly unknown[]): ErrorbarContainer {
   const fn = "Axes.errorbar";
   const { rc } = axes;
-  const named = nameArguments(fn, argumentNames(), args);
+  const named = nameArguments(fn, errorbarArguments(), args);
   const readers = { ...errorbarReaders(rc["axes.prop_cycle"]), ...laterReaders(), fmt: readText };
   const { fmt = "", ...given } = readOptions(fn, withLongLineNames(fn, named), readers);
   const positions = axes.positions(fn);
-  const points = readPoints(positions, named);
+  const points = readErrorbarPoints(positions, named);
   const isAlone = fmt.toLowerCase() === "none";
   const request = lineRequest(fn, fmt === "" || isAlone ? null : fmt, given, rc);
   const first = rc["axes.prop_cycle"][0] ?? "black";
@@ -40,7 +40,7 @@ export function makeErrorbar(axes: DrawingAxes, args: readonly unknown[]): Error
   return axes.addArtist(container, ["x", "y"]);
 }
 
-function argumentNames(): string[] {
+function errorbarArguments(): string[] {
   return [
     "x",
     "y",
@@ -64,7 +64,10 @@ function laterReaders() {
   return { x: readLater, y: readLater, xerr: readLater, yerr: readLater };
 }
 
-function readPoints(positions: Positions, named: Readonly<Record<string, unknown>>): ErrorbarData {
+function readErrorbarPoints(
+  positions: Positions,
+  named: Readonly<Record<string, unknown>>,
+): ErrorbarData {
   const { fn } = positions;
   const x = readPlaces(positions, "x", "x", named.x, readFlatNumbers);
   const y = readPlaces(positions, "y", "y", named.y, readFlatNumbers);

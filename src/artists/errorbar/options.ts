@@ -1,4 +1,4 @@
-import { type Reader, readBoolean, readLater, readNumber } from "../../options.ts";
+import { type ReadBy, type Reader, readBoolean, readLater, readNumber } from "../../options.ts";
 import { readColor } from "../../style/read-color.ts";
 import { type LineOptions, lineReaders } from "../line/line2d.ts";
 
@@ -61,6 +61,4 @@ export function errorbarReaders(cycle: readonly string[]) {
 type Readers = ReturnType<typeof errorbarReaders>;
 
 /** These options once read. */
-export type GivenErrorbar = {
-  readonly [Name in keyof Readers]?: Readers[Name] extends Reader<infer T> ? T : never;
-};
+export type GivenErrorbar = Readonly<ReadBy<Readers>>;

@@ -47,7 +47,7 @@ function checkErrors({ fn, name }: ArgumentPath, errors: Float64Array): void {
 
 /** Reads true or false, one for all points or one for each; 0 and 1 serve as well. */
 export function readFlags({ fn, name }: ArgumentPath, value: unknown, points: number): boolean[] {
-  if (!isList(value)) return new Array(points).fill(readFlag(`${fn}: ${name}`, value));
+  if (!isListOfErrors(value)) return new Array(points).fill(readFlag(`${fn}: ${name}`, value));
   const flags = Array.from(value, (each, index) => readFlag(`${fn}: ${name}[${index}]`, each));
   if (flags.length === points) return flags;
   const [only] = flags;
@@ -59,7 +59,7 @@ function readFlag(where: string, value: unknown): boolean {
   return value === 0 || value === 1 ? value === 1 : readBoolean(where, value);
 }
 
-function isList(value: unknown): value is ArrayLike<unknown> {
+function isListOfErrors(value: unknown): value is ArrayLike<unknown> {
   return Array.isArray(value) || (ArrayBuffer.isView(value) && "length" in value);
 }
 
@@ -70,19 +70,21 @@ function isList(value: unknown): value is ArrayLike<unknown> {
 export function readEvery({ fn, name }: ArgumentPath, value: unknown, points: number): number[] {
   const all = Array.from({ length: points }, (_, index) => index);
   if (
-    isList(value) &&
+    isListOfErrors(value) &&
     value.length > 0 &&
     Array.from(value).every((each) => typeof each === "boolean")
   ) {
     if (value.length !== points) throw unequalFlags(fn, name, value.length, points);
     return all.filter((index) => value[index] === true);
   }
-  const [start, step] = isList(value) && value.length === 2 ? [value[0], value[1]] : [0, value];
-  if (!isWhole(start) || !isWhole(step) || step < 1) throw invalidEvery(`${fn}: ${name}`, value);
+  const [start, step] =
+    isListOfErrors(value) && value.length === 2 ? [value[0], value[1]] : [0, value];
+  if (!isInteger(start) || !isInteger(step) || step < 1)
+    throw invalidEvery(`${fn}: ${name}`, value);
   const first = start < 0 ? Math.max(0, start + points) : start;
   return all.filter((index) => index >= first && (index - first) % step === 0);
 }
 
-function isWhole(value: unknown): value is number {
+function isInteger(value: unknown): value is number {
   return Number.isInteger(value);
 }

@@ -1,13 +1,14 @@
 import type { JsonObject } from "../../marks/json.ts";
 import { positionOf } from "../../simplify/placement.ts";
-import { simplifyEdge } from "../../simplify/simplify.ts";
+import { maxUntouched, simplifyEdge } from "../../simplify/simplify.ts";
 import type { StrokedPage } from "../../simplify/stroked-page.ts";
 import { pathBreak } from "../../simplify/vertex-list.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { Point } from "../../style/outline.ts";
 import { isEdged } from "../area/area-look.ts";
+import { concatenated } from "../segments/polylines.ts";
 import { strokedPage, turnedPage } from "../stroked-page.ts";
-import type { Corner, FillRun } from "./fill-runs.ts";
+import type { CurveCorner, FillRun } from "./fill-runs.ts";
 import { layerOfUnits, outlineUnits } from "./outline.ts";
 import type { PolyCollection } from "./poly-collection.ts";
 
@@ -34,20 +35,18 @@ function visibleCorners(
   isAcross: boolean,
   linewidth: number,
   space: AxesSpace,
-): (Corner | null)[] {
+): (CurveCorner | null)[] {
   const page = strokedPage(space, linewidth, false);
   const turned = isAcross ? page : turnedPage(page);
-  const simplifies = space.rc["path.simplify"] && countPoints(runs) > maxUntouched;
+  const simplifies = space.rc["path.simplify"] && pointCount(runs) > maxUntouched;
   const merged = simplifies && runs.length > 1 ? mergeRuns(runs, turned) : runs;
   return merged.flatMap((run) => [...cornersOf(run, simplifies ? turned : null), null]);
 }
 
-/** Areas of up to this many points stay as they are, so that the spec of an ordinary figure shows all its data. */
-const maxUntouched = 2000;
 /** Areas with less between them than this part of a pixel become one. */
 const leastGap = 0.25;
 
-function countPoints(runs: readonly FillRun[]): number {
+function pointCount(runs: readonly FillRun[]): number {
   return runs.reduce((sum, { along }) => sum + along.length, 0);
 }
 
@@ -60,7 +59,7 @@ function mergeRuns(runs: readonly FillRun[], page: StrokedPage): FillRun[] {
     if (before !== undefined && gapBetween(before, run, page) < leastGap) last?.push(run);
     else groups.push([run]);
   }
-  return groups.map(joined);
+  return groups.map(joinedRun);
 }
 
 function gapBetween(before: FillRun, after: FillRun, page: StrokedPage): number {
@@ -68,7 +67,7 @@ function gapBetween(before: FillRun, after: FillRun, page: StrokedPage): number 
   return Math.abs(at(after.along[0]) - at(before.along.at(-1)));
 }
 
-function joined(group: readonly FillRun[]): FillRun {
+function joinedRun(group: readonly FillRun[]): FillRun {
   const [first, last] = [group[0] as FillRun, group.at(-1) as FillRun];
   if (first === last) return first;
   return {
@@ -80,28 +79,18 @@ function joined(group: readonly FillRun[]): FillRun {
   };
 }
 
-function concatenated(parts: readonly Float64Array[]): Float64Array {
-  const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
-
 /** The corners of an area: from its start along the first curve to its end, and back along the second. */
 function cornersOf(
   { along, first, second, start, end }: FillRun,
   page: StrokedPage | null,
-): Corner[] {
+): CurveCorner[] {
   const there = edge(along, first, page);
   const back = edge(along, second, page).reverse();
-  return withoutRepeats([start, ...there, end, ...back]);
+  return withoutEqualCorners([start, ...there, end, ...back]);
 }
 
-function edge(along: Float64Array, values: Float64Array, page: StrokedPage | null): Corner[] {
-  const corner = (index: number): Corner => [along[index] as number, values[index] as number];
+function edge(along: Float64Array, values: Float64Array, page: StrokedPage | null): CurveCorner[] {
+  const corner = (index: number): CurveCorner => [along[index] as number, values[index] as number];
   const vertices = page === null ? null : simplifyEdge(along, values, page);
   if (vertices === null) return Array.from(along, (_, index) => corner(index));
   return Array.from(
@@ -111,7 +100,7 @@ function edge(along: Float64Array, values: Float64Array, page: StrokedPage | nul
 }
 
 /** matplotlib names the second curve's ends twice; one corner is enough. */
-function withoutRepeats(corners: readonly Corner[]): Corner[] {
+function withoutEqualCorners(corners: readonly CurveCorner[]): CurveCorner[] {
   return corners.filter(([along, at], index) => {
     const next = corners[(index + 1) % corners.length];
     return next === undefined || corners.length < 2 || next[0] !== along || next[1] !== at;

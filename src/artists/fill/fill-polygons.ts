@@ -28,14 +28,18 @@ export function makeFill(axes: DrawingAxes, fn: string, args: readonly unknown[]
   );
 }
 
-interface Group {
+interface PolygonGroup {
   readonly lines: readonly Line[];
   /** The color of its format, null without one. */
   readonly color: string | null;
 }
 
-function readGroups(fn: string, args: readonly unknown[], cycle: readonly string[]): Group[] {
-  const groups: Group[] = [];
+function readGroups(
+  fn: string,
+  args: readonly unknown[],
+  cycle: readonly string[],
+): PolygonGroup[] {
+  const groups: PolygonGroup[] = [];
   const rest = [...args];
   while (rest.length > 0) {
     const x = rest.shift();

@@ -3,15 +3,15 @@ import type { AxisName } from "../../space/axes-space.ts";
 import { type StepWhere, stepHeights, stepPositions } from "../steps.ts";
 
 /** A place: along the positions, and along the curves. */
-export type Corner = readonly [along: number, at: number];
+export type CurveCorner = readonly [along: number, at: number];
 
 /** Two curves over one stretch of positions, and where the area between them begins and ends. */
 export interface FillRun {
   readonly along: Float64Array;
   readonly first: Float64Array;
   readonly second: Float64Array;
-  readonly start: Corner;
-  readonly end: Corner;
+  readonly start: CurveCorner;
+  readonly end: CurveCorner;
 }
 
 /** Two curves over the same positions. */
@@ -60,17 +60,17 @@ function fillRun(
     second: curves.second.subarray(from, to),
   };
   const run = step === null ? part : stepped(part, step);
-  if (!interpolate) return { ...run, start: cornerOf(run, 0), end: cornerOf(run, -1) };
+  if (!interpolate) return { ...run, start: endCorner(run, 0), end: endCorner(run, -1) };
   return { ...run, start: crossing(curves, from), end: crossing(curves, to) };
 }
 
 /** The point of the second curve: the area goes all the way to it, even where the first curve does not. */
-function cornerOf({ along, second }: Curves, index: 0 | -1): Corner {
+function endCorner({ along, second }: Curves, index: 0 | -1): CurveCorner {
   return [along.at(index) ?? Number.NaN, second.at(index) ?? Number.NaN];
 }
 
 /** Where the curves cross between a point and the one before it; beside a gap, and at either end, the point itself. */
-function crossing({ along, first, second }: Curves, index: number): Corner {
+function crossing({ along, first, second }: Curves, index: number): CurveCorner {
   const before = Math.max(index - 1, 0);
   const sample = (at: number) => {
     const height = first[at] ?? Number.NaN;
@@ -79,14 +79,14 @@ function crossing({ along, first, second }: Curves, index: number): Corner {
   const [from, to] = [sample(before), sample(index)];
   if (!Number.isFinite(to.gap)) return [from.place, from.height];
   if (before === index || !Number.isFinite(from.gap)) return [to.place, to.height];
-  const at = between(0, [from.gap, from.place], [to.gap, to.place]);
-  return [at, between(at, [from.place, from.height], [to.place, to.height])];
+  const at = valueBetween(0, [from.gap, from.place], [to.gap, to.place]);
+  return [at, valueBetween(at, [from.place, from.height], [to.place, to.height])];
 }
 
-type Sample = readonly [place: number, value: number];
+type CurveSample = readonly [place: number, value: number];
 
 /** The value at a place on the straight line between two samples, whose order is free; beyond them, that of the nearer. */
-function between(place: number, a: Sample, b: Sample): number {
+function valueBetween(place: number, a: CurveSample, b: CurveSample): number {
   const [low, high] = a[0] <= b[0] ? [a, b] : [b, a];
   if (place < low[0]) return low[1];
   if (place >= high[0]) return high[1];
@@ -105,8 +105,8 @@ function stepped({ along, first, second }: Curves, where: StepWhere): Curves {
 /** The corners of the area of a run, in matplotlib's order, the first one again at the end. */
 export function polygonOf(run: FillRun, orientation: AxisName): [x: number, y: number][] {
   const { along, first, second, start, end } = run;
-  const there = Array.from(along, (place, index): Corner => [place, first[index] as number]);
-  const back = Array.from(along, (place, index): Corner => [place, second[index] as number]);
+  const there = Array.from(along, (place, index): CurveCorner => [place, first[index] as number]);
+  const back = Array.from(along, (place, index): CurveCorner => [place, second[index] as number]);
   const corners = [start, ...there, end, ...back.reverse(), start];
   return corners.map(([place, at]) => (orientation === "x" ? [place, at] : [at, place]));
 }

@@ -1,6 +1,6 @@
 import { summarize } from "../../data/summary.ts";
 import type { AxisName } from "../../space/axes-space.ts";
-import type { DataLimits } from "../../ticker/autoscale.ts";
+import { mergeLimits } from "../../ticker/autoscale.ts";
 import type { ArtistLimits } from "../artist.ts";
 import type { Curves } from "./fill-runs.ts";
 
@@ -19,14 +19,6 @@ export function limitsOfCurves(
 ): ArtistLimits {
   const [one, other] = [first, second].map((y) => summarize({ x: along, y }));
   if (one === undefined || other === undefined || one.count === 0) return { x: null, y: null };
-  const across = union(one.y, other.y);
+  const across = mergeLimits(one.y, other.y);
   return orientation === "x" ? { x: one.x, y: across } : { x: across, y: one.x };
-}
-
-function union(a: DataLimits, b: DataLimits): DataLimits {
-  return {
-    min: Math.min(a.min, b.min),
-    max: Math.max(a.max, b.max),
-    minpos: Math.min(a.minpos, b.minpos),
-  };
 }

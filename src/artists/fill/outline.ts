@@ -6,6 +6,7 @@ import type { Point } from "../../style/outline.ts";
 import type { AreaLook } from "../area/area-look.ts";
 import { paintOfArea } from "../area/area-paint.ts";
 import { betweenParts, hatchUnits } from "../area/hatch-marks.ts";
+import { nearLines, nearRings, reachesFar } from "../area/near-outlines.ts";
 import type { Ring } from "../area/polygon-cut.ts";
 
 /**
@@ -18,7 +19,40 @@ export function outlineUnits(
   look: AreaLook,
   space: AxesSpace,
 ): readonly JsonObject[] {
-  const placed = points.map((point) => (point !== null && hasPlace(point, space) ? point : null));
+  const placed = nearRings(withPlaces(points, space), space);
+  return unitsOf(placed, look, space);
+}
+
+/** The same for outlines that are not closed: their insides are, but not their edges. */
+export function openOutlineUnits(
+  points: readonly (Point | null)[],
+  look: AreaLook,
+  space: AxesSpace,
+): readonly JsonObject[] {
+  const placed = withPlaces(points, space);
+  if (!reachesFar(placed, space)) return unitsOf(placed, look, space).map(withoutClosing);
+  const [inside, edge] = [
+    { ...look, edgecolor: null },
+    { ...look, facecolor: null, hatching: null },
+  ];
+  return [
+    ...unitsOf(nearRings(placed, space), inside, space),
+    ...unitsOf(nearLines(placed, space), edge, space).map(withoutClosing),
+  ];
+}
+
+function withPlaces(
+  points: readonly (Point | null)[],
+  space: AxesSpace,
+): readonly (Point | null)[] {
+  return points.map((point) => (point !== null && hasPlace(point, space) ? point : null));
+}
+
+function unitsOf(
+  placed: readonly (Point | null)[],
+  look: AreaLook,
+  space: AxesSpace,
+): readonly JsonObject[] {
   if (!placed.some((point) => point !== null)) return [];
   const hatched = { hatching: look.hatching, rings: () => ringsOf(placed, space) };
   return betweenParts(hatchUnits([hatched], space), (parts) => {
@@ -33,9 +67,12 @@ function outlineUnit(
   paint: JsonObject,
   space: AxesSpace,
 ): JsonObject {
-  const transform = [...place("x", 0, placed, space), ...place("y", 1, placed, space)];
+  const transform = [
+    ...placeChannel("x", 0, placed, space),
+    ...placeChannel("y", 1, placed, space),
+  ];
   return {
-    data: { values: placed.map(toRow) },
+    data: { values: placed.map(cornerRow) },
     ...(transform.length > 0 ? { transform } : {}),
     mark: {
       type: "line",
@@ -55,7 +92,7 @@ export function layerOfUnits(units: readonly JsonObject[]): JsonObject | null {
 }
 
 /** A unit whose outlines are not closed. */
-export function withoutClosing(unit: JsonObject): JsonObject {
+function withoutClosing(unit: JsonObject): JsonObject {
   const { interpolate: _, ...mark } = unit.mark as JsonObject;
   return { ...unit, mark };
 }
@@ -75,7 +112,7 @@ function ringsOf(points: readonly (Point | null)[], space: AxesSpace): Ring[] {
   return rings.filter((ring) => ring.length > 2);
 }
 
-function place(
+function placeChannel(
   name: "x" | "y",
   index: 0 | 1,
   points: readonly (Point | null)[],
@@ -86,6 +123,6 @@ function place(
   return placeField(name, space[name], Float64Array.from(values));
 }
 
-function toRow(point: Point | null): JsonObject {
+function cornerRow(point: Point | null): JsonObject {
   return point === null ? { x: null, y: null } : { x: point[0] + 0, y: point[1] + 0 };
 }

@@ -55,12 +55,14 @@ export class PolyCollection {
 
   /** The color of the inside as it shows, in a list as matplotlib has it; empty for none. */
   get facecolors(): string[] {
-    return shown(this.look.facecolor, this.alpha);
+    return shownColors(this.look.facecolor, this.alpha);
   }
 
   /** The color of the edge as it shows; empty for none. */
   get edgecolors(): string[] {
-    return isEdged({ ...this.look, linewidth: 1 }) ? shown(this.look.edgecolor, this.alpha) : [];
+    return isEdged({ ...this.look, linewidth: 1 })
+      ? shownColors(this.look.edgecolor, this.alpha)
+      : [];
   }
 
   /** Width of the edge. */
@@ -83,7 +85,7 @@ export class PolyCollection {
   }
 }
 
-function shown(color: string | null, alpha: number | null): string[] {
+function shownColors(color: string | null, alpha: number | null): string[] {
   const own = shownColor(color, alpha);
   return own === null ? [] : [own];
 }

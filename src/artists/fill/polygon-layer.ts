@@ -21,11 +21,11 @@ export function polygonLayer(polygon: FilledPolygon, space: AxesSpace): JsonObje
       : Array.from(vertices, (at) => (at === pathBreak ? null : corner(at)));
   const [first] = corners;
   // Behind a gap the last piece goes back to the first corner of all, as in matplotlib.
-  const closed = corners.some(isGap) && first !== undefined ? [...corners, first] : corners;
+  const closed = corners.some(isGapCorner) && first !== undefined ? [...corners, first] : corners;
   return layerOfUnits(outlineUnits(closed, look, space));
 }
 
-function isGap(corner: Point | null): boolean {
+function isGapCorner(corner: Point | null): boolean {
   return corner === null || !Number.isFinite(corner[0]) || !Number.isFinite(corner[1]);
 }
 

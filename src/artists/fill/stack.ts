@@ -63,8 +63,8 @@ function readStack(axes: DrawingAxes, positions: Positions, args: readonly unkno
   return {
     x,
     layers,
-    labels: readList(`${fn}: labels`, labels, readText) ?? [],
-    colors: readList(`${fn}: colors`, colors, readColor(axes.rc["axes.prop_cycle"])),
+    labels: readPerLayer(`${fn}: labels`, labels, readText) ?? [],
+    colors: readPerLayer(`${fn}: colors`, colors, readColor(axes.rc["axes.prop_cycle"])),
     baseline: readBase(`${fn}: baseline`, baseline ?? "zero"),
     look,
   };
@@ -81,7 +81,7 @@ function readLayers(fn: string, heights: readonly unknown[]): Float64Array[] {
   });
 }
 
-function readList<T>(where: string, value: unknown, read: Reader<T>): T[] | null {
+function readPerLayer<T>(where: string, value: unknown, read: Reader<T>): T[] | null {
   if (value === undefined || value === null) return null;
   if (!Array.isArray(value) || value.length === 0) {
     throw invalidArgument(where, "a list, one per layer", value);
@@ -94,7 +94,7 @@ export function stack(
   layers: readonly Float64Array[],
   baseline: StackBaseline,
 ): readonly Float64Array[] {
-  const base = baselineOf(layers, baseline);
+  const base = stackBaseline(layers, baseline);
   const sums = cumulated(layers);
   return [base, ...sums.map((sum) => sum.map((height, at) => height + (base[at] as number)))];
 }
@@ -110,7 +110,7 @@ function cumulated(layers: readonly Float64Array[]): Float64Array[] {
   return sums;
 }
 
-function baselineOf(layers: readonly Float64Array[], baseline: StackBaseline): Float64Array {
+function stackBaseline(layers: readonly Float64Array[], baseline: StackBaseline): Float64Array {
   const total = cumulated(layers).at(-1) ?? new Float64Array();
   switch (baseline) {
     case "zero":

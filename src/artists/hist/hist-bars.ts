@@ -1,4 +1,4 @@
-import { widthOf } from "../../data/histogram/histogram.ts";
+import { widthOfBin } from "../../data/histogram/histogram.ts";
 import { addBars } from "../bar/add-bars.ts";
 import type { BarContainer } from "../bar/bar-container.ts";
 import { barLooks } from "../bar/bar-looks.ts";
@@ -10,14 +10,16 @@ import type { HistRequest } from "./request.ts";
 export function histBars(axes: DrawingAxes, fn: string, request: HistRequest): BarContainer[] {
   const { given, tops, edges, colors, labels, hatches } = request;
   const orientation = given.orientation ?? "vertical";
-  const widths = Float64Array.from({ length: edges.length - 1 }, (_, bin) => widthOf(edges, bin));
-  const spacing = spacingOf(request, widths);
+  const widths = Float64Array.from({ length: edges.length - 1 }, (_, bin) =>
+    widthOfBin(edges, bin),
+  );
+  const spacing = barSpacing(request, widths);
   return tops.map((_, set) => {
     const boxes = boxesOf(request, set, spacing);
     const label = labels[set] ?? "";
     const hatch = hatches[set];
     const own = hatch === undefined ? given : { ...given, hatch: [hatch] };
-    return addBars(axes, fn, orientation === "vertical" ? boxes : lying(boxes), {
+    return addBars(axes, fn, orientation === "vertical" ? boxes : lyingBars(boxes), {
       orientation,
       look: barLooks(own, { colors: [colors[set] ?? "black"] }, axes.rc),
       label: "",
@@ -40,7 +42,7 @@ interface Spacing {
   readonly steps: Float64Array;
 }
 
-function spacingOf({ given, tops, stacked }: HistRequest, binWidths: Float64Array): Spacing {
+function barSpacing({ given, tops, stacked }: HistRequest, binWidths: Float64Array): Spacing {
   const { rwidth, align = "mid" } = given;
   const share = rwidth === undefined ? usualShare(tops.length, stacked) : clampShare(rwidth);
   const groups = stacked ? 1 : tops.length;
@@ -82,6 +84,6 @@ function boxesOf(
   };
 }
 
-function lying({ left, bottom, width, height }: BarBoxes): BarBoxes {
+function lyingBars({ left, bottom, width, height }: BarBoxes): BarBoxes {
   return { left: bottom, bottom: left, width: height, height: width };
 }

@@ -12,7 +12,7 @@ export function histSteps(axes: DrawingAxes, request: HistRequest): StepPolygon[
   const polygons = tops.map((_, set) => {
     const color = colors[set] ?? "black";
     const usual = { colors: [color], edgecolor: isFilled ? null : color, fill: isFilled };
-    return new StepPolygon(turned(cornersOf(request, set, isFilled), orientation), {
+    return new StepPolygon(turnedCorners(cornersOf(request, set, isFilled), orientation), {
       look: barLooks(given, usual, axes.rc),
       label: labels[set] ?? "",
       zorder: given.zorder ?? (isFilled ? 1 : 2),
@@ -28,12 +28,12 @@ export function histSteps(axes: DrawingAxes, request: HistRequest): StepPolygon[
   return polygons.map((polygon) => [polygon]);
 }
 
-interface Corners {
+interface StepCorners {
   readonly x: Float64Array;
   readonly y: Float64Array;
 }
 
-function turned({ x, y }: Corners, orientation: Orientation): Corners {
+function turnedCorners({ x, y }: StepCorners, orientation: Orientation): StepCorners {
   return orientation === "vertical" ? { x, y } : { x: y, y: x };
 }
 
@@ -45,7 +45,7 @@ function cornersOf(
   { given, tops, edges, bottom, stacked }: HistRequest,
   set: number,
   isClosed: boolean,
-): Corners {
+): StepCorners {
   const halfBin = 0.5 * ((edges[1] as number) - (edges[0] as number));
   const shift = { left: -halfBin, mid: 0, right: halfBin }[given.align ?? "mid"];
   const topOf = (index: number) =>
@@ -78,7 +78,7 @@ function stepHeights(heights: Float64Array): Float64Array {
 }
 
 /** An open outline does not end where it begins. */
-function withoutReturn(x: readonly number[], y: readonly number[]): Corners {
+function withoutReturn(x: readonly number[], y: readonly number[]): StepCorners {
   const returns = x[0] === x.at(-1) && y[0] === y.at(-1);
   const end = returns ? -1 : x.length;
   return { x: Float64Array.from(x.slice(0, end)), y: Float64Array.from(y.slice(0, end)) };

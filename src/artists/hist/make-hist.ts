@@ -29,7 +29,7 @@ export function makeHist(
   hatches: readonly (string | null)[] = [],
 ): HistResult {
   const { rc } = axes;
-  const named = nameArguments(fn, argumentNames(), args);
+  const named = nameArguments(fn, histArguments(), args);
   const readers = { ...histReaders(rc["axes.prop_cycle"]), x: readLater };
   const given: GivenHist = readOptions(fn, withLongNames(fn, named, areaShortNames()), readers);
   const { histtype = "bar", label, color } = given;
@@ -67,7 +67,7 @@ export function makeHist(
     : [[...heights.tops], heights.edges, patches];
 }
 
-function argumentNames(): string[] {
+function histArguments(): string[] {
   return [
     "x",
     "bins",

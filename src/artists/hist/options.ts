@@ -1,5 +1,12 @@
 import type { Data } from "../../data/data.ts";
-import { type Reader, readBoolean, readLater, readNumber, readOneOf } from "../../options.ts";
+import {
+  type ReadBy,
+  type Reader,
+  readBoolean,
+  readLater,
+  readNumber,
+  readOneOf,
+} from "../../options.ts";
 import type { ShortName } from "../area/area-options.ts";
 import { readHatch } from "../area/read-hatch.ts";
 import { barLookReaders, type PatchOptions, readColors, readOneColor } from "../bar/bar-looks.ts";
@@ -86,6 +93,4 @@ function listOfOne<T>(reader: Reader<T>): Reader<readonly T[]> {
 type Readers = ReturnType<typeof histReaders>;
 
 /** These options once read. */
-export type GivenHist = {
-  readonly [Name in keyof Readers]?: Readers[Name] extends Reader<infer T> ? T : never;
-};
+export type GivenHist = Readonly<ReadBy<Readers>>;

@@ -51,7 +51,7 @@ export function readBinning(
   const own = weights === undefined ? null : readSets({ fn, name: "weights" }, weights);
   if (own !== null && own.length !== sets.length) throw unequalSets(fn, own.length, sets.length);
   return {
-    bins: bins === undefined ? rcParams["hist.bins"] : readBins(fn, bins, read),
+    bins: bins === undefined ? rcParams["hist.bins"] : readHistBins(fn, bins, read),
     range: range === undefined ? null : readRange(fn, range, read),
     density: density ?? false,
     weights: own,
@@ -60,7 +60,7 @@ export function readBinning(
 }
 
 /** Edges become numbers; a number or a rule, or what is neither, is for the counting to judge. */
-function readBins(
+function readHistBins(
   fn: string,
   bins: unknown,
   read: VectorReader,

@@ -12,7 +12,7 @@ import type { StepPolygon } from "./step-polygon.ts";
 
 /** The outline of a histogram, its inside and its hatching; null where nothing of it has a place. */
 export function stepsLayer(polygon: StepPolygon, space: AxesSpace): JsonObject | null {
-  const values = rowsOf(polygon, space);
+  const values = stepRows(polygon, space);
   if (values.length === 0) return null;
   const look = lookAt(polygon.look, 0);
   const hatched = { hatching: look.hatching, rings: () => [ringOf(polygon, space)] };
@@ -23,7 +23,7 @@ export function stepsLayer(polygon: StepPolygon, space: AxesSpace): JsonObject |
 }
 
 /** Corners with a place in the axes. */
-function rowsOf({ xdata, ydata, closed }: StepPolygon, space: AxesSpace): JsonObject[] {
+function stepRows({ xdata, ydata, closed }: StepPolygon, space: AxesSpace): JsonObject[] {
   const [across, up] = [nearPage(space, "x"), nearPage(space, "y")];
   // The mark closes the outline itself.
   const corners = closed ? xdata.subarray(0, -1) : xdata;

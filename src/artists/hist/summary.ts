@@ -9,7 +9,7 @@ import type { StepPolygon } from "./step-polygon.ts";
 /** The lines of an outline of a histogram in the text of a figure: its corners up to where it comes down. */
 export function stepsSummary(polygon: StepPolygon, space: AxesSpace): string[] {
   const { look, closed, orientation, xdata, ydata } = polygon;
-  const [x, y] = [xdata, ydata].map((values) => binsOf(values, closed)) as [
+  const [x, y] = [xdata, ydata].map((values) => binCorners(values, closed)) as [
     Float64Array,
     Float64Array,
   ];
@@ -28,7 +28,7 @@ export function stepsSummary(polygon: StepPolygon, space: AxesSpace): string[] {
 }
 
 /** The corners on the way from the first bin to the last. */
-function binsOf(values: Float64Array, closed: boolean): Float64Array {
+function binCorners(values: Float64Array, closed: boolean): Float64Array {
   return values.subarray(0, closed ? (values.length + 3) / 2 : values.length);
 }
 

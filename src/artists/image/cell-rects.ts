@@ -26,11 +26,11 @@ export function cellRects(
   { isApart = false }: { readonly isApart?: boolean } = {},
 ): JsonObject {
   const columns = x.length - 1;
-  const [across, up] = [spansOf(x, space, "x"), spansOf(y, space, "y")];
+  const [across, up] = [rectSpans(x, space, "x"), rectSpans(y, space, "y")];
   const told = fills.flatMap((fill, index): Json[] => {
     if (fill === null) return [];
     const [column, row] = [index % columns, Math.floor(index / columns)];
-    const reach = isApart ? nowhere : reachOf(fills, index, columns);
+    const reach = isApart ? nowhere : fillReach(fills, index, columns);
     const value = values[index] ?? Number.NaN;
     return [
       {
@@ -62,7 +62,7 @@ interface Reach {
 
 const nowhere: Reach = { across: false, up: false };
 
-function reachOf(fills: CellGrid["fills"], index: number, columns: number): Reach {
+function fillReach(fills: CellGrid["fills"], index: number, columns: number): Reach {
   const isLast = index % columns === columns - 1;
   const isDrawn = (cell: number) => typeof fills[cell] === "string";
   const across = !isLast && isDrawn(index + 1);
@@ -70,7 +70,7 @@ function reachOf(fills: CellGrid["fills"], index: number, columns: number): Reac
 }
 
 /** Where the rectangles of cells begin and end along an axis, on the scale Vega draws with. */
-function spansOf(edges: Float64Array, space: AxesSpace, name: AxisName) {
+function rectSpans(edges: Float64Array, space: AxesSpace, name: AxisName) {
   const page = toPage(space, name);
   const under = edges.slice(1).map((edge, cell) => {
     const next = edges[cell + 2];
@@ -79,9 +79,9 @@ function spansOf(edges: Float64Array, space: AxesSpace, name: AxisName) {
     return edge + (next - edge) * shareOf(size);
   });
   return {
-    from: placesOf(edges.subarray(0, -1), space, name),
-    to: placesOf(edges.subarray(1), space, name),
-    under: placesOf(under, space, name),
+    from: edgePlaces(edges.subarray(0, -1), space, name),
+    to: edgePlaces(edges.subarray(1), space, name),
+    under: edgePlaces(under, space, name),
   };
 }
 
@@ -91,7 +91,7 @@ function shareOf(size: number): number {
 }
 
 /** Edges on the scale Vega draws with, none farther out than a view beside the one that is seen. */
-function placesOf(edges: Float64Array, space: AxesSpace, name: AxisName): Float64Array {
+function edgePlaces(edges: Float64Array, space: AxesSpace, name: AxisName): Float64Array {
   const view = space[name];
   const [first, second] = view.limits.map(view.scale.transform) as [number, number];
   const span = Math.abs(second - first);

@@ -1,7 +1,7 @@
 /** What the setters of an image read. */
 import { defaultExtent, type ImageCells, readImageCells } from "../../data/image-cells.ts";
 import { invalidArgument } from "../../errors.ts";
-import { readNumber } from "../../options.ts";
+import { readNumber, readSafely } from "../../options.ts";
 import type { DataLimits } from "../../ticker/autoscale.ts";
 import type { ArtistLimits } from "../artist.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
@@ -14,7 +14,7 @@ export function changedCells(X: unknown): ImageCells {
 
 /** Reads the place of a changed image. */
 export function changedExtent(extent: unknown): Extent {
-  return readExtent("AxesImage.setExtent: extent", extent);
+  return readSafely(readExtent, "AxesImage.setExtent: extent", extent);
 }
 
 /** Reads the opacity of a changed image. */
@@ -48,10 +48,10 @@ export function readExtent(where: string, value: unknown): Extent {
 function limitsOfExtent([left, right, bottom, top]: Extent): ArtistLimits {
   const x = [Math.min(left, right), Math.max(left, right)] as const;
   const y = [Math.min(bottom, top), Math.max(bottom, top)] as const;
-  return { x: reachOf(x), y: reachOf(y), sticky: { x, y } };
+  return { x: normReach(x), y: normReach(y), sticky: { x, y } };
 }
 
-function reachOf([min, max]: readonly [number, number]): DataLimits {
+function normReach([min, max]: readonly [number, number]): DataLimits {
   const positive = [min, max].filter((end) => end > 0);
   return { min, max, minpos: Math.min(...positive, Number.POSITIVE_INFINITY) };
 }

@@ -1,8 +1,7 @@
 /** Reads and writes the pixels of PNG files. */
 import { type DecodedPng, decode, encode, hasPngSignature } from "fast-png";
 import { type ImageCells, imageBytes } from "../../data/image-cells.ts";
-import type { MappingRequest } from "../color-mapping.ts";
-import { toMapping } from "../color-mapping.ts";
+import { type MappingRequest, toMapping } from "../color-mapping.ts";
 import { brokenPNG, noPNG } from "./errors.ts";
 
 /** An image as numbers from 0 to 1, row by row from the top: of rows and columns, and of colors if it has them. */
@@ -19,7 +18,7 @@ export interface ImageArray {
 export function decodeImage(fn: string, bytes: Uint8Array): ImageArray {
   if (!hasPngSignature(bytes)) throw noPNG(fn);
   const png = decodeOrThrow(fn, bytes);
-  const values = valuesOf(png);
+  const values = pixelValues(png);
   const { width, height, channels } = png;
   if (png.palette !== undefined) return colored(png, values, paletteColor(png.palette));
   if (channels === 2) return colored(png, values, grayColor);
@@ -38,7 +37,7 @@ function decodeOrThrow(fn: string, bytes: Uint8Array): DecodedPng {
 }
 
 /** The numbers of all pixels; those of colors with 16 bits without the lower eight, as Pillow has them. */
-function valuesOf({ width, height, channels, depth, data }: DecodedPng): ArrayLike<number> {
+function pixelValues({ width, height, channels, depth, data }: DecodedPng): ArrayLike<number> {
   if (depth === 16 && channels > 1) return Array.from(data, (value) => value >> 8);
   if (depth >= 8) return data;
   const values = new Uint8Array(width * height);
@@ -51,13 +50,13 @@ function valuesOf({ width, height, channels, depth, data }: DecodedPng): ArrayLi
   return values;
 }
 
-type Color = ArrayLike<number>;
+type PixelColor = ArrayLike<number>;
 
 /** An image of four channels, a color for each pixel. */
 function colored(
   { width, height, channels }: DecodedPng,
   values: ArrayLike<number>,
-  colorOf: (values: ArrayLike<number>, at: number) => Color,
+  colorOf: (values: ArrayLike<number>, at: number) => PixelColor,
 ): ImageArray {
   const data = new Float32Array(4 * width * height);
   for (let pixel = 0; pixel < width * height; pixel++) {
@@ -69,11 +68,12 @@ function colored(
   return { shape: [height, width, 4], data };
 }
 
-function paletteColor(palette: readonly Color[]) {
-  return (values: ArrayLike<number>, at: number): Color => palette[values[at] ?? 0] ?? [0, 0, 0];
+function paletteColor(palette: readonly PixelColor[]) {
+  return (values: ArrayLike<number>, at: number): PixelColor =>
+    palette[values[at] ?? 0] ?? [0, 0, 0];
 }
 
-function grayColor(values: ArrayLike<number>, at: number): Color {
+function grayColor(values: ArrayLike<number>, at: number): PixelColor {
   const gray = values[at] ?? 0;
   return [gray, gray, gray, values[at + 1] ?? 255];
 }

@@ -40,15 +40,15 @@ function rectsOf(image: AxesImage, frame: Frame, space: AxesSpace): JsonObject |
   const fills = solidFills(hexOfBytes(imageBytes(cells, image.norm, image.cmap)));
   if (fills === null) return null;
   const grid: CellGrid = {
-    x: edgesOf(frame.x),
-    y: edgesOf(frame.y),
+    x: cellEdges(frame.x),
+    y: cellEdges(frame.y),
     values: cells.data,
     fills,
   };
   return cellRects(grid, space);
 }
 
-function edgesOf(along: Frame["x"]): Float64Array {
+function cellEdges(along: Frame["x"]): Float64Array {
   return Float64Array.from({ length: along.cells + 1 }, (_, cell) => edgeAt(along, cell));
 }
 
@@ -78,13 +78,13 @@ function wholePicture(
 ): JsonObject {
   const { x, y } = frame;
   const shown = {
-    cells: turned(image.cells, x.page[0] > x.page[1], y.page[0] < y.page[1]),
+    cells: turnedCells(image.cells, x.page[0] > x.page[1], y.page[0] < y.page[1]),
     left: Math.min(...x.page),
     right: Math.max(...x.page),
     bottom: Math.min(...y.page),
     top: Math.max(...y.page),
   };
-  return picture(image, shown, space, isSmooth);
+  return imagePicture(image, shown, space, isSmooth);
 }
 
 /** What is seen, brought to pixels of 1/72 inch as matplotlib brings it. */
@@ -126,11 +126,11 @@ function sampledPicture(
     bottom: y.seen[0],
     top: y.seen[1],
   };
-  return picture(image, shown, space, isSmooth);
+  return imagePicture(image, shown, space, isSmooth);
 }
 
 /** The cells with the first column and row where the last ones are. */
-function turned(cells: ImageCells, turnsColumns: boolean, turnsRows: boolean): ImageCells {
+function turnedCells(cells: ImageCells, turnsColumns: boolean, turnsRows: boolean): ImageCells {
   const places = (count: number, turns: boolean) =>
     Float64Array.from({ length: count }, (_, index) => (turns ? count - 1 - index : index));
   if (!turnsColumns && !turnsRows) return cells;
@@ -138,7 +138,7 @@ function turned(cells: ImageCells, turnsColumns: boolean, turnsRows: boolean): I
 }
 
 /** Cells with their place on the page, in points from the lower left corner of the axes. */
-interface Shown {
+interface ShownCells {
   readonly cells: ImageCells;
   readonly left: number;
   readonly right: number;
@@ -146,14 +146,19 @@ interface Shown {
   readonly top: number;
 }
 
-function picture(image: AxesImage, shown: Shown, space: AxesSpace, isSmooth: boolean): JsonObject {
+function imagePicture(
+  image: AxesImage,
+  shown: ShownCells,
+  space: AxesSpace,
+  isSmooth: boolean,
+): JsonObject {
   const { cells, left, right, bottom, top } = shown;
   const { norm, cmap, alpha } = image;
   const { width, height } = cells;
   const url = pngURL({ width, height, bytes: imageBytes(cells, norm, cmap) });
   const [x, x2] = [valueOnPage(space, "x", left), valueOnPage(space, "x", right)];
   const [y, y2] = [valueOnPage(space, "y", top), valueOnPage(space, "y", bottom)];
-  const row: Record<string, Json> = { x, y, x2, y2, ...valuesOf(image.cells) };
+  const row: Record<string, Json> = { x, y, x2, y2, ...imageValues(image.cells) };
   return {
     data: { values: [row] },
     mark: {
@@ -179,7 +184,7 @@ export function valueOnPage(space: AxesSpace, name: "x" | "y", place: number): n
 }
 
 /** The values of an image that a reader of the spec may want, row by row. */
-function valuesOf({ data, width, height, channels }: ImageCells): Record<string, Json> {
+function imageValues({ data, width, height, channels }: ImageCells): Record<string, Json> {
   if (channels !== 1 || data.length > mostTold) return {};
   const values = Array.from({ length: height }, (_, row) =>
     Array.from(data.subarray(row * width, (row + 1) * width), (value) =>

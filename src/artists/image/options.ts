@@ -60,7 +60,7 @@ function interpolations(): readonly Interpolation[] {
 function imshowReaders() {
   return {
     ...mappingReaders(),
-    aspect: readAspect,
+    aspect: readImageAspect,
     interpolation: readInterpolation,
     alpha: readNumber(0, 1),
     origin: readOneOf(["upper", "lower"]),
@@ -85,7 +85,7 @@ export function readImshow(fn: string, args: readonly unknown[], first = "X") {
   return Object.assign(read, { cells: readImageCells(fn, first, X) });
 }
 
-const readAspect: Reader<number | "auto"> = (where, value) => {
+const readImageAspect: Reader<number | "auto"> = (where, value) => {
   if (value === "auto") return value;
   if (value === "equal") return 1;
   if (typeof value === "number" && Number.isFinite(value) && value > 0) return value;

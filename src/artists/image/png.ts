@@ -14,6 +14,11 @@ interface Palette {
   readonly places: Uint8Array;
 }
 
+/** Red, green, blue and alpha of a color such as `#rrggbb`, as a pixel has them. */
+export function colorBytes(color: string): number[] {
+  return [1, 3, 5, 7].map((at) => Number.parseInt(color.slice(at, at + 2) || "ff", 16));
+}
+
 /** Pixels as the address of a PNG that holds them. */
 export function pngURL(pixels: ImagePixels): string {
   return `data:image/png;base64,${toBase64(toPNG(pixels))}`;
@@ -83,7 +88,7 @@ function withoutAlpha(bytes: Uint8ClampedArray): Uint8Array {
   return colors;
 }
 
-const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const base64Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /** Bytes as letters; browsers and Node have no function for it in common that takes bytes. */
 function toBase64(bytes: Uint8Array): string {
@@ -91,10 +96,12 @@ function toBase64(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; at += 3) {
     const [first = 0, second, third] = bytes.subarray(at, at + 3);
     parts.push(
-      alphabet.charAt(first >> 2) +
-        alphabet.charAt(((first & 3) << 4) | ((second ?? 0) >> 4)) +
-        (second === undefined ? "=" : alphabet.charAt(((second & 15) << 2) | ((third ?? 0) >> 6))) +
-        (third === undefined ? "=" : alphabet.charAt(third & 63)),
+      base64Digits.charAt(first >> 2) +
+        base64Digits.charAt(((first & 3) << 4) | ((second ?? 0) >> 4)) +
+        (second === undefined
+          ? "="
+          : base64Digits.charAt(((second & 15) << 2) | ((third ?? 0) >> 6))) +
+        (third === undefined ? "=" : base64Digits.charAt(third & 63)),
     );
   }
   return parts.join("");

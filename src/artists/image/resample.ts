@@ -66,14 +66,14 @@ export function smoothCells(
 }
 
 /** Steps of a cell in which places are told, so that no engine's cosine shows in the last digit. */
-const steps = 256;
+const stepsPerCell = 256;
 /** What a weight of 1 is. */
-const one = 2 ** 14;
+const fullWeight = 2 ** 14;
 
 /** Weights of the filter at steps from one cell before the middle to one behind it. */
 function hannWeights(): Int32Array {
-  return Int32Array.from({ length: 2 * steps }, (_, index) =>
-    Math.round(one * (0.5 + 0.5 * Math.cos(Math.PI * (index / steps - 1)))),
+  return Int32Array.from({ length: 2 * stepsPerCell }, (_, index) =>
+    Math.round(fullWeight * (0.5 + 0.5 * Math.cos(Math.PI * (index / stepsPerCell - 1)))),
   );
 }
 
@@ -110,11 +110,12 @@ function addTaps(
   place: number,
   { reach, cells, weights }: Filter,
 ): void {
-  const begin = Math.round(place * steps) + steps / 2 - Math.round(reach * steps);
-  const stride = Math.round(steps / reach);
+  const begin =
+    Math.round(place * stepsPerCell) + stepsPerCell / 2 - Math.round(reach * stepsPerCell);
+  const stride = Math.round(stepsPerCell / reach);
   const start = pixel * taps.most;
-  let cell = Math.floor(begin / steps);
-  let at = ((steps - 1 - (begin - cell * steps)) * stride) >> 8;
+  let cell = Math.floor(begin / stepsPerCell);
+  let at = ((stepsPerCell - 1 - (begin - cell * stepsPerCell)) * stride) >> 8;
   let [total, count] = [0, 0];
   for (; at < weights.length && count < taps.most; at += stride, cell++, count++) {
     const weight = weights[at] as number;

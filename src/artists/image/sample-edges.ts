@@ -16,14 +16,16 @@ export interface Sampled {
 export function sampleEdges(edges: Float64Array, space: AxesSpace, name: AxisName): Sampled | null {
   const page = edges.map(toPage(space, name));
   const length = name === "x" ? space.width : space.height;
-  const low = Math.max(Math.min(...page), 0);
-  const high = Math.min(Math.max(...page), length);
+  // Edges ascend or descend.
+  const ends = [page[0] ?? Number.NaN, page.at(-1) ?? Number.NaN] as const;
+  const low = Math.max(Math.min(...ends), 0);
+  const high = Math.min(Math.max(...ends), length);
   if (!(high > low)) return null;
   const pixels = Math.min(Math.ceil(2 * (high - low)), 2048);
   const cells = Int32Array.from({ length: pixels }, (_, pixel) =>
     cellAt(page, low + ((pixel + 0.5) / pixels) * (high - low)),
   );
-  const [start, end] = [valueAt(space, name, low), valueAt(space, name, high)];
+  const [start, end] = [edgeValue(space, name, low), edgeValue(space, name, high)];
   return name === "x" ? { cells, from: start, to: end } : { cells, from: end, to: start };
 }
 
@@ -40,7 +42,7 @@ function cellAt(page: Float64Array, place: number): number {
   return low;
 }
 
-function valueAt(space: AxesSpace, name: AxisName, place: number): number {
+function edgeValue(space: AxesSpace, name: AxisName, place: number): number {
   const { scale, limits } = space[name];
   const length = name === "x" ? space.width : space.height;
   if (place === 0 || place === length) return coordinate(space[name])(limits[place === 0 ? 0 : 1]);

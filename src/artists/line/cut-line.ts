@@ -12,11 +12,17 @@ export interface Path {
  * Points beyond the axes at which a line is cut: no page shows so much beside its axes. Renderers work in single
  * precision, and a stroke that ends at 10³⁰ is drawn askew or not at all.
  */
-const reach = 1e4;
+const cutDistance = 1e4;
 /** Farther than this, differences of places are lost. */
-const farthest = 1e15;
+const farthestPlace = 1e15;
 /** The lowest value of a log axis, whose zero lies 1000 decades down in matplotlib. */
 const lowest = 1e-300;
+
+/** Whether all points of a path lie on the axes or not far from them. */
+export function staysNear(space: AxesSpace, { x, y }: Path): boolean {
+  const [across, up] = sidesOf(space);
+  return !leaves(across, x) && !leaves(up, y);
+}
 
 /**
  * A line without what lies far outside of the axes: strokes are cut where they leave, at their own slope, and those that
@@ -24,46 +30,56 @@ const lowest = 1e-300;
  * @returns The path as it came when nothing of it lies far outside.
  */
 export function cutLine(space: AxesSpace, path: Path): Path {
-  const sides = (["x", "y"] as const).map((name) => sideOf(space, name));
-  const [across, up] = sides as [Side, Side];
+  const [across, up] = sidesOf(space);
   if (!leaves(across, path.x) && !leaves(up, path.y)) return path;
-  const places = { x: placesOf(across, path.x), y: placesOf(up, path.y) };
+  const places = { x: placesOfValues(across, path.x), y: placesOfValues(up, path.y) };
   return new Cutter(path, places, across, up).run();
 }
 
-interface Side {
+/** An axis, and the places along it between which lines are drawn. */
+export interface CutSide {
   readonly placement: Placement;
   readonly low: number;
   readonly high: number;
 }
 
-function sideOf(space: AxesSpace, name: AxisName): Side {
+/** Where lines are cut, across and up, in points from the first ends of the axes. */
+export function sidesOf(space: AxesSpace): readonly [across: CutSide, up: CutSide] {
+  return [sideOf(space, "x"), sideOf(space, "y")];
+}
+
+function sideOf(space: AxesSpace, name: AxisName): CutSide {
   const placement = placementOf(space, name);
   // What is no probability lies 1000 decades out, which no value of a logit axis says.
   if (space[name].scale.name === "logit") {
     return { placement, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
   }
-  const end = space[name].scale.name === "log" ? positionOf(placement, lowest) : -reach;
-  const [low, high] = [-reach, placement.length + reach];
+  const end = space[name].scale.name === "log" ? positionOf(placement, lowest) : -cutDistance;
+  const [low, high] = [-cutDistance, placement.length + cutDistance];
   return end > placement.length
     ? { placement, low, high: Math.min(high, end) }
     : { placement, low: Math.max(low, Math.min(end, 0)), high };
 }
 
-/** The place of a value; a finite one may have a place beyond numbers, an infinite one has none. */
-function placeOf(placement: Placement, value: number): number {
+/**
+ * Where a value lies along an axis, no farther off than differences of places can be told; a finite one may have a place
+ * beyond numbers, an infinite one has none.
+ */
+export function placeOfValue(placement: Placement, value: number): number {
   const at = positionOf(placement, value);
   const isValue = Number.isFinite(value) && !Number.isNaN(at);
-  return isValue || Number.isFinite(at) ? Math.min(Math.max(at, -farthest), farthest) : Number.NaN;
+  return isValue || Number.isFinite(at)
+    ? Math.min(Math.max(at, -farthestPlace), farthestPlace)
+    : Number.NaN;
 }
 
-function placesOf({ placement }: Side, values: Float64Array): Float64Array {
-  return values.map((value) => placeOf(placement, value));
+function placesOfValues({ placement }: CutSide, values: Float64Array): Float64Array {
+  return values.map((value) => placeOfValue(placement, value));
 }
 
-function leaves({ placement, low, high }: Side, values: Float64Array): boolean {
+function leaves({ placement, low, high }: CutSide, values: Float64Array): boolean {
   return values.some((value) => {
-    const place = placeOf(placement, value);
+    const place = placeOfValue(placement, value);
     return place < low || place > high;
   });
 }
@@ -71,12 +87,12 @@ function leaves({ placement, low, high }: Side, values: Float64Array): boolean {
 class Cutter {
   readonly #path: Path;
   readonly #places: Path;
-  readonly #across: Side;
-  readonly #up: Side;
+  readonly #across: CutSide;
+  readonly #up: CutSide;
   readonly #x: number[] = [];
   readonly #y: number[] = [];
 
-  constructor(path: Path, places: Path, across: Side, up: Side) {
+  constructor(path: Path, places: Path, across: CutSide, up: CutSide) {
     this.#path = path;
     this.#places = places;
     this.#across = across;
@@ -144,7 +160,7 @@ class Cutter {
   /** Adds a point of a stroke; its ends are the data themselves. */
   #add(from: number, to: number, fraction: number): void {
     const whole = fraction === 0 ? from : fraction === 1 ? to : null;
-    const value = (name: AxisName, { placement }: Side): number => {
+    const value = (name: AxisName, { placement }: CutSide): number => {
       if (whole !== null) return this.#path[name][whole] as number;
       const [start, end] = [this.#places[name][from] as number, this.#places[name][to] as number];
       if (start === end) return this.#path[name][from] as number;

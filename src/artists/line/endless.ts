@@ -35,10 +35,10 @@ export function endlessObstacles(through: Through, space: AxesSpace): Obstacle[]
 /** Where an endless line enters the axes and leaves them: the middle two of its four crossings with their edges. */
 function endsOnPage(through: Through, space: AxesSpace): readonly [Place, Place] | null {
   const { width, height } = space;
-  const { x, y, slope } = onPage(through, space);
+  const { x, y, slope } = lineOnPage(through, space);
   if (!Number.isFinite(x) || !Number.isFinite(y) || Number.isNaN(slope)) return null;
   if (slope === 0) return level(y, width);
-  if (!Number.isFinite(slope)) return upright(x, height);
+  if (!Number.isFinite(slope)) return uprightEnds(x, height);
   const crossings: Place[] = [
     [0, y - x * slope],
     [width, y + (width - x) * slope],
@@ -56,7 +56,7 @@ function level(y: number, width: number): readonly [Place, Place] {
   ];
 }
 
-function upright(x: number, height: number): readonly [Place, Place] {
+function uprightEnds(x: number, height: number): readonly [Place, Place] {
   return [
     [x, 0],
     [x, height],
@@ -64,7 +64,7 @@ function upright(x: number, height: number): readonly [Place, Place] {
 }
 
 /** A point of the line in points, and how steep it is there. */
-function onPage({ points: { x, y }, slope }: Through, space: AxesSpace) {
+function lineOnPage({ points: { x, y }, slope }: Through, space: AxesSpace) {
   const [toX, toY] = [toPage(space, "x"), toPage(space, "y")];
   const [x1, y1] = [toX(x[0] ?? 0), toY(y[0] ?? 0)];
   if (slope === null) {

@@ -3,6 +3,7 @@ import { points } from "../../marks/numbers.ts";
 import { paint } from "../../marks/paint.ts";
 import { placeField } from "../../marks/position.ts";
 import type { SimplifiedLine } from "../../simplify/simplified-line.ts";
+import { maxUntouched } from "../../simplify/simplify.ts";
 import { pathBreak } from "../../simplify/vertex-list.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { DashPattern } from "../../style/dashes.ts";
@@ -27,9 +28,6 @@ export function lineLayer(line: DrawnLine, space: AxesSpace): JsonObject | null 
   if (hasManyMarkers(line, space)) return manyMarkersLayer(line, space);
   return plainLayer(line, space);
 }
-
-/** So many markers stay as they are, so that the spec of an ordinary figure shows all its data. */
-const maxUntouched = 2000;
 
 /** Whether a line has so many markers that those are looked for that show. Half-filled ones let through what is below. */
 function hasManyMarkers(line: DrawnLine, { rc }: AxesSpace): boolean {
@@ -63,11 +61,11 @@ function plainLayer(line: DrawnLine, space: AxesSpace): JsonObject | null {
     ...markerMarks(line, line.markersize).map((mark) => Object.assign(mark, { clip: true })),
   ];
   if (marks.length === 0) return null;
-  const path = cutLine(space, pathOf(line, visible));
+  const path = cutLine(space, linePath(line, visible));
   const transform = [...placeField("x", space.x, path.x), ...placeField("y", space.y, path.y)];
-  const values = visible === null ? rows(space, line, path) : visibleRows(path);
+  const values = visible === null ? rowsOfLine(space, line, path) : visibleRows(path);
   const hasAlone = values.some((row) => row.alone);
-  const layer = marks.map((mark) => unit(mark, hasAlone));
+  const layer = marks.map((mark) => viewOfMark(mark, hasAlone));
   return {
     data: { values },
     ...(transform.length > 0 ? { transform } : {}),
@@ -97,7 +95,7 @@ function spanLayer(space: AxesSpace, line: DrawnLine, span: SpannedAxis): JsonOb
   );
   const transform = placeField(field, space[field], at);
   return {
-    data: { values: [{ [field]: written(at[0] ?? 0) }] },
+    data: { values: [{ [field]: jsonValue(at[0] ?? 0) }] },
     ...(transform.length > 0 ? { transform } : {}),
     mark: { type: "rule", clip: true, ...strokeOf(line, line.pattern) },
     encoding: { [span]: { value: ends[0] }, [`${span}2`]: { value: ends[1] } },
@@ -105,7 +103,7 @@ function spanLayer(space: AxesSpace, line: DrawnLine, span: SpannedAxis): JsonOb
 }
 
 /** A view of one mark. Vega-Lite 6.4 looks into a line's own encoding even where there is none. */
-function unit(mark: JsonObject, hasAlone: boolean): JsonObject {
+function viewOfMark(mark: JsonObject, hasAlone: boolean): JsonObject {
   if (mark.type !== "line") return { mark };
   return hasAlone
     ? { transform: [{ filter: "!datum.alone" }], mark, encoding: {} }
@@ -116,29 +114,33 @@ function unit(mark: JsonObject, hasAlone: boolean): JsonObject {
  * The points of a line; JSON has no NaN and no infinity, so a gap is a pair of nulls. A point between two
  * gaps is `alone`: Vega would draw a dot there, matplotlib draws nothing but a marker.
  */
-function rows(space: AxesSpace, { marker }: DrawnLine, { x: xdata, y: ydata }: Path): JsonObject[] {
+function rowsOfLine(
+  space: AxesSpace,
+  { marker }: DrawnLine,
+  { x: xdata, y: ydata }: Path,
+): JsonObject[] {
   const { scale: xscale } = space.x;
   const { scale: yscale } = space.y;
   const isPoint = (index: number) =>
     Number.isFinite(xscale.transform(xdata[index] ?? Number.NaN)) &&
     Number.isFinite(yscale.transform(ydata[index] ?? Number.NaN));
   return Array.from(xdata, (x, index): JsonObject => {
-    if (!isPoint(index)) return gap;
-    const point = { x: written(x), y: written(ydata[index] ?? 0) };
+    if (!isPoint(index)) return gapRow();
+    const point = { x: jsonValue(x), y: jsonValue(ydata[index] ?? 0) };
     if (isPoint(index - 1) || isPoint(index + 1)) return point;
-    return marker === "None" ? gap : Object.assign(point, { alone: true });
+    return marker === "None" ? gapRow() : Object.assign(point, { alone: true });
   });
 }
 
 /** The same for a line of which not all points are needed. */
 function visibleRows({ x, y }: Path): JsonObject[] {
   return Array.from(x, (value, index) =>
-    Number.isNaN(value) ? gap : { x: written(value), y: written(y[index] ?? 0) },
+    Number.isNaN(value) ? gapRow() : { x: jsonValue(value), y: jsonValue(y[index] ?? 0) },
   );
 }
 
 /** The points of a line, or those that are needed of it. */
-function pathOf({ xdata, ydata }: DrawnLine, visible: SimplifiedLine | null): Path {
+function linePath({ xdata, ydata }: DrawnLine, visible: SimplifiedLine | null): Path {
   if (visible === null) return { x: xdata, y: ydata };
   const at = (values: Float64Array) =>
     Float64Array.from(visible.vertices, (index) =>
@@ -148,11 +150,14 @@ function pathOf({ xdata, ydata }: DrawnLine, visible: SimplifiedLine | null): Pa
 }
 
 /** A value as JSON can tell it: −∞, which a log scale draws far below, and −0 are not known to it. */
-function written(value: number): number {
+export function jsonValue(value: number): number {
   return value === Number.NEGATIVE_INFINITY ? -Number.MAX_VALUE : value + 0;
 }
 
-const gap: JsonObject = { x: null, y: null };
+/** What breaks a line. */
+export function gapRow(): JsonObject {
+  return { x: null, y: null };
+}
 
 function pathMarks(line: DrawnLine, visible: SimplifiedLine | null): JsonObject[] {
   if (line.pattern === null) return [];

@@ -325,6 +325,10 @@ function unlessAuto(color: string): string | undefined {
 /** Whether a verb has read these before: a program may call the constructor with anything. */
 function isReadLine(args: unknown[]): args is ReadLine {
   const [data, , own] = args;
-  const isOurs = isPlainObject(data) && isInstance(data.x, Float64Array) && isPlainObject(own);
-  return args.length === 4 && isOurs;
+  try {
+    const isOurs = isPlainObject(data) && isInstance(data.x, Float64Array) && isPlainObject(own);
+    return args.length === 4 && isOurs;
+  } catch {
+    return false;
+  }
 }

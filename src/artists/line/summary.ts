@@ -50,13 +50,13 @@ function spanSummary(
 function strokeFact({ color, pattern, linestyle, linewidth }: Line2D): string {
   return pattern === null
     ? `${color} no line`
-    : `${color} ${dashesOf(pattern, linestyle, linewidth)} ${writeSetting(linewidth)}`;
+    : `${color} ${dashesText(pattern, linestyle, linewidth)} ${writeSetting(linewidth)}`;
 }
 
 const styleWords = { "-": "solid", "--": "dashed", "-.": "dashdot", ":": "dotted", None: "none" };
 
 /** The name of the dashes; where they have none, `[offset, [on, off, …]]` in points. */
-function dashesOf(pattern: DashPattern, linestyle: LineStyleName, linewidth: number): string {
+function dashesText(pattern: DashPattern, linestyle: LineStyleName, linewidth: number): string {
   if (pattern.dashes === null) return "solid";
   const named = dashPattern(linestyle, linewidth);
   const isNamed = named !== null && writeDashes(named) === writeDashes(pattern);

@@ -115,11 +115,11 @@ export const lineVerbs = {
   },
 
   axvline(this: DrawingAxes, ...args: unknown[]): Line2D {
-    return addSpan(this, "Axes.axvline", "y", ["x", "ymin", "ymax"], args);
+    return addSpanLine(this, "Axes.axvline", "y", ["x", "ymin", "ymax"], args);
   },
 
   axhline(this: DrawingAxes, ...args: unknown[]): Line2D {
-    return addSpan(this, "Axes.axhline", "x", ["y", "xmin", "xmax"], args);
+    return addSpanLine(this, "Axes.axhline", "x", ["y", "xmin", "xmax"], args);
   },
 };
 
@@ -148,7 +148,7 @@ function plotLog(
 }
 
 /** Adds a line across the axes, from one fraction of its width or height to another. */
-function addSpan(
+function addSpanLine(
   axes: DrawingAxes,
   fn: string,
   span: SpannedAxis,

@@ -41,11 +41,11 @@ export function changedAlpha(alpha: unknown): number | null {
 /** What the view must hold, with all sides sticky; nothing for a mesh without cells. */
 export function limitsOfMesh({ corners }: { readonly corners: Lattice }): ArtistLimits {
   if (corners.rows * corners.columns === 0) return { x: null, y: null };
-  const [x, y] = [reachOf(corners.x), reachOf(corners.y)];
+  const [x, y] = [valueReach(corners.x), valueReach(corners.y)];
   return { x, y, sticky: { x: [x.min, x.max], y: [y.min, y.max] } };
 }
 
-function reachOf(values: Float64Array): DataLimits {
+function valueReach(values: Float64Array): DataLimits {
   let [min, max, minpos] = [
     Number.POSITIVE_INFINITY,
     Number.NEGATIVE_INFINITY,

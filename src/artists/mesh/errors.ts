@@ -1,6 +1,6 @@
 import { PlotError } from "../../errors.ts";
 
-function shown(shape: readonly number[]): string {
+function shapeText(shape: readonly number[]): string {
   return `[${shape.join(", ")}]`;
 }
 
@@ -12,7 +12,7 @@ export function wrongShape(
 ): PlotError {
   return new PlotError(
     "invalid-data",
-    `${where} has shape ${shown(shape)}; the mesh has cells of shape ${shown(right)}`,
+    `${where} has shape ${shapeText(shape)}; the mesh has cells of shape ${shapeText(right)}`,
   );
 }
 
@@ -20,7 +20,7 @@ export function wrongShape(
 export function notRowsAndColumns(fn: string, shape: readonly number[]): PlotError {
   return new PlotError(
     "invalid-data",
-    `${fn}: C has shape ${shown(shape)}; a mesh is [rows, columns]`,
+    `${fn}: C has shape ${shapeText(shape)}; a mesh is [rows, columns]`,
   );
 }
 
@@ -38,7 +38,7 @@ export function cornersDoNotFit(
     shading === "flat" ? corners : shading === "nearest" ? middles : `${corners}, or ${middles}`;
   return new PlotError(
     "length-mismatch",
-    `${fn}: X and Y have ${columns} and ${rows} places for C of shape ${shown(C)}; give ${right}`,
+    `${fn}: X and Y have ${columns} and ${rows} places for C of shape ${shapeText(C)}; give ${right}`,
   );
 }
 
@@ -46,7 +46,7 @@ export function cornersDoNotFit(
 export function cornersDiffer(fn: string, X: readonly number[], Y: readonly number[]): PlotError {
   return new PlotError(
     "length-mismatch",
-    `${fn}: X has shape ${shown(X)} and Y has ${shown(Y)}; matrices of corners have the same`,
+    `${fn}: X has shape ${shapeText(X)} and Y has ${shapeText(Y)}; matrices of corners have the same`,
   );
 }
 

@@ -7,7 +7,7 @@ import type { MeshCorners } from "./quad-mesh.ts";
 export type Lattice = MeshCorners;
 
 /** Numbers in rows. */
-interface Matrix {
+interface NumberTable {
   readonly height: number;
   readonly width: number;
   readonly data: Float64Array;
@@ -17,7 +17,7 @@ interface Matrix {
 export function unitLattice(rows: number, columns: number, start: number): Lattice {
   const list = (count: number) => Float64Array.from({ length: count + 1 }, (_, at) => at + start);
   const [x, y] = [list(columns), list(rows)];
-  return latticeOf(spread(x, "across", rows + 1), spread(y, "up", columns + 1));
+  return latticeOf(repeatedList(x, "across", rows + 1), repeatedList(y, "up", columns + 1));
 }
 
 /**
@@ -30,7 +30,7 @@ export function readLattice(
   shape: readonly [rows: number, columns: number],
   shading: "auto" | "flat" | "nearest",
 ): Lattice {
-  const { x, y } = spreadBoth(fn, readPlaces(fn, "X", X), readPlaces(fn, "Y", Y));
+  const { x, y } = spreadBoth(fn, readLatticePlaces(fn, "X", X), readLatticePlaces(fn, "Y", Y));
   const [rows, columns] = shape;
   const areMiddles = x.width === columns && x.height === rows;
   const areCorners = x.width === columns + 1 && x.height === rows + 1;
@@ -41,19 +41,19 @@ export function readLattice(
   return isNearest ? latticeOf(aroundMiddles(x), aroundMiddles(y)) : latticeOf(x, y);
 }
 
-function readPlaces(
+function readLatticePlaces(
   fn: string,
   name: string,
   value: unknown,
-): Matrix & { readonly isList: boolean } {
-  const isList = isFlat(value);
+): NumberTable & { readonly isList: boolean } {
+  const isList = isFlatList(value);
   const { height, width, channels, data } = readImageCells(fn, name, isList ? [value] : value);
   const numbers = Float64Array.from(data);
   if (channels !== 1 || !numbers.every(Number.isFinite)) throw noPlace(fn, name);
   return { height, width, data: numbers, isList };
 }
 
-function isFlat(value: unknown): boolean {
+function isFlatList(value: unknown): boolean {
   if (Array.isArray(value)) return value.every((each) => typeof each !== "object" || each === null);
   if (ArrayBuffer.isView(value)) return true;
   const shape = (value as { readonly shape?: ArrayLike<number> } | null)?.shape;
@@ -63,13 +63,13 @@ function isFlat(value: unknown): boolean {
 /** Lists of columns and rows as matrices of one shape. */
 function spreadBoth(
   fn: string,
-  X: Matrix & { readonly isList: boolean },
-  Y: Matrix & { readonly isList: boolean },
+  X: NumberTable & { readonly isList: boolean },
+  Y: NumberTable & { readonly isList: boolean },
 ) {
   const rows = Y.isList ? Y.width : Y.height;
   const columns = X.width;
-  const x = X.isList ? spread(X.data, "across", rows) : X;
-  const y = Y.isList ? spread(Y.data, "up", columns) : Y;
+  const x = X.isList ? repeatedList(X.data, "across", rows) : X;
+  const y = Y.isList ? repeatedList(Y.data, "up", columns) : Y;
   if (x.width !== y.width || x.height !== y.height) {
     throw cornersDiffer(fn, [x.height, x.width], [y.height, y.width]);
   }
@@ -77,7 +77,7 @@ function spreadBoth(
 }
 
 /** A list along one direction, so many times beside itself. */
-function spread(list: Float64Array, direction: "across" | "up", times: number): Matrix {
+function repeatedList(list: Float64Array, direction: "across" | "up", times: number): NumberTable {
   const isAcross = direction === "across";
   const [height, width] = isAcross ? [times, list.length] : [list.length, times];
   const data = Float64Array.from(
@@ -88,11 +88,11 @@ function spread(list: Float64Array, direction: "across" | "up", times: number): 
 }
 
 /** Corners halfway between middles, and as far beyond the outer ones. */
-function aroundMiddles(middles: Matrix): Matrix {
+function aroundMiddles(middles: NumberTable): NumberTable {
   return transposed(widened(transposed(widened(middles))));
 }
 
-function widened({ height, width, data }: Matrix): Matrix {
+function widened({ height, width, data }: NumberTable): NumberTable {
   const wide = new Float64Array(height * (width + 1));
   for (let row = 0; row < height; row++) {
     for (let column = 0; column <= width; column++) {
@@ -114,7 +114,7 @@ function edgeBetween(middles: Float64Array, edge: number): number {
   return edge === 0 ? from - half : edge > last ? to + half : from + half;
 }
 
-function transposed({ height, width, data }: Matrix): Matrix {
+function transposed({ height, width, data }: NumberTable): NumberTable {
   const turned = Float64Array.from(
     { length: data.length },
     (_, at) => data[(at % height) * width + Math.floor(at / height)] ?? 0,
@@ -122,7 +122,7 @@ function transposed({ height, width, data }: Matrix): Matrix {
   return { height: width, width: height, data: turned };
 }
 
-function latticeOf(x: Matrix, y: Matrix): Lattice {
+function latticeOf(x: NumberTable, y: NumberTable): Lattice {
   const isEven =
     x.data.every((value, at) => value === x.data[at % x.width]) &&
     y.data.every((value, at) => value === y.data[at - (at % y.width)]);

@@ -5,8 +5,10 @@ import { paint } from "../../marks/paint.ts";
 import { coordinate } from "../../marks/position.ts";
 import type { AxesSpace, AxisName } from "../../space/axes-space.ts";
 import { toPage } from "../../space/to-page.ts";
+import type { Point } from "../../style/outline.ts";
+import { nearRings } from "../area/near-outlines.ts";
 import { cellRects, solidFills } from "../image/cell-rects.ts";
-import { pngURL } from "../image/png.ts";
+import { colorBytes, pngURL } from "../image/png.ts";
 import { sampleEdges } from "../image/sample-edges.ts";
 import type { QuadMesh } from "./quad-mesh.ts";
 
@@ -21,13 +23,13 @@ export function meshLayer(mesh: QuadMesh, space: AxesSpace): JsonObject | null {
   const { edgecolor, alpha, rasterized } = mesh;
   if (edgecolor !== null) return edgedCells(mesh, space);
   const fills = alpha === null || alpha === 1 ? solidFills(mesh.facecolors) : null;
-  if (rasterized ?? (fills === null || rows * columns > mostTold)) return picture(mesh, space);
+  if (rasterized ?? (fills === null || rows * columns > mostTold)) return meshPicture(mesh, space);
   if (fills === null) return edgedCells(mesh, space);
-  return cellRects({ ...edgesOf(mesh), values: mesh.getArray(), fills }, space);
+  return cellRects({ ...meshEdges(mesh), values: mesh.getArray(), fills }, space);
 }
 
 /** The edges of columns and rows. */
-function edgesOf({ corners: { rows, columns, x, y } }: QuadMesh) {
+function meshEdges({ corners: { rows, columns, x, y } }: QuadMesh) {
   return {
     x: x.slice(0, columns + 1),
     y: Float64Array.from({ length: rows + 1 }, (_, row) => y[row * (columns + 1)] ?? 0),
@@ -38,7 +40,7 @@ function edgesOf({ corners: { rows, columns, x, y } }: QuadMesh) {
 function edgedCells(mesh: QuadMesh, space: AxesSpace): JsonObject {
   const { edgecolor, linewidth, alpha } = mesh;
   const grid = {
-    ...edgesOf(mesh),
+    ...meshEdges(mesh),
     values: mesh.getArray(),
     fills: mesh.facecolors.map(shownColor),
   };
@@ -58,12 +60,12 @@ function shownColor(color: string): string | null {
 }
 
 /** What is seen of the cells as pixels, two to a point. */
-function picture(mesh: QuadMesh, space: AxesSpace): JsonObject | null {
-  const { x, y } = edgesOf(mesh);
+function meshPicture(mesh: QuadMesh, space: AxesSpace): JsonObject | null {
+  const { x, y } = meshEdges(mesh);
   const across = sampleEdges(x, space, "x");
   const up = sampleEdges(y, space, "y");
   if (across === null || up === null) return null;
-  const colors = mesh.facecolors.map(bytesOf);
+  const colors = mesh.facecolors.map(colorBytes);
   const [width, height] = [across.cells.length, up.cells.length];
   const bytes = new Uint8ClampedArray(4 * width * height);
   for (let row = 0; row < height; row++) {
@@ -88,22 +90,19 @@ function picture(mesh: QuadMesh, space: AxesSpace): JsonObject | null {
   };
 }
 
-function bytesOf(color: string): number[] {
-  return [1, 3, 5, 7].map((at) => Number.parseInt(color.slice(at, at + 2) || "ff", 16));
-}
-
 /** Cells with corners of their own, each an area at its first corner. */
 function skewedCells(mesh: QuadMesh, space: AxesSpace): JsonObject {
   const { alpha, edgecolor, linewidth, facecolors } = mesh;
   const values = mesh.getArray();
   const rows = facecolors.flatMap((color, cell): Json[] => {
     const fill = shownColor(color);
-    if (fill === null && edgecolor === null) return [];
+    const place = cellPlace(mesh, cell, space);
+    if (place === null || (fill === null && edgecolor === null)) return [];
     const value = values[cell] ?? Number.NaN;
     const stroke = edgecolor === null ? { stroke: fill } : {};
     return [
       {
-        ...placeOf(mesh, cell, space),
+        ...place,
         value: Number.isFinite(value) ? value : null,
         fill,
         ...stroke,
@@ -128,21 +127,19 @@ function skewedCells(mesh: QuadMesh, space: AxesSpace): JsonObject {
   };
 }
 
-/** The first corner of a cell on the scale Vega draws with, and the way around it from there, in points. */
-function placeOf({ corners: { columns, x, y } }: QuadMesh, cell: number, space: AxesSpace) {
+/** The first corner of a cell on the scale Vega draws with, and the way around it from there, in points; null far outside. */
+function cellPlace({ corners: { columns, x, y } }: QuadMesh, cell: number, space: AxesSpace) {
   const first = cell + Math.floor(cell / columns);
   const around = [first, first + 1, first + columns + 2, first + columns + 1];
+  const corners = around.map((corner): Point => [x[corner] ?? 0, y[corner] ?? 0]);
+  const near = nearRings([...corners, null], space).filter((corner) => corner !== null);
+  const [start] = near;
+  if (start === undefined) return null;
   const [across, up] = [toPage(space, "x"), toPage(space, "y")];
-  const at = (corner: number) => [across(x[corner] ?? 0), up(y[corner] ?? 0)] as const;
-  const [x0, y0] = at(first);
-  const steps = around.map((corner, index) => {
-    const [toX, toY] = at(corner);
-    return `${index === 0 ? "M" : "L"}${points(toX - x0)},${points(y0 - toY)}`;
+  const [x0, y0] = [across(start[0]), up(start[1])];
+  const steps = near.map(([toX, toY], index) => {
+    return `${index === 0 ? "M" : "L"}${points(across(toX) - x0)},${points(y0 - up(toY))}`;
   });
   const place = (name: AxisName, value: number) => coordinate(space[name])(value);
-  return {
-    x: place("x", x[first] ?? 0),
-    y: place("y", y[first] ?? 0),
-    shape: `${steps.join("")}Z`,
-  };
+  return { x: place("x", start[0]), y: place("y", start[1]), shape: `${steps.join("")}Z` };
 }

@@ -1,9 +1,10 @@
+import { invalidArgument } from "../../errors.ts";
 import { isInstance, type Reader, readArgument, readBoolean, readCall } from "../../options.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { inAnAxes } from "../errors.ts";
 import { Line2D } from "../line/line2d.ts";
 import { LineCollection } from "../segments/line-collection.ts";
-import { notAddable, withoutOutline } from "./errors.ts";
+import { withoutOutline } from "./errors.ts";
 import { FancyArrow } from "./fancy-arrow.ts";
 import { readFancyArrow } from "./fancy-arrow-form.ts";
 import { Patch } from "./patch.ts";
@@ -53,7 +54,7 @@ function readUnused<A extends { readonly axes: unknown }>(
   expected: string,
 ): Reader<A> {
   return (where, value) => {
-    if (!isInstance(value, type)) throw notAddable(where, expected, value);
+    if (!isInstance(value, type)) throw invalidArgument(where, expected, value);
     if (value.axes !== null) throw inAnAxes(where);
     return value;
   };

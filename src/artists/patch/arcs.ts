@@ -17,7 +17,7 @@ export function unitArc(theta1: number, theta2: number): Path {
   const step = (to - from) / count;
   const tangent = Math.tan(step / 2);
   const reach = (Math.sin(step) * (Math.sqrt(4 + 3 * tangent * tangent) - 1)) / 3;
-  const at = (index: number): Point => polar(from + index * step);
+  const at = (index: number): Point => unitPoint(from + index * step);
   const curves = Array.from({ length: count }, (_, index): PathStep => {
     const [[x0, y0], [x1, y1]] = [at(index), at(index + 1)];
     return ["C", [x0 - reach * y0, y0 + reach * x0], [x1 + reach * y1, y1 - reach * x1], [x1, y1]];
@@ -25,7 +25,7 @@ export function unitArc(theta1: number, theta2: number): Path {
   return [["M", at(0)], ...curves];
 }
 
-function polar(angle: number): Point {
+function unitPoint(angle: number): Point {
   return [Math.cos(angle), Math.sin(angle)];
 }
 

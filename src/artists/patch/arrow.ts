@@ -1,5 +1,4 @@
-import type { PatchOutline } from "./outline.ts";
-import { type ArrowForm, arrowOutline } from "./outline.ts";
+import { type ArrowForm, arrowOutline, type PatchOutline } from "./outline.ts";
 import { Patch } from "./patch.ts";
 import { PatchCall } from "./patch-call.ts";
 import { type PatchProps, readAnyNumber, readPatchCall } from "./patch-props.ts";

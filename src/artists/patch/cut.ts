@@ -1,11 +1,10 @@
 /** What of a path lies near the axes. */
-import type { Point } from "../../style/outline.ts";
-import { piecesOf } from "../area/path-pieces.ts";
-import { boxRing, cutRing } from "../area/polygon-cut.ts";
-import { closed, type Path, type PathStep } from "../text/path.ts";
 
-/** Left, bottom, right, top. */
-type Box = readonly [number, number, number, number];
+import type { Point } from "../../style/outline.ts";
+import type { Bbox } from "../../text/bbox.ts";
+import { piecesOf } from "../area/path-pieces.ts";
+import { boxRing, cutRing, pointBetween } from "../area/polygon-cut.ts";
+import { closed, type Path, type PathStep } from "../text/path.ts";
 
 /**
  * The parts of a path near an axes of this size: areas to fill, and edges to stroke. Curves become lines; what is cut off
@@ -17,8 +16,11 @@ export function cutOutlines(
   linewidth: number,
 ): { inside: Path; edge: Path } {
   const margin = 10 + 10 * linewidth;
-  const box: Box = [-margin, -margin, width + margin, height + margin];
-  const pieces = piecesOf(path);
+  const box: Bbox = [-margin, -margin, width + margin, height + margin];
+  const pieces = piecesOf(path).map(({ points, isClosed }) => ({
+    points: points.map(withinDigits),
+    isClosed,
+  }));
   const areas = pieces.map(({ points }) => cutRing(points, boxRing(box)));
   const open = pieces.filter(({ isClosed }) => !isClosed);
   const closedAreas = areas.filter((_, index) => pieces[index]?.isClosed);
@@ -28,23 +30,27 @@ export function cutOutlines(
   };
 }
 
+/** Farther than this, differences of places are lost. */
+const farthest = 1e15;
+
+function withinDigits([x, y]: Point): Point {
+  const within = (place: number) => Math.min(Math.max(place, -farthest), farthest);
+  return [within(x), within(y)];
+}
+
 function areaPath(points: readonly Point[]): Path {
   return points.length < 2 ? [] : closed(points);
 }
 
-function between([x0, y0]: Point, [x1, y1]: Point, share: number): Point {
-  return [x0 + (x1 - x0) * share, y0 + (y1 - y0) * share];
-}
-
 /** The pieces of a line that lie in a box. */
-function cutLine(points: readonly Point[], box: Box): Path {
+function cutLine(points: readonly Point[], box: Bbox): Path {
   const path: PathStep[] = [];
   for (const [index, to] of points.entries()) {
     const from = points[index - 1];
     const ends = from && sharesInside(from, to, box);
     if (!from || !ends) continue;
-    if (ends[0] > 0 || path.length === 0) path.push(["M", between(from, to, ends[0])]);
-    path.push(["L", between(from, to, ends[1])]);
+    if (ends[0] > 0 || path.length === 0) path.push(["M", pointBetween(from, to, ends[0])]);
+    path.push(["L", pointBetween(from, to, ends[1])]);
   }
   return path;
 }
@@ -56,7 +62,7 @@ function cutLine(points: readonly Point[], box: Box): Path {
 function sharesInside(
   [xa, ya]: Point,
   [xb, yb]: Point,
-  [x0, y0, x1, y1]: Box,
+  [x0, y0, x1, y1]: Bbox,
 ): readonly [number, number] | null {
   let [from, to] = [0, 1];
   const sides = [

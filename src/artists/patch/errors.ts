@@ -1,10 +1,5 @@
 /** Messages about patches and what is added to axes by hand. */
-import { PlotError, show } from "../../errors.ts";
-
-/** What came is none of the things that can be added so. */
-export function notAddable(where: string, expected: string, value: unknown): PlotError {
-  return new PlotError("invalid-argument", `${where} must be ${expected}; got ${show(value)}`);
-}
+import { PlotError } from "../../errors.ts";
 
 /** A patch without an outline can be shown in a legend only. */
 export function withoutOutline(where: string): PlotError {

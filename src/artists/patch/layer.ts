@@ -35,20 +35,20 @@ function partUnits(
 
 /** The inside or the edge of a path, or both; null when nothing of it is near the axes. */
 function partUnit(patch: Patch, path: Path, look: JsonObject, space: AxesSpace): JsonObject | null {
-  if (!isNear(path, space)) return cutLayer(patch, path, look, space);
+  if (!isWithinReach(path, space)) return cutLayer(patch, path, look, space);
   return (
-    dataLayer(patch, path, look, space) ?? {
-      data: { values: [cornerOf(space)] },
+    patchInData(patch, path, look, space) ?? {
+      data: { values: [axesCorner(space)] },
       mark: { ...shapeMark(path, space), ...look },
     }
   );
 }
 
 /** How far from the axes a path may reach in points: renderers reckon with few digits. */
-const farthest = 1e4;
+const farthestPath = 1e4;
 
-function isNear(path: Path, { width, height }: AxesSpace): boolean {
-  const most = farthest + Math.max(width, height);
+function isWithinReach(path: Path, { width, height }: AxesSpace): boolean {
+  const most = farthestPath + Math.max(width, height);
   return path.every(([, ...points]) =>
     points.every(([x, y]) => Math.abs(x) <= most && Math.abs(y) <= most),
   );
@@ -60,12 +60,12 @@ function shapeMark(path: Path, { height }: AxesSpace): JsonObject {
 }
 
 /** The upper left corner of the axes, on the scales Vega draws with. */
-function cornerOf({ x, y }: AxesSpace): JsonObject {
+function axesCorner({ x, y }: AxesSpace): JsonObject {
   return { x: coordinate(x)(x.limits[0]), y: coordinate(y)(y.limits[1]) };
 }
 
 /** Polygons are drawn through corners in data units, upright rectangles from corner to corner; null for others. */
-function dataLayer(
+function patchInData(
   patch: Patch,
   path: Path,
   look: JsonObject,
@@ -79,7 +79,7 @@ function dataLayer(
   if (places.length !== corners.length || places.length < 2) return null;
   const values = places.map(([x, y]) => ({ x: alongX(x) + 0, y: alongY(y) + 0 }));
   const isClosed = path.at(-1)?.[0] === "Z";
-  if (isClosed && isUpright(corners)) return rectLayer(values, look);
+  if (isClosed && isUprightRectangle(corners)) return rectLayer(values, look);
   const { fill, ...stroke } = look;
   return {
     data: { values },
@@ -106,7 +106,7 @@ function cornersOf(path: Path): readonly Point[] | null {
   return corners;
 }
 
-function isUpright(corners: readonly Point[]): boolean {
+function isUprightRectangle(corners: readonly Point[]): boolean {
   const [a, b, c, d, more] = corners;
   if (!a || !b || !c || !d || more) return false;
   return a[1] === b[1] && b[0] === c[0] && c[1] === d[1] && d[0] === a[0];
@@ -131,5 +131,5 @@ function cutLayer(patch: Patch, path: Path, look: JsonObject, space: AxesSpace):
     ...(look.fill === null || inside.length === 0 ? [] : [unit(inside, { stroke: null })]),
     ...(look.stroke === null || edge.length === 0 ? [] : [unit(edge, { fill: null })]),
   ];
-  return layer.length === 0 ? null : { data: { values: [cornerOf(space)] }, layer };
+  return layer.length === 0 ? null : { data: { values: [axesCorner(space)] }, layer };
 }

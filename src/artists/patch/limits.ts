@@ -1,4 +1,5 @@
 import type { Point } from "../../style/outline.ts";
+import { leastAndGreatest } from "../../text/bbox.ts";
 import type { DataLimits } from "../../ticker/autoscale.ts";
 import type { ArtistLimits } from "../artist.ts";
 import { turningPoints } from "../text/bezier.ts";
@@ -33,6 +34,6 @@ export function limitsOfPoints(points: readonly Point[]): ArtistLimits {
 }
 
 function limitsOf(values: readonly number[]): DataLimits {
-  const positive = values.filter((value) => value > 0);
-  return { min: Math.min(...values), max: Math.max(...values), minpos: Math.min(...positive) };
+  const [min, max] = leastAndGreatest(values);
+  return { min, max, minpos: leastAndGreatest(values.filter((value) => value > 0))[0] };
 }

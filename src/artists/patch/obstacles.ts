@@ -9,7 +9,7 @@ import type { Patch } from "./patch.ts";
 /** Legends keep clear of the box around a patch; of a rectangle that is turned, of the box it had before. */
 export function patchObstacles(patch: Patch, space: AxesSpace): Obstacle[] {
   const box = patch.box;
-  const bounds = box === null ? patchBounds(patch, space) : onPage(box, space);
+  const bounds = box === null ? patchBounds(patch, space) : boxOnPage(box, space);
   return bounds === null ? [] : [{ boxes: [bounds] }];
 }
 
@@ -18,7 +18,7 @@ export function patchBounds(patch: Patch, space: AxesSpace): Bbox | null {
   return pathBounds(withoutGaps(patch.pathIn(space) ?? []));
 }
 
-function onPage([x0, y0, x1, y1]: Bbox, space: AxesSpace): Bbox | null {
+function boxOnPage([x0, y0, x1, y1]: Bbox, space: AxesSpace): Bbox | null {
   const [placeX, placeY] = [toPage(space, "x"), toPage(space, "y")];
   const [xs, ys] = [[x0, x1].map(placeX), [y0, y1].map(placeY)];
   const bounds: Bbox = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];

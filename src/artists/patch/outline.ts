@@ -114,11 +114,11 @@ export function arcOutline(form: ArcForm): PatchOutline {
   const { theta1, theta2, width, height } = form;
   const isWhole = theta1 !== theta2 && positiveRest(theta1) === positiveRest(theta2);
   const stretch = (theta: number) =>
-    width === height || isWhole ? theta : stretched(theta, width / height);
+    width === height || isWhole ? theta : stretchedAngle(theta, width / height);
   return { path: unitArc(stretch(theta1), stretch(theta2)), place: ellipsePlace(form) };
 }
 
-function stretched(theta: number, scale: number): number {
+function stretchedAngle(theta: number, scale: number): number {
   const angle = radians(theta);
   return positiveRest((Math.atan2(scale * Math.sin(angle), Math.cos(angle)) * 180) / Math.PI);
 }
@@ -147,7 +147,7 @@ export function wedgeOutline({ center, r, theta1, theta2, width }: WedgeForm): P
   const inner: Path =
     width === null
       ? [[connector, [0, 0]]]
-      : joined(
+      : beginningWith(
           connector,
           mapPath(backwards(arc), ([x, y]) => [x * share, y * share]),
         );
@@ -158,7 +158,7 @@ export function wedgeOutline({ center, r, theta1, theta2, width }: WedgeForm): P
 }
 
 /** A path that begins in another way. */
-function joined(command: "M" | "L", path: Path): Path {
+function beginningWith(command: "M" | "L", path: Path): Path {
   return [[command, (path[0] as PathStep)[1] as Point], ...path.slice(1)];
 }
 
@@ -183,10 +183,10 @@ export function annulusOutline({ center, radii: [a, b], width, angle }: AnnulusF
 /** Corners, joined by lines. */
 export function polygonOutline(xy: readonly Point[], isClosed: boolean): PatchOutline {
   if (xy.length === 0) return inPlace([]);
-  return inPlace(isClosed ? closed(xy.slice(0, -1)) : lines(xy));
+  return inPlace(isClosed ? closed(xy.slice(0, -1)) : linesThrough(xy));
 }
 
-function lines(xy: readonly Point[]): Path {
+function linesThrough(xy: readonly Point[]): Path {
   return xy.map((corner, index): PathStep => [index === 0 ? "M" : "L", corner]);
 }
 

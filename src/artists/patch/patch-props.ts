@@ -6,6 +6,7 @@ import {
   isPlainObject,
   listOf,
   nameArguments,
+  type ReadBy,
   type Reader,
   readBoolean,
   readNumber,
@@ -86,12 +87,11 @@ export function changedLook(
 }
 
 /** The names of the options that all patches take. */
-function lookNames(): string[] {
+function patchLookNames(): string[] {
   return Object.keys(patchReaders([]));
 }
 
 type Readers = Readonly<Record<string, Reader<unknown>>>;
-type ReadBy<R> = { [K in keyof R]: R[K] extends Reader<infer T> ? T : never };
 
 /**
  * Reads what makes a patch: arguments in order, all of them needed but those with a default, and in a last object any
@@ -119,12 +119,12 @@ export function readPatchCall<R extends Readers, O extends Readers>(
     if (own[name] === undefined || own[name] === null) reader(`${fn}: ${name}`, own[name]);
   }
   const read = readOptions(fn, own, { ...needed, ...others });
-  return { own: read as ReadBy<R> & Partial<ReadBy<O>>, look: look as PatchProps };
+  return { own: read as Required<ReadBy<R>> & ReadBy<O>, look: look as PatchProps };
 }
 
 /** Refuses what patches do not take; messages name what this one takes besides, too. */
 function refuseOthers(fn: string, look: object, ownNames: readonly string[]): void {
-  const names = lookNames();
+  const names = patchLookNames();
   const taken = [...names, ...Object.keys(areaShortNames())];
   const strange = Object.keys(look).find((name) => !taken.includes(camelCase(name)));
   if (strange !== undefined) throw unknownOption(fn, strange, [...ownNames, ...names]);

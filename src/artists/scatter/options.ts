@@ -103,9 +103,10 @@ export function readScatterRequest(
   if (c !== undefined && color !== undefined) {
     throw invalidArgument(`${fn}: color`, "left out beside c", color);
   }
-  const colors = c === undefined ? readColors(one, `${fn}: color`, color, count) : null;
+  const colors = c === undefined ? readColorsOfPoints(one, `${fn}: color`, color, count) : null;
   const asked = edgecolors ?? rc["scatter.edgecolors"];
-  const edges = asked === "face" ? undefined : readColors(one, `${fn}: edgecolors`, asked, count);
+  const edges =
+    asked === "face" ? undefined : readColorsOfPoints(one, `${fn}: edgecolors`, asked, count);
   const given = c === undefined ? null : readPointColors(`${fn}: c`, c, count, one);
   return Object.assign(request, {
     colors: given ?? (colors === undefined || colors === null ? null : { colors }),
@@ -127,7 +128,7 @@ function requireOneEach(
 }
 
 /** Reads a color, or one for each point. */
-function readColors(
+function readColorsOfPoints(
   one: Reader<string>,
   where: string,
   value: unknown,

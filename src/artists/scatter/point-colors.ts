@@ -18,7 +18,7 @@ export function readPointColors(
 ): PointColors {
   if (typeof value === "string") return { colors: [one(where, value)] };
   if (Array.isArray(value) && value.some((each) => typeof each === "string")) {
-    return { colors: namedColors(where, value, count, one) };
+    return { colors: readNamedColors(where, value, count, one) };
   }
   const { shape, numbers } = numbersOf(where, value);
   const isOneRow = shape[0] === 1 && isColorLength(shape[1]) && shape.length === 2;
@@ -32,7 +32,7 @@ export function readPointColors(
   }
   return {
     colors: Array.from({ length: rows }, (_, row) =>
-      rgbaToHex(channelsOf(numbers.subarray(row * channels, (row + 1) * channels))),
+      rgbaToHex(levelsOfRow(numbers.subarray(row * channels, (row + 1) * channels))),
     ),
   };
 }
@@ -41,12 +41,12 @@ function isColorLength(length: number | undefined): boolean {
   return length === 3 || length === 4;
 }
 
-function channelsOf(row: Float64Array): number[] {
+function levelsOfRow(row: Float64Array): number[] {
   const [red = 0, green = 0, blue = 0, alpha = 1] = row;
   return [red, green, blue, alpha];
 }
 
-function namedColors(
+function readNamedColors(
   where: string,
   colors: readonly unknown[],
   count: number,

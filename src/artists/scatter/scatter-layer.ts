@@ -1,12 +1,15 @@
 /** The marks of a scatter plot. */
+
 import type { Json, JsonObject } from "../../marks/json.ts";
 import { points } from "../../marks/numbers.ts";
 import { paint } from "../../marks/paint.ts";
 import { placeField } from "../../marks/position.ts";
+import { maxUntouched } from "../../simplify/simplify.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import { toPage } from "../../space/to-page.ts";
 import { markerPath, markerShape } from "../../style/markers.ts";
 import type { Outline } from "../../style/outline.ts";
+import { leastAndGreatest } from "../../text/bbox.ts";
 import type { HandleBox } from "../artist.ts";
 import { markerPlaces } from "../handle-points.ts";
 import { seenPoints } from "../many-points.ts";
@@ -19,9 +22,6 @@ interface Varying {
   readonly stroke: boolean;
   readonly strokeWidth: boolean;
 }
-
-/** So many points stay as they are, so that the spec of an ordinary figure shows all its data. */
-const maxUntouched = 2000;
 
 /** The points of a scatter plot; null when none is to be seen. */
 export function scatterLayer(collection: PathCollection, space: AxesSpace): JsonObject | null {
@@ -41,7 +41,9 @@ export function scatterLayer(collection: PathCollection, space: AxesSpace): Json
   const transform = [...placeField("x", space.x, xdata), ...placeField("y", space.y, ydata)];
   const encoding = encodingOf(varying);
   return {
-    data: { values: rowsOf(collection, varying, space, seen?.indices ?? collection.xdata.keys()) },
+    data: {
+      values: pointRows(collection, varying, space, seen?.indices ?? collection.xdata.keys()),
+    },
     ...(transform.length > 0 ? { transform } : {}),
     mark: { ...withoutColors(mark, varying, collection.alpha), clip: true },
     ...(Object.keys(encoding).length > 0 ? { encoding } : {}),
@@ -70,7 +72,7 @@ function encodingOf({ size, fill, stroke, strokeWidth }: Varying): JsonObject {
 }
 
 /** A row for each of these points that is drawn, with its value where that has told its color. */
-function rowsOf(
+function pointRows(
   collection: PathCollection,
   varying: Varying,
   space: AxesSpace,
@@ -82,14 +84,14 @@ function rowsOf(
   const rows: JsonObject[] = [];
   for (const index of indices) {
     const [x, y] = [(xdata[index] ?? 0) + 0, (ydata[index] ?? 0) + 0];
-    if (!isNear(x, placeX) || !isNear(y, placeY)) continue;
+    if (!isReachable(x, placeX) || !isReachable(y, placeY)) continue;
     const row: Record<string, Json> = varying.size
       ? { size: 4 * (sizes[index] ?? 0), x, y }
       : { x, y };
     const value = values?.[index];
     if (value !== undefined) row.value = Number.isFinite(value) ? value : null;
-    if (varying.fill) row.fill = shown(facecolors[index]);
-    if (varying.stroke) row.stroke = shown(edgecolors[index]);
+    if (varying.fill) row.fill = shownColorOrNull(facecolors[index]);
+    if (varying.stroke) row.stroke = shownColorOrNull(edgecolors[index]);
     if (varying.strokeWidth) row.strokeWidth = points(linewidths[index] ?? 0);
     rows.push(row);
   }
@@ -97,7 +99,7 @@ function rowsOf(
 }
 
 /** A color, or null for none. */
-function shown(color = "#00000000"): string | null {
+function shownColorOrNull(color = "#00000000"): string | null {
   return color.length === 9 && color.endsWith("00") ? null : color;
 }
 
@@ -136,7 +138,7 @@ export function scatterHandle(collection: PathCollection, box: HandleBox): reado
 
 /** Areas of so many points in a legend: first their middle, then their greatest and least; of four and more, even steps. */
 function handleSizes(sizes: readonly number[], count: number): number[] {
-  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+  const [least, most] = leastAndGreatest(sizes);
   if (count < 4) return [(least + most) / 2, most, least].slice(0, count);
   return Array.from(
     { length: count },
@@ -145,11 +147,11 @@ function handleSizes(sizes: readonly number[], count: number): number[] {
 }
 
 /** Whether a value is finite and not so far outside of the axes that no marker reaches the page. */
-function isNear(value: number, place: (value: number) => number): boolean {
+function isReachable(value: number, place: (value: number) => number): boolean {
   if (!Number.isFinite(value)) return false;
   const at = place(value);
-  return Number.isNaN(at) || Math.abs(at) < farthest;
+  return Number.isNaN(at) || Math.abs(at) < farthestPoint;
 }
 
 /** Points. */
-const farthest = 1e9;
+const farthestPoint = 1e9;

@@ -2,13 +2,13 @@ import type { JsonObject } from "../../marks/json.ts";
 import { points } from "../../marks/numbers.ts";
 import type { HandleBox } from "../artist.ts";
 import { lineEnds } from "../handle-points.ts";
-import { lookOf, strokeOf } from "./layer.ts";
+import { lineLookOf, strokeOf } from "./layer.ts";
 import type { LineCollection } from "./line-collection.ts";
 
 /** In a legend the first line stands for all. */
 export function segmentsHandle(collection: LineCollection, box: HandleBox): JsonObject[] {
   if (collection.patterns[0] === null) return [];
-  const look = lookOf(collection, 0);
+  const look = lineLookOf(collection, 0);
   const y = points(box.axesHeight - (box.y + (box.height - box.descent) / 2));
   const [from, to] = lineEnds(box, box.scatterpoints);
   // It is a line of its own there, whose ends stick out where it is solid.

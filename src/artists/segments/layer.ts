@@ -3,6 +3,7 @@ import { dashing, paint } from "../../marks/paint.ts";
 import { placeField } from "../../marks/position.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { DashPattern } from "../../style/dashes.ts";
+import { gapRow, jsonValue } from "../line/line-layer.ts";
 import type { LineCollection } from "./line-collection.ts";
 import type { Polylines } from "./polylines.ts";
 import { isFinitePoint, visibleParts } from "./visible-lines.ts";
@@ -13,7 +14,7 @@ export function segmentsLayer(collection: LineCollection, space: AxesSpace): Jso
   if (shown.length === 0) return null;
   const runs = runsOf(collection, shown);
   return runs.length > mostRuns && isStraight(collection)
-    ? ruleUnit(collection, shown, space)
+    ? ruleUnit(collection, lines, shown, space)
     : lineUnits(lines, collection.alpha, runs, space);
 }
 
@@ -21,7 +22,7 @@ export function segmentsLayer(collection: LineCollection, space: AxesSpace): Jso
 const mostRuns = 8;
 
 /** Lines one after the other that look the same. */
-interface Run {
+interface LineRun {
   readonly color: string;
   readonly linewidth: number;
   readonly pattern: DashPattern;
@@ -29,10 +30,10 @@ interface Run {
 }
 
 /** The lines to be seen, in runs of one look. */
-function runsOf(collection: LineCollection, shown: readonly number[]): Run[] {
-  const runs: (Run & { readonly lines: number[] })[] = [];
+function runsOf(collection: LineCollection, shown: readonly number[]): LineRun[] {
+  const runs: (LineRun & { readonly lines: number[] })[] = [];
   for (const line of shown) {
-    const look = lookOf(collection, line);
+    const look = lineLookOf(collection, line);
     const last = runs.at(-1);
     if (last !== undefined && isSameLook(last, look)) last.lines.push(line);
     else runs.push({ ...look, lines: [line] });
@@ -40,20 +41,23 @@ function runsOf(collection: LineCollection, shown: readonly number[]): Run[] {
   return runs;
 }
 
-function isSameLook(a: Look, b: Look): boolean {
+function isSameLook(a: RunLook, b: RunLook): boolean {
   return a.color === b.color && a.linewidth === b.linewidth && a.pattern === b.pattern;
 }
 
-type Look = Omit<Run, "lines">;
+type RunLook = Omit<LineRun, "lines">;
 
-const solid: DashPattern = { offset: 0, dashes: null, capstyle: "butt", joinstyle: "round" };
+const solidPattern: DashPattern = { offset: 0, dashes: null, capstyle: "butt", joinstyle: "round" };
 
 /** How one line of a collection looks. */
-export function lookOf({ colors, linewidths, patterns }: LineCollection, line: number): Look {
+export function lineLookOf(
+  { colors, linewidths, patterns }: LineCollection,
+  line: number,
+): RunLook {
   return {
     color: colors[line % colors.length] ?? "#000000",
     linewidth: linewidths[line % linewidths.length] ?? 0,
-    pattern: patterns[line % patterns.length] ?? solid,
+    pattern: patterns[line % patterns.length] ?? solidPattern,
   };
 }
 
@@ -61,13 +65,13 @@ export function lookOf({ colors, linewidths, patterns }: LineCollection, line: n
 function lineUnits(
   lines: Polylines,
   alpha: number | null,
-  runs: readonly Run[],
+  runs: readonly LineRun[],
   space: AxesSpace,
 ): JsonObject | null {
   const { x, y } = lines;
   const transform = [...placeField("x", space.x, x), ...placeField("y", space.y, y)];
   const units = runs.map((run) => ({
-    data: { values: run.lines.flatMap((line) => rows(lines, line, space)) },
+    data: { values: run.lines.flatMap((line) => pieceRows(lines, line, space)) },
     ...(transform.length > 0 ? { transform } : {}),
     mark: { type: "line", clip: true, ...strokeOf(run, alpha) },
     // Vega-Lite 6.4 looks into a line's own encoding even where there is none.
@@ -77,7 +81,7 @@ function lineUnits(
 }
 
 /** How lines are stroked; their ends are cut off. */
-export function strokeOf({ color, linewidth, pattern }: Look, alpha: number | null): JsonObject {
+export function strokeOf({ color, linewidth, pattern }: RunLook, alpha: number | null): JsonObject {
   return {
     strokeWidth: linewidth,
     ...paint("stroke", color, alpha),
@@ -85,28 +89,21 @@ export function strokeOf({ color, linewidth, pattern }: Look, alpha: number | nu
   };
 }
 
-const gap: JsonObject = { x: null, y: null };
-
 /** The points of a line, a gap behind each of its pieces; a piece of one point shows nothing. */
-function rows(lines: Polylines, line: number, space: AxesSpace): JsonObject[] {
+function pieceRows(lines: Polylines, line: number, space: AxesSpace): JsonObject[] {
   const { x, y, starts } = lines;
   const [from = 0, to = 0] = [starts[line], starts[line + 1]];
   const all: JsonObject[] = [];
   let piece: JsonObject[] = [];
   for (let at = from; at <= to; at++) {
     if (at < to && isFinitePoint(lines, at, space)) {
-      piece.push({ x: written(x[at] ?? 0), y: written(y[at] ?? 0) });
+      piece.push({ x: jsonValue(x[at] ?? 0), y: jsonValue(y[at] ?? 0) });
       continue;
     }
-    if (piece.length > 1) all.push(...piece, gap);
+    if (piece.length > 1) for (const row of [...piece, gapRow()]) all.push(row);
     piece = [];
   }
   return all;
-}
-
-/** A value as JSON can tell it: −∞, which a log scale draws far below, and −0 are not known to it. */
-function written(value: number): number {
-  return value === Number.NEGATIVE_INFINITY ? -Number.MAX_VALUE : value + 0;
 }
 
 /** Whether all lines have two points, and one width and style. */
@@ -118,19 +115,20 @@ function isStraight({ lines, linewidths, patterns }: LineCollection): boolean {
 /** A straight stroke for each line, in a color of its own. */
 function ruleUnit(
   collection: LineCollection,
+  lines: Polylines,
   shown: readonly number[],
   space: AxesSpace,
 ): JsonObject | null {
-  const { lines, alpha } = collection;
+  const { alpha } = collection;
   const { x, y } = lines;
-  const look = { ...lookOf(collection, 0), color: "#000000" };
+  const look = { ...lineLookOf(collection, 0), color: "#000000" };
   const { stroke: _, ...strokes } = strokeOf(look, null);
   const values = shown.map((line) => {
-    const { color } = lookOf(collection, line);
+    const { color } = lineLookOf(collection, line);
     const { stroke = null, strokeOpacity = 1 } = paint("stroke", color, alpha);
     const [start, end] = [2 * line, 2 * line + 1];
-    const from = { x: written(x[start] ?? 0), y: written(y[start] ?? 0) };
-    const to = { x2: written(x[end] ?? 0), y2: written(y[end] ?? 0) };
+    const from = { x: jsonValue(x[start] ?? 0), y: jsonValue(y[start] ?? 0) };
+    const to = { x2: jsonValue(x[end] ?? 0), y2: jsonValue(y[end] ?? 0) };
     return { ...from, ...to, stroke, strokeOpacity };
   });
   const transform = [

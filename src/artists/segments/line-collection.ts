@@ -51,7 +51,7 @@ export class LineCollection {
   /** What a verb makes, of arguments it has read. @internal */
   constructor(own: OwnLines);
   constructor(...args: unknown[]) {
-    const own = isOwn(args) ? args[0] : readOwn(args, rcSnapshot());
+    const own = isReadLines(args) ? args[0] : readOwn(args, rcSnapshot());
     const { colors, linewidths, linestyles, alpha, label, zorder } = own.look;
     this.lines = own.lines;
     this.limits = own.limits;
@@ -112,7 +112,7 @@ export class LineCollection {
 }
 
 /** Whether a verb has read these before: a program may call the constructor with anything. */
-function isOwn(args: readonly unknown[]): args is readonly [OwnLines] {
+function isReadLines(args: readonly unknown[]): args is readonly [OwnLines] {
   const [own] = args;
   return args.length === 1 && isPlainObject(own) && "lines" in own && "look" in own;
 }

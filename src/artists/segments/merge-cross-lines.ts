@@ -60,7 +60,7 @@ function mergedSpans(spans: readonly Span[], rowAt: (at: number) => number) {
     if (others === undefined) rows.set(row, [span]);
     else others.push(span);
   }
-  const merged = [...rows.values()].flatMap(unionOf);
+  const merged = [...rows.values()].flatMap(unionOfSpans);
   return {
     at: Float64Array.from(merged, ({ at }) => at),
     from: Float64Array.from(merged, ({ from }) => from),
@@ -68,7 +68,7 @@ function mergedSpans(spans: readonly Span[], rowAt: (at: number) => number) {
   };
 }
 
-function unionOf(spans: readonly Span[]): Span[] {
+function unionOfSpans(spans: readonly Span[]): Span[] {
   const at = spans[0]?.at ?? 0;
   const union: { at: number; from: number; to: number }[] = [];
   for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {

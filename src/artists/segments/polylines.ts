@@ -21,15 +21,28 @@ export type SegmentsLike = Iterable<Iterable<ArrayLike<number>> | ArrayLike<Arra
  */
 export function readPolylines(fn: string, segments: unknown): Polylines {
   const path = { fn, name: "segments" };
-  const lines = linesOf(path, segments).map((line, index) => readLine(inside(path, index), line));
+  const lines = segmentList(path, segments).map((line, index) =>
+    readLine(inside(path, index), line),
+  );
+  return polylinesOf(lines);
+}
+
+/** Lines one behind the other. */
+export function polylinesOf(
+  lines: readonly { readonly x: Float64Array; readonly y: Float64Array }[],
+): Polylines {
   const starts = new Uint32Array(lines.length + 1);
   lines.forEach(({ x }, index) => {
     starts[index + 1] = (starts[index] as number) + x.length;
   });
-  return { x: joined(lines.map(({ x }) => x)), y: joined(lines.map(({ y }) => y)), starts };
+  return {
+    x: concatenated(lines.map(({ x }) => x)),
+    y: concatenated(lines.map(({ y }) => y)),
+    starts,
+  };
 }
 
-function linesOf(path: ArgumentPath, segments: unknown): readonly unknown[] {
+function segmentList(path: ArgumentPath, segments: unknown): readonly unknown[] {
   const form = formOf(path, segments);
   if (form.type !== "list") throw notANumber(path, segments);
   return form.items;
@@ -46,7 +59,7 @@ function readLine(path: ArgumentPath, line: unknown): { x: Float64Array; y: Floa
   return { x, y };
 }
 
-function joined(parts: readonly Float64Array[]): Float64Array {
+export function concatenated(parts: readonly Float64Array[]): Float64Array {
   const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {
@@ -57,7 +70,7 @@ function joined(parts: readonly Float64Array[]): Float64Array {
 }
 
 /** Lines of two points each, from places to places: as many of each as there are lines. */
-export function straightLines(x: Ends, y: Ends): Polylines {
+export function straightLines(x: SegmentEnds, y: SegmentEnds): Polylines {
   const count = x[0].length;
   return {
     x: alternating(x),
@@ -66,9 +79,9 @@ export function straightLines(x: Ends, y: Ends): Polylines {
   };
 }
 
-type Ends = readonly [from: Float64Array, to: Float64Array];
+type SegmentEnds = readonly [from: Float64Array, to: Float64Array];
 
-function alternating([from, to]: Ends): Float64Array {
+function alternating([from, to]: SegmentEnds): Float64Array {
   const both = new Float64Array(2 * from.length);
   for (let line = 0; line < from.length; line++) {
     both[2 * line] = from[line] as number;

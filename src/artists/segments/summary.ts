@@ -8,7 +8,7 @@ import { dashesInWords } from "./dashes-in-words.ts";
 import type { LineCollection } from "./line-collection.ts";
 
 /** So many lines are listed; of more it is told what they reach. */
-const mostListed = 24;
+const mostLinesListed = 24;
 
 /** The facts of a collection of lines. */
 export function segmentsSummary(collection: LineCollection, space: AxesSpace): string[] {
@@ -19,7 +19,7 @@ export function segmentsSummary(collection: LineCollection, space: AxesSpace): s
     ...settings(collection, { zorder: 2 }),
   ];
   if (count === 0) return ["lines", ...style, "no lines"];
-  const told = count > mostListed ? reach(collection, space) : listed(collection, space);
+  const told = count > mostLinesListed ? reachText(collection, space) : listed(collection, space);
   return ["lines", ...style, counted(count, "line"), ...inner(told)];
 }
 
@@ -30,7 +30,7 @@ function listed(collection: LineCollection, space: AxesSpace): string[] {
     .map((line) => line.map(([x, y]) => `(${writeX(x)}, ${writeY(y)})`).join(" to "));
 }
 
-function reach(collection: LineCollection, space: AxesSpace): string[] {
+function reachText(collection: LineCollection, space: AxesSpace): string[] {
   const [writeX, writeY] = writers(collection, space);
   const [x, y] = [numberRangeOf(collection.lines.x), numberRangeOf(collection.lines.y)];
   return [

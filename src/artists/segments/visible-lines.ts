@@ -1,13 +1,13 @@
 import { positionOf } from "../../simplify/placement.ts";
+import { maxUntouched } from "../../simplify/simplify.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import { placementOf } from "../../space/to-page.ts";
 import { cssPixelsPerPoint } from "../../space/units.ts";
+import { cutLine, staysNear } from "../line/cut-line.ts";
 import type { LineCollection } from "./line-collection.ts";
 import { mergeCrossLines } from "./merge-cross-lines.ts";
-import type { Polylines } from "./polylines.ts";
+import { type Polylines, polylinesOf } from "./polylines.ts";
 
-/** Collections of up to this many lines stay as they are, so that the spec of an ordinary figure shows all its data. */
-const maxUntouched = 2000;
 /** Of many lines, those whose ends fall into the same parts of pixels, four to a pixel, are drawn once. */
 const partsPerPoint = 4 * cssPixelsPerPoint;
 
@@ -26,8 +26,26 @@ export function visibleParts(collection: LineCollection, space: AxesSpace): Visi
   const shown = visibleLines(collection, space);
   const isMany = shown.length > maxUntouched / 2 && space.rc["path.simplify"];
   const merged = isMany && isOneSolid(collection) ? mergeCrossLines(lines, shown, space) : null;
-  if (merged === null) return { lines, shown };
+  if (merged === null) return nearLines(lines, shown, space);
   return { lines: merged, shown: Array.from(merged.starts.subarray(1), (_, line) => line) };
+}
+
+/** The lines without what lies far outside of the axes, and those of which something is left. */
+function nearLines(lines: Polylines, shown: readonly number[], space: AxesSpace): VisibleLines {
+  if (staysNear(space, lines)) return { lines, shown };
+  const cut = Array.from(lines.starts.subarray(1), (end, line) => {
+    const start = lines.starts[line] as number;
+    const whole = { x: lines.x.subarray(start, end), y: lines.y.subarray(start, end) };
+    const near = withoutLastGap(cutLine(space, whole));
+    // What nothing is left of is not shown, and keeps its points, so that each line keeps its number and straight ones two.
+    return near.x.length > 1 ? { ...near, isNear: true } : { ...whole, isNear: false };
+  });
+  return { lines: polylinesOf(cut), shown: shown.filter((line) => cut[line]?.isNear) };
+}
+
+function withoutLastGap({ x, y }: { readonly x: Float64Array; readonly y: Float64Array }) {
+  const end = Number.isNaN(x.at(-1)) ? x.length - 1 : x.length;
+  return { x: x.subarray(0, end), y: y.subarray(0, end) };
 }
 
 /** Whether all lines look the same, opaque and without dashes. */

@@ -2,7 +2,7 @@ import { nameArguments, readNumber } from "../../options.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { Line2D, readLineRequest, type Through } from "../line/line2d.ts";
 import { onePointAlone, samePoint, slopeOffLinear } from "./errors.ts";
-import { readPoint } from "./make-span.ts";
+import { readLinePoint } from "./make-span.ts";
 
 /** Adds an endless line. */
 export function makeAxline(axes: DrawingAxes, fn: string, args: readonly unknown[]): Line2D {
@@ -18,13 +18,13 @@ export function makeAxline(axes: DrawingAxes, fn: string, args: readonly unknown
 }
 
 function readThrough(fn: string, xy1: unknown, xy2: unknown, slope: unknown): Through {
-  const first = readPoint(`${fn}: xy1`, xy1);
+  const first = readLinePoint(`${fn}: xy1`, xy1);
   if ((xy2 === null) === (slope === null)) throw onePointAlone(fn, xy2 !== null);
   if (xy2 === null) {
     const rise = slope === Number.POSITIVE_INFINITY ? slope : readNumber()(`${fn}: slope`, slope);
     return { points: { x: Float64Array.of(first[0]), y: Float64Array.of(first[1]) }, slope: rise };
   }
-  const second = readPoint(`${fn}: xy2`, xy2);
+  const second = readLinePoint(`${fn}: xy2`, xy2);
   if (first[0] === second[0] && first[1] === second[1]) throw samePoint(fn);
   const points = {
     x: Float64Array.of(first[0], second[0]),

@@ -37,7 +37,7 @@ export function makeSpan(
 }
 
 /** Reads a point. */
-export function readPoint(where: string, value: unknown): readonly [number, number] {
+export function readLinePoint(where: string, value: unknown): readonly [number, number] {
   const [x, y, ...more] = Array.isArray(value) ? value : [];
   if (typeof x === "number" && typeof y === "number" && more.length === 0) return [x, y];
   throw invalidArgument(where, "a point [x, y]", value);

@@ -1,7 +1,6 @@
 import { writeAlone, writeSetting } from "../../facts/numbers.ts";
 import type { JsonObject } from "../../marks/json.ts";
 import { points } from "../../marks/numbers.ts";
-import { placeField } from "../../marks/position.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { Obstacle } from "../../space/obstacle.ts";
 import { toPage } from "../../space/to-page.ts";
@@ -13,6 +12,7 @@ import { nearPage } from "../bar/near-page.ts";
 import { boxObstacle } from "../box-obstacle.ts";
 import { layerOfUnits } from "../fill/outline.ts";
 import { lookFacts } from "../fill/summary.ts";
+import { withinReach } from "../line/cut-line.ts";
 import { rangeInWords } from "../wording.ts";
 import type { AxesSpan } from "./axes-span.ts";
 
@@ -31,20 +31,15 @@ function spanUnit(
   paint: JsonObject,
   space: AxesSpace,
 ): JsonObject {
-  const data = Float64Array.from(ends);
-  const view = space[orientation];
-  const transform = [
-    ...placeField(orientation, view, data),
-    ...placeField(`${orientation}2`, view, data),
-  ];
+  const near = nearPage(space, orientation);
+  const [first, second] = ends.map((end) => near.value(end));
   const isUpright = orientation === "x";
   const [from, to] = fractions.map((share) =>
-    points(isUpright ? space.height * (1 - share) : space.width * share),
+    points(withinReach(isUpright ? space.height * (1 - share) : space.width * share)),
   );
   const across = isUpright ? "y" : "x";
   return {
-    data: { values: [{ [orientation]: ends[0], [`${orientation}2`]: ends[1] }] },
-    ...(transform.length > 0 ? { transform } : {}),
+    data: { values: [{ [orientation]: orGap(first), [`${orientation}2`]: orGap(second) }] },
     mark: { type: "rect", clip: true, ...paint },
     encoding: {
       [`${orientation}2`]: { field: `${orientation}2` },
@@ -52,6 +47,11 @@ function spanUnit(
       [`${across}2`]: { value: to ?? 0 },
     },
   };
+}
+
+/** What JSON can tell of a place; null where there is none. */
+function orGap(place = Number.NaN): number | null {
+  return Number.isNaN(place) ? null : place + 0;
 }
 
 /** The outline of a band in points from the upper left corner of the axes; none where an end has no place. */

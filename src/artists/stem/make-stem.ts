@@ -71,7 +71,7 @@ function readStem(axes: DrawingAxes, positions: Positions, args: readonly unknow
   if (locs.length !== heads.length) {
     throw lengthMismatch({ fn, name: "locs" }, locs.length, { fn, name: "heads" }, heads.length);
   }
-  return { locs, heads, formats: readFormats(axes, fn, given), bottom, label, orientation };
+  return { locs, heads, formats: readStemFormats(axes, fn, given), bottom, label, orientation };
 }
 
 /** How a part of it is drawn; without a color it takes the next of the lines. */
@@ -81,7 +81,7 @@ interface StemFormat {
   readonly color: string | null;
 }
 
-function readFormats(axes: DrawingAxes, fn: string, given: StemFormats) {
+function readStemFormats(axes: DrawingAxes, fn: string, given: StemFormats) {
   const cycle = axes.rc["axes.prop_cycle"];
   const read = (name: keyof StemFormats, usual: string): StemFormat => {
     const where = `${fn}: ${name}`;

@@ -1,15 +1,15 @@
 import { inner } from "../../facts/words.ts";
 import type { JsonObject } from "../../marks/json.ts";
 import { points } from "../../marks/numbers.ts";
-import type { AxesSpace } from "../../space/axes-space.ts";
+import type { AxesSpace, AxisName } from "../../space/axes-space.ts";
 import type { Obstacle } from "../../space/obstacle.ts";
-import type { DataLimits } from "../../ticker/autoscale.ts";
+import { mergeLimits } from "../../ticker/autoscale.ts";
 import type { ArtistLimits, DataDescription, HandleBox } from "../artist.ts";
 import { lineLayer, markerMarks } from "../line/line-layer.ts";
 import { strokeOf } from "../line/stroke.ts";
 import { lineSummary } from "../line/summary.ts";
 import { obstacleOf } from "../obstacle-of.ts";
-import { lookOf, segmentsLayer, strokeOf as strokeOfStems } from "../segments/layer.ts";
+import { lineLookOf, segmentsLayer, strokeOf as strokeOfStems } from "../segments/layer.ts";
 import { counted, rangeInWords } from "../wording.ts";
 import type { StemContainer } from "./stem-container.ts";
 
@@ -29,20 +29,11 @@ export function stemLayer(
 /** What all three reach. */
 export function stemLimits({ stemlines, markerline, baseline }: StemContainer): ArtistLimits {
   const all: ArtistLimits[] = [stemlines.limits, markerline.summary, baseline.summary];
-  return { x: union(all.map(({ x }) => x)), y: union(all.map(({ y }) => y)) };
-}
-
-function union(limits: readonly (DataLimits | null)[]): DataLimits | null {
-  const [first, ...others] = limits.filter((each) => each !== null);
-  if (first === undefined) return null;
-  return others.reduce(
-    (a, b) => ({
-      min: Math.min(a.min, b.min),
-      max: Math.max(a.max, b.max),
-      minpos: Math.min(a.minpos, b.minpos),
-    }),
-    first,
-  );
+  const along = (axis: AxisName) => {
+    const reached = all.map((limits) => limits[axis]).filter((limits) => limits !== null);
+    return reached.length === 0 ? null : reached.reduce(mergeLimits);
+  };
+  return { x: along("x"), y: along("y") };
 }
 
 /** A legend that looks for the best place keeps clear of heads and base line, as in matplotlib; stems are a collection. */
@@ -65,7 +56,7 @@ export function stemHandle(
   // matplotlib's `legend.scatteryoffsets` puts a single head a little above the middle.
   const top = points(axesHeight - (box.y + 0.6875 * (height + box.descent)));
   const stroke = {
-    ...strokeOfStems(lookOf(stemlines, 0), null),
+    ...strokeOfStems(lineLookOf(stemlines, 0), null),
     strokeWidth: stemlines.linewidths[0] ?? 0,
   };
   const stem: JsonObject = {

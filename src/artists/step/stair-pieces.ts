@@ -10,14 +10,14 @@ export interface StairData {
   readonly orientation: "vertical" | "horizontal";
 }
 
-type Corner = [along: number, at: number];
+type StairCorner = [along: number, at: number];
 
 /** The outlines of all steps in a row between which none is missing. */
 export function stairPieces(data: StairData): [x: number, y: number][][] {
   const { values, baseline, orientation } = data;
   const isThere = (step: number) =>
     !Number.isNaN(values[step]) && !Number.isNaN(baselineAt(baseline, step));
-  const pieces: Corner[][] = [];
+  const pieces: StairCorner[][] = [];
   for (let from = 0; from < values.length; from++) {
     if (!isThere(from)) continue;
     let to = from + 1;
@@ -27,7 +27,7 @@ export function stairPieces(data: StairData): [x: number, y: number][][] {
   }
   return orientation === "vertical"
     ? pieces
-    : pieces.map((piece) => piece.map(([along, at]): Corner => [at, along]));
+    : pieces.map((piece) => piece.map(([along, at]): StairCorner => [at, along]));
 }
 
 function baselineAt(baseline: StairData["baseline"], step: number): number {
@@ -36,7 +36,7 @@ function baselineAt(baseline: StairData["baseline"], step: number): number {
     : (baseline[step] ?? 0);
 }
 
-function outline({ values, edges, baseline }: StairData, from: number, to: number): Corner[] {
+function outline({ values, edges, baseline }: StairData, from: number, to: number): StairCorner[] {
   const steps = treads(values, edges, from, to);
   const [start, end] = [edges[from] as number, edges[to] as number];
   if (baseline === null) {
@@ -45,13 +45,18 @@ function outline({ values, edges, baseline }: StairData, from: number, to: numbe
   }
   if (typeof baseline === "number") return [[start, baseline], ...steps, [end, baseline]];
   const foot = treads(baseline, edges, from, to).reverse();
-  const [first, last] = [foot.at(-1) as Corner, foot[0] as Corner];
+  const [first, last] = [foot.at(-1) as StairCorner, foot[0] as StairCorner];
   return [first, ...steps, last, last, ...foot, first];
 }
 
 /** The upper corners of steps. */
-function treads(values: Float64Array, edges: Float64Array, from: number, to: number): Corner[] {
-  const corners: Corner[] = [];
+function treads(
+  values: Float64Array,
+  edges: Float64Array,
+  from: number,
+  to: number,
+): StairCorner[] {
+  const corners: StairCorner[] = [];
   for (let step = from; step < to; step++) {
     const at = values[step] as number;
     corners.push([edges[step] as number, at], [edges[step + 1] as number, at]);

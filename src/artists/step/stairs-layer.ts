@@ -8,7 +8,7 @@ import { toPage } from "../../space/to-page.ts";
 import type { Point } from "../../style/outline.ts";
 import type { DataDescription } from "../artist.ts";
 import { boxObstacle } from "../box-obstacle.ts";
-import { layerOfUnits, outlineUnits, withoutClosing } from "../fill/outline.ts";
+import { layerOfUnits, openOutlineUnits } from "../fill/outline.ts";
 import { lookFacts } from "../fill/summary.ts";
 import { strokedPage } from "../stroked-page.ts";
 import { counted, rangeInWords } from "../wording.ts";
@@ -17,7 +17,7 @@ import type { StepPatch } from "./step-patch.ts";
 /** The outline of steps, open at its foot, as one path; null when it is not to be seen. */
 export function stairsLayer(patch: StepPatch, space: AxesSpace): JsonObject | null {
   const corners = patch.getPieces().flatMap((piece) => [...visible(piece, patch, space), null]);
-  return layerOfUnits(outlineUnits(corners, patch.look, space).map(withoutClosing));
+  return layerOfUnits(openOutlineUnits(corners, patch.look, space));
 }
 
 /** The corners of a piece that its picture needs. */

@@ -13,11 +13,11 @@ export function annotationLayer(
   isClipped: boolean,
 ): JsonObject | null {
   const label = boxedTextLayer(text, height);
-  if (arrow === null) return isClipped && label !== null ? clipped(label) : label;
+  if (arrow === null) return isClipped && label !== null ? clippedLabel(label) : label;
   const layer = [...arrowMarks(arrow, height), ...(label === null ? [] : [label])];
   return layer.length === 0 ? null : { layer };
 }
 
-function clipped(label: JsonObject): JsonObject {
+function clippedLabel(label: JsonObject): JsonObject {
   return { ...label, mark: { ...(label.mark as JsonObject), clip: true } };
 }

@@ -4,9 +4,9 @@ import { invalidArgument } from "../../errors.ts";
 import {
   isPlainObject,
   type Reader,
+  readLength,
   readNumber,
   readOptions,
-  readPositive,
   withLongNames,
 } from "../../options.ts";
 import { toHex } from "../../style/color.ts";
@@ -76,11 +76,21 @@ export interface ArrowLook extends AreaLook {
   readonly leavesBox: boolean;
 }
 
+/** No arrow is scaled, shrunk or moved in its box by more than this. */
+const mostScale = 1e4;
+
 const readPair: Reader<Point> = (where, value) => {
   const [x, y] = Array.isArray(value) && value.length === 2 ? value : [];
-  if (typeof x === "number" && typeof y === "number") return [x, y];
+  if (isShare(x) && isShare(y)) return [x, y];
   throw invalidArgument(where, "[x, y], two shares of a box", value);
 };
+
+/** What an arrow is drawn larger or smaller by; far below and above, nothing is to be seen but rounding errors. */
+const readScale = readNumber(1e-4, mostScale);
+
+function isShare(value: unknown): value is number {
+  return typeof value === "number" && Math.abs(value) <= mostScale;
+}
 
 const readNothing: Reader<never> = (where, value) => {
   throw invalidArgument(where, "null", value);
@@ -90,10 +100,10 @@ const readNothing: Reader<never> = (where, value) => {
 export function readArrow(where: string, value: unknown, rc: Readonly<RcParams>): ArrowLook {
   const common = {
     connectionstyle: readConnectionStyle,
-    shrinkA: readNumber(0),
-    shrinkB: readNumber(0),
-    mutationScale: readPositive,
-    mutationAspect: readPositive,
+    shrinkA: readLength,
+    shrinkB: readLength,
+    mutationScale: readScale,
+    mutationAspect: readScale,
     patchA: readNothing,
     patchB: readNothing,
     ...areaReaders(rc["axes.prop_cycle"]),
@@ -144,13 +154,12 @@ function readBroad(
   common: CommonReaders,
   rc: Readonly<RcParams>,
 ): Omit<ArrowLook, "leavesBox"> {
-  const length = readNumber(0);
   const given = readOptions(where, long, {
     ...common,
-    width: length,
-    headwidth: length,
-    headlength: length,
-    shrink: length,
+    width: readLength,
+    headwidth: readLength,
+    headlength: readLength,
+    shrink: readNumber(0, mostScale),
   });
   const { width = 4, headwidth = 12, headlength = 12, shrink = 0 } = given;
   const style = { width, headwidth, headlength, shrink };

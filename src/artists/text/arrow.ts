@@ -8,7 +8,7 @@ import { fancyArrow, type Quadratic, simpleArrow, wedge } from "./wedge.ts";
 const headed = ["<-", "->", "<->", "<|-", "-|>", "<|-|>"] as const;
 
 /** Brackets or bars at the start (A) and at the end (B). Lengths and widths are multiples of the scale, angles degrees. */
-interface Ends {
+interface BracketEnds {
   readonly widthA: number;
   readonly lengthA: number;
   readonly angleA: number;
@@ -17,7 +17,7 @@ interface Ends {
   readonly angleB: number;
 }
 
-interface Curved<Name extends string> extends Partial<Ends> {
+interface Curved<Name extends string> extends Partial<BracketEnds> {
   readonly name: Name;
   readonly headLength?: number;
   readonly headWidth?: number;
@@ -101,17 +101,17 @@ export interface ArrowSize {
  */
 export function arrowParts(style: ArrowStyle, way: Path, size: ArrowSize): ArrowPart[] {
   const { aspect = 1 } = size;
-  if (aspect === 1) return partsOf(style, way, size);
+  if (aspect === 1) return partsOfArrow(style, way, size);
   const low = mapPath(way, ([x, y]) => [x, y / aspect]);
   // matplotlib gives the height back to arrows of several parts alone.
   const isLeftLow = isSolid(style);
-  return partsOf(style, low, size).map(({ path, filled }) => ({
+  return partsOfArrow(style, low, size).map(({ path, filled }) => ({
     path: isLeftLow ? path : mapPath(path, ([x, y]) => [x, y * aspect]),
     filled,
   }));
 }
 
-function partsOf(style: ArrowStyle, way: Path, { scale, linewidth }: ArrowSize): ArrowPart[] {
+function partsOfArrow(style: ArrowStyle, way: Path, { scale, linewidth }: ArrowSize): ArrowPart[] {
   if (!isSolid(style)) return curvedParts(style, way, scale, linewidth);
   const curve = quadraticOf(way);
   if (style.name === "wedge") {

@@ -1,7 +1,8 @@
 /** Bézier curves, each a list of its control points: 2 for a line, 3 for a quadratic, 4 for a cubic one. */
 import type { Point } from "../../style/outline.ts";
 
-type Curve = readonly Point[];
+/** The control points of a line (2), a quadratic (3) or a cubic curve (4). */
+export type Curve = readonly Point[];
 
 /** Whether a point is in an area. */
 export type Inside = (point: Point) => boolean;
@@ -30,7 +31,7 @@ export function splitAt(curve: Curve, t: number): [before: Curve, after: Curve] 
 }
 
 /** How close the ends of the search for an edge come to each other in points: matplotlib's, so that arrows end where its do. */
-const tolerance = 0.01;
+const searchTolerance = 0.01;
 
 /**
  * The two parts of a curve, cut where it crosses the edge of an area; null when its ends, if they are two, lie on the same
@@ -42,8 +43,12 @@ export function cutCurve(curve: Curve, inside: Inside): [before: Curve, after: C
   let [start, end] = [curve[0] as Point, curve.at(-1) as Point];
   const isStartInside = inside(start);
   if (isStartInside === inside(end) && distance(start, end) > 0) return null;
-  while (distance(start, end) >= tolerance) {
-    const middle = (from + to) / 2;
+  // Of a curve far longer than a page no two numbers lie so close; the search ends where they are next to each other.
+  for (
+    let middle = 0.5;
+    distance(start, end) >= searchTolerance && from < middle && middle < to;
+    middle = (from + to) / 2
+  ) {
     const point = pointAt(curve, middle);
     if (inside(point) === isStartInside) [from, start] = [middle, point];
     else [to, end] = [middle, point];
@@ -64,13 +69,13 @@ export function distance(a: Point, b: Point): number {
 export function turningPoints(curve: Curve): Point[] {
   if (curve.length < 3) return [];
   return ([0, 1] as const)
-    .flatMap((axis) => turns(curve.map((point) => point[axis])))
+    .flatMap((axis) => slopeZeros(curve.map((point) => point[axis])))
     .filter((t) => t > 0 && t < 1)
     .map((t) => pointAt(curve, t));
 }
 
 /** Where the slope of a curve along one axis is 0. */
-function turns([a = 0, b = 0, c = 0, d]: readonly number[]): number[] {
+function slopeZeros([a = 0, b = 0, c = 0, d]: readonly number[]): number[] {
   if (d === undefined) return [(a - b) / (a - 2 * b + c)];
   const [square, half, constant] = [d - 3 * c + 3 * b - a, a - 2 * b + c, b - a];
   if (Math.abs(square) < 1e-12) return [-constant / (2 * half)];

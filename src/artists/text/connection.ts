@@ -1,8 +1,8 @@
 /** How the two ends of an arrow are connected. */
 import type { Point } from "../../style/outline.ts";
-import { cutCurve, distance, type Inside, insideCircle } from "./bezier.ts";
+import { type Curve, cutCurve, distance, type Inside, insideCircle } from "./bezier.ts";
 import { parallelAngles } from "./errors.ts";
-import type { Curve, Path, PathStep } from "./path.ts";
+import type { Path, PathStep } from "./path.ts";
 import { styleReader } from "./styles.ts";
 
 interface Arc3 {
@@ -91,15 +91,15 @@ export function connection(
   let way = connect(style, from, to);
   if (outsideA !== null) way = cut(way, outsideA)?.[1] ?? way;
   if (outsideB !== null) way = cut(way, outsideB)?.[0] ?? way;
-  if (shrinkA !== 0) way = cut(way, insideCircle(firstOf(way), shrinkA))?.[1] ?? way;
+  if (shrinkA !== 0) way = cut(way, insideCircle(firstPoint(way), shrinkA))?.[1] ?? way;
   if (shrinkB !== 0) way = cut(way, insideCircle(lastOf(way), shrinkB))?.[0] ?? way;
-  return pathOf(way);
+  return wayPath(way);
 }
 
 /** A way is a chain of lines and curves. */
 type Way = readonly Curve[];
 
-function firstOf(way: Way): Point {
+function firstPoint(way: Way): Point {
   return way[0]?.[0] as Point;
 }
 
@@ -109,7 +109,7 @@ function lastOf(way: Way): Point {
 
 /** The parts of a way before and after the first piece of it that ends on the other side of the edge of an area. */
 function cut(way: Way, inside: Inside): [before: Way, after: Way] | null {
-  const isStartInside = inside(firstOf(way));
+  const isStartInside = inside(firstPoint(way));
   const at = way.findIndex((curve) => inside(curve.at(-1) as Point) !== isStartInside);
   const parts = at === -1 ? null : cutCurve(way[at] as Curve, inside);
   if (parts === null) return null;
@@ -119,12 +119,12 @@ function cut(way: Way, inside: Inside): [before: Way, after: Way] | null {
   ];
 }
 
-function pathOf(way: Way): Path {
+function wayPath(way: Way): Path {
   const steps = way.map(([, ...points]): PathStep => {
     const [first, second] = points as [Point, Point?];
     return second === undefined ? ["L", first] : ["Q", first, second];
   });
-  return [["M", firstOf(way)], ...steps];
+  return [["M", firstPoint(way)], ...steps];
 }
 
 function connect(style: ConnectionStyle, from: Point, to: Point): Way {
@@ -171,7 +171,7 @@ function towards(from: Point, to: Point, length: number): Point {
 }
 
 function angled({ angleA, angleB, rad }: Angle, from: Point, to: Point): Way {
-  return rounded([from, meeting(from, angleA, to, angleB), to], rad);
+  return roundedCorners([from, meeting(from, angleA, to, angleB), to], rad);
 }
 
 function arms({ angleA, angleB, armA, armB, rad }: Arms, from: Point, to: Point): Way {
@@ -179,11 +179,11 @@ function arms({ angleA, angleB, armA, armB, rad }: Arms, from: Point, to: Point)
     const [dx, dy] = direction(angle);
     return length ? [[start[0] + length * dx, start[1] + length * dy]] : [];
   };
-  return rounded([from, ...end(from, angleA, armA), ...end(to, angleB, armB), to], rad);
+  return roundedCorners([from, ...end(from, angleA, armA), ...end(to, angleB, armB), to], rad);
 }
 
 /** A line through points whose corners between them are round from so many points before them to as many behind. */
-function rounded(corners: readonly Point[], rad: number): Way {
+function roundedCorners(corners: readonly Point[], rad: number): Way {
   const way: Curve[] = [];
   let from = corners[0] as Point;
   for (const [index, corner] of corners.entries()) {
@@ -210,14 +210,14 @@ function bar(style: Bar, from: Point, to: Point): Way {
   const foot: Point = [from[0] + along * Math.cos(angle), from[1] + along * Math.sin(angle)];
   const armB = style.armB - (style.angle === null ? 0 : span * Math.sin(turn - angle));
   const length = style.fraction * span + Math.max(style.armA, armB);
-  const [sin, cos] = unit(from, foot);
+  const [sin, cos] = sineAndCosine(from, foot);
   const [dx, dy] = [length * sin, -length * cos];
   const corners: Point[] = [from, [from[0] + dx, from[1] + dy], [foot[0] + dx, foot[1] + dy], to];
-  return rounded(corners, 0);
+  return roundedCorners(corners, 0);
 }
 
 /** Sine and cosine of the direction from a point to another. */
-function unit(from: Point, to: Point): [sin: number, cos: number] {
+function sineAndCosine(from: Point, to: Point): [sin: number, cos: number] {
   const length = distance(from, to);
   return [(to[1] - from[1]) / length, (to[0] - from[0]) / length];
 }

@@ -30,7 +30,7 @@ export function dataCoordinates(): ReadCoordinates {
   return { x: "data", y: "data" };
 }
 
-function names(offset: boolean): OffsetCoordinate[] {
+function coordinateNames(offset: boolean): OffsetCoordinate[] {
   const lengths = ["points", "pixels", "fontsize"] as const;
   const places = ["axes", "figure", "subfigure"] as const;
   return [
@@ -54,7 +54,7 @@ export function readCoordinates(
   { offset, axes }: { readonly offset: boolean; readonly axes: object },
 ): ReadCoordinates {
   if (value instanceof Transform) return readTransform(where, value, axes);
-  const known = names(offset);
+  const known = coordinateNames(offset);
   const pair: unknown[] = Array.isArray(value) && value.length === 2 ? value : [value, value];
   const [x, y] = pair.map((each) => known.find((name) => name === each));
   if (x !== undefined && y !== undefined) return { x, y };
@@ -71,7 +71,7 @@ export function readTransform(where: string, value: unknown, axes: object): Read
 }
 
 /** What coordinates may count in and from besides the axes. */
-interface Reference {
+interface CoordinateReference {
   /** Font size in points. */
   readonly size: number;
   /** The point that offsets count from. */
@@ -83,7 +83,7 @@ export function placeIn(
   space: AxesSpace,
   coordinates: ReadCoordinates,
   [x, y]: Point,
-  reference: Reference = { size: 0, point: [0, 0] },
+  reference: CoordinateReference = { size: 0, point: [0, 0] },
 ): Point {
   return [
     along(space, "x", coordinates.x, x, reference),
@@ -96,7 +96,7 @@ function along(
   name: AxisName,
   coordinate: OffsetCoordinate,
   value: number,
-  { size, point }: Reference,
+  { size, point }: CoordinateReference,
 ): number {
   if (coordinate === "data") return toPage(space, name)(value);
   const [place, unit] = coordinate.split(" ");

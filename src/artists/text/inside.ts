@@ -28,15 +28,15 @@ function withoutRepeats(corners: readonly Point[]): Point[] {
 /** A polygon whose sides lie so much to the right of those of another, seen along them. */
 function widened(corners: readonly Point[], by: number): Point[] {
   return corners.map((corner, index) => {
-    const before = normal(corners.at(index - 1) as Point, corner);
-    const after = normal(corner, corners[(index + 1) % corners.length] as Point);
+    const before = inwardNormal(corners.at(index - 1) as Point, corner);
+    const after = inwardNormal(corner, corners[(index + 1) % corners.length] as Point);
     const share = by / (1 + before[0] * after[0] + before[1] * after[1]);
     return [corner[0] + share * (before[0] + after[0]), corner[1] + share * (before[1] + after[1])];
   });
 }
 
 /** One point to the right, seen along a side. */
-function normal(from: Point, to: Point): Point {
+function inwardNormal(from: Point, to: Point): Point {
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
   return [(to[1] - from[1]) / length, (from[0] - to[0]) / length];
 }

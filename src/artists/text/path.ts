@@ -1,16 +1,13 @@
 /** Paths of lines and Bézier curves, in points, y upwards. */
 import { points } from "../../marks/numbers.ts";
 import type { Step as OutlineStep, Point } from "../../style/outline.ts";
-import type { Bbox } from "../../text/bbox.ts";
-import { pointAt, turningPoints } from "./bezier.ts";
+import { type Bbox, leastAndGreatest } from "../../text/bbox.ts";
+import { type Curve, pointAt, turningPoints } from "./bezier.ts";
 
 /** One step of a path, named like its SVG command: those of outlines, and quadratic curves. */
 export type PathStep = OutlineStep | readonly ["Q", control: Point, end: Point];
 
 export type Path = readonly PathStep[];
-
-/** The control points of a line (2), a quadratic (3) or a cubic curve (4). */
-export type Curve = readonly Point[];
 
 /** A closed polygon. */
 export function closed(corners: readonly Point[]): Path {
@@ -61,7 +58,8 @@ export function pathBounds(path: Path): Bbox | null {
   ]);
   if (reached.length === 0) return null;
   const [xs, ys] = [reached.map(([x]) => x), reached.map(([, y]) => y)];
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  const [[x0, x1], [y0, y1]] = [leastAndGreatest(xs), leastAndGreatest(ys)];
+  return [x0, y0, x1, y1];
 }
 
 /** Lines in the place of each curve of {@link flattened}. */

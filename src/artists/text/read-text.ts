@@ -24,7 +24,7 @@ import { type DataPoint, Text, type WrittenText } from "./text-artist.ts";
 import { readTextOptions, type TextLook, textLook, textReaders } from "./text-look.ts";
 
 /** Reads a place: two numbers. */
-export function readPoint(where: string, value: unknown): DataPoint {
+export function readTextPlace(where: string, value: unknown): DataPoint {
   const [x, y] = pairIn(value) ?? [];
   if (typeof x === "number" && typeof y === "number") return [x, y];
   throw invalidArgument(where, "[x, y], two numbers", value);
@@ -52,7 +52,7 @@ function readPlace(
             ? inUnits(positions, axis, `${name}[${index}]`, pair[index])
             : pair[index],
         );
-  return readPoint(`${positions.fn}: ${name}`, place);
+  return readTextPlace(`${positions.fn}: ${name}`, place);
 }
 
 /** Reads the arguments of `Axes.text` and writes the text. */

@@ -10,7 +10,7 @@ export function textSummary(artist: Text): string[] {
   return [
     "text",
     quoted(text),
-    `at ${place(at, coordinates)}`,
+    `at ${placeInWords(at, coordinates)}`,
     ...aboutFacts(artist),
     ...differing("color", color, "#000000"),
     ...settings(artist, { zorder: 3 }),
@@ -19,11 +19,13 @@ export function textSummary(artist: Text): string[] {
 
 function aboutFacts({ about }: Text): string[] {
   if (about === null) return [];
-  return [`${about.arrow === null ? "about" : "arrow to"} ${place(about.xy, about.coordinates)}`];
+  return [
+    `${about.arrow === null ? "about" : "arrow to"} ${placeInWords(about.xy, about.coordinates)}`,
+  ];
 }
 
 /** A place, and what it is counted in where that is not data units. */
-function place([x, y]: DataPoint, coordinates: ReadCoordinates): string {
+function placeInWords([x, y]: DataPoint, coordinates: ReadCoordinates): string {
   const words = `${writeAlone(x)}, ${writeAlone(y)}`;
   const { x: first, y: second } = coordinates;
   if (first === "data" && second === "data") return words;

@@ -1,7 +1,9 @@
 /** The outlines of boxes around texts. */
+
 import { invalidArgument } from "../../errors.ts";
 import type { Reader } from "../../options.ts";
 import { arc, type Point, scaled } from "../../style/outline.ts";
+import { roundHalfEven } from "../../ticker/python-math.ts";
 import { closed, mapPath, type Path, type PathStep } from "./path.ts";
 import { styleReader } from "./styles.ts";
 
@@ -234,14 +236,7 @@ function teeth(box: TextRectangle, tooth: number): Point[] {
 
 /** An even number of teeth, at least two. */
 function toothCount(length: number, tooth: number): number {
-  return Math.max(1, halfToEven((length - tooth) / (2 * tooth))) * 2;
-}
-
-function halfToEven(value: number): number {
-  const down = Math.floor(value);
-  const rest = value - down;
-  if (rest !== 0.5) return Math.round(value);
-  return down % 2 === 0 ? down : down + 1;
+  return Math.max(1, roundHalfEven((length - tooth) / (2 * tooth))) * 2;
 }
 
 /** The same with every other corner a control point. */

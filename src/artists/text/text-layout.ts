@@ -19,20 +19,20 @@ export interface PlacedAnnotation {
 export function placeAnnotation(artist: Text, space: AxesSpace): PlacedAnnotation | null {
   const { about } = artist;
   const point = about === null ? null : pointOf(about, space, artist.size);
-  if (about?.isClipped && point !== null && !isInside(point, space)) return null;
+  if (about?.isClipped && point !== null && !isInAxes(point, space)) return null;
   const reference = { size: artist.size, point: point ?? ([0, 0] as const) };
   const [x, y] = placeIn(space, artist.coordinates, artist.at, reference);
-  if (!isPlaced(x) || !isPlaced(y)) return null;
+  if (!isReachablePlace(x) || !isReachablePlace(y)) return null;
   const text = placeBoxed(artist.text, { x, y, ...artist });
   const arrow = point === null ? null : arrowOf(about, text, point);
-  const bbox = union([text.bbox, arrow && boundsOf(arrow, text)]);
+  const bbox = union([text.bbox, arrow && arrowBounds(arrow, text)]);
   if (!artist.clipOn) return { text, arrow, bbox };
   const shown = bbox && insideAxes(bbox, space);
   return shown && { text, arrow, bbox: shown };
 }
 
 /** Whether a place in points is one: far beyond any page there is none, and sums of such numbers are infinite. */
-function isPlaced(points: number): boolean {
+function isReachablePlace(points: number): boolean {
   return Math.abs(points) < 1e9;
 }
 
@@ -54,17 +54,17 @@ function pointOf({ coordinates, xy }: Annotated, space: AxesSpace, size: number)
 /** How far outside the axes a point still counts as inside, in points: half the width of matplotlib's pick radius. */
 const edge = 0.5;
 
-function isInside([x, y]: Point, { width, height }: AxesSpace): boolean {
+function isInAxes([x, y]: Point, { width, height }: AxesSpace): boolean {
   return x >= -edge && x <= width + edge && y >= -edge && y <= height + edge;
 }
 
 /** The arrow of a text; null where none is asked for, or its point has no place. */
 function arrowOf(about: Annotated | null, text: BoxedText, point: Point): PlacedArrow | null {
-  if (about === null || about.arrow === null || !point.every(isPlaced)) return null;
-  return placeArrow(about.arrow, startOf(text), point);
+  if (about === null || about.arrow === null || !point.every(isReachablePlace)) return null;
+  return placeArrow(about.arrow, arrowStart(text), point);
 }
 
-function startOf(text: BoxedText): ArrowStart {
+function arrowStart(text: BoxedText): ArrowStart {
   const { x, y, box, size } = text;
   const path = pathOfBox(text);
   return {
@@ -81,6 +81,6 @@ function pickedEdge(box: NonNullable<BoxedText["box"]>): number {
 }
 
 /** What an arrow takes, with the place of a text that is empty. */
-function boundsOf({ bbox }: PlacedArrow, { x, y, bbox: box }: BoxedText): Bbox | null {
+function arrowBounds({ bbox }: PlacedArrow, { x, y, bbox: box }: BoxedText): Bbox | null {
   return box === null ? union([bbox, [x, y, x, y]]) : bbox;
 }

@@ -16,7 +16,7 @@ interface Head {
 /** A straight tail with a head at its end; of a curve shorter than the head, the head alone. */
 export function simpleArrow(way: Quadratic, { headLength, headWidth, tailWidth }: Head): Path {
   const parts = cutBefore(way, headLength);
-  const head = sides(parts?.[1] ?? straightHead(way, headLength), headWidth / 2, [1, 0.5, 0]);
+  const head = wedgeSides(parts?.[1] ?? straightHead(way, headLength), headWidth / 2, [1, 0.5, 0]);
   if (parts === null) {
     const { left, right } = head;
     return [["M", right[0]], ["Q", right[1], right[2]], ["Q", left[1], left[0]], ["Z"]];
@@ -36,8 +36,8 @@ export function fancyArrow(way: Quadratic, { headLength, headWidth, tailWidth }:
   const parts = cutBefore(way, headLength);
   const whole = parts === null ? straightHead(way, headLength) : way;
   const body = cutBefore(whole, headLength * 0.8)?.[0] ?? whole;
-  const head = sides(parts?.[1] ?? whole, headWidth / 2, [1, 0.6, 0]);
-  const tail = sides(body, tailWidth / 2, [1, 0.6, 0.3]);
+  const head = wedgeSides(parts?.[1] ?? whole, headWidth / 2, [1, 0.6, 0]);
+  const tail = wedgeSides(body, tailWidth / 2, [1, 0.6, 0.3]);
   const start = cutCurve(whole, insideCircle(whole[0], tailWidth * 0.3))?.[0].at(-1) ?? whole[0];
   return [
     ["M", start],
@@ -51,7 +51,7 @@ export function fancyArrow(way: Quadratic, { headLength, headWidth, tailWidth }:
 
 /** A wedge, as wide as `width` at its start and that times `middle` half-way, with a sharp end. */
 export function wedge(way: Quadratic, width: number, middle: number): Path {
-  const { left, right } = sides(way, width / 2, [1, middle, 0]);
+  const { left, right } = wedgeSides(way, width / 2, [1, middle, 0]);
   return [
     ["M", left[0]],
     ["Q", left[1], left[2]],
@@ -62,7 +62,7 @@ export function wedge(way: Quadratic, width: number, middle: number): Path {
 }
 
 /** From the right side of a tail around its head and back along its left side. */
-function aroundHead(head: Sides, tail: Sides): Path {
+function aroundHead(head: WedgeSides, tail: WedgeSides): Path {
   return [
     ["L", head.right[0]],
     ["Q", head.right[1], head.right[2]],
@@ -84,32 +84,36 @@ function straightHead([, control, end]: Quadratic, length: number): Quadratic {
 }
 
 /** Two curves beside another. */
-interface Sides {
+interface WedgeSides {
   readonly left: Quadratic;
   readonly right: Quadratic;
 }
 
 /** Curves beside another at a distance that is multiplied by a factor at its start, in its middle and at its end. */
-function sides(
+function wedgeSides(
   [start, control, end]: Quadratic,
   width: number,
   [first, second, third]: readonly [number, number, number],
-): Sides {
+): WedgeSides {
   const [before, behind] = [between(start, control, 0.5), between(control, end, 0.5)];
-  const starts = besides(start, unit(start, control), width * first);
-  const middles = besides(between(before, behind, 0.5), unit(before, behind), width * second);
-  const ends = besides(end, unit(control, end), width * third);
+  const starts = besides(start, unitDirection(start, control), width * first);
+  const middles = besides(
+    between(before, behind, 0.5),
+    unitDirection(before, behind),
+    width * second,
+  );
+  const ends = besides(end, unitDirection(control, end), width * third);
   return {
-    left: through(starts.left, middles.left, ends.left),
-    right: through(starts.right, middles.right, ends.right),
+    left: curveThrough(starts.left, middles.left, ends.left),
+    right: curveThrough(starts.right, middles.right, ends.right),
   };
 }
 
 /** Curves that keep the same distance to another, nearly. */
-function parallels([start, control, end]: Quadratic, width: number): Sides {
+function parallels([start, control, end]: Quadratic, width: number): WedgeSides {
   const turnsBack = isOpposite([start, control], [control, end]);
-  const from = turnsBack ? unit(start, end) : unit(start, control);
-  const to = turnsBack ? from : unit(control, end);
+  const from = turnsBack ? unitDirection(start, end) : unitDirection(start, control);
+  const to = turnsBack ? from : unitDirection(control, end);
   const [starts, ends] = [besides(start, from, width), besides(end, to, width)];
   const side = (name: "left" | "right"): Quadratic => [
     starts[name],
@@ -130,7 +134,7 @@ function besides([x, y]: Point, [dx, dy]: Point, by: number): { left: Point; rig
 }
 
 /** The direction from a point to another; 0, 0 if they are the same. */
-function unit(from: Point, to: Point): Point {
+function unitDirection(from: Point, to: Point): Point {
   const length = distance(from, to);
   return length === 0 ? [0, 0] : [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
 }
@@ -144,6 +148,6 @@ function meeting(a: Point, [ux, uy]: Point, b: Point, [vx, vy]: Point): Point {
 }
 
 /** The curve that comes through a point half-way. */
-function through(from: Point, [x, y]: Point, to: Point): Quadratic {
+function curveThrough(from: Point, [x, y]: Point, to: Point): Quadratic {
   return [from, [2 * x - (from[0] + to[0]) / 2, 2 * y - (from[1] + to[1]) / 2], to];
 }

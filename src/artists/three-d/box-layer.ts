@@ -20,7 +20,7 @@ export function boxLayer(state: BoxState, space: AxesSpace): JsonObject | null {
   return {
     layer: [
       ...axes.flatMap(({ index, pane }) => paneMarks(pane, index, height)),
-      ...axes.map((axis) => ({ layer: axisMarks(axis, height, rc) })),
+      ...axes.map((axis) => ({ layer: boxAxisMarks(axis, height, rc) })),
     ],
   };
 }
@@ -39,7 +39,7 @@ function open(points: readonly Point[]): Path {
   return points.map((point, index): PathStep => [index === 0 ? "M" : "L", point]);
 }
 
-function axisMarks(
+function boxAxisMarks(
   { line, label, offsetText, grid, ticks }: PlacedAxis3D,
   height: number,
   rc: Readonly<RcParams>,
@@ -47,12 +47,12 @@ function axisMarks(
   const axisLook = { color: toHex(rc["axes.edgecolor"]), width: rc["axes.linewidth"] };
   const texts = (placed: PlacedAxis3D["label"]) => boxedTextLayer(placed, height) ?? [];
   return [
-    strokes([line], axisLook, "projecting", height),
+    strokeMarks([line], axisLook, "projecting", height),
     texts(label),
     texts(offsetText),
     gridMark(grid, height, rc),
     ...ticks.flatMap(({ tick, line, text }) => [
-      strokes([line], tick, "projecting", height),
+      strokeMarks([line], tick, "projecting", height),
       texts(text),
     ]),
   ].flat();
@@ -70,10 +70,10 @@ function gridMark(
     width: rc["grid.linewidth"],
     linestyle: toLineStyle(rc["grid.linestyle"], 'rcParams["grid.linestyle"]'),
   };
-  return strokes(grid, look, "butt", height);
+  return strokeMarks(grid, look, "butt", height);
 }
 
-function strokes(
+function strokeMarks(
   lines: readonly (readonly Point[])[],
   { color, width, linestyle = "-" }: Stroke,
   capstyle: CapStyle,

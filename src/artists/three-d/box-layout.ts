@@ -52,7 +52,7 @@ export function placeBox(state: BoxState, space: AxesSpace): PlacedAxis3D[] {
   const frame = frameOf(space);
   return ([0, 1, 2] as const).flatMap((index) => {
     const axis = state.axes[index];
-    return axis === null ? [] : [placeAxis(frame, axis, index, state.hasGrid)];
+    return axis === null ? [] : [placeBoxAxis(frame, axis, index, state.hasGrid)];
   });
 }
 
@@ -132,25 +132,30 @@ function meanDepth(wall: readonly number[], corners: readonly Vector[]): number 
   return wall.reduce((sum, corner) => sum + (corners[corner]?.[2] ?? 0), 0) / 4;
 }
 
-function placeAxis(frame: Frame, axis: BoxAxis, index: 0 | 1 | 2, hasGrid: boolean): PlacedAxis3D {
+function placeBoxAxis(
+  frame: Frame,
+  axis: BoxAxis,
+  index: 0 | 1 | 2,
+  hasGrid: boolean,
+): PlacedAxis3D {
   const { low, high, highs, place } = frame;
   const corners = cornersOf(low, high);
   const pane = walls[index][highs[index] ? 1 : 0].map((at) => place(corners[at] ?? low));
-  const ends = edgeOf(frame, index);
+  const ends = axisEdge(frame, index);
   const line = [place(ends[0]), place(ends[1])] as const;
   const angle = textAngle(line[1][0] - line[0][0], line[1][1] - line[0][1]);
   return {
     index,
     pane,
     line,
-    label: placeLabel(frame, axis, index, ends, angle),
+    label: placeBoxLabel(frame, axis, index, ends, angle),
     offsetText: placeOffset(frame, axis, index, ends, angle),
     grid: hasGrid ? axis.ticks.map((tick) => gridLine(frame, tick, index)) : [],
     ticks: axis.ticks.map((tick) => placeTick(frame, tick, index, ends[0])),
   };
 }
 
-type Ends = readonly [Vector, Vector];
+type AxisEnds = readonly [Vector, Vector];
 
 /** Which coordinates of the near corner the ends of an axis have: the first end one, the second both. */
 const takenFrom = [
@@ -160,7 +165,7 @@ const takenFrom = [
 ] as const;
 
 /** The two ends of an axis: an edge between a wall and the open side. */
-function edgeOf({ far, near, view }: Frame, index: 0 | 1 | 2): Ends {
+function axisEdge({ far, near, view }: Frame, index: 0 | 1 | 2): AxisEnds {
   // When another axis than z stands upright, some begin at the near corner.
   const isTurned = [
     [false, true, true],
@@ -179,7 +184,7 @@ function withCoordinate(vector: Vector, index: number, value: number): Vector {
 }
 
 /** A point moved away from the middle of the box, but not along its axis, by so many points. */
-function moved(frame: Frame, from: Vector, index: number, points: number): Vector {
+function movedAway(frame: Frame, from: Vector, index: number, points: number): Vector {
   const { centers, deltas, perPoint } = frame;
   const at = (axis: 0 | 1 | 2) => {
     if (axis === index) return from[axis];
@@ -192,11 +197,11 @@ function moved(frame: Frame, from: Vector, index: number, points: number): Vecto
 /** matplotlib's distances in points, besides those that can be set. */
 const [labelDistance, tickLabelDistance] = [21, 8];
 
-function placeLabel(
+function placeBoxLabel(
   frame: Frame,
   axis: BoxAxis,
   index: 0 | 1 | 2,
-  [start, end]: Ends,
+  [start, end]: AxisEnds,
   angle: number,
 ): BoxedText {
   const middle: Vector = [
@@ -204,7 +209,7 @@ function placeLabel(
     0.5 * (start[1] + end[1]),
     0.5 * (start[2] + end[2]),
   ];
-  const [x, y] = frame.place(moved(frame, middle, index, axis.labelpad + labelDistance));
+  const [x, y] = frame.place(movedAway(frame, middle, index, axis.labelpad + labelDistance));
   // Longer names are turned along their axis.
   const turn = [...axis.label].length > 4 ? { rotation: angle } : {};
   return placeBoxed(axis.label, { ...axis.labelLook, ...turn, x, y, ha: "center", va: "center" });
@@ -214,12 +219,12 @@ function placeOffset(
   frame: Frame,
   axis: BoxAxis,
   index: 0 | 1 | 2,
-  ends: Ends,
+  ends: AxisEnds,
   rotation: number,
 ): BoxedText {
   const end = index === 2 ? 1 : 0;
   const outer = ends[index === 2 ? 1 : 0];
-  const [x, y] = frame.place(moved(frame, outer, index, axis.labelpad + labelDistance));
+  const [x, y] = frame.place(movedAway(frame, outer, index, axis.labelpad + labelDistance));
   const ha = offsetAlignment(frame, index, ends[end]);
   const look = { ...axis.offsetLook, rotation, rotationMode: "anchor" } as const;
   return placeBoxed(axis.offsetText, { ...look, x, y, ha, va: "center" });
@@ -258,7 +263,7 @@ function gridLine({ far, near, place }: Frame, { value }: BoxTick, index: 0 | 1 
 }
 
 /** Along which axis the ticks of each lie, by the axis that stands upright. */
-const tickDirections = [
+const tickAxes = [
   [1, 2, 1],
   [2, 2, 0],
   [1, 0, 0],
@@ -269,11 +274,11 @@ const [outwards, inwards] = [0.1, 0.2];
 
 function placeTick(frame: Frame, tick: BoxTick, index: 0 | 1 | 2, start: Vector): PlacedTick3D {
   const { deltas, highs, place, view } = frame;
-  const direction = tickDirections[view.verticalAxis][index];
+  const direction = tickAxes[view.verticalAxis][index];
   const delta = highs[direction] ? deltas[direction] : -deltas[direction];
   const at = withCoordinate(start, index, tick.value);
   const end = (by: number) => place(withCoordinate(at, direction, start[direction] + by * delta));
-  const [x, y] = place(moved(frame, at, index, tick.pad + tickLabelDistance));
+  const [x, y] = place(movedAway(frame, at, index, tick.pad + tickLabelDistance));
   return {
     tick,
     line: [end(outwards), end(-inwards)],
@@ -285,13 +290,13 @@ function placeTick(frame: Frame, tick: BoxTick, index: 0 | 1 | 2, start: Vector)
 export function boxBounds(state: BoxState, space: AxesSpace): Bbox | null {
   return union(
     placeBox(state, space).flatMap(({ line, ticks }) => [
-      boxAround(line),
-      ...ticks.map(({ text }) => text.bbox ?? boxAround([[text.x, text.y]])),
+      pointsBbox(line),
+      ...ticks.map(({ text }) => text.bbox ?? pointsBbox([[text.x, text.y]])),
     ]),
   );
 }
 
-function boxAround(points: readonly Point[]): Bbox {
+function pointsBbox(points: readonly Point[]): Bbox {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }

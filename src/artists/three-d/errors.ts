@@ -16,11 +16,11 @@ export function unevenPoints(
   const [xs, ys, zs] = lengths;
   return new PlotError(
     "length-mismatch",
-    `${fn}: xs has ${counted(xs)}, ys has ${counted(ys)} and zs has ${counted(zs)}; give one of each per point, or one number for all`,
+    `${fn}: xs has ${valueCount(xs)}, ys has ${valueCount(ys)} and zs has ${valueCount(zs)}; give one of each per point, or one number for all`,
   );
 }
 
-function counted(count: number): string {
+function valueCount(count: number): string {
   return count === 1 ? "1 value" : `${count} values`;
 }
 

@@ -9,7 +9,7 @@ import type { Text } from "../text/text-artist.ts";
 import type { Line3D } from "./line-3d.ts";
 import type { Line3DCollection } from "./line-3d-collection.ts";
 import type { Path3DCollection } from "./path-3d-collection.ts";
-import { matrixIn, type Points3D, projected, projector, written } from "./projection.ts";
+import { matrixIn, type Points3D, projected, projector, roundedOnPlane } from "./projection.ts";
 import type { Text3D } from "./text-3d.ts";
 
 /** A line as it is seen. */
@@ -22,7 +22,7 @@ export function flatLine(line: Line3D, space: AxesSpace): DrawnLine {
 /** Points as they are seen, rounded. */
 function seen(points: Points3D, space: AxesSpace): Points3D {
   const { x, y, z } = projected(points, matrixIn(space));
-  return { x: x.map(written), y: y.map(written), z };
+  return { x: x.map(roundedOnPlane), y: y.map(roundedOnPlane), z };
 }
 
 /** Points as they are seen, those that are farther away first. */

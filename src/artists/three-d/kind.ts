@@ -3,7 +3,7 @@ import { kindOf3D } from "./delegate.ts";
 import type { Artist3D } from "./kinds-3d.ts";
 
 /** What is known of all that stands in space, without reading the code of it. */
-const solid: ArtistKind<Artist3D> = {
+const solidKind: ArtistKind<Artist3D> = {
   parts: (artist) => kindOf3D(artist).parts?.(artist) ?? {},
   describe: (artist) => kindOf3D(artist).describe?.(artist) ?? null,
   summarize: (artist, space) => kindOf3D(artist).summarize?.(artist, space) ?? [],
@@ -13,11 +13,11 @@ const solid: ArtistKind<Artist3D> = {
 
 /** Lines, points and surfaces, which legends show. */
 export const kind3D: ArtistKind<Artist3D> = {
-  ...solid,
+  ...solidKind,
   obstacles: (artist, space) => kindOf3D(artist).obstacles?.(artist, space) ?? [],
   handle: (artist, box) => kindOf3D(artist).handle?.(artist, box) ?? [],
 };
 
-export const text3DKind: ArtistKind<Artist3D> = { ...solid, stratum: "above" };
+export const text3DKind: ArtistKind<Artist3D> = { ...solidKind, stratum: "above" };
 
-export const box3DKind: ArtistKind<Artist3D> = { ...solid, stratum: "below" };
+export const box3DKind: ArtistKind<Artist3D> = { ...solidKind, stratum: "below" };

@@ -3,7 +3,7 @@ import { nameArguments, readText } from "../../options.ts";
 import { readLineRequest } from "../line/line2d.ts";
 import type { Axes3DHost } from "./artist-3d.ts";
 import { Line3D } from "./line-3d.ts";
-import { readPoints, readZdir } from "./read-points.ts";
+import { readPoints3D, readZdir } from "./read-points.ts";
 
 /** Draws what `plot` is asked for. */
 export function makeLine3D(axes: Axes3DHost, args: readonly unknown[]): Line3D[] {
@@ -11,7 +11,7 @@ export function makeLine3D(axes: Axes3DHost, args: readonly unknown[]): Line3D[]
   const order = typeof args[2] === "string" ? ["xs", "ys", "fmt"] : ["xs", "ys", "zs", "fmt"];
   const { xs, ys, zs = 0, fmt, zdir, ...options } = nameArguments(fn, order, args);
   const direction = zdir === undefined ? "z" : readZdir(`${fn}: zdir`, zdir);
-  const points = readPoints(fn, { xs, ys, zs }, direction);
+  const points = readPoints3D(fn, { xs, ys, zs }, direction);
   const format = fmt === undefined || fmt === null ? null : readText(`${fn}: fmt`, fmt);
   const request = readLineRequest(fn, format, options, axes.rc);
   const color = request.color ?? axes.nextColor("lines");

@@ -6,7 +6,7 @@ import { readScatterRequest, type ScatterRequest } from "../scatter/options.ts";
 import type { Axes3DHost } from "./artist-3d.ts";
 import { Path3DCollection, type Points3DState } from "./path-3d-collection.ts";
 import type { Points3D } from "./projection.ts";
-import { asPassed, readPoints, readZdir } from "./read-points.ts";
+import { asPassed, readPoints3D, readZdir } from "./read-points.ts";
 
 /** Area of a marker in square points. */
 const usualSize = 20;
@@ -19,7 +19,7 @@ export function makeScatter3D(axes: Axes3DHost, args: readonly unknown[]): Path3
   const given = nameArguments(fn, order, others, ["xs", "ys"]);
   const { zs = 0, zdir, depthshade, ...options } = given;
   const direction = zdir === undefined ? "z" : readZdir(`${fn}: zdir`, zdir);
-  const points = readPoints(fn, { xs, ys, zs }, direction);
+  const points = readPoints3D(fn, { xs, ys, zs }, direction);
   const isShaded = depthshade === undefined || readBoolean(`${fn}: depthshade`, depthshade);
   const request = readScatterRequest(fn, options, points.x.length, axes.rc);
   const { colors } = request;

@@ -19,7 +19,7 @@ export function makeSurface(axes: Axes3DHost, args: readonly unknown[]): Poly3DC
   const nodes = readHeightTables(fn, X, Y, Z);
   const request = readSurfaceOptions(fn, options, axes.rc);
   const polygons = patchesOf(nodes, stridesOf(fn, request, nodes, 10));
-  const given = facesOf(fn, polygons, request);
+  const given = givenFaces(fn, polygons, request);
   const isMapped = request.cmap !== undefined && given === null;
   const values = isMapped ? meanHeights(polygons) : null;
   const mapping = values === null ? null : toMapping(fn, request, values);
@@ -30,7 +30,7 @@ export function makeSurface(axes: Axes3DHost, args: readonly unknown[]): Poly3DC
     polygons,
     values,
     colors: colorsOf(polygons, faces, request.shade ?? true),
-    edgecolor: edgeOf(request, given !== null, isAlphaFirst(options)),
+    edgecolor: surfaceEdge(request, given !== null, isAlphaFirst(options)),
     linewidth: request.linewidth ?? 1,
     alpha: request.alpha ?? null,
     label: request.label || axes.childLabel,
@@ -40,7 +40,7 @@ export function makeSurface(axes: Axes3DHost, args: readonly unknown[]): Poly3DC
 }
 
 /** The colors given for the cells, one for each polygon; null where none were. */
-function facesOf(
+function givenFaces(
   fn: string,
   { cells }: Patches,
   { facecolors }: SurfaceRequest,
@@ -63,7 +63,7 @@ function colorsOf(polygons: Patches, faces: readonly Rgba[], isShaded: boolean):
 }
 
 /** Cells that were given colors have edges of these. */
-function edgeOf(
+function surfaceEdge(
   { edgecolor, alpha }: SurfaceRequest,
   hasFaces: boolean,
   isPaled: boolean,

@@ -34,12 +34,15 @@ export interface Camera {
 export function matrixOf(camera: Camera, limits: readonly [Interval, Interval, Interval]): Matrix {
   const { boxAspect, distance, focalLength, verticalAxis } = camera;
   const aspect = rolled(boxAspect, verticalAxis);
-  const middle = scaled(aspect, 0.5);
+  const middle = scaledVector(aspect, 0.5);
   const isFlat = focalLength === Number.POSITIVE_INFINITY;
   const towards = rolled(direction(camera), verticalAxis);
-  const eye = added(middle, scaled(towards, isFlat ? distance : distance * focalLength));
-  const view = multiply(viewOf(eye, middle, camera), worldOf(limits, aspect));
-  return multiply(isFlat ? orthographic(distance) : perspective(distance, focalLength), view);
+  const eye = added(middle, scaledVector(towards, isFlat ? distance : distance * focalLength));
+  const view = multiplyMatrices(viewOf(eye, middle, camera), worldOf(limits, aspect));
+  return multiplyMatrices(
+    isFlat ? orthographic(distance) : perspective(distance, focalLength),
+    view,
+  );
 }
 
 /** Coordinates as they are when another axis than z stands upright. */
@@ -77,11 +80,12 @@ function worldOf(limits: readonly [Interval, Interval, Interval], aspect: Vector
 function viewOf(eye: Vector, middle: Vector, { elev, roll, verticalAxis }: Camera): Matrix {
   const isUpsideDown = Math.abs(radians(elev)) > 0.5 * Math.PI;
   const up = [0, 1, 2].map((axis) => (axis === verticalAxis ? (isUpsideDown ? -1 : 1) : 0));
-  const n = unit(added(eye, scaled(middle, -1)));
+  const n = unit(added(eye, scaledVector(middle, -1)));
   const u = unit(cross(up as unknown as Vector, n));
   const v = cross(n, u);
   const angle = -radians(roll);
-  const [right, above] = angle === 0 ? [u, v] : [turned(u, n, angle), turned(v, n, angle)];
+  const [right, above] =
+    angle === 0 ? [u, v] : [turnedVector(u, n, angle), turnedVector(v, n, angle)];
   return [
     ...[right, above, n].map((row) => [...row, -dot(row, eye)] as [number, number, number, number]),
     [0, 0, 0, 1],
@@ -106,7 +110,7 @@ function orthographic(distance: number): Matrix {
   ];
 }
 
-function multiply(a: Matrix, b: Matrix): Matrix {
+function multiplyMatrices(a: Matrix, b: Matrix): Matrix {
   return a.map((row) => {
     const at = (column: number) =>
       row.reduce((sum, value, index) => sum + value * (b[index]?.[column] ?? 0), 0);
@@ -126,7 +130,7 @@ function added(a: Vector, b: Vector): Vector {
   return [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
 }
 
-function scaled(a: Vector, by: number): Vector {
+function scaledVector(a: Vector, by: number): Vector {
   return [a[0] * by, a[1] * by, a[2] * by];
 }
 
@@ -137,10 +141,10 @@ export function unit(a: Vector): Vector {
 }
 
 /** A vector turned about an axis of length 1. */
-function turned(vector: Vector, axis: Vector, angle: number): Vector {
+function turnedVector(vector: Vector, axis: Vector, angle: number): Vector {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const along = scaled(axis, dot(axis, vector) * (1 - cos));
-  return added(added(scaled(vector, cos), scaled(cross(axis, vector), sin)), along);
+  const along = scaledVector(axis, dot(axis, vector) * (1 - cos));
+  return added(added(scaledVector(vector, cos), scaledVector(cross(axis, vector), sin)), along);
 }
 
 /** A function that brings a point to the plane; its third number is larger the farther away it is. */
@@ -182,6 +186,6 @@ export function placer(space: AxesSpace): (point: Vector) => Point {
 }
 
 /** A number of the plane, rounded to what no eye can tell apart. */
-export function written(value: number): number {
+export function roundedOnPlane(value: number): number {
   return Number.isFinite(value) ? Math.round(value * 1e7) / 1e7 + 0 : Number.NaN;
 }

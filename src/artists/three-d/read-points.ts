@@ -17,7 +17,7 @@ export function readZdir(where: string, value: unknown): ZDirection {
  * Reads coordinates of points: lists of one length, or one number for all of them.
  * @throws PlotError for what is no number, and for lists of different lengths
  */
-export function readPoints(
+export function readPoints3D(
   fn: string,
   given: { readonly xs: unknown; readonly ys: unknown; readonly zs: unknown },
   zdir: ZDirection,
@@ -30,7 +30,7 @@ export function readPoints(
   const lengths = [xs.length, ys.length, zs.length] as const;
   const count = lengths.find((length) => length !== 1) ?? 1;
   if (lengths.some((length) => length !== 1 && length !== count)) throw unevenPoints(fn, lengths);
-  const [x, y, z] = [spread(xs, count), spread(ys, count), spread(zs, count)];
+  const [x, y, z] = [spreadValue(xs, count), spreadValue(ys, count), spreadValue(zs, count)];
   return zdir === "x" ? { x: z, y: x, z: y } : zdir === "y" ? { x, y: z, z: y } : { x, y, z };
 }
 
@@ -43,6 +43,6 @@ function readCoordinates(fn: string, name: string, value: unknown): Float64Array
   return typeof value === "number" ? Float64Array.of(value) : toRaveled(fn, value, name);
 }
 
-function spread(values: Float64Array, count: number): Float64Array {
+function spreadValue(values: Float64Array, count: number): Float64Array {
   return values.length === count ? values : new Float64Array(count).fill(values[0] ?? Number.NaN);
 }

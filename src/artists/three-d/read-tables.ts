@@ -11,7 +11,7 @@ export interface Nodes extends Points3D {
   readonly columns: number;
 }
 
-interface Table {
+interface HeightTable {
   readonly rows: number;
   readonly columns: number;
   readonly data: Float64Array;
@@ -24,28 +24,32 @@ interface Table {
  * @throws PlotError for what is no table of numbers, and for shapes that do not go together
  */
 export function readHeightTables(fn: string, X: unknown, Y: unknown, Z: unknown): Nodes {
-  const [x, y, z] = [readTable(fn, "X", X), readTable(fn, "Y", Y), readTable(fn, "Z", Z)];
+  const [x, y, z] = [
+    readHeightTable(fn, "X", X),
+    readHeightTable(fn, "Y", Y),
+    readHeightTable(fn, "Z", Z),
+  ];
   if (z.isList) throw heightsInList(fn);
   const tables = [x, y, z];
-  const rows = common(tables.map((table) => table.rows));
-  const columns = common(tables.map((table) => table.columns));
+  const rows = commonLength(tables.map((table) => table.rows));
+  const columns = commonLength(tables.map((table) => table.columns));
   if (rows === null || columns === null) {
     throw unevenTables(
       fn,
       tables.map((table) => [table.rows, table.columns] as const),
     );
   }
-  const spread = (table: Table) => spreadTo(table, rows, columns);
+  const spread = (table: HeightTable) => spreadTo(table, rows, columns);
   return { rows, columns, x: spread(x), y: spread(y), z: spread(z) };
 }
 
 /** The length that all have which are not 1; null where they differ. */
-function common(lengths: readonly number[]): number | null {
+function commonLength(lengths: readonly number[]): number | null {
   const length = lengths.find((each) => each !== 1) ?? 1;
   return lengths.every((each) => each === 1 || each === length) ? length : null;
 }
 
-function readTable(fn: string, name: string, value: unknown): Table {
+function readHeightTable(fn: string, name: string, value: unknown): HeightTable {
   const path = { fn, name };
   return whileReading(path, () => {
     const form = formOf(path, value);
@@ -64,7 +68,7 @@ function isOfOneAxis(form: Exclude<Form, { readonly type: "function" }>): boolea
   return form.type === "grid" ? form.shape.length === 1 : isFlat(form);
 }
 
-function spreadTo(table: Table, rows: number, columns: number): Float64Array {
+function spreadTo(table: HeightTable, rows: number, columns: number): Float64Array {
   if (table.rows === rows && table.columns === columns) return table.data;
   return Float64Array.from({ length: rows * columns }, (_, index) => {
     const row = table.rows === 1 ? 0 : Math.floor(index / columns);

@@ -19,10 +19,10 @@ import type { Text3D } from "./text-3d.ts";
 export function line3DSummary({ pen, zorder, xdata, ydata, zdata }: Line3D): string[] {
   const look = lineLook(pen).filter((fact) => !fact.startsWith("zorder"));
   const order = differing("zorder", writeSetting(zorder), "2");
-  return ["line", ...look, ...order, ...pointFacts(columns({ x: xdata, y: ydata, z: zdata }))];
+  return ["line", ...look, ...order, ...pointFacts(pointColumns({ x: xdata, y: ydata, z: zdata }))];
 }
 
-function columns({ x, y, z }: Points3D): [PointColumn, PointColumn, PointColumn] {
+function pointColumns({ x, y, z }: Points3D): [PointColumn, PointColumn, PointColumn] {
   return [
     { name: "x", values: x },
     { name: "y", values: y },
@@ -48,7 +48,7 @@ export function points3DSummary(collection: Path3DCollection): string[] {
     ...(sizes.length === 1 ? [] : [{ name: "size", values: Float64Array.from(sizes) }]),
     ...(values === null ? [] : [{ name: "value", values }]),
   ];
-  return ["points", ...own, ...pointFacts([...columns(points), ...more])];
+  return ["points", ...own, ...pointFacts([...pointColumns(points), ...more])];
 }
 
 function colorFact(colors: readonly string[]): string {
@@ -68,12 +68,12 @@ export function wireframeSummary({ look, patterns, points }: Line3DCollection): 
     `${colors.join(" ")} ${patterns.map(dashesInWords).join(" ")} ${linewidths.map(writeSetting).join(" ")}`,
     ...alphaFact(alpha),
     counted(points.starts.length - 1, "line") || "no lines",
-    ...inner(reach(points)),
+    ...inner(reachText(points)),
   ];
 }
 
 /** What points reach. */
-function reach({ x, y, z }: Points3D): string[] {
+function reachText({ x, y, z }: Points3D): string[] {
   return Object.entries({ x, y, z }).flatMap(([name, values]) => {
     const extent = numberRangeOf(values);
     const write = writerOf(extent);
@@ -94,7 +94,7 @@ export function surfaceSummary(surface: Poly3DCollection): string[] {
     ...alphaFact(alpha),
     ...(isMapped ? mappingFacts(surface) : []),
     counted(points.starts.length - 1, "polygon") || "no polygons",
-    ...inner(reach(points)),
+    ...inner(reachText(points)),
   ];
 }
 

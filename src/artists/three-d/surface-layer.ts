@@ -6,10 +6,10 @@ import type { AxesSpace } from "../../space/axes-space.ts";
 import { toPage } from "../../space/to-page.ts";
 import type { HandleBox } from "../artist.ts";
 import type { Poly3DCollection } from "./poly-3d-collection.ts";
-import { matrixIn, type Points3D, projected, written } from "./projection.ts";
+import { matrixIn, type Points3D, projected, roundedOnPlane } from "./projection.ts";
 import { perPolygon } from "./surface-polygons.ts";
 
-const none = "#00000000";
+const noColor = "#00000000";
 
 /** A polygon as it is seen: its corners in the plane, its mean distance, its colors. */
 export interface SeenPolygon {
@@ -32,7 +32,7 @@ export function seenPolygons(surface: Poly3DCollection, space: AxesSpace): SeenP
       x: x.subarray(from, to),
       y: y.subarray(from, to),
       depth: depths.reduce((sum, depth) => sum + depth, 0) / depths.length,
-      color: colors[colors.length === 1 ? 0 : index] ?? none,
+      color: colors[colors.length === 1 ? 0 : index] ?? noColor,
       value: values?.[index] ?? null,
     };
   });
@@ -46,7 +46,7 @@ export function surfaceLayer(surface: Poly3DCollection, space: AxesSpace): JsonO
   const { edgecolor } = surface;
   return {
     data: { values: rows },
-    mark: { type: "point", size: 4, ...edgeOf(surface), clip: true },
+    mark: { type: "point", size: 4, ...edgeLook(surface), clip: true },
     encoding: {
       shape: { field: "shape", type: "nominal", scale: null },
       fill: { field: "fill", type: "nominal", scale: null },
@@ -57,7 +57,7 @@ export function surfaceLayer(surface: Poly3DCollection, space: AxesSpace): JsonO
   };
 }
 
-function edgeOf({ edgecolor, linewidth }: Poly3DCollection): JsonObject {
+function edgeLook({ edgecolor, linewidth }: Poly3DCollection): JsonObject {
   if (edgecolor === null || linewidth === 0) return { stroke: null };
   const own = edgecolor === "face" ? {} : paint("stroke", edgecolor);
   return { ...own, strokeWidth: points(linewidth), strokeJoin: "round" };
@@ -66,10 +66,14 @@ function edgeOf({ edgecolor, linewidth }: Poly3DCollection): JsonObject {
 /** A polygon by the place of its first corner, and the way around it from there, in points. */
 function rowOf(polygon: SeenPolygon, { edgecolor }: Poly3DCollection, space: AxesSpace): Json[] {
   const { x, y, color, value } = polygon;
-  const isSeen = color !== none || edgecolor !== null;
+  const isSeen = color !== noColor || edgecolor !== null;
   if (!isSeen || !isFinitePolygon(polygon)) return [];
-  const row = { x: written(x[0] ?? 0), y: written(y[0] ?? 0), shape: shapeOf({ x, y }, space) };
-  const fill = color === none ? null : color;
+  const row = {
+    x: roundedOnPlane(x[0] ?? 0),
+    y: roundedOnPlane(y[0] ?? 0),
+    shape: shapeOf({ x, y }, space),
+  };
+  const fill = color === noColor ? null : color;
   const look = edgecolor === "face" ? { fill, stroke: fill } : { fill };
   return [value === null ? { ...row, ...look } : { ...row, value, ...look }];
 }
@@ -92,7 +96,7 @@ function shapeOf({ x, y }: Pick<Points3D, "x" | "y">, space: AxesSpace): string 
 export function surfaceHandle(surface: Poly3DCollection, box: HandleBox): JsonObject[] {
   const { x, y, width, height, descent, axesHeight } = box;
   const { edgecolor, linewidth, axes } = surface;
-  const color = axes === null ? none : (seenPolygons(surface, axes.space)[0]?.color ?? none);
+  const color = axes === null ? noColor : (seenPolygons(surface, axes.space)[0]?.color ?? noColor);
   const edge = edgecolor === "face" ? color : edgecolor;
   const isEdged = edge !== null && linewidth > 0;
   return [
@@ -103,7 +107,7 @@ export function surfaceHandle(surface: Poly3DCollection, box: HandleBox): JsonOb
         x2: points(x + width),
         y: points(axesHeight - (y - descent) - height),
         y2: points(axesHeight - (y - descent)),
-        ...(color === none ? { fill: null } : paint("fill", color)),
+        ...(color === noColor ? { fill: null } : paint("fill", color)),
         ...(isEdged ? { ...paint("stroke", edge), strokeWidth: linewidth } : { stroke: null }),
       },
     },

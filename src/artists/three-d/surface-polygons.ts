@@ -13,8 +13,8 @@ export interface Patches extends Lines3D {
 /** The polygons of a surface: around each, every node of its sides. Nodes that lack a number are left out, polygons of no other too. */
 export function patchesOf(nodes: Nodes, { rstride, cstride }: Strides): Patches {
   const { rows, columns } = nodes;
-  const across = steps(indicesBy(cstride, columns));
-  const polygons = steps(indicesBy(rstride, rows)).flatMap(([top, bottom]) =>
+  const across = neighborPairs(indicesBy(cstride, columns));
+  const polygons = neighborPairs(indicesBy(rstride, rows)).flatMap(([top, bottom]) =>
     across.map(([left, right]) => ({
       cell: [top, left] as const,
       corners: perimeter(top, bottom, left, right)
@@ -22,14 +22,14 @@ export function patchesOf(nodes: Nodes, { rstride, cstride }: Strides): Patches 
         .filter((index) => !isLacking(nodes, index)),
     })),
   );
-  return joined(
+  return joinedPatches(
     nodes,
     polygons.filter(({ corners }) => corners.length > 0),
   );
 }
 
 /** From each to the next. */
-function steps(indices: readonly number[]): [number, number][] {
+function neighborPairs(indices: readonly number[]): [number, number][] {
   return indices.slice(1).map((to, index) => [indices[index] ?? 0, to]);
 }
 
@@ -50,7 +50,7 @@ function isLacking({ x, y, z }: Nodes, index: number): boolean {
   return Number.isNaN((x[index] ?? 0) + (y[index] ?? 0) + (z[index] ?? 0));
 }
 
-function joined(
+function joinedPatches(
   { x, y, z }: Nodes,
   polygons: readonly {
     readonly cell: readonly [number, number];
@@ -95,12 +95,12 @@ export function normalsOf(polygons: Lines3D): Vector[] {
     const count = to - from;
     const second = at(from + Math.floor(count / 3));
     return cross(
-      difference(at(from), second),
-      difference(second, at(from + Math.floor((2 * count) / 3))),
+      vectorBetween(at(from), second),
+      vectorBetween(second, at(from + Math.floor((2 * count) / 3))),
     );
   });
 }
 
-function difference(a: Vector, b: Vector): Vector {
+function vectorBetween(a: Vector, b: Vector): Vector {
   return [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
 }

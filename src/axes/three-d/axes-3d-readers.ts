@@ -1,14 +1,12 @@
 /** Reads what axes of three dimensions can be made with. */
-import {
-  type Reader,
-  readBoolean,
-  readLater,
-  readNumber,
-  readPositive,
-  readText,
-} from "../../options.ts";
+import { type Reader, readBoolean, readLater, readNumber, readText } from "../../options.ts";
 import { readLimitPair } from "../limits.ts";
-import { type Axes3DProperties, projectionReaders, readSides } from "./camera-options.ts";
+import {
+  type Axes3DProperties,
+  projectionReaders,
+  readDistance,
+  readSides,
+} from "./camera-options.ts";
 
 /** Readers of {@link Axes3DProperties}. */
 export function axes3DReaders() {
@@ -20,7 +18,7 @@ export function axes3DReaders() {
     azim: angle,
     roll: angle,
     projType: projectionReaders().projType,
-    focalLength: readPositive,
+    focalLength: readDistance,
     boxAspect: readSides,
     computedZorder: readBoolean,
     zlabel: readText,

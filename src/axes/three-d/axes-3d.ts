@@ -10,7 +10,7 @@ import { type Verbs3D, verbs3D } from "../../artists/three-d/verbs.ts";
 import { verbs } from "../../artists/verbs.ts";
 import { writeSetting } from "../../facts/numbers.ts";
 import { differing } from "../../facts/words.ts";
-import { readNumber, readPositive, refuseMore } from "../../options.ts";
+import { readNumber, refuseMore, throwingPlotErrors } from "../../options.ts";
 import type { AxesSpace, Box, Interval, Matrix, View3D } from "../../space/axes-space.ts";
 import type { AxisTicks } from "../../ticker/types.ts";
 import { Axes } from "../axes.ts";
@@ -23,13 +23,14 @@ import {
   type Axes3DRequest,
   boxOfSides,
   focalLengthOf,
+  readDistance,
   uprightAxis,
   usualDistance,
 } from "./camera-options.ts";
 import { onlyInThePlane } from "./errors.ts";
 import { reachOf } from "./reach.ts";
 import type { SpaceAxes, View } from "./space-axes.ts";
-import { type ViewVerbs, viewVerbs } from "./view-verbs.ts";
+import { axisNames, type ViewVerbs, viewVerbs } from "./view-verbs.ts";
 import { ZAxis } from "./z-axis.ts";
 import { type ZVerbs, zVerbs } from "./z-verbs.ts";
 
@@ -37,7 +38,7 @@ import { type ZVerbs, zVerbs } from "./z-verbs.ts";
 type Own = Verbs3D & ViewVerbs & ZVerbs;
 
 /** What axes have in two dimensions and in three. */
-interface PlainAxes extends Omit<Axes, keyof Own | Getters | "cla" | "settle" | "placeTitle"> {
+interface CommonAxes extends Omit<Axes, keyof Own | Getters | "cla" | "settle" | "placeTitle"> {
   cla(): void;
   settle(): void;
   placeTitle(loc: "center" | "left" | "right", title: TitleProps): void;
@@ -53,14 +54,12 @@ const Base = Axes as unknown as new (
   host: AxesHost,
   box: Box,
   views: { readonly x: SharedView; readonly y: SharedView },
-) => PlainAxes;
+) => CommonAxes;
 
 export interface Axes3D extends Verbs3D, ViewVerbs, ZVerbs {}
 
 /** What is seen of the plane the picture lies in, left and right or below and above of its middle. */
 const planeView: Interval = [-0.095, 0.09];
-
-const axisNames = ["x", "y", "z"] as const;
 
 /**
  * A coordinate system of three dimensions with what is drawn in it, as it is seen from one place. What is far is drawn first.
@@ -209,7 +208,7 @@ export class Axes3D extends Base implements Axes3DHost, SpaceAxes {
   }
 
   set dist(dist: number) {
-    this.#look("dist", readPositive("Axes3D.dist", dist));
+    this.#look("dist", readDistance("Axes3D.dist", dist));
   }
 
   #look(name: keyof View, value: number): void {
@@ -318,7 +317,7 @@ function isCollection3D(artist: BaseArtist): artist is Collection3D {
   return "ownZorder" in artist;
 }
 
-const own = { ...verbs3D, ...viewVerbs, ...zVerbs };
+const ownVerbs = { ...verbs3D, ...viewVerbs, ...zVerbs };
 
 /** What makes no sense in space, or stands there in another way than in the plane. */
 const planar = [
@@ -332,12 +331,12 @@ const planar = [
 ];
 
 for (const name of planar) {
-  if (Object.hasOwn(own, name)) continue;
+  if (Object.hasOwn(ownVerbs, name)) continue;
   const value = () => {
     throw onlyInThePlane(name);
   };
   Object.defineProperty(Axes3D.prototype, name, { value, configurable: true, writable: true });
 }
-Object.assign(Axes3D.prototype, own);
+Object.assign(Axes3D.prototype, throwingPlotErrors("Axes3D", ownVerbs));
 
 refuseMore("Axes3D", Axes3D.prototype, { cla: [], getLines: [], getProj: [] });

@@ -28,12 +28,12 @@ export function boxAxis(parts: BoxAxisParts, rc: Readonly<RcParams>): BoxAxis | 
     labelpad: pad,
     offsetText: axis.offsetTextVisible ? ticks.offsetText : "",
     offsetLook: { size, color, math: ticks.offsetMath ?? false },
-    ticks: [...ticksOf(parts, "minor", rc), ...ticksOf(parts, "major", rc)],
+    ticks: [...boxTicks(parts, "minor", rc), ...boxTicks(parts, "major", rc)],
     facts: axisFacts(parts),
   };
 }
 
-function ticksOf(
+function boxTicks(
   { name, axis, ticks }: BoxAxisParts,
   level: TickLevel,
   rc: Readonly<RcParams>,

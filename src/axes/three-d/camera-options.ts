@@ -1,7 +1,7 @@
 /** How axes of three dimensions are looked at: what a caller may say, and how it is read. */
 import type { Camera, Vector } from "../../artists/three-d/projection.ts";
 import { invalidArgument } from "../../errors.ts";
-import { listOf, orNull, type Reader, readNumber, readOneOf, readPositive } from "../../options.ts";
+import { listOf, orNull, type Reader, readNumber, readOneOf } from "../../options.ts";
 import type { Limits } from "../limits.ts";
 import { focalLengthOfOrtho } from "./errors.ts";
 
@@ -53,6 +53,8 @@ export function readSides(where: string, value: unknown): Vector {
 }
 
 const readAngle = readNumber();
+/** How far off or how wide a view may be: beyond, its lines are lost in rounding errors. */
+export const readDistance = readNumber(1e-3, 1e6);
 const readType = readOneOf(["persp", "ortho"]);
 const readUpright = readOneOf(["x", "y", "z"]);
 
@@ -69,12 +71,12 @@ export function viewReaders() {
 
 /** Readers of what `setProjType` takes. */
 export function projectionReaders() {
-  return { projType: readType, focalLength: orNull(readPositive) };
+  return { projType: readType, focalLength: orNull(readDistance) };
 }
 
 /** Readers of what `setBoxAspect` takes. */
 export function boxAspectReaders() {
-  return { aspect: orNull(readSides), zoom: readPositive };
+  return { aspect: orNull(readSides), zoom: readDistance };
 }
 
 /** {@link Axes3DProperties} once read. */

@@ -7,20 +7,20 @@ import type { DataLimits } from "../../ticker/autoscale.ts";
  * itself; no points at all reach from 0 to 1.
  */
 export function reachOf({ x, y, z }: Points3D): Record<"x" | "y" | "z", DataLimits> {
-  if (x.length === 0) return { x: unit(), y: unit(), z: unit() };
+  if (x.length === 0) return { x: unitLimits(), y: unitLimits(), z: unitLimits() };
   const isInPlane = (index: number) => Number.isFinite(x[index]) && Number.isFinite(y[index]);
   return {
-    x: limitsOf(x, isInPlane),
-    y: limitsOf(y, isInPlane),
-    z: limitsOf(z, (index) => Number.isFinite(z[index])),
+    x: limitsAlong(x, isInPlane),
+    y: limitsAlong(y, isInPlane),
+    z: limitsAlong(z, (index) => Number.isFinite(z[index])),
   };
 }
 
-function unit(): DataLimits {
+function unitLimits(): DataLimits {
   return { min: 0, max: 1, minpos: Number.POSITIVE_INFINITY };
 }
 
-function limitsOf(values: Float64Array, counts: (index: number) => boolean): DataLimits {
+function limitsAlong(values: Float64Array, counts: (index: number) => boolean): DataLimits {
   let [min, max, minpos] = [Infinity, -Infinity, Infinity];
   values.forEach((value, index) => {
     if (!counts(index)) return;

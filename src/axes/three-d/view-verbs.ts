@@ -258,7 +258,7 @@ export const viewVerbs = {
   },
 };
 
-const axisNames = ["x", "y", "z"] as const;
+export const axisNames = ["x", "y", "z"] as const;
 
 const readWhich = readOneOf(["both", "x", "y", "z"]);
 

@@ -10,8 +10,7 @@ import {
 } from "../../options.ts";
 import type { Interval } from "../../space/axes-space.ts";
 import { type AxisLabelOptions, setLabel } from "../label-verbs.ts";
-import type { LimitsOptions } from "../limit-verbs.ts";
-import { readMargin } from "../limit-verbs.ts";
+import { type LimitsOptions, readMargin } from "../limit-verbs.ts";
 import { type Limits, readLimits, readNamedLimits } from "../limits.ts";
 import type { TickLabelOptions } from "../tick-label-options.ts";
 import { onlyLinear, standsInTheMiddle } from "./errors.ts";

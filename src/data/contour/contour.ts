@@ -125,7 +125,7 @@ function placeNodes(z: Heights, { fn, x, y, origin, extent }: ContourQuestion): 
   if (!isGiven && origin === "upper" && up instanceof Float64Array) up.reverse();
   if (isVector(across) !== isVector(up)) throw mixedPlaces(fn);
   const nodes = { rows, columns, z: data };
-  return { ...nodes, x: spread(fn, "x", across, z), y: spread(fn, "y", up, z) };
+  return { ...nodes, x: placesOfNodes(fn, "x", across, z), y: placesOfNodes(fn, "y", up, z) };
 }
 
 /** Places of columns or rows: counted, or between two ends; of an image, the middles of its cells. */
@@ -150,7 +150,7 @@ function isVector(places: Float64Array | Heights): places is Float64Array {
 }
 
 /** One place per node. */
-function spread(
+function placesOfNodes(
   fn: string,
   name: "x" | "y",
   places: Float64Array | Heights,

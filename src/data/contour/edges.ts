@@ -33,7 +33,7 @@ export const triangleNE = 4;
 export const triangleNW = 5;
 
 /** The edges of each form of cell, anticlockwise. */
-const edgesOf: readonly (readonly number[])[] = [
+const edgesOfForm: readonly (readonly number[])[] = [
   [],
   [edgeS, edgeE, edgeN, edgeW],
   [edgeS, edgeNE, edgeW],
@@ -49,8 +49,8 @@ export const rightExit = neighbors(1);
 export const straightExit = Uint8Array.of(edgeN, edgeW, edgeS, edgeE);
 
 function neighbors(step: number): Int8Array {
-  const table = new Int8Array(8 * edgesOf.length).fill(-1);
-  for (const [form, edges] of edgesOf.entries()) {
+  const table = new Int8Array(8 * edgesOfForm.length).fill(-1);
+  for (const [form, edges] of edgesOfForm.entries()) {
     for (const [place, edge] of edges.entries())
       table[8 * form + edge] = edges.at((place + step) % edges.length) ?? -1;
   }

@@ -43,7 +43,7 @@ export function contourLevels(
   const levels =
     typeof given === "number"
       ? chooseLevels(fn, given, zmin, zmax, options)
-      : readLevels(fn, given);
+      : readGivenLevels(fn, given);
   const isOutside = !options.filled && !levels.some((level) => level > zmin && level < zmax);
   if (options.filled && levels.length < 2) throw tooFewLevels(fn, levels.length);
   const fallen = levels.findIndex((level, index) => index > 0 && level <= (levels[index - 1] ?? 0));
@@ -51,7 +51,7 @@ export function contourLevels(
   return { levels: isOutside ? [zmin] : levels, isOutside };
 }
 
-function readLevels(fn: string, given: ArrayLike<number>): number[] {
+function readGivenLevels(fn: string, given: ArrayLike<number>): number[] {
   const levels = Array.from(given);
   const areNumbers = levels.every((level) => typeof level === "number" && Number.isFinite(level));
   if (!areNumbers)

@@ -33,11 +33,11 @@ export interface ContourPolygon {
 }
 
 /** A ring on its way. */
-interface Ring {
+interface TracedRing {
   readonly points: number[];
   /** The ring it is a hole of; null for an outer ring. */
-  readonly parent: Ring | null;
-  readonly holes: Ring[];
+  readonly parent: TracedRing | null;
+  readonly holes: TracedRing[];
 }
 
 /** How a ring begins. */
@@ -67,7 +67,7 @@ export function contourPolygons(
     .map((ring) => ({ rings: [ring, ...ring.holes].map(closeRing) }));
 }
 
-function closeRing({ points }: Ring): Float64Array {
+function closeRing({ points }: TracedRing): Float64Array {
   const ring = new Float64Array(points.length + 2);
   ring.set(points);
   ring.copyWithin(points.length, 0, 2);
@@ -103,10 +103,10 @@ const partings: Readonly<
 };
 
 class RingTracer {
-  readonly rings: Ring[] = [];
+  readonly rings: TracedRing[] = [];
   readonly #tracer: ContourTracer;
   /** Per node, the outer ring that first came by its edge to the north. */
-  readonly #owners: (Ring | undefined)[];
+  readonly #owners: (TracedRing | undefined)[];
   readonly #visitedSouth: Uint8Array;
   readonly #visitedWest: Uint8Array;
   readonly #visitedCorner: Uint8Array;
@@ -216,7 +216,7 @@ class RingTracer {
     }
   }
 
-  #newRing(cell: number, isHole: boolean): Ring {
+  #newRing(cell: number, isHole: boolean): TracedRing {
     const parent = isHole ? this.#ownerSouthOf(cell + 1) : null;
     const ring = { points: [], parent, holes: [] };
     parent?.holes.push(ring);
@@ -224,7 +224,12 @@ class RingTracer {
     return ring;
   }
 
-  #followInside(ring: Ring, place: CellEdge, level: LevelIndex, start: CellEdge | null): void {
+  #followInside(
+    ring: TracedRing,
+    place: CellEdge,
+    level: LevelIndex,
+    start: CellEdge | null,
+  ): void {
     this.#tracer.followInside(ring.points, place, level, start, (cell, edge) => {
       if (edge === edgeE) this.#own(cell + 1, ring);
       else if (edge === edgeW) this.#own(cell, ring);
@@ -232,7 +237,7 @@ class RingTracer {
   }
 
   /** Follows the end of the field to where the ring leaves it, or is back; gives the level it leaves by. */
-  #followEnd(ring: Ring, place: CellEdge, first: LevelIndex, start: CellEdge): LevelIndex {
+  #followEnd(ring: TracedRing, place: CellEdge, first: LevelIndex, start: CellEdge): LevelIndex {
     const tracer = this.#tracer;
     let level = first;
     for (let isFirst = true; ; isFirst = false) {
@@ -268,7 +273,7 @@ class RingTracer {
     }
   }
 
-  #ownAt({ cell, edge }: CellEdge, ring: Ring): void {
+  #ownAt({ cell, edge }: CellEdge, ring: TracedRing): void {
     const form = this.#tracer.kindOf(cell);
     const isWestOrSouth = edge === edgeW || edge === edgeSW || edge === edgeS || edge === edgeSE;
     if (isWestOrSouth) {
@@ -276,12 +281,12 @@ class RingTracer {
     } else if (form !== triangleSW) this.#own(cell + 1, ring);
   }
 
-  #own(node: number, ring: Ring): void {
+  #own(node: number, ring: TracedRing): void {
     this.#owners[node] ??= ring.parent ?? ring;
   }
 
   /** The outer ring that came by a node, or by the nearest one south of it. */
-  #ownerSouthOf(node: number): Ring | null {
+  #ownerSouthOf(node: number): TracedRing | null {
     for (let at = node; at >= 0; at -= this.#tracer.field.columns) {
       const owner = this.#owners[at];
       if (owner !== undefined) return owner;

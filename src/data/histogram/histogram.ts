@@ -75,11 +75,11 @@ export function histogramBinEdges(
 /** Counts over widths over their sum. */
 export function toDensity(counts: Float64Array, edges: Float64Array): Float64Array {
   const total = pairwiseSum(counts);
-  return counts.map((count, bin) => count / widthOf(edges, bin) / total);
+  return counts.map((count, bin) => count / widthOfBin(edges, bin) / total);
 }
 
 /** How wide a bin is. */
-export function widthOf(edges: Float64Array, bin: number): number {
+export function widthOfBin(edges: Float64Array, bin: number): number {
   return (edges[bin + 1] as number) - (edges[bin] as number);
 }
 
@@ -138,7 +138,7 @@ function outerEdges(
   fn: string,
 ): readonly [number, number] {
   if (range !== null && !isRange(range)) throw invalidRange(fn, range);
-  const [low, high] = range ?? reachOf(values);
+  const [low, high] = range ?? rangeOfValues(values);
   if (!Number.isFinite(low) || !Number.isFinite(high)) throw infiniteRange(fn, low, high);
   return low === high ? [low - 0.5, high + 0.5] : [low, high];
 }
@@ -154,7 +154,7 @@ function isRange(range: readonly unknown[]): boolean {
 }
 
 /** The smallest and the largest value, NaN if there is one, 0 and 1 without any. */
-function reachOf(values: ArrayLike<number>): readonly [number, number] {
+function rangeOfValues(values: ArrayLike<number>): readonly [number, number] {
   if (values.length === 0) return [0, 1];
   let low = values[0] as number;
   let high = low;
@@ -170,7 +170,7 @@ function reachOf(values: ArrayLike<number>): readonly [number, number] {
 function binsByRule(rule: BinRule, values: ArrayLike<number>, low: number, high: number): number {
   const inside = valuesBetween(values, low, high);
   if (inside.length === 0) return 1;
-  const [least, most] = reachOf(inside);
+  const [least, most] = rangeOfValues(inside);
   const width = binWidth(rule, { values: inside, spread: most - least, low, high });
   return width === 0 ? 1 : Math.ceil((high - low) / width);
 }

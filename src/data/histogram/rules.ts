@@ -4,7 +4,7 @@ import { countEvenly } from "./counts.ts";
 import { mean, quantiles, standardDeviation } from "./statistics.ts";
 
 /** What a rule goes by. */
-interface Sample {
+interface BinSample {
   /** At least one value, all within the edges and none NaN; rules may put them into another order. */
   readonly values: Float64Array;
   /** Largest less smallest value. */
@@ -14,7 +14,7 @@ interface Sample {
   readonly high: number;
 }
 
-type Rule = (sample: Sample) => number;
+type SampleRule = (sample: BinSample) => number;
 
 const rules = {
   auto: (sample) => {
@@ -29,7 +29,7 @@ const rules = {
   sqrt: ({ spread, values }) => spread / Math.sqrt(values.length),
   stone,
   sturges,
-} as const satisfies Readonly<Record<string, Rule>>;
+} as const satisfies Readonly<Record<string, SampleRule>>;
 
 /** A rule by its name. */
 export type BinRule = keyof typeof rules;
@@ -38,21 +38,21 @@ export type BinRule = keyof typeof rules;
 export const binRules: readonly BinRule[] = Object.keys(rules) as BinRule[];
 
 /** How wide bins are by a rule; 0 when they have no width. */
-export function binWidth(rule: BinRule, sample: Sample): number {
+export function binWidth(rule: BinRule, sample: BinSample): number {
   return rules[rule](sample);
 }
 
-function sturges({ spread, values }: Sample): number {
+function sturges({ spread, values }: BinSample): number {
   return spread / (Math.log2(values.length) + 1);
 }
 
-function freedmanDiaconis({ values }: Sample): number {
+function freedmanDiaconis({ values }: BinSample): number {
   const [lower = 0, upper = 0] = quantiles(values, [0.25, 0.75]);
   return 2 * (upper - lower) * values.length ** (-1 / 3);
 }
 
 /** Sturges' rule with more bins the more the values lean to one side. */
-function doane({ values, spread }: Sample): number {
+function doane({ values, spread }: BinSample): number {
   const count = values.length;
   const center = mean(values);
   const deviation = standardDeviation(values, center);
@@ -72,7 +72,7 @@ function meanCube(values: Float64Array, center: number, unit: number): number {
 }
 
 /** As many bins as leave-one-out says are closest to the distribution. */
-function stone({ values, spread, low, high }: Sample): number {
+function stone({ values, spread, low, high }: BinSample): number {
   const count = values.length;
   if (count <= 1 || spread === 0) return 0;
   const most = Math.max(100, Math.trunc(Math.sqrt(count)));

@@ -1,7 +1,7 @@
 /** The heights of `hist`: histograms of one or several sets of values with common bins. */
 
 import { infiniteRange } from "./errors.ts";
-import { type HistogramOptions, histogram, histogramBinEdges, widthOf } from "./histogram.ts";
+import { type HistogramOptions, histogram, histogramBinEdges, widthOfBin } from "./histogram.ts";
 import { pairwiseSum } from "./statistics.ts";
 
 /** How sets of values become heights. */
@@ -103,7 +103,7 @@ function pile(
   }
   if (!density) return tops;
   const total = pairwiseSum(tops.at(-1) ?? new Float64Array(0));
-  return tops.map((row) => row.map((height, bin) => height / widthOf(edges, bin) / total));
+  return tops.map((row) => row.map((height, bin) => height / widthOfBin(edges, bin) / total));
 }
 
 /** Running sums from the first bin on, or from the last; of densities, of their areas. */
@@ -113,7 +113,7 @@ function accumulate(
   density: boolean,
   isReverse: boolean,
 ): Float64Array {
-  const sums = row.map((height, bin) => (density ? height * widthOf(edges, bin) : height));
+  const sums = row.map((height, bin) => (density ? height * widthOfBin(edges, bin) : height));
   if (isReverse) sums.reverse();
   for (let bin = 1; bin < sums.length; bin++)
     sums[bin] = (sums[bin] as number) + (sums[bin - 1] as number);

@@ -10,7 +10,7 @@ import { mount } from "./mount.ts";
 type Draw = (spec: object, options: SceneOptions, context: SVGContext) => SVGParts;
 
 let letters: WriteLetters | undefined;
-let draw: Draw | undefined;
+let drawOnCanvas: Draw | undefined;
 
 /**
  * What drawing needs of a browser. Stands in for `render/node/platform.ts` in the build for browsers: Vega and the font
@@ -25,8 +25,8 @@ export let platform: Platform = {
     letters ??= await load("font.js", async () => {
       const { boldFontData, fontData, formulaFontData } = await import("../node/font-data.ts");
       const { letterWriter } = await import("./on-demand.ts");
-      const fonts = { regular: await unpack(fontData), bold: await unpack(boldFontData) };
-      const formulaFonts = await Promise.all(formulaFontData.map(unpack));
+      const fonts = { regular: await inflate(fontData), bold: await inflate(boldFontData) };
+      const formulaFonts = await Promise.all(formulaFontData.map(inflate));
       return letterWriter(
         (face) => fonts[face],
         () => formulaFonts,
@@ -34,11 +34,11 @@ export let platform: Platform = {
     });
   },
   drawSpec(spec, options, newContext) {
-    if (draw !== undefined) return draw(spec, options, newContext());
+    if (drawOnCanvas !== undefined) return drawOnCanvas(spec, options, newContext());
     throw notLoaded("a spec that is not a figure's own needs Vega", "await loadVega()");
   },
   async loadVega() {
-    draw ??= await load("vega.js", async () => {
+    drawOnCanvas ??= await load("vega.js", async () => {
       const { createVega } = await import("../vega/create-vega.ts");
       const { drawByVega } = await import("./on-demand.ts");
       const vega = createVega();
@@ -99,7 +99,7 @@ async function load<T>(file: string, run: () => Promise<T>): Promise<T> {
 }
 
 /** The bytes of a text that holds them deflated, in base64. */
-async function unpack(text: string): Promise<Uint8Array> {
+async function inflate(text: string): Promise<Uint8Array> {
   const packed = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
   const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
   return new Uint8Array(await new Response(unpacked).arrayBuffer());

@@ -25,7 +25,7 @@ export interface AxisParts {
 export interface PlacedAxis {
   readonly side: AxisPlacement;
   readonly style: StyledAxis;
-  readonly ticks: readonly Tick[];
+  readonly ticks: readonly DrawnTick[];
 }
 
 /** Where an axis is; it is drawn from there, x axes from the left, y axes from the top. */
@@ -39,7 +39,7 @@ export interface AxisPlacement {
   readonly align: "left" | "center" | "right";
 }
 
-const sides: Readonly<Record<NonNullable<AxisSpec["orient"]>, AxisPlacement>> = {
+const placements: Readonly<Record<NonNullable<AxisSpec["orient"]>, AxisPlacement>> = {
   bottom: { isX: true, isFar: true, outward: 1, align: "center" },
   top: { isX: true, isFar: false, outward: -1, align: "center" },
   left: { isX: false, isFar: false, outward: -1, align: "right" },
@@ -49,7 +49,7 @@ const sides: Readonly<Record<NonNullable<AxisSpec["orient"]>, AxisPlacement>> = 
 type StyledAxis = AxisSpec & AxisStyle;
 
 /** A tick, its lengths in points. */
-interface Tick {
+interface DrawnTick {
   /** Where it stands along the axis. */
   readonly at: number;
   /** How far it reaches out of the axes. */
@@ -73,17 +73,17 @@ export interface DrawnAxis {
 export function placeAxis({ name, axis, style, place, length }: AxisParts): PlacedAxis | null {
   const all: StyledAxis = Object.assign({}, style, axis);
   const read = allPartsOrNone({
-    size: perTick(all.ticks === false ? 0 : all.tickSize),
-    width: perTick(all.tickWidth),
-    gridOpacity: perTick(all.gridOpacity ?? 1),
+    size: valuePerTick(all.ticks === false ? 0 : all.tickSize),
+    width: valuePerTick(all.tickWidth),
+    gridOpacity: valuePerTick(all.gridOpacity ?? 1),
     label: labeller(all),
-    labelPadding: perTick(all.labelPadding ?? 0),
-    labelOffset: perTick(all.labelOffset ?? 0),
+    labelPadding: valuePerTick(all.labelPadding ?? 0),
+    labelOffset: valuePerTick(all.labelOffset ?? 0),
   });
   if (read === null) return null;
-  const side = sides[axis.orient ?? (name === "x" ? "bottom" : "left")];
+  const side = placements[axis.orient ?? (name === "x" ? "bottom" : "left")];
   const ticks = ticksOn(all.values, place, length, side.isX).map(
-    ({ at, value }): Tick => ({
+    ({ at, value }): DrawnTick => ({
       at,
       size: read.size(value),
       width: read.width(value),
@@ -112,15 +112,15 @@ function labeller({ labels, format, labelExpr }: AxisSpec): ((value: number) => 
     const decimals = Number(format?.slice(1, -1));
     return (value) => fixed(value, decimals);
   }
-  const table = readTable(labelExpr.slice(1, labelExpr.lastIndexOf(")")));
+  const table = parseTexts(labelExpr.slice(1, labelExpr.lastIndexOf(")")));
   return table && ((value) => table.get(String(value)) ?? "");
 }
 
 /** What holds for each tick. */
-function perTick(property: PerTick): ((value: number) => number) | null {
+function valuePerTick(property: PerTick): ((value: number) => number) | null {
   if (typeof property === "number") return () => property;
   const conditions = property.condition.map(({ test, value }) => {
-    const listed = readNumbers(test.slice(test.indexOf("["), test.lastIndexOf("]") + 1));
+    const listed = parseNumbers(test.slice(test.indexOf("["), test.lastIndexOf("]") + 1));
     return listed && { listed, value };
   });
   const all = allOrNone(conditions);
@@ -133,7 +133,7 @@ function perTick(property: PerTick): ((value: number) => number) | null {
 const lineEnd = /[\u2028\u2029]/;
 
 /** A value written as JSON writes it, in no other way; undefined for anything else. */
-function parse(json: string): unknown {
+function parseExact(json: string): unknown {
   try {
     const value: unknown = JSON.parse(json);
     return JSON.stringify(value) === json && !lineEnd.test(json) ? value : undefined;
@@ -143,16 +143,16 @@ function parse(json: string): unknown {
 }
 
 /** Texts by name. */
-function readTable(json: string): ReadonlyMap<string, string> | null {
-  const value = parse(json);
+function parseTexts(json: string): ReadonlyMap<string, string> | null {
+  const value = parseExact(json);
   if (!object(value)) return null;
   const entries = Object.entries(value);
   const areTexts = entries.every((entry): entry is [string, string] => string(entry[1]));
   return areTexts ? new Map(entries) : null;
 }
 
-function readNumbers(json: string): readonly number[] | null {
-  const value = parse(json);
+function parseNumbers(json: string): readonly number[] | null {
+  const value = parseExact(json);
   return numbers(value) ? value : null;
 }
 
@@ -173,7 +173,7 @@ export function axisToSVG({ side, style, ticks }: PlacedAxis, canvas: Canvas): D
 function gridToSVG(
   axis: StyledAxis,
   { isX, outward }: AxisPlacement,
-  ticks: readonly Tick[],
+  ticks: readonly DrawnTick[],
   canvas: Canvas,
 ): string {
   const stroke = {
@@ -192,13 +192,13 @@ function gridToSVG(
       ? drawRule(at, -down, 0, down, paint(gridOpacity))
       : drawRule(0, at, right, 0, paint(gridOpacity)),
   );
-  return together(drawn.filter(isDrawn), {});
+  return together(drawn.filter(isNode), {});
 }
 
 function ticksToSVG(
   axis: StyledAxis,
   { isX, outward }: AxisPlacement,
-  ticks: readonly Tick[],
+  ticks: readonly DrawnTick[],
   canvas: Canvas,
 ): string {
   const paint = memoize((strokeWidth: number) =>
@@ -209,17 +209,17 @@ function ticksToSVG(
       ? drawRule(at, 0, 0, outward * size, paint(width))
       : drawRule(0, at, outward * size, 0, paint(width)),
   );
-  return together(drawn.filter(isDrawn), {});
+  return together(drawn.filter(isNode), {});
 }
 
-function isDrawn(drawn: SVGNode | undefined): drawn is SVGNode {
+function isNode(drawn: SVGNode | undefined): drawn is SVGNode {
   return drawn !== undefined;
 }
 
 function labelsToSVG(
   axis: StyledAxis,
   { isX, outward, align }: AxisPlacement,
-  ticks: readonly Tick[],
+  ticks: readonly DrawnTick[],
   canvas: Canvas,
 ): string {
   const style = {

@@ -1,4 +1,5 @@
 /** Vega's expressions, as far as they compute a place from the fields of a row: no code is made from them. */
+import { ownEntry } from "../../options.ts";
 
 type Value = number | boolean | null;
 
@@ -24,7 +25,7 @@ const operators: readonly Readonly<Record<string, Operator>>[] = [
   { "*": (a, b) => a * b, "/": (a, b) => a / b },
 ];
 
-const functions: Readonly<Record<string, (value: Value) => Value>> = {
+const knownFunctions: Readonly<Record<string, (value: Value) => Value>> = {
   abs: (value) => Math.abs(Number(value)),
   isValid: (value) => value !== null && !Number.isNaN(value),
   log: (value) => Math.log(Number(value)),
@@ -32,7 +33,8 @@ const functions: Readonly<Record<string, (value: Value) => Value>> = {
 
 const constants: Readonly<Record<string, Value>> = { LN10: Math.LN10, null: null };
 
-const token = /\s*(\d+(?:\.\d+)?(?:e[-+]?\d+)?|[A-Za-z]\w*(?:\.\w+)?|[<>]=?|&&|[-+*/?:()])/y;
+const expressionToken =
+  /\s*(\d+(?:\.\d+)?(?:e[-+]?\d+)?|[A-Za-z]\w*(?:\.\w+)?|[<>]=?|&&|[-+*/?:()])/y;
 
 /**
  * Reads an expression of numbers, fields (`datum.x`), `? :`, `&&`, comparisons, arithmetic, `LN10`, `null` and the
@@ -43,16 +45,16 @@ const token = /\s*(\d+(?:\.\d+)?(?:e[-+]?\d+)?|[A-Za-z]\w*(?:\.\w+)?|[<>]=?|&&|[
 export function readExpression(text: string): Expression | null {
   const tokens = tokensOf(text);
   if (tokens === null) return null;
-  const reader = new Reader(tokens);
+  const reader = new TokenReader(tokens);
   const evaluate = reader.choice();
   return evaluate !== null && reader.isAtEnd() ? { fields: [...reader.fields], evaluate } : null;
 }
 
 function tokensOf(text: string): string[] | null {
   const tokens: string[] = [];
-  token.lastIndex = 0;
-  while (token.lastIndex < text.length) {
-    const found = token.exec(text)?.[1];
+  expressionToken.lastIndex = 0;
+  while (expressionToken.lastIndex < text.length) {
+    const found = expressionToken.exec(text)?.[1];
     if (found === undefined) return null;
     tokens.push(found);
   }
@@ -60,7 +62,7 @@ function tokensOf(text: string): string[] | null {
 }
 
 /** Reads tokens from left to right; each method gives null where an expression of its kind does not stand. */
-class Reader {
+class TokenReader {
   readonly fields = new Set<string>();
   readonly #tokens: readonly string[];
   #next = 0;
@@ -94,7 +96,7 @@ class Reader {
     if (known === undefined) return this.#operand();
     let left = this.#operation(level + 1);
     while (left !== null) {
-      const operator = own(known, this.#tokens[this.#next] ?? "");
+      const operator = ownEntry(known, this.#tokens[this.#next] ?? "");
       if (operator === undefined) break;
       this.#next += 1;
       const [a, b] = [left, this.#operation(level + 1)];
@@ -110,12 +112,12 @@ class Reader {
     }
     if (this.#take("(")) return this.#closed(this.choice());
     const word = this.#tokens[this.#next++] ?? "";
-    const call = own(functions, word);
+    const call = ownEntry(knownFunctions, word);
     if (call !== undefined) {
       const argument = this.#take("(") ? this.#closed(this.choice()) : null;
       return argument && ((datum) => call(argument(datum)));
     }
-    const constant = own(constants, word);
+    const constant = ownEntry(constants, word);
     if (constant !== undefined) return () => constant;
     if (word.startsWith("datum.")) {
       const field = word.slice("datum.".length);
@@ -134,9 +136,4 @@ class Reader {
     this.#next += 1;
     return true;
   }
-}
-
-/** What a table has under a name, itself and not from its prototype. */
-function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
-  return Object.hasOwn(table, name) ? table[name] : undefined;
 }

@@ -2,7 +2,7 @@ import type { SVGContext } from "../../svg/text.ts";
 import type { SVGParts } from "../picture.ts";
 import { allOrNone } from "./all-or-none.ts";
 import type { AxesViewSpec, FigureSpec, GridPage, PlacesPage } from "./form.ts";
-import { moved, type PlacedView, placeView, viewsOf, viewToSVG } from "./view.ts";
+import { groupAt, type PlacedView, placeView, viewsOf, viewToSVG } from "./view.ts";
 
 /**
  * Draws the spec of a figure without Vega, as Vega would: the same bytes, in a fraction of the time and without loading
@@ -12,10 +12,10 @@ import { moved, type PlacedView, placeView, viewsOf, viewToSVG } from "./view.ts
  */
 export function drawFigure(spec: FigureSpec, context: SVGContext): SVGParts | null {
   const placed = allOrNone(viewsOf(spec).map((view) => placeView(view, spec.config)));
-  return placed && pictureOf(spec, placed, context);
+  return placed && pageParts(spec, placed, context);
 }
 
-function pictureOf(spec: FigureSpec, views: readonly PlacedView[], context: SVGContext): SVGParts {
+function pageParts(spec: FigureSpec, views: readonly PlacedView[], context: SVGContext): SVGParts {
   const { background, padding, config } = spec;
   const drawn = views.map((view) => viewToSVG(view, config, context));
   const { width, height, marks } = arranged(spec, drawn);
@@ -30,32 +30,35 @@ function pictureOf(spec: FigureSpec, views: readonly PlacedView[], context: SVGC
 }
 
 /** What the views take of a picture, padding aside. */
-type Page = Pick<SVGParts, "width" | "height" | "marks">;
+type DrawnPage = Pick<SVGParts, "width" | "height" | "marks">;
 
-function arranged(spec: FigureSpec, drawn: readonly string[]): Page {
+function arranged(spec: FigureSpec, drawn: readonly string[]): DrawnPage {
   if (!("concat" in spec)) return single(spec, drawn);
   return "columns" in spec ? inGrid(spec, drawn) : inPlaces(spec, drawn);
 }
 
-function single({ width, height }: AxesViewSpec, drawn: readonly string[]): Page {
+function single({ width, height }: AxesViewSpec, drawn: readonly string[]): DrawnPage {
   return { width, height, marks: drawn.join("") };
 }
 
 /** A grid of axes of one size, row by row; Vega counts the size of a view up to whole points. */
-function inGrid({ columns, spacing, concat: [first] }: GridPage, drawn: readonly string[]): Page {
+function inGrid(
+  { columns, spacing, concat: [first] }: GridPage,
+  drawn: readonly string[],
+): DrawnPage {
   const across = Math.ceil(first.width) + spacing.column;
   const down = Math.ceil(first.height) + spacing.row;
   const views = drawn.map((view, index) =>
-    moved(view, across * (index % columns), down * Math.floor(index / columns)),
+    groupAt(view, across * (index % columns), down * Math.floor(index / columns)),
   );
   // Views that all stand in one column give the picture their width.
   return { width: columns === 1 ? first.width : 0, height: 0, marks: views.join("\n") };
 }
 
 /** Axes in places of their own, each as far from the upper left corner as the spacing around it says. */
-function inPlaces({ concat }: PlacesPage, drawn: readonly string[]): Page {
+function inPlaces({ concat }: PlacesPage, drawn: readonly string[]): DrawnPage {
   const views = concat.map(({ spacing }, index) =>
-    moved(drawn[index] ?? "", spacing.column, spacing.row),
+    groupAt(drawn[index] ?? "", spacing.column, spacing.row),
   );
   return { width: 0, height: 0, marks: views.join("\n") };
 }

@@ -24,33 +24,34 @@ import {
 import type { Source, Unit } from "../../marks/mark.ts";
 import { pageAxis, pageMarks } from "../../marks/page.ts";
 import { align, color, colorOrNone, fontLook, strokeLook, texts } from "../../marks/properties.ts";
-import { named, sourceParts } from "../../marks/source.ts";
+import { nameParts, sourceParts } from "../../marks/source.ts";
 
 /** A mark that has its place in the axes, in points from their upper left corner, or several. */
 export type FixedLayer = Unit | (Pick<Unit, "name"> & { readonly layer: readonly FixedLayer[] });
 const fixedLayer: Guard<FixedLayer> = (part): part is FixedLayer =>
   fixedUnit(part) || fixedLayers(part);
-const fixedLayers = objectOf({ layer: arrayOf(fixedLayer) }, named);
+const fixedLayers = objectOf({ layer: arrayOf(fixedLayer) }, nameParts);
 
 /** A mark that stands where its rows say, or several. */
 export type DataLayer = Unit | (Source & { readonly layer: readonly DataLayer[] });
-const dataLayer: Guard<DataLayer> = (part): part is DataLayer => dataUnit(part) || dataLayers(part);
-const dataLayers = objectOf({ layer: someOf(dataLayer) }, sourceParts);
+const dataLayerForm: Guard<DataLayer> = (part): part is DataLayer =>
+  dataUnit(part) || dataLayers(part);
+const dataLayers = objectOf({ layer: someOf(dataLayerForm) }, sourceParts);
 
 const tick = objectOf({ test: matching(/^indexof\(\[.*\], datum\.value\) >= 0$/), value: number });
 /** A number for all ticks, or one for most and others for some. */
-const perTick = either(number, objectOf({ condition: arrayOf(tick), value: number }));
-export type PerTick = Guarded<typeof perTick>;
+const perTickForm = either(number, objectOf({ condition: arrayOf(tick), value: number }));
+export type PerTick = Guarded<typeof perTickForm>;
 
-const style = {
+const styleForm = {
   gridColor: color,
   gridDash: arrayOf(number),
   gridWidth: number,
   labelColor: color,
   labelFontSize: number,
   tickColor: color,
-  tickSize: perTick,
-  tickWidth: perTick,
+  tickSize: perTickForm,
+  tickWidth: perTickForm,
   titleColor: color,
   titleFontSize: number,
 };
@@ -60,9 +61,9 @@ const turn: Guard<number> = (part): part is number => number(part) && Math.abs(p
 const axisParts = objectOf(
   { values: distinctNumbers },
   {
-    ...style,
+    ...styleForm,
     orient: oneOf("bottom", "top", "left", "right"),
-    labelPadding: perTick,
+    labelPadding: perTickForm,
     labels: oneOf(false),
     format: matching(/^\.\d\d?f$/),
     labelExpr: matching(/^\(\{.*\}\)\[datum\.value\]$/s),
@@ -70,11 +71,11 @@ const axisParts = objectOf(
     labelAngle: turn,
     labelFontStyle: fontLook.fontStyle,
     labelFontWeight: fontLook.fontWeight,
-    labelOffset: perTick,
+    labelOffset: perTickForm,
     grid: oneOf(true, false),
     gridCap: strokeLook.strokeCap,
     gridDashOffset: number,
-    gridOpacity: perTick,
+    gridOpacity: perTickForm,
     ticks: oneOf(false),
     title: either(texts, oneOf(null)),
     titleAlign: align,
@@ -89,7 +90,7 @@ const axisParts = objectOf(
 /** An axis at one side of the axes. */
 export type AxisSpec = Guarded<typeof axisParts>;
 
-const sides: Readonly<Record<"x" | "y", readonly AxisSpec["orient"][]>> = {
+const orientsAlong: Readonly<Record<"x" | "y", readonly AxisSpec["orient"][]>> = {
   x: [undefined, "bottom", "top"],
   y: [undefined, "left", "right"],
 };
@@ -97,7 +98,7 @@ const sides: Readonly<Record<"x" | "y", readonly AxisSpec["orient"][]>> = {
 /** An axis that runs along x or y. */
 function axisAlong(name: "x" | "y"): Guard<AxisSpec> {
   return (part): part is AxisSpec =>
-    axisParts(part) && sides[name].includes(part.orient) && leavesNothingOpen(part);
+    axisParts(part) && orientsAlong[name].includes(part.orient) && leavesNothingOpen(part);
 }
 
 /** Whether an axis leaves nothing to Vega's choice: what its labels say, how they are anchored, where its title stands. */
@@ -113,28 +114,28 @@ function leavesNothingOpen(axis: AxisSpec): boolean {
   );
 }
 
-const axisStyle = objectOf(style);
-export type AxisStyle = Guarded<typeof axisStyle>;
+const axisStyleForm = objectOf(styleForm);
+export type AxisStyle = Guarded<typeof axisStyleForm>;
 
 const domain: Guard<readonly [number, number]> = (part): part is readonly [number, number] =>
   arrayOf(number)(part) && part.length === 2 && part[0] !== part[1];
 // d3 reads a domain below zero as the mirror of one above; a figure has none.
-const decades: Guard<readonly [number, number]> = (part): part is readonly [number, number] =>
+const logDomain: Guard<readonly [number, number]> = (part): part is readonly [number, number] =>
   domain(part) && part.every(positive);
-const scale = either(
+const scaleForm = either(
   objectOf({ domain, nice: oneOf(false), zero: oneOf(false) }),
-  objectOf({ type: oneOf("log"), domain: decades, nice: oneOf(false) }),
+  objectOf({ type: oneOf("log"), domain: logDomain, nice: oneOf(false) }),
 );
-export type ScaleSpec = Guarded<typeof scale>;
+export type ScaleSpec = Guarded<typeof scaleForm>;
 
 function channel<const F extends "x" | "y">(field: F) {
   const axis = either(axisAlong(field), oneOf(null));
-  return objectOf({ field: oneOf(field), type: oneOf("quantitative"), scale, axis });
+  return objectOf({ field: oneOf(field), type: oneOf("quantitative"), scale: scaleForm, axis });
 }
 
-const channels = { x: channel("x"), y: channel("y") };
+const channelForms = { x: channel("x"), y: channel("y") };
 /** A position channel, with its scale and its axis, if it has one. */
-export type Channel = Guarded<typeof channels.x> | Guarded<typeof channels.y>;
+export type Channel = Guarded<typeof channelForms.x> | Guarded<typeof channelForms.y>;
 
 /** What keeps the axes of an axes where nothing is drawn: a mark without data. */
 const emptyLayer = exactly({ data: { values: [] }, mark: "point" });
@@ -142,10 +143,10 @@ export type EmptyLayer = Guarded<typeof emptyLayer>;
 
 const plotParts = objectOf(
   {
-    encoding: objectOf(channels),
-    layer: someOf(either(dataLayer, emptyLayer)),
+    encoding: objectOf(channelForms),
+    layer: someOf(either(dataLayerForm, emptyLayer)),
   },
-  named,
+  nameParts,
 );
 /** A layer with axes. */
 export type PlotLayer = Guarded<typeof plotParts>;
@@ -180,8 +181,8 @@ const config = objectOf({
   font: matching(/./),
   aria: oneOf(false),
   axis: exactly(pageAxis),
-  axisX: axisStyle,
-  axisY: objectOf({ ...style, titleAngle: oneOf(-90) }),
+  axisX: axisStyleForm,
+  axisY: objectOf({ ...styleForm, titleAngle: oneOf(-90) }),
   line: exactly(pageMarks.line),
   point: exactly(pageMarks.point),
   text: exactly(pageMarks.text),
@@ -215,11 +216,14 @@ const gridPage: Guard<GridPage> = (part): part is GridPage => {
   return others.every(({ width, height }) => width === first.width && height === first.height);
 };
 
-const nothing = exactly({ concat: [] });
+const emptyConcat = exactly({ concat: [] });
 /** A view with nothing above and to the left of it. */
 type InItsPlace = readonly [unknown, unknown, unknown, AxesViewSpec];
 const inItsPlace: Guard<InItsPlace> = (part): part is InItsPlace =>
-  Array.isArray(part) && part.length === 4 && part.slice(0, 3).every(nothing) && axesView(part[3]);
+  Array.isArray(part) &&
+  part.length === 4 &&
+  part.slice(0, 3).every(emptyConcat) &&
+  axesView(part[3]);
 const placesPage = objectOf(
   {
     ...page,

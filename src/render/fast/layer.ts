@@ -12,7 +12,7 @@ import { markKindOf } from "../../marks/kinds.ts";
 import type { Canvas, Source, Unit } from "../../marks/mark.ts";
 import { allOrNone } from "./all-or-none.ts";
 import type { DataLayer, FixedLayer } from "./form.ts";
-import { Rows } from "./rows.ts";
+import { LayerRows } from "./rows.ts";
 import type { ScaleFunction } from "./scale.ts";
 
 /** Where the values of the data stand in the axes. */
@@ -32,8 +32,15 @@ export function unitToSVG({ unit, table }: PlacedUnit, canvas: Canvas): string {
   return markKindOf(unit)?.draw(unit, table, canvas) ?? "";
 }
 
-const none = new Float64Array();
-const empty: Table = { length: 0, x: none, y: none, x2: none, y2: none, looks: {} };
+const noNumbers = new Float64Array();
+const empty: Table = {
+  length: 0,
+  x: noNumbers,
+  y: noNumbers,
+  x2: noNumbers,
+  y2: noNumbers,
+  looks: {},
+};
 
 /** The marks of a layer that have their places. */
 export function fixedUnits(layer: FixedLayer): PlacedUnit[] {
@@ -44,7 +51,7 @@ export function fixedUnits(layer: FixedLayer): PlacedUnit[] {
  * The marks of a layer that stand where their data say; null where these are not such as can be placed.
  * @param rows The rows around it, for a layer without data of its own.
  */
-export function dataUnits(layer: DataLayer, rows: Rows, scales: Scales): PlacedUnit[] | null {
+export function dataUnits(layer: DataLayer, rows: LayerRows, scales: Scales): PlacedUnit[] | null {
   const own = rowsFor(layer, rows);
   if (own === null) return null;
   if ("layer" in layer) {
@@ -55,13 +62,13 @@ export function dataUnits(layer: DataLayer, rows: Rows, scales: Scales): PlacedU
 }
 
 /** The rows of a layer, its own or those of the layer around it. */
-function rowsFor({ data, transform = [] }: Source, around: Rows): Rows | null {
-  const rows = data === undefined ? around : Rows.of(data.values);
+function rowsFor({ data, transform = [] }: Source, around: LayerRows): LayerRows | null {
+  const rows = data === undefined ? around : LayerRows.of(data.values);
   return rows?.after(transform) ?? null;
 }
 
 /** The columns a unit reads, all at their places; null where one of them cannot be read. */
-function tableFor(unit: Unit, rows: Rows, scales: Scales): Table | null {
+function tableFor(unit: Unit, rows: LayerRows, scales: Scales): Table | null {
   const columns = markKindOf(unit)?.columns(unit) ?? [];
   const places = placesIn(columns.filter(isPlaceColumn), rows, scales);
   const looks = looksIn(columns.filter(isLookColumn), rows);
@@ -71,7 +78,7 @@ function tableFor(unit: Unit, rows: Rows, scales: Scales): Table | null {
 
 type PlacedColumns = { [C in PlaceColumn]?: Float64Array };
 
-function placesIn(columns: readonly PlaceColumn[], rows: Rows, scales: Scales) {
+function placesIn(columns: readonly PlaceColumn[], rows: LayerRows, scales: Scales) {
   if (!rows.areWhole(columns)) return null;
   const places: PlacedColumns = {};
   for (const column of columns) {
@@ -83,7 +90,7 @@ function placesIn(columns: readonly PlaceColumn[], rows: Rows, scales: Scales) {
   return places;
 }
 
-function looksIn(columns: readonly LookColumn[], rows: Rows): Looks | null {
+function looksIn(columns: readonly LookColumn[], rows: LayerRows): Looks | null {
   const looks: { [C in LookColumn]?: readonly unknown[] } = {};
   for (const column of columns) {
     const values = rows.values(column, lookForms[column]);

@@ -12,7 +12,7 @@ interface Formula {
 }
 
 /** The rows of a layer by columns, as its transforms leave them. A column is read when a mark first asks for it. */
-export class Rows {
+export class LayerRows {
   readonly #rows: readonly Row[];
   readonly #formulas: readonly Formula[];
   readonly #given = new Map<string, Float64Array | null>();
@@ -24,18 +24,18 @@ export class Rows {
   }
 
   /** The rows of the view of an axes: one, for marks that are not data; Vega-Lite draws a mark once per row. */
-  static ofView(): Rows {
-    return new Rows([{}], []);
+  static ofView(): LayerRows {
+    return new LayerRows([{}], []);
   }
 
   /** The rows as a spec has them; null where one of them is no object. */
-  static of(values: readonly unknown[]): Rows | null {
-    return values.every(object) ? new Rows(values, []) : null;
+  static of(values: readonly unknown[]): LayerRows | null {
+    return values.every(object) ? new LayerRows(values, []) : null;
   }
 
   /** The rows after more transforms; null where one of these is not known. */
-  after(transforms: readonly RowTransform[]): Rows | null {
-    let rows: Rows | null = this;
+  after(transforms: readonly RowTransform[]): LayerRows | null {
+    let rows: LayerRows | null = this;
     for (const transform of transforms) {
       rows = "filter" in transform ? rows.#filtered() : rows.#calculated(transform);
       if (rows === null) return null;
@@ -68,25 +68,25 @@ export class Rows {
   }
 
   #numbersGiven(column: string): Float64Array | null {
-    return remember(this.#given, column, () => readNumbers(this.#rows, column));
+    return remember(this.#given, column, () => readColumn(this.#rows, column));
   }
 
   /** The rows without those that are `alone`. */
-  #filtered(): Rows | null {
+  #filtered(): LayerRows | null {
     const isFlag = (row: Row) => !Object.hasOwn(row, "alone") || row.alone === true;
     if (!this.#rows.every(isFlag)) return null;
     const rows = this.#rows.filter((row) => !Object.hasOwn(row, "alone"));
-    return rows.length === this.#rows.length ? this : new Rows(rows, this.#formulas);
+    return rows.length === this.#rows.length ? this : new LayerRows(rows, this.#formulas);
   }
 
   /** The rows with a column computed from columns that were given: a computed gap may be a null or a NaN. */
-  #calculated({ calculate, as }: Extract<RowTransform, { calculate: string }>): Rows | null {
+  #calculated({ calculate, as }: Extract<RowTransform, { calculate: string }>): LayerRows | null {
     const expression = readExpression(calculate);
     if (expression === null) return null;
     const isKnown = (name: string) => this.#formulas.some(({ column }) => column === name);
     const isGiven = (name: string) => isPlace(name) && !isKnown(name);
     if (isKnown(as) || !expression.fields.every(isGiven)) return null;
-    return new Rows(this.#rows, [...this.#formulas, { column: as, expression }]);
+    return new LayerRows(this.#rows, [...this.#formulas, { column: as, expression }]);
   }
 
   #compute({ expression: { fields, evaluate } }: Formula): Float64Array | null {
@@ -120,7 +120,7 @@ function remember<T>(known: Map<string, T>, name: string, read: () => T): T {
   return made;
 }
 
-function readNumbers(rows: readonly Row[], column: string): Float64Array | null {
+function readColumn(rows: readonly Row[], column: string): Float64Array | null {
   const numbers = new Float64Array(rows.length);
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at];

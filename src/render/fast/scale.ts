@@ -15,12 +15,12 @@ export function placeBy(scale: ScaleSpec, [from, to]: readonly [number, number])
   if ("type" in scale) {
     const first = Math.log(low);
     const span = Math.log(high) - first;
-    return (value) => between(start, end, (Math.log(value) - first) / span);
+    return (value) => numberBetween(start, end, (Math.log(value) - first) / span);
   }
   const span = high - low;
-  return (value) => between(start, end, (value - low) / span);
+  return (value) => numberBetween(start, end, (value - low) / span);
 }
 
-function between(start: number, end: number, share: number): number {
+function numberBetween(start: number, end: number, share: number): number {
   return start * (1 - share) + end * share;
 }

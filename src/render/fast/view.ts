@@ -19,7 +19,7 @@ import type {
   ScaleSpec,
 } from "./form.ts";
 import { dataUnits, fixedUnits, type PlacedUnit, unitToSVG } from "./layer.ts";
-import { Rows } from "./rows.ts";
+import { LayerRows } from "./rows.ts";
 import { placeBy, type ScaleFunction } from "./scale.ts";
 
 /** A view with all in it at its place: nothing can fail any more. */
@@ -76,8 +76,10 @@ function unitsIn(
   if (!isPlotLayer(layer)) return fixedUnits(layer);
   const { x, y } = layer.encoding;
   const scales = { x: placeOn("x", x.scale, view), y: placeOn("y", y.scale, view) };
-  const rows = Rows.ofView();
-  const units = layer.layer.map((each) => (isEmpty(each) ? [] : dataUnits(each, rows, scales)));
+  const rows = LayerRows.ofView();
+  const units = layer.layer.map((each) =>
+    isEmptyLayer(each) ? [] : dataUnits(each, rows, scales),
+  );
   return allOrNone(units)?.flat() ?? null;
 }
 
@@ -87,7 +89,7 @@ function isPlotLayer(layer: PlotLayer | FixedLayer): layer is PlotLayer {
 }
 
 /** Tells the layer that only keeps the axes where nothing is drawn. */
-function isEmpty(layer: PlotLayer["layer"][number]): layer is EmptyLayer {
+function isEmptyLayer(layer: PlotLayer["layer"][number]): layer is EmptyLayer {
   return "mark" in layer && typeof layer.mark === "string";
 }
 
@@ -104,7 +106,7 @@ export function viewToSVG(
     const { grid, rest } = axisToSVG(axis, canvas);
     const { isX, isFar } = axis.side;
     const [right, down] = [isFar && !isX ? width : 0, isFar && isX ? height : 0];
-    return { grid: moved(grid, right, down), rest: moved(rest, right, down) };
+    return { grid: groupAt(grid, right, down), rest: groupAt(rest, right, down) };
   });
   return stacked([
     background === undefined
@@ -117,6 +119,6 @@ export function viewToSVG(
 }
 
 /** A group around what is drawn that brings it to a place. */
-export function moved(content: string, x: number, y: number): string {
+export function groupAt(content: string, x: number, y: number): string {
   return content === "" ? "" : group({ transform: transformTo(x, y) }, content);
 }

@@ -2,7 +2,7 @@
 export type EntryPoint = (...args: never[]) => unknown;
 
 /** As many frames as are looked at; a program whose own are more is not told apart. */
-const mostFrames = 200;
+const mostCallers = 200;
 
 /**
  * Leaves this library's frames out of a stack trace, since Node shows the source line of the first one: that should be
@@ -13,7 +13,7 @@ export function beginAtCaller(error: Error, entryPoints: readonly EntryPoint[]):
   const { stackTraceLimit, prepareStackTrace } = Error;
   let nearest: EntryPoint | undefined;
   try {
-    Error.stackTraceLimit = mostFrames;
+    Error.stackTraceLimit = mostCallers;
     Error.prepareStackTrace = (_, frames) => frames;
     nearest = nearestEntry(entryPoints, framesAbove(beginAtCaller));
   } finally {

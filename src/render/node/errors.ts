@@ -54,11 +54,12 @@ export function unknownExtension(path: string, known: readonly string[]): PlotEr
   );
 }
 
-/** A URL was given as text, which would make a folder named `file:`. */
-export function fileURLAsText(text: string): PlotError {
+/** A URL was given as text, which would make a folder named `file:` or `https:`. */
+export function urlAsText(text: string): PlotError {
+  const instead = /^file:/i.test(text) ? `new URL(${show(text)}) or a file name` : "a file name";
   return new PlotError(
     "invalid-argument",
-    `save: path is ${show(text)}, a URL as text; give new URL(${show(text)}) or a file name`,
+    `save: path is ${show(text)}, a URL as text; give ${instead}`,
   );
 }
 

@@ -22,10 +22,10 @@ import { invalidArgument } from "../../errors.ts";
 import { contentHash } from "../../svg/content-hash.ts";
 import type { FileFormat, FileLocation } from "../file-location.ts";
 import { gzip } from "../gzip.ts";
-import { fileURLAsText, noFileURL, readFailed, unknownExtension, writeFailed } from "./errors.ts";
+import { noFileURL, readFailed, unknownExtension, urlAsText, writeFailed } from "./errors.ts";
 
 /** Formats by the extension that asks for them; `.vl.json` is how Vega's tools name a Vega-Lite spec. */
-const formats: Readonly<Record<string, FileFormat>> = {
+const formatByExtension: Readonly<Record<string, FileFormat>> = {
   ".svg": "svg",
   ".svgz": "svgz",
   ".png": "png",
@@ -57,10 +57,10 @@ export function save(
  */
 export function formatOf(path: string): FileFormat {
   const name = basename(path).toLowerCase();
-  for (const [extension, format] of Object.entries(formats)) {
+  for (const [extension, format] of Object.entries(formatByExtension)) {
     if (name.endsWith(extension)) return format;
   }
-  throw unknownExtension(path, Object.keys(formats));
+  throw unknownExtension(path, Object.keys(formatByExtension));
 }
 
 /**
@@ -107,7 +107,7 @@ function writeFigureFile(path: string, content: string | Uint8Array): void {
  */
 export function toPath(location: FileLocation, where = "save: path"): string {
   if (typeof location === "string" && location !== "") {
-    if (/^file:/i.test(location)) throw fileURLAsText(location);
+    if (/^(?:file:|[a-z][a-z\d+.-]+:\/\/)/i.test(location)) throw urlAsText(location);
     return location;
   }
   if (typeof location !== "object" || location === null) throw notAFile(where, location);
@@ -143,7 +143,7 @@ function notAFile(where: string, location: unknown): Error {
 export function writeFileAtomically(path: string, content: string | Uint8Array): void {
   try {
     const target = linkTarget(path);
-    const found = lookAt(statSync, target);
+    const found = statAt(statSync, target);
     if (found === undefined || found.isFile()) replaceFile(target, content, found);
     else if (found.isDirectory()) throw new Error("it is a folder");
     else writeInto(target, content);
@@ -166,11 +166,11 @@ function linkTarget(path: string): string {
 }
 
 function isLink(path: string): boolean {
-  return lookAt(lstatSync, path)?.isSymbolicLink() === true;
+  return statAt(lstatSync, path)?.isSymbolicLink() === true;
 }
 
 /** What is at a path; undefined where nothing is, or can be since a file stands in its way. */
-function lookAt(look: typeof statSync, path: string): Stats | undefined {
+function statAt(look: typeof statSync, path: string): Stats | undefined {
   try {
     return look(path, { throwIfNoEntry: false });
   } catch (error) {
@@ -189,8 +189,8 @@ function replaceFile(path: string, content: string | Uint8Array, found: Stats | 
     if (found !== undefined) chmodSync(beside, found.mode & 0o7777);
     renameSync(beside, path);
   } catch (error) {
-    quietly(() => rmSync(beside, { force: true }));
-    if (made !== undefined) quietly(() => removeEmptyFolders(folder, made));
+    ignoringErrors(() => rmSync(beside, { force: true }));
+    if (made !== undefined) ignoringErrors(() => removeEmptyFolders(folder, made));
     throw error;
   }
 }
@@ -216,7 +216,7 @@ function removeEmptyFolders(folder: string, outermost: string): void {
   for (let each = resolve(folder); each.length >= shortest; each = dirname(each)) rmdirSync(each);
 }
 
-function quietly(run: () => void): void {
+function ignoringErrors(run: () => void): void {
   try {
     run();
   } catch {
@@ -255,7 +255,7 @@ function removeLeftovers(folder: string): void {
   if (now - (lookedThrough.get(folder) ?? Number.NEGATIVE_INFINITY) < lookAgainAfter) return;
   if (lookedThrough.size >= mostRemembered) lookedThrough.clear();
   lookedThrough.set(folder, now);
-  quietly(() => {
+  ignoringErrors(() => {
     const host = machine();
     for (const name of readdirSync(folder)) {
       const [, owner, pid] = temporary.exec(name) ?? [];

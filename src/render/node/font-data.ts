@@ -6,15 +6,15 @@ import { deflateRawSync } from "node:zlib";
  *
  * In the sources and in tests it is made from the file. In the build it is the module `font.js`, which bundlers take along.
  */
-export const fontData = packed("DejaVuSans.ttf");
+export const fontData = packedFont("DejaVuSans.ttf");
 
 /** The bold font in the same form. */
-export const boldFontData = packed("DejaVuSans-Bold.ttf");
+export const boldFontData = packedFont("DejaVuSans-Bold.ttf");
 
 /** The other fonts of formulas in the same form. */
-export const formulaFontData = ["FormulaLetters.ttf", "FormulaSigns.ttf"].map(packed);
+export const formulaFontData = ["FormulaLetters.ttf", "FormulaSigns.ttf"].map(packedFont);
 
-function packed(file: string): string {
+function packedFont(file: string): string {
   const font = readFileSync(new URL(`./${file}`, import.meta.url));
   return deflateRawSync(font, { level: 9 }).toString("base64");
 }

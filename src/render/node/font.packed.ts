@@ -6,12 +6,12 @@ import { packedFonts } from "./packed-fonts.ts";
 
 /** Stands in for `font.ts` in the build, which holds the fonts as texts. */
 export function readFont(face: Face = "regular"): Uint8Array {
-  return unpack(packedFonts()[face]);
+  return inflateFont(packedFonts()[face]);
 }
 
 /** Stands in for the same of `font.ts`. */
 export function readFormulaFonts(): readonly Uint8Array[] {
-  return packedFonts().formulas.map(unpack);
+  return packedFonts().formulas.map(inflateFont);
 }
 
 /** A file with the font, for a package that takes no other; it is there as long as the program runs. */
@@ -23,7 +23,7 @@ export function fontFile(face: Face = "regular"): string {
   return path;
 }
 
-function unpack(font: string): Uint8Array {
+function inflateFont(font: string): Uint8Array {
   // Not imported, since few programs need it.
   const { inflateRawSync } = process.getBuiltinModule("node:zlib");
   return inflateRawSync(Buffer.from(font, "base64"));

@@ -9,9 +9,9 @@ import { missingFile } from "./errors.ts";
  * whose `require` is young in Node 20 and warns. So this makes its text a function and runs that.
  * @throws PlotError `missing-file`
  */
-export const { boldGlyphs, rareGlyphs, rareSymbols, surveyColors }: Tables = readTables();
+export const { boldGlyphs, rareGlyphs, rareSymbols, surveyColors }: Tables = tablesFromFile();
 
-function readTables(): Tables {
+function tablesFromFile(): Tables {
   const filename = fileURLToPath(new URL("./tables.js", import.meta.url));
   return new Script(asFunction(readModule(filename)), { filename }).runInThisContext()();
 }

@@ -1,5 +1,4 @@
-import type { Vega } from "../vega/create-vega.ts";
-import { createVega } from "../vega/create-vega.ts";
+import { createVega, type Vega } from "../vega/create-vega.ts";
 
 let loaded: Vega | undefined;
 

@@ -37,7 +37,7 @@ export function markToSVG(mark: SceneItem, parent: SceneItem, context: SceneCont
       ...(mark.marktype === "group" ? groupToSVG(item, context) : itemToSVG(item, mark, context)),
     );
   };
-  if (vega.Marks[String(mark.marktype)]?.nested) firstOf(mark).forEach(draw);
+  if (vega.Marks[String(mark.marktype)]?.nested) firstItems(mark).forEach(draw);
   else vega.sceneVisit(mark, draw);
   const all = mark.marktype === "symbol" ? symbols(drawn) : drawn;
   return together(all, { "clip-path": clipOf(mark, parent, defs) });
@@ -46,14 +46,14 @@ export function markToSVG(mark: SceneItem, parent: SceneItem, context: SceneCont
 /** Whether a mark lies wholly outside a box: some viewers do not handle an element that is clipped away as a whole. */
 function isOutside({ items }: SceneItem, box: SceneItem): boolean {
   const [width, height] = [Number(box.width ?? 0), Number(box.height ?? 0)];
-  const isInside = ({ bounds }: { readonly bounds?: Bounds }) =>
+  const isInside = ({ bounds }: { readonly bounds?: ItemBounds }) =>
     bounds === undefined ||
     (bounds.x2 >= 0 && bounds.x1 <= width && bounds.y2 >= 0 && bounds.y1 <= height);
   return Array.isArray(items) && !items.some(isInside);
 }
 
 /** The bounding box of an item, its edge included. */
-interface Bounds {
+interface ItemBounds {
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;
@@ -61,7 +61,7 @@ interface Bounds {
 }
 
 /** The items of a line or an area are one element, which has the look of the first item. */
-function firstOf(mark: SceneItem): readonly SceneItem[] {
+function firstItems(mark: SceneItem): readonly SceneItem[] {
   return Array.isArray(mark.items) ? mark.items.slice(0, 1) : [];
 }
 

@@ -14,7 +14,7 @@ import { type ColormapColor, toRgba } from "./rgba.ts";
 /** A color, with its place from 0 to 1. */
 export type PlacedColor = readonly [value: number, color: ColormapColor];
 
-const channels = ["red", "green", "blue", "alpha"] as const;
+const channelNames = ["red", "green", "blue", "alpha"] as const;
 
 /**
  * A colormap whose red, green and blue run straight from point to point.
@@ -85,7 +85,7 @@ export class LinearSegmentedColormap extends Colormap {
 
   protected makeColors(): Float64Array {
     const table = new Float64Array(4 * this.N).fill(1);
-    for (const [offset, name] of channels.entries()) {
+    for (const [offset, name] of channelNames.entries()) {
       const channel = this.segmentdata[name];
       if (channel === undefined) continue;
       const gamma = name === "alpha" ? 1 : this.gamma;
@@ -105,7 +105,7 @@ function checkChannels(segmentdata: SegmentData): void {
     const expected = "an object of channels, { red, green, blue }";
     throw invalidArgument("LinearSegmentedColormap: segmentdata", expected, segmentdata);
   }
-  for (const name of channels) {
+  for (const name of channelNames) {
     const channel: unknown = segmentdata[name];
     if (name === "alpha" && channel === undefined) continue;
     if (typeof channel !== "function" && !Array.isArray(channel)) {
@@ -118,11 +118,11 @@ function placeColors(colors: readonly (ColormapColor | PlacedColor)[]): PlacedCo
   if (!Array.isArray(colors) || colors.length === 0) {
     throw invalidArgument("fromList: colors", "an array of at least one color", colors);
   }
-  if (isPlaced(colors[0])) return colors;
+  if (isPlacedColor(colors[0])) return colors;
   return colors.map((color, index) => [stepFrom0To1(index, colors.length), color]);
 }
 
-function isPlaced(color: unknown): boolean {
+function isPlacedColor(color: unknown): boolean {
   return Array.isArray(color) && color.length === 2;
 }
 

@@ -1,6 +1,6 @@
 /** Matplotlib's colormaps by name, each made when it is first asked for. */
 
-import { readNoArguments, readNoMore } from "../../options.ts";
+import { ownEntry, readNoArguments, readNoMore } from "../../options.ts";
 import { Colormap } from "./colormap.ts";
 import { checkColorCount, unknownColormap } from "./errors.ts";
 import { formulas } from "./formulas.ts";
@@ -71,21 +71,21 @@ function findColormap(name: unknown): Colormap | undefined {
 }
 
 function makeColormap(name: string): Colormap | undefined {
-  const listed = own(listedColors, name);
+  const listed = ownEntry(listedColors, name);
   if (listed !== undefined) return new ListedColormap(readHexColors(listed), name);
-  const even = own(evenColors, name);
+  const even = ownEntry(evenColors, name);
   if (even !== undefined) return LinearSegmentedColormap.fromList(name, readHexColors(even));
-  const packed = own(packedColors, name === "twilight_shifted" ? "twilight" : name);
+  const packed = ownEntry(packedColors, name === "twilight_shifted" ? "twilight" : name);
   if (packed !== undefined) return new ListedColormap(packedRows(name, packed), name);
   const data = segmentsOf(name);
   return data === undefined ? undefined : new LinearSegmentedColormap(name, data);
 }
 
 function segmentsOf(name: string) {
-  const packed = own(packedSegments, name);
+  const packed = ownEntry(packedSegments, name);
   if (packed !== undefined) return unpackSegments(packed);
-  const rows = own(segmentRows, name);
-  return rows === undefined ? own(formulas, name) : readSegments(rows);
+  const rows = ownEntry(segmentRows, name);
+  return rows === undefined ? ownEntry(formulas, name) : readSegments(rows);
 }
 
 /** Triples of a packed colormap; twilight_shifted is twilight from its middle on, and reversed. */
@@ -95,8 +95,4 @@ function packedRows(name: string, packed: string): number[][] {
   if (name !== "twilight_shifted") return rows;
   const half = rows.length / 2;
   return [...rows.slice(half), ...rows.slice(0, half)].reverse();
-}
-
-function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
-  return Object.hasOwn(table, name) ? table[name] : undefined;
 }

@@ -1,7 +1,7 @@
 /** Colors as four numbers from 0 to 1, which colormaps reckon with. */
 
 import { PlotError, show } from "../../errors.ts";
-import { toHex } from "../color.ts";
+import { byte, toHex } from "../color.ts";
 
 /** Red, green, blue and alpha, from 0 to 1; from 0 to 255 where bytes were asked for. */
 export type Rgba = [red: number, green: number, blue: number, alpha: number];
@@ -36,7 +36,7 @@ export function toRgba(color: unknown, where: string, alpha?: number | null): Rg
 
 /** `#rrggbb`, or `#rrggbbaa` where the color is not opaque, each channel rounded, halves to even. */
 export function rgbaToHex(rgba: ArrayLike<number>): string {
-  const digits = Array.from(rgba, hexByte).join("");
+  const digits = Array.from(rgba, byte).join("");
   return `#${digits.endsWith("ff") ? digits.slice(0, 6) : digits}`;
 }
 
@@ -71,10 +71,4 @@ function notAColor(where: string, value: unknown): PlotError {
     "invalid-color",
     `${where} must be a color, like "red" or "#ff8800", or 3 or 4 numbers from 0 to 1; got ${show(value)}`,
   );
-}
-
-function hexByte(channel: number): string {
-  const scaled = channel * 255;
-  const rounded = scaled % 1 === 0.5 ? 2 * Math.round(scaled / 2) : Math.round(scaled);
-  return rounded.toString(16).padStart(2, "0");
 }

@@ -1,5 +1,5 @@
 import { nameArguments, readBoolean, readNumber, readOptions } from "../../options.ts";
-import { leastAndGreatest, Normalize, type NormLimit, type NormValue } from "./normalize.ts";
+import { Normalize, type NormLimit, type NormValue, rangeOfValid } from "./normalize.ts";
 
 /** What a CenteredNorm may be given by name. */
 export interface CenteredNormOptions {
@@ -46,7 +46,7 @@ export class CenteredNorm extends Normalize {
 
   /** Sets the limits so far from the center that all finite values lie between them. */
   override autoscale(values: ArrayLike<NormValue>): void {
-    const [low, high] = leastAndGreatest(values, Number.isFinite);
+    const [low, high] = rangeOfValid(values, Number.isFinite);
     if (low <= high) this.#reach(Math.max(this.vcenter - low, high - this.vcenter));
   }
 

@@ -114,7 +114,7 @@ export class Normalize extends Callable {
   /** Sets the limits that are not known yet. */
   autoscaleNone(values: ArrayLike<NormValue>): void {
     if (this.scaled()) return;
-    const [low, high] = leastAndGreatest(values, (value) => this.counts(value));
+    const [low, high] = rangeOfValid(values, (value) => this.counts(value));
     if (low > high) return;
     this.#vmin ??= low;
     this.#vmax ??= high;
@@ -221,7 +221,7 @@ export function toValue(value: NormValue): number {
 }
 
 /** The smallest and the largest of the values that count; Infinity and -Infinity without any. */
-export function leastAndGreatest(
+export function rangeOfValid(
   values: ArrayLike<NormValue>,
   counts: (value: number) => boolean,
 ): readonly [number, number] {

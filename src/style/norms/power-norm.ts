@@ -51,23 +51,23 @@ export class PowerNorm extends Normalize {
     const { result, round } = roomFor(values);
     if (vmin === vmax) return zeros(values, result);
     const [low, high] = [round(vmin), round(vmax)];
-    const whole = round(raise(vmax - vmin, this.gamma));
+    const whole = round(power(vmax - vmin, this.gamma));
     for (let i = 0; i < result.length; i++) {
       const value = round(toValue(values[i]));
       const inside = clip ? Math.min(Math.max(value, low), high) : value;
-      result[i] = round(raise(Math.max(round(inside - low), 0), this.gamma)) / whole;
+      result[i] = round(power(Math.max(round(inside - low), 0), this.gamma)) / whole;
     }
     return result;
   }
 
   protected override invert(value: number): number {
     const [vmin, vmax] = this.limits();
-    return raise(value, 1 / this.gamma) * (vmax - vmin) + vmin;
+    return power(value, 1 / this.gamma) * (vmax - vmin) + vmin;
   }
 }
 
 /** A power; the usual ones are rounded correctly, which `**` does not promise. */
-function raise(base: number, exponent: number): number {
+function power(base: number, exponent: number): number {
   if (exponent === 2) return base * base;
   return exponent === 0.5 ? Math.sqrt(base) : base ** exponent;
 }

@@ -1,4 +1,5 @@
 /** The constructs of formulas, put together from nodes: accents, fractions, roots, delimiters, lines above. */
+
 import { type GlyphStyle, hasSized } from "./glyphs.ts";
 import {
   type Char,
@@ -18,6 +19,7 @@ import {
   makeVlist,
   packDown,
   shrink,
+  widthOfNode,
 } from "./nodes.ts";
 
 /** The thickness of lines. */
@@ -43,13 +45,9 @@ export function makeAccent(
   nucleus: FormulaNode,
   look: CharStyle,
 ): FormulaList {
-  const width = widthOf(nucleus);
+  const width = widthOfNode(nucleus);
   const centered = makeCentered([makeBox(width / 4, 0, 0), accent], width);
   return makeVlist([centered, makeBox(0, 0, 2 * thicknessOf(look)), makeHlist([nucleus])]);
-}
-
-function widthOf(node: FormulaNode): number {
-  return node.role === "glue" ? 0 : node.width;
 }
 
 /** An accent as wide as its nucleus. */
@@ -88,7 +86,7 @@ export function makeFraction(
   const thickness = thicknessOf(look);
   for (let count = 0; count < shrinks; count++)
     for (const part of [numerator, denominator]) shrink(part);
-  const width = Math.max(widthOf(numerator), widthOf(denominator));
+  const width = Math.max(widthOfNode(numerator), widthOfNode(denominator));
   const [upper, lower] = [makeCentered([numerator], width), makeCentered([denominator], width)];
   const gap = () => makeBox(0, 0, 2 * thickness);
   const stack = makeVlist([upper, gap(), makeRule(rule), gap(), lower]);
@@ -105,7 +103,7 @@ export function makeStacked(
   look: CharStyle,
 ): FormulaList {
   shrink(annotation);
-  const width = Math.max(widthOf(annotation), widthOf(body));
+  const width = Math.max(widthOfNode(annotation), widthOfNode(body));
   const [small, large] = [makeCentered([annotation], width), makeCentered([body], width)];
   const gap = 3 * thicknessOf(look);
   const stack = makeVlist(

@@ -30,21 +30,21 @@ interface Font {
 type Kerning = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
 /** A table, unpacked. */
-interface Faces {
+interface UnpackedFonts {
   readonly fonts: readonly Font[];
   /** Where the numbers of each font's glyphs begin. */
   readonly firsts: readonly number[];
-  readonly columns: Readonly<Record<Column, readonly number[]>>;
+  readonly columns: Readonly<Record<GlyphColumn, readonly number[]>>;
   readonly faces: ReadonlyMap<string, ReadonlyMap<number, number>>;
 }
 
-const columns = ["advances", "xMins", "xMaxs", "yMins", "yMaxs"] as const;
-type Column = (typeof columns)[number];
+const glyphColumns = ["advances", "xMins", "xMaxs", "yMins", "yMaxs"] as const;
+type GlyphColumn = (typeof glyphColumns)[number];
 
 /** The first of the code points that outlines of other fonts than DejaVu Sans have in their files. */
 const firstOutline = 0xf0000;
 
-let unpacked: Faces | undefined;
+let unpacked: UnpackedFonts | undefined;
 /** A cache of the glyphs asked for so far. */
 const glyphs = new Map<string, FormulaGlyph>();
 
@@ -63,7 +63,7 @@ export function formulaGlyph(style: GlyphStyle, variant: string, code: number): 
 }
 
 function newGlyph(style: GlyphStyle, variant: string, code: number): FormulaGlyph {
-  for (const face of facesOf(style, variant, code)) {
+  for (const face of facesFor(style, variant, code)) {
     const glyph = glyphIn(face, code);
     if (glyph !== null) return glyph;
   }
@@ -81,7 +81,7 @@ export function kerningOf({ font, code }: FormulaGlyph, next: FormulaGlyph): num
 }
 
 /** The faces in which a character is looked for. */
-function facesOf(style: GlyphStyle, variant: string, code: number): readonly string[] {
+function facesFor(style: GlyphStyle, variant: string, code: number): readonly string[] {
   const face = typeof style === "number" ? sizedFace(style) : faceOf(style, variant, code);
   return ["display", face, face === "bold" ? "bold others" : "others", "regular"];
 }
@@ -118,7 +118,7 @@ function isItalic(code: number): boolean {
   return /\p{L}/u.test(character) && !/(?=\p{Script=Greek})[\p{Lu}\p{Lt}]/u.test(character);
 }
 
-function unpack(table: FormulaTable): Faces {
+function unpackTable(table: FormulaTable): UnpackedFonts {
   let next = 0;
   return {
     fonts: table.fonts.map((font) => ({ ...font, kerning: unpackKerning(font.kerning) })),
@@ -168,11 +168,11 @@ function unpackKerning(packed: string): Kerning {
 
 /** The glyph of a character in a face; null where the face lacks it. */
 function glyphIn(face: string, code: number): FormulaGlyph | null {
-  unpacked ??= unpack(formulaFonts);
+  unpacked ??= unpackTable(formulaFonts);
   const { columns, faces, fonts, firsts } = unpacked;
   const number = faces.get(face)?.get(code);
   if (number === undefined) return null;
-  const value = (column: Column) => columns[column][number] ?? 0;
+  const value = (column: GlyphColumn) => columns[column][number] ?? 0;
   return {
     // DejaVu Sans has its outlines at its own code points.
     outline: face === "regular" ? code : firstOutline + number,

@@ -12,7 +12,7 @@ export interface FormulaLine extends Shipped {
 }
 
 /** A cache of the lines typeset last; figures measure a line several times. */
-const lines = new Map<string, FormulaLine | null>();
+const lineCache = new Map<string, FormulaLine | null>();
 const mostLines = 200;
 
 /**
@@ -21,11 +21,11 @@ const mostLines = 200;
  */
 export function typesetFormulaLine(parts: readonly string[]): FormulaLine | null {
   const key = parts.join("$");
-  const known = lines.get(key);
+  const known = lineCache.get(key);
   if (known !== undefined) return known;
   const line = typeset(parts);
-  if (lines.size >= mostLines) lines.clear();
-  lines.set(key, line);
+  if (lineCache.size >= mostLines) lineCache.clear();
+  lineCache.set(key, line);
   return line;
 }
 

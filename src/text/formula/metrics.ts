@@ -20,9 +20,9 @@ const widening = 8;
 export function metricsOf(glyph: FormulaGlyph, fontSize: number): GlyphMetrics {
   const size = Math.trunc(fontSize * 64);
   const { unitsPerEm } = glyph.font;
-  const wide = (units: number) => rounded((units * size * widening) / unitsPerEm);
-  const high = (units: number) => rounded((units * size) / unitsPerEm) / 64;
-  const narrow = (units: number) => rounded(wide(units) / widening) / 64;
+  const wide = (units: number) => roundHalfAway((units * size * widening) / unitsPerEm);
+  const high = (units: number) => roundHalfAway((units * size) / unitsPerEm) / 64;
+  const narrow = (units: number) => roundHalfAway(wide(units) / widening) / 64;
   const [yMin, yMax] = [high(glyph.yMin), high(glyph.yMax)];
   return {
     advance: (glyph.advance * size) / unitsPerEm / 64,
@@ -44,6 +44,6 @@ export function kerningBetween(left: FormulaGlyph, right: FormulaGlyph, fontSize
 }
 
 /** Halves are rounded away from zero. */
-function rounded(value: number): number {
+function roundHalfAway(value: number): number {
   return Math.sign(value) * Math.round(Math.abs(value));
 }

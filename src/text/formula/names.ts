@@ -1,6 +1,6 @@
 /** Names of characters that mathtext knows and that formulas in Unicode do without. */
 
-const packed =
+const packedNames =
   "perp⟂ Join⨝ subseteqq⫅ supseteqq⫆ subsetneqq⫋ supsetneqq⫌ dashleftarrow⤎ dashrightarrow⤏ smile⌣ frown⌢ solbar⌿ " +
   "circledS Ⓢ scrg ℊ obar⌽ biguplus⨄ Thorn Þ asterisk* backslash\\ cent¢ circledR® colon: copyright© danger☡ emdash— " +
   "endash– equal= eth ð frakC ℭ frakZ ℨ greater> guillemotleft« guillemotright» guilsinglleft‹ guilsinglright› " +
@@ -44,7 +44,7 @@ let names: ReadonlyMap<string, string> | undefined;
 /** The characters by these names. */
 export function formulaNames(): ReadonlyMap<string, string> {
   names ??= new Map([
-    ...Array.from(packed.matchAll(/([A-Za-z]+) ?([^A-Za-z\s])/gu), readName),
+    ...Array.from(packedNames.matchAll(/([A-Za-z]+) ?([^A-Za-z\s])/gu), readName),
     ...Object.entries(marks).map(([name, code]) => [name, String.fromCodePoint(code)] as const),
   ]);
   return names;

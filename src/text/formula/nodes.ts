@@ -70,7 +70,7 @@ export type FormulaNode = Char | Kern | Glue | EmptyBox | FormulaRule | FormulaL
 
 /** How much smaller a script is, and how many times it may shrink. */
 const shrinkFactor = 0.7;
-const levels = 6;
+const scriptLevels = 6;
 
 /** The look of characters. */
 export interface CharStyle {
@@ -264,7 +264,7 @@ function setGlue(list: FormulaList, excess: number): void {
 export function shrink(node: FormulaNode): void {
   if (isList(node)) for (const child of node.children) shrink(child);
   node.level++;
-  if (node.level < levels) shrinkSizes(node);
+  if (node.level < scriptLevels) shrinkSizes(node);
   if (node.role === "char" && node.isAccent) {
     node.metrics = metricsOf(node.glyph, node.fontSize);
     Object.assign(node, accentSize(node.metrics));
@@ -281,4 +281,8 @@ function shrinkSizes(node: FormulaNode): void {
   if (!isList(node)) return;
   node.shift *= shrinkFactor;
   node.glueSet *= shrinkFactor;
+}
+
+export function widthOfNode(node: FormulaNode): number {
+  return node.role === "glue" ? 0 : node.width;
 }

@@ -26,12 +26,12 @@ import { makeLimits, makeScripts, type Scripts, takesLimits, withPrimes } from "
 import {
   accentCode,
   clingsToFunction,
-  codeOf,
+  codePointOf,
   delimiterPattern,
   isBinary,
   isFormulaStyle,
-  isFunction,
-  isLimit,
+  isFunctionName,
+  isLimitFunction,
   isPunctuation,
   isRelation,
   spaceOf,
@@ -39,7 +39,7 @@ import {
 } from "./symbols.ts";
 
 /** What is read, and how far. */
-interface Reader {
+interface FormulaInput {
   readonly source: string;
   at: number;
   /** The looks of the groups around, the innermost last. */
@@ -50,7 +50,7 @@ interface Reader {
 }
 
 /** Thrown where a formula cannot be read, and caught by {@link readFormula}. */
-function unreadable(): Error {
+function unreadableFormula(): Error {
   return Object.assign(new Error("a formula cannot be read"), { isUnreadable: true });
 }
 
@@ -73,7 +73,7 @@ export function readFormula(
   state: FormulaState,
 ): FormulaList | null {
   const looks = [inStyle(look, "it")];
-  const reader: Reader = { source, at: 0, looks, depth: 0, ...state };
+  const reader: FormulaInput = { source, at: 0, looks, depth: 0, ...state };
   try {
     const nodes = readTokens(reader, () => reader.at === source.length);
     state.spaceAfterScripts = reader.spaceAfterScripts;
@@ -90,63 +90,63 @@ function inStyle(look: CharStyle, style: GlyphStyle): CharStyle {
   return { ...look, style, variant: isVariant ? style : look.variant };
 }
 
-function lookOf({ looks }: Reader): CharStyle {
+function currentLook({ looks }: FormulaInput): CharStyle {
   const look = looks.at(-1);
-  if (look === undefined) throw unreadable();
+  if (look === undefined) throw unreadableFormula();
   return look;
 }
 
-function setStyle(reader: Reader, style: GlyphStyle): void {
-  reader.looks[reader.looks.length - 1] = inStyle(lookOf(reader), style);
+function setStyle(reader: FormulaInput, style: GlyphStyle): void {
+  reader.looks[reader.looks.length - 1] = inStyle(currentLook(reader), style);
 }
 
-function skipBlanks(reader: Reader): void {
+function skipBlanks(reader: FormulaInput): void {
   while (/\s/.test(reader.source[reader.at] ?? "")) reader.at++;
 }
 
 /** Takes what a sticky pattern finds, if it does. */
-function takeMatch(reader: Reader, pattern: RegExp): string | undefined {
+function takeMatch(reader: FormulaInput, pattern: RegExp): string | undefined {
   pattern.lastIndex = reader.at;
   const found = pattern.exec(reader.source)?.[0];
   if (found !== undefined) reader.at += found.length;
   return found;
 }
 
-function takeIf(reader: Reader, wanted: string): boolean {
+function takeIf(reader: FormulaInput, wanted: string): boolean {
   skipBlanks(reader);
   const found = reader.source.startsWith(wanted, reader.at);
   if (found) reader.at += wanted.length;
   return found;
 }
 
-function take(reader: Reader, wanted: string): void {
-  if (!takeIf(reader, wanted)) throw unreadable();
+function take(reader: FormulaInput, wanted: string): void {
+  if (!takeIf(reader, wanted)) throw unreadableFormula();
 }
 
 /** The next command or character, after blanks, without taking it. */
-function peek(reader: Reader): string {
+function peek(reader: FormulaInput): string {
   skipBlanks(reader);
   const pattern = /\\[A-Za-z]+|\\?./suy;
   pattern.lastIndex = reader.at;
   return pattern.exec(reader.source)?.[0] ?? "";
 }
 
-function readTokens(reader: Reader, isEnd: () => boolean): FormulaNode[] {
+function readTokens(reader: FormulaInput, isEnd: () => boolean): FormulaNode[] {
   const nodes: FormulaNode[] = [];
   for (skipBlanks(reader); !isEnd(); skipBlanks(reader)) {
-    if (reader.at >= reader.source.length) throw unreadable();
+    if (reader.at >= reader.source.length) throw unreadableFormula();
     nodes.push(...readToken(reader));
   }
   return nodes;
 }
 
 /** A space, a change of style, delimiters with what is between, or a nucleus with its scripts. */
-function readToken(reader: Reader): FormulaNode[] {
+function readToken(reader: FormulaInput): FormulaNode[] {
   const command = peek(reader);
   const space = spaceOf(command);
   if (space !== undefined) {
     reader.at += command.length;
-    return [makeSpace(space, lookOf(reader))];
+    return [makeSpace(space, currentLook(reader))];
   }
   if (command === "\\hspace") return [readSpace(reader)];
   if (command === "\\left") return [readDelimited(reader)];
@@ -157,34 +157,34 @@ function readToken(reader: Reader): FormulaNode[] {
   return [];
 }
 
-function readSpace(reader: Reader): FormulaNode {
+function readSpace(reader: FormulaInput): FormulaNode {
   take(reader, "\\hspace");
   take(reader, "{");
-  const ems = readNumber(reader);
+  const ems = readPlainNumber(reader);
   take(reader, "}");
-  return makeSpace(ems, lookOf(reader));
+  return makeSpace(ems, currentLook(reader));
 }
 
-function readNumber(reader: Reader): number {
+function readPlainNumber(reader: FormulaInput): number {
   skipBlanks(reader);
   const digits = takeMatch(reader, /[-+]?(?:\d+\.?\d*|\.\d+)/y);
-  if (digits === undefined) throw unreadable();
+  if (digits === undefined) throw unreadableFormula();
   return Number(digits);
 }
 
-function readDelimited(reader: Reader): FormulaList {
+function readDelimited(reader: FormulaInput): FormulaList {
   take(reader, "\\left");
   const front = readDelimiter(reader);
   const middle = nested(reader, () => readTokens(reader, () => peek(reader) === "\\right"));
   take(reader, "\\right");
-  return makeDelimited(front, middle, readDelimiter(reader), lookOf(reader));
+  return makeDelimited(front, middle, readDelimiter(reader), currentLook(reader));
 }
 
 /** The code point of a delimiter; null for a point, which is none. */
-function readDelimiter(reader: Reader): number | null {
+function readDelimiter(reader: FormulaInput): number | null {
   skipBlanks(reader);
   const sign = takeMatch(reader, delimiterPattern());
-  if (sign === undefined) throw unreadable();
+  if (sign === undefined) throw unreadableFormula();
   if (sign === ".") return null;
   if (sign === "<") return 0x27e8;
   if (sign === ">") return 0x27e9;
@@ -192,14 +192,14 @@ function readDelimiter(reader: Reader): number | null {
 }
 
 function knownCode(symbol: string): number {
-  const code = codeOf(symbol);
-  if (code === undefined) throw unreadable();
+  const code = codePointOf(symbol);
+  if (code === undefined) throw unreadableFormula();
   return code;
 }
 
 /** Calls a function one level deeper. */
-function nested<T>(reader: Reader, read: () => T): T {
-  if (reader.depth === deepest) throw unreadable();
+function nested<T>(reader: FormulaInput, read: () => T): T {
+  if (reader.depth === deepest) throw unreadableFormula();
   reader.depth++;
   const result = read();
   reader.depth--;
@@ -207,39 +207,43 @@ function nested<T>(reader: Reader, read: () => T): T {
 }
 
 /** A nucleus with its scripts and primes. */
-function readScripted(reader: Reader): FormulaNode[] {
+function readScripted(reader: FormulaInput): FormulaNode[] {
   skipBlanks(reader);
   const start = reader.at;
-  const nucleus = isScript(reader) ? null : readPlaceable(reader);
-  if (!isScript(reader) && reader.source[start] === "'") {
+  const nucleus = isScriptSign(reader) ? null : readPlaceable(reader);
+  if (!isScriptSign(reader) && reader.source[start] === "'") {
     reader.at = start;
     return withScripts(reader, null, { lower: null, upper: null });
   }
   return withScripts(reader, nucleus, readScripts(reader));
 }
 
-function isScript(reader: Reader): boolean {
+function isScriptSign(reader: FormulaInput): boolean {
   return /^[_^]$/.test(peek(reader));
 }
 
-function readScripts(reader: Reader): Scripts {
+function readScripts(reader: FormulaInput): Scripts {
   const scripts: { -readonly [Side in keyof Scripts]: Scripts[Side] } = {
     lower: null,
     upper: null,
   };
-  while (isScript(reader)) {
+  while (isScriptSign(reader)) {
     const side = reader.source[reader.at++] === "_" ? "lower" : "upper";
-    if (scripts[side] !== null) throw unreadable();
+    if (scripts[side] !== null) throw unreadableFormula();
     scripts[side] = readPlaceable(reader);
   }
   return scripts;
 }
 
-function withScripts(reader: Reader, nucleus: FormulaNode | null, scripts: Scripts): FormulaNode[] {
+function withScripts(
+  reader: FormulaInput,
+  nucleus: FormulaNode | null,
+  scripts: Scripts,
+): FormulaNode[] {
   const primes = readPrimes(reader);
   const { lower, upper } = scripts;
   if (primes === 0 && lower === null && upper === null) return nucleus === null ? [] : [nucleus];
-  const look = lookOf(reader);
+  const look = currentLook(reader);
   const prime = () => makeChar("\\prime", 0x2032, { ...look, style: "prime" });
   const raised = primes === 0 ? upper : withPrimes(upper, Array.from({ length: primes }, prime));
   const base = nucleus ?? makeBox(0, 0, 0);
@@ -252,13 +256,13 @@ function withScripts(reader: Reader, nucleus: FormulaNode | null, scripts: Scrip
 
 const thinSpace = 0.16667;
 
-function readPrimes(reader: Reader): number {
+function readPrimes(reader: FormulaInput): number {
   skipBlanks(reader);
   return takeMatch(reader, /'*/y)?.length ?? 0;
 }
 
 /** Anything that may have scripts or be one. Before a single character no blanks are passed over: a blank is one itself. */
-function readPlaceable(reader: Reader): FormulaNode {
+function readPlaceable(reader: FormulaInput): FormulaNode {
   const { source, at } = reader;
   const single = /[^\\{}_^~$#%"`]/uy;
   single.lastIndex = at;
@@ -270,23 +274,23 @@ function readPlaceable(reader: Reader): FormulaNode {
   return nested(reader, () => readGroupOrCommand(reader));
 }
 
-function readGroupOrCommand(reader: Reader): FormulaNode {
+function readGroupOrCommand(reader: FormulaInput): FormulaNode {
   const command = peek(reader);
   const start = reader.at;
   if (command === "{") return readGroup(reader, undefined);
-  if (!command.startsWith("\\") || command.length === 1) throw unreadable();
+  if (!command.startsWith("\\") || command.length === 1) throw unreadableFormula();
   reader.at += command.length;
   const name = command.slice(1);
   const accent = readAccent(reader, name);
   if (accent !== undefined) return accent;
-  if (isFunction(name)) return readFunction(reader, name, start);
+  if (isFunctionName(name)) return readFunctionName(reader, name, start);
   const style = styleOfGroup(reader, name);
   if (style !== undefined) return readGroup(reader, style);
   return readConstruct(reader, name, start) ?? makeSymbol(reader, command, start);
 }
 
 /** The style of a group such as `\mathbf{x}`. */
-function styleOfGroup(reader: Reader, name: string): string | undefined {
+function styleOfGroup(reader: FormulaInput, name: string): string | undefined {
   const style = name.slice("math".length);
   return name.startsWith("math") && isFormulaStyle(style) && peek(reader) === "{"
     ? style
@@ -294,20 +298,20 @@ function styleOfGroup(reader: Reader, name: string): string | undefined {
 }
 
 /** A group in braces, which keeps changes of style to itself. */
-function readGroup(reader: Reader, style: string | undefined): FormulaList {
-  const look = lookOf(reader);
+function readGroup(reader: FormulaInput, style: string | undefined): FormulaList {
+  const look = currentLook(reader);
   reader.looks.push(style === undefined ? look : inStyle(look, style));
-  const list = readArgument(reader);
+  const list = readBraces(reader);
   reader.looks.pop();
   return list;
 }
 
 /** What stands in braces. */
-function readArgument(reader: Reader): FormulaList {
+function readBraces(reader: FormulaInput): FormulaList {
   return makeHlist(readNodes(reader));
 }
 
-function readNodes(reader: Reader): FormulaNode[] {
+function readNodes(reader: FormulaInput): FormulaNode[] {
   take(reader, "{");
   const nodes = nested(reader, () => readTokens(reader, () => peek(reader) === "}"));
   take(reader, "}");
@@ -315,18 +319,18 @@ function readNodes(reader: Reader): FormulaNode[] {
 }
 
 /** What stands in braces, which must not be empty. */
-function readFilled(reader: Reader): FormulaList {
-  const list = readArgument(reader);
-  if (list.children.length === 0) throw unreadable();
+function readFilled(reader: FormulaInput): FormulaList {
+  const list = readBraces(reader);
+  if (list.children.length === 0) throw unreadableFormula();
   return list;
 }
 
-function readAccent(reader: Reader, name: string): FormulaList | undefined {
+function readAccent(reader: FormulaInput, name: string): FormulaList | undefined {
   const [code, wide] = [accentCode(name), wideAccentCode(name)];
   if (code === undefined && wide === undefined) return undefined;
   skipBlanks(reader);
   const nucleus = readPlaceable(reader);
-  const look = lookOf(reader);
+  const look = currentLook(reader);
   if (wide !== undefined) {
     const width = nucleus.role === "glue" ? 0 : nucleus.width;
     return makeAccent(makeWideAccent(wide, width, look), nucleus, look);
@@ -337,17 +341,17 @@ function readAccent(reader: Reader, name: string): FormulaList | undefined {
 }
 
 /** A function's name in upright letters. */
-function readFunction(reader: Reader, name: string, start: number): FormulaList {
-  const look = inStyle(lookOf(reader), "rm");
+function readFunctionName(reader: FormulaInput, name: string, start: number): FormulaList {
+  const look = inStyle(currentLook(reader), "rm");
   const letters = Array.from(name, (letter) => makeChar(letter, letter.charCodeAt(0), look));
-  const list = spacedFunction(reader, letters, start + name.length + 1, isLimit(name));
+  const list = spacedFunction(reader, letters, start + name.length + 1, isLimitFunction(name));
   list.functionName = name;
   return list;
 }
 
 /** A function with a thin space behind it, unless something follows that stands close to it; `next` is where it may begin. */
 function spacedFunction(
-  reader: Reader,
+  reader: FormulaInput,
   letters: readonly FormulaNode[],
   next: number,
   isLimit: boolean,
@@ -355,32 +359,32 @@ function spacedFunction(
   const follower = /\S/u.exec(reader.source.slice(next).replaceAll(" ", ""))?.[0] ?? "";
   const isSpaced = !clingsToFunction(follower) && !isLimit;
   reader.spaceAfterScripts = /^[_^]$/.test(follower);
-  return makeHlist(isSpaced ? [...letters, makeSpace(thinSpace, lookOf(reader))] : letters);
+  return makeHlist(isSpaced ? [...letters, makeSpace(thinSpace, currentLook(reader))] : letters);
 }
 
-function readOperator(reader: Reader, start: number): FormulaList {
+function readOperator(reader: FormulaInput, start: number): FormulaList {
   const children = readNodes(reader);
-  if (children.length === 0) throw unreadable();
+  if (children.length === 0) throw unreadableFormula();
   // matplotlib looks for what follows behind the command and as many characters as there are nodes.
   const next = start + children.length + "\\operatorname{}".length;
-  return spacedFunction(reader, upright(children), next, false);
+  return spacedFunction(reader, uprightNodes(children), next, false);
 }
 
-function upright(nodes: readonly FormulaNode[]): readonly FormulaNode[] {
+function uprightNodes(nodes: readonly FormulaNode[]): readonly FormulaNode[] {
   for (const node of nodes) if (isChar(node)) restyle(node, "rm");
   return nodes;
 }
 
-function readConstruct(reader: Reader, name: string, start: number): FormulaNode | undefined {
-  const look = lookOf(reader);
+function readConstruct(reader: FormulaInput, name: string, start: number): FormulaNode | undefined {
+  const look = currentLook(reader);
   const rule = thicknessOf(look);
   switch (name) {
     case "frac":
-      return readFraction(reader, rule, 1);
+      return readFractionCommand(reader, rule, 1);
     case "dfrac":
-      return readFraction(reader, rule, 0);
+      return readFractionCommand(reader, rule, 0);
     case "binom":
-      return makeDelimited(0x28, [readFraction(reader, 0, 1)], 0x29, look);
+      return makeDelimited(0x28, [readFractionCommand(reader, 0, 1)], 0x29, look);
     case "genfrac":
       return readGeneralFraction(reader);
     case "sqrt":
@@ -389,7 +393,7 @@ function readConstruct(reader: Reader, name: string, start: number): FormulaNode
       return makeOverline(readFilled(reader), look);
     case "overset":
     case "underset":
-      return makeStacked(readArgument(reader), readArgument(reader), name === "underset", look);
+      return makeStacked(readBraces(reader), readBraces(reader), name === "underset", look);
     case "operatorname":
       return readOperator(reader, start);
     case "text":
@@ -400,53 +404,53 @@ function readConstruct(reader: Reader, name: string, start: number): FormulaNode
   }
 }
 
-function readFraction(reader: Reader, rule: number, shrinks: number): FormulaList {
+function readFractionCommand(reader: FormulaInput, rule: number, shrinks: number): FormulaList {
   const [numerator, denominator] = [readFilled(reader), readFilled(reader)];
-  return makeFraction({ numerator, denominator, rule, shrinks }, lookOf(reader));
+  return makeFraction({ numerator, denominator, rule, shrinks }, currentLook(reader));
 }
 
-function readGeneralFraction(reader: Reader): FormulaList {
+function readGeneralFraction(reader: FormulaInput): FormulaList {
   const [front, back] = [readOptionalDelimiter(reader), readOptionalDelimiter(reader)];
   take(reader, "{");
-  const rule = readNumber(reader);
+  const rule = readPlainNumber(reader);
   take(reader, "}");
   take(reader, "{");
   skipBlanks(reader);
   const shrinks = Number(takeMatch(reader, /[0-3]/y) ?? 1);
   take(reader, "}");
-  const fraction = readFraction(reader, rule, shrinks);
+  const fraction = readFractionCommand(reader, rule, shrinks);
   if (front === undefined && back === undefined) return fraction;
-  return makeDelimited(front ?? null, [fraction], back ?? null, lookOf(reader));
+  return makeDelimited(front ?? null, [fraction], back ?? null, currentLook(reader));
 }
 
-function readOptionalDelimiter(reader: Reader): number | null | undefined {
+function readOptionalDelimiter(reader: FormulaInput): number | null | undefined {
   take(reader, "{");
   const delimiter = peek(reader) === "}" ? undefined : readDelimiter(reader);
   take(reader, "}");
   return delimiter;
 }
 
-function readRoot(reader: Reader): FormulaList {
+function readRoot(reader: FormulaInput): FormulaList {
   const index = takeIf(reader, "[") ? readTokens(reader, () => peek(reader) === "]") : null;
   if (index !== null) take(reader, "]");
-  return makeRoot(index, readFilled(reader), lookOf(reader));
+  return makeRoot(index, readFilled(reader), currentLook(reader));
 }
 
 /** Words with their blanks, in upright letters. */
-function readWords(reader: Reader): FormulaList {
+function readWords(reader: FormulaInput): FormulaList {
   take(reader, "{");
   const words = takeMatch(reader, /[^\\{}^_$]*/y) ?? "";
   take(reader, "}");
-  const look = inStyle(lookOf(reader), "rm");
+  const look = inStyle(currentLook(reader), "rm");
   return makeHlist(
     Array.from(words, (letter) => makeChar(letter, letter.codePointAt(0) ?? 0, look)),
   );
 }
 
 /** A symbol with the room it has around it; `start` is where it is written. */
-function makeSymbol(reader: Reader, written: string, start: number): FormulaNode {
+function makeSymbol(reader: FormulaInput, written: string, start: number): FormulaNode {
   const symbol = written === "-" ? "−" : written;
-  const look = lookOf(reader);
+  const look = currentLook(reader);
   const style = symbol === "\\prime" ? "prime" : look.style;
   const char = makeChar(symbol, knownCode(symbol), { ...look, style });
   const before = reader.source.slice(0, start).trimEnd().at(-1) ?? "";

@@ -1,4 +1,5 @@
 /** Subscripts and superscripts, as matplotlib places them in DejaVu Sans. */
+
 import { isChar, thicknessOf, xHeightOf } from "./constructs.ts";
 import {
   type Char,
@@ -15,8 +16,9 @@ import {
   makeVlist,
   packAcross,
   shrink,
+  widthOfNode,
 } from "./nodes.ts";
-import { isBig, isIntegral, isLimit } from "./symbols.ts";
+import { isBig, isIntegral, isLimitFunction } from "./symbols.ts";
 
 /** What stands below and above a nucleus, at least one of them. */
 export interface Scripts {
@@ -27,7 +29,9 @@ export interface Scripts {
 /** Whether the scripts of a nucleus stand below and above it. */
 export function takesLimits(nucleus: FormulaNode): boolean {
   if (isChar(nucleus)) return isBig(nucleus.name);
-  return isList(nucleus) && nucleus.functionName !== undefined && isLimit(nucleus.functionName);
+  return (
+    isList(nucleus) && nucleus.functionName !== undefined && isLimitFunction(nucleus.functionName)
+  );
 }
 
 /** A nucleus with its scripts below and above it. */
@@ -38,7 +42,7 @@ export function makeLimits(
 ): FormulaList {
   for (const script of [upper, lower]) if (script !== null) shrink(script);
   const width = Math.max(
-    ...[nucleus, upper, lower].map((node) => (node === null ? 0 : widthOf(node))),
+    ...[nucleus, upper, lower].map((node) => (node === null ? 0 : widthOfNode(node))),
   );
   const gap = 3 * thicknessOf(look);
   const above = upper === null ? [] : [makeCentered([upper], width), makeBox(0, 0, gap)];
@@ -51,10 +55,6 @@ export function makeLimits(
   ]);
   if (below !== null) stack.shift = below.height + gap + depthOf(nucleus);
   return makeHlist([stack]);
-}
-
-function widthOf(node: FormulaNode): number {
-  return node.role === "glue" ? 0 : node.width;
 }
 
 // Shares of the height of an x, as matplotlib sets them for DejaVu Sans.

@@ -4,7 +4,7 @@ import { symbolOf } from "../tex-characters.ts";
 import { formulaNames } from "./names.ts";
 
 /** The code point of a symbol: a character, or a command with its backslash; undefined for one that is not known. */
-export function codeOf(symbol: string): number | undefined {
+export function codePointOf(symbol: string): number | undefined {
   if (!symbol.startsWith("\\")) return symbol.codePointAt(0);
   const name = symbol.slice(1);
   if (!/^[A-Za-z]/.test(name)) return /^[%$#{}[\]_|]$/.test(name) ? name.codePointAt(0) : undefined;
@@ -12,17 +12,17 @@ export function codeOf(symbol: string): number | undefined {
 }
 
 /** A test for the words of a text. */
-function oneOf(words: string): (word: string) => boolean {
+function wordTest(words: string): (word: string) => boolean {
   const all = new Set(words.trim().split(/\s+/));
   return (word) => all.has(word);
 }
 
-const binary = oneOf(String.raw`
+const binary = wordTest(String.raw`
   + * − \pm \sqcap \rhd \mp \sqcup \unlhd \times \vee \unrhd \div \wedge \oplus \ast \setminus \ominus \star \wr \otimes
   \circ \diamond \oslash \bullet \bigtriangleup \odot \cdot \bigtriangledown \bigcirc \cap \triangleleft \dagger \cup
   \triangleright \ddagger \uplus \lhd \amalg \dotplus \dotminus`);
 
-const relation = oneOf(String.raw`
+const relation = wordTest(String.raw`
   = < > : \leq \geq \equiv \models \prec \succ \sim \perp \preceq \succeq \simeq \mid \ll \gg \asymp \parallel \subset
   \supset \approx \bowtie \subseteq \supseteq \cong \Join \sqsubset \sqsupset \neq \smile \sqsubseteq \sqsupseteq \doteq
   \frown \in \ni \propto \vdash \dashv \dots \doteqdot
@@ -46,7 +46,7 @@ export function isPunctuation(symbol: string): boolean {
   return [",", ";", ".", "!", "\\ldotp", "\\cdotp"].includes(symbol);
 }
 
-const bigSymbol = oneOf(String.raw`
+const bigSymbol = wordTest(String.raw`
   \sum \prod \coprod \bigcap \bigcup \bigsqcup \bigvee \bigwedge \bigodot \bigotimes \bigoplus \biguplus`);
 
 /** Whether the scripts of a symbol stand below and above it. */
@@ -55,7 +55,7 @@ export function isBig(symbol: string): boolean {
 }
 
 /** Whether the scripts of a function stand below and above it. */
-export function isLimit(name: string): boolean {
+export function isLimitFunction(name: string): boolean {
   return ["lim", "liminf", "limsup", "sup", "max", "min"].includes(name);
 }
 
@@ -64,13 +64,13 @@ export function isIntegral(symbol: string): boolean {
   return symbol === "\\int" || symbol === "\\oint";
 }
 
-const functionName = oneOf(
+const functionName = wordTest(
   "arccos csc ker min arcsin deg lg Pr arctan det lim sec arg dim liminf sin cos exp limsup sinh cosh gcd ln sup cot hom " +
     "log tan coth inf max tanh",
 );
 
 /** Whether a command writes its own name, as `\sin` does. */
-export function isFunction(name: string): boolean {
+export function isFunctionName(name: string): boolean {
   return functionName(name);
 }
 

@@ -77,13 +77,13 @@ export function chosenTicks(
     return yearTicks(fn, { base: interval, month: 1, day: 1 }, view, zone);
   }
   const rule = intervalMultiples
-    ? { frequency, interval: 1, ...multiples(frequency, interval) }
+    ? { frequency, interval: 1, ...partsAtMultiples(frequency, interval) }
     : { frequency, interval };
   return ticksOf(fn, rule, view, zone);
 }
 
 /** The parts at multiples of an interval: months 1, 3, 5, …, hours 0, 6, 12, 18. */
-function multiples(
+function partsAtMultiples(
   frequency: RecurrenceRule["frequency"],
   interval: number,
 ): Partial<RecurrenceRule> {

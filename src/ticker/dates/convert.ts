@@ -1,4 +1,4 @@
-import { readNoMore } from "../../options.ts";
+import { readNoMore, readSafely } from "../../options.ts";
 import { noDate, noSuchDate } from "./errors.ts";
 import { type DateLike, isDateLike } from "./is-date.ts";
 import { daysOfDate, daysOfText } from "./read-date.ts";
@@ -18,10 +18,15 @@ export function date2num(d: Iterable<DateInput>): number[];
 export function date2num(d: unknown, ...more: unknown[]): number | number[] {
   readNoMore("date2num", ["d"], more);
   if (isDateLike(d) || typeof d === "string") return toDays("date2num: d", d);
-  if (typeof d !== "object" || d === null || !(Symbol.iterator in d)) {
-    throw noDate("date2num: d", d);
-  }
-  return Array.from(d as Iterable<unknown>, (date, index) => toDays(`date2num: d[${index}]`, date));
+  if (typeof d !== "object" || d === null) throw noDate("date2num: d", d);
+  return readSafely(readDays, "date2num: d", d);
+}
+
+function readDays(where: string, dates: unknown): number[] {
+  if (!(Symbol.iterator in (dates as object))) throw noDate(where, dates);
+  return Array.from(dates as Iterable<unknown>, (date, index) =>
+    toDays(`${where}[${index}]`, date),
+  );
 }
 
 function toDays(where: string, value: unknown): number {
@@ -43,7 +48,11 @@ export function num2date(x: number | Iterable<number>, ...more: unknown[]): Date
   readNoMore("num2date", ["x"], more);
   if (typeof x === "number") return toDate(x);
   if (typeof x !== "object" || x === null) throw noSuchDate("num2date", x);
-  return Array.from(x, toDate);
+  return readSafely(readDates, "num2date: x", x);
+}
+
+function readDates(_: string, days: unknown): Date[] {
+  return Array.from(days as Iterable<number>, toDate);
 }
 
 function toDate(days: number): Date {

@@ -1,5 +1,4 @@
-import type { Reader } from "../../options.ts";
-import { readCount } from "../../options.ts";
+import { type Reader, readCount } from "../../options.ts";
 import type { Locator } from "../types.ts";
 import { dateLimits, daysOfStep, ruleTicks } from "./place-ticks.ts";
 import type { RecurrenceRule } from "./rule.ts";

@@ -49,7 +49,7 @@ export function occurrences(
   zone: Zone,
 ): number[] {
   const { frequency, interval } = rule;
-  const step = (instant: Instant) => stepOf(civilOf(instant, zone), frequency);
+  const step = (instant: Instant) => stepNumber(civilOf(instant, zone), frequency);
   const [first, last] = [step(span.from), step(span.to)];
   const found: number[] = [];
   for (
@@ -57,15 +57,15 @@ export function occurrences(
     at <= last;
     at += interval
   ) {
-    found.push(...within(rule, at, span, zone));
+    found.push(...stepTimes(rule, at, span, zone));
     if (found.length > most) throw tooManyTicks(fn, found.length, most);
   }
   return found;
 }
 
 /** The points in time of one step, those of the span. */
-function within(rule: RecurrenceRule, at: number, { from, to }: TimeSpan, zone: Zone): number[] {
-  return expand(rule, startOf(at, rule.frequency))
+function stepTimes(rule: RecurrenceRule, at: number, { from, to }: TimeSpan, zone: Zone): number[] {
+  return expand(rule, stepStart(at, rule.frequency))
     .map((civil) => instantAt(civil, zone))
     .filter((time) => compareInstants(time, from) >= 0 && compareInstants(time, to) <= 0)
     .map(({ seconds }) => seconds)
@@ -73,7 +73,7 @@ function within(rule: RecurrenceRule, at: number, { from, to }: TimeSpan, zone: 
 }
 
 /** The number of a step, such as a month, among all there are. */
-function stepOf(civil: Civil, frequency: Frequency): number {
+function stepNumber(civil: Civil, frequency: Frequency): number {
   const { year, month, day, hour, minute, second } = civil;
   if (frequency === "yearly") return year;
   if (frequency === "monthly") return year * 12 + month - 1;
@@ -86,7 +86,7 @@ const lengths = { daily: 86_400, hourly: 3600, minutely: 60, secondly: 1 };
 const newYear = { month: 1, day: 1, hour: 0, minute: 0, second: 0, micros: 0 };
 
 /** What calendar and clock show when a step begins. */
-function startOf(step: number, frequency: Frequency): Civil {
+function stepStart(step: number, frequency: Frequency): Civil {
   if (frequency === "yearly") return { year: step, ...newYear };
   if (frequency === "monthly") {
     const year = Math.floor(step / 12);
@@ -96,7 +96,7 @@ function startOf(step: number, frequency: Frequency): Civil {
 }
 
 /** Parts of a point in time, each with the frequency of its steps. */
-const parts = [
+const stepParts = [
   { name: "month", given: "months", frequency: "monthly", first: 1 },
   { name: "day", given: "days", frequency: "daily", first: 1 },
   { name: "hour", given: "hours", frequency: "hourly", first: 0 },
@@ -108,12 +108,12 @@ const parts = [
 function expand(rule: RecurrenceRule, start: Civil): Civil[] {
   const level = frequencies.indexOf(rule.frequency);
   let found: Civil[] = [start];
-  for (const { name, given, frequency, first } of parts) {
+  for (const { name, given, frequency, first } of stepParts) {
     const values = rule[given];
     if (frequencies.indexOf(frequency) > level) {
       found = found.flatMap((civil) => withEach(civil, name, values ?? [first]));
     } else if (values !== undefined) {
-      found = found.filter((civil) => withEach(civil, name, values).some(isSame(civil, name)));
+      found = found.filter((civil) => withEach(civil, name, values).some(hasSamePart(civil, name)));
     }
   }
   const { weekdays } = rule;
@@ -122,7 +122,7 @@ function expand(rule: RecurrenceRule, start: Civil): Civil[] {
     : found.filter(({ year, month, day }) => weekdays.includes(weekdayOf(year, month, day)));
 }
 
-function isSame(civil: Civil, name: keyof Civil): (other: Civil) => boolean {
+function hasSamePart(civil: Civil, name: keyof Civil): (other: Civil) => boolean {
   return (other) => other[name] === civil[name];
 }
 

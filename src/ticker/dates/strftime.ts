@@ -20,12 +20,12 @@ const months = [
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /** What is written: what calendar and clock show, and where. */
-interface Shown extends Civil {
+interface ShownTime extends Civil {
   readonly zone: Zone;
 }
 
 /** A directive of a format: what it writes, or the format it is short for. */
-type Directive = string | ((shown: Shown) => string);
+type Directive = string | ((shown: ShownTime) => string);
 
 const directives: Readonly<Record<string, Directive>> = {
   a: (shown) => weekdayName(shown).slice(0, 3),
@@ -83,7 +83,7 @@ export function readDateFormat(where: string, format: string): string {
  * @example strftime(civil, utc, "%Y-%m-%d %H:%M") // "2024-03-01 12:00"
  */
 export function strftime(civil: Civil, zone: Zone, format: string): string {
-  const shown: Shown = { ...civil, zone };
+  const shown: ShownTime = { ...civil, zone };
   return format.replaceAll(directive, (_, hyphen: string, letter: string) => {
     const found = directives[letter] ?? "";
     const text = typeof found === "string" ? strftime(civil, zone, found) : found(shown);

@@ -10,7 +10,7 @@ export type DateView = readonly [from: Instant, to: Instant];
 /** The view in points in time, or null where the calendar has none. */
 export function dateViewOf([low, high]: readonly [number, number]): DateView | null {
   const view = [instantOf(low), instantOf(high)] as const;
-  return view.every(isDate) ? view : null;
+  return view.every(isCalendarDate) ? view : null;
 }
 
 /** The view in points in time; PlotError where the calendar has none. */
@@ -23,10 +23,10 @@ export function requireDateView(fn: string, view: readonly [number, number]): Da
 /** The point in time of a number of days since 1970; PlotError where the calendar has none. */
 export function requireInstant(fn: string, days: number): Instant {
   const instant = instantOf(days);
-  if (!isDate(instant)) throw noSuchDate(fn, days);
+  if (!isCalendarDate(instant)) throw noSuchDate(fn, days);
   return instant;
 }
 
-function isDate(instant: Instant): boolean {
+function isCalendarDate(instant: Instant): boolean {
   return isInCalendar(civilOf(instant, utc).year);
 }

@@ -36,7 +36,7 @@ export interface ConciseFormats {
 }
 
 const parts = ["year", "month", "day", "hour", "minute", "second"] as const;
-const zeros = { year: 0, month: 1, day: 1, hour: 0, minute: 0, second: 0 };
+const firstOfParts = { year: 0, month: 1, day: 1, hour: 0, minute: 0, second: 0 };
 const secondsLevel = 5;
 
 /** Labels that tell only what changes from tick to tick; what they share stands at the end of the axis. */
@@ -66,7 +66,7 @@ function levelOf(civils: readonly Civil[]): number {
 function isZero(civil: Civil, level: number): boolean {
   if (level === secondsLevel) return civil.second === 0 && civil.micros === 0;
   const part = parts[level] ?? "second";
-  return civil[part] === zeros[part];
+  return civil[part] === firstOfParts[part];
 }
 
 /** Whether labels of years, or of months of which one is a January, tell the year themselves. */

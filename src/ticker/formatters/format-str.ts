@@ -58,7 +58,7 @@ interface PercentConversion {
 }
 
 const conversionForm = /%(?:%|([#0\- +]*)(\d*)(?:\.(\d*))?[hlL]?([a-zA-Z])?)/g;
-const types = "diufFeEgGsr";
+const conversionTypes = "diufFeEgGsr";
 
 /**
  * Writes numbers by a format string of Python's `%` operator, as the formatter does.
@@ -75,7 +75,7 @@ function parsePercent(fn: string, fmt: string): PercentTemplate {
   if (other !== undefined) throw fault(fn, fmt, "has several conversions; a tick is one number");
   return {
     before: unescaped(fmt.slice(0, match.index)),
-    conversion: readConversion(fn, fmt, match),
+    conversion: readPercentConversion(fn, fmt, match),
     after: unescaped(fmt.slice(match.index + match[0].length)),
   };
 }
@@ -84,10 +84,14 @@ function unescaped(text: string): string {
   return text.replaceAll("%%", "%");
 }
 
-function readConversion(fn: string, fmt: string, match: RegExpMatchArray): PercentConversion {
+function readPercentConversion(
+  fn: string,
+  fmt: string,
+  match: RegExpMatchArray,
+): PercentConversion {
   const [text, flags = "", width, digits, type = ""] = match;
-  if (type === "" || !types.includes(type)) {
-    const right = `use one of ${[...types].join(" ")}`;
+  if (type === "" || !conversionTypes.includes(type)) {
+    const right = `use one of ${[...conversionTypes].join(" ")}`;
     throw fault(fn, fmt, `has ${JSON.stringify(text)}, which does not write a number; ${right}`);
   }
   const precision = digits === undefined ? undefined : Number(digits);
@@ -105,7 +109,7 @@ function convert(tick: number, conversion: PercentConversion, integral: boolean)
   const text = magnitudeText(Math.abs(tick), conversion, integral);
   const isText = type === "s" || type === "r";
   const plus = flags.includes("+") ? "+" : flags.includes(" ") ? " " : "";
-  const sign = signOf(isWhole(type) ? Math.trunc(tick) + 0 : tick, isText ? "" : plus);
+  const sign = signOf(isIntegerType(type) ? Math.trunc(tick) + 0 : tick, isText ? "" : plus);
   if (isText) return pad(`${sign}${text}`.slice(0, precision), width, flags);
   if (flags.includes("0") && !flags.includes("-")) {
     return sign + text.padStart(width - sign.length, "0");
@@ -117,7 +121,7 @@ function pad(text: string, width: number, flags: string): string {
   return flags.includes("-") ? text.padEnd(width) : text.padStart(width);
 }
 
-function isWhole(type: string): boolean {
+function isIntegerType(type: string): boolean {
   return type === "d" || type === "i" || type === "u";
 }
 
@@ -126,7 +130,7 @@ function magnitudeText(
   { type, precision, flags }: PercentConversion,
   integral: boolean,
 ): string {
-  if (isWhole(type)) return wholeText(value).padStart(precision ?? 0, "0");
+  if (isIntegerType(type)) return wholeText(value).padStart(precision ?? 0, "0");
   if (type === "s" || type === "r") return integral ? wholeText(value) : floatText(value);
   const notation = type.toLowerCase() as Notation;
   const text = formatMagnitude(value, notation, precision ?? 6, flags.includes("#"));

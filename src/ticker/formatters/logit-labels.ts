@@ -8,7 +8,7 @@ import { superscriptOf } from "./superscript.ts";
 const leastLabelled = 1e-307;
 
 /** What a `LogitFormatter` says of its labels. */
-interface Settings {
+interface LabelSettings {
   readonly useOverline: boolean;
   readonly oneHalf: string;
   readonly minor: boolean;
@@ -18,15 +18,15 @@ interface Settings {
 
 /** What labels each of these ticks. */
 export function logitLabeler(
-  settings: Settings,
+  settings: LabelSettings,
   ticks: readonly number[],
 ): (tick: number) => string {
   const { minor, minorThreshold, minorNumber } = settings;
   const labelled = minor ? labelledLogitMinors(ticks, minorThreshold, minorNumber) : undefined;
-  return (tick) => (labelled?.has(tick) === false ? "" : labelOf(tick, ticks, settings));
+  return (tick) => (labelled?.has(tick) === false ? "" : labelOfTick(tick, ticks, settings));
 }
 
-function labelOf(tick: number, ticks: readonly number[], settings: Settings): string {
+function labelOfTick(tick: number, ticks: readonly number[], settings: LabelSettings): string {
   if (!(tick > leastLabelled && tick < 1)) return "";
   if (isHalf(tick)) return settings.oneHalf;
   if (tick < 0.5 && isPower(tick)) return powerText(tick);
@@ -37,7 +37,7 @@ function labelOf(tick: number, ticks: readonly number[], settings: Settings): st
   return oneMinus(scientific(1 - tick, distances), settings);
 }
 
-function oneMinus(text: string, { useOverline }: Settings): string {
+function oneMinus(text: string, { useOverline }: LabelSettings): string {
   return useOverline ? text.replaceAll(/./gu, `$&${overline}`) : `1−${text}`;
 }
 

@@ -94,14 +94,14 @@ export function writeBySpec(
 ): string {
   if (spec.isText) {
     const text = signOf(value, "") + (integral ? wholeText : floatText)(Math.abs(value));
-    return align(text.slice(0, spec.precision), "", spec);
+    return alignDigits(text.slice(0, spec.precision), "", spec);
   }
   if (spec.type === "d" && !Number.isInteger(value)) throw notWhole(fmt, value);
   const text = magnitude(Math.abs(value), spec, integral);
   const isZero = spec.positiveZero && !/[1-9]/.test(text.replace(/e.*$/i, ""));
   const isWhole = spec.type === "d" || (integral && spec.type === "");
   const sign = isZero || (isWhole && value === 0) ? spec.plus : signOf(value, spec.plus);
-  return align(text, sign, spec);
+  return alignDigits(text, sign, spec);
 }
 
 function magnitude(value: number, spec: NumberSpec, integral: boolean): string {
@@ -125,7 +125,11 @@ function magnitude(value: number, spec: NumberSpec, integral: boolean): string {
 }
 
 /** Brings sign and digits to the width asked for. */
-function align(text: string, sign: string, { fill, align, width, separator }: NumberSpec): string {
+function alignDigits(
+  text: string,
+  sign: string,
+  { fill, align, width, separator }: NumberSpec,
+): string {
   const whole = /^\d*/.exec(text)?.[0] ?? "";
   const rest = text.slice(whole.length);
   const zeros = fill === "0" && align === "=" ? width - sign.length - rest.length : 0;

@@ -16,7 +16,8 @@ export function readFormatter(where: string, value: unknown): Formatter {
   throw invalidArgument(where, right, value);
 }
 
-function isFormatter(value: unknown): value is Formatter {
+/** Whether a value writes ticks. */
+export function isFormatter(value: unknown): value is Formatter {
   return (
     typeof value === "object" &&
     value !== null &&

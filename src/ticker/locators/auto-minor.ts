@@ -32,7 +32,7 @@ export class AutoMinorLocator implements Locator {
     }
     const [first, second] = major;
     if (first === undefined || second === undefined || first === second) return noPlaces;
-    const step = (second - first) / (this.n ?? partsOf(second - first));
+    const step = (second - first) / (this.n ?? minorParts(second - first));
     const start = (floorDivide(low - first, step) + 1) * step;
     const stop = (floorDivide(high - first, step) + 1) * step;
     return spacedValues("AutoMinorLocator", start, stop, step).map((value) => value + first);
@@ -44,7 +44,7 @@ export class AutoMinorLocator implements Locator {
   }
 }
 
-function partsOf(step: number): number {
+function minorParts(step: number): number {
   const mantissa = 10 ** floorRemainder(Math.log10(step), 1);
   return fiveParts.some((whole) => Math.abs(mantissa - whole) <= 1e-8 + 1e-5 * whole) ? 5 : 4;
 }

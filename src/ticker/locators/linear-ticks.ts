@@ -45,7 +45,8 @@ export function linearTicks(
     ticks = multiplesAround(start, end, step, Math.abs(offset));
     if (countInRange(ticks, start, end) >= rule.minNTicks) break;
   }
-  return offset === 0 ? ticks : ticks.map((tick) => tick + offset);
+  // Beside a range that ends near the largest number there is none.
+  return ticks.map((tick) => tick + offset).filter(Number.isFinite);
 }
 
 /** How many of the values lie in the range, ends included. */

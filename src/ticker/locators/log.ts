@@ -1,6 +1,6 @@
 import type { LimitPair } from "../nonsingular.ts";
 import { positiveLimits } from "../positive-limits.ts";
-import { numpyPowerOfTen } from "../powers.ts";
+import { numpyPowerOfTen, powerOf } from "../powers.ts";
 import {
   readBins,
   readFinite,
@@ -112,11 +112,11 @@ export class LogLocator implements Locator {
     const stride = decadeStride(decades, bins);
     const isPlain = subs.length === 0 || (subs.length === 1 && subs[0] === 1);
     if (!isPlain && stride > 1) return noPlaces;
-    const powers = powersBetween(first, last, stride, base);
+    const exponents = exponentsBetween(first, last, stride);
+    const powers = powersOf(exponents, (exponent) => powerOf(base, exponent));
     if (isPlain) return powers;
-    const ticks = multiples(powers, subs);
-    const tooFew = subs.length > 1 && countInRange(ticks, low, high) <= 1;
-    return tooFew ? linearTicks(low, high, linearBins) : ticks;
+    const tooFew = subs.length > 1 && countSeen(exponents, base, subs, low, high) <= 1;
+    return tooFew ? linearTicks(low, high, linearBins) : multiples(powers, subs);
   }
 }
 
@@ -124,6 +124,7 @@ export class LogLocator implements Locator {
 function multiplesOf(subs: LogSubs, base: number, decades: number): readonly number[] | null {
   if (typeof subs !== "string") return subs;
   if (decades > mostMinorDecades || base < 3) return subs === "auto" ? null : powersOnly;
+  checkCount("LogLocator", base);
   const result: number[] = [];
   for (let multiple = subs === "auto" ? 2 : 1; multiple < base; multiple++) result.push(multiple);
   return result;
@@ -134,16 +135,34 @@ function decadeStride(decades: number, bins: number): number {
   return stride >= decades ? Math.max(1, decades - 1) : stride;
 }
 
-/** Powers of the base from before the view to after it. */
-function powersBetween(first: number, last: number, stride: number, base: number): number[] {
+/** Exponents of powers from before the view to after it. */
+function exponentsBetween(first: number, last: number, stride: number): readonly number[] {
   const end = Math.ceil(last) + 2 * stride;
   checkCount("LogLocator", (end - Math.floor(first)) / stride);
-  const powers: number[] = [];
+  const exponents: number[] = [];
   for (let exponent = Math.floor(first) - stride; exponent < end; exponent += stride) {
-    const power = base === 10 ? numpyPowerOfTen(exponent) : base ** exponent;
-    if (Number.isFinite(power)) powers.push(power);
+    exponents.push(exponent);
   }
-  return powers;
+  return exponents;
+}
+
+function powersOf(
+  exponents: readonly number[],
+  power: (exponent: number) => number,
+): readonly number[] {
+  return exponents.map(power).filter(Number.isFinite);
+}
+
+/** How many multiples lie in the view, as matplotlib compares them: by numpy's powers, some of which are a unit off. */
+function countSeen(
+  exponents: readonly number[],
+  base: number,
+  subs: readonly number[],
+  low: number,
+  high: number,
+): number {
+  const power = base === 10 ? numpyPowerOfTen : (exponent: number) => base ** exponent;
+  return countInRange(multiples(powersOf(exponents, power), subs), low, high);
 }
 
 function multiples(powers: readonly number[], subs: readonly number[]): readonly number[] {

@@ -5,7 +5,7 @@ import type { TickSpace } from "../types.ts";
 import { noPlaces } from "./spaced-values.ts";
 
 /** What a `LogitLocator` says of its ticks. */
-interface Settings {
+interface TickSettings {
   readonly minor: boolean;
   readonly nbins: number | "auto";
 }
@@ -14,7 +14,7 @@ interface Settings {
 export function logitTicks(
   [low, high]: readonly [number, number],
   space: TickSpace,
-  { minor, nbins }: Settings,
+  { minor, nbins }: TickSettings,
 ): readonly number[] | null {
   const indices = idealIndices(low, high);
   if (indices.length < 4) return minor ? noPlaces : null;

@@ -97,8 +97,12 @@ export function* pairsOfChanges(
   count: number,
   random: () => number,
 ): Generator<unknown> {
+  const ways = new Map<unknown, readonly Change[]>();
   for (let made = 0; made < count; made++) {
-    yield oneOf([...waysToChange(oneOf(changed, random))], random)();
+    const part = oneOf(changed, random);
+    const all = ways.get(part) ?? [...waysToChange(part)];
+    ways.set(part, all);
+    yield oneOf(all, random)();
   }
 }
 

@@ -1,5 +1,5 @@
 import { EventEmitter } from "node:events";
-import { expect, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { startThread } from "../../../src/render/node/thread.built.ts";
 
 /** Stands in for Node's worker threads. */
@@ -18,6 +18,7 @@ class FakeWorker extends EventEmitter {
 const started: { readonly args: unknown[]; readonly worker: FakeWorker }[] = [];
 
 vi.mock("node:worker_threads", () => ({ Worker: startFake }));
+afterAll(() => vi.doUnmock("node:worker_threads"));
 
 function startFake(...args: unknown[]): FakeWorker {
   const worker = new FakeWorker();

@@ -23,7 +23,7 @@ export function renderPNG(spec: object, options: PixelOptions = {}): Uint8Array 
   const png = withScene(spec, options, readVega(), (scene, vega) => {
     const [width, height] = pixelSize("toPNG", [scene.width, scene.height], scale);
     return canvasPackage.drawPNG(width, height, (context) =>
-      draw(scene, scale, context, canvasPackage, vega),
+      drawScene(scene, scale, context, canvasPackage, vega),
     );
   });
   return options.texts === undefined ? png : withTexts(png, options.texts);
@@ -40,13 +40,13 @@ export function renderPDF(spec: object, options: SceneOptions = {}): Uint8Array 
     // Pages are of whole points alone: draw at the top left of a larger one and cut it afterwards.
     const height = Math.ceil(scene.height);
     const page = canvasPackage.drawPDF(Math.ceil(scene.width), height, (context) =>
-      draw(scene, 1, context, canvasPackage, vega),
+      drawScene(scene, 1, context, canvasPackage, vega),
     );
     return setPageSize(page, [0, height - scene.height, scene.width, height]);
   });
 }
 
-function draw(
+function drawScene(
   scene: LaidOut,
   scale: number,
   context: CanvasContext,
@@ -55,7 +55,7 @@ function draw(
 ): void {
   const fonts = new Map<SceneItem, unknown>();
   visitItems(scene.root, vega, (item, { marktype }) => {
-    if (marktype === "image") item.image = decodeImage(String(item.url), canvasPackage);
+    if (marktype === "image") item.image = canvasImage(String(item.url), canvasPackage);
     if (marktype !== "text") return;
     fonts.set(item, item.font);
     item.font = withOwnFont(String(item.font ?? ""));
@@ -83,7 +83,7 @@ function withOwnFont(families: string): string {
 }
 
 /** An image from a data: address, decoded at once. */
-function decodeImage(url: string, canvasPackage: CanvasPackage): CanvasImage {
+function canvasImage(url: string, canvasPackage: CanvasPackage): CanvasImage {
   const comma = url.indexOf(",");
   const body = decodeURIComponent(url.slice(comma + 1));
   const encoding = /;base64$/i.test(url.slice(0, comma)) ? "base64" : "utf8";

@@ -17,7 +17,7 @@ let loaded: CanvasPackage | undefined;
 export function loadCanvas(): CanvasPackage {
   // In a bundle this file's own address may be that of long ago, or none.
   const places = [import.meta.url, process.argv[1]].filter((place) => typeof place === "string");
-  loaded ??= firstOf(places.map((place) => createRequire(place)));
+  loaded ??= firstPackage(places.map((place) => createRequire(place)));
   return loaded;
 }
 
@@ -25,7 +25,7 @@ export function loadCanvas(): CanvasPackage {
  * The first package that runs of those that are found from any of several places.
  * @internal
  */
-export function firstOf(requires: readonly NodeJS.Require[]): CanvasPackage {
+export function firstPackage(requires: readonly NodeJS.Require[]): CanvasPackage {
   const faults: [name: string, cause: unknown][] = [];
   for (const [name, make] of Object.entries(packages)) {
     try {
@@ -45,13 +45,13 @@ function isInstalled(name: string, require: NodeJS.Require): boolean {
     require.resolve(name);
     return true;
   } catch (error) {
-    if (codeOf(error) === "MODULE_NOT_FOUND" || codeOf(error) === "ERR_MODULE_NOT_FOUND") {
+    if (systemCode(error) === "MODULE_NOT_FOUND" || systemCode(error) === "ERR_MODULE_NOT_FOUND") {
       return false;
     }
     throw error;
   }
 }
 
-function codeOf(error: unknown): unknown {
+function systemCode(error: unknown): unknown {
   return typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 }

@@ -14,7 +14,7 @@ export function askTerminal(question: string, isWhole: (answer: string) => boole
   let input: ReadStream | undefined;
   try {
     const file = openSync("/dev/tty", constants.O_RDWR | constants.O_NOCTTY | constants.O_NONBLOCK);
-    input = readerOf(file);
+    input = openReader(file);
     // Without this the terminal would show its answer, and give it only after a line's end.
     input.setRawMode(true);
     writeSync(file, question);
@@ -27,7 +27,7 @@ export function askTerminal(question: string, isWhole: (answer: string) => boole
   }
 }
 
-function readerOf(file: number): ReadStream {
+function openReader(file: number): ReadStream {
   try {
     return new ReadStream(file);
   } catch (error) {

@@ -39,7 +39,7 @@ export function epochLines(source: LiveSource, write: (text: string) => void): S
 /** What the curves have come to at a position, such as `epoch 3: train loss 0.412, test acc 0.83`. */
 function epochLine({ xlabel, curves }: LiveSource, x: number): string {
   const values = curves.flatMap((curve) => {
-    const value = valueAt(curve, x);
+    const value = heightBefore(curve, x);
     if (value === null) return [];
     return [curve.name === "" ? numberText(value) : `${curve.name} ${numberText(value)}`];
   });
@@ -47,7 +47,7 @@ function epochLine({ xlabel, curves }: LiveSource, x: number): string {
 }
 
 /** The last height at or before a position; null where there is none. */
-function valueAt({ x, y }: LiveCurve, place: number): number | null {
+function heightBefore({ x, y }: LiveCurve, place: number): number | null {
   for (let index = x.length - 1; index >= 0; index--) {
     if ((x[index] as number) <= place) return y[index] ?? null;
   }

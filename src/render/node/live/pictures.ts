@@ -25,7 +25,7 @@ export function pictureWriter(
   const id = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
   let last: { readonly lines: number; readonly written: number } | null = null;
   return () => {
-    const lines = linesOf(figure, terminal);
+    const lines = lineCount(figure, terminal);
     const picture = { kitty: kittyPicture, iterm: iTermPicture, sixel: sixelPicture };
     const drawn = picture[protocol.name]({ figure, lines, id, lineHeight: protocol.lineHeight });
     const isUntouched = last !== null && last.written === terminal.written;
@@ -38,7 +38,7 @@ export function pictureWriter(
 }
 
 /** How many lines of text a figure takes: about its size on paper, if the terminal is as large. */
-function linesOf(figure: LiveFigure, terminal: Terminal): number {
+function lineCount(figure: LiveFigure, terminal: Terminal): number {
   const [width, height] = figure.getSizeInches();
   const [columns, rows] = terminal.size;
   // Signs are about half as wide as lines are high.
@@ -55,7 +55,7 @@ interface PictureRequest {
 
 /** A picture for kitty: https://sw.kovidgoyal.net/kitty/graphics-protocol/. One of the same id takes the place of the other. */
 function kittyPicture({ figure, lines, id }: PictureRequest): string {
-  const text = base64(figure.toPNG({ dpi: sharpDpi }));
+  const text = base64Of(figure.toPNG({ dpi: sharpDpi }));
   const chunks = text.match(/.{1,4096}/g) ?? [];
   const controls = `a=T,f=100,q=2,C=1,i=${id},p=1,r=${lines},`;
   return chunks
@@ -70,7 +70,7 @@ function kittyPicture({ figure, lines, id }: PictureRequest): string {
 function iTermPicture({ figure, lines }: PictureRequest): string {
   const png = figure.toPNG({ dpi: sharpDpi });
   const look = `inline=1;size=${png.length};height=${lines};preserveAspectRatio=1`;
-  return `${esc}]1337;File=${look}:${base64(png)}\u0007`;
+  return `${esc}]1337;File=${look}:${base64Of(png)}\u0007`;
 }
 
 /** A picture of sixels, as high as its lines or a little less. */
@@ -81,7 +81,7 @@ function sixelPicture({ figure, lines, lineHeight }: PictureRequest): string {
   return toSixel(figure.toPNG({ dpi }), lines * (lineHeight ?? 0));
 }
 
-function base64(bytes: Uint8Array): string {
+function base64Of(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString("base64");
 }
 

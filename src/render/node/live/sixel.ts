@@ -28,7 +28,7 @@ export function toSixel(png: Uint8Array, mostRows: number): string {
   return `${esc}P0;1q"1;1;${width};${height}${palette.join("")}${bands.join("-")}${esc}\\`;
 }
 
-interface Pixels {
+interface DecodedPixels {
   readonly width: number;
   readonly height: number;
   readonly channels: number;
@@ -36,7 +36,7 @@ interface Pixels {
 }
 
 /** Rounds colors until there are few enough. */
-function toIndexed(picture: Pixels, mostRows: number): IndexedPicture {
+function toIndexed(picture: DecodedPixels, mostRows: number): IndexedPicture {
   for (let bits = 8; ; bits--) {
     const indexed = indexWith(picture, Math.min(picture.height, mostRows), bits);
     if (indexed !== null) return indexed;
@@ -45,7 +45,7 @@ function toIndexed(picture: Pixels, mostRows: number): IndexedPicture {
 
 /** The picture with so many bits for each of red, green and blue; null when that makes too many colors. */
 function indexWith(
-  { width, channels, data }: Pixels,
+  { width, channels, data }: DecodedPixels,
   height: number,
   bits: number,
 ): IndexedPicture | null {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { firstOf } from "../../../../src/render/node/canvas/load.ts";
+import { firstPackage } from "../../../../src/render/node/canvas/load.ts";
 import { fontAlias } from "../../../../src/render/node/canvas/package.ts";
 import { readFont } from "../../../../src/render/node/font.ts";
 
@@ -41,7 +41,7 @@ const fails = (error: Error) => (): never => {
 describe("firstOf", () => {
   test("prefers @napi-rs/canvas and gives it the font of this package", () => {
     calls.splice(0);
-    const found = firstOf(requireOf({ "@napi-rs/canvas": skia, canvas: cairo }));
+    const found = firstPackage(requireOf({ "@napi-rs/canvas": skia, canvas: cairo }));
     expect(found.drawPNG(1, 1, () => {})).toEqual(Uint8Array.of(1));
     expect(calls).toEqual([
       [readFont().length, fontAlias],
@@ -51,7 +51,7 @@ describe("firstOf", () => {
 
   test("takes canvas where only that is installed, and has its PDF say no time of day", () => {
     calls.splice(0);
-    const found = firstOf(requireOf({ canvas: cairo }));
+    const found = firstPackage(requireOf({ canvas: cairo }));
     let drawnOn: unknown;
     const pdf = found.drawPDF(3, 4, (it) => {
       drawnOn = it;
@@ -68,12 +68,12 @@ describe("firstOf", () => {
 
   test("finds a package from the place of the program where it is not beside the library", () => {
     const places = [...requireOf({}), ...requireOf({ canvas: cairo })];
-    expect(firstOf(places).drawPNG(1, 1, () => {})).toEqual(Uint8Array.of(2));
+    expect(firstPackage(places).drawPNG(1, 1, () => {})).toEqual(Uint8Array.of(2));
   });
 
   test("takes canvas where @napi-rs/canvas does not run", () => {
     const broken = fails(new Error("no binary"));
-    const found = firstOf(requireOf({ "@napi-rs/canvas": broken, canvas: cairo }));
+    const found = firstPackage(requireOf({ "@napi-rs/canvas": broken, canvas: cairo }));
     expect(found.drawPNG(1, 1, () => {})).toEqual(Uint8Array.of(2));
   });
 
@@ -107,7 +107,7 @@ describe("firstOf", () => {
       'render: PNG and PDF need the package "canvas", which is installed, but this process may not load it (Requires ffi access). Allow that: node --allow-addons beside --permission, deno run --allow-ffi --allow-read --allow-env. SVG, HTML and JSON go without',
     ],
   ])("says so when %s", (_, packages, message) => {
-    expect(() => firstOf(requireOf(packages))).toThrow(
+    expect(() => firstPackage(requireOf(packages))).toThrow(
       expect.objectContaining({ name: "PlotError", code: "missing-package", message }),
     );
   });

@@ -1,0 +1,213 @@
+import { type BoxedText, placeBoxed } from "../artists/text/boxed-text.ts";
+import {
+  readTextOptions,
+  type TextLook,
+  textLook,
+  textReaders,
+} from "../artists/text/text-look.ts";
+import type { Axes } from "../axes/axes.ts";
+import type { LabelTextOptions } from "../axes/label-options.ts";
+import { type LegendOptions, makeLegend, readLegendCall } from "../axes/legend.ts";
+import { Legend } from "../axes/legend-artist.ts";
+import { checkFigsize, type RcParams, rcSnapshot } from "../config/rc-params.ts";
+import { notify } from "../config/warnings.ts";
+import { type PlacedLegend, placeLegendOnPage } from "../layout/axes-layout.ts";
+import type { GridFrame } from "../layout/gridspec.ts";
+import type { LegendHandle, LegendState } from "../layout/legend-layout.ts";
+import { requireRoom, type SubplotParams, subplotParams } from "../layout/subplot-grid.ts";
+import { type EitherSpelling, readNoMore, readNumber, readText } from "../options.ts";
+import { toHex } from "../style/color.ts";
+import { fontPoints } from "../style/font-size.ts";
+import { readColor } from "../style/read-color.ts";
+import { checkFormulas } from "../text/formulas.ts";
+import { hugePage } from "./errors.ts";
+
+/** Where the title over all axes stands. */
+interface SuptitlePlace {
+  /** As a fraction of the width of the figure. @default 0.5 */
+  x?: number;
+  /** As a fraction of the height of the figure. @default 0.98 */
+  y?: number;
+}
+
+/** How the title over all axes is written. */
+export interface SuptitleOptions extends LabelTextOptions, SuptitlePlace {}
+
+/** A page: how large it is, its color and margins, and what stands on it beside axes, a title and legends. */
+export abstract class FigurePage {
+  readonly #rc: Readonly<RcParams> = rcSnapshot();
+  readonly #warnings = new Set<string>();
+  #figsize: readonly [number, number];
+  #params: SubplotParams;
+  #facecolor: string;
+  #suptitle = "";
+  #suptitleLook: TextLook & SuptitlePlace = {};
+  #legends: readonly Legend[] = [];
+
+  /** Made by `figure`, `subplots` and `plot`. */
+  constructor(figsize: readonly [number, number]) {
+    this.#params = subplotParams(this.rc);
+    requireRoom(this.#params, (side) => `rcParams["figure.subplot.${side}"]`, "figure.subplot.");
+    this.#figsize = checkFigsize("Figure: figsize", figsize);
+    this.#tellIfHuge();
+    this.#facecolor = this.rc["figure.facecolor"];
+  }
+
+  /** The axes in the order they were made; those of `subplots` row by row. */
+  abstract get axes(): Axes[];
+
+  /** The settings the figure was made with. @internal */
+  protected get rc(): Readonly<RcParams> {
+    return this.#rc;
+  }
+
+  /** Width and height in inches. */
+  get figsize(): readonly [number, number] {
+    return this.#figsize;
+  }
+
+  /** Gives the page another size, in inches. @internal */
+  protected resize(figsize: readonly [number, number]): void {
+    this.#figsize = figsize;
+    this.#tellIfHuge();
+  }
+
+  #tellIfHuge(): void {
+    if (Math.max(...this.#figsize) > 50) this.warn(hugePage(this.#figsize));
+  }
+
+  /** Width and height in inches. */
+  getSizeInches(): [number, number] {
+    return [...this.#figsize];
+  }
+
+  /** Sets the color of the page. */
+  setFacecolor(color: string): void {
+    this.#facecolor = readColor()("Figure.setFacecolor: color", color);
+  }
+
+  /** The color of the page, `#rrggbb`, or `#rrggbbaa` where it is not opaque. */
+  getFacecolor(): string {
+    return toHex(this.#facecolor);
+  }
+
+  /** The page in points, with its margins and gaps. @internal */
+  protected get frame(): GridFrame {
+    const [width, height] = this.#figsize;
+    return { width: width * 72, height: height * 72, params: this.#params };
+  }
+
+  /** Sets margins and gaps. @internal */
+  protected setMargins(params: SubplotParams): void {
+    this.#params = params;
+  }
+
+  /** What was odd about the figure though it could be drawn, in the order it was noticed. */
+  get warnings(): readonly string[] {
+    return [...this.#warnings];
+  }
+
+  /** Keeps and tells a warning; what is noticed again at a second rendering is told once. @internal */
+  warn(message: string): void {
+    if (this.#warnings.has(message)) return;
+    this.#warnings.add(message);
+    notify(message);
+  }
+
+  /**
+   * Adds a legend to the figure, beside those there are. It stands in the upper right corner unless `loc` says otherwise;
+   * fractions are those of the figure.
+   * @param handles The artists it shows; without them those of all axes.
+   * @param labels One name per artist; without them the artists' own labels serve.
+   * @returns The legend.
+   * @throws PlotError for what cannot be read or shown in a legend, and for the place `"best"`; nothing changes then
+   * @example subplots(1, 2).legend({ loc: "lower center", ncols: 3 });
+   */
+  legend(labels?: readonly (string | number)[] | null, options?: LegendOptions): Legend;
+  legend(
+    handles: readonly LegendHandle[],
+    labels: readonly (string | number)[],
+    options?: LegendOptions,
+  ): Legend;
+  legend(options: LegendOptions): Legend;
+  legend(...args: unknown[]): Legend {
+    const fn = "Figure.legend";
+    const { rc } = this;
+    const artists = this.axes.flatMap((axes) => axes.artists);
+    const warn = (message: string) => this.warn(`${fn}: ${message}`);
+    const parent = { fn, artists, isOfFigure: true, rc, warn };
+    const state = makeLegend(readLegendCall(fn, args), parent);
+    const legend: Legend = new Legend(
+      {
+        place: (asked) => this.#placeLegend(asked),
+        removeLegend: () => {
+          this.#legends = this.#legends.filter((other) => other !== legend);
+        },
+      },
+      state,
+    );
+    this.#legends = [...this.#legends, legend];
+    return legend;
+  }
+
+  /** The legends of the figure, those of its axes not among them. */
+  get legends(): readonly Legend[] {
+    return this.#legends;
+  }
+
+  /** The legends that show, at their places in points from the lower left corner. @internal */
+  get placedLegends(): readonly PlacedLegend[] {
+    const shown = this.#legends.filter(({ visible }) => visible);
+    return shown.map(({ state }) => this.#placeLegend(state));
+  }
+
+  #placeLegend(state: LegendState): PlacedLegend {
+    const [width, height] = this.figsize;
+    return placeLegendOnPage(state, { width: 72 * width, height: 72 * height });
+  }
+
+  /**
+   * Sets the title over all axes; null or `""` takes it away.
+   * @example subplots(1, 2).suptitle("Two views of the loss", { weight: "bold", y: 1.02 });
+   */
+  suptitle(title: string | null, options?: EitherSpelling<SuptitleOptions>): void;
+  suptitle(title: unknown, options: unknown = {}, ...more: unknown[]): void {
+    const fn = "Figure.suptitle";
+    readNoMore(fn, ["title", "options"], more);
+    const text = title === null ? "" : readText(`${fn}: title`, title);
+    const readers = { ...textReaders(this.rc), x: readNumber(), y: readNumber() };
+    const given = readTextOptions(fn, options, readers);
+    const { x = 0.5, y = 0.98 } = given;
+    this.#suptitle = text;
+    this.#suptitleLook = { ...textLook(given, this.rc, this.rc["figure.titlesize"]), x, y };
+    const warn = (message: string) => this.warn(`Figure.suptitle: ${message}`);
+    checkFormulas(this.#suptitle, warn, this.rc["svg.fonttype"]);
+  }
+
+  /** The title over all axes, `""` for none. @internal */
+  protected get title(): string {
+    return this.#suptitle;
+  }
+
+  /** The title over all at its place in the figure. @internal */
+  protected get placedSuptitle(): BoxedText | null {
+    if (this.#suptitle === "") return null;
+    const { width, height } = this.frame;
+    const { x = 0.5, y = 0.98, ...look } = this.#suptitleLook;
+    return placeBoxed(this.#suptitle, {
+      x: x * width,
+      y: y * height,
+      size: fontPoints(this.rc["figure.titlesize"], this.rc["font.size"]),
+      ha: "center",
+      va: "top",
+      color: toHex(this.rc["text.color"]),
+      ...look,
+    });
+  }
+
+  /** Takes title and legends away. @internal */
+  protected clearPage(): void {
+    this.#suptitle = "";
+    this.#legends = [];
+  }
+}
