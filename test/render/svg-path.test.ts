@@ -41,6 +41,18 @@ test("labels of a log axis are typeset, wherever they stand", () => {
   expect(turned).toEqual(upright);
 });
 
+test("a formula that Unicode cannot write is typeset, though its text is what was written", () => {
+  rcParams["svg.fonttype"] = "path";
+  const { figure, ax } = subplots();
+  ax.setTitle("$x^{Q}$");
+  ax.setXticks([0, 1], ["$x^{Q}$", "1"]);
+  const svg = figure.toSVG();
+  rcdefaults();
+  expect(svg.split('aria-label="$x^{Q}$"').length).toBe(3);
+  // As mathtext, it would be written sign by sign.
+  expect(usesOf(lettersOf(svg, "$x^{Q}$")).length).toBeLessThan(4);
+});
+
 describe('renderSVG(spec, { fonttype: "path" })', () => {
   test("writes no text, and every string as a label", () => {
     const svg = asPaths("a < b");
