@@ -6,7 +6,7 @@ import { paint } from "./paint.ts";
 
 /**
  * A text with its lines at the base lines laid out for it; null for an empty text. One with formulas has what was written as the
- * description of its layer, from which they are typeset where letters are outlines.
+ * description of its layer, from which they are typeset where letters are outlines; a tick label that is a formula, itself.
  */
 export function textLayer(text: PositionedText, height: number): JsonObject | null {
   if (text.bbox === null) return null;

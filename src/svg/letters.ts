@@ -4,7 +4,7 @@ import type { ShippedGlyph } from "../text/formula/ship.ts";
 import { glyphRow, type PlacedGlyph } from "../text/glyph-row.ts";
 import type { Face } from "../text/glyphs.ts";
 import { typesetSource } from "../text/lines.ts";
-import { layoutMathtext } from "../text/mathtext.ts";
+import { isMathtext, layoutMathtext } from "../text/mathtext.ts";
 import { measureText, measuringSize } from "../text/metrics.ts";
 import { type Outlines, readOutlines } from "../text/outlines.ts";
 import type { SVGDefs } from "./defs.ts";
@@ -62,7 +62,8 @@ export function letterWriter(
 }
 
 function drawLetterLine(lettering: Lettering, index: number, type: Type): string {
-  if (lettering.math) return drawTickLabel(lettering, index, type);
+  const { math, source, lines } = lettering;
+  if (math || isMathtext(lines.join("\n"), source)) return drawTickLabel(lettering, index, type);
   return drawFormulas(lettering, index, type) ?? drawTextLine(lettering, index, type);
 }
 

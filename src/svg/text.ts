@@ -32,7 +32,7 @@ export interface Lettering {
   readonly anchor: "start" | "middle" | "end";
   /** Whether the text is a tick label that matplotlib typesets as a formula. */
   readonly math: boolean;
-  /** The text as it was written, if it has formulas that outlines typeset. */
+  /** The text as it was written, if it has formulas that outlines typeset; of a tick label that is one, the text itself. */
   readonly source?: string | undefined;
   readonly bold: boolean;
   /** Whether letters lean. */

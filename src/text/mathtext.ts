@@ -44,6 +44,11 @@ export function layoutMathtext(label: string, size: number): MathLayout {
   return { width, height: (ascent + descent) * scale, descent: descent * scale, runs, rules };
 }
 
+/** Whether a text is mathtext as it stands: its source is itself, and no formula between dollar signs. */
+export function isMathtext(text: string, source: string | undefined): boolean {
+  return source === text && !text.includes("$");
+}
+
 const fraction = /^(\d)\/(\d)$/;
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻";
 const plainForms = "0123456789−";

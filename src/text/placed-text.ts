@@ -26,7 +26,7 @@ export interface PositionedText {
   /** Counterclockwise angle in degrees. */
   readonly rotation: number;
   readonly lines: readonly string[];
-  /** The text as it was written, if formulas in it are typeset. */
+  /** The text as it was written, if formulas in it are typeset; the text itself, if that is mathtext. */
   readonly source?: string;
   /** From the anchor to the point where the first base line meets the side at which the lines are aligned. */
   readonly start: readonly [x: number, y: number];
@@ -86,7 +86,7 @@ export function placeText(text: string, placement: TextPlacement): PositionedTex
     starts: layout?.starts ?? null,
     lineStep: layout?.lineStep ?? 0,
     bbox: layout === null ? null : translateBbox(layout.box, x, y),
-    ...(isTypeset ? { source: text } : {}),
+    ...(isTypeset || placement.math === true ? { source: text } : {}),
   };
 }
 

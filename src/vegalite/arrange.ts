@@ -30,8 +30,8 @@ function evenly(
   const columns = boxes.filter(({ y0 }) => y0 === first.y0).length;
   const [across, down] = [second.x0 - first.x0, first.y0 - (boxes[columns]?.y0 ?? first.y0)];
   const spacing = {
-    row: columns === boxes.length ? 0 : points(down - Math.ceil(first.height)),
-    column: columns === 1 ? 0 : points(across - Math.ceil(first.width)),
+    row: columns === boxes.length ? 0 : points(down - wholePoints(first.height)),
+    column: columns === 1 ? 0 : points(across - wholePoints(first.width)),
   };
   const isEven = boxes.every((box, index) => {
     const x0 = first.x0 + (index % columns) * across;
@@ -43,6 +43,11 @@ function evenly(
   // all stand in one column.
   const padding = paddingOf(first, bounds, { width: columns === 1 ? first.width : 0, height: 0 });
   return { padding, bounds: "flush", columns, spacing, concat: views };
+}
+
+/** As Vega counts the side of a view, whose size is written. */
+function wholePoints(size: number): number {
+  return Math.ceil(points(size));
 }
 
 /** Whether boxes are the same but for what is lost in calculating with floats. */

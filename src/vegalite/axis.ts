@@ -6,6 +6,7 @@ import { points } from "../marks/numbers.ts";
 import { tickCoordinate } from "../marks/position.ts";
 import { baselineOf, lineHeight, textValue } from "../marks/text-mark.ts";
 import type { AxesSpace, AxisName } from "../space/axes-space.ts";
+import { isMathtext } from "../text/mathtext.ts";
 import type { PositionedText } from "../text/placed-text.ts";
 import { axisStyle, differences, type SpecContext } from "./config.ts";
 import { gridDashOffset } from "./grid-dashes.ts";
@@ -36,8 +37,8 @@ function areApart(ticks: readonly PlacedTick[], view: AxesSpace[AxisName]): bool
 }
 
 /** Whether only a mark of its own can write the label of a tick: one with formulas or of several lines. */
-function isSpecial({ labels: [{ source, lines }] }: PlacedTick): boolean {
-  return source !== undefined || lines.length > 1;
+function isSpecial({ labels: [{ source, text, lines }] }: PlacedTick): boolean {
+  return (source !== undefined && !isMathtext(text, source)) || lines.length > 1;
 }
 
 function isPlain(style: TickStyle): boolean {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { plot, rcdefaults, rcParams, subplots } from "../../src/index.ts";
+import { type Axes, plot, rcdefaults, rcParams, subplots } from "../../src/index.ts";
 import { renderSVG } from "../../src/render/svg.ts";
 import { concatSpec, singleSpec } from "./fast/specs.ts";
 import { xmlFault } from "./xml.ts";
@@ -23,6 +23,35 @@ function usesOf(letters: string): { id: string; x: number; y: number }[] {
 
 const asPaths = (text: string | readonly string[]) =>
   renderSVG(singleSpec(text), { fonttype: "path" });
+
+test("labels of a log axis are typeset, wherever they stand", () => {
+  rcParams["svg.fonttype"] = "path";
+  const drawn = (change: (axes: Axes) => void) => {
+    const { figure, ax } = subplots();
+    ax.plot([1, 2], [2, 6]);
+    ax.setYscale("log");
+    change(ax);
+    return usesOf(lettersOf(figure.toSVG(), "6×10⁰")).map(({ x, y }) => [x, y]);
+  };
+  const upright = drawn(() => {});
+  const turned = drawn((ax) => ax.tickParams({ axis: "y", which: "both", rotation: 30 }));
+  rcdefaults();
+  // 6, ×, 1, 0, and the exponent in a group of its own.
+  expect(upright.length).toBe(5);
+  expect(turned).toEqual(upright);
+});
+
+test("a formula that Unicode cannot write is typeset, though its text is what was written", () => {
+  rcParams["svg.fonttype"] = "path";
+  const { figure, ax } = subplots();
+  ax.setTitle("$x^{Q}$");
+  ax.setXticks([0, 1], ["$x^{Q}$", "1"]);
+  const svg = figure.toSVG();
+  rcdefaults();
+  expect(svg.split('aria-label="$x^{Q}$"').length).toBe(3);
+  // As mathtext, it would be written sign by sign.
+  expect(usesOf(lettersOf(svg, "$x^{Q}$")).length).toBeLessThan(4);
+});
 
 describe('renderSVG(spec, { fonttype: "path" })', () => {
   test("writes no text, and every string as a label", () => {

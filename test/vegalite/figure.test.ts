@@ -116,6 +116,15 @@ describe("figure.spec of several axes", () => {
     expect(page.spec).toMatchObject({ columns: 3, spacing: grid.spacing });
   });
 
+  test("in an even grid has each axes at its place, though floats make a side longer than it is written", () => {
+    const page = subplots(2, 2, { figsize: [7, 3], gridspecKw: { hspace: 0.31 } });
+    expect(page.axes[0]?.getPosition().height).toBe(72.00000000000001);
+    const [first = [], , , last = []] = corners(page);
+    // Places in a grid count from the first axes.
+    const apart = last.map((place, index) => expect.closeTo(place - (first[index] ?? 0), 3));
+    expect(drawnAt(page).at(-1)).toEqual(apart);
+  });
+
   test.each<[string, () => Figure]>([
     ["ratios", () => subplots(2, 2, { widthRatios: [1, 2] })],
     ["cells that touch", () => subplots(2, 2, { gridspecKw: { wspace: 0, hspace: 0 } })],
