@@ -260,17 +260,21 @@ export function readArgument<T>(
 export function throwingPlotErrors<M extends object>(owner: string, methods: M): M {
   const safe = Object.entries<unknown>(methods as Record<string, unknown>).map(([name, method]) => {
     const value = function (this: unknown, ...args: unknown[]): unknown {
-      try {
-        return Reflect.apply(method as () => unknown, this, args);
-      } catch (cause) {
-        throw isInstance(cause, PlotError)
-          ? cause
-          : unreadable(`${owner}.${name}: an argument`, cause);
-      }
+      return callSafely(`${owner}.${name}`, () =>
+        Reflect.apply(method as () => unknown, this, args),
+      );
     };
     return [name, value] as const;
   });
   return Object.fromEntries(safe) as M;
+}
+
+function callSafely(fn: string, call: () => unknown): unknown {
+  try {
+    return call();
+  } catch (cause) {
+    throw isInstance(cause, PlotError) ? cause : unreadable(`${fn}: an argument`, cause);
+  }
 }
 
 /** Refuses arguments where there are none to give. */
@@ -287,21 +291,42 @@ export function readNoMore(fn: string, names: readonly string[], more: readonly 
  * Lets methods refuse arguments they have no name for; nothing is passed over in silence.
  * @param owner The class, as messages name it.
  * @param methods The names of the arguments of each method, in order.
+ * @param areSafe Whether they throw a `PlotError`, too, in the place of whatever their arguments throw.
  */
 export function refuseMore<P extends object>(
   owner: string,
   prototype: P,
   methods: { readonly [Name in keyof P & string]?: readonly string[] },
+  areSafe = false,
 ): void {
   for (const [name, names] of Object.entries<readonly string[] | undefined>(methods)) {
     const method: unknown = Reflect.get(prototype, name);
     if (typeof method !== "function" || names === undefined) continue;
     const value = function (this: unknown, ...args: unknown[]): unknown {
-      if (args.length > names.length) refuse(`${owner}.${name}`, names, args);
-      return Reflect.apply(method, this, args);
+      const fn = `${owner}.${name}`;
+      if (args.length > names.length) refuse(fn, names, args);
+      const call = () => Reflect.apply(method, this, args);
+      return areSafe ? callSafely(fn, call) : call();
     };
     Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
   }
+}
+
+const accessor = /^(?:get|is)[A-Z]|^(?:remove|changed|copy|scaled|minorticksOn|minorticksOff)$/;
+
+/**
+ * The same for all methods of a class by which it is read and changed: a setter has one argument, of its own name.
+ * Methods that take any number read these themselves.
+ */
+export function refuseMoreInAccessors(owner: string, prototype: object): void {
+  const methods: Record<string, readonly string[]> = {};
+  for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+    if (typeof value !== "function") continue;
+    const [, first = "", rest = ""] = /^set([A-Z])(.*)/.exec(name) ?? [];
+    if (first !== "" && value.length === 1) methods[name] = [first.toLowerCase() + rest];
+    if (accessor.test(name) && value.length === 0) methods[name] = [];
+  }
+  refuseMore(owner, prototype, methods, true);
 }
 
 function refuse(fn: string, names: readonly string[], args: readonly unknown[]): never {

@@ -15,6 +15,22 @@ const internal: ReadonlySet<string> = new Set(
     .flatMap(internalMembers),
 );
 
+/** The classes that callers may name: those the entry exports, be it as types. */
+export function publicClasses(): string[] {
+  const entry = readFileSync(join(source, "index.ts"), "utf8");
+  const names = new Set(entry.match(/\b[A-Z]\w+/g));
+  const declared = readdirSync(source, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts"))
+    .flatMap((path) => {
+      const text = readFileSync(join(source, path), "utf8");
+      return Array.from(
+        text.matchAll(/^export (?:abstract )?class (\w+)/gm),
+        ([, name = ""]) => name,
+      );
+    });
+  return [...new Set(declared)].filter((name) => names.has(name)).sort();
+}
+
 function internalMembers(text: string): string[] {
   const { statements } = ts.createSourceFile("a.ts", text, ts.ScriptTarget.Latest, true);
   return statements.flatMap((statement) => {

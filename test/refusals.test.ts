@@ -1,7 +1,7 @@
 /** Nothing a caller passes is dropped in silence: every public function refuses an argument too many and an option nobody knows. */
 import { afterEach, describe, expect, test } from "vitest";
 import * as api from "../src/index.ts";
-import { methodsOf } from "./public-members.ts";
+import { methodsOf, publicClasses } from "./public-members.ts";
 
 type Untyped = (...values: unknown[]) => unknown;
 
@@ -21,7 +21,71 @@ function instances() {
   };
 }
 
+/** Fresh objects of all other classes: their methods are few, and take no options but those named in `calls`. */
+function others() {
+  const drawn = api.subplots();
+  const space = api.figure().addSubplot({ projection: "3d" });
+  const shown = drawn.ax.imshow(xy);
+  const line3d = space.plot([1], [1], [1])[0];
+  return {
+    Legend: drawn.ax.legend(["a"]),
+    Line2D: drawn.ax.plot([1, 2])[0] as api.Line2D,
+    Text: drawn.ax.text(0, 0, "a"),
+    AxesImage: shown,
+    Colorbar: drawn.fig.colorbar(shown),
+    BarContainer: drawn.ax.bar([1], [1]),
+    BarPatch: drawn.ax.bar([1], [1]).patches[0] as api.BarPatch,
+    ErrorbarContainer: drawn.ax.errorbar([1], [1], { yerr: 1 }),
+    PathCollection: drawn.ax.scatter([1], [1]),
+    LineCollection: drawn.ax.hlines([1], 0, 1),
+    PolyCollection: drawn.ax.fillBetween([1, 2], [1, 2]),
+    FilledPolygon: drawn.ax.fill([1, 2, 3], [1, 2, 1])[0] as api.FilledPolygon,
+    QuadMesh: drawn.ax.pcolormesh([[1]]),
+    QuadContourSet: drawn.ax.contour(xy),
+    StemContainer: drawn.ax.stem([1, 2]),
+    StepPatch: drawn.ax.stairs([1, 2]),
+    AxesSpan: drawn.ax.axvspan(0, 1),
+    Spines: drawn.ax.spines,
+    Axes3D: space,
+    ZAxis: space.zaxis,
+    Line3D: line3d as api.Line3D,
+    Path3DCollection: space.scatter([1], [1], [1]),
+    Poly3DCollection: space.plotSurface([0, 1], [0, 1], xy),
+    Line3DCollection: space.plotWireframe([0, 1], [0, 1], xy),
+    Text3D: space.text(0, 0, 0, "a"),
+    Animator: new api.Animator({ display: false }),
+    ProgressBoard: new api.ProgressBoard({ display: false }),
+    Rectangle: new api.Rectangle([0, 0], 1, 1),
+    Circle: new api.Circle([0, 0], 1),
+    CirclePolygon: new api.CirclePolygon([0, 0], 1),
+    Ellipse: new api.Ellipse([0, 0], 1, 1),
+    Arc: new api.Arc([0, 0], 1, 1),
+    Annulus: new api.Annulus([0, 0], 2, 1),
+    Arrow: new api.Arrow(0, 0, 1, 1),
+    FancyArrow: new api.FancyArrow(0, 0, 1, 1),
+    FancyArrowPatch: new api.FancyArrowPatch([0, 0], [1, 1]),
+    FancyBboxPatch: new api.FancyBboxPatch([0, 0], 1, 1),
+    Polygon: new api.Polygon([
+      [0, 0],
+      [1, 1],
+    ]),
+    RegularPolygon: new api.RegularPolygon([0, 0], 3),
+    Wedge: new api.Wedge([0, 0], 1, 0, 9),
+    ListedColormap: new api.ListedColormap(["red"]),
+    LinearSegmentedColormap: api.getCmap("Blues") as api.LinearSegmentedColormap,
+    Normalize: new api.Normalize(0, 1),
+    NoNorm: new api.NoNorm(),
+    BoundaryNorm: new api.BoundaryNorm([0, 1], 256),
+    CenteredNorm: new api.CenteredNorm(),
+    LogNorm: new api.LogNorm(1, 2),
+    SymLogNorm: new api.SymLogNorm(1),
+    PowerNorm: new api.PowerNorm(1),
+    TwoSlopeNorm: new api.TwoSlopeNorm(0),
+  };
+}
+
 type Owner = keyof ReturnType<typeof instances>;
+type OtherOwner = keyof ReturnType<typeof others>;
 
 const line = { color: "red" };
 const xy = [
@@ -47,6 +111,10 @@ const call = (args: readonly unknown[], options: Call["options"] = null): Call =
   options,
 });
 const none = call([]);
+
+function callOf(name: string): Call {
+  return calls[name] ?? none;
+}
 
 /** Calls of functions that take arguments. Whatever is not named here takes none. */
 const calls: Readonly<Record<string, Call>> = {
@@ -174,6 +242,29 @@ const calls: Readonly<Record<string, Call>> = {
   "Axes.setXscale": call(["log"], { base: 2 }),
   "Axes.setYscale": call(["log"], { base: 2 }),
   "Axes.getPosition": call([true]),
+  "Axes3D.plot": call([[1], [1], [1]], { color: "red" }),
+  "Axes3D.scatter": call([[1], [1], [1]], { marker: "o" }),
+  "Axes3D.plotWireframe": call([[0, 1], [0, 1], xy], { label: "a" }),
+  "Axes3D.plotSurface": call([[0, 1], [0, 1], xy], { cmap: "gray" }),
+  "Axes3D.text": call([0, 0, 0, "a"], { color: "red" }),
+  "Axes3D.viewInit": call([], { elev: 1 }),
+  "Axes3D.setProjType": call(["persp"], { focalLength: 1 }),
+  "Axes3D.setZlabel": call(["a"], { color: "red" }),
+  "Axes3D.setZlim": call([0, 1], { auto: true }),
+  "Axes3D.setZticks": call([[1], ["a"]], { color: "red" }),
+  "Axes3D.tickParams": call([], { length: 3 }),
+  "Colorbar.setLabel": call(["a"], { color: "red" }),
+  "Colorbar.setTicks": call([[1], ["a"]], { color: "red" }),
+  "Colorbar.setTicklabels": call([["a"]], { color: "red" }),
+  "QuadContourSet.clabel": call([[1]], { fontsize: 8 }),
+  "ListedColormap.setExtremes": call([], { under: "red" }),
+  "plt.xticks": call([[1], ["a"]], { color: "red" }),
+  "plt.savefig": call(["/nowhere/a.svg"], { title: "a" }),
+  "plt.subplots": call([1, 1], { sharex: true }),
+  "plt.colorbar": call([image], { location: "right" }),
+  "plt.bar": call([[1], [2]], { color: "red" }),
+  "plt.imshow": call([xy], { cmap: "gray" }),
+  "plt.title": call(["a"], { color: "red" }),
   "Axis.setMajorLocator": call([new api.NullLocator()]),
   "Axis.setMinorLocator": call([new api.NullLocator()]),
   "Axis.setMajorFormatter": call([new api.NullFormatter()]),
@@ -294,6 +385,7 @@ const exceptions: Readonly<Record<string, string>> = {
   "new SubplotSpec": "refuses to be called at all",
   "new PlotError": "takes what Error takes",
   "Figure.toJSON": "JSON.stringify passes a key",
+  "plt.rcdefaults": "is rcdefaults",
   rcdefaults: "is handed to hooks of tests, which pass it what they know of the test",
   setAxes: "needs axes: tested in wrong-calls.test.ts",
   withFreshState: "is for programs that draw the figures of others",
@@ -301,9 +393,22 @@ const exceptions: Readonly<Record<string, string>> = {
   "Axes.annotate": "its options are tested beside it",
 };
 
-/** Methods of an axis that only the library calls. */
+/** Public classes whose objects are not walked, with the reason. */
+const notWalked: Readonly<Record<string, string>> = {
+  PlotError: "is an Error",
+  Transform: "is walked where it is made: axes.transAxes",
+  ErrorLines: "is data",
+  StepPolygon: "is data",
+  Patch: "is what patches share; each of them is walked",
+  ScalarMappable: "is what images and collections share; each of them is walked",
+  Colormap: "is what colormaps share; each of them is walked",
+};
+/** Objects that the library calls while it draws: what they are made with is tested, see `calls`. */
+const isTicker = /(?:Locator|Formatter\w*)$/;
+
+/** Methods of an axis, a colormap and a norm that only the library calls. */
 const plumbing =
-  /^Axis\.(length|clear|tickStyle|setTickStyle|resetTickStyle|hideLabels|setLabelProps|spaceIn|joinView|unshare|resetLimits|include|forgetData|autoscale|setLimits|holdLimits|limitsWithin|checkSpan|setScale|fitToScale|settle|tell)$|^SecondaryAxis\.(placer|ticks)$|^Axes\.applyAspect$/;
+  /^(?:Listed|LinearSegmented)Colormap\.(evaluate|makeColors|takeColors|takeExtremes)$|^\w*Norm(?:alize)?\.(evaluate|normalize|invert|counts|setLimits|limits|limitsFor|bend|straighten)$|^Z?Axis\.(length|clear|tickStyle|setTickStyle|resetTickStyle|hideLabels|setLabelProps|spaceIn|joinView|unshare|resetLimits|include|forgetData|autoscale|setLimits|holdLimits|limitsWithin|checkSpan|setScale|fitToScale|settle|tell)$|^SecondaryAxis\.(placer|ticks)$|^Axes(?:3D)?\.applyAspect$/;
 
 /** Everything a caller may call, by its name. */
 function everything(): Map<string, (args: readonly unknown[]) => unknown> {
@@ -322,13 +427,27 @@ function everything(): Map<string, (args: readonly unknown[]) => unknown> {
       });
     }
   }
+  for (const [owner, object] of Object.entries(others())) {
+    for (const method of methodsOf(object)) {
+      all.set(`${owner}.${method}`, (args) => {
+        const fresh = others()[owner as OtherOwner];
+        return Reflect.apply(Reflect.get(fresh, method) as Untyped, fresh, args);
+      });
+    }
+  }
+  for (const [name, value] of Object.entries(api.plt)) {
+    if (typeof value !== "function") continue;
+    all.set(`plt.${name}`, (args) => Reflect.apply(value as Untyped, undefined, args));
+  }
   return all;
 }
 
 const functions = everything();
-const tested = [...functions.keys()].filter(
+const public_ = [...functions.keys()].filter(
   (name) => !(name in exceptions) && !plumbing.test(name),
 );
+const isOthers = new RegExp(`^(?:plt|${Object.keys(others()).join("|")})\\.`);
+const tested = public_.filter((name) => !isOthers.test(name));
 
 afterEach(() => {
   api.rcdefaults();
@@ -353,7 +472,7 @@ test("every call in the tables is of a function that is there", () => {
 
 describe("an argument too many is refused, by number", () => {
   test.each(tested)("%s", async (name) => {
-    const { args, options } = calls[name] ?? none;
+    const { args, options } = callOf(name);
     const error = await refusalOf(name, [...args, ...(options === null ? [] : [options]), 5]);
     expect(error).toBeInstanceOf(api.PlotError);
     const told =
@@ -362,12 +481,33 @@ describe("an argument too many is refused, by number", () => {
   });
 });
 
-const withOptions = tested.filter((name) => (calls[name] ?? none).options !== null);
+describe("so are more arguments than anything takes, by each method of every class and by pyplot", () => {
+  const many = [...new Array(25).fill(undefined), 5];
+  test.each(public_.filter((name) => isOthers.test(name)))("%s", async (name) => {
+    expect(await refusalOf(name, many)).toBeInstanceOf(api.PlotError);
+  });
+
+  test.each(["use", "context"])("plt.style.%s", (name) => {
+    const fn = Reflect.get(api.plt.style, name) as Untyped;
+    expect(() => fn(...many)).toThrow(api.PlotError);
+  });
+});
+
+const withOptions = public_.filter((name) => callOf(name).options !== null);
+
+test("every public class is walked, or is left out for a reason", () => {
+  const owners = [...Object.keys(instances()), ...Object.keys(others())];
+  const known = new Set([...owners, ...Object.keys(notWalked)]);
+  expect(publicClasses().filter((name) => !known.has(name) && !isTicker.test(name))).toEqual([]);
+  const all = new Set(publicClasses());
+  expect([...known].filter((name) => !all.has(name))).toEqual([]);
+});
+
 const inBrowser = /works in a browser/;
 
 describe("an option nobody knows is refused, one that is misspelt with the right name", () => {
   test.each(withOptions)("%s", async (name) => {
-    const { args, options } = calls[name] as Call;
+    const { args, options } = callOf(name);
     const [known = ""] = Object.keys(options ?? {});
     const misspelt = `${known.slice(0, -2)}${known.at(-1)}${known.at(-2)}`;
     for (const option of ["nonsenseOption", misspelt]) {

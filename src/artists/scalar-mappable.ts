@@ -1,4 +1,4 @@
-import { readNoArguments } from "../options.ts";
+import { readNoArguments, refuseMoreInAccessors } from "../options.ts";
 import type { Colormap } from "../style/colormaps/colormap.ts";
 import { readColormap } from "../style/colormaps/registry.ts";
 import type { Normalize, NormValue } from "../style/norms/normalize.ts";
@@ -150,3 +150,5 @@ export abstract class ScalarMappable {
     this.#listeners.delete(listener);
   }
 }
+
+refuseMoreInAccessors("ScalarMappable", ScalarMappable.prototype);

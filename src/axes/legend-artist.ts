@@ -2,7 +2,7 @@ import type { LegendPlace } from "../config/legend-loc.ts";
 import { notMadeWithNew } from "../errors.ts";
 import { legendFrame, type PlacedLegend } from "../layout/axes-layout.ts";
 import type { LegendState } from "../layout/legend-layout.ts";
-import { readBoolean, readText } from "../options.ts";
+import { readBoolean, readText, refuseMoreInAccessors } from "../options.ts";
 import { withAlpha } from "../style/with-alpha.ts";
 import { legendWithoutParent } from "./errors.ts";
 import { type LegendRequest, readLegendOptions } from "./legend.ts";
@@ -145,3 +145,5 @@ export class Legend implements DrawnLegend {
     this.#state = { ...this.#state, ...part };
   }
 }
+
+refuseMoreInAccessors("Legend", Legend.prototype);

@@ -3,6 +3,7 @@ import type { Bar } from "../artists/colorbar/colorbar-body.ts";
 import { endLengths, facesOf, innerOf, isLevelled } from "../artists/colorbar/faces.ts";
 import type { Axes } from "../axes/axes.ts";
 import type { Axis } from "../axes/axis.ts";
+import { isListLike, readNoMore } from "../options.ts";
 import type { Interval } from "../space/axes-space.ts";
 import { BoundaryNorm } from "../style/norms/boundary-norm.ts";
 import { NoNorm } from "../style/norms/no-norm.ts";
@@ -119,16 +120,20 @@ export function refreshBar(colorbar: FilledAxes): void {
 
 /** Writes a text along a colorbar. */
 export function labelBar({ ax, bar }: FilledAxes, args: readonly unknown[]): void {
-  const [label, options = {}] = args as [string | null, object | undefined];
-  if (bar.orientation === "vertical") ax.setYlabel(label, options);
-  else ax.setXlabel(label, options);
+  const all = args as [label: string | null];
+  if (bar.orientation === "vertical") ax.setYlabel(...all);
+  else ax.setXlabel(...all);
 }
 
 /** Sets the ticks of a colorbar. */
 export function setBarTicks(colorbar: FilledAxes, args: readonly unknown[]): void {
   const fn = "Colorbar.setTicks";
   const axis = longAxisOf(colorbar);
-  const [ticks] = args;
-  if (Array.isArray(ticks) || ArrayBuffer.isView(ticks)) axis.placeTicks(fn, args);
-  else axis.setTickers("major", { locator: readLocator(`${fn}: ticks`, ticks) });
+  const [ticks, ...more] = args;
+  if (isListLike(ticks)) {
+    axis.placeTicks(fn, args);
+    return;
+  }
+  readNoMore(fn, ["ticks"], more);
+  axis.setTickers("major", { locator: readLocator(`${fn}: ticks`, ticks) });
 }

@@ -1,4 +1,4 @@
-import { leastAndGreatest } from "../text/bbox.ts";
+import { numberRange } from "../text/bbox.ts";
 
 /** A box that something fills, in points. */
 export interface MarkBox {
@@ -15,6 +15,6 @@ export function boxBetween(x: number, y: number, x2: number, y2: number): MarkBo
 
 /** The smallest box around points; without any its ends are infinite and on the wrong sides. */
 export function boxAround(xs: readonly number[], ys: readonly number[]): MarkBox {
-  const [[x0, x1], [y0, y1]] = [leastAndGreatest(xs), leastAndGreatest(ys)];
+  const [[x0, x1], [y0, y1]] = [numberRange(xs), numberRange(ys)];
   return { x0, x1, y0, y1 };
 }

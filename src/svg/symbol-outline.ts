@@ -1,6 +1,6 @@
 /** The outline of a symbol in few bytes. */
 import type { Point } from "../style/outline.ts";
-import { leastAndGreatest } from "../text/bbox.ts";
+import { numberRange } from "../text/bbox.ts";
 import type { Attributes } from "./paint.ts";
 import { type AttributeValue, formatNumber } from "./xml.ts";
 
@@ -127,7 +127,7 @@ function onCurve([from, a, b, to]: CubicCurve, t: number): Point {
 function turnsOneWay(commands: readonly PathCommand[]): boolean {
   const polygons = polygonsOf(commands);
   const ys = polygons.flat().map(([, y]) => y);
-  const [top, bottom] = leastAndGreatest(ys);
+  const [top, bottom] = numberRange(ys);
   let turns = 0;
   for (let line = 0; line < linesAcross; line++) {
     const windings = windingsAt(polygons, top + ((line + 0.5) / linesAcross) * (bottom - top));

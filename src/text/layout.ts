@@ -1,5 +1,5 @@
 /** Places the lines of a text around its anchor, as matplotlib's Text does. */
-import { type Bbox, leastAndGreatest, translateBbox } from "./bbox.ts";
+import { type Bbox, numberRange, translateBbox } from "./bbox.ts";
 import type { Face } from "./glyphs.ts";
 import { linesOf, measureLine, type SourceLine } from "./lines.ts";
 import { measureMathtext } from "./mathtext.ts";
@@ -98,10 +98,10 @@ export function frameOfText(text: string, options: TextLayoutOptions): Bbox {
   const bottoms = block.lines.map((line) => line.y - block.descent);
   const tops = block.lines.map((line, index) => (bottoms[index] ?? 0) + line.height);
   const box: Bbox = [
-    leastAndGreatest(lefts)[0],
-    leastAndGreatest(bottoms)[0],
-    leastAndGreatest(rights)[1],
-    leastAndGreatest(tops)[1],
+    numberRange(lefts)[0],
+    numberRange(bottoms)[0],
+    numberRange(rights)[1],
+    numberRange(tops)[1],
   ];
   return translateBbox(box, -x, -y);
 }

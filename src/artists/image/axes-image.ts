@@ -1,4 +1,5 @@
 import type { CellData, ImageCells } from "../../data/image-cells.ts";
+import { refuseMoreInAccessors } from "../../options.ts";
 import type { BaseArtist, OwnAxes } from "../artist.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { type ColorMapping, ScalarMappable } from "../scalar-mappable.ts";
@@ -89,3 +90,5 @@ export class AxesImage extends ScalarMappable implements BaseArtist {
     this.changed();
   }
 }
+
+refuseMoreInAccessors("AxesImage", AxesImage.prototype);

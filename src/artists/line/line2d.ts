@@ -12,6 +12,7 @@ import {
   readNumber,
   readOptions,
   readText,
+  refuseMoreInAccessors,
   withLongNames,
 } from "../../options.ts";
 import { toHex } from "../../style/color.ts";
@@ -316,6 +317,8 @@ export class Line2D {
     return this.pattern?.dashes ?? null;
   }
 }
+
+refuseMoreInAccessors("Line2D", Line2D.prototype);
 
 /** A color of the settings, unless they leave it to the line. */
 function unlessAuto(color: string): string | undefined {

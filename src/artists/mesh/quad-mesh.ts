@@ -1,3 +1,4 @@
+import { refuseMoreInAccessors } from "../../options.ts";
 import type { BaseArtist, OwnAxes } from "../artist.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { type ColorMapping, ScalarMappable } from "../scalar-mappable.ts";
@@ -92,3 +93,5 @@ export class QuadMesh extends ScalarMappable implements BaseArtist {
     return cellColors(this);
   }
 }
+
+refuseMoreInAccessors("QuadMesh", QuadMesh.prototype);

@@ -1,5 +1,5 @@
 import type { Point } from "../../style/outline.ts";
-import { leastAndGreatest } from "../../text/bbox.ts";
+import { numberRange } from "../../text/bbox.ts";
 import type { DataLimits } from "../../ticker/autoscale.ts";
 import type { ArtistLimits } from "../artist.ts";
 import { turningPoints } from "../text/bezier.ts";
@@ -34,6 +34,6 @@ export function limitsOfPoints(points: readonly Point[]): ArtistLimits {
 }
 
 function limitsOf(values: readonly number[]): DataLimits {
-  const [min, max] = leastAndGreatest(values);
-  return { min, max, minpos: leastAndGreatest(values.filter((value) => value > 0))[0] };
+  const [min, max] = numberRange(values);
+  return { min, max, minpos: numberRange(values.filter((value) => value > 0))[0] };
 }

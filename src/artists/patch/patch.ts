@@ -1,5 +1,5 @@
 import { rcSnapshot } from "../../config/rc-params.ts";
-import { readNoMore } from "../../options.ts";
+import { readNoMore, refuseMoreInAccessors } from "../../options.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import {
   type CapStyle,
@@ -244,3 +244,5 @@ export class Patch {
     return areaLook(this.#look, usual, rcSnapshot());
   }
 }
+
+refuseMoreInAccessors("Patch", Patch.prototype);

@@ -1,5 +1,6 @@
 import type { Line } from "../../data/pair.ts";
 import type { Summary } from "../../data/summary.ts";
+import { refuseMoreInAccessors } from "../../options.ts";
 import type { Marker } from "../../style/markers.ts";
 import type { BaseArtist, OwnAxes } from "../artist.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
@@ -113,3 +114,5 @@ export class PathCollection extends ScalarMappable implements BaseArtist {
     return this.linewidths[0] ?? 0;
   }
 }
+
+refuseMoreInAccessors("PathCollection", PathCollection.prototype);

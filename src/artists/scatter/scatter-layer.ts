@@ -9,7 +9,7 @@ import type { AxesSpace } from "../../space/axes-space.ts";
 import { toPage } from "../../space/to-page.ts";
 import { markerPath, markerShape } from "../../style/markers.ts";
 import type { Outline } from "../../style/outline.ts";
-import { leastAndGreatest } from "../../text/bbox.ts";
+import { numberRange } from "../../text/bbox.ts";
 import type { HandleBox } from "../artist.ts";
 import { markerPlaces } from "../handle-points.ts";
 import { seenPoints } from "../many-points.ts";
@@ -138,7 +138,7 @@ export function scatterHandle(collection: PathCollection, box: HandleBox): reado
 
 /** Areas of so many points in a legend: first their middle, then their greatest and least; of four and more, even steps. */
 function handleSizes(sizes: readonly number[], count: number): number[] {
-  const [least, most] = leastAndGreatest(sizes);
+  const [least, most] = numberRange(sizes);
   if (count < 4) return [(least + most) / 2, most, least].slice(0, count);
   return Array.from(
     { length: count },

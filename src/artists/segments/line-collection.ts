@@ -1,5 +1,5 @@
 import { type RcParams, rcSnapshot } from "../../config/rc-params.ts";
-import { isPlainObject, nameArguments } from "../../options.ts";
+import { isPlainObject, nameArguments, refuseMoreInAccessors } from "../../options.ts";
 import type { DashPattern, LineStyle } from "../../style/dashes.ts";
 import { withAlpha } from "../../style/with-alpha.ts";
 import type { ArtistHost, ArtistLimits, OwnAxes } from "../artist.ts";
@@ -110,6 +110,8 @@ export class LineCollection {
     return this.patterns.map((pattern) => pattern?.dashes ?? null);
   }
 }
+
+refuseMoreInAccessors("LineCollection", LineCollection.prototype);
 
 /** Whether a verb has read these before: a program may call the constructor with anything. */
 function isReadLines(args: readonly unknown[]): args is readonly [OwnLines] {

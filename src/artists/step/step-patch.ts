@@ -1,3 +1,4 @@
+import { refuseMoreInAccessors } from "../../options.ts";
 import { isEdged, shownColor } from "../area/area-look.ts";
 import type { ArtistLimits } from "../artist.ts";
 import type { FillLook } from "../fill/fill-look.ts";
@@ -57,3 +58,5 @@ export class StepPatch {
     return stairPieces(this.data);
   }
 }
+
+refuseMoreInAccessors("StepPatch", StepPatch.prototype);

@@ -1,7 +1,7 @@
 /** Paths of lines and Bézier curves, in points, y upwards. */
 import { points } from "../../marks/numbers.ts";
 import type { Step as OutlineStep, Point } from "../../style/outline.ts";
-import { type Bbox, leastAndGreatest } from "../../text/bbox.ts";
+import { type Bbox, numberRange } from "../../text/bbox.ts";
 import { type Curve, pointAt, turningPoints } from "./bezier.ts";
 
 /** One step of a path, named like its SVG command: those of outlines, and quadratic curves. */
@@ -58,7 +58,7 @@ export function pathBounds(path: Path): Bbox | null {
   ]);
   if (reached.length === 0) return null;
   const [xs, ys] = [reached.map(([x]) => x), reached.map(([, y]) => y)];
-  const [[x0, x1], [y0, y1]] = [leastAndGreatest(xs), leastAndGreatest(ys)];
+  const [[x0, x1], [y0, y1]] = [numberRange(xs), numberRange(ys)];
   return [x0, y0, x1, y1];
 }
 

@@ -1,3 +1,4 @@
+import { refuseMoreInAccessors } from "../../options.ts";
 import type { DashPattern } from "../../style/dashes.ts";
 import { withAlpha } from "../../style/with-alpha.ts";
 import { inNoAxes } from "../errors.ts";
@@ -70,3 +71,5 @@ export class Line3DCollection implements Collection3D {
     this.axes.removeArtist(this);
   }
 }
+
+refuseMoreInAccessors("Line3DCollection", Line3DCollection.prototype);

@@ -1,5 +1,5 @@
 import type { RcParams } from "../../config/rc-params.ts";
-import { readBoolean, readNumber, readText } from "../../options.ts";
+import { readBoolean, readNumber, readText, refuseMoreInAccessors } from "../../options.ts";
 import type { LineStyleName } from "../../style/dashes.ts";
 import type { Marker } from "../../style/markers.ts";
 import type { ArtistHost } from "../artist.ts";
@@ -108,3 +108,5 @@ export class Line3D {
     this.axes.removeArtist(this);
   }
 }
+
+refuseMoreInAccessors("Line3D", Line3D.prototype);

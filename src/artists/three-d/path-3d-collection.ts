@@ -1,3 +1,4 @@
+import { refuseMoreInAccessors } from "../../options.ts";
 import type { Marker } from "../../style/markers.ts";
 import { inNoAxes } from "../errors.ts";
 import { type ColorMapping, ScalarMappable } from "../scalar-mappable.ts";
@@ -103,3 +104,5 @@ export class Path3DCollection extends ScalarMappable implements Collection3D {
     this.axes.removeArtist(this);
   }
 }
+
+refuseMoreInAccessors("Path3DCollection", Path3DCollection.prototype);

@@ -1,3 +1,4 @@
+import { refuseMoreInAccessors } from "../../options.ts";
 import { inNoAxes } from "../errors.ts";
 import { type ColorMapping, ScalarMappable } from "../scalar-mappable.ts";
 import type { Axes3DHost, Collection3D } from "./artist-3d.ts";
@@ -79,3 +80,5 @@ export class Poly3DCollection extends ScalarMappable implements Collection3D {
     this.axes.removeArtist(this);
   }
 }
+
+refuseMoreInAccessors("Poly3DCollection", Poly3DCollection.prototype);

@@ -1,4 +1,5 @@
 import type { RcParams } from "../../config/rc-params.ts";
+import { refuseMoreInAccessors } from "../../options.ts";
 import type { ArtistHost } from "../artist.ts";
 import { inNoAxes } from "../errors.ts";
 import { Text } from "../text/text-artist.ts";
@@ -49,3 +50,5 @@ export class Text3D {
     this.axes.removeArtist(this);
   }
 }
+
+refuseMoreInAccessors("Text3D", Text3D.prototype);

@@ -1,7 +1,14 @@
 /** Colormaps: numbers from 0 to 1, or whole numbers, to colors. */
 
 import { invalidArgument } from "../../errors.ts";
-import { nameArguments, readBoolean, readNoMore, readOptions } from "../../options.ts";
+import {
+  nameArguments,
+  readBoolean,
+  readNoMore,
+  readOptions,
+  refuseMore,
+  refuseMoreInAccessors,
+} from "../../options.ts";
 import { Callable } from "../callable.ts";
 import { isIntegerKind, missingPlace, numberKindOf } from "../number-kind.ts";
 import { checkColorCount, wrongAlphas } from "./errors.ts";
@@ -265,6 +272,23 @@ export abstract class Colormap extends Callable {
     return colors;
   }
 }
+
+refuseMoreInAccessors("Colormap", Colormap.prototype);
+refuseMore(
+  "Colormap",
+  Colormap.prototype,
+  {
+    setBad: ["color", "alpha"],
+    setUnder: ["color", "alpha"],
+    setOver: ["color", "alpha"],
+    withExtremes: ["extremes"],
+    toBytes: ["values", "alpha"],
+    toHex: ["x", "alpha"],
+    toHexes: ["values", "alpha"],
+    indices: ["values"],
+  },
+  true,
+);
 
 function placeOfNumber(scaled: number, N: number): number {
   if (scaled >= 0 && scaled < N) return Math.trunc(scaled);

@@ -1,5 +1,5 @@
 import { invalidArgument } from "../../errors.ts";
-import { readNoMore } from "../../options.ts";
+import { readNoMore, refuseMore } from "../../options.ts";
 import { Colormap } from "./colormap.ts";
 import { checkColorCount } from "./errors.ts";
 import {
@@ -95,6 +95,12 @@ export class LinearSegmentedColormap extends Colormap {
     return table;
   }
 }
+
+refuseMore("LinearSegmentedColormap", LinearSegmentedColormap.prototype, {
+  copy: [],
+  reversed: ["name"],
+  resampled: ["lutsize"],
+});
 
 function whereIs(channel: string): string {
   return `LinearSegmentedColormap: segmentdata.${channel}`;

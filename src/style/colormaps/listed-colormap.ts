@@ -1,5 +1,5 @@
 import { invalidArgument } from "../../errors.ts";
-import { listOf, readNoMore } from "../../options.ts";
+import { listOf, readNoMore, refuseMore } from "../../options.ts";
 import { Colormap } from "./colormap.ts";
 import { checkColorCount } from "./errors.ts";
 import { stepFrom0To1 } from "./lookup-table.ts";
@@ -62,6 +62,12 @@ export class ListedColormap extends Colormap {
     return table;
   }
 }
+
+refuseMore("ListedColormap", ListedColormap.prototype, {
+  copy: [],
+  reversed: ["name"],
+  resampled: ["lutsize"],
+});
 
 function readListedColors(colors: unknown, N: number | null | undefined): readonly ColormapColor[] {
   const list = listOf(colors);

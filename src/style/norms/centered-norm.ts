@@ -1,4 +1,4 @@
-import { nameArguments, readBoolean, readNumber, readOptions } from "../../options.ts";
+import { nameArguments, readBoolean, readNumber, readOptions, refuseMore } from "../../options.ts";
 import { Normalize, type NormLimit, type NormValue, rangeOfValid } from "./normalize.ts";
 
 /** What a CenteredNorm may be given by name. */
@@ -59,3 +59,10 @@ export class CenteredNorm extends Normalize {
     this.vmax = this.vcenter + halfrange;
   }
 }
+
+refuseMore(
+  "CenteredNorm",
+  CenteredNorm.prototype,
+  { autoscale: ["values"], autoscaleNone: ["values"] },
+  true,
+);

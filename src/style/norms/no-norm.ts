@@ -1,3 +1,4 @@
+import { refuseMore } from "../../options.ts";
 import { isIntegerKind, numberKindOf } from "../number-kind.ts";
 import { Normalize, type Normed, type NormValue, toValue } from "./normalize.ts";
 
@@ -30,3 +31,5 @@ export class NoNorm extends Normalize {
     return typeof value === "number" ? value : Float64Array.from(value);
   }
 }
+
+refuseMore("NoNorm", NoNorm.prototype, { inverse: ["value"] }, true);

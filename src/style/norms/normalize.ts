@@ -1,7 +1,14 @@
 /** Norms: what data are before a colormap takes them, numbers from 0 to 1. */
 
 import { invalidArgument } from "../../errors.ts";
-import { nameArguments, readBoolean, readNumber, readOptions } from "../../options.ts";
+import {
+  nameArguments,
+  readBoolean,
+  readNumber,
+  readOptions,
+  refuseMore,
+  refuseMoreInAccessors,
+} from "../../options.ts";
 import { Callable } from "../callable.ts";
 import { type NumberKind, numberKindOf } from "../number-kind.ts";
 import { notInvertible, wrongLimits } from "./errors.ts";
@@ -188,6 +195,14 @@ export class Normalize extends Callable {
     return [vmin, vmax];
   }
 }
+
+refuseMoreInAccessors("Normalize", Normalize.prototype);
+refuseMore(
+  "Normalize",
+  Normalize.prototype,
+  { autoscale: ["values"], autoscaleNone: ["values"], inverse: ["value"] },
+  true,
+);
 
 export const limitNames = ["vmin", "vmax", "clip"] as const;
 const readLimit = readNumber();
