@@ -259,10 +259,13 @@ export function readArgument<T>(
  */
 export function throwingPlotErrors<M extends object>(owner: string, methods: M): M {
   const safe = Object.entries<unknown>(methods as Record<string, unknown>).map(([name, method]) => {
-    const value = function (this: unknown, ...args: unknown[]): unknown {
-      return callSafely(`${owner}.${name}`, () =>
-        Reflect.apply(method as () => unknown, this, args),
-      );
+    // Errors look for their caller among functions by their names.
+    const { [name]: value } = {
+      [name](this: unknown, ...args: unknown[]): unknown {
+        return callSafely(`${owner}.${name}`, () =>
+          Reflect.apply(method as () => unknown, this, args),
+        );
+      },
     };
     return [name, value] as const;
   });
@@ -302,11 +305,13 @@ export function refuseMore<P extends object>(
   for (const [name, names] of Object.entries<readonly string[] | undefined>(methods)) {
     const method: unknown = Reflect.get(prototype, name);
     if (typeof method !== "function" || names === undefined) continue;
-    const value = function (this: unknown, ...args: unknown[]): unknown {
-      const fn = `${owner}.${name}`;
-      if (args.length > names.length) refuse(fn, names, args);
-      const call = () => Reflect.apply(method, this, args);
-      return areSafe ? callSafely(fn, call) : call();
+    const { [name]: value } = {
+      [name](this: unknown, ...args: unknown[]): unknown {
+        const fn = `${owner}.${name}`;
+        if (args.length > names.length) refuse(fn, names, args);
+        const call = () => Reflect.apply(method, this, args);
+        return areSafe ? callSafely(fn, call) : call();
+      },
     };
     Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
   }

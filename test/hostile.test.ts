@@ -602,6 +602,26 @@ test("an arrow to a point far outside is drawn at once", () => {
   expect(fig.toSVG()).not.toMatch(/NaN|Infinity/);
 });
 
+test("hatching of very many areas takes no longer than they are many", () => {
+  let seed = 1;
+  const random = () => {
+    seed = (seed * 16807) % 2147483647;
+    return seed / 2147483647;
+  };
+  const { fig, ax } = api.subplots();
+  const noise = Array.from({ length: 150 }, () => Array.from({ length: 150 }, random));
+  ax.contourf(noise, { levels: 20, hatches: ["/", "x"] });
+  const start = spent();
+  fig.toSVG();
+  expect(spent() - start).toBeLessThan(4 * atOnce);
+});
+
+test("edges of bins as many as an array holds are refused at once", () => {
+  const start = spent();
+  expect(() => axes().hist([1, 2], new Array(1e8))).toThrow("Axes.hist: bins must be");
+  expect(spent() - start).toBeLessThan(atOnce);
+});
+
 test("a very long name is refused at once", () => {
   const start = performance.now();
   expect(() => axes().plot([1], { color: `xkcd:${"a".repeat(200_000)}` })).toThrow(api.PlotError);

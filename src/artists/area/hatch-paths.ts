@@ -7,6 +7,7 @@ import {
   boxRing,
   cutRing,
   hasSideIn,
+  isApart,
   type Ring,
   type RingBounds,
   windings,
@@ -32,9 +33,10 @@ export function hatchPaths(
   const area = rings
     .map((ring) => cutRing(ring, boxRing(within)))
     .filter(isArea)
-    .map((ring) => movedRing(ring, -left, -top));
+    .map((ring) => movedRing(ring, -left, -top))
+    .map((ring) => ({ ring, bounds: boundsOfRings([ring]) }));
   if (area.length === 0) return [];
-  const shapes = hatchShapes(letters, boundsOfRings(area), linewidth);
+  const shapes = hatchShapes(letters, boundsOfRings(area.map(({ ring }) => ring)), linewidth);
   const paths = shapes
     .flatMap((shape) => cutShape(shape, area))
     .filter(isArea)
@@ -52,16 +54,31 @@ function isArea(ring: Ring): boolean {
   return ring.length > 2;
 }
 
+/** A ring, and the box around it: most of very many lie apart from a shape. */
+interface BoundedRing {
+  readonly ring: Ring;
+  readonly bounds: RingBounds;
+}
+
+/** What of rings lies in a convex one. */
+function cutRings(area: readonly BoundedRing[], convex: Ring): Ring[] {
+  return area
+    .filter(({ bounds }) => !isApart(bounds, convex))
+    .map(({ ring }) => cutRing(ring, convex));
+}
+
 /** What of a shape lies in an area; it goes around it as the area does. */
-function cutShape(shape: HatchShape, area: readonly Ring[]): readonly Ring[] {
+function cutShape(shape: HatchShape, area: readonly BoundedRing[]): readonly Ring[] {
   const { outlines, parts, hole, center } = shape;
-  if (center !== null && !hasSideIn(area, boundsOfRings(outlines))) {
-    const times = windings(area, center);
+  const box = boundsOfRings(outlines);
+  const near = area.filter(({ bounds }) => !isApart(bounds, boxRing(box))).map(({ ring }) => ring);
+  if (center !== null && !hasSideIn(near, box)) {
+    const times = windings(near, center);
     if (times === 0) return [];
     return times > 0 ? outlines : outlines.map((outline) => outline.toReversed());
   }
-  const kept = parts.flatMap((part) => area.map((ring) => cutRing(ring, part)));
-  const holes = hole === null ? [] : area.map((ring) => cutRing(ring, hole).toReversed());
+  const kept = parts.flatMap((part) => cutRings(area, part));
+  const holes = hole === null ? [] : cutRings(area, hole).map((ring) => ring.toReversed());
   return [...kept, ...holes];
 }
 

@@ -41,6 +41,16 @@ export function pointBetween([x0, y0]: Point, [x1, y1]: Point, share: number): P
   return [x0 + (x1 - x0) * share, y0 + (y1 - y0) * share];
 }
 
+/** Whether a box lies beyond a side of a convex ring that turns from x to y, so that nothing of it is in the ring. */
+export function isApart([x0, y0, x1, y1]: RingBounds, convex: Ring): boolean {
+  return convex.some(([ax, ay], index) => {
+    const [bx, by] = convex[(index + 1) % convex.length] as Point;
+    const [toX, toY] = [bx - ax, by - ay];
+    const [x, y] = [toY > 0 ? x0 : x1, toX > 0 ? y1 : y0];
+    return toX * (y - ay) - toY * (x - ax) < 0;
+  });
+}
+
 /** The corners of an upright box, turning from x to y. */
 export function boxRing([x0, y0, x1, y1]: RingBounds): Ring {
   return [

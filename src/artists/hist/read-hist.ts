@@ -3,10 +3,10 @@ import { type ArgumentPath, inside } from "../../data/argument-path.ts";
 import { toColumns, type VectorReader } from "../../data/columns.ts";
 import { mixed } from "../../data/errors.ts";
 import { type Form, formOf, isFlat, isScalar, whileReading } from "../../data/form.ts";
-import { invalidRange } from "../../data/histogram/errors.ts";
-import type { BinRule } from "../../data/histogram/rules.ts";
+import { invalidBins, invalidRange } from "../../data/histogram/errors.ts";
+import { type BinRule, binRules } from "../../data/histogram/rules.ts";
 import type { HistogramSetsOptions } from "../../data/histogram/sets.ts";
-import { isInstance } from "../../options.ts";
+import { isInstance, listOf } from "../../options.ts";
 import { isDateLike } from "../../ticker/dates/is-date.ts";
 import { flatNumbersOf, readFlatNumbers, repeated } from "../bar/flat-numbers.ts";
 import { unequalBottoms, unequalSets } from "./errors.ts";
@@ -65,7 +65,9 @@ function readHistBins(
   bins: unknown,
   read: VectorReader,
 ): number | BinRule | ArrayLike<number> {
-  const isEdges = Array.isArray(bins) && bins.every((edge) => typeof edge === "number");
+  const isList = Array.isArray(bins);
+  if (isList && listOf(bins) === undefined) throw invalidBins(fn, bins, binRules);
+  const isEdges = isList && bins.every((edge) => typeof edge === "number");
   if (isEdges || typeof bins !== "object") return bins as number | BinRule | number[];
   return readFlatNumbers({ fn, name: "bins" }, bins, read);
 }
