@@ -168,17 +168,17 @@ export type {
 export type { Rect } from "./figure/axes-stack.ts";
 export type { Colorbar } from "./figure/colorbar.ts";
 export type { ColorbarLocation, ColorbarOptions } from "./figure/colorbar-options.ts";
-export {
-  Figure,
-  type PNGOptions,
-  type SaveOptions,
-  type SVGTextOptions,
-  type TextOptions,
-  type ThemeOptions,
-} from "./figure/figure.ts";
+export { Figure } from "./figure/figure.ts";
 export type { SuptitleOptions } from "./figure/figure-page.ts";
 /** For programs that draw the figures of others. @internal */
 export { withFreshState } from "./figure/fresh-state.ts";
+export type {
+  PNGOptions,
+  SaveOptions,
+  SVGTextOptions,
+  TextOptions,
+  ThemeOptions,
+} from "./figure/picture-options.ts";
 export {
   type FigureOptions,
   figure,

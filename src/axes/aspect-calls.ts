@@ -25,7 +25,7 @@ const readAspect: Reader<number | "auto"> = (where, value) => {
 const readAnchor: Reader<Anchor> = (where, value) => {
   if (typeof value === "string" && Object.hasOwn(anchors, value)) return value as Anchor;
   const [x, y, ...more] = listOf(value) ?? [];
-  if (isFraction(x) && isFraction(y) && more.length === 0) return [x, y];
+  if (isFiniteNumber(x) && isFiniteNumber(y) && more.length === 0) return [x, y];
   throw invalidArgument(
     where,
     `one of ${list(Object.keys(anchors))}, or [x, y] in fractions`,
@@ -33,7 +33,7 @@ const readAnchor: Reader<Anchor> = (where, value) => {
   );
 };
 
-function isFraction(value: unknown): value is number {
+function isFiniteNumber(value: unknown): value is number {
   return Number.isFinite(value);
 }
 

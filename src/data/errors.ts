@@ -144,7 +144,7 @@ export function endsEarly(ended: ArgumentPath, count: number, other: ArgumentPat
 }
 
 /** A foreign object failed while its values were read. */
-export function unreadable(path: ArgumentPath, cause: unknown): PlotError {
+export function unreadableData(path: ArgumentPath, cause: unknown): PlotError {
   return new PlotError(
     "invalid-data",
     `${path.fn}: ${path.name} could not be read: ${messageOf(cause)}`,

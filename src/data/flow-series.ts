@@ -3,7 +3,13 @@
 import { PlotError } from "../errors.ts";
 import { type ArgumentPath, inside } from "./argument-path.ts";
 import type { FunctionOfX } from "./data.ts";
-import { countMismatch, endsEarly, functionAsX, functionWithoutX, unreadable } from "./errors.ts";
+import {
+  countMismatch,
+  endsEarly,
+  functionAsX,
+  functionWithoutX,
+  unreadableData,
+} from "./errors.ts";
 import { type ChunkSource, chunkSource, isFlow } from "./flow.ts";
 import { isScalar } from "./form.ts";
 import { LineReducer } from "./line-reducer.ts";
@@ -32,7 +38,7 @@ export async function toFlowingSeries(
   try {
     return await flowSeries(fn, X, Y, placeX);
   } catch (error) {
-    throw error instanceof PlotError ? error : unreadable({ fn, name: "data" }, error);
+    throw error instanceof PlotError ? error : unreadableData({ fn, name: "data" }, error);
   }
 }
 

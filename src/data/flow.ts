@@ -3,7 +3,7 @@
 import { PlotError } from "../errors.ts";
 import type { ArgumentPath } from "./argument-path.ts";
 import { toColumns } from "./columns.ts";
-import { functionInFlow, unreadable, wrongAxes } from "./errors.ts";
+import { functionInFlow, unreadableData, wrongAxes } from "./errors.ts";
 import { formOf, isScalar, whileReading } from "./form.ts";
 import { toNumber } from "./vector.ts";
 
@@ -110,7 +110,7 @@ class FlowSource implements ChunkSource {
       return { done, value } as IteratorResult<unknown>;
     } catch (error) {
       this.#isOver = true;
-      throw error instanceof PlotError ? error : unreadable(this.path, error);
+      throw error instanceof PlotError ? error : unreadableData(this.path, error);
     }
   }
 }

@@ -7,7 +7,7 @@ import { PlotError } from "../errors.ts";
 import { isDateLike } from "../ticker/dates/is-date.ts";
 import type { ArgumentPath } from "./argument-path.ts";
 import { type FunctionOfX, maxIterated } from "./data.ts";
-import { notData, tooManyValues, unreadable } from "./errors.ts";
+import { notData, tooManyValues, unreadableData } from "./errors.ts";
 import { denseGrid, flatGrid, type Grid, lengthOfView, toGrid } from "./grid.ts";
 
 /** A JavaScript array: of numbers, or of anything that has a form itself. */
@@ -44,7 +44,7 @@ export function whileReading<T>(path: ArgumentPath, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    throw error instanceof PlotError ? error : unreadable(path, error);
+    throw error instanceof PlotError ? error : unreadableData(path, error);
   }
 }
 

@@ -56,7 +56,7 @@ export interface AddAxes3DOptions
   extends Axes3DOptions,
     Pick<AddAxesOptions, "sharex" | "sharey"> {}
 
-const readAxes: Reader<Axes> = (where, value) => {
+const readAxesToShare: Reader<Axes> = (where, value) => {
   if (isInstance(value, Axes)) return value;
   throw invalidArgument(where, "axes, as addSubplot returns them", value);
 };
@@ -75,8 +75,8 @@ const propertyReaders = {
 
 const addAxesReaders = {
   ...propertyReaders,
-  sharex: readAxes,
-  sharey: readAxes,
+  sharex: readAxesToShare,
+  sharey: readAxesToShare,
 } satisfies Record<keyof AddAxesOptions, Reader<unknown>>;
 
 /** Whether options ask for axes of three dimensions. */

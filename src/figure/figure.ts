@@ -5,15 +5,7 @@ import { isSVGShown } from "../config/display.ts";
 import { rcParams } from "../config/rc-params.ts";
 import { PlotError } from "../errors.ts";
 import type { VegaLiteSpec } from "../marks/json.ts";
-import {
-  type EitherSpelling,
-  type Reader,
-  readOneOf,
-  readOptions,
-  readPositive,
-  readText,
-  refuseMore,
-} from "../options.ts";
+import { type EitherSpelling, readOneOf, readOptions, refuseMore } from "../options.ts";
 import { type Drawing, drawerHere } from "../render/drawer.ts";
 import { onlyInBrowsers } from "../render/errors.ts";
 import type { FileFormat, FileLocation } from "../render/file-location.ts";
@@ -32,67 +24,24 @@ import { pixelPicture, pixelsPerPoint } from "../render/pixels.ts";
 import { renderSVG } from "../render/svg.ts";
 import { toHex } from "../style/color.ts";
 import { darkColors, isDark } from "../svg/dark-colors.ts";
-import { type DarkTheme, readTheme, type Theme } from "../svg/theme.ts";
+import type { DarkTheme, Theme } from "../svg/theme.ts";
 import { type FigureState, figureSpec, tellOfPicture } from "../vegalite/figure.ts";
-import { invalidId } from "./errors.ts";
 import { FigureLayout, layoutOf } from "./figure-layout.ts";
-import { type PageOptions, pageOptionReaders, withoutBackground } from "./save-page.ts";
+import {
+  type PNGOptions,
+  pageReaders,
+  pngReaders,
+  type SaveOptions,
+  type SVGTextOptions,
+  saveReaders,
+  type TextOptions,
+  type ThemeOptions,
+  themedReaders,
+  themeReaders,
+  titleReaders,
+} from "./picture-options.ts";
+import { type PageOptions, withoutBackground } from "./save-page.ts";
 import { tellUnused } from "./unused-options.ts";
-
-/** How the picture is named for those who cannot see it. */
-export interface TextOptions {
-  /** Name of the picture. @default the axes' title or labels */
-  title?: string;
-  /** What the picture shows. @default what the lines do, in a sentence each */
-  description?: string;
-}
-
-/** How an SVG is written. */
-export interface SVGTextOptions extends TextOptions {
-  /**
-   * What the ids in the SVG begin with: a letter, then letters, digits, `-`, `_` and `.`. Chosen, they stay as they are when
-   * the picture changes, so that a changed value is a changed line; pictures in one page need different ones.
-   * @default `d2l-` and a hash of what is drawn
-   */
-  id?: string;
-}
-
-/** How fine a PNG is; `scale` counts pixels per CSS pixel, 96 to the inch. */
-export interface PNGOptions {
-  /** Pixels per inch. @default rcParams["savefig.dpi"], 100 */
-  dpi?: number;
-  /** Instead of `dpi`: 1 is as large as the SVG on a page, 2 twice as fine. */
-  scale?: number;
-}
-
-/** For which page the colors are. */
-export interface ThemeOptions {
-  /**
-   * `"light"` as drawn; `"dark"` with dark page and light ink; `"auto"` the light picture that turns dark where the page
-   * it stands on is dark, in an SVG; PNG and PDF are then light. A figure whose own page is dark, as after
-   * `dark_background`, is left as it is. @default "light"
-   */
-  theme?: Theme;
-}
-
-export interface SaveOptions extends SVGTextOptions, PNGOptions, ThemeOptions, PageOptions {}
-
-const titleReaders = { title: readText, description: readText } satisfies Record<
-  keyof TextOptions,
-  Reader<unknown>
->;
-const svgReaders = { ...titleReaders, id: readId } satisfies Record<
-  keyof SVGTextOptions,
-  Reader<unknown>
->;
-const pngReaders = { dpi: readPositive, scale: readPositive } satisfies Record<
-  keyof PNGOptions,
-  Reader<unknown>
->;
-const themeReaders = { theme: readTheme };
-const themedReaders = { ...svgReaders, ...themeReaders };
-const pageReaders = { ...titleReaders, ...themeReaders };
-const saveReaders = { ...themedReaders, ...pngReaders, ...pageOptionReaders };
 
 /**
  * What figures of every copy of this package have, so that a test, a script and a tool which each found a copy of their
@@ -108,12 +57,6 @@ function withMetadata({ metadata = {}, ...options }: SaveOptions): SaveOptions {
     ...(title === undefined ? {} : { title }),
     ...(description === undefined ? {} : { description }),
   };
-}
-
-function readId(where: string, value: unknown): string {
-  const id = readText(where, value);
-  if (!/^[A-Za-z][\w.-]*$/.test(id)) throw invalidId(where, id);
-  return id;
 }
 
 /**

@@ -45,7 +45,6 @@ export type FigureMatchers = ReturnType<typeof makeMatchers>;
 /** Makes the matchers; `this` is Vitest's state of a matcher in each. */
 export function makeMatchers({ Snapshots, chai }: VitestParts) {
   const testOf = (state: MatcherState) => chai.util.flag(state.assertion, "vitest-test");
-
   return {
     toMatchFigure(this: MatcherState, received: unknown, options: FigureMatchOptions = {}) {
       const fn = "toMatchFigure";
@@ -98,13 +97,9 @@ export function makeMatchers({ Snapshots, chai }: VitestParts) {
       const isSame = stored !== null && sameFigureFile(stored, drawn, tolerance);
       // Counting, writing and what is done in CI are Vitest's; what is the same by tolerance is handed over as it is stored.
       const answer = await Snapshots.toMatchFileSnapshot.call(this, isSame ? stored : drawn, file);
-      if (answer.pass) {
-        removeFailure(file);
-        return answer;
-      }
-      return stored === null
-        ? failed(testOf(this), figure, shownPath(file), {}, noFigureYet(shownPath(file)))
-        : failedFile(testOf(this), figure, { file, stored, drawn, picture });
+      if (!answer.pass) return failedFile(testOf(this), figure, { file, stored, drawn, picture });
+      removeFailure(file);
+      return answer;
     },
   };
 }
@@ -149,8 +144,11 @@ function failedFile(
     stored,
     drawn,
     picture,
-  }: { file: string; stored: string; drawn: string; picture: boolean },
+  }: { file: string; stored: string | null; drawn: string; picture: boolean },
 ): Answer {
+  if (stored === null) {
+    return failed(test, figure, shownPath(file), {}, noFigureYet(shownPath(file)));
+  }
   const failure = writeFailure(file, stored, drawn, picture);
   const message = failureMessage(file, stored, drawn, failure, accept);
   const [expected, actual] = [textIn(withNewlines(stored)), textIn(drawn)];

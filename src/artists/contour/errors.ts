@@ -59,7 +59,7 @@ export function labelNotWritten(where: string, level: number, text: unknown): Pl
 }
 
 /** The function that writes levels threw. */
-export function labelFailed(where: string, level: number, cause: unknown): PlotError {
+export function contourLabelFailed(where: string, level: number, cause: unknown): PlotError {
   const message = `${where} failed for ${level}: ${messageOf(cause)}`;
   return new PlotError("function-failed", message, { cause });
 }

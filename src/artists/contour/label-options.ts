@@ -15,7 +15,7 @@ import { isFormatter } from "../../ticker/formatters/read-formatter.ts";
 import { ScalarFormatter } from "../../ticker/formatters/scalar.ts";
 import { linearScale } from "../../ticker/scales/linear.ts";
 import type { Formatter } from "../../ticker/types.ts";
-import { labelFailed, labelNotWritten, mouseLabels } from "./errors.ts";
+import { contourLabelFailed, labelNotWritten, mouseLabels } from "./errors.ts";
 
 /** How levels are written: a format of Python's `%` operator, a function, texts by their levels, or a formatter. */
 export type LevelFormat =
@@ -95,7 +95,7 @@ function whileWriting<T>(where: string, level: number, write: () => T): T {
   try {
     return write();
   } catch (cause) {
-    throw isInstance(cause, PlotError) ? cause : labelFailed(where, level, cause);
+    throw isInstance(cause, PlotError) ? cause : contourLabelFailed(where, level, cause);
   }
 }
 

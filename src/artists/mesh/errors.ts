@@ -59,7 +59,7 @@ export function noPlace(fn: string, name: string): PlotError {
 }
 
 /** Cells that cannot become an image. */
-export function noImage(fn: string): PlotError {
+export function cellsAreNoImage(fn: string): PlotError {
   return new PlotError(
     "invalid-argument",
     `${fn}: rasterized must be false for cells with edges, and for cells that are no rectangles; got true`,

@@ -13,7 +13,7 @@ import {
 } from "../../options.ts";
 import { readColor } from "../../style/read-color.ts";
 import { type MappingOptions, mappingReaders } from "../color-mapping.ts";
-import { noImage, notRowsAndColumns, wrongArguments } from "./errors.ts";
+import { cellsAreNoImage, notRowsAndColumns, wrongArguments } from "./errors.ts";
 import { type Lattice, readLattice, unitLattice } from "./lattice.ts";
 
 /** Places of columns or rows, or of all corners. */
@@ -69,7 +69,7 @@ export function readMesh(fn: string, args: readonly unknown[], rc: Readonly<RcPa
     throw notRowsAndColumns(fn, [cells.height, cells.width, cells.channels]);
   const corners = cornersOf(fn, ordered, cells, read.shading ?? rc["pcolor.shading"]);
   const { edgecolors = "none", rasterized } = read;
-  if (rasterized === true && (edgecolors !== "none" || !corners.isEven)) throw noImage(fn);
+  if (rasterized === true && (edgecolors !== "none" || !corners.isEven)) throw cellsAreNoImage(fn);
   return { ...read, cells, corners };
 }
 

@@ -24,11 +24,11 @@ export function readPolylines(fn: string, segments: unknown): Polylines {
   const lines = segmentList(path, segments).map((line, index) =>
     readLine(inside(path, index), line),
   );
-  return polylinesOf(lines);
+  return joinLines(lines);
 }
 
 /** Lines one behind the other. */
-export function polylinesOf(
+export function joinLines(
   lines: readonly { readonly x: Float64Array; readonly y: Float64Array }[],
 ): Polylines {
   const starts = new Uint32Array(lines.length + 1);

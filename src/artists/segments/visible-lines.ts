@@ -6,7 +6,7 @@ import { cssPixelsPerPoint } from "../../space/units.ts";
 import { cutLine, staysNear } from "../line/cut-line.ts";
 import type { LineCollection } from "./line-collection.ts";
 import { mergeCrossLines } from "./merge-cross-lines.ts";
-import { type Polylines, polylinesOf } from "./polylines.ts";
+import { joinLines, type Polylines } from "./polylines.ts";
 
 /** Of many lines, those whose ends fall into the same parts of pixels, four to a pixel, are drawn once. */
 const partsPerPoint = 4 * cssPixelsPerPoint;
@@ -40,7 +40,7 @@ function nearLines(lines: Polylines, shown: readonly number[], space: AxesSpace)
     // What nothing is left of is not shown, and keeps its points, so that each line keeps its number and straight ones two.
     return near.x.length > 1 ? { ...near, isNear: true } : { ...whole, isNear: false };
   });
-  return { lines: polylinesOf(cut), shown: shown.filter((line) => cut[line]?.isNear) };
+  return { lines: joinLines(cut), shown: shown.filter((line) => cut[line]?.isNear) };
 }
 
 function withoutLastGap({ x, y }: { readonly x: Float64Array; readonly y: Float64Array }) {

@@ -86,7 +86,7 @@ const readPair: Reader<Point> = (where, value) => {
 };
 
 /** What an arrow is drawn larger or smaller by; far below and above, nothing is to be seen but rounding errors. */
-const readScale = readNumber(1e-4, mostScale);
+const readMutationScale = readNumber(1e-4, mostScale);
 
 function isShare(value: unknown): value is number {
   return typeof value === "number" && Math.abs(value) <= mostScale;
@@ -102,8 +102,8 @@ export function readArrow(where: string, value: unknown, rc: Readonly<RcParams>)
     connectionstyle: readConnectionStyle,
     shrinkA: readLength,
     shrinkB: readLength,
-    mutationScale: readScale,
-    mutationAspect: readScale,
+    mutationScale: readMutationScale,
+    mutationAspect: readMutationScale,
     patchA: readNothing,
     patchB: readNothing,
     ...areaReaders(rc["axes.prop_cycle"]),

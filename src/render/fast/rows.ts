@@ -3,7 +3,7 @@ import { type Guard, number, object } from "../../marks/guard.ts";
 import type { RowTransform } from "../../marks/mark.ts";
 import { type Expression, readExpression } from "./expression.ts";
 
-type Row = Readonly<Record<string, unknown>>;
+type LayerRow = Readonly<Record<string, unknown>>;
 
 /** A column that is computed from others. */
 interface Formula {
@@ -13,12 +13,12 @@ interface Formula {
 
 /** The rows of a layer by columns, as its transforms leave them. A column is read when a mark first asks for it. */
 export class LayerRows {
-  readonly #rows: readonly Row[];
+  readonly #rows: readonly LayerRow[];
   readonly #formulas: readonly Formula[];
   readonly #given = new Map<string, Float64Array | null>();
   readonly #computed = new Map<string, Float64Array | null>();
 
-  private constructor(rows: readonly Row[], formulas: readonly Formula[]) {
+  private constructor(rows: readonly LayerRow[], formulas: readonly Formula[]) {
     this.#rows = rows;
     this.#formulas = formulas;
   }
@@ -73,7 +73,7 @@ export class LayerRows {
 
   /** The rows without those that are `alone`. */
   #filtered(): LayerRows | null {
-    const isFlag = (row: Row) => !Object.hasOwn(row, "alone") || row.alone === true;
+    const isFlag = (row: LayerRow) => !Object.hasOwn(row, "alone") || row.alone === true;
     if (!this.#rows.every(isFlag)) return null;
     const rows = this.#rows.filter((row) => !Object.hasOwn(row, "alone"));
     return rows.length === this.#rows.length ? this : new LayerRows(rows, this.#formulas);
@@ -120,7 +120,7 @@ function remember<T>(known: Map<string, T>, name: string, read: () => T): T {
   return made;
 }
 
-function readColumn(rows: readonly Row[], column: string): Float64Array | null {
+function readColumn(rows: readonly LayerRow[], column: string): Float64Array | null {
   const numbers = new Float64Array(rows.length);
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at];

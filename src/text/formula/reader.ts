@@ -11,7 +11,19 @@ import {
   makeWideAccent,
   thicknessOf,
 } from "./constructs.ts";
-import type { GlyphStyle } from "./glyphs.ts";
+import {
+  currentLook,
+  type FormulaInput,
+  inStyle,
+  isUnreadable,
+  peek,
+  setStyle,
+  skipBlanks,
+  take,
+  takeIf,
+  takeMatch,
+  unreadableFormula,
+} from "./input.ts";
 import {
   type CharStyle,
   type FormulaList,
@@ -38,26 +50,6 @@ import {
   wideAccentCode,
 } from "./symbols.ts";
 
-/** What is read, and how far. */
-interface FormulaInput {
-  readonly source: string;
-  at: number;
-  /** The looks of the groups around, the innermost last. */
-  readonly looks: CharStyle[];
-  /** Whether the next scripts get a thin space behind them: a function waits for its own. */
-  spaceAfterScripts: boolean;
-  depth: number;
-}
-
-/** Thrown where a formula cannot be read, and caught by {@link readFormula}. */
-function unreadableFormula(): Error {
-  return Object.assign(new Error("a formula cannot be read"), { isUnreadable: true });
-}
-
-function isUnreadable(error: unknown): boolean {
-  return error instanceof Error && "isUnreadable" in error;
-}
-
 /** The limit of nested groups: deeper than real formulas, and shallow enough not to overflow the stack. */
 const deepest = 100;
 
@@ -82,53 +74,6 @@ export function readFormula(
     if (isUnreadable(error)) return null;
     throw error;
   }
-}
-
-/** A look in another style; upright, italic and bold ones are also the variant of those inside, such as `\mathbb`. */
-function inStyle(look: CharStyle, style: GlyphStyle): CharStyle {
-  const isVariant = style === "rm" || style === "it" || style === "bf";
-  return { ...look, style, variant: isVariant ? style : look.variant };
-}
-
-function currentLook({ looks }: FormulaInput): CharStyle {
-  const look = looks.at(-1);
-  if (look === undefined) throw unreadableFormula();
-  return look;
-}
-
-function setStyle(reader: FormulaInput, style: GlyphStyle): void {
-  reader.looks[reader.looks.length - 1] = inStyle(currentLook(reader), style);
-}
-
-function skipBlanks(reader: FormulaInput): void {
-  while (/\s/.test(reader.source[reader.at] ?? "")) reader.at++;
-}
-
-/** Takes what a sticky pattern finds, if it does. */
-function takeMatch(reader: FormulaInput, pattern: RegExp): string | undefined {
-  pattern.lastIndex = reader.at;
-  const found = pattern.exec(reader.source)?.[0];
-  if (found !== undefined) reader.at += found.length;
-  return found;
-}
-
-function takeIf(reader: FormulaInput, wanted: string): boolean {
-  skipBlanks(reader);
-  const found = reader.source.startsWith(wanted, reader.at);
-  if (found) reader.at += wanted.length;
-  return found;
-}
-
-function take(reader: FormulaInput, wanted: string): void {
-  if (!takeIf(reader, wanted)) throw unreadableFormula();
-}
-
-/** The next command or character, after blanks, without taking it. */
-function peek(reader: FormulaInput): string {
-  skipBlanks(reader);
-  const pattern = /\\[A-Za-z]+|\\?./suy;
-  pattern.lastIndex = reader.at;
-  return pattern.exec(reader.source)?.[0] ?? "";
 }
 
 function readTokens(reader: FormulaInput, isEnd: () => boolean): FormulaNode[] {

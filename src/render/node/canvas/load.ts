@@ -45,13 +45,13 @@ function isInstalled(name: string, require: NodeJS.Require): boolean {
     require.resolve(name);
     return true;
   } catch (error) {
-    if (systemCode(error) === "MODULE_NOT_FOUND" || systemCode(error) === "ERR_MODULE_NOT_FOUND") {
+    if (faultCode(error) === "MODULE_NOT_FOUND" || faultCode(error) === "ERR_MODULE_NOT_FOUND") {
       return false;
     }
     throw error;
   }
 }
 
-function systemCode(error: unknown): unknown {
+function faultCode(error: unknown): unknown {
   return typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 }
