@@ -23,7 +23,10 @@ export interface HandOver {
   readonly all: string;
 }
 
-/** Gives modules loaded on demand what else the entry exports from its own hands, not by an import. */
+/**
+ * Gives modules loaded on demand what else the entry exports from its own hands, not by an import, and each other as they
+ * are.
+ */
 export function handOver({ entry, core, late, door, all }: HandOver): Plugin {
   const atOnce = importsOf([entry], new Set(late));
   const inCore = importsOf([core], new Set(late));
@@ -41,7 +44,10 @@ export function handOver({ entry, core, late, door, all }: HandOver): Plugin {
     resolveId(id, importer) {
       const path = moduleAt(id, importer) ?? "";
       const from = pathOf(importer?.replace(kept, "") ?? "");
-      return onDemand.has(from) && names.has(path) ? prefix + path : null;
+      if (!onDemand.has(from)) return null;
+      // What is loaded with the module itself needs no function that reads it.
+      if (late.includes(path)) return source + path + kept;
+      return names.has(path) ? prefix + path : null;
     },
     load(id) {
       if (id === source + all) return { code: handing([...names]), moduleType: "js" };
