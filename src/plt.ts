@@ -22,7 +22,7 @@ import type { Figure } from "./figure/figure.ts";
 import { readImageFile, writeImageFile } from "./figure/image-files.ts";
 import type { SaveOptions } from "./figure/picture-options.ts";
 import { figure, gca, gcf, subplots } from "./figure/pyplot.ts";
-import { type EitherSpelling, nameArguments, readNoArguments } from "./options.ts";
+import { type EitherSpelling, isInstance, nameArguments, readNoArguments } from "./options.ts";
 import type { FileLocation } from "./render/file-location.ts";
 import type { AxisName } from "./space/axes-space.ts";
 
@@ -149,9 +149,8 @@ const functions = {
    * @throws PlotError for what is in no axes
    */
   sci: (mappable: ScalarMappable): void => {
-    const { axes } = Object(mappable);
-    if (!(mappable instanceof ScalarMappable) || axes === null)
-      throw notInAxes("plt.sci", mappable);
+    const axes = isInstance(mappable, ScalarMappable) ? mappable.axes : null;
+    if (axes === null) throw notInAxes("plt.sci", mappable);
     currentImages.set(axes, mappable);
   },
   /**

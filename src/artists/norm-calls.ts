@@ -1,5 +1,5 @@
 import { invalidArgument } from "../errors.ts";
-import { nameArguments, orNull, readCall, readNumber } from "../options.ts";
+import { listOf, nameArguments, orNull, readCall, readNumber } from "../options.ts";
 import { Normalize } from "../style/norms/normalize.ts";
 
 /** The norm of values that were given none. */
@@ -16,7 +16,8 @@ export function readNorm(where: string, norm: unknown): Normalize {
 /** Reads the values of the first and the last color, each of them null where it stays. */
 export function readClim(fn: string, args: readonly unknown[]) {
   const [first] = args;
-  const given = args.length === 1 && Array.isArray(first) && first.length === 2 ? first : args;
+  const pair = args.length === 1 ? listOf(first) : undefined;
+  const given = pair?.length === 2 ? pair : args;
   const named = nameArguments(fn, ["vmin", "vmax"], given);
   const readers = { vmin: orNull(readNumber()), vmax: orNull(readNumber()) };
   const { vmin = null, vmax = null } = readCall(fn, [], readers, [named]);

@@ -145,12 +145,14 @@ const readOffsets: Reader<readonly number[]> = (where, value) => {
 
 /** Reads artists that legends can show, or lists of them. */
 export const readLegendHandles: Reader<readonly LegendHandle[]> = (where, value) => {
-  if (!Array.isArray(value)) throw invalidArgument(where, "a list of artists", value);
-  return value.map((each, index) => {
+  const given = listOf(value);
+  if (given === undefined) throw invalidArgument(where, "a list of artists", value);
+  return given.map((each, index) => {
     const place = `${where}[${index}]`;
-    return Array.isArray(each)
-      ? each.map((one, at) => readLegendHandle(`${place}[${at}]`, one))
-      : readLegendHandle(place, each);
+    const several = listOf(each);
+    return several === undefined
+      ? readLegendHandle(place, each)
+      : several.map((one, at) => readLegendHandle(`${place}[${at}]`, one));
   });
 };
 

@@ -1,5 +1,5 @@
 import { invalidArgument } from "../errors.ts";
-import { isPlainObject } from "../options.ts";
+import { isPlainObject, listOf } from "../options.ts";
 import { type RcParams, rcParams } from "./rc-params.ts";
 
 /** Settings to change, by matplotlib's names. */
@@ -40,7 +40,7 @@ export function rc(
   group: string | readonly string[],
   changes: Readonly<Record<string, unknown>> = {},
 ): void {
-  const groups: readonly unknown[] = Array.isArray(group) ? group : [group];
+  const groups: readonly unknown[] = listOf(group) ?? [group];
   if (!groups.every((each) => typeof each === "string")) {
     throw invalidArgument("rc: group", 'a name such as "lines", or a list of names', group);
   }

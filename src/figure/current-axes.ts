@@ -3,7 +3,13 @@ import type { Axes } from "../axes/axes.ts";
 import type { Axes3D } from "../axes/three-d/axes-3d.ts";
 import { checkFigsize, rcParams } from "../config/rc-params.ts";
 import type { SubplotSpec } from "../layout/gridspec.ts";
-import { type EitherSpelling, isKeywords, readNoArguments, readNoMore } from "../options.ts";
+import {
+  type EitherSpelling,
+  isInstance,
+  isKeywords,
+  readNoArguments,
+  readNoMore,
+} from "../options.ts";
 import type { AddAxes3DOptions, AddAxesOptions } from "./axes-options.ts";
 import type { Rect } from "./axes-stack.ts";
 import { notToClose } from "./errors.ts";
@@ -45,7 +51,7 @@ export function close(fig?: Figure | "all" | null): void;
 export function close(fig?: unknown, ...more: unknown[]): void {
   readNoMore("close", ["fig"], more);
   const isAny = fig === undefined || fig === null || fig === "all";
-  if (!isAny && !(fig instanceof Figure)) throw notToClose(fig);
+  if (!isAny && !isInstance(fig, Figure)) throw notToClose(fig);
   if (isAny || fig === currentFigure()) setCurrentFigure(null);
 }
 

@@ -2,7 +2,7 @@
 import { mappingReaders } from "../artists/color-mapping.ts";
 import { decodeImage, encodeImage, type ImageArray } from "../artists/image/image-file.ts";
 import { readImageCells } from "../data/image-cells.ts";
-import { nameArguments, readNoMore, readOneOf, readOptions } from "../options.ts";
+import { isInstance, nameArguments, readNoMore, readOneOf, readOptions } from "../options.ts";
 import type { FileLocation } from "../render/file-location.ts";
 import { platform } from "../render/node/platform.ts";
 import { colorsBeyond, noImageSize, notToPNG } from "./errors.ts";
@@ -20,7 +20,7 @@ function fileBytes(value: unknown): Uint8Array | null {
   if (ArrayBuffer.isView(value)) {
     return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
   }
-  return value instanceof ArrayBuffer ? new Uint8Array(value) : null;
+  return isInstance(value, ArrayBuffer) ? new Uint8Array(value) : null;
 }
 
 /** Writes the PNG file of `plt.imsave`. */

@@ -2,7 +2,7 @@ import type { Axes } from "../axes/axes.ts";
 import { readSharing, type Sharing } from "../axes/sharing.ts";
 import { invalidArgument } from "../errors.ts";
 import { GridSpec, type GridSpecOptions, gridReaders } from "../layout/gridspec.ts";
-import { type Reader, readNoMore, readOptions, readText } from "../options.ts";
+import { listOf, type Reader, readNoMore, readOptions, readText } from "../options.ts";
 import { type AxesProperties, readProperties } from "./axes-options.ts";
 import { mosaicRagged, mosaicSharing, noMosaicRectangle } from "./errors.ts";
 import type { Figure } from "./figure.ts";
@@ -92,8 +92,8 @@ export function addMosaic(figure: Figure, request: MosaicRequest): Record<string
 }
 
 function readRows(where: string, mosaic: unknown): readonly (readonly string[])[] {
-  const rows = typeof mosaic === "string" ? rowsOfText(mosaic) : mosaic;
-  if (!Array.isArray(rows) || rows.length === 0 || !rows.every((row) => Array.isArray(row))) {
+  const rows = typeof mosaic === "string" ? rowsOfText(mosaic) : listOf(mosaic)?.map(listOf);
+  if (rows === undefined || rows.length === 0 || !rows.every((row) => row !== undefined)) {
     throw invalidArgument(
       where,
       'rows of names, such as [["a", "b"]], or a text like "AB;CC"',

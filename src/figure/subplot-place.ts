@@ -2,7 +2,7 @@ import type { Axes } from "../axes/axes.ts";
 import { invalidArgument } from "../errors.ts";
 import { GridSpec, readCells, readFraction, SubplotSpec } from "../layout/gridspec.ts";
 import type { CellSpan } from "../layout/subplot-grid.ts";
-import { listOf, type Reader, readCount, readNumber } from "../options.ts";
+import { isInstance, listOf, type Reader, readCount, readNumber } from "../options.ts";
 import type { AxesPlace, Rect } from "./axes-stack.ts";
 import { invalidPlace } from "./errors.ts";
 
@@ -16,7 +16,7 @@ export function readSubplotPlace(
   places: readonly [Axes, AxesPlace][],
 ): SubplotSpec {
   const [first] = args;
-  if (args.length === 1 && first instanceof SubplotSpec) return first;
+  if (args.length === 1 && isInstance(first, SubplotSpec)) return first;
   const [nrows, ncols, index] = readPlaceNumbers(fn, args);
   const rows = readCells(`${fn}: nrows`, nrows);
   const columns = readCells(`${fn}: ncols`, ncols);

@@ -17,7 +17,7 @@ export function readImages(path: ArgumentPath, value: unknown): ImageCells[] {
 /** Reads rows of matrices, or an array with four axes. */
 export function readMatrices(path: ArgumentPath, value: unknown): ImageCells[][] {
   const right = "rows of matrices, or an array with four axes";
-  const rows = whileReading(path, () => partsOf(path, value, right));
+  const rows = whileReading(path, () => Array.from(partsOf(path, value, right)));
   return rows.map((row, index) => {
     const place = inside(path, index);
     const images = whileReading(place, () =>

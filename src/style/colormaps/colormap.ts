@@ -323,6 +323,11 @@ const callReaders = {
 const readExtreme = (where: string, value: unknown): Rgba => toRgba(value, where);
 const extremeReaders = { bad: readExtreme, under: readExtreme, over: readExtreme };
 
+/** Never throws. */
 function isValueList(value: unknown): value is ArrayLike<number> {
-  return typeof value === "object" && value !== null && "length" in value;
+  try {
+    return typeof value === "object" && value !== null && "length" in value;
+  } catch {
+    return false;
+  }
 }

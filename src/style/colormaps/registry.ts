@@ -1,6 +1,6 @@
 /** Matplotlib's colormaps by name, each made when it is first asked for. */
 
-import { ownEntry, readNoArguments, readNoMore } from "../../options.ts";
+import { isInstance, ownEntry, readNoArguments, readNoMore } from "../../options.ts";
 import { Colormap } from "./colormap.ts";
 import { checkColorCount, unknownColormap } from "./errors.ts";
 import { formulas } from "./formulas.ts";
@@ -27,7 +27,7 @@ export function getCmap(
 ): Colormap {
   readNoMore("getCmap", ["name", "lut"], more);
   if (lut !== undefined && lut !== null) checkColorCount("getCmap: lut", lut);
-  if (name instanceof Colormap) return typeof lut === "number" ? name.resampled(lut) : name;
+  if (isInstance(name, Colormap)) return typeof lut === "number" ? name.resampled(lut) : name;
   const found = findColormap(name ?? "viridis");
   if (found === undefined) throw unknownColormap("getCmap: name", name, colormaps());
   return typeof lut === "number" ? found.resampled(lut) : found.copy();
@@ -38,7 +38,7 @@ export function getCmap(
  * @throws PlotError for a name that is none, with the nearest one
  */
 export function readColormap(where: string, value: unknown): Colormap {
-  if (value instanceof Colormap) return value;
+  if (isInstance(value, Colormap)) return value;
   const found = findColormap(value);
   if (found === undefined) throw unknownColormap(where, value, colormaps());
   return found.copy();

@@ -258,6 +258,11 @@ function isOne(value: unknown): value is NormValue {
   return value === null || typeof value !== "object";
 }
 
+/** Never throws. */
 function isValueList(value: unknown): value is ArrayLike<NormValue> {
-  return typeof value === "object" && value !== null && "length" in value;
+  try {
+    return typeof value === "object" && value !== null && "length" in value;
+  } catch {
+    return false;
+  }
 }

@@ -9,19 +9,32 @@ import { readTemplate } from "./read-template.ts";
  */
 export function readFormatter(where: string, value: unknown): Formatter {
   if (typeof value === "string") return readTemplate(value);
-  if (typeof value === "function" && !isFormatter(value.prototype))
+  if (typeof value === "function" && !isOfFormatters(value))
     return new FuncFormatter(value as LabelFunction);
   if (isFormatter(value)) return value;
   const right = 'a formatter, a function of a tick, or a text such as "{x:.2f}"';
   throw invalidArgument(where, right, value);
 }
 
-/** Whether a value writes ticks. */
+/** Whether a function is a class of formatters. Never throws. */
+function isOfFormatters(made: object): boolean {
+  try {
+    return isFormatter(Reflect.get(made, "prototype"));
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a value writes ticks. Never throws. */
 export function isFormatter(value: unknown): value is Formatter {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "format" in value &&
-    typeof value.format === "function"
-  );
+  try {
+    return (
+      typeof value === "object" &&
+      value !== null &&
+      "format" in value &&
+      typeof value.format === "function"
+    );
+  } catch {
+    return false;
+  }
 }

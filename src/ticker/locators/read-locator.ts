@@ -7,11 +7,16 @@ export function readLocator(where: string, value: unknown): Locator {
   throw invalidArgument(where, "a locator, such as new MultipleLocator(0.5)", value);
 }
 
+/** Whether a value places ticks. Never throws. */
 function isLocator(value: unknown): value is Locator {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "tickValues" in value &&
-    typeof value.tickValues === "function"
-  );
+  try {
+    return (
+      typeof value === "object" &&
+      value !== null &&
+      "tickValues" in value &&
+      typeof value.tickValues === "function"
+    );
+  } catch {
+    return false;
+  }
 }
