@@ -2,14 +2,14 @@ import type { AddedArtist, AreaArtist, BaseArtist } from "../artists/artist.ts";
 import type { ColorCycle, DrawingAxes } from "../artists/drawing-axes.ts";
 import { inAnAxes, noArtist } from "../artists/errors.ts";
 import { AxesImage } from "../artists/image/axes-image.ts";
-import { kindOf, kinds } from "../artists/kinds.ts";
+import { kindOf } from "../artists/kinds.ts";
 import { Line2D } from "../artists/line/line2d.ts";
 import { Text } from "../artists/text/text-artist.ts";
 import { placeLegendIn } from "../layout/axes-layout.ts";
 import type { AxesState, LabelState, SecondaryAxisState } from "../layout/axes-state.ts";
 import type { SubplotSpec } from "../layout/gridspec.ts";
 import type { LegendState } from "../layout/legend-layout.ts";
-import { readNoArguments, readNoMore } from "../options.ts";
+import { isInstance, listOf, readNoArguments, readNoMore } from "../options.ts";
 import type { AxisName, Box } from "../space/axes-space.ts";
 import { Transform } from "../space/transform.ts";
 import { toHex } from "../style/color.ts";
@@ -17,6 +17,7 @@ import { ArtistList } from "./artist-list.ts";
 import { AxesLimits, type LimitsHost } from "./axes-limits.ts";
 import type { SharedView } from "./axis-limits.ts";
 import { standsInNoGrid } from "./errors.ts";
+import { isArtist } from "./legend.ts";
 import { Legend, type LegendHost } from "./legend-artist.ts";
 import { Spines } from "./spines.ts";
 import { type TitleLocation, type TitleProps, Titles } from "./titles.ts";
@@ -115,11 +116,11 @@ export class AxesView extends AxesLimits implements AxesState, DrawingAxes {
   addArtist<A extends BaseArtist>(artist: A, rescaled?: readonly AxisName[]): A;
   addArtist<A extends BaseArtist>(artist: A, ...more: unknown[]): A {
     const rescaled = readRescaled("Axes.addArtist", more);
-    if (artist instanceof Legend) {
+    if (isInstance(artist, Legend)) {
       this.#otherLegends = [...this.#otherLegends, artist];
       return artist;
     }
-    if (rescaled === undefined) readArtist("Axes.addArtist: artist", artist);
+    readArtist("Axes.addArtist: artist", artist, rescaled !== undefined);
     const { isCollection = false, limits: limitsOf } = kindOf(artist);
     if (isCollection) this.settle();
     const isByHand = rescaled === undefined && knowsItsAxes(artist);
@@ -305,17 +306,24 @@ function knowsItsAxes(artist: BaseArtist): artist is AddedArtist {
   return "axes" in artist && "remove" in artist;
 }
 
+function isDirection(value: unknown): value is AxisName {
+  return value === "x" || value === "y";
+}
+
 /** Reads the directions a verb asks for; a caller gives none. */
 function readRescaled(fn: string, more: readonly unknown[]): readonly AxisName[] | undefined {
   const [rescaled] = more;
-  if (more.length === 1 && Array.isArray(rescaled)) return rescaled;
+  const directions = more.length === 1 ? listOf(rescaled) : undefined;
+  if (directions?.every(isDirection)) return directions;
   if (rescaled !== undefined || more.length > 1) readNoMore(fn, ["artist"], more);
   return undefined;
 }
 
-/** Reads an artist that no axes draws yet. */
-function readArtist(where: string, value: unknown): void {
-  const isArtist = typeof value === "object" && value !== null && "kind" in value;
-  if (!isArtist || !Object.hasOwn(kinds, `${value.kind}`)) throw noArtist(where, value);
-  if ("axes" in value && value.axes !== null) throw inAnAxes(where);
+/**
+ * Reads an artist.
+ * @param isOfVerb Whether a verb made it; from elsewhere comes one that no axes draws yet.
+ */
+function readArtist(where: string, value: unknown, isOfVerb: boolean): void {
+  if (!isArtist(value)) throw noArtist(where, value);
+  if (!isOfVerb && "axes" in value && value.axes !== null) throw inAnAxes(where);
 }

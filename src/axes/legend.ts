@@ -162,7 +162,8 @@ const readLegendHandle: Reader<BaseArtist> = (where, value) => {
   return value;
 };
 
-function isArtist(value: unknown): value is BaseArtist {
+/** Whether a value can be drawn in an axes. Never throws. */
+export function isArtist(value: unknown): value is BaseArtist {
   try {
     const isObject = typeof value === "object" && value !== null && "kind" in value;
     return isObject && Object.hasOwn(kinds, `${value.kind}`);
