@@ -85,6 +85,27 @@ export function isInstance<T>(
   }
 }
 
+/** Whether a value is an object with a property of this name. Never throws. */
+export function hasProperty<Name extends string>(
+  value: unknown,
+  name: Name,
+): value is Readonly<Record<Name, unknown>> {
+  try {
+    return typeof value === "object" && value !== null && name in value;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a value is an object with a method of this name. Never throws. */
+export function hasMethod(value: unknown, name: string): boolean {
+  try {
+    return hasProperty(value, name) && typeof value[name] === "function";
+  } catch {
+    return false;
+  }
+}
+
 /** The options a caller passed, each read once, as an object of our own. */
 export function ownCopy(fn: string, options: object): Record<string, unknown> {
   try {
@@ -307,10 +328,10 @@ export function refuseMore<P extends object>(
     if (typeof method !== "function" || names === undefined) continue;
     const { [name]: value } = {
       [name](this: unknown, ...args: unknown[]): unknown {
-        const fn = `${owner}.${name}`;
-        if (args.length > names.length) refuse(fn, names, args);
-        const call = () => Reflect.apply(method, this, args);
-        return areSafe ? callSafely(fn, call) : call();
+        // Layouts call many getters: what only errors need is made for them alone.
+        if (args.length > names.length) refuse(`${owner}.${name}`, names, args);
+        if (!areSafe) return Reflect.apply(method, this, args);
+        return callSafely(`${owner}.${name}`, () => Reflect.apply(method, this, args));
       },
     };
     Object.defineProperty(prototype, name, { value, writable: true, configurable: true });

@@ -2,6 +2,7 @@
 
 import { invalidArgument } from "../../errors.ts";
 import {
+  hasProperty,
   nameArguments,
   readBoolean,
   readNoMore,
@@ -325,9 +326,5 @@ const extremeReaders = { bad: readExtreme, under: readExtreme, over: readExtreme
 
 /** Never throws. */
 function isValueList(value: unknown): value is ArrayLike<number> {
-  try {
-    return typeof value === "object" && value !== null && "length" in value;
-  } catch {
-    return false;
-  }
+  return hasProperty(value, "length");
 }

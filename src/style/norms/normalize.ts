@@ -2,6 +2,7 @@
 
 import { invalidArgument } from "../../errors.ts";
 import {
+  hasProperty,
   nameArguments,
   readBoolean,
   readNumber,
@@ -260,9 +261,5 @@ function isOne(value: unknown): value is NormValue {
 
 /** Never throws. */
 function isValueList(value: unknown): value is ArrayLike<NormValue> {
-  try {
-    return typeof value === "object" && value !== null && "length" in value;
-  } catch {
-    return false;
-  }
+  return hasProperty(value, "length");
 }

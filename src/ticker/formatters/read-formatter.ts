@@ -1,4 +1,5 @@
 import { invalidArgument } from "../../errors.ts";
+import { hasMethod } from "../../options.ts";
 import type { Formatter } from "../types.ts";
 import { FuncFormatter, type LabelFunction } from "./func.ts";
 import { readTemplate } from "./read-template.ts";
@@ -27,14 +28,5 @@ function isOfFormatters(made: object): boolean {
 
 /** Whether a value writes ticks. Never throws. */
 export function isFormatter(value: unknown): value is Formatter {
-  try {
-    return (
-      typeof value === "object" &&
-      value !== null &&
-      "format" in value &&
-      typeof value.format === "function"
-    );
-  } catch {
-    return false;
-  }
+  return hasMethod(value, "format");
 }

@@ -1,4 +1,5 @@
 import { invalidArgument } from "../../errors.ts";
+import { hasMethod } from "../../options.ts";
 import type { Locator } from "../types.ts";
 
 /** Reads a locator: one of the classes here, or any object with a function `tickValues`. */
@@ -9,14 +10,5 @@ export function readLocator(where: string, value: unknown): Locator {
 
 /** Whether a value places ticks. Never throws. */
 function isLocator(value: unknown): value is Locator {
-  try {
-    return (
-      typeof value === "object" &&
-      value !== null &&
-      "tickValues" in value &&
-      typeof value.tickValues === "function"
-    );
-  } catch {
-    return false;
-  }
+  return hasMethod(value, "tickValues");
 }
