@@ -55,8 +55,8 @@ function namedColor(color: string): string | undefined {
   if (color.length === 1) return letterColors.get(color);
   const name = color.toLowerCase();
   if (name.startsWith(survey)) return xkcdColors().get(name.slice(survey.length));
-  // Formats such as "m--" are asked for, too.
-  return /^[a-z:]+$/.test(name) ? namedColors().get(name) : undefined;
+  // Formats such as "m--" and "r:" are asked for, too.
+  return /^(?:tab:)?[a-z]+$/.test(name) ? namedColors().get(name) : undefined;
 }
 
 function hexColor(color: string): string | undefined {
