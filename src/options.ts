@@ -371,14 +371,14 @@ export function readBoolean(where: string, value: unknown): boolean {
   return value;
 }
 
-/** A finite number from `least` on. */
+/** A finite number from `least` on; −0 is 0. */
 export function readNumber(
   least = Number.NEGATIVE_INFINITY,
   most = Number.POSITIVE_INFINITY,
 ): Reader<number> {
   return (where, value) => {
     if (typeof value === "number" && Number.isFinite(value) && value >= least && value <= most)
-      return value;
+      return value + 0;
     throw invalidArgument(where, describeRange(least, most), value);
   };
 }
@@ -421,7 +421,7 @@ export const readPositive: Reader<number> = (where, value) => {
 export function readCount(least: number, most: number): Reader<number> {
   return (where, value) => {
     if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most)
-      return value;
+      return value + 0;
     throw invalidArgument(where, `a whole number from ${least} to ${most}`, value);
   };
 }
