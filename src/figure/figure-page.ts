@@ -115,8 +115,9 @@ export abstract class FigurePage {
   }
 
   /**
-   * Adds a legend to the figure, beside those there are. It stands in the upper right corner unless `loc` says otherwise;
-   * fractions are those of the figure.
+   * Adds a legend to the figure, beside those there are. It stands in the upper right corner unless `loc` says otherwise:
+   * that of the picture, which is cut to what is drawn unless `rcParams["savefig.bbox"]` says otherwise. With `bboxToAnchor` it
+   * stands on the page, in fractions of the figure.
    * @param handles The artists it shows; without them those of all axes.
    * @param labels One name per artist; without them the artists' own labels serve.
    * @returns The legend.
