@@ -18,6 +18,7 @@ import { requireRoom, type SubplotParams, subplotParams } from "../layout/subplo
 import { type EitherSpelling, readNoMore, readNumber, readText } from "../options.ts";
 import { toHex } from "../style/color.ts";
 import { fontPoints } from "../style/font-size.ts";
+import { readBold } from "../style/font-weight.ts";
 import { readColor } from "../style/read-color.ts";
 import { checkFormulas } from "../text/formulas.ts";
 import { hugePage } from "./errors.ts";
@@ -202,6 +203,7 @@ export abstract class FigurePage {
       ha: "center",
       va: "top",
       color: toHex(this.rc["text.color"]),
+      bold: readBold('rcParams["figure.titleweight"]', this.rc["figure.titleweight"]),
       ...look,
     });
   }
