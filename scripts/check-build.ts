@@ -35,6 +35,22 @@ const checks: Readonly<
       const late = process.moduleLoadList.filter((name) => !before.has(name));
       expect(!late.some((name) => /fs.streams|worker/.test(name)), late.join());`,
   },
+  "a line plot reads one file of ours and the font": {
+    type: "module",
+    code: `${loaded} const { plot } = await import(${buildPath});
+      plot([[1, 4, 9], [2, 5]], { xlabel: "x", legend: ["a", "b"] }).toSVG();
+      const read = Object.keys(cache).map((path) => path.replace(/.*[\\\\/]/, ""));
+      expect(read.every((name) => /^core(-rolldown-runtime)?\\.cjs$/.test(name)), read.join());`,
+  },
+  "classes that are read late are those of their instances": {
+    type: "module",
+    code: `${loaded} const library = await import(${buildPath}); const { Patch, Rectangle, LogNorm } = library;
+      const { ax } = library.subplots(), rectangle = new Rectangle([0, 0], 1, 1);
+      expect(ax.addPatch(rectangle) === rectangle && rectangle instanceof Patch, "no patch");
+      expect(rectangle.constructor === Rectangle && Rectangle.name === "Rectangle", "other class");
+      class Own extends LogNorm {}
+      expect(ax.imshow([[1, 10]], { norm: new Own() }).norm instanceof LogNorm, "no norm");`,
+  },
   "a spec needs no Vega": {
     type: "module",
     code: `${loaded} const { plot } = await import(${buildPath});
@@ -107,6 +123,9 @@ const checks: Readonly<
 const callers: Readonly<Record<string, string>> = {
   "a helper": "plot([1, 2], [3]); // here",
   "a method": "plot([1]).axes[0].plot([1], [2], 'nonsense'); // here",
+  "a class": "new Rectangle([1, 2], 'wide', 3); // here",
+  "a method of a class": "new Rectangle([1, 2], 1, 3).setAlpha(-1); // here",
+  "a method of an artist": "plot([1]).axes[0].bar([1], [2]).patches[0].setAlpha(-1); // here",
   "a helper that another calls back":
     "setWarningHandler(() => {\n  plot([1, 2], [3]); // here\n});\nplot([1], { legend: ['a', 'b'] });",
 };
@@ -116,7 +135,7 @@ function checkUncaught(): void {
   try {
     const file = join(folder, "program.mjs");
     for (const [name, code] of Object.entries(callers)) {
-      const names = "{ plot, setWarningHandler }";
+      const names = "{ plot, Rectangle, setWarningHandler }";
       writeFileSync(file, `import ${names} from ${JSON.stringify(build.href)};\n${code}`);
       const { stderr } = spawnSync(process.execPath, [file], { encoding: "utf8" });
       const [, line = ""] = stderr.split("\n");

@@ -19,10 +19,21 @@ export function pathOf(file: string): string {
   return file.slice(source.length).replaceAll("\\", "/");
 }
 
-/** The names of the values that a module of ours exports. */
-export function valuesOf(path: string): string[] {
+/**
+ * The names of the values that a module of ours exports.
+ * @param kinds Which ones, by the words they are declared with.
+ */
+export function valuesOf(
+  path: string,
+  kinds: readonly ("class" | "const" | "function" | "let")[] = [
+    "class",
+    "const",
+    "function",
+    "let",
+  ],
+): string[] {
   const found = readFileSync(source + path, "utf8").matchAll(
-    /^export (?:abstract )?(?:async )?(?:class|const|let|function) (\w+)/gm,
+    new RegExp(`^export (?:abstract )?(?:async )?(?:${kinds.join("|")}) (\\w+)`, "gm"),
   );
   return Array.from(new Set(Array.from(found, ([, name = ""]) => name)));
 }

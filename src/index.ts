@@ -265,13 +265,13 @@ export {
   BoundaryNorm,
   type BoundaryNormArguments,
   type BoundaryNormOptions,
-  type ExtendName,
 } from "./style/norms/boundary-norm.ts";
 export {
   CenteredNorm,
   type CenteredNormArguments,
   type CenteredNormOptions,
 } from "./style/norms/centered-norm.ts";
+export type { ExtendName } from "./style/norms/extend.ts";
 export {
   LogNorm,
   SymLogNorm,

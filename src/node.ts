@@ -3,6 +3,7 @@ import { setErrorHook } from "./errors.ts";
 import * as library from "./index.ts";
 import { isPlainObject } from "./options.ts";
 import { beginAtCaller, type EntryPoint } from "./render/node/begin-at-caller.ts";
+import { isLateClass, lateClassesRead } from "./render/node/late-class.ts";
 
 export * from "./index.ts";
 
@@ -10,19 +11,22 @@ let entryPoints: readonly EntryPoint[] | undefined;
 
 setErrorHook((error) => {
   entryPoints ??= Object.values(library).flatMap(functionsOf);
-  beginAtCaller(error, entryPoints);
+  const late = lateClassesRead().flatMap(({ type, construct }) => [construct, ...membersOf(type)]);
+  beginAtCaller(error, [...entryPoints, ...late]);
 });
 
 /** A public function; of a class itself, its methods and accessors; of a namespace such as `plt` those in it. */
 function functionsOf(value: unknown): EntryPoint[] {
   if (isNamespace(value)) return Object.values(value).flatMap(functionsOf);
-  if (!isEntryPoint(value)) return [];
+  if (!isEntryPoint(value) || isLateClass(value)) return [];
+  return [value, ...membersOf(value)];
+}
+
+function membersOf(type: { readonly prototype: object }): EntryPoint[] {
   const members: PropertyDescriptor[] = Object.values(
-    Object.getOwnPropertyDescriptors(value.prototype ?? {}),
+    Object.getOwnPropertyDescriptors(type.prototype ?? {}),
   );
-  return [value, ...members.flatMap(({ value, get, set }) => [value, get, set])].filter(
-    isEntryPoint,
-  );
+  return members.flatMap(({ value, get, set }) => [value, get, set]).filter(isEntryPoint);
 }
 
 function isEntryPoint(value: unknown): value is EntryPoint {

@@ -19,7 +19,7 @@ import {
   readText,
 } from "../options.ts";
 import type { Box } from "../space/axes-space.ts";
-import { type ExtendName, extendNames } from "../style/norms/boundary-norm.ts";
+import { type ExtendName, extendNames } from "../style/norms/extend.ts";
 import { FormatStrFormatter } from "../ticker/formatters/format-str.ts";
 import { readFormatter } from "../ticker/formatters/read-formatter.ts";
 import { FixedLocator } from "../ticker/locators/fixed.ts";

@@ -4,7 +4,7 @@ import type { Axes } from "../axes/axes.ts";
 import type { AxisLabelOptions } from "../axes/label-verbs.ts";
 import type { TickLabelOptions } from "../axes/tick-label-options.ts";
 import { refuseMoreInAccessors } from "../options.ts";
-import type { ExtendName } from "../style/norms/boundary-norm.ts";
+import type { ExtendName } from "../style/norms/extend.ts";
 import type { Locator } from "../ticker/types.ts";
 import { innerLimits, labelBar, longAxisOf, refreshBar, setBarTicks } from "./colorbar-changes.ts";
 

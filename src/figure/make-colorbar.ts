@@ -1,7 +1,8 @@
 /** Makes colorbars. */
 import { type Bar, ColorbarBody } from "../artists/colorbar/colorbar-body.ts";
 import type { ScalarMappable } from "../artists/scalar-mappable.ts";
-import { BoundaryNorm, type ExtendName } from "../style/norms/boundary-norm.ts";
+import { BoundaryNorm } from "../style/norms/boundary-norm.ts";
+import type { ExtendName } from "../style/norms/extend.ts";
 import { Colorbar } from "./colorbar.ts";
 import { fitAxes } from "./colorbar-changes.ts";
 import { type ColorbarHost, type ColorbarRequest, readColorbar } from "./colorbar-options.ts";

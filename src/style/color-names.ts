@@ -4,9 +4,16 @@
  */
 
 /** The one-letter colors. Green, cyan, magenta and yellow are darker than CSS's. */
-const letterColors = `
-b 0000ff g 008000 r ff0000 c 00bfbf m bf00bf y bfbf00 k 000000 w ffffff
-`;
+export const letterColors: ReadonlyMap<string, string> = new Map([
+  ["b", "#0000ff"],
+  ["g", "#008000"],
+  ["r", "#ff0000"],
+  ["c", "#00bfbf"],
+  ["m", "#bf00bf"],
+  ["y", "#bfbf00"],
+  ["k", "#000000"],
+  ["w", "#ffffff"],
+]);
 
 /** The ten colors of Tableau, which lines without a color take in turn. */
 export const propCycle: readonly string[] = [
@@ -84,7 +91,7 @@ export function alsoSpelt(
 
 let colors: ReadonlyMap<string, string> | undefined;
 
-/** From name, in lower case, to `#rrggbb`. Unpacked when first asked for. */
+/** From name, in lower case, to `#rrggbb`. Unpacked when first asked for, which few figures do. */
 export function namedColors(): ReadonlyMap<string, string> {
   colors ??= alsoSpelt(unpackAll(), "gray", "grey");
   return colors;
@@ -92,5 +99,5 @@ export function namedColors(): ReadonlyMap<string, string> {
 
 function unpackAll(): Map<string, string> {
   const ten = propCycle.map((hex, index) => [`tab:${tableau[index]}`, hex] as const);
-  return new Map([...unpackColors(letterColors), ...unpackColors(css), ...ten]);
+  return new Map([...letterColors, ...unpackColors(css), ...ten]);
 }

@@ -1,6 +1,6 @@
 /** Colors: every way matplotlib writes one, brought to `#rrggbb` or `#rrggbbaa`. */
 
-import { namedColors, propCycle } from "./color-names.ts";
+import { letterColors, namedColors, propCycle } from "./color-names.ts";
 import { invalidColor } from "./errors.ts";
 import { xkcdColors } from "./xkcd.ts";
 
@@ -52,10 +52,11 @@ function resolveFixed(color: string): string | undefined {
 
 function namedColor(color: string): string | undefined {
   // "K" is no color, though "k" and "RED" are.
-  const name = color.length === 1 ? color : color.toLowerCase();
-  return name.startsWith(survey)
-    ? xkcdColors().get(name.slice(survey.length))
-    : namedColors().get(name);
+  if (color.length === 1) return letterColors.get(color);
+  const name = color.toLowerCase();
+  if (name.startsWith(survey)) return xkcdColors().get(name.slice(survey.length));
+  // Formats such as "m--" are asked for, too.
+  return /^[a-z:]+$/.test(name) ? namedColors().get(name) : undefined;
 }
 
 function hexColor(color: string): string | undefined {

@@ -3,14 +3,16 @@
 /** The integers of a text that holds them as variable-length quantities, as in source maps. */
 export function integersIn(packed: string): number[] {
   const integers: number[] = [];
-  let [value, shift] = [0, 0];
+  let value = 0;
+  let shift = 0;
   for (let at = 0; at < packed.length; at++) {
     const digit = digitAt(packed, at);
     value |= (digit & 31) << shift;
     shift += 5;
     if (digit & 32) continue;
     integers.push(value & 1 ? -(value >> 1) : value >> 1);
-    [value, shift] = [0, 0];
+    value = 0;
+    shift = 0;
   }
   return integers;
 }

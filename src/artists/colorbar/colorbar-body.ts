@@ -1,4 +1,4 @@
-import type { ExtendName } from "../../style/norms/boundary-norm.ts";
+import type { ExtendName } from "../../style/norms/extend.ts";
 import type { BaseArtist } from "../artist.ts";
 import type { ScalarMappable } from "../scalar-mappable.ts";
 

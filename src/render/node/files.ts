@@ -241,17 +241,18 @@ function temporaryName(): string {
   return `.d2l-plot-${machine()}-${process.pid}-${random}.tmp`;
 }
 
-/** When each folder was last looked through, in milliseconds. */
+/** When each folder was last looked through, in seconds. */
 const lookedThrough = new Map<string, number>();
 const mostRemembered = 1000;
-const lookAgainAfter = 1000;
+const lookAgainAfter = 1;
 
 /**
  * Removes what a process that was killed in the middle of saving has left in a folder. One figure after the other may be
  * saved into a folder of thousands, so it is looked through once a second at most.
  */
 function removeLeftovers(folder: string): void {
-  const now = performance.now();
+  // Node loads `performance` at its first use, which takes longer than saving a figure.
+  const now = process.uptime();
   if (now - (lookedThrough.get(folder) ?? Number.NEGATIVE_INFINITY) < lookAgainAfter) return;
   if (lookedThrough.size >= mostRemembered) lookedThrough.clear();
   lookedThrough.set(folder, now);

@@ -9,12 +9,8 @@ import {
 } from "../../options.ts";
 import { missingPlace } from "../number-kind.ts";
 import { boundaryNotInvertible, clipWithExtend, fewerColorsThanRegions } from "./errors.ts";
+import { type ExtendName, extendNames } from "./extend.ts";
 import { Normalize, type Normed, type NormValue, toValue } from "./normalize.ts";
-
-/** The sides on which values beyond the boundaries have a color of their own. */
-export const extendNames = ["neither", "both", "min", "max"] as const;
-/** One of them. */
-export type ExtendName = (typeof extendNames)[number];
 
 /** What a BoundaryNorm may be given by name. */
 export interface BoundaryNormOptions {
