@@ -75,7 +75,7 @@ export type { ArrowOptions } from "./artists/text/arrow-look.ts";
 export type { BoxOptions } from "./artists/text/box-look.ts";
 export type { Coordinate, Coordinates, OffsetCoordinate } from "./artists/text/coordinates.ts";
 export type { Text } from "./artists/text/text-artist.ts";
-export type { FontWeight, TextStyleOptions } from "./artists/text/text-look.ts";
+export type { TextStyleOptions } from "./artists/text/text-look.ts";
 export type { AnnotateOptions, TextProps } from "./artists/text/verbs.ts";
 export type { Line3D } from "./artists/three-d/line-3d.ts";
 export type { Line3DCollection } from "./artists/three-d/line-3d-collection.ts";
@@ -260,6 +260,7 @@ export type { SegmentData, SegmentRow, Segments } from "./style/colormaps/lookup
 export { colormaps, getCmap } from "./style/colormaps/registry.ts";
 export type { ColormapColor, Rgba } from "./style/colormaps/rgba.ts";
 export type { FontSize } from "./style/font-size.ts";
+export type { FontWeight } from "./style/font-weight.ts";
 export {
   BoundaryNorm,
   type BoundaryNormArguments,

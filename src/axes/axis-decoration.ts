@@ -5,6 +5,7 @@ import { defaultTickStyles, type TickLevel, type TickStyle } from "../layout/tic
 import type { AxisName } from "../space/axes-space.ts";
 import { toHex } from "../style/color.ts";
 import { fontPoints } from "../style/font-size.ts";
+import { readBold } from "../style/font-weight.ts";
 import { AxisLimits, type SharedView } from "./axis-limits.ts";
 
 /** What a caller may say of the name of an axis or of a title, besides its text. Lengths are points. */
@@ -111,6 +112,7 @@ export class AxisDecoration extends AxisLimits implements AxisState {
       text: this.label,
       size: fontPoints(rc["axes.labelsize"], rc["font.size"]),
       color: toHex(rc["axes.labelcolor"]),
+      bold: readBold('rcParams["axes.labelweight"]', rc["axes.labelweight"]),
       rotation: isX ? 0 : 90,
       rotationMode: isX ? "default" : "anchor",
       va: null,

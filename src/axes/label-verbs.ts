@@ -26,7 +26,7 @@ export interface TitleOptions extends LabelTextOptions {
   loc?: "left" | "center" | "right";
   /** Points between the axes and the title. @default rcParams["axes.titlepad"], 6 */
   pad?: number;
-  /** The height from which `pad` counts, as a fraction of the axes. @default 1, or above what stands there */
+  /** The height from which `pad` counts, as a fraction of the axes. @default rcParams["axes.titley"], null: 1, or above what stands there */
   y?: number;
 }
 
@@ -74,7 +74,11 @@ export const labelVerbs = {
     const text = readLabel(`${fn}: title`, title);
     const own = { loc: readXplace, pad: readOffset, y: readNumber() };
     const given = readTextOptions(fn, options, { ...textReaders(this.rc), ...own });
-    const { loc = this.rc["axes.titlelocation"], pad, y } = given;
+    const {
+      loc = this.rc["axes.titlelocation"],
+      pad,
+      y = this.rc["axes.titley"] ?? undefined,
+    } = given;
     const place = { ...(pad === undefined ? {} : { pad }), ...(y === undefined ? {} : { y }) };
     this.placeTitle(loc, {
       text,

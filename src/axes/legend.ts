@@ -56,7 +56,7 @@ export interface LegendOptions {
   mode?: "expand";
   /** A line above the names. @default none */
   title?: string;
-  /** Points, or a name like `"small"`. @default rcParams["font.size"], 10 */
+  /** Points, or a name like `"small"`. @default rcParams["legend.title_fontsize"], null: that of `font.size`, 10 */
   titleFontsize?: FontSize;
   /** Where title and columns stand if one is narrower. @default "center" */
   alignment?: "left" | "center" | "right";
@@ -64,15 +64,15 @@ export interface LegendOptions {
   fontsize?: FontSize;
   /** The font of the names: only its size can be set. @default that of `fontsize` */
   prop?: { readonly size?: FontSize };
-  /** A color, a list of colors, or which color of its handle a name has. @default rcParams["text.color"], "black" */
+  /** A color, a list of colors, or which color of its handle a name has. @default rcParams["legend.labelcolor"], "None": that of `text.color` */
   labelcolor?: string | readonly string[];
   /** Size of markers in the legend beside those in the axes. @default 1 */
   markerscale?: number;
   /** Whether handles stand before their names. @default true */
   markerfirst?: boolean;
-  /** How many markers a line has. @default 1 */
+  /** How many markers a line has. @default rcParams["legend.numpoints"], 1 */
   numpoints?: number;
-  /** How many points of a scatter plot are shown. @default 1 */
+  /** How many points of a scatter plot are shown. @default rcParams["legend.scatterpoints"], 1 */
   scatterpoints?: number;
   /** Heights of these points as shares of the height of the handle. @default [0.375, 0.5, 0.3125] */
   scatteryoffsets?: readonly number[];
@@ -94,7 +94,7 @@ export interface LegendOptions {
   frameon?: boolean;
   /** Whether the corners of the frame are round. @default true */
   fancybox?: boolean;
-  /** Whether the frame throws a shadow. @default false */
+  /** Whether the frame throws a shadow. @default rcParams["legend.shadow"], false */
   shadow?: boolean;
   /** Opacity of the frame from 0 to 1. @default 0.8; 1 with a shadow */
   framealpha?: number;
@@ -266,7 +266,11 @@ export function makeLegend(request: LegendRequest, parent: LegendParent): Legend
     checkFormulas(text, warn, rc["svg.fonttype"]);
   }
   const handles = entries.map(({ handle }) => handle);
-  const { numpoints = 1, scatterpoints = 1, scatteryoffsets = [0.375, 0.5, 0.3125] } = request;
+  const {
+    numpoints = rc["legend.numpoints"],
+    scatterpoints = rc["legend.scatterpoints"],
+    scatteryoffsets = [0.375, 0.5, 0.3125],
+  } = request;
   return {
     handles,
     labels: entries.map(({ label }) => label),
@@ -276,7 +280,7 @@ export function makeLegend(request: LegendRequest, parent: LegendParent): Legend
     ncol: columnCount(request),
     mode: request.mode ?? null,
     title: request.title ?? "",
-    titleSize: fontPoints(request.titleFontsize ?? rc["font.size"], rc["font.size"]),
+    titleSize: titlePoints(request, rc),
     alignment: request.alignment ?? "center",
     fontsize: fontPoints(fontsizeOf(request, parent), rc["font.size"]),
     markerscale: request.markerscale ?? rc["legend.markerscale"],
@@ -299,6 +303,11 @@ function columnCount({ ncols = 1, ncol = 1 }: LegendRequest): number {
 function fontsizeOf({ fontsize, prop }: LegendRequest, { fn, rc }: LegendParent): FontSize {
   if (fontsize !== undefined && prop?.size !== undefined) throw fontSizeTwice(fn);
   return fontsize ?? prop?.size ?? rc["legend.fontsize"];
+}
+
+function titlePoints({ titleFontsize }: LegendRequest, rc: Readonly<RcParams>): number {
+  const { "legend.title_fontsize": usual, "font.size": base } = rc;
+  return fontPoints(titleFontsize ?? usual ?? base, base);
 }
 
 function locOf({ loc }: LegendRequest, { fn, isOfFigure, rc }: LegendParent): LegendPlace {
@@ -324,12 +333,13 @@ function frameLook(request: LegendRequest, rc: Readonly<RcParams>): LegendFrameL
   const {
     facecolor = rc["legend.facecolor"],
     edgecolor = rc["legend.edgecolor"],
-    shadow = false,
+    shadow = rc["legend.shadow"],
   } = request;
   return {
     facecolor: toHex(facecolor === "inherit" ? rc["axes.facecolor"] : facecolor),
     edgecolor: toHex(edgecolor === "inherit" ? rc["axes.edgecolor"] : edgecolor),
-    alpha: request.framealpha ?? (shadow ? 1 : rc["legend.framealpha"]),
+    // As in matplotlib, only a shadow that was asked for here makes the frame opaque.
+    alpha: request.framealpha ?? (request.shadow ? 1 : rc["legend.framealpha"]),
     fancybox: request.fancybox ?? rc["legend.fancybox"],
     shadow,
   };
@@ -341,11 +351,15 @@ function labelColors(
   rc: Readonly<RcParams>,
 ): string[] {
   const usual = rc["text.color"];
+  const asked = labelcolor ?? usualLabelColor(rc);
   return handles.map((handle, index) => {
-    if (labelcolor === undefined) return usual;
-    if (typeof labelcolor !== "string") return labelcolor[index % labelcolor.length] ?? usual;
-    return colorOf([handle].flat()[0], colorsOfHandles[labelcolor]) ?? usual;
+    if (typeof asked !== "string") return asked[index % asked.length] ?? usual;
+    return colorOf([handle].flat()[0], colorsOfHandles[asked]) ?? usual;
   });
+}
+
+function usualLabelColor({ "legend.labelcolor": color, "text.color": ink }: Readonly<RcParams>) {
+  return readLabelColor('rcParams["legend.labelcolor"]', color === "None" ? ink : color);
 }
 
 /** The first of some colors that an artist has. */

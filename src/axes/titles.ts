@@ -2,6 +2,7 @@ import type { RcParams } from "../config/rc-params.ts";
 import type { LabelState } from "../layout/axes-state.ts";
 import { toHex } from "../style/color.ts";
 import { fontPoints } from "../style/font-size.ts";
+import { readBold } from "../style/font-weight.ts";
 import { type LabelProps, labelPlaces } from "./axis-decoration.ts";
 
 const titleLocations = ["center", "left", "right"] as const;
@@ -41,6 +42,7 @@ export class Titles {
     const usual = {
       size: fontPoints(rc["axes.titlesize"], rc["font.size"]),
       color: toHex(color === "auto" ? rc["text.color"] : color),
+      bold: readBold('rcParams["axes.titleweight"]', rc["axes.titleweight"]),
       rotation: 0,
       va: null,
       pad: this.#pad ?? rc["axes.titlepad"],

@@ -12,8 +12,9 @@ import {
 } from "../options.ts";
 import { propCycle } from "../style/color.ts";
 import { readColormap } from "../style/colormaps/registry.ts";
-import { toLineStyle } from "../style/dashes.ts";
+import { type LineStyleLike, toLineStyle } from "../style/dashes.ts";
 import { type FontSize, readFontSize } from "../style/font-size.ts";
+import { type FontWeight, readBold } from "../style/font-weight.ts";
 import { type FillStyle, toFillStyle, toMarker } from "../style/markers.ts";
 import { readColor } from "../style/read-color.ts";
 import { type FontType, fontTypes } from "../text/font-type.ts";
@@ -56,6 +57,7 @@ const defaults = {
   "axes.labelcolor": "black",
   "axes.labelpad": 4,
   "axes.labelsize": "medium" as FontSize,
+  "axes.labelweight": "normal" as FontWeight,
   "axes.linewidth": 0.8,
   "axes.prop_cycle": propCycle as readonly string[],
   "axes.spines.bottom": true,
@@ -66,14 +68,23 @@ const defaults = {
   "axes.titlelocation": "center" as "left" | "center" | "right",
   "axes.titlepad": 6,
   "axes.titlesize": "large" as FontSize,
+  "axes.titleweight": "normal" as FontWeight,
+  "axes.titley": null as number | null,
   "axes.unicode_minus": true,
   "axes.xmargin": 0.05,
   "axes.ymargin": 0.05,
+  "axes.zmargin": 0.05,
+  "axes3d.grid": true,
+  "contour.corner_mask": true,
+  "contour.linewidth": null as number | null,
+  "contour.negative_linestyle": "dashed" as LineStyleLike,
   /** What black becomes on a dark page; this library's own. */
   "d2l.dark.ink": "#e6edf3",
   /** What white becomes on a dark page. */
   "d2l.dark.page": "#0d1117",
   "errorbar.capsize": 0,
+  /** Pixels per inch of pictures in pixels; an SVG counts in points. */
+  "figure.dpi": 100,
   "figure.facecolor": "white",
   "figure.figsize": Object.freeze([6.4, 4.8] as const) as readonly [number, number],
   "figure.subplot.bottom": 0.11,
@@ -83,6 +94,7 @@ const defaults = {
   "figure.subplot.top": 0.88,
   "figure.subplot.wspace": 0.2,
   "figure.titlesize": "large" as FontSize,
+  "figure.titleweight": "normal" as FontWeight,
   "font.size": 10,
   "grid.alpha": 1,
   "grid.color": "#b0b0b0",
@@ -107,9 +119,15 @@ const defaults = {
   "legend.handleheight": 0.7,
   "legend.handlelength": 2,
   "legend.handletextpad": 0.8,
+  "legend.labelcolor": "None",
   "legend.labelspacing": 0.5,
   "legend.loc": "best",
   "legend.markerscale": 1,
+  "legend.numpoints": 1,
+  "legend.scatterpoints": 1,
+  "legend.shadow": false,
+  "legend.title_fontsize": null as FontSize | null,
+  "lines.color": "C0",
   "lines.linestyle": "-",
   "lines.linewidth": 1.5,
   "lines.marker": "None",
@@ -119,13 +137,14 @@ const defaults = {
   "lines.markersize": 6,
   "markers.fillstyle": "full" as FillStyle,
   "patch.edgecolor": "black",
+  "patch.facecolor": "C0",
   "patch.force_edgecolor": false,
   "patch.linewidth": 1,
   "path.simplify": true,
   "path.simplify_threshold": 0.111111111111,
   "savefig.bbox": "tight" as PictureBox,
   "pcolor.shading": "auto" as "auto" | "flat" | "nearest",
-  "savefig.dpi": 100,
+  "savefig.dpi": "figure" as "figure" | number,
   "savefig.facecolor": "auto",
   "savefig.pad_inches": 0.1,
   "savefig.transparent": false,
@@ -281,7 +300,8 @@ function readerOf(name: RcParam): Reader<unknown> {
   if (name.endsWith("linestyle")) return (where, value) => toLineStyle(value, where);
   if (name.endsWith("color") || name.startsWith("d2l.dark.")) return readColor();
   if (name === "legend.fontsize" || /title?size$|labelsize$/.test(name)) return readFontSize;
-  if (name === "font.size" || name === "savefig.dpi") return readPositive;
+  if (name.endsWith("weight")) return readWeight;
+  if (name === "font.size" || name === "figure.dpi") return readPositive;
   return /margin$|alpha$|subplot\.(left|right|bottom|top)$/.test(name) ? readShare : readLength;
 }
 
@@ -293,6 +313,17 @@ const readColorOr =
 
 const readWhole = readCount(0, 1000);
 
+const readWeight: Reader<unknown> = (where, value) => {
+  readBold(where, value);
+  return value;
+};
+
+/** What may be null, which is matplotlib's None: then another setting counts, or a rule. */
+const readOrNull =
+  <T>(read: Reader<T>): Reader<T | null> =>
+  (where, value) =>
+    value === null ? value : read(where, value);
+
 /** The words that stand where a color may. */
 const words: { readonly [Name in RcParam]?: string } = {
   "axes.titlecolor": "auto",
@@ -302,6 +333,16 @@ const words: { readonly [Name in RcParam]?: string } = {
   "savefig.facecolor": "auto",
   "scatter.edgecolors": "face",
 };
+
+/** Which color of its handle a name in a legend has. */
+const labelColorWords = [
+  "None",
+  "linecolor",
+  "markerfacecolor",
+  "mfc",
+  "markeredgecolor",
+  "mec",
+] as const;
 
 const readTickDirection = readOneOf(tickDirections);
 const readAcross = readOneOf(["left", "center", "right"]);
@@ -323,7 +364,19 @@ const choices: { readonly [Name in RcParam]?: Reader<unknown> } = {
   "axes.grid.axis": readOneOf(["both", "x", "y"]),
   "axes.grid.which": readOneOf(["major", "minor", "both"]),
   "axes.titlelocation": readAcross,
+  "axes.titley": readOrNull(readNumber()),
+  "contour.linewidth": readOrNull(readLength),
+  "legend.labelcolor": (where, value) =>
+    labelColorWords.some((word) => word === value) ? value : readColor()(where, value),
+  "legend.numpoints": readCount(1, 1000),
+  "legend.scatterpoints": readCount(1, 1000),
+  "legend.title_fontsize": readOrNull(readFontSize),
   "savefig.bbox": readOneOf(pictureBoxes),
+  "savefig.dpi": (where, value) => {
+    if (value === "figure") return value;
+    if (typeof value === "number") return readPositive(where, value);
+    throw invalidArgument(where, 'a number of pixels per inch, or "figure"', value);
+  },
   "hist.bins": (where, value) =>
     typeof value === "string"
       ? readOneOf(binRuleNames)(where, value)

@@ -18,6 +18,7 @@ import { requireRoom, type SubplotParams, subplotParams } from "../layout/subplo
 import { type EitherSpelling, readNoMore, readNumber, readText } from "../options.ts";
 import { toHex } from "../style/color.ts";
 import { fontPoints } from "../style/font-size.ts";
+import { readBold } from "../style/font-weight.ts";
 import { readColor } from "../style/read-color.ts";
 import { checkFormulas } from "../text/formulas.ts";
 import { hugePage } from "./errors.ts";
@@ -115,8 +116,9 @@ export abstract class FigurePage {
   }
 
   /**
-   * Adds a legend to the figure, beside those there are. It stands in the upper right corner unless `loc` says otherwise;
-   * fractions are those of the figure.
+   * Adds a legend to the figure, beside those there are. It stands in the upper right corner unless `loc` says otherwise:
+   * that of the picture, which is cut to what is drawn unless `rcParams["savefig.bbox"]` says otherwise. With `bboxToAnchor` it
+   * stands on the page, in fractions of the figure.
    * @param handles The artists it shows; without them those of all axes.
    * @param labels One name per artist; without them the artists' own labels serve.
    * @returns The legend.
@@ -201,6 +203,7 @@ export abstract class FigurePage {
       ha: "center",
       va: "top",
       color: toHex(this.rc["text.color"]),
+      bold: readBold('rcParams["figure.titleweight"]', this.rc["figure.titleweight"]),
       ...look,
     });
   }

@@ -229,9 +229,9 @@ export class Figure extends FigureLayout {
     return this.#inWords;
   }
 
-  /** What Python writes of such a figure: its size in pixels at 100 per inch, and how many axes it has. */
+  /** What Python writes of such a figure: its size in pixels, and how many axes it has. */
   get #inWords(): string {
-    const size = this.figsize.map((side) => Math.round(side * 100)).join("x");
+    const size = this.figsize.map((side) => Math.round(side * this.rc["figure.dpi"])).join("x");
     return `<Figure size ${size} with ${this.axes.length} Axes>`;
   }
 
@@ -305,7 +305,9 @@ export class Figure extends FigureLayout {
   /** The options of a PNG with the figure's own resolution where they have none. */
   #sized(options: PNGOptions): PNGOptions {
     const { dpi, scale } = options;
-    return dpi === undefined && scale === undefined ? { dpi: this.rc["savefig.dpi"] } : options;
+    if (dpi !== undefined || scale !== undefined) return options;
+    const { "savefig.dpi": usual, "figure.dpi": own } = this.rc;
+    return { dpi: usual === "figure" ? own : usual };
   }
 
   /** The figure as an SVG to be drawn in pixels, letters as outlines. */

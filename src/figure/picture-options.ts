@@ -24,7 +24,7 @@ export interface SVGTextOptions extends TextOptions {
 
 /** How fine a PNG is; `scale` counts pixels per CSS pixel, 96 to the inch. */
 export interface PNGOptions {
-  /** Pixels per inch. @default rcParams["savefig.dpi"], 100 */
+  /** Pixels per inch. @default rcParams["savefig.dpi"], "figure": rcParams["figure.dpi"], 100 */
   dpi?: number;
   /** Instead of `dpi`: 1 is as large as the SVG on a page, 2 twice as fine. */
   scale?: number;

@@ -183,6 +183,17 @@ export function placeLegendOnPage(request: LegendState, page: Size): PlacedLegen
   return placeInRoom(request, roomOf(request, page), () => []);
 }
 
+/**
+ * Finds the place of a figure's legend anew in a picture that shows a part of the page, or more than it, as matplotlib does: the picture
+ * is the page then. One with an anchor stays, since anchors are fractions of the figure itself.
+ */
+export function placeLegendInPicture(legend: PlacedLegend, picture: Box): PlacedLegend {
+  const { request } = legend;
+  if (request.anchor !== null) return legend;
+  const { x0: x, y0: y, width, height } = picture;
+  return placeInRoom(request, { x, y, width, height }, () => []);
+}
+
 function placeInRoom(
   request: LegendState,
   room: Room,

@@ -4,6 +4,7 @@ import {
   type AxesLayout,
   layoutAxes,
   type PlacedLegend,
+  placeLegendInPicture,
   tightBounds,
 } from "../layout/axes-layout.ts";
 import type { AxesState } from "../layout/axes-state.ts";
@@ -52,12 +53,13 @@ export function figureSpec(figure: FigureState): VegaLiteSpec {
   const layouts = axes.map(layoutAxes);
   const boxes = axes.map((each) => each.getPosition());
   const bounds = pictureBounds(figure, boxes, layouts);
+  const shownLegends = legendsIn(bounds, figure);
   const views = axes.map((each, index) => {
     const prefix = axes.length > 1 ? `axes ${index + 1} ` : "";
     // The title and the legends over all go with the last axes, above everything else.
     const isLast = index === axes.length - 1;
     const suptitle = isLast ? figure.suptitle : null;
-    const legends = isLast ? figure.legends : [];
+    const legends = isLast ? shownLegends : [];
     const context = { axisStyles: styles, prefix, suptitle, legends };
     const layout = inPicture(layouts[index] as AxesLayout, bounds);
     return { axes: each, layout, context };
@@ -71,9 +73,16 @@ export function figureSpec(figure: FigureState): VegaLiteSpec {
     ...(figure.description === "" ? {} : { description: figure.description }),
     background: toHex(figure.facecolor),
     autosize: "none",
-    ...(isEmpty ? pageWithoutAxes(figure, bounds) : arrange(places, bounds, specs)),
+    ...(isEmpty
+      ? pageWithoutAxes({ ...figure, legends: shownLegends }, bounds)
+      : arrange(places, bounds, specs)),
     config: configSpec(styles),
   };
+}
+
+/** The legends of a figure where they stand in its picture; empty pages have none. */
+function legendsIn(bounds: Box | null, { legends }: FigureState): readonly PlacedLegend[] {
+  return bounds === null ? [] : legends.map((legend) => placeLegendInPicture(legend, bounds));
 }
 
 /** The layout of axes that know where the picture begins. */

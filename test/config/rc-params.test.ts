@@ -23,6 +23,13 @@ const choices: { readonly [Name in keyof RcParams]?: readonly unknown[] } = {
   "axes.axisbelow": ["line", false],
   "axes.formatter.limits": [[-1, 1]],
   "axes.formatter.offset_threshold": [2],
+  "axes.titley": [0.5],
+  "contour.linewidth": [3],
+  "legend.labelcolor": ["linecolor"],
+  "legend.numpoints": [3],
+  "legend.scatterpoints": [3],
+  "legend.title_fontsize": ["small"],
+  "savefig.dpi": [50],
   "image.aspect": ["auto"],
   "image.cmap": ["gray"],
   "image.interpolation": ["nearest"],
@@ -50,7 +57,8 @@ function another(name: keyof RcParams): unknown {
   if (name === "lines.marker") return "^";
   if (name === "axes.prop_cycle") return ["lime", "lightblue"];
   if (name === "figure.figsize") return [5, 5];
-  if (name.endsWith("linestyle")) return "--";
+  if (name.endsWith("weight")) return "bold";
+  if (name.endsWith("linestyle")) return value === "-" ? "--" : ":";
   if (typeof value === "boolean") return !value;
   if (/colors?$/.test(name) || name.startsWith("d2l.dark.")) return "tomato";
   if (typeof value === "string") return "x-large";
@@ -63,7 +71,7 @@ function another(name: keyof RcParams): unknown {
 function look(): unknown {
   const plain = subplots();
   plain.axes[0]?.plot([1, 2, 3], { label: "line" });
-  plain.axes[0]?.legend();
+  plain.axes[0]?.legend({ title: "names" });
   // Enough points, with x going back and forth, for a line to be simplified.
   const dense = subplots();
   const turns = Array.from({ length: 9000 }, (_, index) => index / 200);
@@ -100,12 +108,26 @@ function look(): unknown {
   numbers.axes[1]?.plot([100_000, 100_001], [201, 202]);
   const many = subplots(2, 2);
   many.axes[0]?.imshow(Array.from({ length: 100 }, (_, row) => [row, 2 * row, 9]));
-  many.axes[1]?.scatter([1, 2], [3, 4]);
+  many.axes[1]?.scatter([1, 2], [3, 4], { label: "points" });
+  many.axes[1]?.legend();
   many.axes[2]?.hist(turns);
   many.axes[3]?.pcolormesh([
     [1, 2],
     [3, 4],
   ]);
+  const others = subplots(1, 2);
+  others.axes[0]?.axhline(1);
+  others.axes[0]?.axvspan(0, 1);
+  others.axes[1]?.contour(
+    [
+      [-2, 2, NaN],
+      [-2, 2, 3],
+      [-1, 1, 2],
+    ],
+    { colors: "k" },
+  );
+  const solid = figure().addSubplot({ projection: "3d", projType: "ortho" });
+  solid.plot([0, 1], [0, 1], [0, 1]);
   const image = pixels(figure({ figsize: [1, 1] }).toPNG());
   const svgs = [plain.toSVG(), plain.toSVG({ theme: "dark" })];
   return [
@@ -116,6 +138,8 @@ function look(): unknown {
     seen(bars),
     seen(numbers),
     seen(many),
+    seen(others),
+    solid.figure.spec,
     saved(plain),
     image,
     svgs,
@@ -167,8 +191,8 @@ const truth: Case[] = JSON.parse(
 describe("rcParams", () => {
   const usual = look();
 
-  // matplotlib has "figure" here, which stands for a resolution of 100, a cycle of more than colors, the whole page, and "path".
-  const others = ["savefig.bbox", "savefig.dpi", "axes.prop_cycle", "svg.fonttype"];
+  // matplotlib has a cycle of more than colors here, the whole page, and "path".
+  const others = ["savefig.bbox", "axes.prop_cycle", "svg.fonttype"];
   const own = truth.filter(
     ({ in: { name } }) => Object.hasOwn(rcParams, name) && !others.includes(name),
   );
@@ -254,6 +278,20 @@ describe("rcParams", () => {
     const colors = [1, 2, 3, 4].map(() => axes?.plot([1, 2])[0]?.color);
     expect(colors).toEqual(["#ff0000", "#add8e6", "#12345678", "#ff0000"]);
     expect(axes?.plot([1, 2], "C1")[0]?.color).toBe("#add8e6");
+  });
+
+  test.each([
+    ["axes.titleweight", "fat", 'must be one of "ultralight", "light",'],
+    ["axes.labelweight", 1001, "must be a number from 0 to 1000; got 1001"],
+    ["axes.titley", "top", 'must be a finite number; got "top"'],
+    ["contour.linewidth", -1, "must be a finite number of at least 0; got -1"],
+    ["contour.negative_linestyle", "wavy", 'must be one of "-", "--",'],
+    ["legend.labelcolor", "line", 'must be a color, like "red",'],
+    ["legend.numpoints", 0, "must be a whole number from 1 to 1000; got 0"],
+    ["savefig.dpi", "page", 'must be a number of pixels per inch, or "figure"; got "page"'],
+    ["savefig.dpi", -1, "must be a finite number above 0; got -1"],
+  ])('rcParams["%s"] = %j is refused', (name, value, message) => {
+    expect(() => set(name, value)).toThrow(`rcParams["${name}"] ${message}`);
   });
 
   test("a setting keeps a copy of a list", () => {

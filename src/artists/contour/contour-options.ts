@@ -33,19 +33,19 @@ export interface ContourOptions {
   vmax?: number;
   /** Opacity from 0 to 1. @default the colors' own */
   alpha?: number;
-  /** Widths of lines in points: one, or a list they take in turn. @default 1.5 */
+  /** Widths of lines in points: one, or a list they take in turn. @default rcParams["contour.linewidth"], null: those of `lines.linewidth`, 1.5 */
   linewidths?: number | readonly number[];
-  /** Styles of lines: one, or a list they take in turn. @default solid; in a single color, levels below 0 are dashed */
+  /** Styles of lines: one, or a list they take in turn. @default solid; in a single color, rcParams["contour.negative_linestyle"], "dashed", below 0 */
   linestyles?: LineStyleLike | readonly LineStyleLike[];
   /** Hatching of areas: one text of letters of `/ \ | - + x o O . *`, or a list they take in turn. @default none */
   hatches?: string | readonly (string | null)[];
   /** On which sides of the levels there is an area more. @default "neither" */
   extend?: ContourExtend;
-  /** Without x and y: whether nodes are the middles of an image's cells, and at which end row 0 is. @default null */
+  /** Without x and y: whether nodes are the middles of an image's cells, and at which end row 0 is; `"image"` is rcParams["image.origin"], "upper". @default null */
   origin?: "lower" | "upper" | "image" | null;
   /** Without x and y: left, right, bottom and top of the nodes, or of the image. @default their numbers */
   extent?: readonly [number, number, number, number];
-  /** Whether a cell with one missing corner is a triangle rather than left out; also `corner_mask`. @default true */
+  /** Whether a cell with one missing corner is a triangle rather than left out; also `corner_mask`. @default rcParams["contour.corner_mask"], true */
   cornerMask?: boolean;
   /** Artists of a higher order are drawn later. @default 2, 1 for areas */
   zorder?: number;

@@ -7,7 +7,7 @@ import {
   type ContourQuestion as SetOptions,
 } from "../../data/contour/contour.ts";
 import { isKeywords } from "../../options.ts";
-import { type DashPattern, dashPattern, type LineStyle } from "../../style/dashes.ts";
+import { type DashPattern, dashPattern, type LineStyle, toLineStyle } from "../../style/dashes.ts";
 import { LogNorm } from "../../style/norms/log-norms.ts";
 import type { DataLimits } from "../../ticker/autoscale.ts";
 import { hatching } from "../area/area-look.ts";
@@ -29,9 +29,10 @@ export function makeContour(
 ): QuadContourSet {
   const { z, places, request } = readContour(axes, fn, args);
   const log = request.norm instanceof LogNorm;
-  // Row 0 of an image is at its top.
-  const origin = request.origin === "image" ? "upper" : (request.origin ?? null);
-  const { levels = null, extend = "neither", extent = null, cornerMask = true } = request;
+  const { rc } = axes;
+  const origin = request.origin === "image" ? rc["image.origin"] : (request.origin ?? null);
+  const { levels = null, extend = "neither", extent = null } = request;
+  const { cornerMask = rc["contour.corner_mask"] } = request;
   const options: SetOptions = { fn, ...places, levels, extend, origin, extent, cornerMask, log };
   const set = filled ? contourAreaSet(z, options) : contourLineSet(z, options);
   const parts = contourParts(axes, fn, set, request, () =>
@@ -66,6 +67,7 @@ function contourParts(
   request: ContourRequest,
   stack: () => ContourAreaSet,
 ): ContourParts {
+  const { rc } = axes;
   const layers = "layers" in set ? set.layers : null;
   const log = request.norm instanceof LogNorm;
   const { extend = "neither", alpha = null, linestyles, hatches = [] } = request;
@@ -74,8 +76,9 @@ function contourParts(
     log,
     ...request,
   });
-  const linewidths = asList(request.linewidths ?? axes.rc["lines.linewidth"]);
+  const linewidths = asList(request.linewidths ?? rc["contour.linewidth"] ?? rc["lines.linewidth"]);
   const styles = linestyles === undefined ? null : lineStyles(linestyles);
+  const negative = toLineStyle(rc["contour.negative_linestyle"], fn);
   const isOpaque = hexes.every((hex) => hex.length === 7);
   return {
     set,
@@ -86,14 +89,14 @@ function contourParts(
     norm,
     linewidths,
     patterns: set.levels.map((level, index) => {
-      const usual = isDashed(level, monochrome, set.zmin, set.zmax) ? "--" : "-";
+      const usual = isDashed(level, monochrome, set.zmin, set.zmax) ? negative : "-";
       const style = styles === null ? usual : (styles[index % styles.length] ?? "-");
       return buttPattern(style, linewidths[index % linewidths.length] ?? 0);
     }),
     hatches: hexes.map((facecolor, index) => {
       const letters = layers === null ? null : hatches[index % hatches.length];
       // The color as it shows has the opacity of all.
-      return letters ? hatching(letters, { facecolor, alpha: null }, axes.rc) : null;
+      return letters ? hatching(letters, { facecolor, alpha: null }, rc) : null;
     }),
     alpha,
     zorder: request.zorder ?? (layers === null ? 2 : 1),

@@ -36,6 +36,7 @@ import {
 import { readColor } from "../../style/read-color.ts";
 import type { ArtistHost, OwnAxes } from "../artist.ts";
 import { inNoAxes, severalLines } from "../errors.ts";
+import { usualLineColor } from "../usual-colors.ts";
 import { type DrawStyle, readDrawStyle } from "./draw-style.ts";
 import { type MarkEvery, readMarkEvery } from "./mark-every.ts";
 
@@ -193,7 +194,7 @@ function readLine2D(args: readonly unknown[]): ReadLine {
   const [data, ...more] = toLines(fn, x, y);
   if (data === undefined || more.length > 0) throw severalLines(fn, more.length + 1);
   const request = readLineRequest(fn, null, options, rc);
-  const color = request.color ?? rc["axes.prop_cycle"][0] ?? "black";
+  const color = request.color ?? usualLineColor(rc);
   return [data, request, { color, label: "" }, rc];
 }
 

@@ -4,6 +4,7 @@ import { isKeywords, nameArguments, readNumber } from "../../options.ts";
 import type { AxisName } from "../../space/axes-space.ts";
 import { readScaleOptions, type ScaleOptions } from "../../ticker/scale.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
+import { usualLineColor } from "../usual-colors.ts";
 import {
   Line2D,
   type LineOptions,
@@ -168,8 +169,8 @@ function addSpanLine(
   const request = readLineRequest(fn, null, given, axes.rc);
   axes.takeUnits(positions);
   const view = axes.viewLimits(across);
-  // matplotlib draws these in the first color, whatever the cycle has come to.
-  const color = request.color ?? axes.rc["axes.prop_cycle"][0] ?? "black";
+  // As in matplotlib, whatever the cycle has come to.
+  const color = request.color ?? usualLineColor(axes.rc);
   const own = { color, label: axes.childLabel, span };
   const line = new Line2D(spanData(at, [start, end], span), request, own, axes.rc);
   const isOutside = at < Math.min(...view) || at > Math.max(...view);

@@ -14,15 +14,10 @@ import { type AreaLook, areaLook, shownColor } from "../area/area-look.ts";
 import type { ArtistHost, OwnAxes } from "../artist.ts";
 import { inNoAxes } from "../errors.ts";
 import type { Path } from "../text/path.ts";
+import { usualFaceColor } from "../usual-colors.ts";
 import { outlineOnPage, type PatchOutline } from "./outline.ts";
 import { type PatchCall, patchCall } from "./patch-call.ts";
-import {
-  changedLook,
-  colorCycle,
-  type PatchProps,
-  type PatchRequest,
-  readPatchProps,
-} from "./patch-props.ts";
+import { changedLook, type PatchProps, type PatchRequest, readPatchProps } from "./patch-props.ts";
 
 /** A part of a patch as it is drawn. */
 export interface PatchPart {
@@ -240,8 +235,9 @@ export class Patch {
   }
 
   #painted(): AreaLook {
-    const usual = { facecolor: colorCycle()[0] ?? "#1f77b4", hasEdge: this.hasEdge };
-    return areaLook(this.#look, usual, rcSnapshot());
+    const rc = rcSnapshot();
+    const usual = { facecolor: usualFaceColor(rc), hasEdge: this.hasEdge };
+    return areaLook(this.#look, usual, rc);
   }
 }
 

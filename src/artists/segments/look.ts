@@ -8,6 +8,7 @@ import {
   toLineStyle,
 } from "../../style/dashes.ts";
 import { readColor } from "../../style/read-color.ts";
+import { usualLineColor } from "../usual-colors.ts";
 import { noLooks } from "./errors.ts";
 
 /** What a collection of lines takes besides the lines; of a list, each line takes the next, over and over. */
@@ -64,7 +65,7 @@ export function readLineLook(fn: string, options: unknown, rc: Readonly<RcParams
   };
   const read = readOptions(fn, withLongNames(fn, options, shortNames), readers);
   return {
-    colors: read.colors ?? [rc["axes.prop_cycle"][0] ?? "#000000"],
+    colors: read.colors ?? [usualLineColor(rc)],
     linewidths: read.linewidths ?? [rc["lines.linewidth"]],
     linestyles: read.linestyles ?? (["-"] as const),
     alpha: read.alpha ?? null,

@@ -1,6 +1,7 @@
 import { nameArguments, readNumber } from "../../options.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { Line2D, readLineRequest, type Through } from "../line/line2d.ts";
+import { usualLineColor } from "../usual-colors.ts";
 import { onePointAlone, samePoint, slopeOffLinear } from "./errors.ts";
 import { readLinePoint } from "./make-span.ts";
 
@@ -10,8 +11,8 @@ export function makeAxline(axes: DrawingAxes, fn: string, args: readonly unknown
   const through = readThrough(fn, xy1, xy2, slope);
   if (through.slope !== null) checkLinear(axes, fn);
   const request = readLineRequest(fn, null, options, axes.rc);
-  // matplotlib draws it in the first color, whatever the cycle has come to, and knows it by the corners of the axes.
-  const color = request.color ?? axes.rc["axes.prop_cycle"][0] ?? "#000000";
+  // matplotlib gives it no color of the cycle, and knows it by the corners of the axes.
+  const color = request.color ?? usualLineColor(axes.rc);
   const corners = { x: Float64Array.of(0, 1), y: Float64Array.of(0, 1) };
   const own = { color, label: axes.childLabel, through };
   return axes.addArtist(new Line2D(corners, request, own, axes.rc), ["x", "y"]);

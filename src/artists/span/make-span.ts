@@ -4,6 +4,7 @@ import type { AxisName } from "../../space/axes-space.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { lookOfFill, readFillOptions } from "../fill/fill-look.ts";
 import { isNameOrDate } from "../read-numbers.ts";
+import { usualFaceColor } from "../usual-colors.ts";
 import { AxesSpan } from "./axes-span.ts";
 
 /** Adds a band across the axes with its place along one axis. */
@@ -31,8 +32,7 @@ export function makeSpan(
   const fractions = [read(2, start), read(3, end)] as const;
   const request = readFillOptions(fn, options, axes.rc);
   axes.takeUnits(positions);
-  const color = axes.rc["axes.prop_cycle"][0] ?? "#000000";
-  const look = lookOfFill(request, { facecolor: color, label: "" }, axes.rc);
+  const look = lookOfFill(request, { facecolor: usualFaceColor(axes.rc), label: "" }, axes.rc);
   return axes.addArtist(new AxesSpan({ orientation, ends, fractions }, look), [orientation]);
 }
 

@@ -1,4 +1,5 @@
 /** The arrow of an annotation: what callers say of it. */
+
 import type { RcParams } from "../../config/rc-params.ts";
 import { invalidArgument } from "../../errors.ts";
 import {
@@ -9,7 +10,6 @@ import {
   readOptions,
   withLongNames,
 } from "../../options.ts";
-import { toHex } from "../../style/color.ts";
 import type { Point } from "../../style/outline.ts";
 import { type AreaLook, areaLook } from "../area/area-look.ts";
 import {
@@ -18,6 +18,7 @@ import {
   areaShortNames,
   spreadColor,
 } from "../area/area-options.ts";
+import { usualFaceColor } from "../usual-colors.ts";
 import { type ArrowStyle, isSolid, readArrowStyle } from "./arrow.ts";
 import { type ConnectionStyle, readConnectionStyle } from "./connection.ts";
 import { needsOneCurve } from "./errors.ts";
@@ -135,7 +136,7 @@ function commonLook(where: string, given: Common, style: ArrowStyle, rc: Readonl
   if (isSolid(style) && connection.name !== "arc3" && connection.name !== "angle3") {
     throw needsOneCurve(where, style.name, connection.name);
   }
-  const facecolor = toHex("C0", "C0", rc["axes.prop_cycle"]);
+  const facecolor = usualFaceColor(rc);
   const usual = { facecolor, hasEdge: true, capstyle: "round", joinstyle: "round" } as const;
   return {
     ...areaLook(given, usual, rc),

@@ -1,4 +1,5 @@
 /** The box around a text. */
+
 import type { RcParams } from "../../config/rc-params.ts";
 import { invalidArgument } from "../../errors.ts";
 import {
@@ -9,7 +10,6 @@ import {
   readText,
   withLongNames,
 } from "../../options.ts";
-import { toHex } from "../../style/color.ts";
 import { type AreaLook, areaLook, edgePattern, orNone } from "../area/area-look.ts";
 import {
   type AreaOptions,
@@ -17,6 +17,7 @@ import {
   areaShortNames,
   spreadColor,
 } from "../area/area-options.ts";
+import { usualFaceColor } from "../usual-colors.ts";
 import { type BoxStyle, boxStyleReader } from "./text-box.ts";
 
 /** The box around a text: its shape and how it is painted. */
@@ -60,7 +61,7 @@ export function boxReader(rc: Readonly<RcParams>): Reader<SizelessBox> {
     const readers = { boxstyle: readText, pad: readNumber(), ...areaReaders(cycle) };
     const long = withLongNames(where, value, areaShortNames());
     const given = spreadColor(value, readOptions(where, long, readers));
-    const usual = { facecolor: toHex("C0", "C0", cycle), hasEdge: true };
+    const usual = { facecolor: usualFaceColor(rc), hasEdge: true };
     return { look: areaLook(given, usual, rc), shape: shapeReader(where, given) };
   };
 }

@@ -11,6 +11,7 @@ import {
   withLongNames,
 } from "../../options.ts";
 import { type FontSize, fontPoints, readFontSize } from "../../style/font-size.ts";
+import { type FontWeight, readBold } from "../../style/font-weight.ts";
 import { readColor } from "../../style/read-color.ts";
 import type { HorizontalAlignment, VerticalAlignment } from "../../text/layout.ts";
 import {
@@ -21,24 +22,6 @@ import {
   sizedBox,
   type TextBox,
 } from "./box-look.ts";
-
-/** matplotlib's names of weights; the font is the bold one from `"semibold"`, 550, on. */
-export type FontWeight =
-  | number
-  | "ultralight"
-  | "light"
-  | "normal"
-  | "regular"
-  | "book"
-  | "medium"
-  | "roman"
-  | "semibold"
-  | "demibold"
-  | "demi"
-  | "bold"
-  | "heavy"
-  | "extra bold"
-  | "black";
 
 /** How a text looks. */
 export interface TextStyleOptions {
@@ -110,15 +93,6 @@ export function readRotation(where: string, value: unknown): number {
   if (value === "vertical") return 90;
   if (typeof value === "number" && Number.isFinite(value)) return ((value % 360) + 360) % 360;
   throw invalidArgument(where, 'a finite number of degrees, "horizontal" or "vertical"', value);
-}
-
-/** Whether a weight is bold. */
-function readBold(where: string, value: unknown): boolean {
-  if (typeof value === "number") return readNumber(0, 1000)(where, value) >= 550;
-  const light = ["ultralight", "light", "normal", "regular", "book", "medium", "roman"] as const;
-  const bold = ["semibold", "demibold", "demi", "bold", "heavy", "extra bold", "black"] as const;
-  const name = readOneOf([...light, ...bold])(where, value);
-  return bold.some((each) => each === name);
 }
 
 function readItalic(where: string, value: unknown): boolean {

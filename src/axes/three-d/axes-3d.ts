@@ -87,7 +87,7 @@ export class Axes3D extends Base implements Axes3DHost, SpaceAxes {
   /** @internal */
   verticalAxis: View3D["verticalAxis"] = uprightAxis("z");
   /** @internal */
-  hasGrid = true;
+  hasGrid = this.rc["axes3d.grid"];
   /** @internal */
   isBoxShown = true;
   /** Whether heights of cleared axes give way to the next ones. */
@@ -123,9 +123,9 @@ export class Axes3D extends Base implements Axes3DHost, SpaceAxes {
 
   #startAnew(): void {
     this.zaxis.clear(this.rc);
-    // As in matplotlib heights have a margin in orthographic views alone: its setting axes.zmargin, which is not one here.
-    this.zaxis.margin = this.focalLength === Number.POSITIVE_INFINITY ? 0.05 : 0;
-    this.hasGrid = true;
+    // As in matplotlib heights have a margin in orthographic views alone.
+    this.zaxis.margin = this.focalLength === Number.POSITIVE_INFINITY ? this.rc["axes.zmargin"] : 0;
+    this.hasGrid = this.rc["axes3d.grid"];
     for (const spine of Object.values(this.spines)) spine.setVisible(false);
   }
 
