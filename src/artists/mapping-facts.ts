@@ -17,7 +17,10 @@ export function matrixFacts(values: ArrayLike<number>, rows: number, columns: nu
   const valuesIn = (start: number, stop: number) =>
     Array.prototype.slice.call(values, start * columns, stop * columns) as number[];
   if (rows * columns <= 400 && columns <= 20) {
-    const rowText = (row: number) => valuesIn(row, row + 1).map(write).join(" ");
+    const rowText = (row: number) =>
+      valuesIn(row, row + 1)
+        .map(write)
+        .join(" ");
     return Array.from({ length: rows }, (_, row) => `${row}: ${rowText(row)}`);
   }
   const stretches = Math.min(10, rows);
