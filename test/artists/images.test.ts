@@ -393,7 +393,7 @@ describe("wrong calls change nothing", () => {
     [
       "colorbar of nothing",
       (_, page) => page.colorbar?.(3),
-      "Figure.colorbar: mappable must be what imshow, pcolormesh or scatter returned; got 3",
+      "Figure.colorbar: mappable must be what imshow, pcolormesh, contour, contourf or scatter returned; got 3",
     ],
   ];
 
