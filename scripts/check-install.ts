@@ -93,6 +93,8 @@ function main(): void {
   check("npm install brings what PNG and PDF need, and nothing runs an install script", () => {
     runCode(full, "pixels.mjs", pixels);
     refuseInstallScripts(full);
+    // Under that name it would change what a project's own jsdom and Vega draw with.
+    if (existsSync(join(full, "node_modules/canvas"))) throw new Error("it brought canvas");
     return `${megabytes(folderSize(join(full, "node_modules")))} unpacked`;
   });
   checkNodeCanvas(tarball);

@@ -1,7 +1,8 @@
 /**
  * Packs the package, installs it into an empty project, and runs the tests of the matchers with it under each Vitest that
  * its `peerDependencies` allow, the newest of each: 4 on this Node, 5 on Node 22. A Vitest or a Node that cannot be
- * installed is skipped, and a line says so. The types are checked under each Vitest too.
+ * installed is skipped, and a line says so. The types are checked under each Vitest too. Jest, in its mode for CommonJS,
+ * draws a figure and keeps its text, in the environments of Node and of jsdom.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -31,6 +32,22 @@ export const done: Promise<void> = expect(plot([1])).toMatchFigureFile("a.svg");
 expect(plot([1])).toMatchFigure({ tolerence: 1e-3 });
 `;
 
+const jestTest = `
+const { PlotError, plot } = require("d2l-plot");
+test("a figure", () => {
+  expect(plot([1, 4, 9], { yscale: "log" }).toSVG()).toMatch(/^<svg /);
+  expect(plot(new Float64Array([1, 2]), [(x) => x]).toText()).toMatchSnapshot();
+  expect(() => plot([1], { nonsense: 1 })).toThrow(PlotError);
+});
+`;
+const jestSettings = {
+  "Node's environment": { testEnvironment: "node" },
+  "jsdom's environment, with the files for Node": {
+    testEnvironment: "jsdom",
+    testEnvironmentOptions: { customExportConditions: ["node"] },
+  },
+};
+
 const work = mkdtempSync(join(tmpdir(), "d2l-plot-check-vitest-"));
 try {
   main();
@@ -54,6 +71,25 @@ function main(): void {
     }
     check(`${name}: matchers, report and docs/testing.md`, () => test(folder, node !== null));
     check(`${name}: types`, () => checkTypes(folder));
+  }
+  checkJest(tarball);
+}
+
+function checkJest(tarball: string): void {
+  const folder = join(work, "jest");
+  try {
+    install(folder, tarball, "--omit=optional", "jest@30", "jest-environment-jsdom@30");
+  } catch (error) {
+    skip("Jest", error instanceof Error ? error.message : String(error));
+    return;
+  }
+  writeFileSync(join(folder, "figure.test.cjs"), jestTest);
+  for (const [environment, settings] of Object.entries(jestSettings)) {
+    const config = JSON.stringify({ ...settings, testMatch: ["**/*.test.cjs"] });
+    const jest = join(folder, "node_modules/jest/bin/jest.js");
+    check(`Jest in ${environment}: a figure and its text`, () =>
+      run(folder, [process.execPath, jest, "--ci=false", "--config", config]),
+    );
   }
 }
 

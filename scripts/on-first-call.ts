@@ -40,7 +40,9 @@ export function onFirstCall(entry: string, groups: Groups): Plugin {
     outputOptions,
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type === "chunk") file.code = inASCII(readAtOnce(file.code, file.fileName));
+        if (file.type !== "chunk") continue;
+        file.code = inASCII(readAtOnce(file.code, file.fileName));
+        if (file.fileName === "core.cjs") file.code = exportedAtOnce(file.code);
       }
     },
   };
@@ -151,6 +153,22 @@ function inASCII(code: string): string {
   return code.replaceAll(/[^\0-\x7f]/g, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
   });
+}
+
+/**
+ * Exports all that a file does as one object: to add 500 properties to an empty one takes 1.3 ms in Node 20. Nothing may
+ * require the file before it has run to its end.
+ */
+function exportedAtOnce(code: string): string {
+  const end = /(?:[,;}]|^)((?:exports\.[\w$]+ ?= ?[\w$]+[,;]\s*){100,})$/m.exec(code);
+  if (end?.[1] === undefined) throw new Error("core.cjs does not end with what it exports");
+  const names = Array.from(
+    end[1].matchAll(/exports\.([\w$]+) ?= ?([\w$]+)/g),
+    ([, name, value]) => {
+      return name === value ? name : `${name}:${value}`;
+    },
+  );
+  return `${code.slice(0, code.length - end[1].length)};module.exports={${names.join()}};\n`;
 }
 
 /** The modules in some folders of `src/` that export functions alone. */

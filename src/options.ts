@@ -279,18 +279,17 @@ export function readArgument<T>(
  * @param owner The class, as messages name it.
  */
 export function throwingPlotErrors<M extends object>(owner: string, methods: M): M {
-  const safe = Object.entries<unknown>(methods as Record<string, unknown>).map(([name, method]) => {
+  const safe: Record<string, unknown> = {};
+  for (const [name, method] of Object.entries(methods)) {
     // Errors look for their caller among functions by their names.
-    const { [name]: value } = {
+    const named = {
       [name](this: unknown, ...args: unknown[]): unknown {
-        return callSafely(`${owner}.${name}`, () =>
-          Reflect.apply(method as () => unknown, this, args),
-        );
+        return callSafely(`${owner}.${name}`, () => Reflect.apply(method, this, args));
       },
     };
-    return [name, value] as const;
-  });
-  return Object.fromEntries(safe) as M;
+    safe[name] = named[name];
+  }
+  return safe as M;
 }
 
 function callSafely(fn: string, call: () => unknown): unknown {
@@ -326,7 +325,7 @@ export function refuseMore<P extends object>(
   for (const [name, names] of Object.entries<readonly string[] | undefined>(methods)) {
     const method: unknown = Reflect.get(prototype, name);
     if (typeof method !== "function" || names === undefined) continue;
-    const { [name]: value } = {
+    const named = {
       [name](this: unknown, ...args: unknown[]): unknown {
         // Layouts call many getters: what only errors need is made for them alone.
         if (args.length > names.length) refuse(`${owner}.${name}`, names, args);
@@ -334,6 +333,7 @@ export function refuseMore<P extends object>(
         return callSafely(`${owner}.${name}`, () => Reflect.apply(method, this, args));
       },
     };
+    const value = named[name];
     Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
   }
 }
@@ -371,14 +371,14 @@ export function readBoolean(where: string, value: unknown): boolean {
   return value;
 }
 
-/** A finite number from `least` on. */
+/** A finite number from `least` on; −0 is 0. */
 export function readNumber(
   least = Number.NEGATIVE_INFINITY,
   most = Number.POSITIVE_INFINITY,
 ): Reader<number> {
   return (where, value) => {
     if (typeof value === "number" && Number.isFinite(value) && value >= least && value <= most)
-      return value;
+      return value + 0;
     throw invalidArgument(where, describeRange(least, most), value);
   };
 }
@@ -421,7 +421,7 @@ export const readPositive: Reader<number> = (where, value) => {
 export function readCount(least: number, most: number): Reader<number> {
   return (where, value) => {
     if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most)
-      return value;
+      return value + 0;
     throw invalidArgument(where, `a whole number from ${least} to ${most}`, value);
   };
 }

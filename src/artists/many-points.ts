@@ -9,8 +9,8 @@ import type { AxesSpace } from "../space/axes-space.ts";
 import { toPage } from "../space/to-page.ts";
 import { cssPixelsPerPoint } from "../space/units.ts";
 import { type Marker, markerShape } from "../style/markers.ts";
-import { valueOnPage } from "./image/image-layer.ts";
 import { pngURL } from "./image/png.ts";
+import { valueOnPage } from "./value-on-page.ts";
 
 /** Markers at points; lists have one entry, or one per point. Colors are `#rrggbb[aa]`, lengths points. */
 export interface ManyPoints {

@@ -152,10 +152,16 @@ export function sharedAlready(fn: string, name: string): PlotError {
 }
 
 /** What converts the limits of a secondary axis gave what is no limit, or failed. */
-export function conversionFailed(fn: string, from: number, to: string, cause?: unknown): PlotError {
+export function conversionFailed(
+  fn: string,
+  from: number,
+  to: string,
+  { isLog = false, cause }: { readonly isLog?: boolean; readonly cause?: unknown } = {},
+): PlotError {
+  const needed = isLog ? "finite number above 0, as its scale is log," : "finite number";
   return new PlotError(
     "function-failed",
-    `${fn}: functions[0] makes ${to} of ${from}; a secondary axis needs a finite number at both limits`,
+    `${fn}: functions[0] makes ${to} of ${from}; a secondary axis needs a ${needed} at both limits`,
     { cause },
   );
 }

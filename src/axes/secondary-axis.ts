@@ -232,10 +232,11 @@ export class SecondaryAxis implements SecondaryAxisState {
     try {
       value = forward(limit);
     } catch (error) {
-      throw conversionFailed(fn, limit, `an error, "${messageOf(error)}",`, error);
+      throw conversionFailed(fn, limit, `an error, "${messageOf(error)}",`, { cause: error });
     }
-    if (typeof value === "number" && Number.isFinite(value)) return value;
-    throw conversionFailed(fn, limit, show(value));
+    const least = this.#isLog ? Number.MIN_VALUE : Number.NEGATIVE_INFINITY;
+    if (typeof value === "number" && Number.isFinite(value) && value >= least) return value;
+    throw conversionFailed(fn, limit, show(value), { isLog: this.#isLog });
   }
 }
 

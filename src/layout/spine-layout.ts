@@ -1,5 +1,7 @@
+import { mostPoints } from "../options.ts";
 import type { AxesSpace, AxisName } from "../space/axes-space.ts";
 import { toPage } from "../space/to-page.ts";
+import { spineTooFar } from "./errors.ts";
 
 export const spineNames = ["left", "right", "bottom", "top"] as const;
 export type SpineName = (typeof spineNames)[number];
@@ -32,10 +34,25 @@ export function spinePositions(axes: SpinedAxes, name: AxisName): readonly [numb
   return [spinePosition(axes, first), spinePosition(axes, second)];
 }
 
-/** Where a spine lies across the axes, in points from the lower left corner. */
+/**
+ * Where a spine lies across the axes, in points from the lower left corner.
+ * @throws PlotError when it lies nowhere, as the value 0 does on a logit axis, or where no page reaches
+ */
 export function spinePosition({ space, spines }: SpinedAxes, spine: SpineName): number {
-  const [by, amount] = spines[spine].position;
+  const { position } = spines[spine];
   const across = spine === "left" || spine === "right" ? "x" : "y";
+  const place = placeAcross(space, spine, across, position);
+  // NaN is not near either.
+  if (!(Math.abs(place) < mostPoints)) throw spineTooFar(spine, across, position);
+  return place;
+}
+
+function placeAcross(
+  space: AxesSpace,
+  spine: SpineName,
+  across: AxisName,
+  [by, amount]: SpinePosition,
+): number {
   const length = axisLength(space, across);
   const isFirst = spine === "left" || spine === "bottom";
   switch (by) {

@@ -7,9 +7,10 @@ import type { JsonObject } from "./json.ts";
  * Where a value stands on the scale Vega draws with. Vega has linear and log scales like matplotlib's;
  * symlog and logit are drawn on a linear one, at coordinates the spec computes from the data. So is a log
  * axis with a limit that is not positive, as it can have when it got its limits on another scale.
+ * Adding 0 turns −0, which JSON cannot tell from 0, into 0.
  */
 export function coordinate(view: AxisSpace): (value: number) => number {
-  return isNative(view) ? (value) => value : (value) => view.scale.transform(value);
+  return isNative(view) ? (value) => value + 0 : (value) => view.scale.transform(value) + 0;
 }
 
 /**
@@ -20,20 +21,20 @@ export function tickCoordinate(view: AxisSpace): (value: number) => number {
   const at = coordinate(view);
   const ends = view.limits.map(at);
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
-  return (value) => Math.min(Math.max(at(value), low), high) + 0;
+  return (value) => Math.min(Math.max(at(value), low), high);
 }
 
 /** The scale of a position channel, with the limits in force. */
 export function scaleSpec(view: AxisSpace): JsonObject {
   const at = coordinate(view);
-  // Adding 0 turns −0, which JSON cannot tell from 0, into 0.
-  const domain = view.limits.map((limit) => at(limit) + 0);
+  const domain = view.limits.map(at);
   return view.scale.name === "log" && isNative(view)
     ? { type: "log", domain, nice: false }
     : { domain, nice: false, zero: false };
 }
 
-function isNative({ scale, limits }: AxisSpace): boolean {
+/** Whether Vega has the scale of an axis. */
+export function isNative({ scale, limits }: AxisSpace): boolean {
   return scale.name === "linear" || (scale.name === "log" && limits[0] > 0 && limits[1] > 0);
 }
 

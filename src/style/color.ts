@@ -34,9 +34,21 @@ export function isColorLike(color: string): boolean {
   return resolve(color, propCycle) !== undefined;
 }
 
+/** A cache: a figure asks for the same few colors some forty times, most of all for these two. */
+const resolved = new Map([
+  ["black", "#000000"],
+  ["white", "#ffffff"],
+]);
+const mostResolved = 1000;
+
 function resolve(color: string, cycle: readonly string[]): string | undefined {
+  const known = resolved.get(color);
+  if (known !== undefined) return known;
   const place = /^C([0-9]+)$/.exec(color)?.[1];
-  return resolveFixed(place === undefined ? color : cycleColor(place, cycle));
+  if (place !== undefined) return resolveFixed(cycleColor(place, cycle));
+  const hex = resolveFixed(color);
+  if (hex !== undefined && resolved.size < mostResolved) resolved.set(color, hex);
+  return hex;
 }
 
 function cycleColor(place: string, cycle: readonly string[]): string {
@@ -55,8 +67,8 @@ function namedColor(color: string): string | undefined {
   if (color.length === 1) return letterColors.get(color);
   const name = color.toLowerCase();
   if (name.startsWith(survey)) return xkcdColors().get(name.slice(survey.length));
-  // Formats such as "m--" are asked for, too.
-  return /^[a-z:]+$/.test(name) ? namedColors().get(name) : undefined;
+  // Formats such as "m--" and "r:" are asked for, too.
+  return /^(?:tab:)?[a-z]+$/.test(name) ? namedColors().get(name) : undefined;
 }
 
 function hexColor(color: string): string | undefined {

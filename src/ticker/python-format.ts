@@ -40,7 +40,7 @@ export function formatMagnitude(
 ): string {
   switch (notation) {
     case "f":
-      return withDecimalPoint(fixedText(value, precision), precision, keepPoint);
+      return withDecimalPoint(formatFixed(value, precision), precision, keepPoint);
     case "e":
       return exponential(roundedDigits(value, precision), keepPoint);
     case "g":
@@ -81,11 +81,6 @@ export function signOf(value: number, plus: string): string {
 
 function withDecimalPoint(text: string, decimals: number, keepPoint: boolean): string {
   return decimals === 0 && keepPoint ? `${text}.` : text;
-}
-
-function fixedText(value: number, decimals: number): string {
-  if (value < 1e21) return formatFixed(value, decimals);
-  return decimals === 0 ? wholeText(value) : `${wholeText(value)}.${"0".repeat(decimals)}`;
 }
 
 /** @param decimal Digits after the point that a number without exponent has at least. */

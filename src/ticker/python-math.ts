@@ -33,14 +33,26 @@ export function roundHalfEven(value: number): number {
 
 /**
  * The text of C's `%.nf`: the exact binary value rounded to `decimals` places, exact ties to even.
- * `toFixed` rounds exact ties away from zero instead. Magnitudes from 1e21 on are not meant.
+ * `toFixed` rounds exact ties away from zero instead.
  * @example formatFixed(2.5, 0); // "2"
  */
 export function formatFixed(value: number, decimals: number): string {
+  if (decimals > mostDecimals || Math.abs(value) >= 1e21) return longFixed(value, decimals);
   const text = value.toFixed(decimals);
   if (!isTie(value, decimals) || isEvenDigit(text)) return text;
   // A tie has exactly one decimal more, a 5, so leaving it out is the neighbour towards zero.
   return value.toFixed(decimals + 1).slice(0, decimals === 0 ? -2 : -1);
+}
+
+/** As many decimals as `toFixed` writes. */
+const mostDecimals = 100;
+
+/** What `toFixed` does not write: digits of numbers from 1e21 on, which are whole, and zeros after its last decimal. */
+function longFixed(value: number, decimals: number): string {
+  if (!Number.isFinite(value)) return String(value);
+  const text = Math.abs(value) >= 1e21 ? `${BigInt(value)}` : value.toFixed(mostDecimals);
+  const [whole, digits = ""] = text.split(".");
+  return decimals === 0 ? text : `${whole}.${digits.padEnd(decimals, "0")}`;
 }
 
 /** A double lies halfway between two decimals just when it is an odd multiple of 2^-(n+1). */

@@ -28,6 +28,15 @@ describe("Axes.secondaryXaxis and Axes.secondaryYaxis", () => {
     expect([right.axis.labelSide, right.axis.offsetTextSide]).toEqual(["second", "second"]);
   });
 
+  test("secondaryXaxis(location, { functions }) on a log axis refuses what is not above 0", () => {
+    const { fig, ax } = subplots();
+    ax.loglog([1, 10], [1, 10]);
+    ax.secondaryXaxis("top", { functions: [(x) => 2 - x, (x) => 2 - x] });
+    expect(() => fig.toSVG()).toThrow(
+      /^Axes\.secondaryXaxis: functions\[0\] makes -9.\d+ of 11.\d+; a secondary axis needs a finite number above 0, as its scale is log, at both limits$/,
+    );
+  });
+
   test("secondaryXaxis(location, { functions }) has ticks that suit the other units", () => {
     const axes = makeAxes();
     const degrees = axes.secondaryXaxis("top", { functions: [toDegrees, toRadians] });

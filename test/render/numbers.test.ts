@@ -13,10 +13,20 @@ describe("formatNumber(value)", () => {
     [999.9996, "1000"],
     [-999.9994, "-999.999"],
     [1.1e6, "1100000"],
+    [-9007199254740.99, "-9007199254740.99"],
+    [47778508142617.17, "47778508142617.17"],
+    [1.5e21, "1.5e+21"],
     [1e300, "1e+300"],
     [-1.5e307, "-1.5e+307"],
   ])("writes %d as %s", (value, text) => {
     expect(formatNumber(value)).toBe(text);
+  });
+
+  test("writes what is written with three decimals, or fewer, as it is", () => {
+    for (let i = 0; i < 5000; i++) {
+      const text = String(Number((Math.sin(i) * 10 ** (i % 17)).toFixed(i % 4)) + 0);
+      expect(formatNumber(Number(text))).toBe(text);
+    }
   });
 
   test("writes what the engine writes for the rounded number", () => {

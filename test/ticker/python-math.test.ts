@@ -44,6 +44,12 @@ test("formatFixed() takes exact ties to the even digit, as C does", () => {
   ]);
   // 1.005 is a little below its decimal form, so it is no tie.
   expect(formatFixed(1.005, 2)).toBe("1.00");
+  expect([formatFixed(1e22, 0), formatFixed(-1e25, 1)]).toEqual([
+    "10000000000000000000000",
+    "-10000000000000000905969664.0",
+  ]);
+  expect(formatFixed(0.5, 102)).toBe(`0.5${"0".repeat(101)}`);
+  expect(formatFixed(Number.POSITIVE_INFINITY, 2)).toBe("Infinity");
 });
 
 test("formatGeneral() keeps six digits and drops trailing zeros", () => {

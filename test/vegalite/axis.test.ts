@@ -34,6 +34,34 @@ describe("labels", () => {
     expect(Object.keys(JSON.parse(table)).map(Number)).toEqual(axis.values);
   });
 
+  test.each([
+    [
+      [1e-30, 2e-30],
+      ["0.000000000000000000000000000000", "0.000000000000000000000000000000"],
+    ],
+    [
+      [1e-150, 2e-150],
+      [`0.${"0".repeat(150)}`, `0.${"0".repeat(150)}`],
+    ],
+    [
+      [1e22, 2e22],
+      ["10000000000000000000000", "20000000000000000000000"],
+    ],
+    [
+      [-1e21, 1e25],
+      ["−1000000000000000000000", "10000000000000000905969664"],
+    ],
+  ])("setXticks(%j), written plainly, are named as Vega's formats cannot", (ticks, texts) => {
+    const { fig, ax } = subplots(1, 1, { figsize: [4, 3] });
+    ax.setXticks(ticks);
+    ax.setXlim(ticks[0], ticks[1]);
+    ax.ticklabelFormat({ style: "plain" });
+    expect(ax.getXticklabels()).toEqual(texts);
+    const { labelExpr } = xaxis(fig);
+    expect(texts.filter((text) => !String(labelExpr).includes(`"${text}"`))).toEqual([]);
+    compareWithVega([fig.spec]);
+  });
+
   test("plot(y, { yscale: 'log' }) has powers of ten at the major ticks and nothing at the others", () => {
     const { labelExpr, values } = yaxis(plot([1, 1000], { yscale: "log" }));
     const [, table = ""] = /^\((.*)\)\[datum\.value\]$/.exec(String(labelExpr)) ?? [];

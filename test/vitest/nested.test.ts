@@ -56,13 +56,20 @@ describe.each(["forks", "threads"])(`Vitest ${version} in %s`, (pool) => {
     expect(inline).toContain('line 1 "\\\\"a\\\\" \\${b} \\`c\\` \\\\\\\\ 損"');
   });
 
-  test("the next runs pass, in CI as well, and write nothing", () => {
+  function expectPassed(ci: boolean) {
     const [files, source] = [nested.files(), nested.read("others.test.js")];
-    for (const ci of [false, true]) {
-      expect(counts(nested.run({ pool, ci }))).toBe("35 passed");
-      expect(nested.files()).toEqual(files);
-      expect(nested.read("others.test.js")).toBe(source);
+    expect(counts(nested.run({ pool, ci }))).toBe("35 passed");
+    expect(nested.files()).toEqual(files);
+    expect(nested.read("others.test.js")).toBe(source);
+  }
+
+  test("the next run passes and writes nothing", () => expectPassed(false));
+
+  test("so it does in CI, and where stored files have the line ends of Windows", () => {
+    for (const file of nested.files()) {
+      nested.write(file, nested.read(file).replaceAll("\n", "\r\n"));
     }
+    expectPassed(true);
   });
 
   describe("after a change", () => {
@@ -123,26 +130,23 @@ describe.each(["forks", "threads"])(`Vitest ${version} in %s`, (pool) => {
     });
   });
 
-  test("what is right again passes, and the pictures and the report are gone", () => {
-    expect(counts(nested.run({ pool }))).toBe("35 passed");
-    expect(nested.files().filter((file) => /actual|diff|html/.test(file))).toEqual([]);
-  });
-
-  test("stored files with the line ends of Windows pass", () => {
-    for (const file of nested.files()) {
-      nested.write(file, nested.read(file).replaceAll("\n", "\r\n"));
-    }
-    expect(counts(nested.run({ pool, ci: true }))).toBe("35 passed");
-  });
+  /** Pictures of what differs, and the report. */
+  const remains = () => nested.files().filter((file) => /actual|diff|html/.test(file));
 
   test("-u accepts what is drawn, but for what a tolerance lets pass", () => {
     const tolerated = nested.read("__figures__/tolerance.svg");
-    nested.run({ pool, changed: true });
+    expect(remains()).not.toEqual([]);
     expect(counts(nested.run({ pool, changed: true, args: ["-u"] }))).toBe("35 passed");
-    expect(nested.files().filter((file) => /actual|diff|html/.test(file))).toEqual([]);
+    expect(remains()).toEqual([]);
     expect(nested.read("__figures__/tolerance.svg")).toBe(tolerated);
     expect(counts(nested.run({ pool, changed: true, ci: true }))).toBe("35 passed");
+  });
+
+  test("what is right again passes, and the pictures and the report are gone", () => {
     expect(counts(nested.run({ pool, ci: true }))).toBe("24 failed | 11 passed");
+    expect(remains()).not.toEqual([]);
+    expect(counts(nested.run({ pool, changed: true }))).toBe("35 passed");
+    expect(remains()).toEqual([]);
   });
 });
 

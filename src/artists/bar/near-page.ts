@@ -1,5 +1,6 @@
-import { coordinate } from "../../marks/position.ts";
+import { coordinate, isNative } from "../../marks/position.ts";
 import type { AxesSpace, AxisName } from "../../space/axes-space.ts";
+import { unscaled } from "../value-on-page.ts";
 
 /** Where values along an axis are drawn; NaN where they have no place. */
 export interface NearPage {
@@ -21,9 +22,11 @@ export function nearPage(space: AxesSpace, name: AxisName): NearPage {
   const [low, high] = [Math.min(start, end) - span, Math.max(start, end) + span];
   const onScale = coordinate(view);
   // The least number of a log axis that is far enough and still above 0.
-  const inverse = (at: number) =>
-    scale.name === "log" ? Math.max(scale.inverse(at), 1e-300) : scale.inverse(at);
-  const [least, most] = [onScale(inverse(low)), onScale(inverse(high))];
+  const nearest = (at: number) =>
+    isNative(view) && scale.name === "log"
+      ? Math.max(unscaled(view, at), 1e-300)
+      : unscaled(view, at);
+  const [least, most] = [nearest(low), nearest(high)];
   const length = name === "x" ? space.width : space.height;
   return {
     value(of) {

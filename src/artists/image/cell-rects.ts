@@ -3,6 +3,7 @@ import type { Json, JsonObject } from "../../marks/json.ts";
 import { coordinate } from "../../marks/position.ts";
 import type { AxesSpace, AxisName } from "../../space/axes-space.ts";
 import { toPage } from "../../space/to-page.ts";
+import { unscaled } from "../value-on-page.ts";
 
 /** Cells between edges, row by row. */
 export interface CellGrid {
@@ -99,9 +100,7 @@ function edgePlaces(edges: Float64Array, space: AxesSpace, name: AxisName): Floa
   const toSpec = coordinate(view);
   return edges.map((edge) => {
     const at = view.scale.transform(edge);
-    return at >= low && at <= high
-      ? toSpec(edge)
-      : toSpec(view.scale.inverse(at > high ? high : low));
+    return at >= low && at <= high ? toSpec(edge) : unscaled(view, at > high ? high : low);
   });
 }
 

@@ -1,8 +1,8 @@
 /** The layer of an image in a spec: cells as rectangles where they are few and show as they are, else a picture. */
 import { type ImageCells, imageBytes, showsPlainCells } from "../../data/image-cells.ts";
 import type { Json, JsonObject } from "../../marks/json.ts";
-import { coordinate } from "../../marks/position.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
+import { valueOnPage } from "../value-on-page.ts";
 import type { AxesImage } from "./axes-image.ts";
 import { type CellGrid, cellRects, hexOfBytes, solidFills } from "./cell-rects.ts";
 import { cellPlaces, cellSize, edgeAt, type Frame, imageFrame, pixelsSeen } from "./frame.ts";
@@ -171,16 +171,6 @@ function imagePicture(
     },
     encoding: { x2: { field: "x2" }, y2: { field: "y2" } },
   };
-}
-
-/** What stands at a place on the page, on the scale Vega draws with. */
-export function valueOnPage(space: AxesSpace, name: "x" | "y", place: number): number {
-  const { scale, limits } = space[name];
-  const length = name === "x" ? space.width : space.height;
-  const [start, end] = [scale.transform(limits[0]), scale.transform(limits[1])];
-  // The ends of the axes are told as they are, not as they come out of a division.
-  if (place === 0 || place === length) return coordinate(space[name])(limits[place === 0 ? 0 : 1]);
-  return coordinate(space[name])(scale.inverse(start + (place / length) * (end - start)));
 }
 
 /** The values of an image that a reader of the spec may want, row by row. */

@@ -1,7 +1,7 @@
 /** Which cells pixels lie in, where edges have any distance from one another. */
-import { coordinate } from "../../marks/position.ts";
 import type { AxesSpace, AxisName } from "../../space/axes-space.ts";
 import { toPage } from "../../space/to-page.ts";
+import { valueOnPage } from "../value-on-page.ts";
 
 /** Pixels along an axis, in the order of the page. */
 export interface Sampled {
@@ -25,7 +25,7 @@ export function sampleEdges(edges: Float64Array, space: AxesSpace, name: AxisNam
   const cells = Int32Array.from({ length: pixels }, (_, pixel) =>
     cellAt(page, low + ((pixel + 0.5) / pixels) * (high - low)),
   );
-  const [start, end] = [edgeValue(space, name, low), edgeValue(space, name, high)];
+  const [start, end] = [valueOnPage(space, name, low), valueOnPage(space, name, high)];
   return name === "x" ? { cells, from: start, to: end } : { cells, from: end, to: start };
 }
 
@@ -40,12 +40,4 @@ function cellAt(page: Float64Array, place: number): number {
     else high = middle;
   }
   return low;
-}
-
-function edgeValue(space: AxesSpace, name: AxisName, place: number): number {
-  const { scale, limits } = space[name];
-  const length = name === "x" ? space.width : space.height;
-  if (place === 0 || place === length) return coordinate(space[name])(limits[place === 0 ? 0 : 1]);
-  const [start, end] = [scale.transform(limits[0]), scale.transform(limits[1])];
-  return coordinate(space[name])(scale.inverse(start + (place / length) * (end - start)));
 }

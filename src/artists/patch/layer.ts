@@ -77,7 +77,7 @@ function patchInData(
   const [alongX, alongY] = [coordinate(space.x), coordinate(space.y)];
   const places = (cornersOf(outline.path) ?? []).map(outline.place);
   if (places.length !== corners.length || places.length < 2) return null;
-  const values = places.map(([x, y]) => ({ x: alongX(x) + 0, y: alongY(y) + 0 }));
+  const values = places.map(([x, y]) => ({ x: alongX(x), y: alongY(y) }));
   const isClosed = path.at(-1)?.[0] === "Z";
   if (isClosed && isUprightRectangle(corners)) return rectLayer(values, look);
   const { fill, ...stroke } = look;

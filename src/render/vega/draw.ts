@@ -1,7 +1,7 @@
 import type { SVGContext } from "../../svg/text.ts";
 import type { SVGParts } from "../picture.ts";
 import type { Vega } from "./create-vega.ts";
-import { type SceneOptions, withScene } from "./scene.ts";
+import { type LaidOut, type SceneOptions, withScene } from "./scene.ts";
 import { sourcesOf } from "./sources.ts";
 import { markToSVG } from "./svg-marks.ts";
 
@@ -15,9 +15,17 @@ export function drawByVega(
   context: SVGContext,
   vega: Vega,
 ): SVGParts {
+  return withScene(spec, options, vega, (scene) => drawScene(scene, spec, context, vega));
+}
+
+/** Draws the scene of a spec. */
+export function drawScene(
+  { root, ...scene }: LaidOut,
+  spec: object,
+  context: SVGContext,
+  vega: Vega,
+): SVGParts {
   const sources = context.fonttype === "path" ? sourcesOf(spec) : new Map();
-  return withScene(spec, options, vega, ({ root, ...scene }) => {
-    const marks = markToSVG(root, root, { ...context, vega, sources });
-    return { ...scene, marks, defs: context.defs };
-  });
+  const marks = markToSVG(root, root, { ...context, vega, sources });
+  return { ...scene, marks, defs: context.defs };
 }

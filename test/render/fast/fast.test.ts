@@ -11,7 +11,7 @@ import {
   type PlotCase,
 } from "../../parity/book-figures.ts";
 import { examplePictures, galleryPictures } from "../../pictures.ts";
-import { renderSVGByVega } from "../by-vega.ts";
+import { renderBothByVega, renderSVGByVega } from "../by-vega.ts";
 import { changesOf } from "./changes.ts";
 import { compareWithVega, isDrawn } from "./compare.ts";
 
@@ -79,8 +79,9 @@ describe("drawFigure(spec) draws the bytes that Vega draws", () => {
     ...pictures.map(({ name, figure }): [string, () => Figure] => [name, () => figure]),
   ])("%s", (_, draw) => {
     const { spec } = draw();
+    const byVega = renderBothByVega(spec);
     for (const fonttype of ["none", "path"] as const) {
-      expect(renderSVG(spec, { fonttype })).toBe(renderSVGByVega(spec, { fonttype }));
+      expect(renderSVG(spec, { fonttype })).toBe(byVega[fonttype]);
     }
     expect(isDrawn(spec)).toBe(true);
   });

@@ -2,9 +2,9 @@ import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { Animator, PlotError, ProgressBoard } from "../../../../src/index.ts";
+import { installInto } from "../../../built.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "live-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -145,17 +145,13 @@ const hasScript = spawnSync("script", ["--version"]).status === 0 && process.pla
 
 describe.runIf(hasScript)("in a terminal", { timeout: 60_000 }, () => {
   const esc = "\u001b";
-  const library = fileURLToPath(new URL("../../../../src/index.ts", import.meta.url));
-  const jiti = fileURLToPath(import.meta.resolve("jiti/package.json")).replace(
-    /package\.json$/,
-    "lib/jiti-cli.mjs",
-  );
-  const program = join(folder, "train.ts");
+  const program = join(folder, "train.mjs");
   const saved = join(folder, "train.svg");
+  beforeAll(() => installInto(folder));
   writeFileSync(
     program,
     `import { writeFileSync } from "node:fs";
-import { Animator } from ${JSON.stringify(library)};
+import { Animator } from "d2l-plot";
 const animator = new Animator({ xlabel: "epoch", legend: ["loss"], save: ${JSON.stringify(saved)} });
 for (let epoch = 1; epoch <= 3; epoch++) animator.add(epoch, 1 / epoch);
 writeFileSync(${JSON.stringify(`${saved}.expected`)}, animator.figure.toSVG());
@@ -165,7 +161,7 @@ process.exit();
 
   /** Runs the program in a pseudo-terminal that answers when it is asked what it is. */
   function runIn(env: Record<string, string>, answer: string): Promise<string> {
-    const command = `"${process.execPath}" "${jiti}" "${program}"`;
+    const command = `"${process.execPath}" "${program}"`;
     const { CI: _, ...own } = process.env;
     const child = spawn("script", ["-qec", command, "/dev/null"], {
       env: {
@@ -207,7 +203,7 @@ process.exit();
 
   test("without a terminal, nothing is printed", () => {
     const { CI: _, ...env } = process.env;
-    const { stdout, stderr } = spawnSync(process.execPath, [jiti, program], { env });
+    const { stdout, stderr } = spawnSync(process.execPath, [program], { env });
     expect(`${stdout}${stderr}`).toBe("");
   });
 });
