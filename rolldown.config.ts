@@ -325,7 +325,11 @@ const readLate = {
     "ticker/dates/year-locator.ts",
   ],
   growing: ["data/growing-line.ts", "helpers/animator.ts", "helpers/progress-board.ts"],
-  mappables: ["artists/image/axes-image.ts", "artists/scalar-mappable.ts"],
+  mappables: [
+    "artists/contour/quad-contour-set.ts",
+    "artists/image/axes-image.ts",
+    "artists/scalar-mappable.ts",
+  ],
   patches: [
     "artists/bar/bar-container.ts",
     "artists/bar/bar-patch.ts",

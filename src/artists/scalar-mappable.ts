@@ -2,6 +2,7 @@ import { readNoArguments, refuseMoreInAccessors } from "../options.ts";
 import type { Colormap } from "../style/colormaps/colormap.ts";
 import { readColormap } from "../style/colormaps/registry.ts";
 import type { Normalize, NormValue } from "../style/norms/normalize.ts";
+import type { Hatching } from "./area/area-look.ts";
 import { defaultNorm, readClim, readNorm } from "./norm-calls.ts";
 
 /** What brings values to colors: a norm to numbers from 0 to 1, and a colormap from there. */
@@ -19,6 +20,8 @@ export interface ColorLevels {
   /** The levels that were asked for, where the ticks are. */
   readonly ticks: readonly number[];
   readonly extend: "neither" | "both" | "min" | "max";
+  /** The hatching of each face, null for none. */
+  readonly hatches: readonly (Hatching | null)[];
   /** The lines at the levels in place of faces, with widths in points; null for faces. */
   readonly lines:
     | readonly { readonly level: number; readonly color: string; readonly linewidth: number }[]

@@ -43,6 +43,11 @@ export class SharedView {
     return { length: axis?.length() ?? 0, fontSize: axis?.tickLabelSize ?? 0 };
   }
 
+  /** The smallest value above zero on that axis, which is all matplotlib's locator knows of the data. */
+  get locatorMinpos(): number {
+    return this.#ticksFor?.data.minpos ?? noData.minpos;
+  }
+
   /** Takes up a scale and its ticks, which suit the last axis then. */
   setScale(scale: Scale): void {
     this.scale = scale;
@@ -225,10 +230,11 @@ export abstract class AxisLimits {
   }
 
   #chosen({ tight, stopsAtSticky }: AutoscaleRequest): Interval {
-    const { limitRules, data, members } = this.view;
+    const { limitRules, data, members, locatorMinpos } = this.view;
     const sticky = stopsAtSticky ? members.flatMap((axis) => axis.sticky) : [];
     const { margin, isInverted: inverted } = this;
-    return autoscale(limitRules, data, { margin, plotted: true, sticky, inverted, tight });
+    const rule = { margin, plotted: true, sticky, inverted, tight, locatorMinpos };
+    return autoscale(limitRules, data, rule);
   }
 
   /** Sets limits by hand; a side left out keeps its value. Odd limits are mended and told to `warn`. */

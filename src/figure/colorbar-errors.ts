@@ -4,7 +4,7 @@ import { PlotError, show } from "../errors.ts";
 export function noMappable(fn: string, value: unknown): PlotError {
   return new PlotError(
     "invalid-argument",
-    `${fn}: mappable must be what imshow, pcolormesh or scatter returned; got ${show(value)}`,
+    `${fn}: mappable must be what imshow, pcolormesh, contour, contourf or scatter returned; got ${show(value)}`,
   );
 }
 

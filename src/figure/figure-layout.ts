@@ -215,7 +215,7 @@ export abstract class FigureLayout extends FigurePage {
   /**
    * Adds a colorbar, which tells what the colors of an image or of points stand for, in axes of its own: beside the axes of
    * the image, which make room for it, beside others, or in axes that are there.
-   * @param mappable What `imshow`, `pcolormesh` or `scatter` with values has returned.
+   * @param mappable What `imshow`, `pcolormesh`, `contour`, `contourf`, or `scatter` with values has returned.
    * @throws PlotError when an argument cannot be read; nothing is added then
    * @example figure.colorbar(axes.imshow(weights), { shrink: 0.6, label: "weight" });
    */

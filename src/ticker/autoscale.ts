@@ -31,6 +31,8 @@ export interface AutoscaleRule {
   readonly inverted?: boolean;
   /** Whether nothing is added beyond the margins. @default false */
   readonly tight?: boolean;
+  /** What takes the place of values below zero where the scale has none. @default the smallest value above zero */
+  readonly locatorMinpos?: number;
 }
 
 /**
@@ -44,17 +46,18 @@ export interface AutoscaleRule {
 export function autoscale(scale: Scale, limits: DataLimits, options: AutoscaleRule): LimitPair {
   const { min, max, minpos } = limits;
   const { margin, plotted, sticky = [], inverted = false, tight = false } = options;
+  const { locatorMinpos = minpos } = options;
   const hasData = min <= max;
   if (!hasData && !plotted && !replacesDefault(scale)) return inverted ? [1, 0] : [0, 1];
   const [low, high] = scale.nonsingular(
     hasData ? min : -Infinity,
     hasData ? max : Infinity,
-    minpos,
+    locatorMinpos,
   );
   const stops = margin === 0 ? unbounded : stickyStops(scale, low, high, sticky);
   const [first, second] = withMargin(scale, scale.limitRange(low, high, minpos), margin);
   const bounded: LimitPair = [Math.max(first, stops[0]), Math.min(second, stops[1])];
-  const view = tight ? bounded : scale.viewLimits(...bounded, minpos);
+  const view = tight ? bounded : scale.viewLimits(...bounded, locatorMinpos);
   const requested: LimitPair = inverted ? [view[1], view[0]] : view;
   return setLimits(scale, requested, requested, minpos).limits;
 }

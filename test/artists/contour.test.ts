@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { type Axes, linspace, StrMethodFormatter, subplots } from "../../src/index.ts";
+import {
+  type Axes,
+  linspace,
+  Normalize,
+  plt,
+  StrMethodFormatter,
+  subplots,
+} from "../../src/index.ts";
 
 function newAxes(): Axes {
   return subplots().axes[0] as Axes;
@@ -150,5 +157,36 @@ describe("clabel", () => {
     const log = newAxes();
     log.setXscale("log", { nonpositive: "mask" });
     expect(log.clabel(log.contour(heights, [20]))).toEqual([]);
+  });
+});
+
+describe("the colors of contours", () => {
+  const heights = [0, 10, 20, 30, 40].map((row) => [0, 1, 2, 3, 4].map((column) => row + column));
+
+  test("setCmap and setClim change them, and colorbars follow", () => {
+    const axes = newAxes();
+    const areas = axes.contourf(heights, [10, 20, 30]);
+    const bar = axes.figure.colorbar(areas);
+    areas.setCmap("gray");
+    expect(areas.colors).toEqual(["#404040", "#c0c0c0"]);
+    expect(areas.collections.map(({ color }) => color)).toEqual(areas.colors);
+    areas.setClim(15, 25);
+    expect(areas.colors).toEqual(["#000000", "#ffffff"]);
+    expect([bar.vmin, bar.vmax]).toEqual([10, 30]);
+    expect(areas.getArray()).toEqual([10, 20, 30]);
+  });
+
+  test("setNorm keeps levels of the norm's own limits", () => {
+    const lines = newAxes().contour(heights, [10, 20, 30], { cmap: "gray" });
+    lines.setNorm(new Normalize(0, 40));
+    expect(lines.colors).toEqual(["#404040", "#808080", "#c0c0c0"]);
+    expect(lines.clim).toEqual([0, 40]);
+  });
+
+  test("plt.colorbar() is that of contours that were drawn last", () => {
+    const areas = plt.contourf(heights, [10, 20, 30], { extend: "both" });
+    const bar = plt.colorbar();
+    expect(bar.mappable).toBe(areas);
+    expect([bar.extend, bar.getTicks()]).toEqual(["both", [10, 20, 30]]);
   });
 });

@@ -154,3 +154,31 @@ describe("stackplot", () => {
     for (const [at, value] of expected.entries()) expect(foot[at]).toBeCloseTo(value, 12);
   });
 });
+
+describe("color beside the colors of inside and edge", () => {
+  const [red, green] = ["#ff0000", "#008000"];
+
+  // Asked of matplotlib 3.6.3.
+  test.each([
+    [{ color: "r", edgecolor: "g" }, [red, green], [red, red]],
+    [{ edgecolor: "g", color: "r" }, [red, red], [red, red]],
+    [{ facecolor: "g", color: "r" }, [red, red], [red, red]],
+    [{ color: "r", facecolor: "g" }, [green, red], [red, red]],
+    [{ ec: "g", color: "r" }, [red, red], [red, green]],
+    [{ color: "r", ec: "g" }, [red, green], [red, green]],
+    [{ fc: "g", color: "r" }, [red, red], [green, red]],
+  ])("%j counts in its order in fills, and goes before long names in spans", (look, fill, span) => {
+    const { ax } = subplots();
+    const area = ax.fillBetween([0, 1], [1, 2], look);
+    expect([area.facecolors[0], area.edgecolors[0]]).toEqual(fill);
+    const [polygon] = ax.fill([0, 1, 1], [0, 1, 0], look);
+    expect([polygon?.facecolor, polygon?.edgecolor]).toEqual(fill);
+    const { facecolor, edgecolor } = ax.axvspan(0, 1, look);
+    expect([facecolor, edgecolor]).toEqual(span);
+  });
+
+  test("c counts as color does", () => {
+    const [polygon] = subplots().ax.fill([0, 1, 1], [0, 1, 0], { c: "r", ec: "g" } as object);
+    expect([polygon?.facecolor, polygon?.edgecolor]).toEqual([red, green]);
+  });
+});

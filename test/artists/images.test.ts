@@ -10,6 +10,7 @@ import {
   subplots,
 } from "../../src/index.ts";
 import type { JsonObject } from "../../src/marks/json.ts";
+import { isDrawn } from "../render/fast/compare.ts";
 
 const { NaN: nan } = Number;
 const few = [
@@ -393,7 +394,7 @@ describe("wrong calls change nothing", () => {
     [
       "colorbar of nothing",
       (_, page) => page.colorbar?.(3),
-      "Figure.colorbar: mappable must be what imshow, pcolormesh or scatter returned; got 3",
+      "Figure.colorbar: mappable must be what imshow, pcolormesh, contour, contourf or scatter returned; got 3",
     ],
   ];
 
@@ -429,4 +430,15 @@ describe("wrong calls change nothing", () => {
     );
     expect(page.axes).toHaveLength(1);
   });
+});
+
+test('pcolormesh with edgecolor "face" draws edges in the colors of the cells, as faint as these', () => {
+  const { ax } = subplots();
+  const mesh = ax.pcolormesh([[1, 2]], { edgecolor: "face", alpha: 0.5, cmap: "gray" });
+  expect(mesh.edgecolor).toBe("face");
+  const svg = ax.figure.toSVG();
+  expect(svg).toContain('fill="#000000" stroke="#000000"');
+  expect(svg).toContain('fill="#ffffff" stroke="#ffffff"');
+  expect(svg).toMatch(/fill-opacity="0.5"[^>]* stroke-opacity="0.5"/);
+  expect(isDrawn(ax.figure.spec)).toBe(true);
 });

@@ -151,3 +151,17 @@ test("axline is straight on the page of a log axes", () => {
   // Two decades up for each to the right.
   expect((y2 - y) / (x2 - x)).toBeCloseTo((-2 * height) / width, 2);
 });
+
+// Asked of matplotlib 3.6.3.
+test.each([
+  ["pre", [0, 1, 5], [Number.NaN, 1, 2], [-0.25, 5.25]],
+  ["post", [0, 1, 5], [0, 1, Number.NaN], [-0.25, 5.25]],
+  ["pre", [0, 1, 5], [0, 1, Number.NaN], [-0.05, 1.05]],
+  ["mid", [0, 1, 5], [0, 1, Number.NaN], [-0.15, 3.15]],
+] as const)('steps "%s" of %j, %j reach to where they lead', (where, x, y, limits) => {
+  const { ax } = subplots();
+  ax.step(x, y, { where });
+  const [first, last] = ax.getXlim();
+  expect(first).toBeCloseTo(limits[0], 9);
+  expect(last).toBeCloseTo(limits[1], 9);
+});

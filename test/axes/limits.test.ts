@@ -158,6 +158,21 @@ describe("margins", () => {
     ]);
   });
 
+  // Asked of matplotlib 3.6.3.
+  test.each([
+    [2, [0.15175150092347192, 65.89720654587126]],
+    [3, [19.104382079046484, 52.34401174884327]],
+  ])("the least bar of one of %i axes bounds a log axis that they share", (count, limits) => {
+    const figure = subplots(1, count, { sharey: true }).figure;
+    figure.axes.forEach((axes, index) => {
+      axes.bar([1, 2], [2 * 10 ** (index - 1), 50]);
+    });
+    figure.axes[0]?.setYscale("log");
+    const [low, high] = figure.axes[0]?.getYlim() ?? [];
+    expect(low).toBeCloseTo(limits[0] ?? 0, 9);
+    expect(high).toBeCloseTo(limits[1] ?? 0, 9);
+  });
+
   test("the margins of the first of the axes that share limits count", () => {
     const [top, bottom] = subplots(2, 1, { sharex: true }).axes as [Axes, Axes];
     top.plot([0, 10], [0, 1]);

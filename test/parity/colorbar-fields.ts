@@ -15,12 +15,14 @@ export function colorbarFields(axes: Axes) {
     faces.hasUpper ? -1 : undefined,
   );
   const shapes = shapesOf(axes, body);
+  const lines = bar.mappable.colorLevels?.lines ?? [];
   return {
     orientation: bar.orientation,
     extend: bar.extend,
     vmin: inner[0],
     vmax: inner.at(-1),
     ticksOn: ticksOn(axes, bar.orientation),
+    lines: lines.map(({ level, color, linewidth }) => [level, color, linewidth]),
     outlineWidth: axes.rc["axes.linewidth"],
     outline: closed(shapes.at(-1)?.corners ?? []),
     extendPatches: shapes

@@ -6,6 +6,8 @@ import type { AxesSpace, AxisName } from "../../space/axes-space.ts";
 import { toPage } from "../../space/to-page.ts";
 import { toHex } from "../../style/color.ts";
 import type { Bbox } from "../../text/bbox.ts";
+import { hatchHandles } from "../area/hatch-marks.ts";
+import { boxRing, type Ring } from "../area/polygon-cut.ts";
 import { colorBytes, pngURL } from "../image/png.ts";
 import type { Bar } from "./colorbar-body.ts";
 import { endLengths, type Faces, faceColors, facesOf, innerOf } from "./faces.ts";
@@ -58,7 +60,7 @@ export function colorbarLayer(bar: Bar, space: AxesSpace): JsonObject {
   const levels = bar.mappable.colorLevels;
   const isFilled = levels === null || levels.lines === null;
   const layer = [
-    ...(isFilled ? [solids(laid), ...endMarks(laid)] : levelLines(laid)),
+    ...(isFilled ? [solids(laid), ...endMarks(laid), ...hatchMarks(laid)] : levelLines(laid)),
     ...(bar.drawedges ? dividers(laid) : []),
     outline(laid),
   ];
@@ -162,6 +164,32 @@ function endMarks(laid: Laid): JsonObject[] {
     ...(hasLower && reach.lower > 0 ? [area("lower", lowest)] : []),
     ...(hasUpper && reach.upper > 0 ? [area("upper", highest)] : []),
   ];
+}
+
+/** The hatching of the faces, as contours have theirs. */
+function hatchMarks(laid: Laid): JsonObject[] {
+  const hatches = laid.bar.mappable.colorLevels?.hatches ?? [];
+  return hatches.flatMap((hatching, face) =>
+    hatching === null
+      ? []
+      : hatchHandles({ hatching, rings: () => [faceRing(laid, face)] }, laid.space.corner),
+  );
+}
+
+/** The corners of a face in points from the upper left corner of the axes. */
+function faceRing(laid: Laid, face: number): Ring {
+  const { faces, space, along, isInverted } = laid;
+  const isLower = faces.hasLower && face === 0;
+  if (isLower || (faces.hasUpper && face === faces.values.length - 1)) {
+    const corners = endCorners(laid, isLower === isInverted ? "upper" : "lower");
+    return corners.map(([at, across]) =>
+      along === "y" ? [across, space.height - at] : [at, space.height - across],
+    );
+  }
+  const place = toPage(space, along);
+  const [from = 0, to = 0] = faces.boundaries.slice(face, face + 2);
+  const { x, y, x2, y2 } = boxAlong(laid, place(from), place(to));
+  return boxRing([x, y, x2, y2]);
 }
 
 /** A closed area through corners along and across the bar. */

@@ -22,7 +22,10 @@ export function facesOf(bar: Bar): Faces {
   const hasUpper = bar.extend === "max" || bar.extend === "both";
   if (bar.values !== null) {
     const boundaries = bar.boundaries ?? boundariesAround(bar.values);
-    return { boundaries, values: Float64Array.from(bar.values), hasLower, hasUpper };
+    // Whole numbers are places in a list of colors.
+    const arePlaces = norm instanceof NoNorm && bar.values.every(Number.isInteger);
+    const values = (arePlaces ? Int32Array : Float64Array).from(bar.values);
+    return { boundaries, values, hasLower, hasUpper };
   }
   const inner = innerBoundaries(bar);
   settleLimits(bar);

@@ -41,7 +41,7 @@ export function makeContour(
   if (set.isOutside) axes.warn(noLevelsInRange(fn, set.zmin, set.zmax));
   const label: ContourLabeler = (contours, caller, given) =>
     labelContours(axes, caller, contours, given);
-  return axes.addArtist(new QuadContourSet(parts, label), ["x", "y"]);
+  return axes.addArtist(new QuadContourSet(axes, parts, label), ["x", "y"]);
 }
 
 /** z, or x, y and z, and perhaps levels behind them. */

@@ -1,9 +1,11 @@
 import type { ContourExtend } from "../../data/contour/levels.ts";
 import type { ContourLine } from "../../data/contour/lines.ts";
 import { type EitherSpelling, nameArguments } from "../../options.ts";
-import type { Colormap } from "../../style/colormaps/colormap.ts";
-import type { Normalize } from "../../style/norms/normalize.ts";
+import type { BaseArtist, OwnAxes } from "../artist.ts";
+import type { DrawingAxes } from "../drawing-axes.ts";
+import { type ColorLevels, ScalarMappable } from "../scalar-mappable.ts";
 import type { Text } from "../text/text-artist.ts";
+import { colorLevelsOf, recolored } from "./color-levels.ts";
 import {
   type ContourLevel,
   type ContourParts,
@@ -24,9 +26,12 @@ export type ContourLabeler = (
  * Contour lines, or the areas between them. Colors are `#rrggbb`, or `#rrggbbaa` where not opaque; lengths points.
  * @example axes.contour(x, y, (x, y) => x * y).levels // [-6, -4, -2, 0, 2, 4, 6]
  */
-export class QuadContourSet {
+export class QuadContourSet extends ScalarMappable implements BaseArtist {
   /** What kind of artist it is. */
   readonly kind = "contour";
+  protected override readonly title = "QuadContourSet";
+  /** The axes it is drawn in. */
+  override readonly axes: OwnAxes;
   /** What it is made of. @internal */
   parts: ContourParts;
   /** It has no name of its own: matplotlib has a collection for each level. */
@@ -38,11 +43,27 @@ export class QuadContourSet {
   readonly #label: ContourLabeler;
   #collections: readonly ContourLevel[] | null = null;
 
-  constructor(parts: ContourParts, label: ContourLabeler) {
+  constructor(axes: DrawingAxes, parts: ContourParts, label: ContourLabeler) {
+    super(parts);
+    this.axes = axes as OwnAxes;
     this.parts = parts;
     this.#label = label;
     this.zorder = parts.zorder;
     this.count = parts.colors.length;
+    this.onChange(() => {
+      this.parts = recolored(this.parts, this);
+      this.#collections = null;
+    });
+  }
+
+  /** The levels, whose least and greatest are the limits of the norm if nobody says otherwise. */
+  override getArray(): ArrayLike<number> {
+    return this.levels;
+  }
+
+  /** What a colorbar shows of it. @internal */
+  override get colorLevels(): ColorLevels {
+    return colorLevelsOf(this.parts);
   }
 
   /** The lines of each level, or the areas, as matplotlib's `collections`. */
@@ -121,19 +142,9 @@ export class QuadContourSet {
     return this.parts.extend;
   }
 
-  /** The colormap. */
-  get cmap(): Colormap {
-    return this.parts.cmap;
-  }
-
-  /** How levels become colors. */
-  get norm(): Normalize {
-    return this.parts.norm;
-  }
-
   /** The levels of the first and the last color. */
   get clim(): [vmin: number | null, vmax: number | null] {
-    return [this.parts.norm.vmin, this.parts.norm.vmax];
+    return this.getClim();
   }
 
   /** The colors, one per level or area. */
@@ -142,7 +153,7 @@ export class QuadContourSet {
   }
 
   /** Opacity, or null for the colors' own. */
-  get alpha(): number | null {
+  override get alpha(): number | null {
     return this.parts.alpha;
   }
 }

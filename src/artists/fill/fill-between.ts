@@ -3,7 +3,7 @@ import { nameArguments, readBoolean, readOneOf } from "../../options.ts";
 import type { AxisName } from "../../space/axes-space.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { type CurveNames, filledPoints, readCurves } from "./curves.ts";
-import { type FillRequest, lookOfFill, readFillOptions } from "./fill-look.ts";
+import { type FillRequest, lookOfFill, readFillInOrder } from "./fill-look.ts";
 import { type Curves, type FillRunOptions, fillRuns } from "./fill-runs.ts";
 import { gapped, limitsOfCurves } from "./limits.ts";
 import { PolyCollection } from "./poly-collection.ts";
@@ -22,7 +22,7 @@ export function makeFillBetween(
   const given = nameArguments(fn, [...Object.values(names), "where", ...last], args);
   const positions = axes.positions(fn);
   const { curves, where, options, look } = readFill(positions, names, given);
-  const request = readFillOptions(fn, look, axes.rc);
+  const request = readFillInOrder(fn, look, axes.rc);
   axes.takeUnits(positions);
   return addFill(axes, { curves, where, options, orientation, request });
 }

@@ -1,11 +1,18 @@
 import type { RcParams } from "../../config/rc-params.ts";
-import { type Reader, readNumber, readOptions, readText, withLongNames } from "../../options.ts";
+import {
+  isPlainObject,
+  type Reader,
+  readNumber,
+  readOptions,
+  readText,
+  withLongNames,
+} from "../../options.ts";
 import { type AreaLook, areaLook, type UsualArea } from "../area/area-look.ts";
 import { type AreaOptions, areaReaders, type ShortName } from "../area/area-options.ts";
 
 /** How an area looks. Lengths are points. */
 export interface FillOptions extends Omit<AreaOptions, ShortName> {
-  /** Color of inside and edge; also `c`. @default none; the inside then takes its own */
+  /** Color of inside and edge, in place of those that stand before it; also `c`. @default none; the inside then takes its own */
   color?: string;
   /** Any matplotlib color; also `fc`. @default the next of the cycle that areas and bars share */
   facecolor?: string;
@@ -49,6 +56,27 @@ export function readFillOptions(fn: string, options: unknown, rc: Readonly<RcPar
     label: readText,
     zorder: readNumber(),
   });
+}
+
+/**
+ * What was read of a fill's options: as in matplotlib, `color` takes the place of the colors of inside and edge that stand before
+ * it, and those behind it take its place.
+ */
+export function readFillInOrder(fn: string, options: unknown, rc: Readonly<RcParams>): FillRequest {
+  const request = readFillOptions(fn, options, rc);
+  if (request.color === undefined || !isPlainObject(options)) return request;
+  const names = Object.keys(options).map(longName);
+  const before = names.slice(0, names.indexOf("color"));
+  const { facecolor, edgecolor, ...others } = request;
+  return {
+    ...others,
+    ...(facecolor === undefined || before.includes("facecolor") ? {} : { facecolor }),
+    ...(edgecolor === undefined || before.includes("edgecolor") ? {} : { edgecolor }),
+  };
+}
+
+function longName(name: string): string {
+  return Object.hasOwn(shortNames, name) ? shortNames[name as keyof typeof shortNames] : name;
 }
 
 /** What an area has where nothing was asked: the color of its inside, its name, and what else is usual for it. */

@@ -1,17 +1,17 @@
 import { type Line, toLines } from "../../data/pair.ts";
-import { isKeywords, withLongNames } from "../../options.ts";
+import { isKeywords } from "../../options.ts";
 import { toHex } from "../../style/color.ts";
 import { parseFormat } from "../../style/format.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { nothingToFill } from "./errors.ts";
-import { lookOfFill, readFillOptions } from "./fill-look.ts";
+import { lookOfFill, readFillInOrder } from "./fill-look.ts";
 import { FilledPolygon } from "./filled-polygon.ts";
 
 /** Fills closed lines: `x, y, fmt` any number of times; of the format the color counts. */
 export function makeFill(axes: DrawingAxes, fn: string, args: readonly unknown[]): FilledPolygon[] {
   const last = args.at(-1);
-  const options = withLongNames(fn, isKeywords(last) ? last : {}, { c: "color" });
-  const request = readFillOptions(fn, options, axes.rc);
+  const options = isKeywords(last) ? last : {};
+  const request = readFillInOrder(fn, options, axes.rc);
   const groups = readGroups(
     fn,
     isKeywords(last) ? args.slice(0, -1) : args,

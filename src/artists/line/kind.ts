@@ -1,3 +1,4 @@
+import { type Summary, summarize } from "../../data/summary.ts";
 import type { JsonObject } from "../../marks/json.ts";
 import { points } from "../../marks/numbers.ts";
 import type { DashPattern } from "../../style/dashes.ts";
@@ -13,7 +14,10 @@ import { strokeOf } from "./stroke.ts";
 import { lineSummary } from "./summary.ts";
 
 export const lineKind: ArtistKind<Line2D> = {
-  limits({ span, summary }) {
+  limits(line) {
+    const { span } = line;
+    const isBroken = line.drawstyle !== "default" && line.summary.hasGaps;
+    const summary = isBroken ? summaryOfSteps(line) : line.summary;
     return { x: span === "x" ? null : summary.x, y: span === "y" ? null : summary.y };
   },
   obstacles(line, space) {
@@ -45,6 +49,12 @@ export const lineKind: ArtistKind<Line2D> = {
   summarize: lineSummary,
   layer: lineLayer,
 };
+
+/** What steps reach: they lead on to places that have no height. */
+function summaryOfSteps(line: Line2D): Summary {
+  const { xdata: x, ydata: y } = stepsOf(line);
+  return summarize({ x, y });
+}
 
 function handleLine(line: Line2D, pattern: DashPattern, box: HandleBox, y: number): JsonObject {
   const [from, to] = lineEnds(box, box.numpoints);

@@ -19,8 +19,8 @@ const mostTold = 4096;
 export function meshLayer(mesh: QuadMesh, space: AxesSpace): JsonObject | null {
   const { rows, columns, isEven } = mesh.corners;
   if (rows * columns === 0) return null;
-  if (!isEven) return skewedCells(mesh, space);
   const { edgecolor, alpha, rasterized } = mesh;
+  if (!isEven || edgecolor === "face") return areaCells(mesh, space);
   if (edgecolor !== null) return edgedCells(mesh, space);
   const fills = alpha === null || alpha === 1 ? solidFills(mesh.facecolors) : null;
   if (rasterized ?? (fills === null || rows * columns > mostTold)) return meshPicture(mesh, space);
@@ -90,16 +90,17 @@ function meshPicture(mesh: QuadMesh, space: AxesSpace): JsonObject | null {
   };
 }
 
-/** Cells with corners of their own, each an area at its first corner. */
-function skewedCells(mesh: QuadMesh, space: AxesSpace): JsonObject {
+/** Cells with corners or edges of their own, each an area at its first corner. */
+function areaCells(mesh: QuadMesh, space: AxesSpace): JsonObject {
   const { alpha, edgecolor, linewidth, facecolors } = mesh;
   const values = mesh.getArray();
+  const hasOneEdge = edgecolor !== null && edgecolor !== "face";
   const rows = facecolors.flatMap((color, cell): Json[] => {
     const fill = shownColor(color);
     const place = cellPlace(mesh, cell, space);
-    if (place === null || (fill === null && edgecolor === null)) return [];
+    if (place === null || (fill === null && !hasOneEdge)) return [];
     const value = values[cell] ?? Number.NaN;
-    const stroke = edgecolor === null ? { stroke: fill } : {};
+    const stroke = hasOneEdge ? {} : { stroke: fill };
     return [
       {
         ...place,
@@ -109,20 +110,22 @@ function skewedCells(mesh: QuadMesh, space: AxesSpace): JsonObject {
       },
     ];
   });
-  const opacity = alpha === null || alpha === 1 ? {} : { fillOpacity: alpha };
+  const isOpaque = alpha === null || alpha === 1;
+  const opacity = isOpaque ? {} : { fillOpacity: alpha };
   // Without edges, a thin one of its own color keeps the page from showing between cells.
-  const own = { strokeWidth: alpha === null || alpha === 1 ? 0.4 : 0 };
-  const edge =
-    edgecolor === null
-      ? own
-      : { ...paint("stroke", edgecolor, alpha), strokeWidth: points(linewidth) };
+  const thin = { strokeWidth: isOpaque ? 0.4 : 0 };
+  const wide = { strokeWidth: points(linewidth), ...(isOpaque ? {} : { strokeOpacity: alpha }) };
+  const own = edgecolor === null ? thin : wide;
+  const edge = hasOneEdge
+    ? { ...paint("stroke", edgecolor, alpha), strokeWidth: points(linewidth) }
+    : own;
   return {
     data: { values: rows },
     mark: { type: "point", size: 4, ...opacity, ...edge, clip: true },
     encoding: {
       shape: { field: "shape", type: "nominal", scale: null },
       fill: { field: "fill", type: "nominal", scale: null },
-      ...(edgecolor === null ? { stroke: { field: "stroke", type: "nominal", scale: null } } : {}),
+      ...(hasOneEdge ? {} : { stroke: { field: "stroke", type: "nominal", scale: null } }),
     },
   };
 }

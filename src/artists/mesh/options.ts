@@ -10,6 +10,7 @@ import {
   readOneOf,
   readOptions,
   readText,
+  withLongNames,
 } from "../../options.ts";
 import { readColor } from "../../style/read-color.ts";
 import { type MappingOptions, mappingReaders } from "../color-mapping.ts";
@@ -25,8 +26,10 @@ export interface PcolormeshOptions extends MappingOptions {
   alpha?: number | null;
   /** Whether X and Y are corners (`"flat"`) or middles (`"nearest"`) of cells. @default "auto", as their number tells */
   shading?: "auto" | "flat" | "nearest";
-  /** Color of the edges of cells; `"none"` for none. @default "none" */
+  /** Color of the edges of cells; `"none"` for none, `"face"` for that of the cell. @default "none" */
   edgecolors?: string;
+  /** The same as `edgecolors`. @default that of `edgecolors` */
+  edgecolor?: string;
   /** Width of the edges in points. @default 1 */
   linewidth?: number;
   /**
@@ -47,7 +50,7 @@ function meshReaders(rc: Readonly<RcParams>) {
     alpha: readNumber(0, 1),
     shading: readOneOf(["auto", "flat", "nearest"]),
     edgecolors: ((where, value) =>
-      value === "none" ? value : color(where, value)) as Reader<string>,
+      value === "none" || value === "face" ? value : color(where, value)) as Reader<string>,
     linewidth: readNumber(0),
     rasterized: readBoolean,
     label: readText,
@@ -63,7 +66,8 @@ export function readMesh(fn: string, args: readonly unknown[], rc: Readonly<RcPa
   const last = args.at(-1);
   const [ordered, options] = isKeywords(last) ? [args.slice(0, -1), last] : [args, {}];
   if (ordered.length !== 1 && ordered.length !== 3) throw wrongArguments(fn, ordered.length);
-  const read = readOptions(fn, options, meshReaders(rc));
+  const named = withLongNames(fn, options, { edgecolor: "edgecolors" });
+  const read = readOptions(fn, named, meshReaders(rc));
   const cells = readImageCells(fn, "C", ordered.at(-1));
   if (cells.channels !== 1)
     throw notRowsAndColumns(fn, [cells.height, cells.width, cells.channels]);

@@ -18,7 +18,7 @@ export interface MeshCorners {
 export interface MeshState {
   readonly corners: MeshCorners;
   readonly values: Float64Array;
-  /** `#rrggbb[aa]`, or null for none. */
+  /** `#rrggbb[aa]`, `"face"` for that of each cell, or null for none. */
   readonly edgecolor: string | null;
   readonly linewidth: number;
   readonly alpha: number | null;
@@ -36,7 +36,7 @@ export class QuadMesh extends ScalarMappable implements BaseArtist {
   override readonly axes: OwnAxes;
   /** Where its cells are. @internal */
   readonly corners: MeshCorners;
-  /** The color of the edges of cells, or null for none. */
+  /** The color of the edges of cells, `"face"` for that of each cell, or null for none. */
   readonly edgecolor: string | null;
   /** The width of the edges in points. */
   readonly linewidth: number;

@@ -1,6 +1,7 @@
 import { invalidArgument } from "../../errors.ts";
 import { nameArguments, readNumber } from "../../options.ts";
 import type { AxisName } from "../../space/axes-space.ts";
+import { spreadColor } from "../area/area-options.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { lookOfFill, readFillOptions } from "../fill/fill-look.ts";
 import { isNameOrDate } from "../read-numbers.ts";
@@ -30,7 +31,7 @@ export function makeSpan(
     read(index, isNameOrDate(value) ? positions.value(orientation, names[index], value) : value);
   const ends = [place(0, from), place(1, to)] as const;
   const fractions = [read(2, start), read(3, end)] as const;
-  const request = readFillOptions(fn, options, axes.rc);
+  const request = spreadColor(options, readFillOptions(fn, options, axes.rc));
   axes.takeUnits(positions);
   const look = lookOfFill(request, { facecolor: usualFaceColor(axes.rc), label: "" }, axes.rc);
   return axes.addArtist(new AxesSpan({ orientation, ends, fractions }, look), [orientation]);
