@@ -35,19 +35,19 @@ export function isColorLike(color: string): boolean {
 }
 
 /** A cache: a figure asks for the same few colors some forty times, most of all for these two. */
-const resolved = new Map([
+const hexByColor = new Map([
   ["black", "#000000"],
   ["white", "#ffffff"],
 ]);
-const mostResolved = 1000;
+const mostColors = 1000;
 
 function resolve(color: string, cycle: readonly string[]): string | undefined {
-  const known = resolved.get(color);
+  const known = hexByColor.get(color);
   if (known !== undefined) return known;
   const place = /^C([0-9]+)$/.exec(color)?.[1];
   if (place !== undefined) return resolveFixed(cycleColor(place, cycle));
   const hex = resolveFixed(color);
-  if (hex !== undefined && resolved.size < mostResolved) resolved.set(color, hex);
+  if (hex !== undefined && hexByColor.size < mostColors) hexByColor.set(color, hex);
   return hex;
 }
 

@@ -76,8 +76,8 @@ class KerningTable {
     const numbers = integersIn(packed);
     const [listCount = 0, rowCount = 0, leftCount = 0] = numbers;
     this.#numbers = numbers;
-    this.#lists = startsOf(numbers, 3, listCount, 1);
-    const rows = startsOf(numbers, this.#lists[listCount] ?? 0, rowCount, 2);
+    this.#lists = sequenceStarts(numbers, 3, listCount, 1);
+    const rows = sequenceStarts(numbers, this.#lists[listCount] ?? 0, rowCount, 2);
     const lefts = rows[rowCount] ?? 0;
     let code = 0;
     for (let at = lefts; at < lefts + 2 * leftCount; at += 2) {
@@ -109,7 +109,7 @@ class KerningTable {
 }
 
 /** Where sequences begin, each of which has its length first, and where the last one ends. */
-function startsOf(
+function sequenceStarts(
   numbers: readonly number[],
   from: number,
   count: number,

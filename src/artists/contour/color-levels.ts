@@ -41,7 +41,7 @@ function colorValues({ set, norm, extend }: ContourParts): readonly number[] {
 }
 
 /** Contours with the colors that a mapping gives them now. */
-export function recolored(parts: ContourParts, { cmap, norm }: ColorMapping): ContourParts {
+export function mappedAnew(parts: ContourParts, { cmap, norm }: ColorMapping): ContourParts {
   norm.autoscaleNone(parts.set.levels);
   const values = colorValues({ ...parts, norm });
   const places = norm instanceof NoNorm ? Int32Array.from(values) : Float64Array.from(values);

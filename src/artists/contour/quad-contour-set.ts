@@ -5,7 +5,7 @@ import type { BaseArtist, OwnAxes } from "../artist.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { type ColorLevels, ScalarMappable } from "../scalar-mappable.ts";
 import type { Text } from "../text/text-artist.ts";
-import { colorLevelsOf, recolored } from "./color-levels.ts";
+import { colorLevelsOf, mappedAnew } from "./color-levels.ts";
 import {
   type ContourLevel,
   type ContourParts,
@@ -51,7 +51,7 @@ export class QuadContourSet extends ScalarMappable implements BaseArtist {
     this.zorder = parts.zorder;
     this.count = parts.colors.length;
     this.onChange(() => {
-      this.parts = recolored(this.parts, this);
+      this.parts = mappedAnew(this.parts, this);
       this.#collections = null;
     });
   }
