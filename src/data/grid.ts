@@ -3,6 +3,7 @@
  */
 
 import { type PlotError, show } from "../errors.ts";
+import { hasProperty } from "../options.ts";
 import type { ArgumentPath } from "./argument-path.ts";
 import { maxIterated, maxValues } from "./data.ts";
 import { invalidGrid, tooManyValues } from "./errors.ts";
@@ -54,7 +55,7 @@ export function toGrid(path: ArgumentPath, parts: GridParts): Grid {
 }
 
 /** As many as in numpy. */
-const mostAxes = 32;
+export const mostAxes = 32;
 
 function requireSound(
   path: ArgumentPath,
@@ -124,7 +125,7 @@ function isTypedArray(data: unknown): data is TypedArray {
 }
 
 function isIndexable(value: unknown): value is ArrayLike<unknown> {
-  return typeof value === "object" && value !== null && "length" in value;
+  return hasProperty(value, "length");
 }
 
 function misfit(path: ArgumentPath, shape: readonly number[], data: object): PlotError {
