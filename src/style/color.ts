@@ -34,9 +34,21 @@ export function isColorLike(color: string): boolean {
   return resolve(color, propCycle) !== undefined;
 }
 
+/** A cache: a figure asks for the same few colors some forty times, most of all for these two. */
+const resolved = new Map([
+  ["black", "#000000"],
+  ["white", "#ffffff"],
+]);
+const mostResolved = 1000;
+
 function resolve(color: string, cycle: readonly string[]): string | undefined {
+  const known = resolved.get(color);
+  if (known !== undefined) return known;
   const place = /^C([0-9]+)$/.exec(color)?.[1];
-  return resolveFixed(place === undefined ? color : cycleColor(place, cycle));
+  if (place !== undefined) return resolveFixed(cycleColor(place, cycle));
+  const hex = resolveFixed(color);
+  if (hex !== undefined && resolved.size < mostResolved) resolved.set(color, hex);
+  return hex;
 }
 
 function cycleColor(place: string, cycle: readonly string[]): string {
