@@ -6,6 +6,7 @@
 import { spawnSync } from "node:child_process";
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -212,9 +213,10 @@ function run(folder: string, command: string, ...args: readonly string[]): void 
   throw new Error(`${[command, ...args].join(" ")} failed\n${stdout}${stderr}`, { cause: error });
 }
 
+/** The bytes of all files in a folder; a link to a program is none. */
 function folderSize(folder: string): number {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((path) => statSync(join(folder, path)))
+    .map((path) => lstatSync(join(folder, path)))
     .filter((entry) => entry.isFile())
     .reduce((sum, { size }) => sum + size, 0);
 }

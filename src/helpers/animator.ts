@@ -1,4 +1,4 @@
-import { type LineRequest, readLineRequest } from "../artists/line/line2d.ts";
+import { type LineRequest, lineRequest } from "../artists/line/line2d.ts";
 import type { Axes } from "../axes/axes.ts";
 import type { Limits } from "../axes/limits.ts";
 import { checkFigsize, rcSnapshot } from "../config/rc-params.ts";
@@ -187,7 +187,7 @@ export class Animator {
     const { fmts = bookFmts, ...settings } = readOptions(fn, named, attributeReaders);
     const { xscale = "linear", yscale = "linear" } = settings;
     const rc = rcSnapshot();
-    const formats = fmts.map((fmt, at) => readLineRequest(fn, fmt, {}, rc, `fmts[${at}]`));
+    const formats = fmts.map((fmt, at) => lineRequest(fn, fmt, {}, rc, `fmts[${at}]`));
     this.#given = given;
     this.#attributes = { formats, settings: { ...settings, xscale, yscale } };
     return this.#attributes;

@@ -1,4 +1,4 @@
-import { readLineRequest } from "../artists/line/line2d.ts";
+import { lineRequest } from "../artists/line/line2d.ts";
 import type { Axes } from "../axes/axes.ts";
 import type { Limits } from "../axes/limits.ts";
 import { checkFigsize, rcParams, rcSnapshot } from "../config/rc-params.ts";
@@ -167,7 +167,7 @@ export function drawSeries(
 
 function readLineFormats(fn: string, fmts: readonly string[]) {
   const rc = rcSnapshot();
-  return fmts.map((fmt, index) => readLineRequest(fn, fmt, {}, rc, `fmts[${index}]`));
+  return fmts.map((fmt, index) => lineRequest(fn, fmt, {}, rc, `fmts[${index}]`));
 }
 
 function newAxes(figsize: readonly [number, number]): Axes {
