@@ -5,7 +5,7 @@
 import { type PlotError, show } from "../errors.ts";
 import { hasProperty } from "../options.ts";
 import type { ArgumentPath } from "./argument-path.ts";
-import { maxIterated, maxValues } from "./data.ts";
+import { maxIterated, maxValues, mostAxes } from "./data.ts";
 import { invalidGrid, tooManyValues } from "./errors.ts";
 import { toNumber } from "./vector.ts";
 
@@ -53,9 +53,6 @@ export function toGrid(path: ArgumentPath, parts: GridParts): Grid {
   if (highest >= parts.data.length) throw misfit(path, shape, parts.data);
   return { ...grid, data: parts.data };
 }
-
-/** As many as in numpy. */
-export const mostAxes = 32;
 
 function requireSound(
   path: ArgumentPath,

@@ -5,9 +5,10 @@ import type { Colormap } from "../style/colormaps/colormap.ts";
 import type { Normalize } from "../style/norms/normalize.ts";
 import { isIntegerKind, numberKindOf } from "../style/number-kind.ts";
 import { type ArgumentPath, inside } from "./argument-path.ts";
+import { mostAxes } from "./data.ts";
 import { notData, tooDeep } from "./errors.ts";
 import { formOf, isFlat, type List, whileReading } from "./form.ts";
-import { type Grid, gridColumn, gridRow, mostAxes } from "./grid.ts";
+import { type Grid, gridColumn, gridRow } from "./grid.ts";
 import { toVector } from "./vector.ts";
 
 /** The numbers of an image, in the type they came in where that is a typed array. */
