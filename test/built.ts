@@ -61,9 +61,11 @@ function isOld(): boolean {
   const built = join(root, "dist/vega.cjs");
   if (!existsSync(built)) return true;
   const { mtimeMs } = statSync(built);
-  const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" });
-  const inputs = ["rolldown.config.ts", ...sources.map((path) => join("src", path))];
-  return inputs.some((path) => statSync(join(root, path)).mtimeMs > mtimeMs);
+  const sources = readdirSync(join(root, "src"), { recursive: true, withFileTypes: true });
+  const inputs = sources.map(({ parentPath, name }) => join(parentPath, name));
+  return [join(root, "rolldown.config.ts"), ...inputs].some(
+    (path) => statSync(path).mtimeMs > mtimeMs,
+  );
 }
 
 function build(): void {

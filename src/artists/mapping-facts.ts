@@ -14,22 +14,21 @@ export function mappingFacts({ cmap, norm }: ScalarMappable): string[] {
 /** Rows of values: all of a small matrix, and what the values of each of ten stretches of rows reach of a large one. */
 export function matrixFacts(values: ArrayLike<number>, rows: number, columns: number): string[] {
   const write = writerOf(numberRangeOf(values));
-  const rowAt = (row: number) =>
-    Array.from({ length: columns }, (_, column) => values[row * columns + column] ?? Number.NaN);
+  const valuesIn = (start: number, stop: number) =>
+    Array.prototype.slice.call(values, start * columns, stop * columns) as number[];
   if (rows * columns <= 400 && columns <= 20) {
-    return Array.from({ length: rows }, (_, row) => `${row}: ${rowAt(row).map(write).join(" ")}`);
+    const rowText = (row: number) =>
+      valuesIn(row, row + 1)
+        .map(write)
+        .join(" ");
+    return Array.from({ length: rows }, (_, row) => `${row}: ${rowText(row)}`);
   }
   const stretches = Math.min(10, rows);
   return Array.from({ length: stretches }, (_, stretch) => {
     const [start, stop] = [stretch, stretch + 1].map((at) =>
       Math.floor((at * rows) / stretches),
     ) as [number, number];
-    return stretchFact(
-      Array.from({ length: stop - start }, (_, row) => rowAt(start + row)).flat(),
-      start,
-      stop,
-      write,
-    );
+    return stretchFact(valuesIn(start, stop), start, stop, write);
   });
 }
 

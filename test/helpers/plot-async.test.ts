@@ -129,16 +129,16 @@ describe("a long line is reduced as it flows", () => {
 
   test("each stretch of a hundredth reaches as high and low as all its points", async () => {
     const kept = lineOf(await plotAsync(flowing(long)));
-    const reach = (xs: Float64Array, ys: Float64Array, from: number, to: number) => {
-      const isInside = (at: number) => at >= from && at < to;
-      const inside = ys.filter((y, i) => isInside(xs[i] as number) && !Number.isNaN(y));
-      return [Math.min(...inside), Math.max(...inside)] as const;
+    const reach = (ys: Float64Array) => {
+      const values = ys.filter((y) => !Number.isNaN(y));
+      return [Math.min(...values), Math.max(...values)] as const;
     };
     for (let from = 0; from < length; from += length / 100) {
       const to = from + length / 100;
-      const [low, high] = reach(kept.xdata, kept.ydata, from, to);
+      const isInside = (at: number) => at >= from && at < to;
+      const [low, high] = reach(kept.ydata.filter((_, i) => isInside(kept.xdata[i] as number)));
       // What a bucket across the end keeps may lie beyond it.
-      const [lowest, highest] = reach(count(length), long, from + 20, to - 20);
+      const [lowest, highest] = reach(long.subarray(from + 20, to - 20));
       expect(low).toBeLessThanOrEqual(lowest);
       expect(high).toBeGreaterThanOrEqual(highest);
     }
@@ -154,8 +154,8 @@ describe("a long line is reduced as it flows", () => {
   test("a line that goes to and fro from the beginning is kept whole", async () => {
     const back = count(100_000).map((i) => Math.sin(i));
     const kept = lineOf(await plotAsync(flowing(back), flowing(long.slice(0, 100_000))));
-    expect(kept.xdata).toEqual(back);
-    expect(kept.ydata).toEqual(long.slice(0, 100_000));
+    expect(kept.xdata.join()).toBe(back.join());
+    expect(kept.ydata.join()).toBe(long.slice(0, 100_000).join());
   });
 });
 

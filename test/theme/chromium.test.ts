@@ -46,9 +46,14 @@ describe.skipIf(!hasChromium())('theme "auto" in Chromium', () => {
   });
   afterAll(() => browser.close());
 
+  /** A page as large as the picture, on a system of that color. */
+  function newPage(colorScheme: "light" | "dark"): Promise<Page> {
+    return browser.newPage({ colorScheme, viewport: { width: 192, height: 144 } });
+  }
+
   test.each(matrix)("system %s, page of %s: %s", async (system, kind, expected) => {
     const [css, attribute] = pages[kind];
-    const page = await browser.newPage({ colorScheme: system });
+    const page = await newPage(system);
     const seen: string[] = [];
     for (const show of Object.values(ways)) {
       await setContent(page, css, attribute, show(auto));
@@ -60,7 +65,7 @@ describe.skipIf(!hasChromium())('theme "auto" in Chromium', () => {
 
   test("the colors are those of the light and the dark picture, to the pixel", async () => {
     for (const theme of ["light", "dark"] as const) {
-      const page = await browser.newPage({ colorScheme: theme });
+      const page = await newPage(theme);
       const css = ":root{color-scheme:light dark}";
       await setContent(page, css, "", ways.img(auto));
       const shown = await page.screenshot();
@@ -74,7 +79,7 @@ describe.skipIf(!hasChromium())('theme "auto" in Chromium', () => {
     const light = plot([1, 2], { figsize: [2, 1.5] }).toSVG();
     const foreign =
       '<svg id="f" width="20" height="20"><rect width="20" height="20" fill="#ffffff" stroke="#000000"/></svg>';
-    const page = await browser.newPage({ colorScheme: "dark" });
+    const page = await newPage("dark");
     await setContent(
       page,
       ":root{color-scheme:dark}",

@@ -43,9 +43,9 @@ function picture(figure: Figure, endsPiece: EndsPiece | undefined): Raster {
 /** Whether a piece of a path ends at a point, given its x, that of the point before, and its place in the path. */
 type EndsPiece = (x: number, before: number, index: number) => boolean;
 
-const every200: EndsPiece = (_x, _before, index) => index % 200 === 0;
+const every500: EndsPiece = (_x, _before, index) => index % 500 === 0;
 /** At the same places however many points there are, for the pixels where pieces meet are painted twice. */
-const inColumns: EndsPiece = (x, before) => Math.floor(x / 40) !== Math.floor(before / 40);
+const inColumns: EndsPiece = (x, before) => Math.floor(x / 15) !== Math.floor(before / 15);
 
 /** Draws a long path piece by piece: for strokes from end to end of a page that takes seconds instead of minutes. */
 function inPieces(svg: string, endsPiece: EndsPiece): string {
@@ -87,7 +87,7 @@ describe("the picture stays the same", () => {
     "%s",
     (name, at, y, options) => {
       const isLong = /unsorted|cloud|part of a walk in/.test(name);
-      const endsPiece = isLong ? every200 : /noise/.test(name) ? inColumns : undefined;
+      const endsPiece = isLong ? every500 : /noise/.test(name) ? inColumns : undefined;
       const [simplified, whole] = both(() => plot(at, y, options));
       const { mssim } = ssim(picture(simplified, endsPiece), picture(whole, endsPiece), {
         downsample: false,

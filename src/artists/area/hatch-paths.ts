@@ -3,6 +3,7 @@ import type { Corner } from "../../space/axes-space.ts";
 import type { Hatching } from "./area-look.ts";
 import { type HatchShape, hatchShapes } from "./hatch-shapes.ts";
 import {
+  areNear,
   boundsOfRings,
   boxRing,
   cutRing,
@@ -71,14 +72,15 @@ function cutRings(area: readonly BoundedRing[], convex: Ring): Ring[] {
 function cutShape(shape: HatchShape, area: readonly BoundedRing[]): readonly Ring[] {
   const { outlines, parts, hole, center } = shape;
   const box = boundsOfRings(outlines);
-  const near = area.filter(({ bounds }) => !isApart(bounds, boxRing(box))).map(({ ring }) => ring);
-  if (center !== null && !hasSideIn(near, box)) {
-    const times = windings(near, center);
+  const near = area.filter(({ bounds }) => areNear(bounds, box));
+  const rings = near.map(({ ring }) => ring);
+  if (center !== null && !hasSideIn(rings, box)) {
+    const times = windings(rings, center);
     if (times === 0) return [];
     return times > 0 ? outlines : outlines.map((outline) => outline.toReversed());
   }
-  const kept = parts.flatMap((part) => cutRings(area, part));
-  const holes = hole === null ? [] : cutRings(area, hole).map((ring) => ring.toReversed());
+  const kept = parts.flatMap((part) => cutRings(near, part));
+  const holes = hole === null ? [] : cutRings(near, hole).map((ring) => ring.toReversed());
   return [...kept, ...holes];
 }
 

@@ -41,6 +41,14 @@ export function pointBetween([x0, y0]: Point, [x1, y1]: Point, share: number): P
   return [x0 + (x1 - x0) * share, y0 + (y1 - y0) * share];
 }
 
+/** Whether two boxes overlap, or touch. */
+export function areNear(
+  [ax0, ay0, ax1, ay1]: RingBounds,
+  [bx0, by0, bx1, by1]: RingBounds,
+): boolean {
+  return ax0 <= bx1 && bx0 <= ax1 && ay0 <= by1 && by0 <= ay1;
+}
+
 /** Whether a box lies beyond a side of a convex ring that turns from x to y, so that nothing of it is in the ring. */
 export function isApart([x0, y0, x1, y1]: RingBounds, convex: Ring): boolean {
   return convex.some(([ax, ay], index) => {
