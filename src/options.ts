@@ -86,7 +86,7 @@ export function isInstance<T>(
 }
 
 /** Whether a value is an object with a property of this name. Never throws. */
-export function hasProperty<Name extends string>(
+export function hasProperty<Name extends PropertyKey>(
   value: unknown,
   name: Name,
 ): value is Readonly<Record<Name, unknown>> {

@@ -143,6 +143,19 @@ const values: readonly (readonly [string, unknown])[] = [
   ["an error with a symbol as message", Object.assign(new Error("a"), { message: Symbol("s") })],
 ];
 
+const gray = api.getCmap("gray");
+const norms = (): readonly api.Normalize[] => [
+  new api.Normalize(0, 1),
+  new api.Normalize(),
+  new api.LogNorm(1, 2),
+  new api.SymLogNorm(1),
+  new api.PowerNorm(2),
+  new api.CenteredNorm(),
+  new api.TwoSlopeNorm(0),
+  new api.BoundaryNorm([0, 1], 9),
+  new api.NoNorm(),
+];
+
 function barLabel(labels: unknown): unknown {
   const ax = axes();
   return ax.barLabel(ax.bar([1], [2]), labels);
@@ -313,6 +326,20 @@ const calls: readonly (readonly [string, (value: unknown) => unknown])[] = [
   ["new GridSpec(value)", (value) => Reflect.construct(api.GridSpec, [value])],
   ["new SubplotSpec(value)", (value) => Reflect.construct(api.SubplotSpec, [value])],
   ["new FixedLocator(value)", (value) => Reflect.construct(api.FixedLocator, [value])],
+  ...norms().flatMap((norm): typeof calls => [
+    [`${norm.constructor.name}(value)`, (value) => norm(value as never)],
+    [`${norm.constructor.name}.inverse(value)`, (value) => norm.inverse(value as never)],
+    [`${norm.constructor.name}.autoscale(value)`, (value) => norm.autoscale(value as never)],
+  ]),
+  ["new BoundaryNorm(value, 9)", (value) => new api.BoundaryNorm(value as never, 9)],
+  ["cmap(value)", (value) => gray(value as never)],
+  ["cmap(x, value)", (value) => gray([0, 1], value as never)],
+  ["cmap.toBytes(value)", (value) => gray.toBytes(value as never)],
+  ["cmap.toBytes(x, value)", (value) => gray.toBytes([0, 1], value as never)],
+  ["cmap.toHexes(value)", (value) => gray.toHexes(value as never)],
+  ["cmap.indices(value)", (value) => gray.indices(value as never)],
+  ["cmap.setBad(value)", (value) => gray.copy().setBad(value as never)],
+  ["withFreshState(value)", (value) => typeof value !== "function" && loose.withFreshState(value)],
   ["renderAll(value)", (value) => loose.renderAll(value)],
   ["renderAll([value])", (value) => loose.renderAll([value])],
   ["renderAll([], value)", (value) => loose.renderAll([], value)],
@@ -442,6 +469,36 @@ describe("what they are told", () => {
       "Axes.bar: label could not be read: mine",
     ],
     [
+      "a list of values to be normed",
+      () => norms()[0]?.([1, "2"] as never),
+      'norm: value[1] must be a number; got "2"',
+    ],
+    [
+      "more values than there are",
+      () => gray({ length: 1e9 }),
+      "cmap: x has more than 16777216 values; pass a typed array",
+    ],
+    [
+      "a function to be run",
+      () => loose.withFreshState(5),
+      "withFreshState: run must be a function; got 5",
+    ],
+    [
+      "a rule of bins, and a value far out",
+      () => axes().hist([...new Array(100).keys(), 1e300], "auto"),
+      'Axes.hist: bins "auto" makes 4.657009507803836e+298 bins of x; at most 10000000 are made. Pass a number of bins, or range without what lies far out',
+    ],
+    [
+      "ticks in themselves",
+      () => axes().setXticks(nested(50)),
+      "Axes.setXticks: ticks must be a list of finite numbers; got [[…]]",
+    ],
+    [
+      "a list in very many lists",
+      () => plot(nested(100_000)),
+      "plot: x[0] has 99999 axes, shape [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, …]; a series has 1 axis, or 2 with one line per column",
+    ],
+    [
       "a function that writes levels",
       () => clabel({ fmt: throwing }),
       "Axes.clabel: fmt failed for 0.8: mine",
@@ -508,7 +565,12 @@ describe("what they are told", () => {
 describe("streams", () => {
   const stream = (iterator: object) => ({ [Symbol.asyncIterator]: () => iterator });
   test.each<[string, unknown, string]>([
-    ["next() that gives null", stream({ next: async () => null }), "Cannot destructure"],
+    [
+      "next() that gives null",
+      stream({ next: async () => null }),
+      "plotAsync: x has a next() that gives null, not { done, value }",
+    ],
+    ["next that is none", stream({ next: 5 }), "plotAsync: x iterates by {next}; an iterator has"],
     [
       "next() that throws, return() too",
       stream({
@@ -639,6 +701,12 @@ test("edges of bins as many as an array holds are refused at once", () => {
   const start = spent();
   expect(() => axes().hist([1, 2], new Array(1e8))).toThrow("Axes.hist: bins must be");
   expect(spent() - start).toBeLessThan(atOnce);
+});
+
+test("ticks as many as an array holds are refused at once", () => {
+  const start = spent();
+  expect(() => axes().setXticks(new Array(1e8))).toThrow("Axes.setXticks: ticks must be");
+  expect(spent() - start).toBeLessThan(atOnce / 6);
 });
 
 test("a very long name is refused at once", () => {

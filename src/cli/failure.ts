@@ -2,6 +2,8 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { show } from "../errors.ts";
+import { isInstance } from "../options.ts";
 import type { CodePlace, Failure } from "./protocol.ts";
 
 /** Whether columns of a stack count in the file as it was written; jiti moves what stands in a line. */
@@ -10,7 +12,7 @@ export type Columns = "exact" | "unknown";
 /** Describes what a script threw. */
 export function failureOf(thrown: unknown, script: string, columns: Columns): Failure {
   const place = placeInScript(thrown, script, columns);
-  const stack = thrown instanceof Error ? (thrown.stack ?? null) : null;
+  const stack = isError(thrown) ? stackOf(thrown) || null : null;
   return { code: failureCode(thrown), message: messageOfScript(thrown), place, stack };
 }
 
@@ -19,16 +21,25 @@ export function plainFailure(code: string, message: string): Failure {
   return { code, message, place: null, stack: null };
 }
 
+/** Whether a value is an error that says something: a script may throw whatever it likes. */
+function isError(thrown: unknown): thrown is Error {
+  return isInstance(thrown, Error) && typeof thrown.message === "string";
+}
+
+function stackOf({ stack }: Error): string {
+  return typeof stack === "string" ? stack : "";
+}
+
 /** PlotErrors of any copy of the library keep their code. */
 function failureCode(thrown: unknown): string {
-  if (thrown instanceof Error && thrown.name === "PlotError" && "code" in thrown) {
+  if (isError(thrown) && thrown.name === "PlotError" && "code" in thrown) {
     return String(thrown.code);
   }
   return "script-failed";
 }
 
 function messageOfScript(thrown: unknown): string {
-  if (!(thrown instanceof Error)) return `the script threw ${JSON.stringify(thrown) ?? thrown}`;
+  if (!isError(thrown)) return `the script threw ${show(thrown)}`;
   if (isChdir(thrown)) {
     return "a figure script cannot change the working folder; paths are relative to where d2l-plot was started";
   }
@@ -74,10 +85,10 @@ const head = /^((?:file:\/\/|\/|[A-Za-z]:\\)[^\n]*):(\d+)$/;
 
 /** The first place of a stack that lies in the script; failing that, in a file it imports. */
 function placeInScript(thrown: unknown, script: string, columns: Columns): CodePlace | null {
-  if (!(thrown instanceof Error)) return null;
+  if (!isError(thrown)) return null;
   const inMessage = placeInMessage.exec(thrown.message);
   if (inMessage) return ofParser(toPlace(inMessage, "exact"));
-  const lines = (thrown.stack ?? "").split("\n");
+  const lines = stackOf(thrown).split("\n");
   const atHead = head.exec(lines[0] ?? "");
   if (atHead) return { ...toPlace(atHead, "unknown"), column: caretColumn(lines) };
   const places = lines.slice(1).flatMap((line) => {

@@ -211,6 +211,9 @@ function defaultJobs(): number {
   return Math.min(Math.max(availableParallelism() - 1, 1), 8);
 }
 
+/** Seconds; no timer of Node's runs longer. */
+const mostOfNumber = 2e6;
+
 function readNumberOption(
   name: string,
   value: unknown,
@@ -219,7 +222,9 @@ function readNumberOption(
 ): number {
   const number = value === undefined ? standard : Number(value);
   const isRight = isWhole ? Number.isInteger(number) && number >= least : number > least;
-  if (isRight && Number.isFinite(number)) return number;
+  if (number > mostOfNumber)
+    throw new WrongUse(`${name} is at most ${mostOfNumber}; got "${value}"`);
+  if (isRight) return number;
   const kind = isWhole ? "a whole number of at least 1" : "a number above 0";
   throw new WrongUse(`${name} must be ${kind}; got ${JSON.stringify(value)}`);
 }

@@ -93,3 +93,6 @@ export const maxLines = 2 ** 16;
 
 /** The largest number of values of a series or range: more would not fit into memory. */
 export const maxValues = 1e8;
+
+/** As many axes as data may have in numpy. */
+export const mostAxes = 32;

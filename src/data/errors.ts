@@ -1,4 +1,5 @@
-import { isDate, messageOf, PlotError, show } from "../errors.ts";
+import { clip, isDate, messageOf, PlotError, show } from "../errors.ts";
+import { hasProperty } from "../options.ts";
 import { type ArgumentPath, inside } from "./argument-path.ts";
 
 /** A value is neither a series nor a list of series. */
@@ -32,12 +33,27 @@ export function mixed(
 export function wrongAxes(path: ArgumentPath, shape: readonly number[], right: string): PlotError {
   const axes = shape.length === 0 ? "no axes" : `${shape.length} axes`;
   const advice = shape.length === 0 ? ". For one point pass [value]" : "";
-  return dataError(path, `has ${axes}, shape [${shape.join(", ")}]; ${right}${advice}`);
+  return dataError(path, `has ${axes}, shape [${clip(shape.join(", "))}]; ${right}${advice}`);
 }
 
 /** An array is among its own items. */
 export function containsItself(path: ArgumentPath): PlotError {
   return dataError(path, "contains itself; a series holds numbers");
+}
+
+/** What is to be iterated gives something else than an iterator. */
+export function noIterator(path: ArgumentPath, value: unknown): PlotError {
+  return dataError(path, `iterates by ${show(value)}; an iterator has a method next`);
+}
+
+/** An iterator gives something else than its next value. */
+export function noStep(path: ArgumentPath, value: unknown): PlotError {
+  return dataError(path, `has a next() that gives ${show(value)}, not { done, value }`);
+}
+
+/** Lists in lists in lists, as only a mistake makes them. */
+export function tooDeep(path: ArgumentPath, most: number): PlotError {
+  return dataError(path, `is a list in more than ${most} lists; data have at most ${most} axes`);
 }
 
 /** A value is of another kind than the values of its axis. */
@@ -242,21 +258,13 @@ function describe(value: unknown): string {
 
 function describeReadable(value: unknown): string {
   if (Array.isArray(value)) return `${show(value)}, an array`;
-  if (isPromise(value)) return "a Promise";
-  if (isAsyncIterable(value)) return "an async iterable";
+  if (hasProperty(value, "then")) return "a Promise";
+  if (hasProperty(value, Symbol.asyncIterator)) return "an async iterable";
   if (showsAsObject(value)) return `${show(value)}, an object`;
   if (value === null || ["undefined", "object", "function"].includes(typeof value)) {
     return show(value);
   }
   return `${show(value)}, a ${typeof value}`;
-}
-
-function isPromise(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "then" in value;
-}
-
-function isAsyncIterable(value: unknown): boolean {
-  return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
 }
 
 function showsAsObject(value: unknown): value is object {
@@ -277,8 +285,8 @@ function adviceForReadable(value: unknown): string {
   if (typeof value !== "object" || value === null) return "";
   if (isDate(value)) return ". Pass a list of dates alone, or numbers by date2num";
   if (value instanceof Map) return ". Pass [...map.keys()] and [...map.values()]";
-  if (isPromise(value)) return ". Await it first";
-  if (isAsyncIterable(value)) return ". Collect its values first, with for await";
+  if (hasProperty(value, "then")) return ". Await it first";
+  if (hasProperty(value, Symbol.asyncIterator)) return ". Collect its values first, with for await";
   if (value instanceof ArrayBuffer || ArrayBuffer.isView(value))
     return ". Wrap it in a typed array";
   return showsAsObject(value) ? ". Pass one array of numbers per field" : "";

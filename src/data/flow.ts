@@ -1,10 +1,11 @@
 /** Streams: iterables, async or not, of numbers or of chunks of numbers. */
 
 import { PlotError } from "../errors.ts";
+import { hasMethod } from "../options.ts";
 import type { ArgumentPath } from "./argument-path.ts";
 import { toColumns } from "./columns.ts";
-import { functionInFlow, unreadableData, wrongAxes } from "./errors.ts";
-import { formOf, isScalar, whileReading } from "./form.ts";
+import { functionInFlow, noIterator, noStep, unreadableData, wrongAxes } from "./errors.ts";
+import { formOf, isObject, isScalar, whileReading } from "./form.ts";
 import { toNumber } from "./vector.ts";
 
 /** Keys of data that are complete although they can be iterated, too. */
@@ -70,6 +71,7 @@ class FlowSource implements ChunkSource {
     this.#iterator = whileReading(path, () =>
       Symbol.asyncIterator in series ? series[Symbol.asyncIterator]() : series[Symbol.iterator](),
     );
+    if (!hasMethod(this.#iterator, "next")) throw noIterator(path, this.#iterator);
   }
 
   async read(): Promise<Float64Array | null> {
@@ -106,12 +108,17 @@ class FlowSource implements ChunkSource {
 
   async #next(): Promise<IteratorResult<unknown>> {
     try {
-      const { done, value } = await this.#iterator.next();
-      return { done, value } as IteratorResult<unknown>;
+      return this.#resultOf(await this.#iterator.next());
     } catch (error) {
       this.#isOver = true;
       throw error instanceof PlotError ? error : unreadableData(this.path, error);
     }
+  }
+
+  #resultOf(step: unknown): IteratorResult<unknown> {
+    if (!isObject(step)) throw noStep(this.path, step);
+    const { done, value } = step as IteratorResult<unknown>;
+    return { done, value } as IteratorResult<unknown>;
   }
 }
 

@@ -106,7 +106,8 @@ function isArrayLikeObject(value: object): value is ArrayLike<unknown> {
   return length === 0 || length - 1 in value;
 }
 
-function isObject(value: unknown): value is object {
+/** Whether a value is an object, which may hold many. */
+export function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }
 

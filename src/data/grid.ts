@@ -3,8 +3,9 @@
  */
 
 import { type PlotError, show } from "../errors.ts";
+import { hasProperty } from "../options.ts";
 import type { ArgumentPath } from "./argument-path.ts";
-import { maxIterated, maxValues } from "./data.ts";
+import { maxIterated, maxValues, mostAxes } from "./data.ts";
 import { invalidGrid, tooManyValues } from "./errors.ts";
 import { toNumber } from "./vector.ts";
 
@@ -52,9 +53,6 @@ export function toGrid(path: ArgumentPath, parts: GridParts): Grid {
   if (highest >= parts.data.length) throw misfit(path, shape, parts.data);
   return { ...grid, data: parts.data };
 }
-
-/** As many as in numpy. */
-const mostAxes = 32;
 
 function requireSound(
   path: ArgumentPath,
@@ -124,7 +122,7 @@ function isTypedArray(data: unknown): data is TypedArray {
 }
 
 function isIndexable(value: unknown): value is ArrayLike<unknown> {
-  return typeof value === "object" && value !== null && "length" in value;
+  return hasProperty(value, "length");
 }
 
 function misfit(path: ArgumentPath, shape: readonly number[], data: object): PlotError {

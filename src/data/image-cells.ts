@@ -5,7 +5,8 @@ import type { Colormap } from "../style/colormaps/colormap.ts";
 import type { Normalize } from "../style/norms/normalize.ts";
 import { isIntegerKind, numberKindOf } from "../style/number-kind.ts";
 import { type ArgumentPath, inside } from "./argument-path.ts";
-import { notData } from "./errors.ts";
+import { mostAxes } from "./data.ts";
+import { notData, tooDeep } from "./errors.ts";
 import { formOf, isFlat, type List, whileReading } from "./form.ts";
 import { type Grid, gridColumn, gridRow } from "./grid.ts";
 import { toVector } from "./vector.ts";
@@ -127,16 +128,17 @@ function isAllWhole(data: CellData): boolean {
   return data.every((value) => (value | 0) === value);
 }
 
-function readDense(place: ArgumentPath, value: unknown): Dense {
+function readDense(place: ArgumentPath, value: unknown, depth = 0): Dense {
+  if (depth > mostAxes) throw tooDeep(place, mostAxes);
   const form = formOf(place, value);
   if (form.type === "function") throw notData(place, value);
-  return form.type === "grid" ? denseOfGrid(place, form) : denseOfList(place, form);
+  return form.type === "grid" ? denseOfGrid(place, form) : denseOfList(place, form, depth);
 }
 
-function denseOfList(place: ArgumentPath, list: List): Dense {
+function denseOfList(place: ArgumentPath, list: List, depth: number): Dense {
   const { items } = list;
   if (isFlat(list)) return { shape: [items.length], data: toVector(place, items), isLoose: true };
-  const parts = items.map((item, index) => readDense(inside(place, index), item));
+  const parts = items.map((item, index) => readDense(inside(place, index), item, depth + 1));
   const { shape } = parts[0] as Dense;
   const odd = parts.findIndex((part) => part.shape.join() !== shape.join());
   if (odd > 0) throw unevenShapes(place, odd, shape, parts[odd]?.shape ?? []);

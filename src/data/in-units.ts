@@ -1,3 +1,4 @@
+import { listOf } from "../options.ts";
 import { isDateLike } from "../ticker/dates/is-date.ts";
 import { whileReading } from "./form.ts";
 import type { Positions } from "./positions.ts";
@@ -11,11 +12,16 @@ export function inUnits(
   axis: "x" | "y",
   name: string,
   value: unknown,
+  depth = 0,
 ): unknown {
   return whileReading({ fn: positions.fn, name }, () => {
     const isText = typeof value === "string" && positions.units[axis] !== null;
     if (isText || isDateLike(value)) return positions.value(axis, name, value);
-    if (!Array.isArray(value)) return value;
-    return value.map((item, index) => inUnits(positions, axis, `${name}[${index}]`, item));
+    // Whoever reads the value refuses longer lists, and lists in lists in lists.
+    const items = Array.isArray(value) && depth < 2 ? listOf(value) : undefined;
+    if (items === undefined) return value;
+    return items.map((item, index) =>
+      inUnits(positions, axis, `${name}[${index}]`, item, depth + 1),
+    );
   });
 }

@@ -1,5 +1,7 @@
 import { rcdefaults, rcParams } from "../config/rc-params.ts";
 import { setWarningHandler } from "../config/warnings.ts";
+import { invalidArgument } from "../errors.ts";
+import { readNoMore } from "../options.ts";
 import type { Figure } from "./figure.ts";
 import { currentFigure, setCurrentFigure } from "./pyplot.ts";
 
@@ -9,7 +11,10 @@ import { currentFigure, setCurrentFigure } from "./pyplot.ts";
  * @param run Is handed a function that gives the figure made last, null while there is none.
  * @returns What `run` returns.
  */
-export function withFreshState<T>(run: (newest: () => Figure | null) => T): T {
+export function withFreshState<T>(run: (newest: () => Figure | null) => T): T;
+export function withFreshState(run: unknown, ...more: unknown[]): unknown {
+  readNoMore("withFreshState", ["run"], more);
+  if (typeof run !== "function") throw invalidArgument("withFreshState: run", "a function", run);
   const before = { settings: { ...rcParams }, figure: currentFigure() };
   const handler = setWarningHandler(null);
   rcdefaults();

@@ -1,12 +1,13 @@
 /** Figures among other values, whichever copy of the package made them. */
 import { PlotError, show } from "../errors.ts";
 import type { Figure } from "../index.ts";
+import { hasProperty } from "../options.ts";
 
 const figureBrand = Symbol.for("d2l-plot.figure");
 
 /** Whether a value is a figure. */
 export function isFigure(value: unknown): value is Figure {
-  return typeof value === "object" && value !== null && figureBrand in value;
+  return hasProperty(value, figureBrand);
 }
 
 /**

@@ -45,3 +45,11 @@ function markerHint(value: string, names: ReadonlyMap<string | number, string>):
 export function invalidFormat(where: string, fmt: string, fault: string): PlotError {
   return new PlotError("invalid-format", `${where} is ${show(fmt)}, which has ${fault}`);
 }
+
+/** More numbers to be normed or colored than an array has in a program that means it. */
+export function tooManyValues(where: string, most: number): PlotError {
+  return new PlotError(
+    "limit-exceeded",
+    `${where} has more than ${most} values; pass a typed array`,
+  );
+}

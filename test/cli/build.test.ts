@@ -399,6 +399,7 @@ describe("wrong use ends with 2, and draws nothing", () => {
     [["build", "text.txt"], "text.txt is no script; one ends in .ts, .mts, .js or .mjs"],
     [["build", "a.js", "--out"], "--out needs a value: --out <dir>"],
     [["build", "a.js", "--stack=3"], "--stack takes no value"],
+    [["build", "a.js", "--timeout", "1e99"], 'timeout is at most 2000000; got "1e99"'],
     [["build", "a.js", "--jobs", "0"], 'jobs must be a whole number of at least 1; got "0"'],
     [["build", "a.js", "--timeout", "no"], 'timeout must be a number above 0; got "no"'],
     [

@@ -35,6 +35,29 @@ describe("paths of Windows", () => {
   });
 });
 
+test.each<[string, unknown, string]>([
+  ["a text", "words", 'the script threw "words"'],
+  ["nothing", undefined, "the script threw undefined"],
+  ["a bigint", 5n, "the script threw 5n"],
+  [
+    "an error with a symbol as message",
+    Object.assign(new Error("a"), { message: Symbol("s") }),
+    "the script threw an object of class Error",
+  ],
+  ["an error with a number as stack", Object.assign(new Error("a"), { stack: 5 }), "Error: a"],
+  [
+    "a proxy that was revoked",
+    (() => {
+      const { proxy, revoke } = Proxy.revocable({}, {});
+      revoke();
+      return proxy;
+    })(),
+    "the script threw an object that cannot be read",
+  ],
+])("what a script throws is told, be it %s", (_, thrown, message) => {
+  expect(failureOf(thrown, "/a.js", "exact")).toMatchObject({ code: "script-failed", message });
+});
+
 test.each([
   ["docs/tangent.ts", "default", "tangent.svg"],
   ["docs/tangent.mjs", "zoomed", "tangent-zoomed.svg"],

@@ -38,3 +38,11 @@ export function invalidBins(fn: string, bins: unknown, rules: readonly string[])
     bins,
   );
 }
+
+/** A rule would make very many bins, as where one value lies far from all others. */
+export function tooManyBins(fn: string, rule: string, count: number, most: number): PlotError {
+  return new PlotError(
+    "limit-exceeded",
+    `${fn}: bins "${rule}" makes ${count} bins of x; at most ${most} are made. Pass a number of bins, or range without what lies far out`,
+  );
+}

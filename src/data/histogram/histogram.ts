@@ -13,6 +13,7 @@ import {
   invalidBins,
   invalidRange,
   rulesWithoutWeights,
+  tooManyBins,
   wrongWeights,
 } from "./errors.ts";
 import { type BinRule, binRules, binWidth } from "./rules.ts";
@@ -97,17 +98,22 @@ function weighted(
     : weighEvenly(values, weights, even, edges);
 }
 
+/** More than anybody looks at. */
+const mostBins = 1e7;
+
 function binsOf(values: ArrayLike<number>, options: HistogramOptions): Bins {
   const { bins = 10, range = null, weights = null, fn = "histogram" } = options;
   if (weights !== null && weights.length !== values.length) {
     throw wrongWeights(fn, weights.length, values.length);
   }
   if (typeof bins === "object" && bins !== null) return { edges: readEdges(fn, bins), even: null };
-  const isCount = typeof bins === "number" && Number.isInteger(bins) && bins >= 1 && bins <= 1e7;
+  const isCount =
+    typeof bins === "number" && Number.isInteger(bins) && bins >= 1 && bins <= mostBins;
   if (!isCount && !isRule(bins)) throw unknownBins(fn, bins);
   if (!isCount && weights !== null) throw rulesWithoutWeights(fn, bins as BinRule);
   const [low, high] = outerEdges(values, range, fn);
   const count = isRule(bins) ? binsByRule(bins, values, low, high) : bins;
+  if (count > mostBins) throw tooManyBins(fn, String(bins), count, mostBins);
   const even = { low, high, bins: count };
   return { edges: narrowed(evenEdges(even), values), even };
 }

@@ -181,7 +181,7 @@ function statAt(look: typeof statSync, path: string): Stats | undefined {
 
 function replaceFile(path: string, content: string | Uint8Array, found: Stats | undefined): void {
   const folder = dirname(path);
-  const made = mkdirSync(folder, { recursive: true });
+  const made = makeFolders(folder);
   removeLeftovers(folder);
   const beside = join(folder, temporaryName());
   try {
@@ -193,6 +193,29 @@ function replaceFile(path: string, content: string | Uint8Array, found: Stats | 
     if (made !== undefined) ignoringErrors(() => removeEmptyFolders(folder, made));
     throw error;
   }
+}
+
+/**
+ * Makes a folder with those above it. Node's own way never ends where a folder takes none, as in `/proc`.
+ * @returns The outermost that was made; undefined where all were there.
+ */
+function makeFolders(folder: string): string | undefined {
+  if (isFolder(folder)) return undefined;
+  const above = dirname(folder);
+  const made = statAt(statSync, above) === undefined ? makeFolders(above) : undefined;
+  try {
+    mkdirSync(folder);
+    return made ?? folder;
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (isFolder(folder)) return made;
+    if (made !== undefined) ignoringErrors(() => removeEmptyFolders(above, made));
+    throw error;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statAt(statSync, path)?.isDirectory() === true;
 }
 
 /** Writes into a pipe or a device. A pipe that nobody reads is an error, not a wait without end. */

@@ -12,6 +12,7 @@ import {
 } from "../../options.ts";
 import { Callable } from "../callable.ts";
 import { isIntegerKind, missingPlace, numberKindOf } from "../number-kind.ts";
+import { isListedValue, readValueList } from "../value-list.ts";
 import { checkColorCount, wrongAlphas } from "./errors.ts";
 import { type ColormapColor, type Rgba, rgbaToHex, toRgba } from "./rgba.ts";
 
@@ -93,11 +94,9 @@ export abstract class Colormap extends Callable {
 
   protected evaluate([x, ...rest]: readonly unknown[]): Rgba | Rgba[] {
     const { alpha = null, bytes = false } = readCallOptions(rest);
-    const isOne = typeof x === "number" || typeof x === "bigint" || x === null || x === undefined;
-    const values = isOne ? [x as number] : x;
-    if (!isValueList(values))
-      throw invalidArgument("cmap: x", "a number or an array of numbers", x);
-    const flat = bytes ? this.toBytes(values, alpha) : this.#toFloats(values, alpha);
+    const isOne = isListedValue(x);
+    const values = isOne ? [x as number] : readNumbers("cmap: x", x);
+    const flat = bytes ? this.#toBytes(values, alpha) : this.#toFloats(values, alpha);
     const colors = Array.from(
       { length: values.length },
       (_, index) => Array.from(flat.subarray(4 * index, 4 * index + 4)) as Rgba,
@@ -111,6 +110,11 @@ export abstract class Colormap extends Callable {
    * @example getCmap("gray").toBytes([0, 0.5]) // 0, 0, 0, 255, 128, 128, 128, 255
    */
   toBytes(values: ColormapValues, alpha?: Alphas): Uint8ClampedArray {
+    const alphas = alpha == null ? alpha : readAlpha("cmap: alpha", alpha);
+    return this.#toBytes(readNumbers("cmap: values", values), alphas);
+  }
+
+  #toBytes(values: ColormapValues, alpha: Alphas): Uint8ClampedArray {
     this.#bytes ??= Uint8Array.from(this.#lut(), (channel) => channel * 255);
     const colors = new Uint8ClampedArray(4 * values.length);
     return this.#paint(colors, values, this.#bytes, alpha, (value) => Math.trunc(value * 255));
@@ -126,11 +130,20 @@ export abstract class Colormap extends Callable {
 
   /** The colors of many values as lines and patches have them. */
   toHexes(values: ColormapValues, alpha?: Alphas): string[] {
-    return this(values, alpha).map(rgbaToHex);
+    if (alpha !== undefined && alpha !== null) return this(values, alpha).map(rgbaToHex);
+    const hexes: string[] = [];
+    return Array.from(this.indices(values), (place) => {
+      hexes[place] ??= rgbaToHex(this.#row(place));
+      return hexes[place];
+    });
   }
 
   /** The place of each value's color: N for those below, N + 1 for those above, N + 2 for those that are none. */
   indices(values: ColormapValues): Int32Array {
+    return this.#places(readNumbers("cmap: values", values));
+  }
+
+  #places(values: ColormapValues): Int32Array {
     const numbers = numberKindOf(values);
     const isCount = isIntegerKind(numbers);
     const round = numbers === "single" ? Math.fround : (scaled: number) => scaled;
@@ -257,7 +270,7 @@ export abstract class Colormap extends Callable {
     alpha: Alphas,
     toUnit: (alpha: number) => number,
   ): T {
-    const places = this.indices(values);
+    const places = this.#places(values);
     for (let i = 0; i < places.length; i++) copyColor(table, places[i] ?? 0, colors, i);
     if (alpha === null || alpha === undefined) return colors;
     if (typeof alpha !== "number" && alpha.length !== values.length) {
@@ -267,7 +280,7 @@ export abstract class Colormap extends Callable {
     const isBadHidden = this.getBad().every((channel) => channel === 0);
     for (let i = 0; i < places.length; i++) {
       if (isBadHidden && places[i] === this.N + 2) continue;
-      const own = typeof alpha === "number" ? alpha : (alpha[i] ?? 1);
+      const own = typeof alpha === "number" ? alpha : Number(alpha[i] ?? 1);
       colors[4 * i + 3] = toUnit(Math.min(Math.max(own, 0), 1));
     }
     return colors;
@@ -313,18 +326,18 @@ function readCallOptions(args: readonly unknown[]): ColormapCallOptions {
   return readOptions("cmap", nameArguments("cmap", ["alpha", "bytes"], args, ["x"]), callReaders);
 }
 
-const callReaders = {
-  alpha: (where: string, value: unknown): number | ArrayLike<number> => {
-    if (typeof value === "number" || isValueList(value)) return value as number | ArrayLike<number>;
-    throw invalidArgument(where, "a number from 0 to 1, or one per value", value);
-  },
-  bytes: readBoolean,
-};
+const callReaders = { alpha: readAlpha, bytes: readBoolean };
+
+function readAlpha(where: string, value: unknown): number | ArrayLike<number> {
+  if (typeof value === "number") return value;
+  if (hasProperty(value, "length")) return readNumbers(where, value) as ArrayLike<number>;
+  throw invalidArgument(where, "a number from 0 to 1, or one per value", value);
+}
+
+/** Values as they are reckoned with; a missing one is NaN then. */
+function readNumbers(where: string, value: unknown): ColormapValues {
+  return readValueList(where, value) as ColormapValues;
+}
 
 const readExtreme = (where: string, value: unknown): Rgba => toRgba(value, where);
 const extremeReaders = { bad: readExtreme, under: readExtreme, over: readExtreme };
-
-/** Never throws. */
-function isValueList(value: unknown): value is ArrayLike<number> {
-  return hasProperty(value, "length");
-}

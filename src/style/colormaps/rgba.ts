@@ -1,6 +1,7 @@
 /** Colors as four numbers from 0 to 1, which colormaps reckon with. */
 
 import { PlotError, show } from "../../errors.ts";
+import { listOf } from "../../options.ts";
 import { byte, toHex } from "../color.ts";
 
 /** Red, green, blue and alpha, from 0 to 1; from 0 to 255 where bytes were asked for. */
@@ -53,17 +54,13 @@ function parseColor(color: string, where: string): Rgba {
 }
 
 function readChannels(color: unknown, where: string): Rgba {
-  const channels = hasLength(color) ? Array.from(color) : [];
+  const channels = listOf(color) ?? [];
   const areChannels = channels.every(
     (channel) => typeof channel === "number" && channel >= 0 && channel <= 1,
   );
   if (!areChannels || channels.length < 3 || channels.length > 4) throw notAColor(where, color);
   const [red, green, blue, alpha = 1] = channels as Rgba;
   return [red, green, blue, alpha];
-}
-
-function hasLength(value: unknown): value is ArrayLike<unknown> {
-  return typeof value === "object" && value !== null && "length" in value;
 }
 
 function notAColor(where: string, value: unknown): PlotError {

@@ -1,5 +1,6 @@
 import { invalidArgument } from "../../errors.ts";
 import {
+  listOf,
   nameArguments,
   type Reader,
   readBoolean,
@@ -113,8 +114,7 @@ export class BoundaryNorm extends Normalize {
 }
 
 const readBoundaries: Reader<readonly number[]> = (where, value) => {
-  const isList = typeof value === "object" && value !== null && "length" in value;
-  const boundaries: unknown[] = isList ? Array.from(value as ArrayLike<unknown>) : [];
+  const boundaries = listOf(value) ?? [];
   const rises = boundaries.every(
     (one, index) =>
       typeof one === "number" &&

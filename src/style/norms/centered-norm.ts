@@ -1,4 +1,5 @@
 import { nameArguments, readBoolean, readNumber, readOptions, refuseMore } from "../../options.ts";
+import { readValueList } from "../value-list.ts";
 import { Normalize, type NormLimit, type NormValue, rangeOfValid } from "./normalize.ts";
 
 /** What a CenteredNorm may be given by name. */
@@ -46,7 +47,10 @@ export class CenteredNorm extends Normalize {
 
   /** Sets the limits so far from the center that all finite values lie between them. */
   override autoscale(values: ArrayLike<NormValue>): void {
-    const [low, high] = rangeOfValid(values, Number.isFinite);
+    const [low, high] = rangeOfValid(
+      readValueList("CenteredNorm.autoscale: values", values),
+      Number.isFinite,
+    );
     if (low <= high) this.#reach(Math.max(this.vcenter - low, high - this.vcenter));
   }
 

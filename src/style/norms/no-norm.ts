@@ -1,5 +1,6 @@
 import { refuseMore } from "../../options.ts";
 import { isIntegerKind, numberKindOf } from "../number-kind.ts";
+import { readValueList } from "../value-list.ts";
 import { Normalize, type Normed, type NormValue, toValue } from "./normalize.ts";
 
 /**
@@ -28,7 +29,8 @@ export class NoNorm extends Normalize {
   override inverse(value: number): number;
   override inverse(values: ArrayLike<number>): Float64Array;
   override inverse(value: number | ArrayLike<number>): number | Float64Array {
-    return typeof value === "number" ? value : Float64Array.from(value);
+    if (typeof value === "number") return value;
+    return Float64Array.from(readValueList("NoNorm.inverse: value", value), toValue);
   }
 }
 

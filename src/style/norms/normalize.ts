@@ -1,8 +1,6 @@
 /** Norms: what data are before a colormap takes them, numbers from 0 to 1. */
 
-import { invalidArgument } from "../../errors.ts";
 import {
-  hasProperty,
   nameArguments,
   readBoolean,
   readNumber,
@@ -12,10 +10,11 @@ import {
 } from "../../options.ts";
 import { Callable } from "../callable.ts";
 import { type NumberKind, numberKindOf } from "../number-kind.ts";
+import { isListedValue, type ListedValue, readValueList } from "../value-list.ts";
 import { notInvertible, wrongLimits } from "./errors.ts";
 
 /** Data to be normed; null, undefined and NaN are missing. */
-export type NormValue = number | bigint | boolean | null | undefined;
+export type NormValue = ListedValue;
 /** What a norm gives for many values: single precision for single precision and short integers. */
 export type Normed = Float64Array | Float32Array | Int32Array;
 
@@ -122,7 +121,8 @@ export class Normalize extends Callable {
   /** Sets the limits that are not known yet. */
   autoscaleNone(values: ArrayLike<NormValue>): void {
     if (this.scaled()) return;
-    const [low, high] = rangeOfValid(values, (value) => this.counts(value));
+    const listed = readValueList(`${this.title}.autoscale: values`, values);
+    const [low, high] = rangeOfValid(listed, (value) => this.counts(value));
     if (low > high) return;
     this.#vmin ??= low;
     this.#vmax ??= high;
@@ -137,19 +137,17 @@ export class Normalize extends Callable {
   inverse(values: ArrayLike<number>): Float64Array;
   inverse(value: number | ArrayLike<number>): number | Float64Array {
     if (!this.scaled()) throw notInvertible(this.title);
-    return typeof value === "number"
-      ? this.invert(value)
-      : Float64Array.from(value, (one) => this.invert(one));
+    if (typeof value === "number") return this.invert(value);
+    const listed = readValueList(`${this.title}.inverse: value`, value);
+    return Float64Array.from(listed, (one) => this.invert(toValue(one)));
   }
 
   protected evaluate([value, clip, ...rest]: readonly unknown[]): number | bigint | Normed {
     nameArguments("norm", [], rest, ["value", "clip"]);
     const isClipped =
       clip === undefined || clip === null ? this.#clip : readBoolean("norm: clip", clip);
-    if (isOne(value)) return this.normalize([value], isClipped)[0] ?? Number.NaN;
-    if (!isValueList(value))
-      throw invalidArgument("norm: value", "a number or an array of numbers", value);
-    return this.normalize(value, isClipped);
+    if (isListedValue(value)) return this.normalize([value], isClipped)[0] ?? Number.NaN;
+    return this.normalize(readValueList("norm: value", value), isClipped);
   }
 
   /** The values normed. */
@@ -253,13 +251,4 @@ export function rangeOfValid(
     if (value > high) high = value;
   }
   return [low, high];
-}
-
-function isOne(value: unknown): value is NormValue {
-  return value === null || typeof value !== "object";
-}
-
-/** Never throws. */
-function isValueList(value: unknown): value is ArrayLike<NormValue> {
-  return hasProperty(value, "length");
 }

@@ -168,6 +168,35 @@ describe("writeFileAtomically", () => {
     expect(readdirSync(join(folder, "a"))).toEqual([]);
   });
 
+  test("folders beyond a file cannot be made, and say so", () => {
+    writeFileSync(join(folder, "file"), "");
+    expect(() => writeFileAtomically(join(folder, "file/b/c.svg"), "text")).toThrow(
+      expect.objectContaining({
+        code: "write-failed",
+        message: expect.stringContaining("ENOTDIR"),
+      }),
+    );
+    expect(readFileSync(join(folder, "file"), "utf8")).toBe("");
+  });
+
+  test.skipIf(process.platform !== "linux")(
+    "folders where there can be none are refused at once, which Node alone tries to make for ever",
+    () => {
+      const files = new URL("../../../src/render/node/files.ts", import.meta.url);
+      const program = `
+      const { createJiti } = await import("jiti");
+      const { writeFileAtomically } = await createJiti(${JSON.stringify(import.meta.url)}).import(${JSON.stringify(files.href)});
+      try { writeFileAtomically("/proc/d2l-plot/a/b.svg", "text"); } catch (error) { console.log(error.code); }`;
+      const args = ["--input-type=module", "--eval", program];
+      const { stdout } = spawnSync(process.execPath, args, {
+        encoding: "utf8",
+        timeout: 60_000,
+        killSignal: "SIGKILL",
+      });
+      expect(stdout).toBe("write-failed\n");
+    },
+  );
+
   test.skipIf(isWindows)(
     "what a killed process left beside a file is removed by the next save",
     () => {
