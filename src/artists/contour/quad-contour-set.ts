@@ -1,6 +1,6 @@
 import type { ContourExtend } from "../../data/contour/levels.ts";
 import type { ContourLine } from "../../data/contour/lines.ts";
-import { type EitherSpelling, nameArguments } from "../../options.ts";
+import { type EitherSpelling, nameArguments, refuseMoreInAccessors } from "../../options.ts";
 import type { BaseArtist, OwnAxes } from "../artist.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { type ColorLevels, ScalarMappable } from "../scalar-mappable.ts";
@@ -157,3 +157,5 @@ export class QuadContourSet extends ScalarMappable implements BaseArtist {
     return this.parts.alpha;
   }
 }
+
+refuseMoreInAccessors("QuadContourSet", QuadContourSet.prototype);
