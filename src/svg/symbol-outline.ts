@@ -126,6 +126,7 @@ function onCurve([from, a, b, to]: CubicCurve, t: number): Point {
 /** Whether a path winds only one way around whatever it encloses, along so many lines across it. */
 function turnsOneWay(commands: readonly PathCommand[]): boolean {
   const polygons = polygonsOf(commands);
+  if (polygons.length === 1 && polygons.every(isSmallAndConvex)) return true;
   const ys = polygons.flat().map(([, y]) => y);
   const [top, bottom] = numberRange(ys);
   let turns = 0;
@@ -140,6 +141,20 @@ function turnsOneWay(commands: readonly PathCommand[]): boolean {
 }
 
 const linesAcross = 32;
+
+/**
+ * Whether a polygon of at most four corners turns the same way at each: one with more may go around twice. Surfaces are made of
+ * thousands of them.
+ */
+function isSmallAndConvex(corners: readonly Point[]): boolean {
+  if (corners.length > 4) return false;
+  const turns = corners.map(([x1, y1], at) => {
+    const [x2, y2] = corners[(at + 1) % corners.length] ?? [x1, y1];
+    const [x3, y3] = corners[(at + 2) % corners.length] ?? [x1, y1];
+    return (x2 - x1) * (y3 - y2) - (y2 - y1) * (x3 - x2);
+  });
+  return turns.every((turn) => turn >= 0) || turns.every((turn) => turn <= 0);
+}
 
 /** How often polygons wind around the places along a horizontal line. */
 function windingsAt(polygons: readonly (readonly Point[])[], y: number): number[] {
