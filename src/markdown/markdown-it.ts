@@ -1,7 +1,8 @@
 /** Fences of figures for markdown-it, and so for VitePress and Eleventy. */
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
-import { readOneOf } from "../options.ts";
+import { invalidArgument } from "../errors.ts";
+import { isPlainObject, ownCopy, readOneOf } from "../options.ts";
 import { escapeText } from "../svg/xml.ts";
 import { isPlotFence } from "./fence-info.ts";
 import {
@@ -48,7 +49,7 @@ export interface MarkdownItLike {
  * @example markdownIt().use(plotFences, { theme: "auto" });
  */
 export function plotFences(md: MarkdownItLike, options: MarkdownItPlotOptions = {}): void {
-  const { mode = "img", ...others } = options;
+  const { mode = "img", ...others } = checked(() => readOwn(options));
   checked(() => readOneOf(["img", "inline"])("plotFences: mode", mode));
   const settings = { mode, ...resolveOptions("plotFences", others) };
   const { fence: next } = md.renderer.rules;
@@ -62,6 +63,11 @@ export function plotFences(md: MarkdownItLike, options: MarkdownItPlotOptions = 
     if (!isIncluded(path, settings.include)) return code();
     return drawFence(token, path, settings, code);
   };
+}
+
+function readOwn(options: MarkdownItPlotOptions): MarkdownItPlotOptions {
+  if (!isPlainObject(options)) throw invalidArgument("plotFences: options", "an object", options);
+  return ownCopy("plotFences", options);
 }
 
 function drawFence(

@@ -24,16 +24,16 @@ export interface PlotFenceOptions {
   onWarning?: (message: string) => void;
 }
 
-const readCallback: Reader<(value: string) => unknown> = (where, value) => {
-  if (typeof value === "function") return value as (value: string) => unknown;
+function readCallback<Result>(where: string, value: unknown): (text: string) => Result {
+  if (typeof value === "function") return value as (text: string) => Result;
   throw new PlotError("invalid-argument", `${where} must be a function`);
-};
+}
 
 export const optionReaders = {
   theme: readTheme,
   onError: readOneOf(["show", "throw"]),
-  include: readCallback,
-  onWarning: readCallback,
+  include: readCallback<boolean>,
+  onWarning: readCallback<void>,
 } satisfies Record<keyof PlotFenceOptions, Reader<unknown>>;
 
 /**
@@ -44,13 +44,12 @@ export function resolveOptions(
   fn: string,
   options: PlotFenceOptions = {},
 ): Required<PlotFenceOptions> {
-  checked(() => readOptions(fn, options, optionReaders));
   const {
     theme = "auto",
     onError = isBuild() ? "throw" : "show",
     include = isOwnFile,
-    onWarning = (message) => void process.stderr.write(`d2l-plot: ${message}\n`),
-  } = options;
+    onWarning = (message: string) => void process.stderr.write(`d2l-plot: ${message}\n`),
+  } = checked(() => readOptions(fn, options, optionReaders));
   return { theme, onError, include, onWarning };
 }
 

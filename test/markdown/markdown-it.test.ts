@@ -128,6 +128,9 @@ describe("plotFences for markdown-it", () => {
       'plotFences: onError must be one of "show", "throw"; got "log"',
     ],
     [{ include: "docs" }, "invalid-argument", "plotFences: include must be a function"],
+    [null, "invalid-argument", "plotFences: options must be an object; got null"],
+    [5, "invalid-argument", "plotFences: options must be an object; got 5"],
+    [["dark"], "invalid-argument", 'plotFences: options must be an object; got ["dark"]'],
     [
       { themes: "dark" },
       "unknown-option",
@@ -138,5 +141,19 @@ describe("plotFences for markdown-it", () => {
       expect.objectContaining({ code: name, message }),
     );
     expect(() => site(options as MarkdownItPlotOptions)).toThrow(PlotError);
+  });
+
+  test("options that throw while they are read", () => {
+    const options = {
+      get mode(): "img" {
+        throw new Error("not yet");
+      },
+    };
+    expect(() => site(options)).toThrow(
+      expect.objectContaining({
+        code: "invalid-argument",
+        message: "plotFences: options cannot be read: not yet",
+      }),
+    );
   });
 });
