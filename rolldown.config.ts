@@ -21,6 +21,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin, type RolldownOptions } from "rolldown";
 import { handOver } from "./scripts/hand-over.ts";
 import { functionModules, inOneFile, onDemand, onFirstCall } from "./scripts/on-first-call.ts";
+import { packedLists } from "./scripts/packed-lists.ts";
 import { moduleAt, pathOf } from "./scripts/source-modules.ts";
 import { boldFontData, fontData, formulaFontData } from "./src/render/node/font-data.ts";
 
@@ -623,6 +624,7 @@ export default defineConfig([
       standIn("tables/all.ts", "render/node/tables.built.ts"),
       listedValues,
       onFirstCall("node.ts", readLate),
+      packedLists("core"),
       knownPackages,
       doors,
       copied(

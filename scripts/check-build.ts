@@ -205,6 +205,16 @@ function checkCodeCache(): void {
   }
 }
 
+/** How often V8 throws out code it has optimized while a process draws figures of one kind. */
+function deoptimizations(figures: number): number {
+  const code = `const { plot } = await import(${buildPath});
+    for (let i = 0; i < ${figures}; i++)
+      plot([[i, 1, 4], [2, 3, i]], { xlabel: "x " + i, legend: ["a", "b " + i], fmts: ["-", "C1o--"] }).toSVG();`;
+  const args = ["--trace-deopt", "--input-type=module", "--eval", code];
+  const { stdout } = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 1e8 });
+  return (stdout.match(/^\[bailout \(kind: deopt-eager/gm) ?? []).length;
+}
+
 /** Milliseconds a fresh process takes, the best of five: the rest is the machine's doing. */
 function time(code: string): number {
   const times = Array.from({ length: 5 }, () => {
@@ -230,6 +240,13 @@ const [misses, mostMisses] = [missesPerFigure(400), 100];
 report(
   misses > 0 && misses <= mostMisses,
   `figures of one kind are made of objects of known shapes: ${misses.toFixed(0)} misses a figure, at most ${mostMisses} allowed`,
+);
+
+// 4 in Node 20; 46 where lists come packed and holey in turn, see `packed-lists.ts`.
+const [thrownOut, mostThrownOut] = [deoptimizations(1000), 30];
+report(
+  thrownOut > 0 && thrownOut <= mostThrownOut,
+  `optimized code fits the next figures: thrown out ${thrownOut} times in 1,000, at most ${mostThrownOut} allowed`,
 );
 
 const bare = time("");
