@@ -21,7 +21,10 @@ export interface Window {
   readonly bottom: number;
 }
 
-/** What is inside of any polygon, by the nonzero rule. @param lines How many lines each row of pixels is looked at along. */
+/**
+ * What is inside of any polygon, by the nonzero rule.
+ * @param lines How many lines each row of pixels is looked at along; a power of 2.
+ */
 export function coverageOf(
   polygons: readonly PolygonCorners[],
   window: Window,
@@ -33,12 +36,43 @@ export function coverageOf(
   const crossings = crossingsOf(edgesOf(polygons, top, lines, height * lines), top, lines);
   for (let row = 0; row < height; row++) {
     const pixels = shares.subarray(row * width, (row + 1) * width);
-    const filled = { pixels, left, weight: 1 / lines };
+    const core = coreOf(crossings, row, lines, left, width);
+    pixels.fill(1, core.from, core.to);
+    const filled = { pixels, left, weight: 1 / lines, core };
     for (let line = row * lines; line < (row + 1) * lines; line++) {
       fillSpans(crossings, line, filled);
     }
   }
   return { left, top, width, height, shares };
+}
+
+/** Pixels of a row, `to` excluded; none where both are 0. */
+interface PixelRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The pixels of a row, but for the first, that all its lines cover whole, if each line has one piece: they need not be added
+ * up line by line. Without this, discs of 70 pixels take twice as long on Node 20.20.
+ */
+function coreOf(
+  { starts, places }: Crossings,
+  row: number,
+  lines: number,
+  left: number,
+  width: number,
+): PixelRange {
+  let [from, to] = [1, width];
+  for (let line = row * lines; line < (row + 1) * lines; line++) {
+    const start = starts[line] as number;
+    if ((starts[line + 1] as number) - start !== 2) return { from: 0, to: 0 };
+    const one = places[start] as number;
+    const other = places[start + 1] as number;
+    from = Math.max(from, Math.floor(Math.min(one, other) - left) + 1);
+    to = Math.min(to, Math.floor(Math.max(one, other) - left));
+  }
+  return from < to ? { from, to } : { from: 0, to: 0 };
 }
 
 /** The whole pixels around polygons within a window. */
@@ -157,6 +191,7 @@ interface PixelRow {
   readonly pixels: Float32Array;
   readonly left: number;
   readonly weight: number;
+  readonly core: PixelRange;
 }
 
 /** Adds each piece of a line that is inside to the pixels of its row. */
@@ -188,8 +223,8 @@ function sortCrossings(places: Float64Array, turns: Int8Array, start: number, en
   }
 }
 
-/** Adds what a piece of a line covers of each pixel of its row. */
-function addCovered({ pixels, left, weight }: PixelRow, start: number, end: number): void {
+/** Adds what a piece of a line covers of each pixel of its row, but for those of the core. */
+function addCovered({ pixels, left, weight, core }: PixelRow, start: number, end: number): void {
   const from = Math.max(start - left, 0);
   const to = Math.min(end - left, pixels.length);
   if (!(to > from)) return;
@@ -200,9 +235,12 @@ function addCovered({ pixels, left, weight }: PixelRow, start: number, end: numb
     return;
   }
   pixels[first] = (pixels[first] as number) + weight * (first + 1 - from);
-  for (let pixel = first + 1; pixel < last; pixel++) {
-    pixels[pixel] = (pixels[pixel] as number) + weight;
-  }
+  addWhole(pixels, first + 1, Math.min(core.from, last), weight);
+  addWhole(pixels, Math.max(first + 1, core.to), last, weight);
   // The piece may end where the row does.
   if (to > last) pixels[last] = (pixels[last] as number) + weight * (to - last);
+}
+
+function addWhole(pixels: Float32Array, from: number, to: number, weight: number): void {
+  for (let pixel = from; pixel < to; pixel++) pixels[pixel] = (pixels[pixel] as number) + weight;
 }
