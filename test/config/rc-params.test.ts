@@ -266,10 +266,11 @@ describe("rcParams", () => {
 
   test("cla() takes up the settings in force", () => {
     const axes = subplots().axes[0];
-    rcParams["lines.linewidth"] = 4;
-    expect(axes?.plot([1, 2])[0]?.linewidth).toBe(1.5);
+    rcParams["axes.prop_cycle"] = ["red"];
+    rcParams["axes.facecolor"] = "blue";
+    expect([axes?.plot([1, 2])[0]?.color, axes?.facecolor]).toEqual(["#1f77b4", "#ffffff"]);
     axes?.cla();
-    expect(axes?.plot([1, 2])[0]?.linewidth).toBe(4);
+    expect([axes?.plot([1, 2])[0]?.color, axes?.facecolor]).toEqual(["#ff0000", "#0000ff"]);
   });
 
   test('rcParams["axes.prop_cycle"] takes any color, and lines have it as #rrggbb', () => {

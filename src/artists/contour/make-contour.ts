@@ -29,7 +29,7 @@ export function makeContour(
 ): QuadContourSet {
   const { z, places, request } = readContour(axes, fn, args);
   const log = request.norm instanceof LogNorm;
-  const { rc } = axes;
+  const { rcNow: rc } = axes;
   const origin = request.origin === "image" ? rc["image.origin"] : (request.origin ?? null);
   const { levels = null, extend = "neither", extent = null } = request;
   const { cornerMask = rc["contour.corner_mask"] } = request;
@@ -56,7 +56,7 @@ function readContour(axes: DrawingAxes, fn: string, args: readonly unknown[]) {
   const options = { ...(hasOptions ? last : {}), ...(levels === undefined ? {} : { levels }) };
   const x = readGridPlaces({ fn, name: "x" }, across);
   const y = readGridPlaces({ fn, name: "y" }, up);
-  const request = readContourOptions(fn, options, axes.rc["axes.prop_cycle"]);
+  const request = readContourOptions(fn, options, axes.rcNow["axes.prop_cycle"]);
   return { z: readHeights(fn, heights, x, y), places: { x, y }, request };
 }
 
@@ -67,7 +67,7 @@ function contourParts(
   request: ContourRequest,
   stack: () => ContourAreaSet,
 ): ContourParts {
-  const { rc } = axes;
+  const { rcNow: rc } = axes;
   const layers = "layers" in set ? set.layers : null;
   const log = request.norm instanceof LogNorm;
   const { extend = "neither", alpha = null, linestyles, hatches = [] } = request;
