@@ -519,6 +519,7 @@ const readLate = {
   ],
   words: ["artists/text/text-artist.ts", "artists/text/text-look.ts", "space/transform.ts"],
   tex: ["text/tex-formula.ts", "text/tex-characters.ts", "text/tex-spacing.ts"],
+  checks: ["config/read-setting.ts"],
   vega: ["render/fast/check.ts", "render/node/vega.built.ts", "render/vega/draw.ts"],
 };
 
