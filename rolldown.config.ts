@@ -498,6 +498,7 @@ const readLate = {
   lines: [
     "artists/line/draw-style.ts",
     "artists/line/endless.ts",
+    "artists/line/gaps.ts",
     "artists/line/mark-every.ts",
     "artists/scatter/point-colors.ts",
     "artists/scatter/make-scatter.ts",

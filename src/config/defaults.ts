@@ -1,6 +1,6 @@
 import type { BinRule } from "../data/histogram/rules.ts";
 import { propCycle } from "../style/color.ts";
-import type { LineStyleLike } from "../style/dashes.ts";
+import { type LineStyleLike, usualDashes } from "../style/dashes.ts";
 import type { FontSize } from "../style/font-size.ts";
 import type { FontWeight } from "../style/font-weight.ts";
 import type { FillStyle } from "../style/markers.ts";
@@ -109,6 +109,7 @@ export const defaults = {
   "legend.shadow": false,
   "legend.title_fontsize": null as FontSize | null,
   "lines.color": "C0",
+  ...usualDashes,
   "lines.linestyle": "-",
   "lines.linewidth": 1.5,
   "lines.marker": "None",

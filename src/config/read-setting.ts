@@ -11,7 +11,7 @@ import {
   readPositive,
 } from "../options.ts";
 import { readColormap } from "../style/colormaps/registry.ts";
-import { toLineStyle } from "../style/dashes.ts";
+import { isOnOff, readCapStyle, readJoinStyle, toLineStyle } from "../style/dashes.ts";
 import { readFontSize } from "../style/font-size.ts";
 import { readBold } from "../style/font-weight.ts";
 import { toFillStyle, toMarker } from "../style/markers.ts";
@@ -52,6 +52,9 @@ function readerOf(name: RcParam, usual: unknown): Reader<unknown> {
   if (name === "lines.marker" || name === "scatter.marker")
     return (where, value) => toMarker(value, where);
   if (typeof usual === "boolean") return readBoolean;
+  if (name.endsWith("capstyle")) return readCapStyle;
+  if (name.endsWith("joinstyle")) return readJoinStyle;
+  if (name.endsWith("_pattern")) return readPattern;
   if (name.endsWith("linestyle")) return (where, value) => toLineStyle(value, where);
   if (name.endsWith("color") || name.startsWith("d2l.dark.")) return readColor();
   if (name === "legend.fontsize" || /title?size$|labelsize$/.test(name)) return readFontSize;
@@ -71,6 +74,12 @@ const readWhole = readCount(0, 1000);
 const readWeight: Reader<unknown> = (where, value) => {
   readBold(where, value);
   return value;
+};
+
+const readPattern: Reader<readonly number[]> = (where, value) => {
+  const onOff = listOf(value);
+  if (onOff !== undefined && isOnOff(onOff)) return onOff;
+  throw invalidArgument(where, "lengths of dashes and gaps in turn, such as [3.7, 1.6]", value);
 };
 
 /** What may be null, which is matplotlib's None: then another setting counts, or a rule. */

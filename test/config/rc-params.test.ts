@@ -57,6 +57,9 @@ function another(name: keyof RcParams): unknown {
   if (name === "lines.marker") return "^";
   if (name === "axes.prop_cycle") return ["lime", "lightblue"];
   if (name === "figure.figsize") return [5, 5];
+  if (name.endsWith("capstyle")) return "round";
+  if (name.endsWith("joinstyle")) return "miter";
+  if (name.endsWith("_pattern")) return [5, 1];
   if (name.endsWith("weight")) return "bold";
   if (name.endsWith("linestyle")) return value === "-" ? "--" : ":";
   if (typeof value === "boolean") return !value;
@@ -99,6 +102,8 @@ function look(): unknown {
     made.axes[0]?.setYscale("log");
     return made;
   });
+  const dashed = subplots();
+  for (const style of ["-", "--", "-.", ":"]) dashed.axes[0]?.plot([1, 2, 1], style);
   const bars = subplots();
   bars.axes[0]?.bar([1, 2], [3, 4], { yerr: 1, hatch: "/" });
   bars.axes[0]?.barh([1, 2], [3, 4], { fill: false });
@@ -135,6 +140,7 @@ function look(): unknown {
     dense.spec,
     seen(grid),
     seen(framed),
+    seen(dashed),
     seen(bars),
     seen(numbers),
     seen(many),
@@ -289,6 +295,21 @@ describe("rcParams", () => {
     ["contour.negative_linestyle", "wavy", 'must be one of "-", "--",'],
     ["legend.labelcolor", "line", 'must be a color, like "red",'],
     ["legend.numpoints", 0, "must be a whole number from 1 to 1000; got 0"],
+    [
+      "lines.solid_capstyle",
+      "square",
+      'must be one of "butt", "round", "projecting"; got "square"',
+    ],
+    [
+      "lines.dash_joinstyle",
+      "round off",
+      'must be one of "miter", "round", "bevel"; got "round off"',
+    ],
+    [
+      "lines.dashed_pattern",
+      [0, 0],
+      "must be lengths of dashes and gaps in turn, such as [3.7, 1.6]; got [0, 0]",
+    ],
     ["savefig.dpi", "page", 'must be a number of pixels per inch, or "figure"; got "page"'],
     ["savefig.dpi", -1, "must be a finite number above 0; got -1"],
   ])('rcParams["%s"] = %j is refused', (name, value, message) => {

@@ -7,7 +7,13 @@ import {
   type ContourQuestion as SetOptions,
 } from "../../data/contour/contour.ts";
 import { isKeywords } from "../../options.ts";
-import { type DashPattern, dashPattern, type LineStyle, toLineStyle } from "../../style/dashes.ts";
+import {
+  type DashPattern,
+  type DashSettings,
+  dashPattern,
+  type LineStyle,
+  toLineStyle,
+} from "../../style/dashes.ts";
 import { LogNorm } from "../../style/norms/log-norms.ts";
 import type { DataLimits } from "../../ticker/autoscale.ts";
 import { hatching } from "../area/area-look.ts";
@@ -91,7 +97,7 @@ function contourParts(
     patterns: set.levels.map((level, index) => {
       const usual = isDashed(level, monochrome, set.zmin, set.zmax) ? negative : "-";
       const style = styles === null ? usual : (styles[index % styles.length] ?? "-");
-      return buttPattern(style, linewidths[index % linewidths.length] ?? 0);
+      return buttPattern(style, linewidths[index % linewidths.length] ?? 0, rc);
     }),
     hatches: hexes.map((facecolor, index) => {
       const letters = layers === null ? null : hatches[index % hatches.length];
@@ -113,8 +119,8 @@ function lineStyles(styles: LineStyle | readonly LineStyle[]): readonly LineStyl
   return isOne ? [styles as LineStyle] : (styles as readonly LineStyle[]);
 }
 
-function buttPattern(style: LineStyle, linewidth: number): DashPattern | null {
-  const pattern = dashPattern(style, linewidth);
+function buttPattern(style: LineStyle, linewidth: number, rc: DashSettings): DashPattern | null {
+  const pattern = dashPattern(style, linewidth, rc);
   return pattern === null ? null : { ...pattern, capstyle: "butt" };
 }
 

@@ -13,6 +13,7 @@ import { seenMarkers } from "../many-points.ts";
 import { cutLine, type Path, withinReach } from "./cut-line.ts";
 import { stepsOf } from "./draw-style.ts";
 import { endlessPoints } from "./endless.ts";
+import { gapsAndLine } from "./gaps.ts";
 import type { DrawnLine, SpannedAxis } from "./line2d.ts";
 import { markedPoints } from "./mark-every.ts";
 import { strokeOf } from "./stroke.ts";
@@ -20,6 +21,9 @@ import { visiblePoints } from "./visible-points.ts";
 
 /** A line and its markers; null when neither is to be seen. */
 export function lineLayer(line: DrawnLine, space: AxesSpace): JsonObject | null {
+  const { gapcolor, pattern } = line;
+  if (gapcolor !== null && pattern?.dashes)
+    return layered(gapsAndLine(line, pattern, gapcolor), space);
   if (line.span !== null) return spanLayer(space, line, line.span);
   if (line.through !== null) {
     return lineLayer({ ...line, ...endlessPoints(line.through, space), through: null }, space);
@@ -27,6 +31,12 @@ export function lineLayer(line: DrawnLine, space: AxesSpace): JsonObject | null 
   if (line.drawstyle !== "default" || line.markevery !== null) return partsLayer(line, space);
   if (hasManyMarkers(line, space)) return manyMarkersLayer(line, space);
   return plainLayer(line, space);
+}
+
+/** Parts of a line, each over the one before. */
+function layered(parts: readonly DrawnLine[], space: AxesSpace): JsonObject | null {
+  const layer = parts.map((part) => lineLayer(part, space)).filter((part) => part !== null);
+  return layer.length === 0 ? null : { layer };
 }
 
 /** Whether a line has so many markers that those are looked for that show. Half-filled ones let through what is below. */
@@ -77,8 +87,7 @@ function plainLayer(line: DrawnLine, space: AxesSpace): JsonObject | null {
 function partsLayer(line: DrawnLine, space: AxesSpace): JsonObject | null {
   const path = { ...line, ...stepsOf(line), ...plain, marker: "None" } as const;
   const markers = { ...line, ...markedPoints(line, space), ...plain, pattern: null };
-  const layer = [lineLayer(path, space), lineLayer(markers, space)].filter((part) => part !== null);
-  return layer.length === 0 ? null : { layer };
+  return layered([path, markers], space);
 }
 
 const plain = { drawstyle: "default", markevery: null } as const;
@@ -163,7 +172,8 @@ function pathMarks(line: DrawnLine, visible: SimplifiedLine | null): JsonObject[
   if (line.pattern === null) return [];
   const pattern = visible?.isSolid ? solidOf(line.pattern) : line.pattern;
   const cap = visible?.isCut ? { strokeCap: "round" } : {};
-  return [{ type: "line", clip: true, ...strokeOf(line, pattern), ...cap }];
+  const join = pattern.joinstyle === "round" ? {} : { strokeJoin: pattern.joinstyle };
+  return [{ type: "line", clip: true, ...strokeOf(line, pattern), ...join, ...cap }];
 }
 
 /** The pattern without its dashes. */

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../marks/json.ts";
-import { dashing, paint } from "../../marks/paint.ts";
+import { capOf, dashing, paint } from "../../marks/paint.ts";
 import type { DashPattern } from "../../style/dashes.ts";
 import type { DrawnLine } from "./line2d.ts";
 
@@ -8,7 +8,7 @@ export function strokeOf(line: DrawnLine, pattern: DashPattern): JsonObject {
   return {
     strokeWidth: line.linewidth,
     ...paint("stroke", line.color, line.alpha),
-    ...(pattern.capstyle === "projecting" ? { strokeCap: "square" } : {}),
+    ...capOf(pattern),
     ...dashing(pattern),
   };
 }
