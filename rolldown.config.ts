@@ -373,6 +373,7 @@ const readLate = {
     "ticker/locators/multiple.ts",
     "ticker/locators/read-locator.ts",
     "ticker/locators/symlog.ts",
+    "ticker/round-limits.ts",
   ],
   axes: [
     "axes/add-secondary.ts",
@@ -584,6 +585,7 @@ const lateInBrowsers = [
   "ticker/formatters/read-template.ts",
   "ticker/locators/logit-ticks.ts",
   "ticker/locators/symlog-ticks.ts",
+  "ticker/round-limits.ts",
   "simplify/reduce.ts",
   ...readLate.raster,
   ...readLate.symbols,

@@ -5,6 +5,7 @@ import type { FontSize } from "../style/font-size.ts";
 import type { FontWeight } from "../style/font-weight.ts";
 import type { FillStyle } from "../style/markers.ts";
 import type { FontType } from "../text/font-type.ts";
+import type { HorizontalAlignment, VerticalAlignment } from "../text/layout.ts";
 
 type HistBins = number | BinRule;
 
@@ -22,6 +23,8 @@ export type PictureBox = (typeof pictureBoxes)[number];
 
 /** What settings are as long as nobody changes them. */
 export const defaults = {
+  /** Whether limits that follow the data end where the data and the margin do, or at round numbers. */
+  "axes.autolimit_mode": "data" as "data" | "round_numbers",
   "axes.axisbelow": "line" as boolean | "line",
   "axes.edgecolor": "black",
   "axes.facecolor": "white",
@@ -135,6 +138,7 @@ export const defaults = {
   "svg.fonttype": "none" as FontType,
   "text.color": "black",
   "xaxis.labellocation": "center" as "left" | "center" | "right",
+  "xtick.alignment": "center" as HorizontalAlignment,
   "xtick.bottom": true,
   "xtick.color": "black",
   "xtick.direction": "out" as TickDirection,
@@ -155,6 +159,7 @@ export const defaults = {
   "xtick.minor.width": 0.6,
   "xtick.top": false,
   "yaxis.labellocation": "center" as "bottom" | "center" | "top",
+  "ytick.alignment": "center_baseline" as VerticalAlignment,
   "ytick.color": "black",
   "ytick.direction": "out" as TickDirection,
   "ytick.labelcolor": "inherit",

@@ -112,6 +112,7 @@ const readTickDirection = readOneOf(tickDirections);
 const readAcross = readOneOf(["left", "center", "right"]);
 
 const choices: { readonly [Name in RcParam]?: Reader<unknown> } = {
+  "axes.autolimit_mode": readOneOf(["data", "round_numbers"]),
   "axes.axisbelow": (where, value) =>
     typeof value === "boolean" ? value : readOneOf(["line"])(where, value),
   "axes.formatter.limits": (where, value) => {
@@ -160,8 +161,10 @@ const choices: { readonly [Name in RcParam]?: Reader<unknown> } = {
   "markers.fillstyle": (where, value) => toFillStyle(value, where),
   "pcolor.shading": readOneOf(["auto", "flat", "nearest"]),
   "xaxis.labellocation": readAcross,
+  "xtick.alignment": readAcross,
   "xtick.direction": readTickDirection,
   "yaxis.labellocation": readOneOf(["bottom", "center", "top"]),
+  "ytick.alignment": readOneOf(["center", "top", "bottom", "baseline", "center_baseline"]),
   "ytick.direction": readTickDirection,
 };
 

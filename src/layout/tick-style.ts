@@ -82,8 +82,8 @@ function defaultTickStyle(rc: Readonly<RcParams>, name: AxisName, level: TickLev
     labelcolor: labelcolor === "inherit" ? color : toHex(labelcolor),
     labelrotation: 0,
     labelrotationMode: "default",
-    labelha: null,
-    labelva: null,
+    labelha: orUsual(name === "x" ? rc["xtick.alignment"] : "center", "center"),
+    labelva: orUsual(name === "y" ? rc["ytick.alignment"] : "center_baseline", "center_baseline"),
     labellook: null,
     tick1On: isOn(first),
     tick2On: isOn(second),
@@ -96,6 +96,11 @@ function defaultTickStyle(rc: Readonly<RcParams>, name: AxisName, level: TickLev
     gridAlpha: rc["grid.alpha"],
     dashes: rc,
   };
+}
+
+/** An alignment that settings ask for; null for the usual one, which is that of the side. */
+function orUsual<A extends string>(asked: A, usual: A): A | null {
+  return asked === usual ? null : asked;
 }
 
 function isGridSet(rc: Readonly<RcParams>, name: AxisName, level: TickLevel): boolean {

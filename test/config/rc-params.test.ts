@@ -20,6 +20,7 @@ const names = (Object.keys(rcParams) as (keyof RcParams)[]).filter(
 const set = (name: string, value: unknown) => Reflect.set(rcParams, name, value);
 
 const choices: { readonly [Name in keyof RcParams]?: readonly unknown[] } = {
+  "axes.autolimit_mode": ["round_numbers"],
   "axes.axisbelow": ["line", false],
   "axes.formatter.limits": [[-1, 1]],
   "axes.formatter.offset_threshold": [2],
@@ -43,8 +44,10 @@ const choices: { readonly [Name in keyof RcParams]?: readonly unknown[] } = {
   "legend.loc": ["best", "center"],
   "savefig.bbox": ["tight", "standard"],
   "xaxis.labellocation": ["center", "right"],
+  "xtick.alignment": ["left"],
   "xtick.direction": ["out", "in"],
   "yaxis.labellocation": ["center", "top"],
+  "ytick.alignment": ["top"],
   "ytick.direction": ["out", "inout"],
 };
 
@@ -288,6 +291,9 @@ describe("rcParams", () => {
   });
 
   test.each([
+    ["axes.autolimit_mode", "round", 'must be one of "data", "round_numbers"; got "round"'],
+    ["xtick.alignment", "top", 'must be one of "left", "center", "right"; got "top"'],
+    ["ytick.alignment", "left", 'must be one of "center", "top", "bottom", "baseline",'],
     ["axes.titleweight", "fat", 'must be one of "ultralight", "light",'],
     ["axes.labelweight", 1001, "must be a number from 0 to 1000; got 1001"],
     ["axes.titley", "top", 'must be a finite number; got "top"'],

@@ -9,20 +9,20 @@ export function lineEnds(): Figure {
   ];
   const at = (height: number) => roof.map((y) => y + height);
   ax.plot(x, at(0), {
-    lw: 8,
+    linewidth: 8,
     solidCapstyle: "butt",
     solidJoinstyle: "miter",
     label: "butt, miter",
   });
   ax.plot(x, at(1), {
-    lw: 8,
+    linewidth: 8,
     solidCapstyle: "round",
     solidJoinstyle: "bevel",
     label: "round, bevel",
   });
-  ax.plot(x, at(2), "--", { lw: 5, dashCapstyle: "round", label: "round dashes" });
-  ax.plot(x, at(3), "-.", { lw: 5, gapcolor: "orange", label: "gaps" });
-  ax.axvline(1.5, { ls: ":", lw: 4, gapcolor: "0.8" });
+  ax.plot(x, at(2), "--", { linewidth: 5, dashCapstyle: "round", label: "round dashes" });
+  ax.plot(x, at(3), "-.", { linewidth: 5, gapcolor: "orange", label: "gaps" });
+  ax.axvline(1.5, { linestyle: ":", linewidth: 4, gapcolor: "0.8" });
   ax.plot(x, at(4), { visible: false });
   ax.legend({ loc: "upper left" });
   return fig;
