@@ -66,6 +66,17 @@ export const defaults = {
   "d2l.dark.ink": "#e6edf3",
   /** What white becomes on a dark page. */
   "d2l.dark.page": "#0d1117",
+  "date.autoformatter.day": "%Y-%m-%d",
+  "date.autoformatter.hour": "%m-%d %H",
+  "date.autoformatter.microsecond": "%M:%S.%f",
+  "date.autoformatter.minute": "%d %H:%M",
+  "date.autoformatter.month": "%Y-%m",
+  "date.autoformatter.second": "%H:%M:%S",
+  "date.autoformatter.year": "%Y",
+  "date.converter": "auto" as "auto" | "concise",
+  /** Numbers of dates are days since then. */
+  "date.epoch": "1970-01-01T00:00:00",
+  "date.interval_multiples": true,
   "errorbar.capsize": 0,
   /** Pixels per inch of pictures in pixels; an SVG counts in points. */
   "figure.dpi": 100,

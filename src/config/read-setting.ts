@@ -9,6 +9,7 @@ import {
   readNumber,
   readOneOf,
   readPositive,
+  readText,
 } from "../options.ts";
 import { readColormap } from "../style/colormaps/registry.ts";
 import { isOnOff, readCapStyle, readJoinStyle, toLineStyle } from "../style/dashes.ts";
@@ -17,6 +18,7 @@ import { readBold } from "../style/font-weight.ts";
 import { toFillStyle, toMarker } from "../style/markers.ts";
 import { readColor } from "../style/read-color.ts";
 import { fontTypes } from "../text/font-type.ts";
+import { readDateFormat } from "../ticker/dates/strftime.ts";
 import { pictureBoxes, type RcParam, tickDirections } from "./defaults.ts";
 import { readLegendLoc } from "./legend-loc.ts";
 
@@ -52,6 +54,7 @@ function readerOf(name: RcParam, usual: unknown): Reader<unknown> {
   if (name === "lines.marker" || name === "scatter.marker")
     return (where, value) => toMarker(value, where);
   if (typeof usual === "boolean") return readBoolean;
+  if (name.startsWith("date.autoformatter.")) return readFormat;
   if (name.endsWith("capstyle")) return readCapStyle;
   if (name.endsWith("joinstyle")) return readJoinStyle;
   if (name.endsWith("_pattern")) return readPattern;
@@ -81,6 +84,8 @@ const readPattern: Reader<readonly number[]> = (where, value) => {
   if (onOff !== undefined && isOnOff(onOff)) return onOff;
   throw invalidArgument(where, "lengths of dashes and gaps in turn, such as [3.7, 1.6]", value);
 };
+
+const readFormat: Reader<string> = (where, value) => readDateFormat(where, readText(where, value));
 
 /** What may be null, which is matplotlib's None: then another setting counts, or a rule. */
 const readOrNull =
@@ -142,6 +147,8 @@ const choices: { readonly [Name in RcParam]?: Reader<unknown> } = {
     if (typeof value === "number") return readPositive(where, value);
     throw invalidArgument(where, 'a number of pixels per inch, or "figure"', value);
   },
+  "date.converter": readOneOf(["auto", "concise"]),
+  "date.epoch": readOneOf(["1970-01-01T00:00:00"]),
   "hist.bins": (where, value) =>
     typeof value === "string"
       ? readOneOf(binRuleNames)(where, value)

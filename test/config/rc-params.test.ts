@@ -13,10 +13,9 @@ import {
 
 beforeEach(rcdefaults);
 
-// Labels are the same in every locale, so that this one has no other value.
-const names = (Object.keys(rcParams) as (keyof RcParams)[]).filter(
-  (name) => name !== "axes.formatter.use_locale",
-);
+// Settings that have no other value: what is drawn is the same in every locale, and dates count from one day.
+const only = ["axes.formatter.use_locale", "date.epoch"];
+const names = (Object.keys(rcParams) as (keyof RcParams)[]).filter((name) => !only.includes(name));
 const set = (name: string, value: unknown) => Reflect.set(rcParams, name, value);
 
 const choices: { readonly [Name in keyof RcParams]?: readonly unknown[] } = {
@@ -26,6 +25,7 @@ const choices: { readonly [Name in keyof RcParams]?: readonly unknown[] } = {
   "axes.formatter.offset_threshold": [2],
   "axes.titley": [0.5],
   "contour.linewidth": [3],
+  "date.converter": ["concise"],
   "legend.labelcolor": ["linecolor"],
   "legend.numpoints": [3],
   "legend.scatterpoints": [3],
@@ -63,6 +63,7 @@ function another(name: keyof RcParams): unknown {
   if (name.endsWith("capstyle")) return "round";
   if (name.endsWith("joinstyle")) return "miter";
   if (name.endsWith("_pattern")) return [5, 1];
+  if (name.startsWith("date.auto")) return "%d.%m.%Y %H:%M:%S.%f";
   if (name.endsWith("weight")) return "bold";
   if (name.endsWith("linestyle")) return value === "-" ? "--" : ":";
   if (typeof value === "boolean") return !value;
@@ -155,6 +156,15 @@ function look(): unknown {
   ];
 }
 
+/** The tick labels of dates years, months, days, hours, … apart. */
+function dateLabels(): unknown {
+  return [3.5e11, 5e10, 5e9, 5e7, 5e5, 3e4, 5].map((span) => {
+    const { ax } = subplots();
+    ax.plot([new Date(0), new Date(span)], [1, 2]);
+    return ax.getXticklabels();
+  });
+}
+
 /** What is made under some settings, which are then as they were. */
 function withSettings<T>(settings: Partial<RcParams>, make: () => T): T {
   const before = { ...rcParams };
@@ -199,6 +209,7 @@ const truth: Case[] = JSON.parse(
 
 describe("rcParams", () => {
   const usual = look();
+  const usualDates = dateLabels();
 
   // matplotlib has a cycle of more than colors here, the whole page, and "path".
   const others = ["savefig.bbox", "axes.prop_cycle", "svg.fonttype"];
@@ -211,7 +222,8 @@ describe("rcParams", () => {
 
   test.each(names)('rcParams["%s"] changes what is drawn', (name) => {
     expect(set(name, another(name))).toBe(true);
-    expect(look()).not.toEqual(usual);
+    if (name.startsWith("date.")) expect(dateLabels()).not.toEqual(usualDates);
+    else expect(look()).not.toEqual(usual);
   });
 
   test('rcParams["axes.titlecolor"] is "auto", the color of texts, until it is set', () => {
@@ -294,6 +306,9 @@ describe("rcParams", () => {
     ["axes.autolimit_mode", "round", 'must be one of "data", "round_numbers"; got "round"'],
     ["xtick.alignment", "top", 'must be one of "left", "center", "right"; got "top"'],
     ["ytick.alignment", "left", 'must be one of "center", "top", "bottom", "baseline",'],
+    ["date.epoch", "2000-01-01", 'must be one of "1970-01-01T00:00:00"; got "2000-01-01"'],
+    ["date.converter", "short", 'must be one of "auto", "concise"; got "short"'],
+    ["date.autoformatter.day", "%Q", 'has "%Q"; known are strftime'],
     ["axes.titleweight", "fat", 'must be one of "ultralight", "light",'],
     ["axes.labelweight", 1001, "must be a number from 0 to 1000; got 1001"],
     ["axes.titley", "top", 'must be a finite number; got "top"'],
