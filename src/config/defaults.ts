@@ -7,7 +7,7 @@ import type { FillStyle } from "../style/markers.ts";
 import type { FontType } from "../text/font-type.ts";
 import type { HorizontalAlignment, VerticalAlignment } from "../text/layout.ts";
 
-type HistBins = number | BinRule;
+type HistBins = number | BinRule | readonly number[];
 
 /** To which side of the spine a tick points: into the axes, out of it, or half and half. */
 export const tickDirections = ["in", "out", "inout"] as const;
@@ -78,10 +78,15 @@ export const defaults = {
   "date.epoch": "1970-01-01T00:00:00",
   "date.interval_multiples": true,
   "errorbar.capsize": 0,
+  /** Whether each drawing makes room for labels first, as `tightLayout()` does. */
+  "figure.autolayout": false,
+  "figure.constrained_layout.use": false,
   /** Pixels per inch of pictures in pixels; an SVG counts in points. */
   "figure.dpi": 100,
   "figure.facecolor": "white",
   "figure.figsize": Object.freeze([6.4, 4.8] as const) as readonly [number, number],
+  /** Whether the page has a background. */
+  "figure.frameon": true,
   "figure.subplot.bottom": 0.11,
   "figure.subplot.hspace": 0.2,
   "figure.subplot.left": 0.125,
@@ -90,6 +95,20 @@ export const defaults = {
   "figure.subplot.wspace": 0.2,
   "figure.titlesize": "large" as FontSize,
   "figure.titleweight": "normal" as FontWeight,
+  "font.family": Object.freeze(["sans-serif"]) as string | readonly string[],
+  "font.sans-serif": Object.freeze([
+    "DejaVu Sans",
+    "Bitstream Vera Sans",
+    "Computer Modern Sans Serif",
+    "Lucida Grande",
+    "Verdana",
+    "Geneva",
+    "Lucid",
+    "Arial",
+    "Helvetica",
+    "Avant Garde",
+    "sans-serif",
+  ]) as string | readonly string[],
   "font.size": 10,
   "grid.alpha": 1,
   "grid.color": "#b0b0b0",
@@ -132,6 +151,8 @@ export const defaults = {
   "lines.markerfacecolor": "auto",
   "lines.markersize": 6,
   "markers.fillstyle": "full" as FillStyle,
+  "mathtext.default": "it",
+  "mathtext.fontset": "dejavusans",
   "patch.edgecolor": "black",
   "patch.facecolor": "C0",
   "patch.force_edgecolor": false,
@@ -148,6 +169,7 @@ export const defaults = {
   "scatter.marker": "o",
   "svg.fonttype": "none" as FontType,
   "text.color": "black",
+  "text.usetex": false,
   "xaxis.labellocation": "center" as "left" | "center" | "right",
   "xtick.alignment": "center" as HorizontalAlignment,
   "xtick.bottom": true,

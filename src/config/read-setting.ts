@@ -44,6 +44,8 @@ const readShare = readNumber(0, 1);
 function readerOf(name: RcParam, usual: unknown): Reader<unknown> {
   if (name === "axes.prop_cycle") return readCycle;
   if (name === "legend.loc") return readLegendLoc;
+  const only = fixed[name];
+  if (only !== undefined) return readOnly(usual, only);
   const word = words[name];
   if (word !== undefined) return readColorOr(word);
   if (name.endsWith("tick.labelcolor") || name === "legend.edgecolor")
@@ -79,10 +81,46 @@ const readWeight: Reader<unknown> = (where, value) => {
   return value;
 };
 
+/** Settings that can only say what is so, and why. */
+const fixed: { readonly [Name in RcParam]?: string } = {
+  "axes.formatter.use_locale": "false, since labels are the same in every locale",
+  "date.epoch": '"1970-01-01T00:00:00", since which the days of dates are counted',
+  "figure.constrained_layout.use":
+    'false; rcParams["figure.autolayout"] = true or figure.tightLayout() makes room for labels',
+  "mathtext.default": '"it"; "$\\mathrm{a}$" writes upright letters',
+  "mathtext.fontset": '"dejavusans", the fonts in which formulas are drawn',
+  "text.usetex": "false; formulas between dollar signs are drawn without TeX",
+};
+
+const readOnly =
+  (usual: unknown, right: string): Reader<unknown> =>
+  (where, value) => {
+    if (value === usual) return value;
+    throw invalidArgument(where, right, value);
+  };
+
+/** Names of fonts among which is the one that texts are drawn in; of the others none is there. */
+const readFonts: Reader<unknown> = (where, value) => {
+  const names = typeof value === "string" ? [value] : listOf(value);
+  if (names?.every((name) => typeof name === "string") === true) {
+    if (names.some((name) => /^(dejavu sans|sans-serif)$/i.test(name))) return names;
+  }
+  throw invalidArgument(where, '"DejaVu Sans", in which texts are drawn, or a list with it', value);
+};
+
 const readPattern: Reader<readonly number[]> = (where, value) => {
   const onOff = listOf(value);
   if (onOff !== undefined && isOnOff(onOff)) return onOff;
   throw invalidArgument(where, "lengths of dashes and gaps in turn, such as [3.7, 1.6]", value);
+};
+
+const readEdges: Reader<readonly number[]> = (where, value) => {
+  const edges = listOf(value) ?? [];
+  const rises = edges.every(
+    (edge, index) => typeof edge === "number" && (index === 0 || edge > Number(edges[index - 1])),
+  );
+  if (rises && edges.length > 1 && edges.every(Number.isFinite)) return edges as number[];
+  throw invalidArgument(where, "at least two edges of bins, rising", value);
 };
 
 const readFormat: Reader<string> = (where, value) => readDateFormat(where, readText(where, value));
@@ -127,10 +165,6 @@ const choices: { readonly [Name in RcParam]?: Reader<unknown> } = {
   },
   "axes.formatter.min_exponent": readWhole,
   "axes.formatter.offset_threshold": readWhole,
-  "axes.formatter.use_locale": (where, value) => {
-    if (value === false) return value;
-    throw invalidArgument(where, "false, since labels are the same in every locale", value);
-  },
   "axes.grid.axis": readOneOf(["both", "x", "y"]),
   "axes.grid.which": readOneOf(["major", "minor", "both"]),
   "axes.titlelocation": readAcross,
@@ -148,11 +182,13 @@ const choices: { readonly [Name in RcParam]?: Reader<unknown> } = {
     throw invalidArgument(where, 'a number of pixels per inch, or "figure"', value);
   },
   "date.converter": readOneOf(["auto", "concise"]),
-  "date.epoch": readOneOf(["1970-01-01T00:00:00"]),
-  "hist.bins": (where, value) =>
-    typeof value === "string"
-      ? readOneOf(binRuleNames)(where, value)
-      : readCount(1, 1e6)(where, value),
+  "font.family": readFonts,
+  "font.sans-serif": readFonts,
+  "hist.bins": (where, value) => {
+    if (typeof value === "string") return readOneOf(binRuleNames)(where, value);
+    const edges = listOf(value);
+    return edges === undefined ? readCount(1, 1e6)(where, value) : readEdges(where, edges);
+  },
   "image.aspect": (where, value) =>
     typeof value === "number"
       ? readPositive(where, value)

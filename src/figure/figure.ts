@@ -345,12 +345,13 @@ export class Figure extends FigureLayout {
   }
 
   #stateWith(description: string): FigureState {
+    if (this.rc["figure.autolayout"]) this.tightLayout();
     const { bboxInches, padInches, transparent = false, facecolor = "auto" } = this.#page;
     const own = facecolor === "auto" ? this.getFacecolor() : facecolor;
     return {
       figsize: this.figsize,
       axes: this.axes,
-      facecolor: transparent && facecolor === "auto" ? "none" : own,
+      facecolor: (transparent && facecolor === "auto") || !this.rc["figure.frameon"] ? "none" : own,
       ...(bboxInches === undefined ? {} : { bbox: bboxInches }),
       ...(padInches === undefined ? {} : { padInches }),
       suptitle: this.placedSuptitle,

@@ -13,8 +13,17 @@ import {
 
 beforeEach(rcdefaults);
 
-// Settings that have no other value: what is drawn is the same in every locale, and dates count from one day.
-const only = ["axes.formatter.use_locale", "date.epoch"];
+/** Settings that can only say what is so. */
+const only = [
+  "axes.formatter.use_locale",
+  "date.epoch",
+  "figure.constrained_layout.use",
+  "font.family",
+  "font.sans-serif",
+  "mathtext.default",
+  "mathtext.fontset",
+  "text.usetex",
+];
 const names = (Object.keys(rcParams) as (keyof RcParams)[]).filter((name) => !only.includes(name));
 const set = (name: string, value: unknown) => Reflect.set(rcParams, name, value);
 
@@ -306,7 +315,38 @@ describe("rcParams", () => {
     ["axes.autolimit_mode", "round", 'must be one of "data", "round_numbers"; got "round"'],
     ["xtick.alignment", "top", 'must be one of "left", "center", "right"; got "top"'],
     ["ytick.alignment", "left", 'must be one of "center", "top", "bottom", "baseline",'],
-    ["date.epoch", "2000-01-01", 'must be one of "1970-01-01T00:00:00"; got "2000-01-01"'],
+    [
+      "date.epoch",
+      "2000-01-01",
+      'must be "1970-01-01T00:00:00", since which the days of dates are counted; got "2000-01-01"',
+    ],
+    [
+      "figure.constrained_layout.use",
+      true,
+      'must be false; rcParams["figure.autolayout"] = true or figure.tightLayout() makes room for labels; got true',
+    ],
+    [
+      "font.family",
+      "serif",
+      'must be "DejaVu Sans", in which texts are drawn, or a list with it; got "serif"',
+    ],
+    [
+      "font.sans-serif",
+      ["SimHei"],
+      'must be "DejaVu Sans", in which texts are drawn, or a list with it; got ["SimHei"]',
+    ],
+    ["hist.bins", [2, 1], "must be at least two edges of bins, rising; got [2, 1]"],
+    [
+      "mathtext.fontset",
+      "stix",
+      'must be "dejavusans", the fonts in which formulas are drawn; got "stix"',
+    ],
+    ["mathtext.default", "rm", 'must be "it"; "$\\mathrm{a}$" writes upright letters; got "rm"'],
+    [
+      "text.usetex",
+      true,
+      "must be false; formulas between dollar signs are drawn without TeX; got true",
+    ],
     ["date.converter", "short", 'must be one of "auto", "concise"; got "short"'],
     ["date.autoformatter.day", "%Q", 'has "%Q"; known are strftime'],
     ["axes.titleweight", "fat", 'must be one of "ultralight", "light",'],
@@ -335,6 +375,29 @@ describe("rcParams", () => {
     ["savefig.dpi", -1, "must be a finite number above 0; got -1"],
   ])('rcParams["%s"] = %j is refused', (name, value, message) => {
     expect(() => set(name, value)).toThrow(`rcParams["${name}"] ${message}`);
+  });
+
+  test("fonts may be named whose place DejaVu Sans takes", () => {
+    rcParams["font.family"] = "DejaVu Sans";
+    rcParams["font.sans-serif"] = ["Arial", "DejaVu Sans"];
+    expect(look()).toEqual(usual);
+  });
+
+  test('rcParams["hist.bins"] may be edges', () => {
+    rcParams["hist.bins"] = [0, 1, 4];
+    expect(subplots().ax.hist([1, 2, 3, 0])[0]).toEqual(Float64Array.of(1, 3));
+  });
+
+  test('rcParams["figure.autolayout"] lays out as tightLayout() does', () => {
+    const labeled = () => {
+      const made = subplots(2, 2);
+      for (const axes of made.axes) axes.setXlabel("x");
+      return made;
+    };
+    const tight = labeled();
+    tight.tightLayout();
+    rcParams["figure.autolayout"] = true;
+    expect(labeled().spec).toEqual(tight.spec);
   });
 
   test("a setting keeps a copy of a list", () => {
