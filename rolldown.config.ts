@@ -521,7 +521,7 @@ const readLate = {
   ],
   words: ["artists/text/text-artist.ts", "artists/text/text-look.ts", "space/transform.ts"],
   tex: ["text/tex-formula.ts", "text/tex-characters.ts", "text/tex-spacing.ts"],
-  checks: ["config/read-setting.ts"],
+  checks: ["config/read-seldom-setting.ts", "config/read-setting.ts"],
   vega: ["render/fast/check.ts", "render/node/vega.built.ts", "render/vega/draw.ts"],
 };
 
@@ -576,6 +576,7 @@ const lateInBrowsers = [
   ...readLate.space,
   ...readLate.tex,
   ...readLate.texts,
+  "config/read-seldom-setting.ts",
   "figure/tight-grid.ts",
   "figure/tight-options.ts",
   "layout/tight-layout.ts",

@@ -1,4 +1,3 @@
-import type { BinRule } from "../data/histogram/rules.ts";
 import { invalidArgument } from "../errors.ts";
 import {
   listOf,
@@ -9,43 +8,32 @@ import {
   readNumber,
   readOneOf,
   readPositive,
-  readText,
 } from "../options.ts";
-import { readColormap } from "../style/colormaps/registry.ts";
 import { isOnOff, readCapStyle, readJoinStyle, toLineStyle } from "../style/dashes.ts";
 import { readFontSize } from "../style/font-size.ts";
 import { readBold } from "../style/font-weight.ts";
 import { toFillStyle, toMarker } from "../style/markers.ts";
 import { readColor } from "../style/read-color.ts";
 import { fontTypes } from "../text/font-type.ts";
-import { readDateFormat } from "../ticker/dates/strftime.ts";
 import { pictureBoxes, type RcParam, tickDirections } from "./defaults.ts";
 import { readLegendLoc } from "./legend-loc.ts";
+import { seldomReader } from "./read-seldom-setting.ts";
 
 /** Checks what a setting is to be; `usual` is its default. */
 export function readSetting(name: RcParam, value: unknown, usual: unknown): unknown {
   return readerOf(name, usual)(`rcParams["${name}"]`, value);
 }
 
-/** numpy's rules by which data choose their bins. */
-const binRuleNames: readonly BinRule[] = [
-  "auto",
-  "fd",
-  "doane",
-  "scott",
-  "stone",
-  "rice",
-  "sturges",
-  "sqrt",
-];
 const readShare = readNumber(0, 1);
+
+/** Settings of what a page in a browser loads late; so does it with what reads them. */
+const seldom = /^(date|hist|image|mathtext|pcolor)|font\.[fs]a|constrained|use(tex|_locale)$/;
 
 /** What a setting takes follows from its name, and where that says nothing from its default. */
 function readerOf(name: RcParam, usual: unknown): Reader<unknown> {
   if (name === "axes.prop_cycle") return readCycle;
   if (name === "legend.loc") return readLegendLoc;
-  const only = fixed[name];
-  if (only !== undefined) return readOnly(usual, only);
+  if (seldom.test(name)) return seldomReader(name, usual);
   const word = words[name];
   if (word !== undefined) return readColorOr(word);
   if (name.endsWith("tick.labelcolor") || name === "legend.edgecolor")
@@ -56,7 +44,6 @@ function readerOf(name: RcParam, usual: unknown): Reader<unknown> {
   if (name === "lines.marker" || name === "scatter.marker")
     return (where, value) => toMarker(value, where);
   if (typeof usual === "boolean") return readBoolean;
-  if (name.startsWith("date.autoformatter.")) return readFormat;
   if (name.endsWith("capstyle")) return readCapStyle;
   if (name.endsWith("joinstyle")) return readJoinStyle;
   if (name.endsWith("_pattern")) return readPattern;
@@ -81,49 +68,11 @@ const readWeight: Reader<unknown> = (where, value) => {
   return value;
 };
 
-/** Settings that can only say what is so, and why. */
-const fixed: { readonly [Name in RcParam]?: string } = {
-  "axes.formatter.use_locale": "false, since labels are the same in every locale",
-  "date.epoch": '"1970-01-01T00:00:00", since which the days of dates are counted',
-  "figure.constrained_layout.use":
-    'false; rcParams["figure.autolayout"] = true or figure.tightLayout() makes room for labels',
-  "mathtext.default": '"it"; "$\\mathrm{a}$" writes upright letters',
-  "mathtext.fontset": '"dejavusans", the fonts in which formulas are drawn',
-  "text.usetex": "false; formulas between dollar signs are drawn without TeX",
-};
-
-const readOnly =
-  (usual: unknown, right: string): Reader<unknown> =>
-  (where, value) => {
-    if (value === usual) return value;
-    throw invalidArgument(where, right, value);
-  };
-
-/** Names of fonts among which is the one that texts are drawn in; of the others none is there. */
-const readFonts: Reader<unknown> = (where, value) => {
-  const names = typeof value === "string" ? [value] : listOf(value);
-  if (names?.every((name) => typeof name === "string") === true) {
-    if (names.some((name) => /^(dejavu sans|sans-serif)$/i.test(name))) return names;
-  }
-  throw invalidArgument(where, '"DejaVu Sans", in which texts are drawn, or a list with it', value);
-};
-
 const readPattern: Reader<readonly number[]> = (where, value) => {
   const onOff = listOf(value);
   if (onOff !== undefined && isOnOff(onOff)) return onOff;
   throw invalidArgument(where, "lengths of dashes and gaps in turn, such as [3.7, 1.6]", value);
 };
-
-const readEdges: Reader<readonly number[]> = (where, value) => {
-  const edges = listOf(value) ?? [];
-  const rises = edges.every(
-    (edge, index) => typeof edge === "number" && (index === 0 || edge > Number(edges[index - 1])),
-  );
-  if (rises && edges.length > 1 && edges.every(Number.isFinite)) return edges as number[];
-  throw invalidArgument(where, "at least two edges of bins, rising", value);
-};
-
-const readFormat: Reader<string> = (where, value) => readDateFormat(where, readText(where, value));
 
 /** What may be null, which is matplotlib's None: then another setting counts, or a rule. */
 const readOrNull =
@@ -181,28 +130,7 @@ const choices: { readonly [Name in RcParam]?: Reader<unknown> } = {
     if (typeof value === "number") return readPositive(where, value);
     throw invalidArgument(where, 'a number of pixels per inch, or "figure"', value);
   },
-  "date.converter": readOneOf(["auto", "concise"]),
-  "font.family": readFonts,
-  "font.sans-serif": readFonts,
-  "hist.bins": (where, value) => {
-    if (typeof value === "string") return readOneOf(binRuleNames)(where, value);
-    const edges = listOf(value);
-    return edges === undefined ? readCount(1, 1e6)(where, value) : readEdges(where, edges);
-  },
-  "image.aspect": (where, value) =>
-    typeof value === "number"
-      ? readPositive(where, value)
-      : readOneOf(["equal", "auto"])(where, value),
-  "image.cmap": (where, value) => {
-    // Loads the colormaps, which a figure without values never needs.
-    if (typeof value !== "string") throw invalidArgument(where, "the name of a colormap", value);
-    readColormap(where, value);
-    return value;
-  },
-  "image.interpolation": readOneOf(["antialiased", "nearest", "none"]),
-  "image.origin": readOneOf(["upper", "lower"]),
   "markers.fillstyle": (where, value) => toFillStyle(value, where),
-  "pcolor.shading": readOneOf(["auto", "flat", "nearest"]),
   "xaxis.labellocation": readAcross,
   "xtick.alignment": readAcross,
   "xtick.direction": readTickDirection,

@@ -220,8 +220,8 @@ describe("rcParams", () => {
   const usual = look();
   const usualDates = dateLabels();
 
-  // matplotlib has a cycle of more than colors here, the whole page, and "path".
-  const others = ["savefig.bbox", "axes.prop_cycle", "svg.fonttype"];
+  // matplotlib has a cycle of more than colors here, the whole page, "path", and fonts that may not be there.
+  const others = ["savefig.bbox", "axes.prop_cycle", "svg.fonttype", "font.sans-serif"];
   const own = truth.filter(
     ({ in: { name } }) => Object.hasOwn(rcParams, name) && !others.includes(name),
   );
