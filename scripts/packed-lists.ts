@@ -54,7 +54,7 @@ function collect(value: unknown, calls: MapCall[]): void {
 
 function isMapCall(value: object): value is MapCall {
   const { type, callee, arguments: given } = value as Record<string, unknown>;
-  if (type !== "CallExpression" || isOptional(callee)) return false;
+  if (type !== "CallExpression" || isOptional(value)) return false;
   const { property, computed } = callee as { property?: { name?: string }; computed?: boolean };
   const [first, ...others] = given as Node[];
   const isOne = first !== undefined && first.type !== "SpreadElement" && others.length === 0;
