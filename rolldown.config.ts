@@ -502,6 +502,7 @@ const readLate = {
     "artists/line/draw-style.ts",
     "artists/line/endless.ts",
     "artists/line/gaps.ts",
+    "artists/line/line-bounds.ts",
     "artists/line/mark-every.ts",
     "artists/scatter/point-colors.ts",
     "artists/scatter/make-scatter.ts",

@@ -24,6 +24,8 @@ export function lineEnds(): Figure {
   ax.plot(x, at(3), "-.", { linewidth: 5, gapcolor: "orange", label: "gaps" });
   ax.axvline(1.5, { linestyle: ":", linewidth: 4, gapcolor: "0.8" });
   ax.plot(x, at(4), { visible: false });
+  ax.plot([2.1, 2.2], [4, 5], "s-", { clipOn: false });
+  ax.setXlim(-0.1, 2.1);
   ax.legend({ loc: "upper left" });
   return fig;
 }

@@ -9,6 +9,7 @@ import { course } from "./course.ts";
 import { stepsOf } from "./draw-style.ts";
 import { endlessObstacles } from "./endless.ts";
 import { gapsAndLine } from "./gaps.ts";
+import { lineBounds } from "./line-bounds.ts";
 import { lineLayer, markerMarks } from "./line-layer.ts";
 import type { DrawnLine, Line2D } from "./line2d.ts";
 import { strokeOf } from "./stroke.ts";
@@ -48,6 +49,7 @@ export const lineKind: ArtistKind<Line2D> = {
     };
   },
   summarize: lineSummary,
+  bounds: (line, space) => (line.clipOn ? null : lineBounds(line, space)),
   layer: lineLayer,
 };
 

@@ -16,7 +16,7 @@ import { endlessPoints } from "./endless.ts";
 import { gapsAndLine } from "./gaps.ts";
 import type { DrawnLine, SpannedAxis } from "./line2d.ts";
 import { markedPoints } from "./mark-every.ts";
-import { strokeOf } from "./stroke.ts";
+import { clipOf, strokeOf } from "./stroke.ts";
 import { visiblePoints } from "./visible-points.ts";
 
 /** A line and its markers; null when neither is to be seen. */
@@ -41,9 +41,11 @@ function layered(parts: readonly DrawnLine[], space: AxesSpace): JsonObject | nu
 
 /** Whether a line has so many markers that those are looked for that show. Half-filled ones let through what is below. */
 function hasManyMarkers(line: DrawnLine, { rc }: AxesSpace): boolean {
-  const { xdata, marker, fillstyle } = line;
+  const { xdata, marker, fillstyle, clipOn } = line;
   const isWhole = fillstyle === "full" || fillstyle === "none";
-  return rc["path.simplify"] && xdata.length > maxUntouched && marker !== "None" && isWhole;
+  return (
+    clipOn && rc["path.simplify"] && xdata.length > maxUntouched && marker !== "None" && isWhole
+  );
 }
 
 /** A line's path, and those of its markers that show. */
@@ -68,7 +70,7 @@ function plainLayer(line: DrawnLine, space: AxesSpace): JsonObject | null {
   const visible = visiblePoints(space, line);
   const marks = [
     ...pathMarks(line, visible),
-    ...markerMarks(line, line.markersize).map((mark) => Object.assign(mark, { clip: true })),
+    ...markerMarks(line, line.markersize).map((mark) => Object.assign(mark, clipOf(line))),
   ];
   if (marks.length === 0) return null;
   const path = cutLine(space, linePath(line, visible));
@@ -106,7 +108,7 @@ function spanLayer(space: AxesSpace, line: DrawnLine, span: SpannedAxis): JsonOb
   return {
     data: { values: [{ [field]: jsonValue(at[0] ?? 0) }] },
     ...(transform.length > 0 ? { transform } : {}),
-    mark: { type: "rule", clip: true, ...strokeOf(line, line.pattern) },
+    mark: { type: "rule", ...clipOf(line), ...strokeOf(line, line.pattern) },
     encoding: { [span]: { value: ends[0] }, [`${span}2`]: { value: ends[1] } },
   };
 }
@@ -173,7 +175,7 @@ function pathMarks(line: DrawnLine, visible: SimplifiedLine | null): JsonObject[
   const pattern = visible?.isSolid ? solidOf(line.pattern) : line.pattern;
   const cap = visible?.isCut ? { strokeCap: "round" } : {};
   const join = pattern.joinstyle === "round" ? {} : { strokeJoin: pattern.joinstyle };
-  return [{ type: "line", clip: true, ...strokeOf(line, pattern), ...join, ...cap }];
+  return [{ type: "line", ...clipOf(line), ...strokeOf(line, pattern), ...join, ...cap }];
 }
 
 /** The pattern without its dashes. */

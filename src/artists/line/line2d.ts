@@ -74,6 +74,8 @@ export interface LineOptions extends LineEnds {
   markevery?: MarkEvery | null;
   /** Any matplotlib color, for the gaps between dashes. @default none */
   gapcolor?: string;
+  /** Whether it ends at the edges of the axes. @default true */
+  clipOn?: boolean;
   /** Whether it is drawn; hidden, it counts for limits all the same. @default true */
   visible?: boolean;
   /** Opacity of line and marker from 0 to 1. @default the colors' own */
@@ -113,6 +115,7 @@ export function lineReaders(cycle: readonly string[]) {
     drawstyle: readDrawStyle,
     markevery: readMarkEvery,
     gapcolor: color,
+    clipOn: readBoolean,
     visible: readBoolean,
     alpha: readNumber(0, 1),
     zorder: readNumber(),
@@ -249,6 +252,8 @@ export class Line2D {
   readonly markevery: MarkEvery | null;
   /** What an endless line goes through, or null for a line from point to point. @internal */
   readonly through: Through | null;
+  /** Whether it ends at the edges of the axes. */
+  readonly clipOn: boolean;
   /** Color of the gaps between dashes, or null for none. */
   readonly gapcolor: string | null;
   /** Opacity of line and marker, or null for the colors' own. */
@@ -294,6 +299,7 @@ export class Line2D {
     this.drawstyle = request.drawstyle ?? "default";
     this.markevery = request.markevery ?? null;
     this.gapcolor = request.gapcolor ?? null;
+    this.clipOn = request.clipOn ?? true;
     this.visible = request.visible ?? true;
     this.alpha = request.alpha ?? null;
     this.label = request.label || own.label;
