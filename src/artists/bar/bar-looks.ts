@@ -130,7 +130,7 @@ export function lookAt(looks: BarLooks, index: number): AreaLook {
     facecolor,
     edgecolor,
     linewidth,
-    pattern: edgePattern(linestyle, linewidth, ends),
+    pattern: edgePattern(linestyle, linewidth, ends, rc),
     alpha,
     hatching: letters === null ? null : hatching(letters, around, rc),
   };
