@@ -466,7 +466,12 @@ const readLate = {
   pixels: ["render/node/canvas/draw.ts", "render/pixels.ts"],
   reduce: ["simplify/reduce.ts"],
   symbols: ["svg/symbols.ts", "svg/symbol-outline.ts"],
-  raster: [...functionModules("raster"), "artists/many-points.ts", "simplify/marker-cover.ts"],
+  raster: [
+    ...functionModules("raster"),
+    "artists/many-points.ts",
+    "artists/raster-layer.ts",
+    "simplify/marker-cover.ts",
+  ],
   scales: [
     "render/fast/expression.ts",
     "text/math-box.ts",

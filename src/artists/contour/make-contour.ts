@@ -19,6 +19,7 @@ import type { DataLimits } from "../../ticker/autoscale.ts";
 import { hatching } from "../area/area-look.ts";
 import type { ArtistLimits } from "../artist.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
+import { areaLookOf } from "./area-look-of.ts";
 import { type ContourRequest, readContourOptions } from "./contour-options.ts";
 import type { ContourParts } from "./contour-parts.ts";
 import { noLevelsInRange, wrongNumberOfArguments } from "./errors.ts";
@@ -100,9 +101,9 @@ function contourParts(
       return buttPattern(style, linewidths[index % linewidths.length] ?? 0, rc);
     }),
     hatches: hexes.map((facecolor, index) => {
-      const letters = layers === null ? null : hatches[index % hatches.length];
+      const letters = layers === null ? null : (hatches[index % hatches.length] ?? null);
       // The color as it shows has the opacity of all.
-      return letters ? hatching(letters, { facecolor, alpha: null }, rc) : null;
+      return hatching(letters, areaLookOf({ facecolor }), true, rc);
     }),
     alpha,
     zorder: request.zorder ?? (layers === null ? 2 : 1),

@@ -60,9 +60,8 @@ function manyMarkersLayer(line: DrawnLine, space: AxesSpace): JsonObject | null 
 
 /** The markers of a line at some of its points. */
 function pointsOf(line: DrawnLine, indices: Uint32Array): DrawnLine {
-  const at = (values: Float64Array) =>
-    Float64Array.from(indices, (index) => values[index] ?? Number.NaN);
-  return { ...line, xdata: at(line.xdata), ydata: at(line.ydata), pattern: null };
+  const xdata = valuesAt(line.xdata, indices);
+  return { ...line, xdata, ydata: valuesAt(line.ydata, indices), pattern: null };
 }
 
 /** A line and its markers, at points that are few or simplified. */
@@ -145,19 +144,29 @@ function rowsOfLine(
 
 /** The same for a line of which not all points are needed. */
 function visibleRows({ x, y }: Path): JsonObject[] {
-  return Array.from(x, (value, index) =>
-    Number.isNaN(value) ? gapRow() : { x: jsonValue(value), y: jsonValue(y[index] ?? 0) },
-  );
+  const rows: JsonObject[] = [];
+  for (let index = 0; index < x.length; index++) {
+    const value = x[index] as number;
+    const isGap = Number.isNaN(value);
+    rows.push(isGap ? gapRow() : { x: jsonValue(value), y: jsonValue(y[index] ?? 0) });
+  }
+  return rows;
 }
 
 /** The points of a line, or those that are needed of it. */
 function linePath({ xdata, ydata }: DrawnLine, visible: SimplifiedLine | null): Path {
   if (visible === null) return { x: xdata, y: ydata };
-  const at = (values: Float64Array) =>
-    Float64Array.from(visible.vertices, (index) =>
-      index === pathBreak ? Number.NaN : (values[index] ?? Number.NaN),
-    );
-  return { x: at(xdata), y: at(ydata) };
+  return { x: valuesAt(xdata, visible.vertices), y: valuesAt(ydata, visible.vertices) };
+}
+
+/** The values at some indices, NaN at a path break. */
+function valuesAt(values: Float64Array, indices: Uint32Array): Float64Array {
+  const found = new Float64Array(indices.length);
+  for (let at = 0; at < indices.length; at++) {
+    const index = indices[at] as number;
+    found[at] = index === pathBreak ? Number.NaN : (values[index] as number);
+  }
+  return found;
 }
 
 /** A value as JSON can tell it: −∞, which a log scale draws far below, and −0 are not known to it. */
