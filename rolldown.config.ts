@@ -14,12 +14,14 @@
  * - `cli.js` with `cli-worker.js`, in which figure scripts run: programs that use the library as any other does and import it
  *   under its name. So do the plugins `markdown-it.js` and `remark.js`, which share `markdown-*.js`.
  */
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin, type RolldownOptions } from "rolldown";
 import { handOver } from "./scripts/hand-over.ts";
 import { functionModules, inOneFile, onDemand, onFirstCall } from "./scripts/on-first-call.ts";
+import { packedLists } from "./scripts/packed-lists.ts";
 import { moduleAt, pathOf } from "./scripts/source-modules.ts";
 import { boldFontData, fontData, formulaFontData } from "./src/render/node/font-data.ts";
 
@@ -373,6 +375,7 @@ const readLate = {
     "ticker/locators/multiple.ts",
     "ticker/locators/read-locator.ts",
     "ticker/locators/symlog.ts",
+    "ticker/round-limits.ts",
   ],
   axes: [
     "axes/add-secondary.ts",
@@ -463,7 +466,12 @@ const readLate = {
   pixels: ["render/node/canvas/draw.ts", "render/pixels.ts"],
   reduce: ["simplify/reduce.ts"],
   symbols: ["svg/symbols.ts", "svg/symbol-outline.ts"],
-  raster: [...functionModules("raster"), "artists/many-points.ts", "simplify/marker-cover.ts"],
+  raster: [
+    ...functionModules("raster"),
+    "artists/many-points.ts",
+    "artists/raster-layer.ts",
+    "simplify/marker-cover.ts",
+  ],
   scales: [
     "render/fast/expression.ts",
     "text/math-box.ts",
@@ -498,6 +506,8 @@ const readLate = {
   lines: [
     "artists/line/draw-style.ts",
     "artists/line/endless.ts",
+    "artists/line/gaps.ts",
+    "artists/line/line-bounds.ts",
     "artists/line/mark-every.ts",
     "artists/scatter/point-colors.ts",
     "artists/scatter/make-scatter.ts",
@@ -519,6 +529,7 @@ const readLate = {
   ],
   words: ["artists/text/text-artist.ts", "artists/text/text-look.ts", "space/transform.ts"],
   tex: ["text/tex-formula.ts", "text/tex-characters.ts", "text/tex-spacing.ts"],
+  checks: ["config/read-seldom-setting.ts", "config/read-setting.ts"],
   vega: ["render/fast/check.ts", "render/node/vega.built.ts", "render/vega/draw.ts"],
 };
 
@@ -531,9 +542,22 @@ function publicNames(): string[] {
     .filter((name) => name !== "" && !name.startsWith("type "));
 }
 
-const door = `function library() {
+/** Lists what the library exports, see `public-values.ts`. */
+const listedValues: Plugin = {
+  name: "listed-values",
+  load(id) {
+    if (pathOf(id) !== "public-values.ts") return null;
+    const names = publicNames().join(", ");
+    const code = `import { ${names} } from "./index.ts";\nexport const publicValues = () => [${names}];`;
+    return { code, moduleType: "js" };
+  },
+};
+
+const door = `function library(hash) {
   try {
-    return process.getBuiltinModule("module").createRequire(import.meta.url)("./core.cjs");
+    const require = process.getBuiltinModule("module").createRequire(import.meta.url);
+    const { requireLibrary } = require("./code-cache.cjs");
+    return requireLibrary(require.resolve("./core.cjs"), hash);
   } catch (cause) {
     if (cause?.code !== "MODULE_NOT_FOUND") throw cause;
     const message = 'd2l-plot: the file core.cjs of this package is not beside the program. Bundle with the condition "module" (bun build --conditions=module), or copy the files of d2l-plot/dist beside the bundle. See "Bundling" in the README';
@@ -545,13 +569,16 @@ const door = `function library() {
 /** The doors of Node's build: `index.js` for import, `index.cjs` for require, both to the same library. */
 const doors: Plugin = {
   name: "doors",
-  generateBundle() {
+  generateBundle(_, bundle) {
+    const core = bundle["core.cjs"];
+    if (core?.type !== "chunk") throw new Error("there is no core.cjs");
+    const hash = createHash("sha256").update(core.code).digest("hex").slice(0, 16);
     const names = publicNames();
     const list = `{ ${names.join(", ")} }`;
     this.emitFile({
       type: "asset",
       fileName: "index.js",
-      source: `${door}export const ${list} = library();\n`,
+      source: `${door}export const ${list} = library("${hash}");\n`,
     });
     this.emitFile({
       type: "asset",
@@ -573,6 +600,7 @@ const lateInBrowsers = [
   ...readLate.space,
   ...readLate.tex,
   ...readLate.texts,
+  "config/read-seldom-setting.ts",
   "figure/tight-grid.ts",
   "figure/tight-options.ts",
   "layout/tight-layout.ts",
@@ -582,6 +610,7 @@ const lateInBrowsers = [
   "ticker/formatters/read-template.ts",
   "ticker/locators/logit-ticks.ts",
   "ticker/locators/symlog-ticks.ts",
+  "ticker/round-limits.ts",
   "simplify/reduce.ts",
   ...readLate.raster,
   ...readLate.symbols,
@@ -604,7 +633,9 @@ export default defineConfig([
       ...nodesFonts,
       standIn("render/node/thread.ts", "render/node/thread.built.ts"),
       standIn("tables/all.ts", "render/node/tables.built.ts"),
+      listedValues,
       onFirstCall("node.ts", readLate),
+      packedLists("core"),
       knownPackages,
       doors,
       copied(
@@ -624,6 +655,11 @@ export default defineConfig([
       strict: true,
       minify,
     },
+  },
+  {
+    input: "src/render/node/code-cache.ts",
+    platform: "node",
+    output: { file: "dist/code-cache.cjs", format: "cjs", strict: true, minify },
   },
   {
     input: {

@@ -3,7 +3,16 @@
  * an installed font, and no `canvas` for SVG. Prints a line per check, with times, and fails if one fails.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -40,7 +49,7 @@ const checks: Readonly<
     code: `${loaded} const { plot } = await import(${buildPath});
       plot([[1, 4, 9], [2, 5]], { xlabel: "x", legend: ["a", "b"] }).toSVG();
       const read = Object.keys(cache).map((path) => path.replace(/.*[\\\\/]/, ""));
-      expect(read.every((name) => /^core(-rolldown-runtime)?\\.cjs$/.test(name)), read.join());`,
+      expect(read.every((name) => /^(code-cache|core(-rolldown-runtime)?)\\.cjs$/.test(name)), read.join());`,
   },
   "classes that are read late are those of their instances": {
     type: "module",
@@ -48,6 +57,8 @@ const checks: Readonly<
       const { ax } = library.subplots(), rectangle = new Rectangle([0, 0], 1, 1);
       expect(ax.addPatch(rectangle) === rectangle && rectangle instanceof Patch, "no patch");
       expect(rectangle.constructor === Rectangle && Rectangle.name === "Rectangle", "other class");
+      const image = ax.imshow([[1, 2]]), bars = ax.bar([1], [2]);
+      expect(image.constructor === library.AxesImage && bars.constructor === library.BarContainer, "not exported");
       class Own extends LogNorm {}
       expect(ax.imshow([[1, 10]], { norm: new Own() }).norm instanceof LogNorm, "no norm");`,
   },
@@ -166,6 +177,46 @@ function missesPerFigure(figures: number): number {
   }
 }
 
+/** Programs one after the other, with the build installed in a project: the first one keeps what it has compiled. */
+function checkCodeCache(): void {
+  const project = mkdtempSync(join(tmpdir(), "d2l-plot-code-"));
+  try {
+    const installed = join(project, "node_modules/d2l-plot/dist");
+    const kept = join(project, "node_modules/.cache/d2l-plot");
+    cpSync(new URL(".", build), installed, { recursive: true });
+    const run = (then = ""): string => {
+      const code = `const { plot } = await import(${JSON.stringify(join(installed, "index.js"))}); ${then}`;
+      const args = ["--input-type=module", "--eval", code];
+      return spawnSync(process.execPath, args, { encoding: "utf8" }).stdout;
+    };
+    const draw = "console.log(plot([1, 4, 9], { legend: ['a'] }).toSVG());";
+    run();
+    report(!existsSync(kept), "a program that draws nothing keeps no compiled code");
+    const first = run(draw);
+    const [name = "", ...others] = readdirSync(kept);
+    const file = join(kept, name);
+    const { mtimeMs, size } = statSync(file);
+    report(others.length === 0 && size > 5e5, "the first program that draws keeps its code");
+    const same = run(draw) === first && statSync(file).mtimeMs === mtimeMs;
+    report(first.startsWith("<svg") && same, "the next one uses it, and draws the same bytes");
+    writeFileSync(file, readFileSync(file).fill(1, 2e5, 3e5));
+    const mended = run(draw) === first && statSync(file).mtimeMs !== mtimeMs;
+    report(mended, "damaged code is not run and is written again");
+  } finally {
+    rmSync(project, { recursive: true });
+  }
+}
+
+/** How often V8 throws out code it has optimized while a process draws figures of one kind. */
+function deoptimizations(figures: number): number {
+  const code = `const { plot } = await import(${buildPath});
+    for (let i = 0; i < ${figures}; i++)
+      plot([[i, 1, 4], [2, 3, i]], { xlabel: "x " + i, legend: ["a", "b " + i], fmts: ["-", "C1o--"] }).toSVG();`;
+  const args = ["--trace-deopt", "--input-type=module", "--eval", code];
+  const { stdout } = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 1e8 });
+  return (stdout.match(/^\[bailout \(kind: deopt-eager/gm) ?? []).length;
+}
+
 /** Milliseconds a fresh process takes, the best of five: the rest is the machine's doing. */
 function time(code: string): number {
   const times = Array.from({ length: 5 }, () => {
@@ -184,12 +235,20 @@ for (const [name, { type, code }] of Object.entries(checks)) {
 }
 
 checkUncaught();
+checkCodeCache();
 
 // 54 in Node 20, nearly all of them in the first figures; with objects of ever new shapes some 600.
 const [misses, mostMisses] = [missesPerFigure(400), 100];
 report(
   misses > 0 && misses <= mostMisses,
   `figures of one kind are made of objects of known shapes: ${misses.toFixed(0)} misses a figure, at most ${mostMisses} allowed`,
+);
+
+// 4 in Node 20; 46 where lists come packed and holey in turn, see `packed-lists.ts`.
+const [thrownOut, mostThrownOut] = [deoptimizations(1000), 30];
+report(
+  thrownOut > 0 && thrownOut <= mostThrownOut,
+  `optimized code fits the next figures: thrown out ${thrownOut} times in 1,000, at most ${mostThrownOut} allowed`,
 );
 
 const bare = time("");

@@ -1,16 +1,17 @@
 /** The entry of the build for Node: the library, whose errors begin their stack traces with the caller's line. */
 import { setErrorHook } from "./errors.ts";
-import * as library from "./index.ts";
 import { isPlainObject } from "./options.ts";
+import { publicValues } from "./public-values.ts";
 import { beginAtCaller, type EntryPoint } from "./render/node/begin-at-caller.ts";
 import { isLateClass, lateClassesRead } from "./render/node/late-class.ts";
 
 export * from "./index.ts";
+export { onExitAfterFigure } from "./render/node/first-figure.ts";
 
 let entryPoints: readonly EntryPoint[] | undefined;
 
 setErrorHook((error) => {
-  entryPoints ??= Object.values(library).flatMap(functionsOf);
+  entryPoints ??= publicValues().flatMap(functionsOf);
   const late = lateClassesRead().flatMap(({ type, construct }) => [construct, ...membersOf(type)]);
   beginAtCaller(error, [...entryPoints, ...late]);
 });

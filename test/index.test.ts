@@ -341,6 +341,7 @@ describe("modules import one way", () => {
     "helpers",
     "plt.ts",
     "index.ts",
+    "public-values.ts",
     "node.ts",
     "whole.ts",
     "snapshot",

@@ -81,6 +81,8 @@ export interface Platform {
   watchFigure(source: LiveSource): ShowChange;
   /** The functions of a browser; null on other platforms. */
   readonly page: Page | null;
+  /** Is called when a picture was drawn. */
+  figureDrawn(): void;
   /** The number of threads that run in parallel on the machine. */
   parallelism(): number;
   /** Starts a thread that draws. @throws Whatever the platform says where it starts none. */

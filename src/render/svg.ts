@@ -66,6 +66,7 @@ export function compose(
     fonttype,
     letters: () => platform.letters(),
   }));
+  platform.figureDrawn();
   const { width, height } = picture;
   const root = {
     xmlns: "http://www.w3.org/2000/svg",

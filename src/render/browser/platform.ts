@@ -69,6 +69,7 @@ export let platform: Platform = {
     draw: async (picture, canvas) => (await import("./on-demand.ts")).draw(picture, canvas),
     mount,
   },
+  figureDrawn() {},
   parallelism: () => 1,
   async startThread() {
     throw new Error("a browser draws in one thread");

@@ -6,6 +6,7 @@ import type { Platform } from "../platform.ts";
 import { drawByVega } from "../vega/draw.ts";
 import { renderPDF, renderPNG } from "./canvas/draw.ts";
 import { readFile, resolveFile, save } from "./files.ts";
+import { figureDrawn } from "./first-figure.ts";
 import { readFont, readFormulaFonts } from "./font.ts";
 import { watchFigure } from "./live/watch.ts";
 import { parallelism } from "./parallelism.ts";
@@ -37,6 +38,7 @@ export const platform: Platform = {
   readFile,
   watchFigure,
   page: null,
+  figureDrawn,
   parallelism,
   startThread,
   startProcess,
