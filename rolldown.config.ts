@@ -724,6 +724,8 @@ export default defineConfig([
     platform: "browser",
     plugins: [
       standInPackage("vega-canvas", "./src/render/vega/vega-canvas.ts"),
+      standInPackage("d3-geo", "./src/render/vega/no-maps.ts"),
+      standInPackage("vega-projection", "./src/render/vega/no-maps.ts"),
       fewerTransforms,
       noProto,
       licences,
