@@ -99,6 +99,7 @@ function contourParts(
       return letters ? hatching(letters, { facecolor, alpha: null }, rc) : null;
     }),
     alpha,
+    rasterized: request.rasterized ?? null,
     zorder: request.zorder ?? (layers === null ? 2 : 1),
     limits: contourLimits(set),
   };
