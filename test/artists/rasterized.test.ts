@@ -20,7 +20,7 @@ const verbs: Readonly<Record<string, Draw>> = {
       ...options,
     }),
   "plot in two scales": (axes, options) => {
-    axes.plot(x, y, { ls: "-.", ...options });
+    axes.plot(x, y, { linestyle: "-.", ...options });
     axes.setXscale("symlog");
     axes.setYscale("log");
   },
