@@ -51,3 +51,6 @@ export interface AxesSpace {
   /** Of axes of three dimensions, where x and y are those of the plane they are seen in. @default none */
   readonly view3d?: View3D;
 }
+
+/** What marks at places of their own are told of the axes. */
+export type MarkPlace = Pick<AxesSpace, "height" | "corner">;

@@ -10,7 +10,7 @@ import type { JsonObject } from "../marks/json.ts";
 import { points } from "../marks/numbers.ts";
 import { paint } from "../marks/paint.ts";
 import { scaleSpec } from "../marks/position.ts";
-import type { AxisName } from "../space/axes-space.ts";
+import type { AxesSpace, AxisName } from "../space/axes-space.ts";
 import { toHex } from "../style/color.ts";
 import { moveText } from "../text/placed-text.ts";
 import { axisSpec, isPlainAxis } from "./axis.ts";
@@ -52,7 +52,6 @@ const transparent = "#00000000";
 
 /** What is drawn of one axes, from the data to the title over all. */
 function axesLayers({ axes, layout, context }: ViewParts): JsonObject[] {
-  const { height } = layout;
   const named = (name: string) => context.prefix + name;
   const drawn = artistLayers(axes, layout, context);
   const layersOf = (wanted: DrawnArtist["stratum"]) =>
@@ -70,20 +69,23 @@ function axesLayers({ axes, layout, context }: ViewParts): JsonObject[] {
     ...(areBelow ? secondaries : []),
     dataLayerOf(axes, layout, context, drawn, arePlain),
     spinesLayer(axes, layout, named("spines")),
-    textsLayer(layout.x, height, named("x axis"), arePlain.x),
-    textsLayer(layout.y, height, named("y axis"), arePlain.y),
+    textsLayer(layout.x, layout.space, named("x axis"), arePlain.x),
+    textsLayer(layout.y, layout.space, named("y axis"), arePlain.y),
     ...(areBelow ? [] : secondaries),
     ...layersOf("above"),
     ...layout.titles.map((title, index) =>
-      withName(named(index === 0 ? "title" : `title ${index + 1}`), boxedTextLayer(title, height)),
+      withName(
+        named(index === 0 ? "title" : `title ${index + 1}`),
+        boxedTextLayer(title, layout.space),
+      ),
     ),
-    withName(named("x offset text"), boxedTextLayer(layout.x.offsetText, height)),
-    withName(named("y offset text"), boxedTextLayer(layout.y.offsetText, height)),
+    withName(named("x offset text"), boxedTextLayer(layout.x.offsetText, layout.space)),
+    withName(named("y offset text"), boxedTextLayer(layout.y.offsetText, layout.space)),
     ...layout.legends.map((legend, index) =>
       legendLayer(legend, layout.space, named(index === 0 ? "legend" : `legend ${index + 1}`)),
     ),
     ...figureLegendLayers(axes, layout, context),
-    suptitleLayer(axes, context),
+    suptitleLayer(axes, layout, context),
   ].filter((layer) => layer !== null);
 }
 
@@ -145,13 +147,13 @@ function axisMarks(
 /** The texts of an axis that Vega's axis does not write. */
 function textsLayer(
   axis: AxisLayout,
-  height: number,
+  space: AxesSpace,
   name: string,
   isPlain: boolean,
 ): JsonObject | null {
   if (!axis.visible) return null;
   const texts = isPlain ? titleText : axisTexts;
-  return namedLayer(name, texts(axis, height))[0] ?? null;
+  return namedLayer(name, texts(axis, space))[0] ?? null;
 }
 
 /** An axis beside those of the axes: a line, its ticks, and its texts. */
@@ -163,8 +165,8 @@ function secondaryLayer(
 ): JsonObject | null {
   if (!axis.visible) return null;
   const line = { color: toHex(rc["axes.edgecolor"]), linewidth: rc["axes.linewidth"] };
-  const texts = axisTexts(axis, layout.height);
-  const offsetText = boxedTextLayer(axis.offsetText, layout.height);
+  const texts = axisTexts(axis, layout.space);
+  const offsetText = boxedTextLayer(axis.offsetText, layout.space);
   return {
     name,
     layer: [
@@ -228,10 +230,14 @@ function figureLegendLayers(
   });
 }
 
-function suptitleLayer(axes: AxesState, { suptitle }: SpecContext): JsonObject | null {
+function suptitleLayer(
+  axes: AxesState,
+  { space }: AxesLayout,
+  { suptitle }: SpecContext,
+): JsonObject | null {
   if (suptitle === null) return null;
-  const { x0, y0, height } = axes.getPosition();
-  return withName("suptitle", boxedTextLayer(moveText(suptitle, -x0, -y0), height));
+  const { x0, y0 } = axes.getPosition();
+  return withName("suptitle", boxedTextLayer(moveText(suptitle, -x0, -y0), space));
 }
 
 function withName(name: string, layer: JsonObject | null): JsonObject | null {

@@ -154,7 +154,7 @@ function pageWithoutAxes(
 ): JsonObject {
   if (bounds === null || (suptitle === null && legends.length === 0)) return emptyPageSpec(figsize);
   const { x0, y0, width, height } = bounds;
-  const title = suptitle === null ? null : boxedTextLayer(moveText(suptitle, -x0, -y0), height);
+  const title = suptitle === null ? null : boxedTextLayer(moveText(suptitle, -x0, -y0), { height });
   const shown = legends.map((legend, index) => {
     const { loc, x, y } = legend.position;
     const placed = { ...legend, position: { loc, x: x - x0, y: y - y0 } };

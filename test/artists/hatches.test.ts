@@ -1,15 +1,24 @@
 import { describe, expect, test } from "vitest";
-import { areaLook, type Hatching, hatching } from "../../src/artists/area/area-look.ts";
+import { areaLook, type Hatching } from "../../src/artists/area/area-look.ts";
 import { hatchPaths } from "../../src/artists/area/hatch-paths.ts";
-import { boundsOfRings, boxRing, type Ring } from "../../src/artists/area/polygon-cut.ts";
+import { boundsOfRings, boxRing, type Ring, windings } from "../../src/artists/area/polygon-cut.ts";
 import { type Axes, Circle, plt, Rectangle, rcParams, subplots } from "../../src/index.ts";
 
 const rc = rcParams;
 const everywhere = [-1e5, -1e5, 1e5, 1e5] as const;
 
+/** Opaque hatching, its lines a point wide. */
+function hatch(letters: string, own: Partial<Hatching> = {}): Hatching {
+  const usual = { color: "#000000", linewidth: 1, opacity: 1, ground: null, inset: 0 };
+  return { letters, ...usual, ...own };
+}
+
+function pathsOf(letters: string, rings: readonly Ring[]): string[] {
+  return hatchPaths(hatch(letters), rings, everywhere).flatMap(({ paths }) => paths);
+}
+
 function shapesOf(letters: string, ring: Ring): Ring[] {
-  const hatch: Hatching = { letters, color: "#000000", linewidth: 1 };
-  return hatchPaths(hatch, [ring], everywhere)
+  return pathsOf(letters, [ring])
     .join("")
     .split("M")
     .slice(1)
@@ -73,10 +82,9 @@ test("hatching ends at the outline of what is hatched, and in its holes", () => 
     }
   }
   const hole = boxRing([20, 20, 50, 50]).toReversed();
-  const hatch: Hatching = { letters: "-", color: "#000000", linewidth: 1 };
-  const [path = ""] = hatchPaths(hatch, [boxRing([0, 0, 70, 70]), hole], everywhere);
+  const [path = ""] = pathsOf("-", [boxRing([0, 0, 70, 70]), hole]);
   expect(path).toContain("M20,");
-  expect(hatchPaths(hatch, [boxRing([0, 0, 70, 70])], everywhere)[0]).not.toContain("M20,");
+  expect(pathsOf("-", [boxRing([0, 0, 70, 70])])[0]).not.toContain("M20,");
 });
 
 test("the pattern begins at the upper left corner of the picture, as in matplotlib's SVGs", () => {
@@ -104,28 +112,90 @@ describe("the color of hatching", () => {
     expect(areaLook({ hatch: "/", edgecolor: "#ff0000" }, usual, rc).hatching?.color).toBe(
       "#ff0000",
     );
-    expect(areaLook({ hatch: "/" }, usual, { ...rc, "hatch.color": "#00ff00" }).hatching).toEqual({
-      letters: "/",
-      color: "#00ff00",
-      linewidth: 1,
-    });
+    expect(areaLook({ hatch: "/" }, usual, { ...rc, "hatch.color": "#00ff00" }).hatching).toEqual(
+      hatch("/", { color: "#00ff00" }),
+    );
   });
 
-  test('of a patch with an edge "none" is none; of a collection, hatch.color', () => {
+  test('of a patch with an edge "none" is a black that lines do not show in; of a collection, hatch.color', () => {
     const asked = { hatch: "/", edgecolor: "#00000000" };
-    expect(areaLook(asked, usual, rc).hatching?.color).toBe(null);
+    expect(areaLook(asked, usual, rc).hatching?.color).toBe("#00000000");
     expect(areaLook(asked, { ...usual, isCollection: true }, rc).hatching?.color).toBe("#000000");
   });
 
-  test("is as faint as the inside, and as the edge's own opacity", () => {
-    const colorOf = (look: Parameters<typeof hatching>[1]) => hatching("/", look, rc).color;
-    expect(colorOf({ facecolor: "#ffffff", alpha: 0.4 })).toBe("#00000066");
-    expect(colorOf({ facecolor: "#ffffff", edgecolor: "#ff0000", alpha: 0.4 })).toBe("#ff000029");
-    expect(colorOf({ facecolor: "#ffffff80", alpha: null })).toBe("#00000080");
-    expect(colorOf({ facecolor: null, alpha: 0.4 })).toBe("#00000066");
-    expect(colorOf({ facecolor: null, alpha: 0.4, isCollection: true })).toBe("#000000");
+  test("keeps the edge's own opacity within what is faded with the inside", () => {
+    const hatchOf = (request: object, own = {}) => {
+      const look = areaLook({ hatch: "/", ...request }, { ...usual, ...own }, rc).hatching;
+      return [look?.color, look?.opacity, look?.ground];
+    };
+    const isCollection = true;
+    expect(hatchOf({ alpha: 0.4 })).toEqual(["#000000", 0.4, "#1f77b4"]);
+    expect(hatchOf({ alpha: 0.4, edgecolor: "#ff0000" })).toEqual(["#ff000066", 0.4, "#1f77b4"]);
+    expect(hatchOf({ facecolor: "#ffffff80" })).toEqual(["#000000", 128 / 255, "#ffffff"]);
+    expect(hatchOf({ edgecolor: "#ff000080" })).toEqual(["#ff000080", 1, null]);
+    expect(hatchOf({ facecolor: "#00000000", alpha: 0.4 })).toEqual(["#000000", 0.4, null]);
+    expect(hatchOf({ alpha: 0.4 }, { isCollection })).toEqual(["#000000", 0.4, "#1f77b4"]);
+    const none = { facecolor: "#00000000", alpha: 0.4 };
+    expect(hatchOf(none, { isCollection })).toEqual(["#00000066", 1, null]);
+    expect(hatchOf({ alpha: 0 }, { isCollection })).toEqual(["#000000", 1, null]);
   });
 });
+
+describe("what is faded lies side by side", () => {
+  const area = boxRing([0, 0, 30, 30]);
+  const faded = { opacity: 0.5, ground: "#ffffff" };
+
+  /** How much of the area each shade covers at places of a grid: 1 each where all lie side by side. */
+  function covers(own: Partial<Hatching>, letters: string): number[] {
+    const parts = hatchPaths(hatch(letters, own), [area], everywhere);
+    const rings = parts.map(({ paths }) => paths.map(ringsOfPath));
+    const places = [...Array(900).keys()].map(
+      (at) => [(at % 30) + 0.37, Math.floor(at / 30) + 0.41] as const,
+    );
+    return places.map(
+      (place) =>
+        rings.filter((ofShade) => ofShade.some((each) => windings(each, place) !== 0)).length,
+    );
+  }
+
+  test.each(["/", "xx", "+x", "o.", "O*", "*-", "OOOO", "....", "/oO.*"])("%j", (letters) => {
+    for (const own of [faded, { ...faded, color: "#ff000080" }]) {
+      const counts = covers(own, letters);
+      expect(Math.min(...counts)).toBe(1);
+      // Rims lie over one another by a twentieth of a point.
+      const twice = counts.filter((count) => count > 1).length;
+      expect(twice / counts.length).toBeLessThan(0.12);
+    }
+  });
+
+  test("what a ring goes around twice is hatched as what it goes around once", () => {
+    const rings = (times: number) => Array.from({ length: times }, () => area);
+    const groundOf = (times: number) => {
+      const [ground] = hatchPaths(hatch("x", faded), rings(times), everywhere);
+      return (ground?.paths ?? []).map(ringsOfPath);
+    };
+    const at = (times: number, place: readonly [number, number]) =>
+      groundOf(times).some((each) => windings(each, place) !== 0);
+    expect([at(1, [12, 12]), at(2, [12, 12])]).toEqual([false, false]);
+    expect([at(1, [12, 4]), at(2, [12, 4])]).toEqual([true, true]);
+  });
+
+  test("an edge as faint hides what lies below it, of a convex area", () => {
+    const [ground] = hatchPaths(hatch("-", { ...faded, inset: 2 }), [area], everywhere);
+    const bounds = boundsOfRings((ground?.paths ?? []).flatMap(ringsOfPath));
+    expect(bounds).toEqual([2, 2, 28, 28]);
+  });
+});
+
+function ringsOfPath(path: string): Ring[] {
+  return path
+    .split("M")
+    .slice(1)
+    .map((ring) => {
+      const points = ring.replace("Z", "").split("L");
+      return points.map((point) => point.split(",").map(Number) as [number, number]);
+    });
+}
 
 test("fillBetween with facecolor none has a black edge, as all collections without an inside", () => {
   const [axes] = subplots().axes as [Axes];

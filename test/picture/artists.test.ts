@@ -22,6 +22,7 @@ const files = [
   "dates",
   "errorbar",
   "fill",
+  "hatches",
   "hist",
   "imshow",
   "legend-handles",

@@ -1,9 +1,10 @@
 /** How areas with an edge look. */
-import type { RcParams } from "../../config/rc-params.ts";
+import { type RcParams, rcSnapshot } from "../../config/rc-params.ts";
 import { toHex } from "../../style/color.ts";
 import {
   type CapStyle,
   type DashPattern,
+  type DashSettings,
   dashPattern,
   type JoinStyle,
   type LineStyle,
@@ -11,14 +12,20 @@ import {
 import { withAlpha } from "../../style/with-alpha.ts";
 import type { AreaRequest } from "./area-options.ts";
 
-/** The hatching of an area. */
+/** The hatching of an area: as in matplotlib's SVGs a picture of its own, the inside with it, that is faded as a whole. */
 export interface Hatching {
   /** Each as often as it is to be dense. */
   readonly letters: string;
-  /** `#rrggbb[aa]` as it shows, or null for nothing. */
-  readonly color: string | null;
+  /** `#rrggbb[aa]`; its own opacity is that of lines, while dots, rings and stars are filled without it. */
+  readonly color: string;
   /** Width of its lines in points. */
   readonly linewidth: number;
+  /** Opacity of the whole. */
+  readonly opacity: number;
+  /** `#rrggbb` of the inside, where it is drawn between the shapes rather than below them: a faded one would show through. */
+  readonly ground: string | null;
+  /** How far it stays away from the outline in points, for an edge of the same opacity that hides what lies below. */
+  readonly inset: number;
 }
 
 /** How an area is painted. Colors are `#rrggbb[aa]` without `alpha`, null for none. */
@@ -63,18 +70,18 @@ export function areaLook(request: AreaRequest, usual: UsualArea, rc: Readonly<Rc
   const hasEdge = usual.hasEdge === true || (isCollection && facecolor === null);
   const edge = request.edgecolor ?? usualEdge(fill, { hasEdge }, rc);
   const edgecolor = edge === null ? null : orNone(edge);
-  const pattern = edgePattern(linestyle, linewidth, { capstyle, joinstyle });
+  const pattern = edgePattern(linestyle, linewidth, { capstyle, joinstyle }, rc);
   const isOwnColor = edge === null || (isCollection && edgecolor === null);
-  const around = { facecolor, edgecolor: isOwnColor ? undefined : edgecolor, alpha, isCollection };
-  return {
+  const look = {
     facecolor,
     edgecolor,
     linewidth,
     pattern,
     alpha,
     ...(isCollection ? { isCollection } : {}),
-    hatching: hatch === null ? null : hatching(hatch, around, rc),
+    hatching: null,
   };
+  return { ...look, hatching: hatching(hatch, look, isOwnColor, rc) };
 }
 
 /** The color of an edge where nobody gave one; null for no edge. */
@@ -87,32 +94,57 @@ export function usualEdge(
   return isDrawn ? toHex(rc["patch.edgecolor"]) : null;
 }
 
-/** What hatching takes its color and opacity from. */
-export interface HatchedLook extends Pick<AreaLook, "facecolor" | "alpha" | "isCollection"> {
-  /** Color of the edge, null for none; without it, hatching has the color of the settings. */
-  readonly edgecolor?: string | null | undefined;
-}
-
-/** Hatching: its own opacity is that of its color, and as in matplotlib's SVGs it is as faint again as the inside. */
-export function hatching(letters: string, look: HatchedLook, rc: Readonly<RcParams>): Hatching {
-  const { edgecolor, alpha } = look;
-  const color = edgecolor === undefined ? toHex(rc["hatch.color"]) : shownColor(edgecolor, alpha);
-  const linewidth = rc["hatch.linewidth"];
-  if (color === null) return { letters, color, linewidth };
+/**
+ * The hatching of an area; null for no letters.
+ * @param isOwnColor Whether it has the color of the settings, rather than that of the edge.
+ */
+export function hatching(
+  letters: string | null,
+  look: AreaLook,
+  isOwnColor: boolean,
+  rc: Readonly<RcParams>,
+): Hatching | null {
+  if (letters === null) return null;
+  const { facecolor, edgecolor, alpha, linewidth, pattern } = look;
+  const color = isOwnColor ? toHex(rc["hatch.color"]) : (shownColor(edgecolor, alpha) ?? unseen());
+  const opacity = insideOpacity(look);
+  const isFaded = opacity > 0 && opacity < 1;
+  const hidesBelow = isShared(look) && isEdged(look) && pattern?.dashes === null;
   return {
     letters,
-    color: orNone(withAlpha(color, colorOpacity(color) * insideOpacity(look))),
-    linewidth,
+    color,
+    linewidth: rc["hatch.linewidth"],
+    opacity,
+    ground: isFaded && facecolor !== null ? facecolor.slice(0, 7) : null,
+    inset: hidesBelow ? linewidth / 2 : 0,
   };
 }
 
-/** How opaque an inside is with what is drawn on it; 1 where there is none. A patch has its opacity even then. */
-function insideOpacity({ facecolor, alpha, isCollection = false }: HatchedLook): number {
-  if (facecolor === null) return isCollection ? 1 : (alpha ?? 1);
-  return alpha ?? colorOpacity(facecolor);
+/** What matplotlib makes of "none". */
+function unseen(): string {
+  return "#00000000";
 }
 
-function colorOpacity(color: string): number {
+/** Whether inside and edge are faded together. */
+export function isShared({ alpha, isCollection = false }: AreaLook): boolean {
+  return alpha !== null && alpha < 1 && !isCollection;
+}
+
+/** How opaque an inside is with what is drawn on it; 1 where there is none. A patch has its opacity even then. */
+function insideOpacity({ facecolor, alpha, isCollection = false }: AreaLook): number {
+  const own = shownColor(facecolor, alpha);
+  if (own === null && isCollection) return 1;
+  return alpha ?? (own === null ? 1 : colorOpacity(own));
+}
+
+/** The look of an area whose inside is not painted, but hatched. */
+export function withoutInside<Look extends AreaLook>(look: Look): Look {
+  const hatched = look.hatching && { ...look.hatching, ground: null };
+  return { ...look, facecolor: null, hatching: hatched };
+}
+
+/** The opacity of a color from 0 to 1. */
+export function colorOpacity(color: string): number {
   return color.length === 9 ? Number.parseInt(color.slice(7), 16) / 255 : 1;
 }
 
@@ -126,8 +158,9 @@ export function edgePattern(
   linestyle: LineStyle,
   linewidth: number,
   ends: Pick<DashPattern, "capstyle" | "joinstyle"> = { capstyle: "butt", joinstyle: "miter" },
+  rc: DashSettings = rcSnapshot(),
 ): DashPattern | null {
-  const pattern = dashPattern(linestyle, linewidth);
+  const pattern = dashPattern(linestyle, linewidth, rc);
   return pattern && { ...pattern, ...ends };
 }
 

@@ -1,7 +1,7 @@
 /** How areas with an edge are painted, in the words of Vega-Lite. */
 import type { JsonObject } from "../../marks/json.ts";
-import { dashing, paint } from "../../marks/paint.ts";
-import { type AreaLook, isEdged, shownColor } from "./area-look.ts";
+import { capOf, dashing, paint } from "../../marks/paint.ts";
+import { type AreaLook, isEdged, isShared, shownColor } from "./area-look.ts";
 
 /** Which parts of an area are painted. */
 export interface PaintedParts {
@@ -17,17 +17,19 @@ export function paintOfArea(
   look: AreaLook,
   { face, edge }: PaintedParts = { face: true, edge: true },
 ): JsonObject {
-  const { facecolor, edgecolor, alpha, isCollection = false } = look;
-  const isFilled = face && shownColor(facecolor, alpha) !== null;
+  const { facecolor, edgecolor, alpha, hatching } = look;
+  // An inside between the shapes of a hatching comes with those.
+  const isApart = !edge && hatching !== null && hatching.ground !== null;
+  const isFilled = face && !isApart && shownColor(facecolor, alpha) !== null;
   const isStroked = edge && isEdged(look);
-  const isShared = isFilled && isStroked && alpha !== null && alpha < 1 && !isCollection;
-  const own = isShared ? 1 : alpha;
+  const fadesBoth = isFilled && isStroked && isShared(look);
+  const own = fadesBoth ? 1 : alpha;
   return {
     ...(isFilled ? paintedChannel("fill", facecolor, own) : { fill: null }),
     ...(isStroked
       ? { ...paintedChannel("stroke", edgecolor, own), ...strokeOf(look) }
       : { stroke: null }),
-    ...(isShared ? { opacity: alpha } : {}),
+    ...(fadesBoth ? { opacity: alpha } : {}),
   };
 }
 
@@ -41,14 +43,11 @@ function paintedChannel(
   return alpha === null ? paint(channel, color) : paint(channel, color.slice(0, 7), alpha);
 }
 
-const caps = { butt: "butt", round: "round", projecting: "square" } as const;
-
 function strokeOf({ linewidth, pattern }: AreaLook): JsonObject {
-  const { capstyle = "butt", joinstyle = "miter" } = pattern ?? {};
   return {
     strokeWidth: linewidth,
-    ...(capstyle === "butt" ? {} : { strokeCap: caps[capstyle] }),
-    strokeJoin: joinstyle,
+    ...capOf(pattern),
+    strokeJoin: pattern?.joinstyle ?? "miter",
     ...dashing(pattern),
   };
 }

@@ -1,18 +1,17 @@
 /** Areas at places of their own, such as boxes around texts. */
 import type { JsonObject } from "../../marks/json.ts";
+import type { MarkPlace } from "../../space/axes-space.ts";
 import { type Path, pathData } from "../text/path.ts";
 import type { AreaLook } from "./area-look.ts";
 import { paintOfArea } from "./area-paint.ts";
 import { betweenParts, hatchHandles } from "./hatch-marks.ts";
 import { ringsOfPath } from "./path-pieces.ts";
 
-/**
- * The marks of an area in an axes of this height, the path in points from its lower left corner. Its hatching begins at the
- * upper left corner of the axes; matplotlib's begins at that of the picture.
- */
-export function areaShape(path: Path, look: AreaLook, height: number): readonly JsonObject[] {
+/** The marks of an area in an axes, the path in points from its lower left corner. */
+export function areaShape(path: Path, look: AreaLook, place: MarkPlace): readonly JsonObject[] {
   const { hatching } = look;
-  const hatches = hatchHandles({ hatching, rings: () => ringsOfPath(path, height) });
+  const { height, corner } = place;
+  const hatches = hatchHandles({ hatching, rings: () => ringsOfPath(path, height) }, corner);
   return betweenParts(hatches, (parts) => shapeMarks(path, paintOfArea(look, parts), height));
 }
 

@@ -6,7 +6,8 @@ import { coordinate } from "../../marks/position.ts";
 import type { AxesSpace, Corner } from "../../space/axes-space.ts";
 import type { Hatching } from "./area-look.ts";
 import type { PaintedParts } from "./area-paint.ts";
-import { hatchPaths } from "./hatch-paths.ts";
+import type { Shade } from "./hatch-colors.ts";
+import { hatchPaths, type ShadedPaths } from "./hatch-paths.ts";
 import type { Ring, RingBounds } from "./polygon-cut.ts";
 
 /** An area to be hatched. */
@@ -30,7 +31,7 @@ export function betweenParts<Unit>(
 }
 
 /**
- * The hatching of areas in the axes, a unit for each color; its symbols all lie at the upper left corner of the axes.
+ * The hatching of areas in the axes, a unit for each shade; its symbols all lie at the upper left corner of the axes.
  * @param isClipped Whether it ends at the edge of the axes, or far beyond. @default true
  */
 export function hatchUnits(
@@ -41,9 +42,9 @@ export function hatchUnits(
   const { x, y } = space;
   const place = { x: coordinate(x)(x.limits[0]), y: coordinate(y)(y.limits[1]) };
   const within = isClipped ? axesBounds(space) : pageBounds(space);
-  return hatchings(areas, within, space.corner).map(({ color, paths }) => ({
+  return hatchings(areas, within, space.corner).map(({ shade, paths }) => ({
     data: { values: paths.map((shape) => ({ ...place, shape })) },
-    mark: { ...hatchMark(color), ...(isClipped ? { clip: true } : {}) },
+    mark: { ...hatchMark(shade), ...(isClipped ? { clip: true } : {}) },
     encoding: { shape: { field: "shape", ...nominal } },
   }));
 }
@@ -68,8 +69,8 @@ function pageBounds({ figure, height }: AxesSpace): RingBounds {
  * @param corner Where the pattern begins.
  */
 export function hatchHandles(area: Hatched, corner?: Corner): JsonObject[] {
-  return hatchings([area], beyondPages(), corner).flatMap(({ color, paths }) =>
-    paths.map((shape) => ({ mark: { ...hatchMark(color), shape, x: 0, y: 0 } })),
+  return hatchings([area], beyondPages(), corner).flatMap(({ shade, paths }) =>
+    paths.map((shape) => ({ mark: { ...hatchMark(shade), shape, x: 0, y: 0 } })),
   );
 }
 
@@ -78,31 +79,26 @@ function beyondPages(): RingBounds {
   return [-1e5, -1e5, 1e5, 1e5];
 }
 
-interface DrawnHatching {
-  readonly color: string;
-  /** SVG paths from the upper left corner of the axes. */
-  readonly paths: readonly string[];
-}
-
-/** The hatching of areas by color. */
+/** The hatching of areas by shade. */
 function hatchings(
   areas: readonly Hatched[],
   within: RingBounds,
   corner: Corner | undefined,
-): DrawnHatching[] {
-  const byColor = new Map<string, string[]>();
+): ShadedPaths[] {
+  const byShade = new Map<string, { shade: Shade; paths: string[] }>();
   for (const { hatching, rings } of areas) {
-    if (hatching === null || hatching.color === null) continue;
-    const paths = byColor.get(hatching.color) ?? [];
-    byColor.set(hatching.color, paths);
-    for (const path of hatchPaths(hatching, rings(), within, corner)) paths.push(path);
+    if (hatching === null) continue;
+    for (const { shade, paths } of hatchPaths(hatching, rings(), within, corner)) {
+      const key = `${shade.color} ${shade.opacity}`;
+      const alike = byShade.get(key) ?? { shade, paths: [] };
+      byShade.set(key, alike);
+      alike.paths.push(...paths);
+    }
   }
-  return [...byColor]
-    .map(([color, paths]) => ({ color, paths }))
-    .filter(({ paths }) => paths.length > 0);
+  return [...byShade.values()];
 }
 
 /** Vega takes the path of a symbol to be 2 wide, and 4 square points leave it so. */
-function hatchMark(color: string): JsonObject {
-  return { type: "point", size: 4, ...paint("fill", color), stroke: null };
+function hatchMark({ color, opacity }: Shade): JsonObject {
+  return { type: "point", size: 4, ...paint("fill", color, opacity), stroke: null };
 }

@@ -3,7 +3,7 @@
  * downwards. Corners turn from x to y.
  */
 import type { Point } from "../../style/outline.ts";
-import type { Ring, RingBounds } from "./polygon-cut.ts";
+import { boxRing, type Ring, type RingBounds } from "./polygon-cut.ts";
 
 /** A line, a ring, a dot or a star. */
 export interface HatchShape {
@@ -17,23 +17,34 @@ export interface HatchShape {
   readonly center: Point | null;
 }
 
+/** Shapes that do not overlap. */
+export type HatchFamily = readonly HatchShape[];
+
 /**
  * The shapes that hatch a box.
  * @param letters Letters of hatching.
  * @param linewidth Width of its lines in points.
  */
-export function hatchShapes(letters: string, box: RingBounds, linewidth: number): HatchShape[] {
+export function hatchFamilies(letters: string, box: RingBounds, linewidth: number): HatchFamily[] {
   const count = (of: string) => [...letters].filter((each) => of.includes(each)).length;
   return [
-    ...levelLines(box, count("-+"), linewidth),
-    ...uprightLines(box, count("|+"), linewidth),
-    ...slantedLines(box, count("/xX"), linewidth, 1),
-    ...slantedLines(box, count("\\xX"), linewidth, -1),
+    levelLines(box, count("-+"), linewidth),
+    uprightLines(box, count("|+"), linewidth),
+    slantedLines(box, count("/xX"), linewidth, 1),
+    slantedLines(box, count("\\xX"), linewidth, -1),
+    ...hatchFillings(letters, box, linewidth),
+  ].filter((family) => family.length > 0);
+}
+
+/** The rings, dots and stars among them; without lines around them where these have no width, and without their rims where it is negative. */
+export function hatchFillings(letters: string, box: RingBounds, linewidth: number): HatchFamily[] {
+  const count = (of: string) => [...letters].filter((each) => each === of).length;
+  return [
     ...rings(box, count("o"), 0.2, linewidth),
     ...rings(box, count("O"), 0.35, linewidth),
     ...dots(box, count("."), linewidth),
     ...stars(box, count("*"), linewidth),
-  ];
+  ].filter((family) => family.length > 0);
 }
 
 /** The pattern repeats after an inch, in which a letter draws six lines, or six rows. */
@@ -57,10 +68,11 @@ function line(outline: Ring): HatchShape {
 
 function levelLines([x0, y0, x1, y1]: RingBounds, count: number, linewidth: number): HatchShape[] {
   if (count === 0) return [];
-  const [step, half] = [spacing(count), linewidth / 2];
+  const step = spacing(count);
+  const half = Math.min(linewidth, step) / 2;
   return multiplesBetween(y0 - half - step / 2, y1 + half - step / 2, step).map((number) => {
     const y = (number + 0.5) * step;
-    return line(rectangle(x0, y - half, x1, y + half));
+    return line(boxRing([x0, y - half, x1, y + half]));
   });
 }
 
@@ -70,20 +82,12 @@ function uprightLines(
   linewidth: number,
 ): HatchShape[] {
   if (count === 0) return [];
-  const [step, half] = [spacing(count), linewidth / 2];
+  const step = spacing(count);
+  const half = Math.min(linewidth, step) / 2;
   return multiplesBetween(x0 - half - step / 2, x1 + half - step / 2, step).map((number) => {
     const x = (number + 0.5) * step;
-    return line(rectangle(x - half, y0, x + half, y1));
+    return line(boxRing([x - half, y0, x + half, y1]));
   });
-}
-
-function rectangle(x0: number, y0: number, x1: number, y1: number): Ring {
-  return [
-    [x0, y0],
-    [x1, y0],
-    [x1, y1],
-    [x0, y1],
-  ];
 }
 
 /** Lines at 45 degrees, rising or falling to the right; half as many cross an inch of height. */
@@ -95,7 +99,7 @@ function slantedLines(
 ): HatchShape[] {
   if (count === 0) return [];
   const step = 2 * spacing(count);
-  const half = linewidth / Math.SQRT2;
+  const half = Math.min(linewidth / Math.SQRT2, step / 2);
   // A line is all points whose y plus or less x is the same; y counts downwards.
   const ends = [rise * x0, rise * x1];
   const [least, most] = [y0 + Math.min(...ends) - half, y1 + Math.max(...ends) + half];
@@ -105,23 +109,38 @@ function slantedLines(
   });
 }
 
-/** Rows of places, every other row shifted by half, around and in a box. */
-function places([x0, y0, x1, y1]: RingBounds, step: number, reach: number): Point[] {
-  return multiplesBetween(y0 - reach, y1 + reach, step).flatMap((row) => {
+/**
+ * Shapes in rows around and in a box, every other row shifted by half. Those that reach into one another are of four
+ * families: each takes every other place of every other row. Larger ones leave nothing between them.
+ */
+function shapesInRows(
+  box: RingBounds,
+  step: number,
+  reach: number,
+  shapeAt: (center: Point) => HatchShape,
+): HatchFamily[] {
+  const [x0, y0, x1, y1] = box;
+  if (reach > step) return [[line(boxRing(box))]];
+  const families = Array.from({ length: 4 }, (): HatchShape[] => []);
+  const isApart = 2 * reach <= step;
+  for (const row of multiplesBetween(y0 - reach, y1 + reach, step)) {
     const shift = row % 2 === 0 ? 0 : step / 2;
-    return multiplesBetween(x0 - reach - shift, x1 + reach - shift, step).map(
-      (column): Point => [column * step + shift, row * step],
-    );
-  });
+    for (const column of multiplesBetween(x0 - reach - shift, x1 + reach - shift, step)) {
+      const family = isApart ? 0 : 2 * Math.abs(row % 2) + Math.abs(column % 2);
+      families[family]?.push(shapeAt([column * step + shift, row * step]));
+    }
+  }
+  return families;
 }
 
 /** Rings a tenth of their radius wide, and their lines. */
-function rings(box: RingBounds, count: number, share: number, linewidth: number): HatchShape[] {
+function rings(box: RingBounds, count: number, share: number, linewidth: number): HatchFamily[] {
   if (count === 0) return [];
   const step = spacing(count);
   const outer = share * step + linewidth / 2;
   const inner = 0.9 * share * step - linewidth / 2;
-  return places(box, step, outer).map((center) => {
+  if (inner >= outer) return [];
+  return shapesInRows(box, step, outer, (center) => {
     const disc = circle(center, outer);
     const hole = inner > 0 ? circle(center, inner) : null;
     const outlines = hole === null ? [disc] : [disc, hole.toReversed()];
@@ -129,11 +148,12 @@ function rings(box: RingBounds, count: number, share: number, linewidth: number)
   });
 }
 
-function dots(box: RingBounds, count: number, linewidth: number): HatchShape[] {
+function dots(box: RingBounds, count: number, linewidth: number): HatchFamily[] {
   if (count === 0) return [];
   const step = spacing(count);
   const radius = 0.1 * step + linewidth / 2;
-  return places(box, step, radius).map((center) => {
+  if (radius <= 0) return [];
+  return shapesInRows(box, step, radius, (center) => {
     const disc = circle(center, radius);
     return { outlines: [disc], parts: [disc], hole: null, center };
   });
@@ -159,11 +179,12 @@ function edgeDistance(): number {
 }
 
 /** Stars with five points, and the lines around them: all edges of a star are as far from its center. */
-function stars(box: RingBounds, count: number, linewidth: number): HatchShape[] {
+function stars(box: RingBounds, count: number, linewidth: number): HatchFamily[] {
   if (count === 0) return [];
   const step = spacing(count);
   const radius = step / 3 + linewidth / 2 / edgeDistance();
-  return places(box, step, radius).map((center) => star(center, radius));
+  if (radius <= 0) return [];
+  return shapesInRows(box, step, radius, (center) => star(center, radius));
 }
 
 function star(center: Point, radius: number): HatchShape {

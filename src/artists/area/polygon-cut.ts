@@ -22,7 +22,7 @@ export function cutRing(ring: Ring, convex: Ring): Ring {
 }
 
 /** What of a ring lies to the side of a line from a to b that x turns to y. */
-function cutAtLine(ring: Ring, [ax, ay]: Point, [bx, by]: Point): Ring {
+export function cutAtLine(ring: Ring, [ax, ay]: Point, [bx, by]: Point): Ring {
   const depth = ([x, y]: Point) => (bx - ax) * (y - ay) - (by - ay) * (x - ax);
   const kept: Point[] = [];
   let before = ring.at(-1) as Point;

@@ -128,15 +128,9 @@ export function lookAt(looks: BarLooks, index: number): AreaLook {
   const edgecolor = inTurn(looks.edgecolors, index);
   const linewidth = inTurn(looks.linewidths, index);
   const letters = inTurn(looks.hatches, index);
-  const around = { facecolor, alpha, ...(hatchesLikeEdge ? { edgecolor } : {}) };
-  return {
-    facecolor,
-    edgecolor,
-    linewidth,
-    pattern: edgePattern(linestyle, linewidth, ends),
-    alpha,
-    hatching: letters === null ? null : hatching(letters, around, rc),
-  };
+  const pattern = edgePattern(linestyle, linewidth, ends, rc);
+  const look = { facecolor, edgecolor, linewidth, pattern, alpha, hatching: null };
+  return { ...look, hatching: hatching(letters, look, !hatchesLikeEdge, rc) };
 }
 
 /** The look of one area as artists tell it. Colors are `#rrggbb[aa]`, null for none; lengths points. */

@@ -22,7 +22,7 @@ export function makeBars(
   const isUpright = orientation === "vertical";
   const fn = isUpright ? "Axes.bar" : "Axes.barh";
   const names = isUpright ? ["x", "height", "width", "bottom"] : ["y", "width", "height", "left"];
-  const { rc } = axes;
+  const { rcNow: rc } = axes;
   const named = nameArguments(fn, names, args);
   const given: GivenBars = readOptions(fn, withLongNames(fn, named, areaShortNames()), {
     ...barReaders(rc["axes.prop_cycle"]),

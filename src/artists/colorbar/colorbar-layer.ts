@@ -6,9 +6,11 @@ import type { AxesSpace, AxisName } from "../../space/axes-space.ts";
 import { toPage } from "../../space/to-page.ts";
 import { toHex } from "../../style/color.ts";
 import type { Bbox } from "../../text/bbox.ts";
-import { hatchHandles } from "../area/hatch-marks.ts";
+import { type AreaLook, hatching } from "../area/area-look.ts";
+import { areaShape } from "../area/area-shape.ts";
 import { boxRing, type Ring } from "../area/polygon-cut.ts";
 import { colorBytes, pngURL } from "../image/png.ts";
+import type { Path } from "../text/path.ts";
 import type { Bar } from "./colorbar-body.ts";
 import { endLengths, type Faces, faceColors, facesOf, innerOf } from "./faces.ts";
 
@@ -60,7 +62,7 @@ export function colorbarLayer(bar: Bar, space: AxesSpace): JsonObject {
   const levels = bar.mappable.colorLevels;
   const isFilled = levels === null || levels.lines === null;
   const layer = [
-    ...(isFilled ? [solids(laid), ...endMarks(laid), ...hatchMarks(laid)] : levelLines(laid)),
+    ...(isFilled ? faceMarks(laid) : levelLines(laid)),
     ...(bar.drawedges ? dividers(laid) : []),
     outline(laid),
   ];
@@ -166,14 +168,32 @@ function endMarks(laid: Laid): JsonObject[] {
   ];
 }
 
-/** The hatching of the faces, as contours have theirs. */
-function hatchMarks(laid: Laid): JsonObject[] {
+/** The faces: together, or each by itself where contours are hatched. */
+function faceMarks(laid: Laid): JsonObject[] {
   const hatches = laid.bar.mappable.colorLevels?.hatches ?? [];
-  return hatches.flatMap((hatching, face) =>
-    hatching === null
-      ? []
-      : hatchHandles({ hatching, rings: () => [faceRing(laid, face)] }, laid.space.corner),
-  );
+  if (hatches.every((hatching) => hatching === null)) return [solids(laid), ...endMarks(laid)];
+  return laid.colors.flatMap((color, face) => {
+    const look = hatchedLook(laid, color, hatches[face]?.letters ?? null);
+    const path = openPath(faceRing(laid, face));
+    return areaShape(path, look, { ...laid.space, height: 0 });
+  });
+}
+
+/** The look of a face: its hatching has the color of an edge that has no width. */
+function hatchedLook(
+  { bar, space: { rc } }: Laid,
+  color: string,
+  letters: string | null,
+): AreaLook {
+  const edgecolor = toHex(rc["patch.edgecolor"]);
+  const { alpha } = bar.mappable;
+  const look = { facecolor: color, edgecolor, linewidth: 0, pattern: null, alpha, hatching: null };
+  return { ...look, hatching: hatching(letters, look, false, rc) };
+}
+
+/** A path whose y goes up, from corners whose y goes down. */
+function openPath(ring: Ring): Path {
+  return ring.map(([x, y], index) => [index === 0 ? "M" : "L", [x, -y]]);
 }
 
 /** The corners of a face in points from the upper left corner of the axes. */

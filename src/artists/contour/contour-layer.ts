@@ -15,6 +15,7 @@ import { dashesInWords } from "../segments/dashes-in-words.ts";
 import { settings } from "../settings.ts";
 import { strokedPage } from "../stroked-page.ts";
 import { counted, numberInWords, rangeInWords } from "../wording.ts";
+import { areaLookOf } from "./area-look-of.ts";
 import type { ContourParts } from "./contour-parts.ts";
 import type { QuadContourSet } from "./quad-contour-set.ts";
 
@@ -27,9 +28,12 @@ export function contourLayer(contours: QuadContourSet, space: AxesSpace): JsonOb
 /** The areas, the lowest first, and their hatching; opaque ones reach under those above, which leaves no seams. */
 function areaUnits({ parts }: QuadContourSet, space: AxesSpace): JsonObject[] {
   const { stacked, set, colors } = parts;
-  const units = layersOf(stacked === null ? set : stacked(), space).map((corners, index) =>
-    outlineUnits(corners, areaLookOf({ facecolor: colors[index] ?? null }), space),
-  );
+  const units = layersOf(stacked === null ? set : stacked(), space).map((corners, index) => {
+    // A faint inside comes with its hatching.
+    const isApart = parts.hatches[index]?.ground != null;
+    const facecolor = isApart ? null : (colors[index] ?? null);
+    return outlineUnits(corners, areaLookOf({ facecolor }), space);
+  });
   if (parts.hatches.every((hatch) => hatch === null)) return units.flat();
   const hatches = layersOf(set, space).map((corners, index) => {
     const look = areaLookOf({ hatching: parts.hatches[index] ?? null });
@@ -43,18 +47,6 @@ function layersOf(set: ContourParts["set"], space: AxesSpace): (Point | null)[][
   const page = strokedPage(space, 0, false);
   const layers = "polygons" in set ? set.polygons : [];
   return layers.map((layer) => layer.flatMap((area) => ringsOf(area, page, space)));
-}
-
-function areaLookOf(own: Partial<AreaLook>): AreaLook {
-  return {
-    facecolor: null,
-    edgecolor: null,
-    linewidth: 0,
-    pattern: null,
-    alpha: null,
-    hatching: null,
-    ...own,
-  };
 }
 
 function ringsOf({ rings }: ContourPolygon, page: StrokedPage, space: AxesSpace): (Point | null)[] {

@@ -54,7 +54,7 @@ export function errorBars(
     uplims: readFlags({ fn, name: upper }, given[upper] ?? false, count),
   }));
   return (line, { color, label }) => {
-    const style = errorStyle(given, given.ecolor ?? color, axes.rc);
+    const style = errorStyle(given, given.ecolor ?? color, axes.rcNow);
     const drawn = sides.map((side) => drawSide(axes, data, side, style));
     const caps = drawn.flatMap((side) => side.caps);
     const bars = drawn.map((side) => side.bars);
@@ -82,7 +82,7 @@ function directions({ xerr, yerr }: ErrorbarData): Direction[] {
   ];
 }
 
-function errorStyle(given: GivenErrorbar, color: string, rc: DrawingAxes["rc"]): ErrorStyle {
+function errorStyle(given: GivenErrorbar, color: string, rc: DrawingAxes["rcNow"]): ErrorStyle {
   const { capsize = rc["errorbar.capsize"] } = given;
   return {
     color,
@@ -156,7 +156,7 @@ function arrow(axes: DrawingAxes, direction: AxisName, limit: 0 | 1): Marker {
 }
 
 function capLine(
-  { rc }: DrawingAxes,
+  { rcNow: rc }: DrawingAxes,
   data: ErrorbarData,
   indices: readonly number[],
   own: { readonly x?: Float64Array; readonly y?: Float64Array },

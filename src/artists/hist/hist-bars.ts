@@ -21,7 +21,7 @@ export function histBars(axes: DrawingAxes, fn: string, request: HistRequest): B
     const own = hatch === undefined ? given : { ...given, hatch: [hatch] };
     return addBars(axes, fn, orientation === "vertical" ? boxes : lyingBars(boxes), {
       orientation,
-      look: barLooks(own, { colors: [colors[set] ?? "black"] }, axes.rc),
+      look: barLooks(own, { colors: [colors[set] ?? "black"] }, axes.rcNow),
       label: "",
       // matplotlib names the first bar of a set.
       barLabels: label === "" ? [] : [label],

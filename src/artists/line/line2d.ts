@@ -19,10 +19,13 @@ import { toHex } from "../../style/color.ts";
 import {
   type DashPattern,
   dashPattern,
+  type LineEnds,
   type LineStyle,
   type LineStyleLike,
   type LineStyleName,
   lineStyleName,
+  readCapStyle,
+  readJoinStyle,
   toLineStyle,
 } from "../../style/dashes.ts";
 import { type LineFormat, parseFormat } from "../../style/format.ts";
@@ -42,7 +45,7 @@ import { type DrawStyle, readDrawStyle } from "./draw-style.ts";
 import { type MarkEvery, readMarkEvery } from "./mark-every.ts";
 
 /** What `Axes.plot` takes after the format string; a keyword wins over the format. Lengths are points. */
-export interface LineOptions extends RasterOptions {
+export interface LineOptions extends LineEnds, RasterOptions {
   /** Name in the legend; one that starts with `_` stays out of it. @default `_childN` */
   label?: string;
   /** Any matplotlib color; also `c`. @default the next of `rcParams["axes.prop_cycle"]` */
@@ -70,6 +73,12 @@ export interface LineOptions extends RasterOptions {
    * With a fraction, markers stand that far apart along the line, in diagonals of the axes. @default all
    */
   markevery?: MarkEvery | null;
+  /** Any matplotlib color, for the gaps between dashes. @default none */
+  gapcolor?: string;
+  /** Whether it ends at the edges of the axes. @default true */
+  clipOn?: boolean;
+  /** Whether it is drawn; hidden, it counts for limits all the same. @default true */
+  visible?: boolean;
   /** Opacity of line and marker from 0 to 1. @default the colors' own */
   alpha?: number;
   /** Artists of a higher order are drawn later. @default 2 */
@@ -106,9 +115,16 @@ export function lineReaders(cycle: readonly string[]) {
     fillstyle,
     drawstyle: readDrawStyle,
     markevery: readMarkEvery,
+    gapcolor: color,
+    clipOn: readBoolean,
+    visible: readBoolean,
     alpha: readNumber(0, 1),
     zorder: readNumber(),
     rasterized: readBoolean,
+    dashCapstyle: readCapStyle,
+    dashJoinstyle: readJoinStyle,
+    solidCapstyle: readCapStyle,
+    solidJoinstyle: readJoinStyle,
   } satisfies Record<keyof LineOptions, Reader<unknown>>;
 }
 
@@ -238,6 +254,10 @@ export class Line2D extends RasterArtist {
   readonly markevery: MarkEvery | null;
   /** What an endless line goes through, or null for a line from point to point. @internal */
   readonly through: Through | null;
+  /** Whether it ends at the edges of the axes. */
+  readonly clipOn: boolean;
+  /** Color of the gaps between dashes, or null for none. */
+  readonly gapcolor: string | null;
   /** Opacity of line and marker, or null for the colors' own. */
   readonly alpha: number | null;
   /** Name in the legend, `_childN` when none was given. */
@@ -247,7 +267,7 @@ export class Line2D extends RasterArtist {
   /** The direction in which the line is measured in fractions of the axes, as `axvline` does in y, or null. */
   readonly span: SpannedAxis | null;
   /** Whether it is drawn; hidden, it counts for limits and for the best place of a legend all the same. @default true */
-  visible = true;
+  visible: boolean;
   /** What the data reach. @internal */
   readonly summary: Summary;
   #axes: OwnAxes | null = null;
@@ -270,7 +290,7 @@ export class Line2D extends RasterArtist {
     this.color = own.color;
     this.linewidth = request.linewidth ?? rc["lines.linewidth"];
     this.linestyle = lineStyleName(request.linestyle);
-    this.pattern = dashPattern(request.linestyle, this.linewidth);
+    this.pattern = dashPattern(request.linestyle, this.linewidth, rc, request);
     this.marker = request.marker;
     this.markersize = request.markersize ?? rc["lines.markersize"];
     this.markeredgewidth = request.markeredgewidth ?? rc["lines.markeredgewidth"];
@@ -281,6 +301,9 @@ export class Line2D extends RasterArtist {
     this.fillstyle = request.fillstyle ?? rc["markers.fillstyle"];
     this.drawstyle = request.drawstyle ?? "default";
     this.markevery = request.markevery ?? null;
+    this.gapcolor = request.gapcolor ?? null;
+    this.clipOn = request.clipOn ?? true;
+    this.visible = request.visible ?? true;
     this.alpha = request.alpha ?? null;
     this.label = request.label || own.label;
     this.zorder = request.zorder ?? 2;

@@ -2,6 +2,7 @@ import type { JsonObject } from "../../marks/json.ts";
 import { coordinate } from "../../marks/position.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { Point } from "../../style/outline.ts";
+import { withoutInside } from "../area/area-look.ts";
 import { paintOfArea } from "../area/area-paint.ts";
 import { betweenParts, hatchUnits } from "../area/hatch-marks.ts";
 import { ringsOfPath } from "../area/path-pieces.ts";
@@ -24,10 +25,11 @@ function partUnits(
   space: AxesSpace,
 ): readonly JsonObject[] {
   const path = withoutGaps(whole);
-  const { hatching } = patch.look;
+  const look = filled ? patch.look : withoutInside(patch.look);
+  const { hatching } = look;
   const rings = () => ringsOfPath(path, space.height);
   return betweenParts(hatchUnits([{ hatching, rings }], space, patch.clipOn), ({ face, edge }) => {
-    const paint = paintOfArea(patch.look, { face: face && filled, edge });
+    const paint = paintOfArea(look, { face, edge });
     if (path.length === 0 || (paint.fill === null && paint.stroke === null)) return [];
     return [partUnit(patch, path, { ...(patch.clipOn ? { clip: true } : {}), ...paint }, space)];
   }).filter((unit) => unit !== null);

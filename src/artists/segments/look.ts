@@ -1,4 +1,4 @@
-import type { RcParams } from "../../config/rc-params.ts";
+import { type RcParams, rcSnapshot } from "../../config/rc-params.ts";
 import {
   type Reader,
   readBoolean,
@@ -113,10 +113,11 @@ export function patternsOf(
   linewidths: readonly number[],
 ): readonly (DashPattern | null)[] {
   // As in matplotlib, the longer of the two lists decides.
+  const rc = rcSnapshot();
   const length = Math.max(linestyles.length, linewidths.length);
   return Array.from({ length }, (_, index) => {
     const style = linestyles[index % linestyles.length] ?? "-";
-    const pattern = dashPattern(style, linewidths[index % linewidths.length] ?? 0);
+    const pattern = dashPattern(style, linewidths[index % linewidths.length] ?? 0, rc);
     return pattern === null ? null : { ...pattern, capstyle: "butt" };
   });
 }

@@ -1,6 +1,7 @@
 /** Texts at their places with the boxes around them. */
 import type { JsonObject } from "../../marks/json.ts";
 import { textLayer } from "../../marks/text-mark.ts";
+import type { MarkPlace } from "../../space/axes-space.ts";
 import { withAlpha } from "../../style/with-alpha.ts";
 import {
   type PositionedText,
@@ -46,10 +47,10 @@ export function pathOfBox({ x, y, size, rotation, box, frame }: BoxedText): Path
   return mapPath(boxPath(box.style, inner, size), turnAndMove(rotation, [x, y]));
 }
 
-/** The marks of a text on its box in an axes of this height; null for an empty text. */
-export function boxedTextLayer(text: BoxedText, height: number): JsonObject | null {
-  const label = textLayer(text, height);
+/** The marks of a text on its box in an axes; null for an empty text. */
+export function boxedTextLayer(text: BoxedText, place: MarkPlace): JsonObject | null {
+  const label = textLayer(text, place.height);
   const path = pathOfBox(text);
   if (label === null || text.box === null || path === null) return label;
-  return { layer: [...areaShape(path, text.box, height), label] };
+  return { layer: [...areaShape(path, text.box, place), label] };
 }

@@ -11,6 +11,6 @@ export const textKind: ArtistKind<Text> = {
   bounds: (artist, space) => placeAnnotation(artist, space)?.bbox ?? null,
   layer(artist, space) {
     const placed = placeAnnotation(artist, space);
-    return placed === null ? null : annotationLayer(placed, space.height, artist.clipOn);
+    return placed === null ? null : annotationLayer(placed, space, artist.clipOn);
   },
 };

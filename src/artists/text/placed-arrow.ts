@@ -1,7 +1,9 @@
 /** The arrow of an annotation at its place. */
 import type { JsonObject } from "../../marks/json.ts";
+import type { MarkPlace } from "../../space/axes-space.ts";
 import type { Point } from "../../style/outline.ts";
 import { type Bbox, union } from "../../text/bbox.ts";
+import { withoutInside } from "../area/area-look.ts";
 import { areaShape } from "../area/area-shape.ts";
 import { type ArrowPart, type ArrowStyle, arrowParts } from "./arrow.ts";
 import type { ArrowLook, BroadArrow } from "./arrow-look.ts";
@@ -88,13 +90,13 @@ function broadStyle({ width, headwidth, headlength }: BroadArrow, scale: number)
   };
 }
 
-/** The marks of an arrow in an axes of this height; parts that look alike share one. */
-export function arrowMarks({ parts, look }: PlacedArrow, height: number): JsonObject[] {
+/** The marks of an arrow in an axes; parts that look alike share one. */
+export function arrowMarks({ parts, look }: PlacedArrow, place: MarkPlace): JsonObject[] {
   const hasInside = look.facecolor !== null;
   const pathOf = (filled: boolean) =>
     parts.flatMap((part) => ((part.filled && hasInside) === filled ? part.path : []));
   return [
-    ...areaShape(pathOf(false), { ...look, facecolor: null }, height),
-    ...areaShape(pathOf(true), look, height),
+    ...areaShape(pathOf(false), withoutInside(look), place),
+    ...areaShape(pathOf(true), look, place),
   ];
 }

@@ -32,7 +32,7 @@ function paneMarks(pane: readonly Point[], index: 0 | 1 | 2, height: number): Js
   const color = paneColors[index];
   const pattern = edgePattern("-", 1);
   const look = { facecolor: color, edgecolor: color, linewidth: 1, pattern, alpha: 0.5 };
-  return [...areaShape(open(pane), { ...look, hatching: null }, height)];
+  return [...areaShape(open(pane), { ...look, hatching: null }, { height })];
 }
 
 function open(points: readonly Point[]): Path {
@@ -45,7 +45,7 @@ function boxAxisMarks(
   rc: Readonly<RcParams>,
 ): JsonObject[] {
   const axisLook = { color: toHex(rc["axes.edgecolor"]), width: rc["axes.linewidth"] };
-  const texts = (placed: PlacedAxis3D["label"]) => boxedTextLayer(placed, height) ?? [];
+  const texts = (placed: PlacedAxis3D["label"]) => boxedTextLayer(placed, { height }) ?? [];
   return [
     strokeMarks([line], axisLook, "projecting", height),
     texts(label),
@@ -70,7 +70,7 @@ function gridMark(
     width: rc["grid.linewidth"],
     linestyle: toLineStyle(rc["grid.linestyle"], 'rcParams["grid.linestyle"]'),
   };
-  return strokeMarks(grid, look, "butt", height);
+  return strokeMarks(grid, look, "butt", height, rc);
 }
 
 function strokeMarks(
@@ -78,10 +78,11 @@ function strokeMarks(
   { color, width, linestyle = "-" }: Stroke,
   capstyle: CapStyle,
   height: number,
+  rc?: Readonly<RcParams>,
 ): JsonObject[] {
-  const pattern = edgePattern(linestyle, width, { capstyle, joinstyle: "round" });
+  const pattern = edgePattern(linestyle, width, { capstyle, joinstyle: "round" }, rc);
   const look = { facecolor: null, edgecolor: color, linewidth: width, pattern, alpha: null };
-  return [...areaShape(lines.flatMap(open), { ...look, hatching: null }, height)];
+  return [...areaShape(lines.flatMap(open), { ...look, hatching: null }, { height })];
 }
 
 interface Stroke {
