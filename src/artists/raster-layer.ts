@@ -38,7 +38,10 @@ const fineDpi = 192;
 export function rasterLayer(layer: JsonObject, space: AxesSpace): JsonObject {
   const { "savefig.dpi": dpi, "figure.dpi": own } = space.rc;
   const scale = (dpi === "figure" ? Math.max(own, fineDpi) : dpi) / 72;
-  const [width, height] = [Math.ceil(space.width * scale), Math.ceil(space.height * scale)];
+  // A rounding error is no pixel.
+  const [width, height] = [space.width, space.height].map((side) =>
+    Math.ceil(side * scale - 1e-6),
+  ) as [number, number];
   const svg = partToSVG(layer, { rows: [{}], given: new Set() }, space);
   const pixels = svg === null ? null : paintSVG(svg, width, height, scale);
   if (pixels === null) return layer;

@@ -42,6 +42,7 @@ export function makeBars(
     label: typeof label === "string" ? label : "_nolegend_",
     barLabels: typeof label === "string" ? [] : label,
     zorder: given.zorder ?? 1,
+    rasterized: given.rasterized,
     errorbar: errors,
     log: given.log ?? false,
   });

@@ -106,6 +106,7 @@ function contourParts(
       return hatching(letters, areaLookOf({ facecolor }), true, rc);
     }),
     alpha,
+    rasterized: request.rasterized ?? null,
     zorder: request.zorder ?? (layers === null ? 2 : 1),
     limits: contourLimits(set),
   };

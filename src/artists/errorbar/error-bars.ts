@@ -58,7 +58,9 @@ export function errorBars(
     const drawn = sides.map((side) => drawSide(axes, data, side, style));
     const caps = drawn.flatMap((side) => side.caps);
     const bars = drawn.map((side) => side.bars);
-    return new ErrorbarContainer([line, caps, bars], { label, zorder: style.zorder, isOfBars });
+    const { zorder } = style;
+    const { rasterized } = given;
+    return new ErrorbarContainer([line, caps, bars], { label, zorder, rasterized, isOfBars });
   };
 }
 

@@ -26,6 +26,7 @@ export function histBars(axes: DrawingAxes, fn: string, request: HistRequest): B
       // matplotlib names the first bar of a set.
       barLabels: label === "" ? [] : [label],
       zorder: given.zorder ?? 1,
+      rasterized: given.rasterized,
       // The feet of the others lie in the middle of bars, and margins would end there.
       isSticky: set === 0,
       log: false,

@@ -16,6 +16,7 @@ export function histSteps(axes: DrawingAxes, request: HistRequest): StepPolygon[
       look: barLooks(given, usual, axes.rcNow),
       label: labels[set] ?? "",
       zorder: given.zorder ?? (isFilled ? 1 : 2),
+      rasterized: given.rasterized,
       orientation,
       closed: isFilled,
     });

@@ -39,12 +39,13 @@ import {
 import { readColor } from "../../style/read-color.ts";
 import type { ArtistHost, OwnAxes } from "../artist.ts";
 import { inNoAxes, severalLines } from "../errors.ts";
+import { RasterArtist, type RasterOptions } from "../raster-artist.ts";
 import { usualLineColor } from "../usual-colors.ts";
 import { type DrawStyle, readDrawStyle } from "./draw-style.ts";
 import { type MarkEvery, readMarkEvery } from "./mark-every.ts";
 
 /** What `Axes.plot` takes after the format string; a keyword wins over the format. Lengths are points. */
-export interface LineOptions extends LineEnds {
+export interface LineOptions extends LineEnds, RasterOptions {
   /** Name in the legend; one that starts with `_` stays out of it. @default `_childN` */
   label?: string;
   /** Any matplotlib color; also `c`. @default the next of `rcParams["axes.prop_cycle"]` */
@@ -119,6 +120,7 @@ export function lineReaders(cycle: readonly string[]) {
     visible: readBoolean,
     alpha: readNumber(0, 1),
     zorder: readNumber(),
+    rasterized: readBoolean,
     dashCapstyle: readCapStyle,
     dashJoinstyle: readJoinStyle,
     solidCapstyle: readCapStyle,
@@ -187,7 +189,7 @@ const openFormat: LineFormat = { linestyle: null, marker: null, color: null };
 /** What drawing needs to know of a line. */
 export type DrawnLine = Omit<
   Line2D,
-  "axes" | "dashes" | "setLabel" | "setZorder" | "setVisible" | "remove"
+  keyof RasterArtist | "axes" | "dashes" | "setLabel" | "setZorder" | "setVisible" | "remove"
 >;
 
 /** What a verb gives a line that options do not say. */
@@ -219,7 +221,7 @@ function readLine2D(args: readonly unknown[]): ReadLine {
  * colors `#rrggbb`, or `#rrggbbaa` where not opaque.
  * @example plot([0, 1], [f, g]).axes[0].getLines()[1].dashes // [5.55, 2.4], up to rounding
  */
-export class Line2D {
+export class Line2D extends RasterArtist {
   /** What kind of artist it is. */
   readonly kind = "line";
   /** Positions in data units; a NaN or an infinity here or in `ydata` leaves a gap. */
@@ -279,6 +281,7 @@ export class Line2D {
   constructor(data: LineData, request: LineRequest, own: OwnLine, rc: Readonly<RcParams>);
   constructor(...args: unknown[]) {
     const [data, request, own, rc] = isReadLine(args) ? args : readLine2D(args);
+    super(request.rasterized);
     this.span = own.span ?? null;
     this.xdata = data.x;
     this.ydata = data.y;

@@ -74,5 +74,6 @@ function stateOf(
     alpha,
     label: request.label || axes.childLabel,
     zorder,
+    rasterized: request.rasterized ?? null,
   };
 }
