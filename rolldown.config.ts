@@ -375,6 +375,7 @@ const readLate = {
     "ticker/locators/multiple.ts",
     "ticker/locators/read-locator.ts",
     "ticker/locators/symlog.ts",
+    "ticker/round-limits.ts",
   ],
   axes: [
     "axes/add-secondary.ts",
@@ -465,7 +466,12 @@ const readLate = {
   pixels: ["render/node/canvas/draw.ts", "render/pixels.ts"],
   reduce: ["simplify/reduce.ts"],
   symbols: ["svg/symbols.ts", "svg/symbol-outline.ts"],
-  raster: [...functionModules("raster"), "artists/many-points.ts", "simplify/marker-cover.ts"],
+  raster: [
+    ...functionModules("raster"),
+    "artists/many-points.ts",
+    "artists/raster-layer.ts",
+    "simplify/marker-cover.ts",
+  ],
   scales: [
     "render/fast/expression.ts",
     "text/math-box.ts",
@@ -500,6 +506,8 @@ const readLate = {
   lines: [
     "artists/line/draw-style.ts",
     "artists/line/endless.ts",
+    "artists/line/gaps.ts",
+    "artists/line/line-bounds.ts",
     "artists/line/mark-every.ts",
     "artists/scatter/point-colors.ts",
     "artists/scatter/make-scatter.ts",
@@ -521,6 +529,7 @@ const readLate = {
   ],
   words: ["artists/text/text-artist.ts", "artists/text/text-look.ts", "space/transform.ts"],
   tex: ["text/tex-formula.ts", "text/tex-characters.ts", "text/tex-spacing.ts"],
+  checks: ["config/read-seldom-setting.ts", "config/read-setting.ts"],
   vega: ["render/fast/check.ts", "render/node/vega.built.ts", "render/vega/draw.ts"],
 };
 
@@ -591,6 +600,7 @@ const lateInBrowsers = [
   ...readLate.space,
   ...readLate.tex,
   ...readLate.texts,
+  "config/read-seldom-setting.ts",
   "figure/tight-grid.ts",
   "figure/tight-options.ts",
   "layout/tight-layout.ts",
@@ -600,6 +610,7 @@ const lateInBrowsers = [
   "ticker/formatters/read-template.ts",
   "ticker/locators/logit-ticks.ts",
   "ticker/locators/symlog-ticks.ts",
+  "ticker/round-limits.ts",
   "simplify/reduce.ts",
   ...readLate.raster,
   ...readLate.symbols,
@@ -713,6 +724,8 @@ export default defineConfig([
     platform: "browser",
     plugins: [
       standInPackage("vega-canvas", "./src/render/vega/vega-canvas.ts"),
+      standInPackage("d3-geo", "./src/render/vega/no-maps.ts"),
+      standInPackage("vega-projection", "./src/render/vega/no-maps.ts"),
       fewerTransforms,
       noProto,
       licences,

@@ -57,6 +57,8 @@ const checks: Readonly<
       const { ax } = library.subplots(), rectangle = new Rectangle([0, 0], 1, 1);
       expect(ax.addPatch(rectangle) === rectangle && rectangle instanceof Patch, "no patch");
       expect(rectangle.constructor === Rectangle && Rectangle.name === "Rectangle", "other class");
+      const image = ax.imshow([[1, 2]]), bars = ax.bar([1], [2]);
+      expect(image.constructor === library.AxesImage && bars.constructor === library.BarContainer, "not exported");
       class Own extends LogNorm {}
       expect(ax.imshow([[1, 10]], { norm: new Own() }).norm instanceof LogNorm, "no norm");`,
   },

@@ -6,7 +6,7 @@ import matplotlib
 import matplotlib.style
 
 LEFT_OUT = {
-    "agg.path.chunksize", "figure.edgecolor", "font.family", "font.sans-serif", "lines.solid_capstyle", "mathtext.fontset",
+    "agg.path.chunksize", "figure.edgecolor", "font.family", "font.sans-serif", "mathtext.fontset",
     "patch.antialiased", "savefig.edgecolor", "savefig.facecolor", "text.hinting_factor",
 }
 HEAD = '''/** matplotlib's styles: settings that differ from its defaults. Written by `scripts/make-style-table.py`. */

@@ -48,11 +48,21 @@ export function onFirstCall(entry: string, groups: Groups): Plugin {
   };
 }
 
-/** A module with the function that reads a group, and one that says whether it was. */
+/**
+ * A module with the function that reads a group, and one that says whether it was. Instances of classes that were read have
+ * those as their `constructor` that programs know.
+ */
 function loaderOf(group: string) {
-  const code = `let loaded;
-export const load = () => loaded ??= import(${JSON.stringify(prefix + group)});
-export const isLoaded = () => loaded !== undefined;`;
+  const code = `import { lateClassesRead } from ${JSON.stringify(source + lateClass)};
+let loaded;
+export const isLoaded = () => loaded !== undefined;
+export function load() {
+  if (loaded === undefined) {
+    loaded = import(${JSON.stringify(prefix + group)});
+    lateClassesRead();
+  }
+  return loaded;
+}`;
   return { code, moduleType: "js" as const };
 }
 

@@ -199,7 +199,7 @@ export function invalidArgument(where: string, expected: string, value: unknown)
 
 /** What is said of `rasterized`, which matplotlib has for all artists. */
 const onlyImages =
-  "Only scatter and pcolormesh take it; lines and areas of many points are simplified";
+  "Lines, fills, bars, histograms, contours, error bars, patches, scatter and pcolormesh take it";
 
 /** An option nobody knows, answered with what to do `instead` of it, the nearest name, or all names. */
 export function unknownOption(

@@ -142,7 +142,7 @@ const patches: Row[] = [
   [
     () => new api.Wedge([0, 0], 1, 0, 90, { radius: 3 } as object),
     "unknown-option",
-    'Wedge: unknown option "radius"; known are "center", "r", "theta1", "theta2", "width", "facecolor", "edgecolor", "color", "linewidth", "linestyle", "capstyle", "joinstyle", "alpha", "fill", "hatch", "label", "zorder", "visible", "clipOn"',
+    'Wedge: unknown option "radius"; known are "center", "r", "theta1", "theta2", "width", "facecolor", "edgecolor", "color", "linewidth", "linestyle", "capstyle", "joinstyle", "alpha", "fill", "hatch", "label", "zorder", "visible", "clipOn", "rasterized"',
   ],
   [
     () => new api.Wedge([0, 0], 0, 0, 90),
@@ -1701,7 +1701,7 @@ const bars: Row[] = [
   [
     (given) => given.axes.bar(x, y, { yerr: 1, error_kw: { caps: 3 } }),
     "unknown-option",
-    'Axes.bar: error_kw: unknown option "caps"; known are "label", "color", "linestyle", "linewidth", "marker", "markersize", "markeredgewidth", "markeredgecolor", "markerfacecolor", "fillstyle", "drawstyle", "markevery", "alpha", "zorder", "ecolor", "elinewidth", "capsize", "capthick", "barsabove", "lolims", "uplims", "xlolims", "xuplims", "errorevery"',
+    'Axes.bar: error_kw: unknown option "caps"; known are "label", "color", "linestyle", "linewidth", "marker", "markersize", "markeredgewidth", "markeredgecolor", "markerfacecolor", "fillstyle", "drawstyle", "markevery", "gapcolor", "clipOn", "visible", "alpha", "zorder", "rasterized", "dashCapstyle", "dashJoinstyle", "solidCapstyle", "solidJoinstyle", "ecolor", "elinewidth", "capsize", "capthick", "barsabove", "lolims", "uplims", "xlolims", "xuplims", "errorevery"',
   ],
   [
     (given) => given.axes.bar(x, y, { log: 1 }),

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { interleave, missingRow, ratioRow, row, run } from "../measure.mjs";
+import { interleave, missingRow, ratioRow, run } from "../measure.mjs";
 import { hasMatplotlib, python, script } from "../peers/matplotlib.mjs";
 import { figureOf } from "../peers/ours.mjs";
 import { tangent } from "../problems.mjs";
@@ -66,7 +66,12 @@ async function measure(folder, rounds) {
         ? missingRow(label, peer, "not installed")
         : ratioRow(label, peer, times.ours, times[peer], bound),
     ),
-    ratioRow(`${label}, no code kept`, "bare node", times["ours, no code kept"], times["bare node"]),
+    ratioRow(
+      `${label}, no code kept`,
+      "bare node",
+      times["ours, no code kept"],
+      times["bare node"],
+    ),
   ];
 }
 

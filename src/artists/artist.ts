@@ -13,6 +13,8 @@ export interface BaseArtist {
   readonly zorder: number;
   /** Whether it is drawn. @default true */
   readonly visible?: boolean;
+  /** Whether it is an image in the SVG; null where its kind decides. @default false */
+  readonly rasterized?: boolean | null;
   /** As how many artists it counts where those without a label are numbered. @default 1 */
   readonly count?: number;
 }

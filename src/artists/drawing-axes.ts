@@ -28,7 +28,8 @@ export interface DrawingAxis {
 
 /** What a verb needs of the axes it draws in. */
 export interface DrawingAxes {
-  readonly rc: Readonly<RcParams>;
+  /** The settings there are now, for an artist to keep. @internal */
+  readonly rcNow: Readonly<RcParams>;
   /**
    * What reads the positions of a call of `fn`, categories and dates among them, in the units of the axes; see
    * {@link Positions}. @internal

@@ -4,6 +4,7 @@ import { readColormap } from "../style/colormaps/registry.ts";
 import type { Normalize, NormValue } from "../style/norms/normalize.ts";
 import type { Hatching } from "./area/area-look.ts";
 import { defaultNorm, readClim, readNorm } from "./norm-calls.ts";
+import { RasterArtist } from "./raster-artist.ts";
 
 /** What brings values to colors: a norm to numbers from 0 to 1, and a colormap from there. */
 export interface ColorMapping {
@@ -29,7 +30,7 @@ export interface ColorLevels {
 }
 
 /** An artist whose colors stand for values, as matplotlib's `ScalarMappable`. */
-export abstract class ScalarMappable {
+export abstract class ScalarMappable extends RasterArtist {
   #cmap: Colormap | null;
   #norm: Normalize | null;
   readonly #listeners = new Set<() => void>();
@@ -38,7 +39,8 @@ export abstract class ScalarMappable {
   };
 
   /** @param mapping What colors its values; null for an artist whose colors were given. */
-  constructor(mapping: ColorMapping | null) {
+  constructor(mapping: ColorMapping | null, rasterized: boolean | null = null) {
+    super(rasterized);
     this.#cmap = mapping?.cmap ?? null;
     this.#norm = mapping?.norm ?? null;
     this.#norm?.onChange(this.#tell);

@@ -79,6 +79,11 @@ export abstract class AxesLimits {
     return this.#rc;
   }
 
+  /** The settings there are now, for what is made in the axes. @internal */
+  get rcNow(): Readonly<RcParams> {
+    return rcSnapshot();
+  }
+
   /** Clears the axes, with the settings there are now: linear scales, and limits chosen from data to come. @internal */
   protected clearLimits(): void {
     const rc = rcSnapshot();

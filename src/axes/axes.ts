@@ -48,7 +48,7 @@ export class Axes extends AxesView {
   }
 
   #addLegend(fn: string, request: LegendRequest): Legend {
-    const { artists, rc } = this;
+    const { artists, rcNow: rc } = this;
     const warn = (message: string) => this.warn(`${fn}: ${message}`);
     const state = makeLegend(request, { fn, artists, isOfFigure: false, rc, warn });
     return this.setLegend(state);

@@ -57,6 +57,11 @@ export class AxisDecoration extends AxisLimits implements AxisState {
     this.#restyle({ major, minor });
   }
 
+  /** Whether limits that follow the data are round numbers. */
+  get roundsLimits(): boolean {
+    return this.#rc["axes.autolimit_mode"] === "round_numbers";
+  }
+
   /** Size of tick labels in points. */
   get tickLabelSize(): number {
     return this.#styles.major.labelsize;

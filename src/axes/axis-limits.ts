@@ -2,6 +2,7 @@ import type { Units } from "../data/units.ts";
 import type { AxisName, AxisSpace, Interval } from "../space/axes-space.ts";
 import { autoscale, type DataLimits, forcesAutoscale, mergeLimits } from "../ticker/autoscale.ts";
 import { type LimitsWarning, setLimits, withLocator } from "../ticker/limits.ts";
+import { withRoundLimits } from "../ticker/round-limits.ts";
 import { makeScale, type Scale, type ScaleName, type ScaleOptions } from "../ticker/scale.ts";
 import { limitsWarning, noPositiveData, tooFarApart, viewFromZero } from "./errors.ts";
 import type { RequestedLimits } from "./limits.ts";
@@ -137,6 +138,8 @@ export abstract class AxisLimits {
   readonly length: () => number;
   /** Size of tick labels in points. */
   abstract readonly tickLabelSize: number;
+  /** Whether limits that follow the data are round numbers. */
+  abstract readonly roundsLimits: boolean;
 
   /** Made with its axes. */
   constructor(name: AxisName, view: SharedView, length: () => number) {
@@ -251,7 +254,15 @@ export abstract class AxisLimits {
     const sticky = stopsAtSticky ? members.flatMap((axis) => axis.sticky) : [];
     const { margin, isInverted: inverted } = this;
     const rule = { margin, plotted: true, sticky, inverted, tight, locatorMinpos };
-    return autoscale(limitRules, data, rule);
+    return autoscale(this.roundsLimits ? this.#roundRules : limitRules, data, rule);
+  }
+
+  /** The rules of limits at round numbers. */
+  get #roundRules(): Scale {
+    const { scale, data, limitRules, tickers, tickRoom } = this.view;
+    const { locator } = tickers.of("major", scale);
+    const space = { ...tickRoom, axis: this.labelsLieAs, minpos: data.minpos, scale, rounds: true };
+    return withRoundLimits(limitRules, locator, space);
   }
 
   /** Sets limits by hand; a side left out keeps its value. Odd limits are mended and told to `warn`. */

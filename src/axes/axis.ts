@@ -56,6 +56,7 @@ export class Axis extends AxisDecoration {
       locators: { major: major.locator, minor: minor.locator },
       formatters: { major: major.formatter, minor: minor.formatter },
       settings: this.rc,
+      rounds: this.roundsLimits,
       warn,
     });
   }

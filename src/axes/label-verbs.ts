@@ -11,6 +11,7 @@ import { checkFormulas } from "../text/formulas.ts";
 import type { AxesView } from "./axes-view.ts";
 import { type AxisDecoration, type LabelProps, labelPlaces } from "./axis-decoration.ts";
 import type { LabelTextOptions } from "./label-options.ts";
+import { usualTitle } from "./titles.ts";
 
 /** How the name of an axis is written. */
 export interface AxisLabelOptions<L extends string> extends LabelTextOptions {
@@ -72,17 +73,20 @@ export const labelVerbs = {
     const fn = "Axes.setTitle";
     readNoMore(fn, ["title", "options"], more);
     const text = readLabel(`${fn}: title`, title);
+    const rc = this.rcNow;
+    const isUsual = rc === this.rc;
     const own = { loc: readXplace, pad: readOffset, y: readNumber() };
-    const given = readTextOptions(fn, options, { ...textReaders(this.rc), ...own });
+    const given = readTextOptions(fn, options, { ...textReaders(rc), ...own });
     const {
-      loc = this.rc["axes.titlelocation"],
-      pad,
-      y = this.rc["axes.titley"] ?? undefined,
+      loc = rc["axes.titlelocation"],
+      pad = isUsual ? undefined : rc["axes.titlepad"],
+      y = rc["axes.titley"] ?? undefined,
     } = given;
     const place = { ...(pad === undefined ? {} : { pad }), ...(y === undefined ? {} : { y }) };
     this.placeTitle(loc, {
       text,
-      ...textLook(given, this.rc, this.rc["axes.titlesize"]),
+      ...(isUsual ? {} : usualTitle(rc)),
+      ...textLook(given, rc, rc["axes.titlesize"]),
       ...place,
     });
     warnOfFormulas(this, fn, text);
@@ -99,7 +103,7 @@ export const labelVerbs = {
 
 /** Names an axis. @internal */
 export function setLabel(
-  axes: Pick<AxesView, "rc" | "warn">,
+  axes: Pick<AxesView, "rcNow" | "warn">,
   fn: string,
   axis: AxisDecoration,
   args: readonly unknown[],
@@ -109,8 +113,8 @@ export function setLabel(
   const text = readLabel(`${fn}: label`, label);
   const props =
     options === undefined
-      ? usualPlace(axes.rc, axis.name)
-      : readLabelProps(axes.rc, fn, axis.name, options);
+      ? usualPlace(axes.rcNow, axis.name)
+      : readLabelProps(axes.rcNow, fn, axis.name, options);
   axis.label = text;
   axis.setLabelProps(props);
   warnOfFormulas(axes, fn, text);
@@ -138,8 +142,8 @@ function usualPlace(rc: AxesView["rc"], name: AxisDecoration["name"], ha?: strin
   return labelPlaces[name === "x" ? rc["xaxis.labellocation"] : rc["yaxis.labellocation"]];
 }
 
-function warnOfFormulas(axes: Pick<AxesView, "warn" | "rc">, fn: string, text: string): void {
-  checkFormulas(text, (message) => axes.warn(`${fn}: ${message}`), axes.rc["svg.fonttype"]);
+function warnOfFormulas(axes: Pick<AxesView, "rcNow" | "warn">, fn: string, text: string): void {
+  checkFormulas(text, (message) => axes.warn(`${fn}: ${message}`), axes.rcNow["svg.fonttype"]);
 }
 
 function readLabel(where: string, label: unknown): string {

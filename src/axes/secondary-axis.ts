@@ -24,6 +24,8 @@ export type SecondaryLocation = "bottom" | "top" | "left" | "right" | number;
 /** What a secondary axis has of its axes. */
 export interface SecondaryParent {
   readonly rc: Readonly<RcParams>;
+  /** @internal */
+  readonly rcNow: Readonly<RcParams>;
   readonly xaxis: Axis;
   readonly yaxis: Axis;
   getXlim(): Interval;

@@ -38,11 +38,9 @@ export class Titles {
 
   /** Those that are not empty, ready to be laid out. */
   states(rc: Readonly<RcParams>): LabelState[] {
-    const { "axes.titlecolor": color } = rc;
     const usual = {
-      size: fontPoints(rc["axes.titlesize"], rc["font.size"]),
-      color: toHex(color === "auto" ? rc["text.color"] : color),
-      bold: readBold('rcParams["axes.titleweight"]', rc["axes.titleweight"]),
+      color: toHex(rc["text.color"]),
+      ...usualTitle(rc),
       rotation: 0,
       va: null,
       pad: this.#pad ?? rc["axes.titlepad"],
@@ -54,4 +52,14 @@ export class Titles {
       return [{ ...usual, ...labelPlaces[loc], ...title }];
     });
   }
+}
+
+/** How settings want titles written. */
+export function usualTitle(rc: Readonly<RcParams>) {
+  const { "axes.titlecolor": color } = rc;
+  return {
+    size: fontPoints(rc["axes.titlesize"], rc["font.size"]),
+    ...(color === "auto" ? {} : { color: toHex(color) }),
+    bold: readBold('rcParams["axes.titleweight"]', rc["axes.titleweight"]),
+  };
 }

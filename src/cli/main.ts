@@ -5,7 +5,7 @@ import { build, exitCodes } from "./build.ts";
 import { check } from "./check.ts";
 import { WrongUse } from "./errors.ts";
 import { help } from "./help.ts";
-import type { Streams } from "./report.ts";
+import { printable, type Streams } from "./report.ts";
 import {
   drawingOptions,
   readCommandLine,
@@ -44,7 +44,8 @@ export async function main(
     return await run(args, cwd, streams);
   } catch (error) {
     if (!(error instanceof WrongUse)) throw error;
-    streams.stderr.write(`d2l-plot: ${error.message}\n`);
+    const lines = error.message.split("\n").map(printable);
+    streams.stderr.write(`d2l-plot: ${lines.join("\n")}\n`);
     return exitCodes.wrongUse;
   }
 }

@@ -30,7 +30,14 @@ export function inColor(output: Output, color: Color, text: string): string {
 
 /** A path as people read it: from the working folder, with forward slashes. */
 export function pathFrom(cwd: string, path: string): string {
-  return withSlashes(relative(cwd, path)) || ".";
+  return printable(withSlashes(relative(cwd, path)) || ".");
+}
+
+/** A name in one line, without what a terminal would obey. */
+export function printable(name: string): string {
+  return name.replaceAll(/\p{Cc}/gu, (sign) => {
+    return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
 }
 
 /** A file's path, size and time in columns. */

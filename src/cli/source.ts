@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { exitCodes } from "./build.ts";
 import { WrongUse } from "./errors.ts";
 import { type FigureSource, sourceOf } from "./metadata.ts";
-import type { Streams } from "./report.ts";
+import { printable, type Streams } from "./report.ts";
 import type { CommandLine } from "./settings.ts";
 import { readIfThere } from "./write.ts";
 
@@ -31,7 +31,7 @@ export function source(
     found === null
       ? "names no script; d2l-plot build writes it into the figures that scripts export"
       : "keeps no spec; draw it with d2l-plot build --embed spec";
-  streams.stderr.write(`d2l-plot: ${path} ${fault}\n`);
+  streams.stderr.write(`d2l-plot: ${printable(path)} ${fault}\n`);
   return exitCodes.failed;
 }
 

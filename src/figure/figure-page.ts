@@ -134,7 +134,7 @@ export abstract class FigurePage {
   legend(options: LegendOptions): Legend;
   legend(...args: unknown[]): Legend {
     const fn = "Figure.legend";
-    const { rc } = this;
+    const rc = rcSnapshot();
     const artists = this.axes.flatMap((axes) => axes.artists);
     const warn = (message: string) => this.warn(`${fn}: ${message}`);
     const parent = { fn, artists, isOfFigure: true, rc, warn };
@@ -177,11 +177,17 @@ export abstract class FigurePage {
     const fn = "Figure.suptitle";
     readNoMore(fn, ["title", "options"], more);
     const text = title === null ? "" : readText(`${fn}: title`, title);
-    const readers = { ...textReaders(this.rc), x: readNumber(), y: readNumber() };
+    const rc = rcSnapshot();
+    const readers = { ...textReaders(rc), x: readNumber(), y: readNumber() };
     const given = readTextOptions(fn, options, readers);
     const { x = 0.5, y = 0.98 } = given;
     this.#suptitle = text;
-    this.#suptitleLook = { ...textLook(given, this.rc, this.rc["figure.titlesize"]), x, y };
+    this.#suptitleLook = {
+      ...usualSuptitle(rc),
+      ...textLook(given, rc, rc["figure.titlesize"]),
+      x,
+      y,
+    };
     const warn = (message: string) => this.warn(`Figure.suptitle: ${message}`);
     checkFormulas(this.#suptitle, warn, this.rc["svg.fonttype"]);
   }
@@ -199,11 +205,9 @@ export abstract class FigurePage {
     return placeBoxed(this.#suptitle, {
       x: x * width,
       y: y * height,
-      size: fontPoints(this.rc["figure.titlesize"], this.rc["font.size"]),
+      ...usualSuptitle(this.rc),
       ha: "center",
       va: "top",
-      color: toHex(this.rc["text.color"]),
-      bold: readBold('rcParams["figure.titleweight"]', this.rc["figure.titleweight"]),
       ...look,
     });
   }
@@ -213,4 +217,13 @@ export abstract class FigurePage {
     this.#suptitle = "";
     this.#legends = [];
   }
+}
+
+/** How settings want the title over all axes written. */
+function usualSuptitle(rc: Readonly<RcParams>) {
+  return {
+    size: fontPoints(rc["figure.titlesize"], rc["font.size"]),
+    color: toHex(rc["text.color"]),
+    bold: readBold('rcParams["figure.titleweight"]', rc["figure.titleweight"]),
+  };
 }

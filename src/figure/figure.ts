@@ -237,7 +237,7 @@ export class Figure extends FigureLayout {
 
   /** Runs a function while the page is as `save` was asked for. */
   #onPage<T>(asked: PageOptions, run: () => T): T {
-    const { "savefig.transparent": transparent, "savefig.facecolor": facecolor } = this.rc;
+    const { "savefig.transparent": transparent, "savefig.facecolor": facecolor } = rcParams;
     const page = { transparent, facecolor, ...asked };
     this.#page = page;
     try {
@@ -306,8 +306,8 @@ export class Figure extends FigureLayout {
   #sized(options: PNGOptions): PNGOptions {
     const { dpi, scale } = options;
     if (dpi !== undefined || scale !== undefined) return options;
-    const { "savefig.dpi": usual, "figure.dpi": own } = this.rc;
-    return { dpi: usual === "figure" ? own : usual };
+    const { "savefig.dpi": usual } = rcParams;
+    return { dpi: usual === "figure" ? this.rc["figure.dpi"] : usual };
   }
 
   /** The figure as an SVG to be drawn in pixels, letters as outlines. */
@@ -345,12 +345,13 @@ export class Figure extends FigureLayout {
   }
 
   #stateWith(description: string): FigureState {
+    if (this.rc["figure.autolayout"]) this.tightLayout();
     const { bboxInches, padInches, transparent = false, facecolor = "auto" } = this.#page;
     const own = facecolor === "auto" ? this.getFacecolor() : facecolor;
     return {
       figsize: this.figsize,
       axes: this.axes,
-      facecolor: transparent && facecolor === "auto" ? "none" : own,
+      facecolor: (transparent && facecolor === "auto") || !this.rc["figure.frameon"] ? "none" : own,
       ...(bboxInches === undefined ? {} : { bbox: bboxInches }),
       ...(padInches === undefined ? {} : { padInches }),
       suptitle: this.placedSuptitle,

@@ -311,7 +311,7 @@ export class ProgressBoard {
     axes.setXscale(settings.xscale ?? "linear");
     axes.setYscale(settings.yscale ?? "linear");
     const warn = (message: string) => axes.warn(`${fn}: ${message}`);
-    const parent = { fn, artists: this.#lines, isOfFigure: false, rc: axes.rc, warn };
+    const parent = { fn, artists: this.#lines, isOfFigure: false, rc: axes.rcNow, warn };
     axes.setLegend(makeLegend({ labels: Array.from(this.#curves.keys()) }, parent));
   }
 
@@ -336,7 +336,7 @@ export class ProgressBoard {
       linestyle: this.ls[at % this.ls.length],
       color: this.colors[at % this.colors.length],
     };
-    return axes.addLines([line], readLineRequest(fn, null, style, axes.rc));
+    return axes.addLines([line], readLineRequest(fn, null, style, axes.rcNow));
   }
 }
 

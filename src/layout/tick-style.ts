@@ -2,7 +2,13 @@ import type { TextLook } from "../artists/text/text-look.ts";
 import type { RcParams, TickDirection } from "../config/rc-params.ts";
 import type { AxisName } from "../space/axes-space.ts";
 import { toHex } from "../style/color.ts";
-import { type LineStyle, toLineStyle } from "../style/dashes.ts";
+import {
+  type DashPattern,
+  type DashSettings,
+  dashPattern,
+  type LineStyle,
+  toLineStyle,
+} from "../style/dashes.ts";
 import { fontPoints } from "../style/font-size.ts";
 import type { HorizontalAlignment, VerticalAlignment } from "../text/layout.ts";
 import { spinesAlong } from "./spine-layout.ts";
@@ -38,6 +44,8 @@ export interface TickStyle {
   readonly gridLinestyle: LineStyle;
   readonly gridLinewidth: number;
   readonly gridAlpha: number;
+  /** The settings of the dashes of grid lines. */
+  readonly dashes: DashSettings;
 }
 
 type Levels = Readonly<Record<TickLevel, TickStyle>>;
@@ -74,8 +82,8 @@ function defaultTickStyle(rc: Readonly<RcParams>, name: AxisName, level: TickLev
     labelcolor: labelcolor === "inherit" ? color : toHex(labelcolor),
     labelrotation: 0,
     labelrotationMode: "default",
-    labelha: null,
-    labelva: null,
+    labelha: orUsual(name === "x" ? rc["xtick.alignment"] : "center", "center"),
+    labelva: orUsual(name === "y" ? rc["ytick.alignment"] : "center_baseline", "center_baseline"),
     labellook: null,
     tick1On: isOn(first),
     tick2On: isOn(second),
@@ -86,7 +94,13 @@ function defaultTickStyle(rc: Readonly<RcParams>, name: AxisName, level: TickLev
     gridLinestyle: toLineStyle(rc["grid.linestyle"], 'rcParams["grid.linestyle"]'),
     gridLinewidth: rc["grid.linewidth"],
     gridAlpha: rc["grid.alpha"],
+    dashes: rc,
   };
+}
+
+/** An alignment that settings ask for; null for the usual one, which is that of the side. */
+function orUsual<A extends string>(asked: A, usual: A): A | null {
+  return asked === usual ? null : asked;
 }
 
 function isGridSet(rc: Readonly<RcParams>, name: AxisName, level: TickLevel): boolean {
@@ -98,6 +112,14 @@ function isGridSet(rc: Readonly<RcParams>, name: AxisName, level: TickLevel): bo
 export function hasGrid({ gridOn, gridLinestyle }: TickStyle): boolean {
   return gridOn && gridLinestyle !== "None";
 }
+
+/** How grid lines of this style are drawn; null for not at all. */
+export function gridPattern(style: GridStyle): DashPattern | null {
+  return dashPattern(style.gridLinestyle, style.gridLinewidth, style.dashes);
+}
+
+/** What grid lines are drawn by. */
+export type GridStyle = Pick<TickStyle, "gridLinestyle" | "gridLinewidth" | "dashes">;
 
 const outward = { in: 0, out: 1, inout: 0.5 } as const;
 

@@ -19,6 +19,14 @@ export function paint(
   return { [kind]: solid, [`${kind}Opacity`]: Math.round(opacity * 1e4) / 1e4 };
 }
 
+const caps = { butt: "butt", round: "round", projecting: "square" } as const;
+
+/** How a stroke ends; nothing where it is cut off. */
+export function capOf(pattern: Pick<DashPattern, "capstyle"> | null): JsonObject {
+  const { capstyle = "butt" } = pattern ?? {};
+  return capstyle === "butt" ? {} : { strokeCap: caps[capstyle] };
+}
+
 /** The dashes of a stroke, in points; nothing where it is solid. */
 export function dashing(pattern: Pick<DashPattern, "dashes" | "offset"> | null): JsonObject {
   if (pattern === null || pattern.dashes === null) return {};

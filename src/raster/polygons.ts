@@ -35,7 +35,8 @@ export function polylinesOf(outline: Outline, scale: number): Polyline[] {
   return found;
 }
 
-function addCubic(to: number[], [a, b, end]: readonly Point[], scale: number): void {
+/** Adds a cubic curve in pieces; its points have y upwards. */
+export function addCubic(to: number[], [a, b, end]: readonly Point[], scale: number): void {
   if (a === undefined || b === undefined || end === undefined) return;
   const [y0 = 0, x0 = 0] = [to.at(-1), to.at(-2)];
   for (let piece = 1; piece <= pieces; piece++) {

@@ -37,19 +37,18 @@ export function columnExtremes(
     walk.take(start, end);
     return walk.finish();
   }
+  const [left, right] = domain.x;
+  const [low, high] = domain.y;
   let from = start;
   for (let index = start; index !== end; index += direction) {
-    if (isBetween(x[index] as number, domain.x) && isBetween(y[index] as number, domain.y))
-      continue;
+    const at = x[index] as number;
+    const up = y[index] as number;
+    if (at > left && at < right && up > low && up < high) continue;
     walk.take(from, index);
     from = index + direction;
   }
   walk.take(from, end);
   return walk.finish();
-}
-
-function isBetween(value: number, [low, high]: readonly [number, number]): boolean {
-  return value > low && value < high;
 }
 
 /** A line is calm in a column if its y travels, up and down together, less than so many times its range there. */

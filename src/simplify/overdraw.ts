@@ -20,13 +20,14 @@ const minLengthInWidths = 8;
 /** Whether the strokes of a line are long, judged by a sample of them. */
 export function hasLongStrokes(x: Float64Array, y: Float64Array, page: StrokedPage): boolean {
   const step = Math.ceil(x.length / maxSamples);
-  const lengths: number[] = [];
-  for (let index = 1; index < x.length; index += step) {
+  const lengths = new Float64Array(Math.ceil((x.length - 1) / step));
+  for (let at = 0; at < lengths.length; at++) {
+    const index = 1 + at * step;
     const dx = positionOf(page.x, x[index] as number) - positionOf(page.x, x[index - 1] as number);
     const dy = positionOf(page.y, y[index] as number) - positionOf(page.y, y[index - 1] as number);
-    lengths.push(Math.hypot(dx, dy) || 0);
+    lengths[at] = Math.hypot(dx, dy) || 0;
   }
-  lengths.sort((a, b) => a - b);
+  lengths.sort();
   return (lengths[lengths.length >> 1] ?? 0) > minLengthInWidths * page.strokeWidth;
 }
 
@@ -245,7 +246,7 @@ class StrokeSelection {
   #outside(rectangle: CellRectangle): PagePoints | null {
     const inner = this.#dataIn(rectangle);
     const capacity = Math.ceil(this.#x.length * maxOutsideShare);
-    const points = new PagePoints(capacity);
+    const points = new PagePoints();
     const { scale } = this.#grid;
     const block = new Uint32Array(blockLength);
     const [xs, ys] = [new Float64Array(blockLength), new Float64Array(blockLength)];

@@ -1,28 +1,35 @@
 import type { CellRectangle } from "./largest-rectangle.ts";
 
+/** There is room for so many points at first. */
+const firstCapacity = 2 ** 14;
+
 /** Points of a line and their positions on the page, in parallel arrays. */
 export class PagePoints {
-  readonly #indices: Uint32Array;
-  readonly #x: Float64Array;
-  readonly #y: Float64Array;
+  #indices = new Uint32Array(firstCapacity);
+  #x = new Float64Array(firstCapacity);
+  #y = new Float64Array(firstCapacity);
   #length = 0;
-
-  /** @param capacity The largest number of points. */
-  constructor(capacity: number) {
-    this.#indices = new Uint32Array(capacity);
-    this.#x = new Float64Array(capacity);
-    this.#y = new Float64Array(capacity);
-  }
 
   get length(): number {
     return this.#length;
   }
 
   add(indices: Uint32Array, x: Float64Array, y: Float64Array): void {
+    while (this.#length + indices.length > this.#x.length) this.#grow();
     this.#indices.set(indices, this.#length);
     this.#x.set(x, this.#length);
     this.#y.set(y, this.#length);
     this.#length += indices.length;
+  }
+
+  #grow(): void {
+    const [indices, x, y] = [this.#indices, this.#x, this.#y];
+    this.#indices = new Uint32Array(2 * x.length);
+    this.#x = new Float64Array(2 * x.length);
+    this.#y = new Float64Array(2 * x.length);
+    this.#indices.set(indices);
+    this.#x.set(x);
+    this.#y.set(y);
   }
 
   /** Removes the last point. @returns Its index; -1 when there is none. */

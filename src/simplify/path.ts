@@ -43,31 +43,34 @@ class PathSimplifier {
 
   run(): Uint32Array {
     let last = -1;
-    for (let index = 0; index < this.#x.length; index++) {
-      const dx = (this.#x[index] as number) - (this.#x[last] as number);
-      const dy = (this.#y[index] as number) - (this.#y[last] as number);
-      if (dx - dx + (dy - dy) === 0) {
-        this.#extend(last, index, dx, dy);
-        last = index;
-      } else {
-        this.#endPart(last);
-        last = this.#isFinite(index) ? index : -1;
-        if (last !== -1) this.#list.add(last);
-      }
-    }
+    for (let index = 0; index < this.#x.length; index++) last = this.#take(last, index);
     this.#endPart(last);
     return this.#list.toArray();
+  }
+
+  /** Adds a point after the last one of a part, or begins a part with it. @returns The last point of the part; -1 for none. */
+  #take(last: number, index: number): number {
+    const dx = (this.#x[index] as number) - (this.#x[last] as number);
+    const dy = (this.#y[index] as number) - (this.#y[last] as number);
+    if (dx - dx + (dy - dy) === 0) {
+      this.#extend(last, index);
+      return index;
+    }
+    this.#endPart(last);
+    if (!this.#isFinite(index)) return -1;
+    this.#list.add(index);
+    return index;
   }
 
   #isFinite(index: number): boolean {
     return Number.isFinite(this.#x[index]) && Number.isFinite(this.#y[index]);
   }
 
-  /** Adds a segment to the run, or begins another run with it. */
-  #extend(last: number, index: number, dx: number, dy: number): void {
+  /** Adds the segment between two points to the run, or begins another run with it. */
+  #extend(last: number, index: number): void {
     const norm = this.#dx * this.#dx + this.#dy * this.#dy;
     if (norm === 0) {
-      this.#begin(this.#list.last, index, dx, dy);
+      this.#begin(last, index);
       return;
     }
     const totalX = (this.#x[index] as number) - (this.#x[this.#start] as number);
@@ -79,7 +82,7 @@ class PathSimplifier {
     // Negated so that a NaN, the result of an overflow, ends the run.
     if (!(besideSquared < this.#tolerance)) {
       this.#flush(last);
-      this.#begin(this.#list.last, index, dx, dy);
+      this.#begin(last, index);
       return;
     }
     const alongSquared = alongX * alongX + alongY * alongY;
@@ -94,8 +97,10 @@ class PathSimplifier {
     }
   }
 
-  #begin(start: number, index: number, dx: number, dy: number): void {
-    this.#start = start;
+  #begin(last: number, index: number): void {
+    const dx = (this.#x[index] as number) - (this.#x[last] as number);
+    const dy = (this.#y[index] as number) - (this.#y[last] as number);
+    this.#start = this.#list.last;
     this.#dx = dx;
     this.#dy = dy;
     this.#forward = index;

@@ -175,7 +175,8 @@ const wholePlane: PageDomain = {
 function pick(values: Float64Array, vertices: Uint32Array): Float64Array {
   const picked = new Float64Array(vertices.length);
   for (let at = 0; at < vertices.length; at++) {
-    picked[at] = values[vertices[at] as number] ?? Number.NaN;
+    const vertex = vertices[at] as number;
+    picked[at] = vertex === pathBreak ? Number.NaN : (values[vertex] as number);
   }
   return picked;
 }

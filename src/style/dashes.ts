@@ -1,6 +1,6 @@
 /** Line styles: their names, and the dashes they draw. */
 
-import { listOf } from "../options.ts";
+import { listOf, readOneOf } from "../options.ts";
 import { invalidLineStyle } from "./errors.ts";
 
 /** How the end of a line looks; SVG calls `projecting` square. */
@@ -46,13 +46,40 @@ export interface DashPattern {
   readonly joinstyle: JoinStyle;
 }
 
-/** The dashes of the named styles, in units of the line width. */
-const namedDashes: Readonly<Record<Exclude<LineStyleName, "None">, readonly number[]>> = {
-  "-": [],
-  "--": [3.7, 1.6],
-  "-.": [6.4, 1.6, 1, 1.6],
-  ":": [1, 1.65],
+/** What settings say of dashes, of the ends and of the corners of lines, as long as nobody changes them. */
+export const usualDashes = {
+  "lines.dash_capstyle": "butt" as CapStyle,
+  "lines.dash_joinstyle": "round" as JoinStyle,
+  "lines.dashdot_pattern": Object.freeze([6.4, 1.6, 1, 1.6]) as readonly number[],
+  "lines.dashed_pattern": Object.freeze([3.7, 1.6]) as readonly number[],
+  "lines.dotted_pattern": Object.freeze([1, 1.65]) as readonly number[],
+  /** Whether dashes grow with the width of the line. */
+  "lines.scale_dashes": true,
+  "lines.solid_capstyle": "projecting" as CapStyle,
+  "lines.solid_joinstyle": "round" as JoinStyle,
 };
+
+/** Settings that say how lines are dashed, and how they end. */
+export type DashSettings = Readonly<typeof usualDashes>;
+
+/** Ends and corners of a line, in the place of those the settings have. */
+export interface LineEnds {
+  /** How dashes end. @default rcParams["lines.dash_capstyle"], "butt" */
+  dashCapstyle?: CapStyle;
+  /** How the corners of a dashed line look. @default rcParams["lines.dash_joinstyle"], "round" */
+  dashJoinstyle?: JoinStyle;
+  /** How a solid line ends. @default rcParams["lines.solid_capstyle"], "projecting" */
+  solidCapstyle?: CapStyle;
+  /** How the corners of a solid line look. @default rcParams["lines.solid_joinstyle"], "round" */
+  solidJoinstyle?: JoinStyle;
+}
+
+/** The settings of the dashes of the named styles, in units of the line width. */
+const namedDashes = {
+  "--": "lines.dashed_pattern",
+  "-.": "lines.dashdot_pattern",
+  ":": "lines.dotted_pattern",
+} as const;
 
 /**
  * Brings a line style a caller wrote to the form the library keeps: short names for long ones, `"None"` for
@@ -72,6 +99,11 @@ function isWord(name: string): boolean {
   return name.trim() !== "";
 }
 
+/** Reads how lines end. */
+export const readCapStyle = readOneOf(["butt", "round", "projecting"] as const);
+/** Reads how corners look. */
+export const readJoinStyle = readOneOf(["miter", "round", "bevel"] as const);
+
 /** `[offset, [on, off, …]]` as a list of our own; null for anything else. */
 function readDashes(value: unknown): DashSequence | null {
   const [offset, list, ...more] = listOf(value) ?? [];
@@ -81,7 +113,7 @@ function readDashes(value: unknown): DashSequence | null {
 }
 
 /** No dashes at all make a solid line, but dashes of no length would never end. */
-function isOnOff(lengths: readonly unknown[]): lengths is readonly number[] {
+export function isOnOff(lengths: readonly unknown[]): lengths is readonly number[] {
   const fine = lengths.every(
     (length) => typeof length === "number" && length >= 0 && length < Infinity,
   );
@@ -95,17 +127,33 @@ export function lineStyleName(style: LineStyle): LineStyleName {
 
 /**
  * Says how a line of this style and width (in points) is drawn, or null when it is not drawn.
- * Dashes grow with the width, and so does the offset, counted from the start of the nearest repetition.
+ * Dashes grow with the width unless the settings say they do not, and so does the offset, counted from the start of the nearest
+ * repetition.
+ * @param own Ends and corners that are not those of the settings.
  * @example dashPattern("--", 1.5)?.dashes // [5.55, 2.4], up to rounding
  */
-export function dashPattern(style: LineStyle, linewidth: number): DashPattern | null {
+export function dashPattern(
+  style: LineStyle,
+  linewidth: number,
+  rc: DashSettings = usualDashes,
+  own: LineEnds = {},
+): DashPattern | null {
   if (style === "None") return null;
-  const [offset, onOff] = typeof style === "string" ? [0, namedDashes[style]] : style;
+  if (style === "-") {
+    return {
+      offset: 0,
+      dashes: null,
+      capstyle: own.solidCapstyle ?? rc["lines.solid_capstyle"],
+      joinstyle: own.solidJoinstyle ?? rc["lines.solid_joinstyle"],
+    };
+  }
+  const [offset, onOff] = typeof style === "string" ? [0, rc[namedDashes[style]]] : style;
+  const unit = rc["lines.scale_dashes"] ? linewidth : 1;
   return {
-    offset: withinPeriod(offset, onOff) * linewidth,
-    dashes: onOff.length === 0 ? null : onOff.map((length) => length * linewidth),
-    capstyle: style === "-" ? "projecting" : "butt",
-    joinstyle: "round",
+    offset: withinPeriod(offset, onOff) * unit,
+    dashes: onOff.length === 0 ? null : onOff.map((length) => length * unit),
+    capstyle: own.dashCapstyle ?? rc["lines.dash_capstyle"],
+    joinstyle: own.dashJoinstyle ?? rc["lines.dash_joinstyle"],
   };
 }
 

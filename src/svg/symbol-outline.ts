@@ -4,21 +4,38 @@ import { numberRange } from "../text/bbox.ts";
 import type { Attributes } from "./paint.ts";
 import { type AttributeValue, formatNumber } from "./xml.ts";
 
-/** A path that is written after each place. */
+/** A path that is written at each place; lengths in whole units. */
 export interface SymbolOutline {
   /** Its first point, counted from the place. */
   readonly start: Point;
   /** The path from there on, in lengths from point to point. */
   readonly steps: string;
+  /** Where it ends, counted from the place. */
+  readonly end: Point;
 }
+
+/** In what lengths are told. */
+export interface Ruler {
+  /** Points of which all lengths are a whole number. */
+  readonly unit: number;
+  /** What a 1 stands for, in points. */
+  readonly scale: number;
+}
+
+/** Writes a symbol; lengths in units. */
+export type SymbolForm = (shape: SymbolPath, ruler: Ruler) => SymbolOutline;
 
 /** A symbol around 0, 0. */
 export interface SymbolPath {
   readonly commands: readonly PathCommand[];
-  /** How far it reaches from its place, without its edge. */
+  /** How far it reaches from its place to any side, without its edge. */
   readonly reach: number;
+  /** How far it reaches in any direction. */
+  readonly farthest: number;
   /** Half its width, if it is a circle. */
   readonly radius: number | null;
+  /** Whether it begins at its place, as cells of surfaces and meshes do. */
+  readonly isCell: boolean;
   /** Whether all of it turns the same way, so that symbols that overlap in a path leave no hole. */
   readonly turnsOneWay: boolean;
 }
@@ -34,9 +51,13 @@ export function readSymbol(data: string): SymbolPath | null {
   const commands = commandsIn(data);
   const [first] = commands;
   if (first?.name !== "M" || !commands.every(isComplete)) return null;
-  const reach = symbolReach(commands);
+  const points = commands.flatMap(({ points }) => points);
+  const reach = largest(points, ([x, y]) => Math.max(Math.abs(x), Math.abs(y)));
   const radius = radiusOf(commands);
-  return { commands, reach, radius, turnsOneWay: radius !== null || turnsOneWay(commands) };
+  const farthest = radius ?? largest(points, ([x, y]) => Math.sqrt(x * x + y * y));
+  const isOneWay = radius !== null || turnsOneWay(commands);
+  const isCell = first.points.every(([x, y]) => x === 0 && y === 0);
+  return { commands, reach, farthest, radius, isCell, turnsOneWay: isOneWay };
 }
 
 function commandsIn(data: string): PathCommand[] {
@@ -60,12 +81,8 @@ function isComplete({ name, points }: PathCommand): boolean {
   return pointCounts[name] === points.length;
 }
 
-function symbolReach(commands: readonly PathCommand[]): number {
-  let most = 0;
-  for (const { points } of commands) {
-    for (const [x, y] of points) most = Math.max(most, Math.abs(x), Math.abs(y));
-  }
-  return most;
+function largest(points: readonly Point[], lengthOf: (point: Point) => number): number {
+  return points.reduce((most, point) => Math.max(most, lengthOf(point)), 0);
 }
 
 /** The look of a circle as the dot that a round stroke leaves. */
@@ -85,11 +102,16 @@ export function withoutGap(style: Attributes): Attributes {
   return style.stroke === undefined ? style : { ...style, "stroke-linecap": "round" };
 }
 
-/** A circle from its top on. The ends of an arc must not meet, so that a tenth of a point is left out. */
-export function arcOf({ radius }: SymbolPath): SymbolOutline {
-  const r = radius ?? 0;
-  const gap = Math.min(0.1, r / 4);
-  return { start: [-gap / 2, -r], steps: `a${closely([r, r])},0,1,0,${closely([gap, 0])}` };
+/** A dot, whose size its stroke has. */
+export const dotOf: SymbolForm = () => ({ start: [0, 0], steps: "z", end: [0, 0] });
+
+/** Circles, larger by so many points, from their tops on. The ends of an arc must not meet, so that a unit is left out. */
+export function arcOf(beyond: number): SymbolForm {
+  return ({ radius }, ruler) => {
+    const r = Math.max(Math.round(((radius ?? 0) + beyond) / ruler.unit), 1);
+    const [size, gap] = [closely([r, r], ruler), closely([1], ruler)];
+    return { start: [0, -r], steps: `a${size} 0 10${gap} 0`, end: [1, -r] };
+  };
 }
 
 /** Half the width of a circle of cubic curves; null for any other path. */
@@ -197,30 +219,87 @@ function polygonsOf(commands: readonly PathCommand[]): Point[][] {
 }
 
 /** Any symbol as it is. */
-export function outlineOf({ commands }: SymbolPath): SymbolOutline {
-  const start = commands[0]?.points[0] ?? [0, 0];
-  return { start, steps: relativeSteps(commands.slice(1), start) };
-}
+export const outlineOf: SymbolForm = ({ commands }, ruler) => {
+  const inUnits = (length: number) => Math.round(length / ruler.unit);
+  const [first, ...others] = commands.map(({ name, points }) => ({
+    name,
+    points: points.map(([x, y]): Point => [inUnits(x), inUnits(y)]),
+  }));
+  const start = first?.points[0] ?? [0, 0];
+  return { start, ...relativeSteps(others, start, ruler) };
+};
 
-function relativeSteps(commands: readonly PathCommand[], start: Point): string {
-  let [x, y] = start;
-  let [startX, startY] = [x, y];
-  let [data, before] = ["", ""];
+function relativeSteps(
+  commands: readonly PathCommand[],
+  start: Point,
+  ruler: Ruler,
+): Pick<SymbolOutline, "steps" | "end"> {
+  let [from, first] = [start, start];
+  let [data, before] = ["", "l"];
   for (const { name, points } of commands) {
-    const lengths = points.flatMap(([px, py]) => [px - x, py - y]);
-    // A command that is repeated need not be named again.
-    data += (name === before && name !== "M" ? " " : name.toLowerCase()) + closely(lengths);
-    [x, y] = name === "Z" ? [startX, startY] : (points.at(-1) ?? [x, y]);
-    if (name === "M") [startX, startY] = [x, y];
-    before = name;
+    const { name: step, lengths } = relativeStep(name, points, from);
+    const text = closely(lengths, ruler);
+    // A command that is repeated need not be named again, nor a line after a move.
+    data += step === before ? ` ${text}` : step + text;
+    before = step === "m" ? "l" : step;
+    from = name === "Z" ? first : (points.at(-1) ?? from);
+    if (name === "M") first = from;
   }
-  return data.replaceAll(" -", "-");
+  return { steps: data.replaceAll(" -", "-"), end: from };
 }
 
-/** Numbers with two decimals, and as little between them as tells them apart. */
-function closely(lengths: readonly number[]): string {
-  const words = lengths.map((length) =>
-    formatNumber(Math.round(length * 100) / 100).replace(/^(-?)0\./, "$1."),
-  );
-  return words.map((word, at) => (at === 0 || word.startsWith("-") ? word : `,${word}`)).join("");
+function relativeStep(name: string, points: readonly Point[], [x, y]: Point) {
+  const lengths = points.flatMap(([px, py]) => [px - x, py - y]);
+  const [dx = 0, dy = 0] = lengths;
+  if (name === "L" && dy === 0) return { name: "h", lengths: [dx] };
+  if (name === "L" && dx === 0) return { name: "v", lengths: [dy] };
+  return { name: name.toLowerCase(), lengths };
+}
+
+/** Numbers of units with as little between them as tells them apart. */
+export function closely(lengths: readonly number[], { unit, scale }: Ruler): string {
+  let text = "";
+  for (const length of lengths) {
+    if (text !== "" && !(length < 0)) text += " ";
+    text += unit === scale ? length + 0 : withoutZero(formatNumber(length * unit));
+  }
+  return text;
+}
+
+/** A number without the zero before its point. */
+function withoutZero(number: string): string {
+  if (number.startsWith("0.")) return number.slice(1);
+  return number.startsWith("-0.") ? `-${number.slice(2)}` : number;
+}
+
+/** A symbol of one opaque color: a star as the lines that cross in it, which are half as many as its sides. */
+export const starOf: SymbolForm = (shape, ruler) => {
+  const commands = crossingLines(shape.commands);
+  return outlineOf({ ...shape, commands: commands ?? shape.commands }, ruler);
+};
+
+/** Null for a path that is no star of five tips, whose sides lie on five lines. */
+function crossingLines(commands: readonly PathCommand[]): readonly PathCommand[] | null {
+  const corners = commands.flatMap(({ points }) => points);
+  if (corners.length !== 10 || commands.length !== 11 || commands.at(-1)?.name !== "Z") return null;
+  const first = [0, 1].find((first) => isStarFrom(corners, first));
+  if (first === undefined) return null;
+  const tips = [0, 4, 8, 2, 6].map((tip) => corners[first + tip] as Point);
+  const lines = tips.map((tip, at) => ({ name: at === 0 ? "M" : "L", points: [tip] }));
+  return [...lines, { name: "Z", points: [] }];
+}
+
+/** Whether the corners from each tip on to the second next lie on a line. */
+function isStarFrom(corners: readonly Point[], first: number): boolean {
+  const at = (index: number) => corners[index % 10] ?? [0, 0];
+  return [0, 2, 4, 6, 8].every((tip) => {
+    const [ax, ay] = at(first + tip);
+    const [bx, by] = at(first + tip + 4);
+    const [dx, dy] = [bx - ax, by - ay];
+    const length = Math.sqrt(dx * dx + dy * dy);
+    return [1, 3].every((dent) => {
+      const [x, y] = at(first + tip + dent);
+      return Math.abs((x - ax) * dy - (y - ay) * dx) < pathTolerance * length;
+    });
+  });
 }

@@ -1,23 +1,33 @@
 /**
  * Many symbols in few bytes: those of a look stand together in one path, not each in an element of its own. A picture is the
- * same to a fraction of a pixel; places have two decimals.
+ * same to a fraction of a pixel: places are told in hundredths of a point, or in
+ * units of up to 0.065 where symbols would take more bytes than they should.
  *
  * Measured with 10,000 circles at 2 pixels per CSS pixel: `use` elements take 50 bytes each with ids of this library and are drawn
  * more slowly than paths of their own (librsvg 2 times, Chromium 1.3 times); `marker` elements take 13 bytes, but librsvg draws
- * them 15 times more slowly, and Skia's reader of SVG not at all. One path takes 15 bytes each, and is drawn by all 1.5 to 10 times faster.
+ * them 15 times more slowly, and Skia's reader of SVG not at all. One path takes 10 bytes each, and is drawn by all 1.5 to 10 times faster.
  */
-import type { SVGNode } from "./element.ts";
+import { numberRange } from "../text/bbox.ts";
+import { type SVGNode, together } from "./element.ts";
 import type { Attributes } from "./paint.ts";
 import {
   arcOf,
+  closely,
+  dotOf,
   dotStyle,
   outlineOf,
+  type Ruler,
   readSymbol,
+  type SymbolForm,
   type SymbolOutline,
   type SymbolPath,
+  starOf,
   withoutGap,
 } from "./symbol-outline.ts";
 import { attributes, formatNumber } from "./xml.ts";
+
+/** A symbol should take no more bytes than this. */
+const mostBytes = 30;
 
 /**
  * Puts symbols together: those of a look in one path, as long as none has to be painted over another. The others follow
@@ -27,12 +37,116 @@ import { attributes, formatNumber } from "./xml.ts";
 export function symbolsTogether(drawn: readonly SVGNode[]): readonly SVGNode[] | null {
   const symbols = readSymbols(drawn);
   if (symbols === null) return null;
-  return batchesOf(symbols).map(({ look, members }) => {
-    look.drawing ??= symbolDrawing(look);
-    const { style, outlineOf } = look.drawing;
-    const d = members.map((each) => symbolPathData(each, outlineOf)).join("");
-    return { name: "path", place: { d }, style };
-  });
+  const batches = fewBatchesOf(symbols);
+  const [first, ...others] = rulersFor(symbols);
+  let content = written(batches, first);
+  for (const ruler of others) {
+    const excess = content.length / (mostBytes * symbols.length);
+    if (excess <= 1) break;
+    // A ruler saves a third at most.
+    if (excess < 1.5 || ruler === others.at(-1)) content = written(batches, ruler);
+  }
+  return [{ name: "g", place: {}, style: {}, content }];
+}
+
+/** Batches that are put together from the last symbol to the first, and then back, are an eighth fewer: tried where they are many. */
+function fewBatchesOf(symbols: readonly PlacedSymbol[]): readonly Batch[] {
+  const batches = batchesOf(symbols);
+  if (batches.length * 10 < symbols.length) return batches;
+  return reversed(batchesOf(reversed(batches).flatMap(({ members }) => members)));
+}
+
+/** The batches and their members the other way around. */
+function reversed(batches: readonly Batch[]): readonly Batch[] {
+  return batches.map(({ look, members }) => ({ look, members: members.toReversed() })).reverse();
+}
+
+/** In what symbols are written, the finest first. Cells of a surface must meet exactly. */
+function rulersFor(symbols: readonly PlacedSymbol[]): readonly [Ruler, ...Ruler[]] {
+  // The coarsest with which no line across a symbol takes more than two digits.
+  const widest = 2 * symbols.reduce((most, { shape }) => Math.max(most, shape.reach), 0);
+  const coarse = Math.ceil(Math.min(Math.max(widest / 99, 0.02), coarsest) * 1000) / 1000;
+  const mayAdjoin = symbols.some(
+    ({ look, shape }) => look.style.fill !== undefined && shape.isCell,
+  );
+  const whole = (mayAdjoin ? [0.01] : [0.01, 0.02, coarse]).map((unit) => ({ unit, scale: unit }));
+  return [{ unit: 0.01, scale: 1 }, ...whole];
+}
+
+/** Points: no place may be off by half as much; 0.04 pixels of CSS. */
+const coarsest = 0.065;
+
+function written(batches: readonly Batch[], ruler: Ruler): string {
+  const outlines = outlinesWith(ruler);
+  const paths = batches.map((batch) => pathOf(batch, outlines, ruler));
+  const { scale } = ruler;
+  return together(paths, scale === 1 ? {} : { transform: `scale(${scale})` });
+}
+
+/** The path of symbols of a look. */
+function pathOf({ look, members }: Batch, outlines: Outlines, ruler: Ruler): SVGNode {
+  look.drawing ??= symbolDrawing(look);
+  const { style, form } = look.drawing;
+  const d = pathData(members, (shape) => outlines(form, shape), ruler);
+  return { name: "path", place: { d }, style: inUnits(style, ruler.scale) };
+}
+
+function inUnits(style: Attributes, unit: number): Attributes {
+  if (style.stroke === undefined || unit === 1) return style;
+  const { "stroke-width": width = 1, "stroke-dasharray": dashes, ...rest } = style;
+  const inUnit = (length: unknown) => formatNumber(Number(length) / unit);
+  return {
+    ...rest,
+    "stroke-width": inUnit(width),
+    ...(dashes === undefined
+      ? {}
+      : { "stroke-dasharray": String(dashes).split(",").map(inUnit).join(",") }),
+    ...(rest["stroke-dashoffset"] === undefined
+      ? {}
+      : { "stroke-dashoffset": inUnit(rest["stroke-dashoffset"]) }),
+  };
+}
+
+/** How symbols of a form are written. */
+type Outlines = (form: SymbolForm, shape: SymbolPath) => SymbolOutline;
+
+function outlinesWith(ruler: Ruler): Outlines {
+  const known = new Map<SymbolForm, Map<SymbolPath, SymbolOutline>>();
+  return (form, shape) => {
+    const ofForm = known.get(form) ?? new Map<SymbolPath, SymbolOutline>();
+    known.set(form, ofForm);
+    const outline = ofForm.get(shape) ?? form(shape, ruler);
+    ofForm.set(shape, outline);
+    return outline;
+  };
+}
+
+/** Path data of symbols, each so many units from the end of the one before. */
+function pathData(
+  members: readonly PlacedSymbol[],
+  outlineOf: (shape: SymbolPath) => SymbolOutline,
+  ruler: Ruler,
+): string {
+  const { unit } = ruler;
+  let [x, y, data] = [0, 0, ""];
+  for (const symbol of alongRows(members)) {
+    const { start, end, steps } = outlineOf(symbol.shape);
+    const [left, top] = [Math.round(symbol.x / unit), Math.round(symbol.y / unit)];
+    data += `m${closely([left + start[0] - x, top + start[1] - y], ruler)}${steps}`;
+    [x, y] = [left + end[0], top + end[1]];
+  }
+  return data;
+}
+
+/** Symbols in rows, to the right and back, so that each is near to the one before. */
+function alongRows(members: readonly PlacedSymbol[]): readonly PlacedSymbol[] {
+  const [top, bottom] = numberRange(members.map(({ y }) => y));
+  const rows = Math.ceil(Math.sqrt(members.length / 4));
+  const rowOf = ({ y }: PlacedSymbol) =>
+    Math.min(Math.floor(((y - top) / (bottom - top || 1)) * rows), rows - 1);
+  const inRows: PlacedSymbol[][] = Array.from({ length: rows }, () => []);
+  for (const each of members) inRows[rowOf(each)]?.push(each);
+  return inRows.flatMap((row, at) => row.sort((a, b) => (at % 2 === 0 ? a.x - b.x : b.x - a.x)));
 }
 
 /** A symbol at its place. */
@@ -41,14 +155,18 @@ interface PlacedSymbol {
   readonly y: number;
   readonly shape: SymbolPath;
   readonly look: SymbolLook;
-  /** How far it reaches from its place, with its edge. */
+  /** How far it reaches from its place to any side, with its edge. */
   readonly reach: number;
+  /** How far it reaches in any direction. */
+  readonly radius: number;
 }
 
 /** What symbols that are painted alike have in common. */
 interface SymbolLook {
   readonly style: Attributes;
   readonly edge: number;
+  /** How far a corner of the edge reaches, in widths of it. */
+  readonly corner: number;
   /** The one opaque color, where it makes no difference how often a place is painted. */
   color: string | null;
   readonly shapes: Set<SymbolPath>;
@@ -71,14 +189,17 @@ function readSymbols(drawn: readonly SVGNode[]): PlacedSymbol[] | null {
     if (shape === null || look === null || at === null) return null;
     look.shapes.add(shape);
     if (look.style.fill !== undefined && !shape.turnsOneWay) look.color = null;
-    const beyond = look.edge * (shape.radius === null ? miter : 0.5);
-    symbols.push({ x: at[0], y: at[1], shape, look, reach: shape.reach + beyond });
+    const beyond = look.edge * (shape.radius === null ? look.corner : 0.5);
+    const [reach, radius] = [shape.reach + beyond, shape.farthest + beyond];
+    symbols.push({ x: at[0], y: at[1], shape, look, reach, radius });
   }
   return symbols;
 }
 
-/** How far a corner of an edge reaches at most, in widths of it: SVG's limit is 4 halves. */
-const miter = 2;
+/** How far a corner of an edge reaches at most, in widths of it: SVG's limit of sharp ones is 4 halves. */
+function cornerReach({ "stroke-linejoin": join }: Attributes): number {
+  return join === "round" ? 0.5 : 2;
+}
 
 const translation = /^translate\((-?[\d.]+),(-?[\d.]+)\)$/;
 
@@ -109,7 +230,7 @@ function symbolLookOf(style: Attributes): SymbolLook | null {
   if (!paints.every((paint) => typeof paint === "string")) return null;
   const edge = style.stroke === undefined ? 0 : Number(style["stroke-width"] ?? 1);
   const color = opaqueColor(paints, style);
-  return { style, edge, color, shapes: new Set() };
+  return { style, edge, corner: cornerReach(style), color, shapes: new Set() };
 }
 
 function opaqueColor(paints: readonly string[], style: Attributes): string | null {
@@ -123,45 +244,22 @@ function opaqueColor(paints: readonly string[], style: Attributes): string | nul
 /** How symbols of a look are written. */
 interface SymbolDrawing {
   readonly style: Attributes;
-  readonly outlineOf: (shape: SymbolPath) => SymbolOutline;
+  readonly form: SymbolForm;
 }
 
 /** Circles of one color and size are dots, others arcs. */
-function symbolDrawing({ style, color, shapes }: SymbolLook): SymbolDrawing {
+function symbolDrawing({ style, edge, color, shapes }: SymbolLook): SymbolDrawing {
   const isDashed = style["stroke-dasharray"] !== undefined;
   const radii = Array.from(shapes, ({ radius }) => radius).filter((radius) => radius !== null);
   const [radius = 0] = radii;
-  if (isDashed || radii.length < shapes.size) return { style, outlineOf: memoized(outlineOf) };
-  if (radii.length > 1 || color === null || style.fill === undefined) {
-    return { style: withoutGap(style), outlineOf: memoized(arcOf) };
+  const isOneArea = color !== null && style.fill !== undefined;
+  if (isDashed || radii.length < shapes.size) {
+    return { style, form: isOneArea && !isDashed ? starOf : outlineOf };
   }
-  return { style: dotStyle(radius, style), outlineOf: () => dotSymbol };
-}
-
-const dotSymbol: SymbolOutline = { start: [0, 0], steps: "Z" };
-
-function memoized(
-  compute: (shape: SymbolPath) => SymbolOutline,
-): (shape: SymbolPath) => SymbolOutline {
-  const known = new Map<SymbolPath, SymbolOutline>();
-  return (shape) => {
-    const outline = known.get(shape) ?? compute(shape);
-    known.set(shape, outline);
-    return outline;
-  };
-}
-
-function symbolPathData(
-  { x, y, shape }: PlacedSymbol,
-  outlineOf: SymbolDrawing["outlineOf"],
-): string {
-  const { start, steps } = outlineOf(shape);
-  return `M${short(x + start[0])},${short(y + start[1])}${steps}`;
-}
-
-/** A length with two decimals. */
-function short(value: number): string {
-  return formatNumber(Math.round(value * 100) / 100);
+  if (!isOneArea) return { style: withoutGap(style), form: arcOf(0) };
+  // Edges of the same color make circles larger.
+  if (radii.length > 1) return { style: { fill: style.fill }, form: arcOf(edge / 2) };
+  return { style: dotStyle(radius, style), form: dotOf };
 }
 
 /** Symbols that are written as one path. */
@@ -170,83 +268,110 @@ interface Batch {
   readonly members: PlacedSymbol[];
 }
 
-/** All symbols, of which none of a batch has to be painted over another of it or of a later one. */
+/**
+ * All symbols, of which none of a batch has to be painted over another of it or of a later one: each goes to the first batch of
+ * its look that is painted after all those before it that it may touch.
+ */
 function batchesOf(symbols: readonly PlacedSymbol[]): readonly Batch[] {
-  const levels: Map<SymbolLook, Batch>[] = [];
-  const levelOf = symbolLevels(symbols);
-  for (const [at, symbol] of symbols.entries()) {
+  const batches: Batch[] = [];
+  const ofLook = new Map<SymbolLook, number[]>();
+  const earliest = earliestBatches(symbols);
+  for (const symbol of symbols) {
     const { look } = symbol;
-    const level = levelOf[at] ?? 0;
-    levels[level] ??= new Map();
-    const batch = levels[level].get(look);
-    if (batch === undefined) levels[level].set(look, { look, members: [symbol] });
-    else batch.members.push(symbol);
+    const own = ofLook.get(look) ?? [];
+    ofLook.set(look, own);
+    const first = earliest.of(symbol);
+    let batch = firstFrom(own, first);
+    if (batch === undefined) {
+      batch = batches.push({ look, members: [] }) - 1;
+      own.push(batch);
+    }
+    batches[batch]?.members.push(symbol);
+    earliest.add(symbol, batch);
   }
-  return levels.flatMap((level) => [...level.values()]);
+  return batches;
 }
 
-/** The symbols of a square with their levels, in their order, and the highest level. */
+/** The first of ascending numbers that is not below another. */
+function firstFrom(ascending: readonly number[], least: number): number | undefined {
+  let [from, to] = [0, ascending.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((ascending[middle] as number) < least) from = middle + 1;
+    else to = middle;
+  }
+  return ascending[from];
+}
+
+/** The symbols of a square with their batches, in their order, and the last batch. */
 interface SymbolCell {
   readonly members: PlacedSymbol[];
-  readonly levels: number[];
-  highest: number;
+  readonly batches: number[];
+  last: number;
 }
 
-/**
- * The level of each symbol, from 0: it is above that of each before it that it may touch. Where both are of one opaque color, it may
- * be the same.
- */
-function symbolLevels(symbols: readonly PlacedSymbol[]): readonly number[] {
+/** Finds the first batch that a symbol may be in: one after those of all before it that it may touch, or the same if both are of one opaque color. */
+function earliestBatches(symbols: readonly PlacedSymbol[]) {
   const color = symbols[0]?.look.color ?? null;
-  if (color !== null && symbols.every(({ look }) => look.color === color)) return [];
+  if (color !== null && symbols.every(({ look }) => look.color === color)) return anyBatch;
   const size = 2 * symbols.reduce((most, { reach }) => Math.max(most, reach), 0);
   const cells = new Map<number, SymbolCell>();
-  return symbols.map((symbol) => {
-    const [column, row] = [Math.floor(symbol.x / size), Math.floor(symbol.y / size)];
-    let level = 0;
-    for (const [right, down] of nearCells) {
-      const cell = cells.get(cellKey(column + right, row + down));
-      if (cell !== undefined) level = levelAbove(cell, symbol, level);
-    }
-    addTo(cells, cellKey(column, row), symbol, level);
-    return level;
-  });
+  const keyOf = ({ x, y }: PlacedSymbol, right = 0, down = 0) =>
+    cellKey(Math.floor(x / size) + right, Math.floor(y / size) + down);
+  return {
+    of(symbol: PlacedSymbol): number {
+      let first = 0;
+      for (const [right, down] of nearCells) {
+        const cell = cells.get(keyOf(symbol, right, down));
+        if (cell !== undefined) first = batchAfter(cell, symbol, first);
+      }
+      return first;
+    },
+    add(symbol: PlacedSymbol, batch: number): void {
+      addTo(cells, keyOf(symbol), symbol, batch);
+    },
+  };
 }
 
-/** The level that a symbol needs beside those of a cell; at least `level`. */
-function levelAbove(
-  { members, levels, highest }: SymbolCell,
+const anyBatch = { of: () => 0, add: () => {} };
+
+/** The first batch that a symbol may be in beside those of a cell; at least `first`. */
+function batchAfter(
+  { members, batches, last }: SymbolCell,
   symbol: PlacedSymbol,
-  level: number,
+  first: number,
 ): number {
-  const { x, y, reach, look } = symbol;
-  let above = level;
-  // The later ones have the higher levels, as a rule, and none is higher than the highest.
-  for (let last = members.length - 1; last >= 0 && above <= highest; last--) {
-    const other = members[last] as PlacedSymbol;
-    const isAlike = look.color !== null && other.look.color === look.color;
-    const needed = (levels[last] as number) + (isAlike ? 0 : 1);
-    const far = reach + other.reach;
-    if (needed > above && Math.abs(x - other.x) <= far && Math.abs(y - other.y) <= far)
-      above = needed;
+  let after = first;
+  // The later ones have the later batches, as a rule, and none has one after the last.
+  for (let at = members.length - 1; at >= 0 && after <= last; at--) {
+    const other = members[at] as PlacedSymbol;
+    const isAlike = symbol.look.color !== null && other.look.color === symbol.look.color;
+    const needed = (batches[at] as number) + (isAlike ? 0 : 1);
+    if (needed > after && mayTouch(symbol, other)) after = needed;
   }
-  return above;
+  return after;
+}
+
+function mayTouch(a: PlacedSymbol, b: PlacedSymbol): boolean {
+  const [dx, dy] = [Math.abs(a.x - b.x), Math.abs(a.y - b.y)];
+  const [far, farthest] = [a.reach + b.reach, a.radius + b.radius];
+  return dx <= far && dy <= far && dx * dx + dy * dy <= farthest * farthest;
 }
 
 function addTo(
   cells: Map<number, SymbolCell>,
   key: number,
   symbol: PlacedSymbol,
-  level: number,
+  batch: number,
 ): void {
   const cell = cells.get(key);
   if (cell === undefined) {
-    cells.set(key, { members: [symbol], levels: [level], highest: level });
+    cells.set(key, { members: [symbol], batches: [batch], last: batch });
     return;
   }
   cell.members.push(symbol);
-  cell.levels.push(level);
-  cell.highest = Math.max(cell.highest, level);
+  cell.batches.push(batch);
+  cell.last = Math.max(cell.last, batch);
 }
 
 function cellKey(column: number, row: number): number {

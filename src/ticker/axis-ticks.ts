@@ -50,6 +50,8 @@ export interface AxisTicksRequest {
   };
   /** How numbers are written. @default as matplotlib's defaults say */
   readonly settings?: NumberSettings;
+  /** Whether limits are chosen at round numbers. @default false */
+  readonly rounds?: boolean;
   /** Hears what is odd about the ticks. @default nobody does */
   readonly warn?: (message: string) => void;
 }
@@ -113,8 +115,8 @@ function locate(
   limits: LimitPair,
   major: readonly number[],
 ): readonly number[] {
-  const { scale, length, fontSize, axis, minpos = Number.NaN, data, warn } = request;
-  const space: TickSpace = { length, fontSize, axis, minpos, scale, data, major, warn };
+  const { scale, length, fontSize, axis, minpos = Number.NaN, data, rounds, warn } = request;
+  const space: TickSpace = { length, fontSize, axis, minpos, scale, data, major, rounds, warn };
   try {
     return checkedTicks(locator.tickValues(limits, space), request, kind);
   } catch (cause) {

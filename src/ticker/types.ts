@@ -66,6 +66,8 @@ export interface TickSpace {
   readonly data?: readonly [number, number] | undefined;
   /** The major ticks, also those out of view; told to minor locators. */
   readonly major?: readonly number[];
+  /** Whether limits are chosen at round numbers, which a step may have to be wider for. @default false */
+  readonly rounds?: boolean | undefined;
   /** Hears what is odd about the ticks. @default nobody does */
   readonly warn?: ((message: string) => void) | undefined;
 }

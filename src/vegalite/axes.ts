@@ -1,4 +1,6 @@
+import type { BaseArtist } from "../artists/artist.ts";
 import { kindOf } from "../artists/kinds.ts";
+import { rasterLayer } from "../artists/raster-layer.ts";
 import { boxedTextLayer } from "../artists/text/boxed-text.ts";
 import { type AxesLayout, drawnArtists as allArtists } from "../layout/axes-layout.ts";
 import type { AxesState } from "../layout/axes-state.ts";
@@ -198,8 +200,9 @@ function artistLayers(axes: AxesState, layout: AxesLayout, context: SpecContext)
       const kind = kindOf(artist);
       const count = (counts.get(artist.kind) ?? 0) + 1;
       counts.set(artist.kind, count);
-      const layer = artist.visible === false ? null : kind.layer(artist, layout.space);
-      if (layer === null) return [];
+      const own = artist.visible === false ? null : kind.layer(artist, layout.space);
+      if (own === null) return [];
+      const layer = isRasterized(artist) ? rasterLayer(own, layout.space) : own;
       const { stratum = "data" } = kind;
       const limits = kind.limits?.(artist);
       const isAnchored = limits !== undefined && limits.x !== null && limits.y !== null;
@@ -207,6 +210,10 @@ function artistLayers(axes: AxesState, layout: AxesLayout, context: SpecContext)
       return [{ stratum, zorder: artist.zorder, isAnchored, layer: { name, ...layer } }];
     })
     .sort((a, b) => a.zorder - b.zorder);
+}
+
+function isRasterized({ rasterized }: BaseArtist): boolean {
+  return rasterized === true;
 }
 
 /** The legends of the figure in the coordinates of these axes. */

@@ -2,13 +2,18 @@
 
 import { boxedTextLayer } from "../artists/text/boxed-text.ts";
 import type { AxisLayout, PlacedTick } from "../layout/axis-layout.ts";
-import { hasGrid, type TickStyle, tickInside, tickOutside } from "../layout/tick-style.ts";
+import {
+  gridPattern,
+  hasGrid,
+  type TickStyle,
+  tickInside,
+  tickOutside,
+} from "../layout/tick-style.ts";
 import type { JsonObject } from "../marks/json.ts";
 import { points } from "../marks/numbers.ts";
-import { dashing, paint } from "../marks/paint.ts";
+import { capOf, dashing, paint } from "../marks/paint.ts";
 import { coordinate } from "../marks/position.ts";
 import type { AxesSpace, AxisName, MarkPlace } from "../space/axes-space.ts";
-import { dashPattern } from "../style/dashes.ts";
 import { isPlainTitle } from "./axis.ts";
 
 /** The levels of an axis, each with its ticks and style. */
@@ -32,11 +37,17 @@ export function gridLines(layout: AxisLayout, space: AxesSpace): JsonObject[] {
         clip: true,
         stroke: style.gridColor,
         strokeWidth: style.gridLinewidth,
-        ...dashing(dashPattern(style.gridLinestyle, style.gridLinewidth)),
+        ...dashesOf(style),
         opacity: style.gridAlpha,
       },
       encoding: ruleAcross(layout, from, to),
     }));
+}
+
+/** The dashes of grid lines; solid ones end at the edges of the axes. */
+function dashesOf(style: TickStyle): JsonObject {
+  const pattern = gridPattern(style);
+  return pattern?.dashes ? { ...capOf(pattern), ...dashing(pattern) } : {};
 }
 
 /** The tick lines of an axis, at each side that has some. */

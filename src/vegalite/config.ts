@@ -7,7 +7,7 @@ import { pageAxis, pageMarks } from "../marks/page.ts";
 import type { AxisName } from "../space/axes-space.ts";
 import { toHex } from "../style/color.ts";
 import { fontPoints } from "../style/font-size.ts";
-import { gridDashes } from "./grid-dashes.ts";
+import { gridCap, gridDashes } from "./grid-dashes.ts";
 
 /** What all axes of a figure share in its spec. */
 export interface SpecContext {
@@ -55,6 +55,7 @@ export function axisStyle(
 ): JsonObject {
   return {
     gridColor: ticks.gridColor,
+    ...gridCap(ticks),
     gridDash: gridDashes(ticks, name),
     gridWidth: ticks.gridLinewidth,
     labelColor: ticks.labelcolor,

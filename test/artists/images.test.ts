@@ -362,19 +362,9 @@ describe("wrong calls change nothing", () => {
       "Axes.pcolormesh: X and Y have 2 and 3 places for C of shape [2, 3]; give 4 and 3 for corners, or 3 and 2 for middles",
     ],
     [
-      "an image of cells with edges",
-      (ax) => ax.pcolormesh?.(few, { edgecolors: "k", rasterized: true }),
-      "Axes.pcolormesh: rasterized must be false for cells with edges, and for cells that are no rectangles; got true",
-    ],
-    [
-      "an image of lines",
-      (ax) => ax.plot?.([1, 2], { rasterized: true }),
-      'Axes.plot: unknown option "rasterized". Only scatter and pcolormesh take it; lines and areas of many points are simplified',
-    ],
-    [
-      "an image of a patch",
-      (ax) => ax.axvspan?.(1, 2, { rasterized: true }),
-      'Axes.axvspan: unknown option "rasterized". Only scatter and pcolormesh take it; lines and areas of many points are simplified',
+      "an image of a text",
+      (ax) => ax.text?.(1, 2, "a", { rasterized: true }),
+      'Axes.text: unknown option "rasterized". Lines, fills, bars, histograms, contours, error bars, patches, scatter and pcolormesh take it',
     ],
     [
       "pcolormesh of two arguments",

@@ -5,7 +5,7 @@ import { isScript } from "../../src/cli/find-scripts.ts";
 import { sourceOf, withSource } from "../../src/cli/metadata.ts";
 import { fileNameOf } from "../../src/cli/outputs.ts";
 import { withSlashes } from "../../src/cli/project.ts";
-import { sizeText } from "../../src/cli/report.ts";
+import { pathFrom, sizeText } from "../../src/cli/report.ts";
 import { plot } from "../../src/index.ts";
 
 describe("paths of Windows", () => {
@@ -27,6 +27,10 @@ describe("paths of Windows", () => {
       line: 5,
       column: null,
     });
+  });
+
+  test("are told in one line that a terminal only shows", () => {
+    expect(pathFrom("/docs", "/docs/a\u001b[2J\n\u009bé.ts")).toBe("a\\u001b[2J\\u000a\\u009bé.ts");
   });
 
   test("name scripts", () => {

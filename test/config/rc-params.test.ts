@@ -13,18 +13,28 @@ import {
 
 beforeEach(rcdefaults);
 
-// Labels are the same in every locale, so that this one has no other value.
-const names = (Object.keys(rcParams) as (keyof RcParams)[]).filter(
-  (name) => name !== "axes.formatter.use_locale",
-);
+/** Settings that can only say what is so. */
+const only = [
+  "axes.formatter.use_locale",
+  "date.epoch",
+  "figure.constrained_layout.use",
+  "font.family",
+  "font.sans-serif",
+  "mathtext.default",
+  "mathtext.fontset",
+  "text.usetex",
+];
+const names = (Object.keys(rcParams) as (keyof RcParams)[]).filter((name) => !only.includes(name));
 const set = (name: string, value: unknown) => Reflect.set(rcParams, name, value);
 
 const choices: { readonly [Name in keyof RcParams]?: readonly unknown[] } = {
+  "axes.autolimit_mode": ["round_numbers"],
   "axes.axisbelow": ["line", false],
   "axes.formatter.limits": [[-1, 1]],
   "axes.formatter.offset_threshold": [2],
   "axes.titley": [0.5],
   "contour.linewidth": [3],
+  "date.converter": ["concise"],
   "legend.labelcolor": ["linecolor"],
   "legend.numpoints": [3],
   "legend.scatterpoints": [3],
@@ -43,8 +53,10 @@ const choices: { readonly [Name in keyof RcParams]?: readonly unknown[] } = {
   "legend.loc": ["best", "center"],
   "savefig.bbox": ["tight", "standard"],
   "xaxis.labellocation": ["center", "right"],
+  "xtick.alignment": ["left"],
   "xtick.direction": ["out", "in"],
   "yaxis.labellocation": ["center", "top"],
+  "ytick.alignment": ["top"],
   "ytick.direction": ["out", "inout"],
 };
 
@@ -57,6 +69,10 @@ function another(name: keyof RcParams): unknown {
   if (name === "lines.marker") return "^";
   if (name === "axes.prop_cycle") return ["lime", "lightblue"];
   if (name === "figure.figsize") return [5, 5];
+  if (name.endsWith("capstyle")) return "round";
+  if (name.endsWith("joinstyle")) return "miter";
+  if (name.endsWith("_pattern")) return [5, 1];
+  if (name.startsWith("date.auto")) return "%d.%m.%Y %H:%M:%S.%f";
   if (name.endsWith("weight")) return "bold";
   if (name.endsWith("linestyle")) return value === "-" ? "--" : ":";
   if (typeof value === "boolean") return !value;
@@ -99,6 +115,8 @@ function look(): unknown {
     made.axes[0]?.setYscale("log");
     return made;
   });
+  const dashed = subplots();
+  for (const style of ["-", "--", "-.", ":"]) dashed.axes[0]?.plot([1, 2, 1], style);
   const bars = subplots();
   bars.axes[0]?.bar([1, 2], [3, 4], { yerr: 1, hatch: "/" });
   bars.axes[0]?.barh([1, 2], [3, 4], { fill: false });
@@ -135,6 +153,7 @@ function look(): unknown {
     dense.spec,
     seen(grid),
     seen(framed),
+    seen(dashed),
     seen(bars),
     seen(numbers),
     seen(many),
@@ -144,6 +163,15 @@ function look(): unknown {
     image,
     svgs,
   ];
+}
+
+/** The tick labels of dates years, months, days, hours, … apart. */
+function dateLabels(): unknown {
+  return [3.5e11, 5e10, 5e9, 5e7, 5e5, 3e4, 5].map((span) => {
+    const { ax } = subplots();
+    ax.plot([new Date(0), new Date(span)], [1, 2]);
+    return ax.getXticklabels();
+  });
 }
 
 /** What is made under some settings, which are then as they were. */
@@ -190,9 +218,10 @@ const truth: Case[] = JSON.parse(
 
 describe("rcParams", () => {
   const usual = look();
+  const usualDates = dateLabels();
 
-  // matplotlib has a cycle of more than colors here, the whole page, and "path".
-  const others = ["savefig.bbox", "axes.prop_cycle", "svg.fonttype"];
+  // matplotlib has a cycle of more than colors here, the whole page, "path", and fonts that may not be there.
+  const others = ["savefig.bbox", "axes.prop_cycle", "svg.fonttype", "font.sans-serif"];
   const own = truth.filter(
     ({ in: { name } }) => Object.hasOwn(rcParams, name) && !others.includes(name),
   );
@@ -202,7 +231,8 @@ describe("rcParams", () => {
 
   test.each(names)('rcParams["%s"] changes what is drawn', (name) => {
     expect(set(name, another(name))).toBe(true);
-    expect(look()).not.toEqual(usual);
+    if (name.startsWith("date.")) expect(dateLabels()).not.toEqual(usualDates);
+    else expect(look()).not.toEqual(usual);
   });
 
   test('rcParams["axes.titlecolor"] is "auto", the color of texts, until it is set', () => {
@@ -266,10 +296,11 @@ describe("rcParams", () => {
 
   test("cla() takes up the settings in force", () => {
     const axes = subplots().axes[0];
-    rcParams["lines.linewidth"] = 4;
-    expect(axes?.plot([1, 2])[0]?.linewidth).toBe(1.5);
+    rcParams["axes.prop_cycle"] = ["red"];
+    rcParams["axes.facecolor"] = "blue";
+    expect([axes?.plot([1, 2])[0]?.color, axes?.facecolor]).toEqual(["#1f77b4", "#ffffff"]);
     axes?.cla();
-    expect(axes?.plot([1, 2])[0]?.linewidth).toBe(4);
+    expect([axes?.plot([1, 2])[0]?.color, axes?.facecolor]).toEqual(["#ff0000", "#0000ff"]);
   });
 
   test('rcParams["axes.prop_cycle"] takes any color, and lines have it as #rrggbb', () => {
@@ -281,6 +312,43 @@ describe("rcParams", () => {
   });
 
   test.each([
+    ["axes.autolimit_mode", "round", 'must be one of "data", "round_numbers"; got "round"'],
+    ["xtick.alignment", "top", 'must be one of "left", "center", "right"; got "top"'],
+    ["ytick.alignment", "left", 'must be one of "center", "top", "bottom", "baseline",'],
+    [
+      "date.epoch",
+      "2000-01-01",
+      'must be "1970-01-01T00:00:00", since which the days of dates are counted; got "2000-01-01"',
+    ],
+    [
+      "figure.constrained_layout.use",
+      true,
+      'must be false; rcParams["figure.autolayout"] = true or figure.tightLayout() makes room for labels; got true',
+    ],
+    [
+      "font.family",
+      "serif",
+      'must be "DejaVu Sans", in which texts are drawn, or a list with it; got "serif"',
+    ],
+    [
+      "font.sans-serif",
+      ["SimHei"],
+      'must be "DejaVu Sans", in which texts are drawn, or a list with it; got ["SimHei"]',
+    ],
+    ["hist.bins", [2, 1], "must be at least two edges of bins, rising; got [2, 1]"],
+    [
+      "mathtext.fontset",
+      "stix",
+      'must be "dejavusans", the fonts in which formulas are drawn; got "stix"',
+    ],
+    ["mathtext.default", "rm", 'must be "it"; "$\\mathrm{a}$" writes upright letters; got "rm"'],
+    [
+      "text.usetex",
+      true,
+      "must be false; formulas between dollar signs are drawn without TeX; got true",
+    ],
+    ["date.converter", "short", 'must be one of "auto", "concise"; got "short"'],
+    ["date.autoformatter.day", "%Q", 'has "%Q"; known are strftime'],
     ["axes.titleweight", "fat", 'must be one of "ultralight", "light",'],
     ["axes.labelweight", 1001, "must be a number from 0 to 1000; got 1001"],
     ["axes.titley", "top", 'must be a finite number; got "top"'],
@@ -288,10 +356,48 @@ describe("rcParams", () => {
     ["contour.negative_linestyle", "wavy", 'must be one of "-", "--",'],
     ["legend.labelcolor", "line", 'must be a color, like "red",'],
     ["legend.numpoints", 0, "must be a whole number from 1 to 1000; got 0"],
+    [
+      "lines.solid_capstyle",
+      "square",
+      'must be one of "butt", "round", "projecting"; got "square"',
+    ],
+    [
+      "lines.dash_joinstyle",
+      "round off",
+      'must be one of "miter", "round", "bevel"; got "round off"',
+    ],
+    [
+      "lines.dashed_pattern",
+      [0, 0],
+      "must be lengths of dashes and gaps in turn, such as [3.7, 1.6]; got [0, 0]",
+    ],
     ["savefig.dpi", "page", 'must be a number of pixels per inch, or "figure"; got "page"'],
     ["savefig.dpi", -1, "must be a finite number above 0; got -1"],
   ])('rcParams["%s"] = %j is refused', (name, value, message) => {
     expect(() => set(name, value)).toThrow(`rcParams["${name}"] ${message}`);
+  });
+
+  test("fonts may be named whose place DejaVu Sans takes", () => {
+    rcParams["font.family"] = "DejaVu Sans";
+    rcParams["font.sans-serif"] = ["Arial", "DejaVu Sans"];
+    expect(look()).toEqual(usual);
+  });
+
+  test('rcParams["hist.bins"] may be edges', () => {
+    rcParams["hist.bins"] = [0, 1, 4];
+    expect(subplots().ax.hist([1, 2, 3, 0])[0]).toEqual(Float64Array.of(1, 3));
+  });
+
+  test('rcParams["figure.autolayout"] lays out as tightLayout() does', () => {
+    const labeled = () => {
+      const made = subplots(2, 2);
+      for (const axes of made.axes) axes.setXlabel("x");
+      return made;
+    };
+    const tight = labeled();
+    tight.tightLayout();
+    rcParams["figure.autolayout"] = true;
+    expect(labeled().spec).toEqual(tight.spec);
   });
 
   test("a setting keeps a copy of a list", () => {

@@ -20,7 +20,7 @@ interface Seen {
     readonly dashes: readonly (readonly number[])[];
     readonly segments: readonly (readonly (readonly (readonly number[])[])[])[];
   };
-  /** Of title, name of the x axis, and the title over all. */
+  /** Of title, name of the x axis, first tick labels, and the title over all. */
   readonly boxes: readonly Bbox[];
   readonly legend: {
     readonly frame: readonly number[];
@@ -74,9 +74,12 @@ function contours(): Seen["contours"] {
 
 function boxes(): Bbox[] {
   const { ax, fig } = figure();
-  const { titles, x } = layoutAxes(ax);
+  const { titles, x, y } = layoutAxes(ax);
   const { x0, y0 } = ax.getPosition();
-  const inAxes = [titles[0], x.label].map((text) => translateBbox(boxOf(text), x0, y0));
+  const [xtick, ytick] = [x.major[0]?.labels[0], y.major[0]?.labels[0]];
+  const inAxes = [titles[0], x.label, xtick, ytick].map((text) =>
+    translateBbox(boxOf(text), x0, y0),
+  );
   return [...inAxes, boxOf(Reflect.get(fig, "placedSuptitle"))];
 }
 

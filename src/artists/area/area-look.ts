@@ -1,9 +1,10 @@
 /** How areas with an edge look. */
-import type { RcParams } from "../../config/rc-params.ts";
+import { type RcParams, rcSnapshot } from "../../config/rc-params.ts";
 import { toHex } from "../../style/color.ts";
 import {
   type CapStyle,
   type DashPattern,
+  type DashSettings,
   dashPattern,
   type JoinStyle,
   type LineStyle,
@@ -69,7 +70,7 @@ export function areaLook(request: AreaRequest, usual: UsualArea, rc: Readonly<Rc
   const hasEdge = usual.hasEdge === true || (isCollection && facecolor === null);
   const edge = request.edgecolor ?? usualEdge(fill, { hasEdge }, rc);
   const edgecolor = edge === null ? null : orNone(edge);
-  const pattern = edgePattern(linestyle, linewidth, { capstyle, joinstyle });
+  const pattern = edgePattern(linestyle, linewidth, { capstyle, joinstyle }, rc);
   const isOwnColor = edge === null || (isCollection && edgecolor === null);
   const look = {
     facecolor,
@@ -157,8 +158,9 @@ export function edgePattern(
   linestyle: LineStyle,
   linewidth: number,
   ends: Pick<DashPattern, "capstyle" | "joinstyle"> = { capstyle: "butt", joinstyle: "miter" },
+  rc: DashSettings = rcSnapshot(),
 ): DashPattern | null {
-  const pattern = dashPattern(linestyle, linewidth);
+  const pattern = dashPattern(linestyle, linewidth, rc);
   return pattern && { ...pattern, ...ends };
 }
 

@@ -1,10 +1,12 @@
 /** What callers say of areas with an edge: boxes of texts, arrows, patches, bars, fills and spans. */
-import { isPlainObject, type Reader, readBoolean, readNumber, readOneOf } from "../../options.ts";
+import { isPlainObject, type Reader, readBoolean, readNumber } from "../../options.ts";
 import {
   type CapStyle,
   type JoinStyle,
   type LineStyle,
   type LineStyleLike,
+  readCapStyle,
+  readJoinStyle,
   toLineStyle,
 } from "../../style/dashes.ts";
 import { readColor } from "../../style/read-color.ts";
@@ -62,8 +64,8 @@ export function areaReaders(cycle: readonly string[]) {
     color,
     linewidth: readNumber(0),
     linestyle: ((where, value) => toLineStyle(value, where)) as Reader<LineStyle>,
-    capstyle: readOneOf(["butt", "round", "projecting"]),
-    joinstyle: readOneOf(["miter", "round", "bevel"]),
+    capstyle: readCapStyle,
+    joinstyle: readJoinStyle,
     alpha: readNumber(0, 1),
     fill: readBoolean,
     hatch: readHatch,

@@ -1,6 +1,6 @@
 /** How areas with an edge are painted, in the words of Vega-Lite. */
 import type { JsonObject } from "../../marks/json.ts";
-import { dashing, paint } from "../../marks/paint.ts";
+import { capOf, dashing, paint } from "../../marks/paint.ts";
 import { type AreaLook, isEdged, isShared, shownColor } from "./area-look.ts";
 
 /** Which parts of an area are painted. */
@@ -43,14 +43,11 @@ function paintedChannel(
   return alpha === null ? paint(channel, color) : paint(channel, color.slice(0, 7), alpha);
 }
 
-const caps = { butt: "butt", round: "round", projecting: "square" } as const;
-
 function strokeOf({ linewidth, pattern }: AreaLook): JsonObject {
-  const { capstyle = "butt", joinstyle = "miter" } = pattern ?? {};
   return {
     strokeWidth: linewidth,
-    ...(capstyle === "butt" ? {} : { strokeCap: caps[capstyle] }),
-    strokeJoin: joinstyle,
+    ...capOf(pattern),
+    strokeJoin: pattern?.joinstyle ?? "miter",
     ...dashing(pattern),
   };
 }

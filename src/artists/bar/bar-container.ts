@@ -1,4 +1,5 @@
 import type { ErrorbarContainer } from "../errorbar/errorbar-container.ts";
+import { RasterArtist } from "../raster-artist.ts";
 import type { BarLooks } from "./bar-looks.ts";
 import { BarPatch } from "./bar-patch.ts";
 import type { BarBoxes, Bars, Orientation } from "./bars.ts";
@@ -12,6 +13,7 @@ export interface BarSettings {
   /** Names of single bars in the legend, of the first ones if there are fewer than bars. @default none */
   readonly barLabels?: readonly string[];
   readonly zorder: number;
+  readonly rasterized?: boolean | undefined;
   /** Whether margins end at the feet of the bars. @default true */
   readonly isSticky?: boolean;
   readonly errorbar?: ErrorbarContainer | null;
@@ -21,7 +23,7 @@ export interface BarSettings {
  * The bars of one call of `bar`, `barh` or `hist`. A bar with a number that is not finite is not drawn.
  * @example axes.bar([1, 2], [3, 5]).patches[1].height // 5
  */
-export class BarContainer implements Bars {
+export class BarContainer extends RasterArtist implements Bars {
   /** What kind of artist it is. */
   readonly kind = "bars";
   /** Name in the legend, `_containerN` when none was given, `_nolegend_` when each bar has its own. */
@@ -50,6 +52,7 @@ export class BarContainer implements Bars {
 
   /** Made by `bar`, `barh` and `hist`. */
   constructor(boxes: BarBoxes, settings: BarSettings) {
+    super(settings.rasterized);
     this.left = boxes.left;
     this.bottom = boxes.bottom;
     this.width = boxes.width;

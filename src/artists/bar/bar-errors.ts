@@ -24,7 +24,7 @@ export function readBarErrors(
   const data = { ...points, xerr: errors("xerr"), yerr: errors("yerr") };
   const where = `${fn}: error_kw`;
   const options = withLongLineNames(where, given.errorKw ?? {});
-  const own = readOptions(where, options, errorbarReaders(axes.rc["axes.prop_cycle"]));
+  const own = readOptions(where, options, errorbarReaders(axes.rcNow["axes.prop_cycle"]));
   if (data.xerr === null && data.yerr === null) return null;
   const zorder = own.zorder ?? (given.zorder === undefined ? undefined : given.zorder + 0.01);
   const ecolor = own.ecolor ?? given.ecolor ?? "#000000";

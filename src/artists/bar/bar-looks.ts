@@ -1,15 +1,17 @@
 /** How many areas look, where a list of colors or widths serves in turn. */
 import type { RcParams } from "../../config/rc-params.ts";
-import { type Reader, readListOf, readNumber } from "../../options.ts";
+import { type Reader, readBoolean, readListOf, readNumber } from "../../options.ts";
 import type { CapStyle, DashPattern, JoinStyle, LineStyle } from "../../style/dashes.ts";
 import { readColor } from "../../style/read-color.ts";
 import { type AreaLook, edgePattern, hatching, shownColor, usualEdge } from "../area/area-look.ts";
 import { type AreaOptions, areaReaders, type ShortName } from "../area/area-options.ts";
 import { readHatch } from "../area/read-hatch.ts";
+import type { RasterOptions } from "../raster-artist.ts";
 
 /** Options of bars as areas with an edge. Where a list is taken, its items serve in turn, over and over. */
 export interface PatchOptions
-  extends Omit<AreaOptions, "color" | "edgecolor" | "ec" | "linewidth" | "lw" | "hatch"> {
+  extends Omit<AreaOptions, "color" | "edgecolor" | "ec" | "linewidth" | "lw" | "hatch">,
+    RasterOptions {
   /** Any matplotlib color, or a list of them; also `ec`. @default none */
   edgecolor?: string | readonly string[];
   /** The same as `edgecolor`. @default that of `edgecolor` */
@@ -50,6 +52,7 @@ export function barLookReaders(cycle: readonly string[]) {
     linewidth: readListOf(readNumber(0)),
     hatch: readListOf(readHatch),
     zorder: readNumber(),
+    rasterized: readBoolean,
   } satisfies Record<Exclude<keyof PatchOptions, ShortName>, Reader<unknown>>;
 }
 
@@ -125,7 +128,7 @@ export function lookAt(looks: BarLooks, index: number): AreaLook {
   const edgecolor = inTurn(looks.edgecolors, index);
   const linewidth = inTurn(looks.linewidths, index);
   const letters = inTurn(looks.hatches, index);
-  const pattern = edgePattern(linestyle, linewidth, ends);
+  const pattern = edgePattern(linestyle, linewidth, ends, rc);
   const look = { facecolor, edgecolor, linewidth, pattern, alpha, hatching: null };
   return { ...look, hatching: hatching(letters, look, !hatchesLikeEdge, rc) };
 }

@@ -30,7 +30,7 @@ export function makeBarLabels(axes: DrawingAxes, args: readonly unknown[]): read
     return { text, ...label, offset: [right * padding, up * padding] };
   });
   for (const { text } of made) checkFormulas(text, (message) => axes.warn(`${fn}: ${message}`));
-  return axes.addArtist(new BarLabels(made, labelLook(given, axes.rc)), []).labels;
+  return axes.addArtist(new BarLabels(made, labelLook(given, axes.rcNow)), []).labels;
 }
 
 const readBars: Reader<BarContainer> = (where, value) => {

@@ -22,7 +22,7 @@ export function makeBars(
   const isUpright = orientation === "vertical";
   const fn = isUpright ? "Axes.bar" : "Axes.barh";
   const names = isUpright ? ["x", "height", "width", "bottom"] : ["y", "width", "height", "left"];
-  const { rc } = axes;
+  const { rcNow: rc } = axes;
   const named = nameArguments(fn, names, args);
   const given: GivenBars = readOptions(fn, withLongNames(fn, named, areaShortNames()), {
     ...barReaders(rc["axes.prop_cycle"]),
@@ -42,6 +42,7 @@ export function makeBars(
     label: typeof label === "string" ? label : "_nolegend_",
     barLabels: typeof label === "string" ? [] : label,
     zorder: given.zorder ?? 1,
+    rasterized: given.rasterized,
     errorbar: errors,
     log: given.log ?? false,
   });

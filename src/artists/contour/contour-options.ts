@@ -16,9 +16,10 @@ import { type LineStyle, type LineStyleLike, toLineStyle } from "../../style/das
 import { Normalize } from "../../style/norms/normalize.ts";
 import { readColor } from "../../style/read-color.ts";
 import { readHatch } from "../area/read-hatch.ts";
+import type { RasterOptions } from "../raster-artist.ts";
 
 /** What `Axes.contour` and `Axes.contourf` take after the data. */
-export interface ContourOptions {
+export interface ContourOptions extends RasterOptions {
   /** About how many levels there shall be, or the levels themselves, ascending. @default 7 */
   levels?: number | ArrayLike<number>;
   /** One color for all levels, or colors they take in turn. Not together with `cmap`. @default those of `cmap` */
@@ -74,6 +75,7 @@ export function readContourOptions(fn: string, options: unknown, cycle: readonly
     extent: readExtent,
     cornerMask: readBoolean,
     zorder: readNumber(),
+    rasterized: readBoolean,
   });
 }
 

@@ -26,6 +26,7 @@ export interface ContourParts {
   /** The hatching of areas, one per area; null for none. */
   readonly hatches: readonly (Hatching | null)[];
   readonly alpha: number | null;
+  readonly rasterized: boolean | null;
   readonly zorder: number;
   readonly limits: ArtistLimits;
 }

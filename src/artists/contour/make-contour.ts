@@ -7,7 +7,13 @@ import {
   type ContourQuestion as SetOptions,
 } from "../../data/contour/contour.ts";
 import { isKeywords } from "../../options.ts";
-import { type DashPattern, dashPattern, type LineStyle, toLineStyle } from "../../style/dashes.ts";
+import {
+  type DashPattern,
+  type DashSettings,
+  dashPattern,
+  type LineStyle,
+  toLineStyle,
+} from "../../style/dashes.ts";
 import { LogNorm } from "../../style/norms/log-norms.ts";
 import type { DataLimits } from "../../ticker/autoscale.ts";
 import { hatching } from "../area/area-look.ts";
@@ -30,7 +36,7 @@ export function makeContour(
 ): QuadContourSet {
   const { z, places, request } = readContour(axes, fn, args);
   const log = request.norm instanceof LogNorm;
-  const { rc } = axes;
+  const { rcNow: rc } = axes;
   const origin = request.origin === "image" ? rc["image.origin"] : (request.origin ?? null);
   const { levels = null, extend = "neither", extent = null } = request;
   const { cornerMask = rc["contour.corner_mask"] } = request;
@@ -57,7 +63,7 @@ function readContour(axes: DrawingAxes, fn: string, args: readonly unknown[]) {
   const options = { ...(hasOptions ? last : {}), ...(levels === undefined ? {} : { levels }) };
   const x = readGridPlaces({ fn, name: "x" }, across);
   const y = readGridPlaces({ fn, name: "y" }, up);
-  const request = readContourOptions(fn, options, axes.rc["axes.prop_cycle"]);
+  const request = readContourOptions(fn, options, axes.rcNow["axes.prop_cycle"]);
   return { z: readHeights(fn, heights, x, y), places: { x, y }, request };
 }
 
@@ -68,7 +74,7 @@ function contourParts(
   request: ContourRequest,
   stack: () => ContourAreaSet,
 ): ContourParts {
-  const { rc } = axes;
+  const { rcNow: rc } = axes;
   const layers = "layers" in set ? set.layers : null;
   const log = request.norm instanceof LogNorm;
   const { extend = "neither", alpha = null, linestyles, hatches = [] } = request;
@@ -92,7 +98,7 @@ function contourParts(
     patterns: set.levels.map((level, index) => {
       const usual = isDashed(level, monochrome, set.zmin, set.zmax) ? negative : "-";
       const style = styles === null ? usual : (styles[index % styles.length] ?? "-");
-      return buttPattern(style, linewidths[index % linewidths.length] ?? 0);
+      return buttPattern(style, linewidths[index % linewidths.length] ?? 0, rc);
     }),
     hatches: hexes.map((facecolor, index) => {
       const letters = layers === null ? null : (hatches[index % hatches.length] ?? null);
@@ -100,6 +106,7 @@ function contourParts(
       return hatching(letters, areaLookOf({ facecolor }), true, rc);
     }),
     alpha,
+    rasterized: request.rasterized ?? null,
     zorder: request.zorder ?? (layers === null ? 2 : 1),
     limits: contourLimits(set),
   };
@@ -114,8 +121,8 @@ function lineStyles(styles: LineStyle | readonly LineStyle[]): readonly LineStyl
   return isOne ? [styles as LineStyle] : (styles as readonly LineStyle[]);
 }
 
-function buttPattern(style: LineStyle, linewidth: number): DashPattern | null {
-  const pattern = dashPattern(style, linewidth);
+function buttPattern(style: LineStyle, linewidth: number, rc: DashSettings): DashPattern | null {
+  const pattern = dashPattern(style, linewidth, rc);
   return pattern === null ? null : { ...pattern, capstyle: "butt" };
 }
 

@@ -79,10 +79,10 @@ function readRequest(
   contours: QuadContourSet,
   named: Readonly<Record<string, unknown>>,
 ): LabelRequest {
-  const given = readOptions(fn, named, contourLabelReaders(axes.rc["axes.prop_cycle"]));
+  const given = readOptions(fn, named, contourLabelReaders(axes.rcNow["axes.prop_cycle"]));
   const { inline = true, inlineSpacing = 5, rightsideUp = true, manual = null } = given;
   const { colors = null, fmt = usualFormat(), zorder = contours.zorder + 2 } = given;
-  const size = fontPoints(given.fontsize ?? "medium", axes.rc["font.size"]);
+  const size = fontPoints(given.fontsize ?? "medium", axes.rcNow["font.size"]);
   const spacing = inline ? inlineSpacing : null;
   const indices = labelledLevels(fn, contours.levels, given.levels ?? null);
   const all = indices.map((index) => contours.levels[index] as number);
@@ -223,5 +223,10 @@ function labelText(label: LevelLabel, { size, zorder }: LabelRequest, axes: Draw
     about: null,
     clipOn: true,
   };
-  return new Text(written, { size, color, rotation, ha: "center", va: "center" }, zorder, axes.rc);
+  return new Text(
+    written,
+    { size, color, rotation, ha: "center", va: "center" },
+    zorder,
+    axes.rcNow,
+  );
 }

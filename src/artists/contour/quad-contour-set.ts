@@ -44,7 +44,7 @@ export class QuadContourSet extends ScalarMappable implements BaseArtist {
   #collections: readonly ContourLevel[] | null = null;
 
   constructor(axes: DrawingAxes, parts: ContourParts, label: ContourLabeler) {
-    super(parts);
+    super(parts, parts.rasterized);
     this.axes = axes as OwnAxes;
     this.parts = parts;
     this.#label = label;

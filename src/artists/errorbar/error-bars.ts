@@ -54,11 +54,13 @@ export function errorBars(
     uplims: readFlags({ fn, name: upper }, given[upper] ?? false, count),
   }));
   return (line, { color, label }) => {
-    const style = errorStyle(given, given.ecolor ?? color, axes.rc);
+    const style = errorStyle(given, given.ecolor ?? color, axes.rcNow);
     const drawn = sides.map((side) => drawSide(axes, data, side, style));
     const caps = drawn.flatMap((side) => side.caps);
     const bars = drawn.map((side) => side.bars);
-    return new ErrorbarContainer([line, caps, bars], { label, zorder: style.zorder, isOfBars });
+    const { zorder } = style;
+    const { rasterized } = given;
+    return new ErrorbarContainer([line, caps, bars], { label, zorder, rasterized, isOfBars });
   };
 }
 
@@ -80,7 +82,7 @@ function directions({ xerr, yerr }: ErrorbarData): Direction[] {
   ];
 }
 
-function errorStyle(given: GivenErrorbar, color: string, rc: DrawingAxes["rc"]): ErrorStyle {
+function errorStyle(given: GivenErrorbar, color: string, rc: DrawingAxes["rcNow"]): ErrorStyle {
   const { capsize = rc["errorbar.capsize"] } = given;
   return {
     color,
@@ -154,7 +156,7 @@ function arrow(axes: DrawingAxes, direction: AxisName, limit: 0 | 1): Marker {
 }
 
 function capLine(
-  { rc }: DrawingAxes,
+  { rcNow: rc }: DrawingAxes,
   data: ErrorbarData,
   indices: readonly number[],
   own: { readonly x?: Float64Array; readonly y?: Float64Array },

@@ -1,8 +1,9 @@
 import type { Line2D } from "../line/line2d.ts";
+import { RasterArtist } from "../raster-artist.ts";
 import type { ErrorLines } from "./error-lines.ts";
 
 /** A line with error bars, as `errorbar` draws it: the line is an artist by itself, bars and caps are this one's. */
-export class ErrorbarContainer {
+export class ErrorbarContainer extends RasterArtist {
   /** What kind of artist it is. */
   readonly kind = "errorbar";
   /** Name in the legend, `""` for none. */
@@ -25,8 +26,14 @@ export class ErrorbarContainer {
   /** Made by `errorbar`, and by `bar` and `barh` with errors. */
   constructor(
     lines: ErrorbarContainer["lines"],
-    settings: { readonly label: string; readonly zorder: number; readonly isOfBars: boolean },
+    settings: {
+      readonly label: string;
+      readonly zorder: number;
+      readonly rasterized: boolean | undefined;
+      readonly isOfBars: boolean;
+    },
   ) {
+    super(settings.rasterized);
     this.lines = lines;
     this.label = settings.label;
     this.zorder = settings.zorder;

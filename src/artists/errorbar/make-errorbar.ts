@@ -13,7 +13,7 @@ import { readErrors } from "./read-errors.ts";
 /** Draws a line with error bars; see `Axes.errorbar`. */
 export function makeErrorbar(axes: DrawingAxes, args: readonly unknown[]): ErrorbarContainer {
   const fn = "Axes.errorbar";
-  const { rc } = axes;
+  const { rcNow: rc } = axes;
   const named = nameArguments(fn, errorbarArguments(), args);
   const readers = { ...errorbarReaders(rc["axes.prop_cycle"]), ...laterReaders(), fmt: readText };
   const { fmt = "", ...given } = readOptions(fn, withLongLineNames(fn, named), readers);

@@ -22,7 +22,7 @@ export function makeFillBetween(
   const given = nameArguments(fn, [...Object.values(names), "where", ...last], args);
   const positions = axes.positions(fn);
   const { curves, where, options, look } = readFill(positions, names, given);
-  const request = readFillInOrder(fn, look, axes.rc);
+  const request = readFillInOrder(fn, look, axes.rcNow);
   axes.takeUnits(positions);
   return addFill(axes, { curves, where, options, orientation, request });
 }
@@ -82,6 +82,6 @@ export function addFill(axes: DrawingAxes, fill: Fill): PolyCollection {
     joinstyle: "round",
     isCollection: true,
   } as const;
-  const look = lookOfFill(request, usual, axes.rc);
+  const look = lookOfFill(request, usual, axes.rcNow);
   return axes.addArtist(new PolyCollection(data, look), ["x", "y"]);
 }

@@ -2,6 +2,7 @@ import type { RcParams } from "../../config/rc-params.ts";
 import {
   isPlainObject,
   type Reader,
+  readBoolean,
   readNumber,
   readOptions,
   readText,
@@ -9,9 +10,10 @@ import {
 } from "../../options.ts";
 import { type AreaLook, areaLook, type UsualArea } from "../area/area-look.ts";
 import { type AreaOptions, areaReaders, type ShortName } from "../area/area-options.ts";
+import type { RasterOptions } from "../raster-artist.ts";
 
 /** How an area looks. Lengths are points. */
-export interface FillOptions extends Omit<AreaOptions, ShortName> {
+export interface FillOptions extends Omit<AreaOptions, ShortName>, RasterOptions {
   /** Color of inside and edge, in place of those that stand before it; also `c`. @default none; the inside then takes its own */
   color?: string;
   /** Any matplotlib color; also `fc`. @default the next of the cycle that areas and bars share */
@@ -28,6 +30,7 @@ export interface FillOptions extends Omit<AreaOptions, ShortName> {
 export interface FillLook extends AreaLook {
   readonly label: string;
   readonly zorder: number;
+  readonly rasterized: boolean | null;
 }
 
 const shortNames = {
@@ -55,6 +58,7 @@ export function readFillOptions(fn: string, options: unknown, rc: Readonly<RcPar
     edgecolor: edge,
     label: readText,
     zorder: readNumber(),
+    rasterized: readBoolean,
   });
 }
 
@@ -86,7 +90,7 @@ export interface UsualFill extends UsualArea {
 
 /** How an area looks by what was asked. */
 export function lookOfFill(
-  { color, label, zorder, ...request }: FillRequest,
+  { color, label, zorder, rasterized, ...request }: FillRequest,
   usual: UsualFill,
   rc: Readonly<RcParams>,
 ): FillLook {
@@ -105,5 +109,6 @@ export function lookOfFill(
     ...(isLikeFace ? { edgecolor: look.facecolor } : {}),
     label: label ?? usual.label,
     zorder: zorder ?? 1,
+    rasterized: rasterized ?? null,
   };
 }

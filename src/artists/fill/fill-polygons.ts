@@ -11,18 +11,18 @@ import { FilledPolygon } from "./filled-polygon.ts";
 export function makeFill(axes: DrawingAxes, fn: string, args: readonly unknown[]): FilledPolygon[] {
   const last = args.at(-1);
   const options = isKeywords(last) ? last : {};
-  const request = readFillInOrder(fn, options, axes.rc);
+  const request = readFillInOrder(fn, options, axes.rcNow);
   const groups = readGroups(
     fn,
     isKeywords(last) ? args.slice(0, -1) : args,
-    axes.rc["axes.prop_cycle"],
+    axes.rcNow["axes.prop_cycle"],
   );
   if (groups.length === 0) throw nothingToFill(fn);
   return groups.flatMap(({ lines, color }) =>
     lines.map((line) => {
       const isColored = color !== null || request.color !== undefined;
       const own = color ?? (isColored ? "" : axes.nextColor("patches"));
-      const look = lookOfFill(request, { facecolor: own, label: "" }, axes.rc);
+      const look = lookOfFill(request, { facecolor: own, label: "" }, axes.rcNow);
       return axes.addArtist(new FilledPolygon(line, look), ["x", "y"]);
     }),
   );

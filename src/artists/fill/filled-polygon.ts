@@ -1,13 +1,14 @@
 import type { Line } from "../../data/pair.ts";
 import { type Summary, summarize } from "../../data/summary.ts";
 import { shownColor } from "../area/area-look.ts";
+import { RasterArtist } from "../raster-artist.ts";
 import type { FillLook } from "./fill-look.ts";
 
 /**
  * The area inside a line that is closed, as `fill` draws it. Lengths are points, colors `#rrggbb`, or `#rrggbbaa` where not
  * opaque; null for none.
  */
-export class FilledPolygon {
+export class FilledPolygon extends RasterArtist {
   /** What kind of artist it is. */
   readonly kind = "polygon";
   /** The corners in data units; at a NaN the outline is broken. */
@@ -28,6 +29,7 @@ export class FilledPolygon {
   readonly zorder: number;
 
   constructor(corners: Line, look: FillLook) {
+    super(look.rasterized);
     this.xdata = corners.x;
     this.ydata = corners.y;
     this.summary = summarize(corners);

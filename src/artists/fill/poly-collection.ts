@@ -1,6 +1,7 @@
 import type { AxisName } from "../../space/axes-space.ts";
 import { isEdged, shownColor } from "../area/area-look.ts";
 import type { ArtistLimits } from "../artist.ts";
+import { RasterArtist } from "../raster-artist.ts";
 import type { FillLook } from "./fill-look.ts";
 import { type Curves, type FillRun, polygonOf } from "./fill-runs.ts";
 
@@ -25,7 +26,7 @@ export interface AreaPath {
  * `#rrggbb`, or `#rrggbbaa` where not opaque.
  * @example axes.fillBetween([0, 1, 2], [1, 3, 2]).facecolors // ["#1f77b4"]
  */
-export class PolyCollection {
+export class PolyCollection extends RasterArtist {
   /** What kind of artist it is. */
   readonly kind = "fill";
   /** What is filled. @internal */
@@ -44,6 +45,7 @@ export class PolyCollection {
   readonly zorder: number;
 
   constructor(data: FillData, look: FillLook) {
+    super(look.rasterized);
     this.data = data;
     this.look = look;
     this.limits = data.limits;

@@ -25,7 +25,7 @@ export function makeStackplot(
 ): PolyCollection[] {
   const positions = axes.positions(fn);
   const { x, layers, labels, colors, baseline, look } = readStack(axes, positions, args);
-  const request = readFillOptions(fn, look, axes.rc);
+  const request = readFillOptions(fn, look, axes.rcNow);
   axes.takeUnits(positions);
   const lines = stack(layers, baseline);
   return layers.map((_, index) => {
@@ -64,7 +64,7 @@ function readStack(axes: DrawingAxes, positions: Positions, args: readonly unkno
     x,
     layers,
     labels: readPerLayer(`${fn}: labels`, labels, readText) ?? [],
-    colors: readPerLayer(`${fn}: colors`, colors, readColor(axes.rc["axes.prop_cycle"])),
+    colors: readPerLayer(`${fn}: colors`, colors, readColor(axes.rcNow["axes.prop_cycle"])),
     baseline: readBase(`${fn}: baseline`, baseline ?? "zero"),
     look,
   };

@@ -21,11 +21,12 @@ export function histBars(axes: DrawingAxes, fn: string, request: HistRequest): B
     const own = hatch === undefined ? given : { ...given, hatch: [hatch] };
     return addBars(axes, fn, orientation === "vertical" ? boxes : lyingBars(boxes), {
       orientation,
-      look: barLooks(own, { colors: [colors[set] ?? "black"] }, axes.rc),
+      look: barLooks(own, { colors: [colors[set] ?? "black"] }, axes.rcNow),
       label: "",
       // matplotlib names the first bar of a set.
       barLabels: label === "" ? [] : [label],
       zorder: given.zorder ?? 1,
+      rasterized: given.rasterized,
       // The feet of the others lie in the middle of bars, and margins would end there.
       isSticky: set === 0,
       log: false,

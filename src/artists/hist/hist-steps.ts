@@ -13,9 +13,10 @@ export function histSteps(axes: DrawingAxes, request: HistRequest): StepPolygon[
     const color = colors[set] ?? "black";
     const usual = { colors: [color], edgecolor: isFilled ? null : color, fill: isFilled };
     return new StepPolygon(turnedCorners(cornersOf(request, set, isFilled), orientation), {
-      look: barLooks(given, usual, axes.rc),
+      look: barLooks(given, usual, axes.rcNow),
       label: labels[set] ?? "",
       zorder: given.zorder ?? (isFilled ? 1 : 2),
+      rasterized: given.rasterized,
       orientation,
       closed: isFilled,
     });

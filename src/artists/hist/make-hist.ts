@@ -28,7 +28,7 @@ export function makeHist(
   fn = "Axes.hist",
   hatches: readonly (string | null)[] = [],
 ): HistResult {
-  const { rc } = axes;
+  const { rcNow: rc } = axes;
   const named = nameArguments(fn, histArguments(), args);
   const readers = { ...histReaders(rc["axes.prop_cycle"]), x: readLater };
   const given: GivenHist = readOptions(fn, withLongNames(fn, named, areaShortNames()), readers);

@@ -1,18 +1,20 @@
 import { type Summary, summarize } from "../../data/summary.ts";
 import { type BarLooks, type ShownLook, shownLookAt } from "../bar/bar-looks.ts";
 import type { Orientation } from "../bar/bars.ts";
+import { RasterArtist } from "../raster-artist.ts";
 
 /** What there is to say of an outline of a histogram besides its corners. */
 export interface StepSettings {
   readonly look: BarLooks;
   readonly label: string;
   readonly zorder: number;
+  readonly rasterized: boolean | undefined;
   readonly orientation: Orientation;
   readonly closed: boolean;
 }
 
 /** The outline of a histogram: steps from bin to bin. Colors are `#rrggbb[aa]`, null for none; lengths points. */
-export class StepPolygon {
+export class StepPolygon extends RasterArtist {
   /** What kind of artist it is. */
   readonly kind = "steps";
   /** Corners in data units; a closed outline ends where it begins. */
@@ -37,6 +39,7 @@ export class StepPolygon {
     corners: { readonly x: Float64Array; readonly y: Float64Array },
     settings: StepSettings,
   ) {
+    super(settings.rasterized);
     this.xdata = corners.x;
     this.ydata = corners.y;
     this.summary = summarize(corners);

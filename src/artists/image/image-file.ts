@@ -1,8 +1,9 @@
 /** Reads and writes the pixels of PNG files. */
-import { type DecodedPng, decode, encode, hasPngSignature } from "fast-png";
+import { type DecodedPng, decode, hasPngSignature } from "fast-png";
 import { type ImageCells, imageBytes } from "../../data/image-cells.ts";
 import { type MappingRequest, toMapping } from "../color-mapping.ts";
 import { brokenPNG, noPNG } from "./errors.ts";
+import { writePNG } from "./write-png.ts";
 
 /** An image as numbers from 0 to 1, row by row from the top: of rows and columns, and of colors if it has them. */
 export interface ImageArray {
@@ -89,7 +90,7 @@ export function encodeImage(
   const { norm, cmap } = toMapping(fn, request, channels === 1 ? cells.data : []);
   const bytes = new Uint8Array(imageBytes(cells, norm, cmap));
   const data = isFlipped ? flipped(bytes, 4 * width) : bytes;
-  return encode({ width, height, depth: 8, channels: 4, data }, { zlib: { level: 6 } });
+  return writePNG({ width, height, channels: 4, data });
 }
 
 function flipped(bytes: Uint8Array, bytesPerRow: number): Uint8Array {

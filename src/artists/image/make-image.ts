@@ -95,11 +95,11 @@ function addMarkers(
   const { cells, ...view } = readImshow(fn, [Z, { origin: givenOrigin, aspect }], "Z");
   requireMatrix(fn, cells);
   const style = { marker: "s", markersize: 10, ...options };
-  const request = readLineRequest(fn, null, style, axes.rc);
+  const request = readLineRequest(fn, null, style, axes.rcNow);
   const data = nonZeros(cells, precision);
   const color = request.color ?? axes.nextColor("lines");
   const own = { color, label: axes.childLabel };
-  const line = new Line2D(data, { ...request, linestyle: "None" }, own, axes.rc);
+  const line = new Line2D(data, { ...request, linestyle: "None" }, own, axes.rcNow);
   axes.addArtist(line, []);
   showCells(axes, cells, view.origin ?? "upper");
   axes.aspectSettings.aspect = view.aspect ?? 1;

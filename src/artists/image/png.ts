@@ -1,5 +1,5 @@
-/** Writes pixels as a PNG, the same bytes wherever it runs: no engine has a part in it, and no clock. */
-import { encode } from "fast-png";
+/** Pixels as a PNG, with a palette where they have few colors. */
+import { type PaletteColor, writePNG } from "./write-png.ts";
 
 /** Pixels, four bytes each: red, green, blue and alpha, row by row from the top. */
 export interface ImagePixels {
@@ -10,8 +10,8 @@ export interface ImagePixels {
 
 /** Colors of an image that has at most 256, and the color of each pixel. */
 interface Palette {
-  readonly colors: readonly (readonly [number, number, number, number])[];
-  readonly places: Uint8Array;
+  readonly palette: readonly PaletteColor[];
+  readonly data: Uint8Array;
 }
 
 /** Red, green, blue and alpha of a color such as `#rrggbb`, as a pixel has them. */
@@ -25,72 +25,88 @@ export function pngURL(pixels: ImagePixels): string {
 }
 
 function toPNG({ width, height, bytes }: ImagePixels): Uint8Array {
-  const size = { width, height, depth: 8 as const };
-  const zlib = { zlib: { level: 6 as const } };
-  const palette = paletteOf(bytes);
-  if (palette !== null) return encode({ ...size, ...indexed(palette) }, zlib);
-  const isOpaque = bytes.every((byte, at) => at % 4 !== 3 || byte === 255);
-  if (!isOpaque) return encode({ ...size, channels: 4, data: new Uint8Array(bytes) }, zlib);
-  return encode({ ...size, channels: 3, data: withoutAlpha(bytes) }, zlib);
+  const indexed = paletteOf(bytes);
+  if (indexed !== null) return writePNG({ width, height, channels: 1, ...indexed });
+  if (!isOpaque(bytes)) return writePNG({ width, height, channels: 4, data: bytes });
+  return writePNG({ width, height, channels: 3, data: withoutAlpha(bytes) });
 }
 
-/** The colors of pixels; null if there are more than a palette has. */
+/** The most colors of a palette. */
+const mostColors = 256;
+/** The slots of a hash table of these colors, by their bits: four times as many, so that few colors meet. */
+const slotBits = 10;
+
+/**
+ * The colors of pixels; null if there are more than a palette has. They are looked up in a hash table: with a `Map`,
+ * `toSVG` of 1,000 × 1,000 cells takes 20 % longer on Node 20.20.
+ */
 function paletteOf(bytes: Uint8ClampedArray): Palette | null {
-  const words = new Uint32Array(bytes.length / 4);
-  const found = new Map<number, number>();
-  for (let pixel = 0; pixel < words.length; pixel++) {
-    const at = 4 * pixel;
-    const word =
-      (((bytes[at] as number) << 24) |
-        ((bytes[at + 1] as number) << 16) |
-        ((bytes[at + 2] as number) << 8) |
-        (bytes[at + 3] as number)) >>>
-      0;
-    words[pixel] = word;
-    if (found.has(word)) continue;
-    if (found.size === 256) return null;
-    found.set(word, found.size);
+  const places = new Uint8Array(bytes.length / 4);
+  const colors = new Int32Array(mostColors);
+  const slots = new Int16Array(2 ** slotBits).fill(-1);
+  let count = 0;
+  for (let pixel = 0; pixel < places.length; pixel++) {
+    const color = colorAt(bytes, 4 * pixel);
+    const slot = slotOf(color, slots, colors);
+    if (slots[slot] === -1) {
+      if (count === mostColors) return null;
+      colors[count] = color;
+      slots[slot] = count++;
+    }
+    places[pixel] = slots[slot] as number;
   }
-  return sorted(words, [...found.keys()]);
+  return sorted(colors.subarray(0, count), places);
+}
+
+/** The color of a pixel in one number. */
+function colorAt(bytes: Uint8ClampedArray, at: number): number {
+  const red = bytes[at] as number;
+  const green = bytes[at + 1] as number;
+  const blue = bytes[at + 2] as number;
+  return (red << 24) | (green << 16) | (blue << 8) | (bytes[at + 3] as number);
+}
+
+/** The slot of a color, or the free one where it belongs. */
+function slotOf(color: number, slots: Int16Array, colors: Int32Array): number {
+  // Multiplied by 2³² over the golden ratio, colors that differ little come to lie far apart.
+  let slot = Math.imul(color, 0x9e3779b1) >>> (32 - slotBits);
+  for (;;) {
+    const place = slots[slot] as number;
+    if (place === -1 || colors[place] === color) return slot;
+    slot = (slot + 1) & (slots.length - 1);
+  }
 }
 
 /** A PNG tells of its first colors how opaque they are, so those that are not come first. */
-function sorted(words: Uint32Array, colors: readonly number[]): Palette {
-  const isOpaque = (word: number) => (word & 255) === 255;
-  const ordered = [...colors.filter((word) => !isOpaque(word)), ...colors.filter(isOpaque)];
-  const places = new Map(ordered.map((word, place) => [word, place]));
-  return {
-    colors: ordered.map((word) => [
-      word >>> 24,
-      (word >>> 16) & 255,
-      (word >>> 8) & 255,
-      word & 255,
-    ]),
-    places: placed(words, places),
-  };
+function sorted(colors: Int32Array, places: Uint8Array): Palette {
+  const isFaint = (place: number) => ((colors[place] as number) & 255) !== 255;
+  const all = Array.from(colors.keys());
+  const ordered = [...all.filter(isFaint), ...all.filter((place) => !isFaint(place))];
+  const orderOf = new Uint8Array(mostColors);
+  for (const [order, place] of ordered.entries()) orderOf[place] = order;
+  for (let at = 0; at < places.length; at++) {
+    places[at] = orderOf[places[at] as number] as number;
+  }
+  return { palette: ordered.map((place) => bytesOf(colors[place] as number)), data: places };
 }
 
-/** The place of each word. `Uint8Array.from` of words and a function takes 15 times as long on Node 20.20. */
-function placed(words: Uint32Array, places: ReadonlyMap<number, number>): Uint8Array {
-  const all = new Uint8Array(words.length);
-  for (let at = 0; at < words.length; at++) all[at] = places.get(words[at] as number) as number;
-  return all;
+function bytesOf(color: number): PaletteColor {
+  return [color >>> 24, (color >>> 16) & 255, (color >>> 8) & 255, color & 255];
 }
 
-function indexed({ colors, places }: Palette) {
-  const isOpaque = colors[0]?.[3] === 255;
-  const palette = colors.map(([red, green, blue, alpha]) =>
-    isOpaque ? [red, green, blue] : [red, green, blue, alpha],
-  );
-  return { channels: 1 as const, data: places, palette };
+function isOpaque(bytes: Uint8ClampedArray): boolean {
+  for (let at = 3; at < bytes.length; at += 4) {
+    if (bytes[at] !== 255) return false;
+  }
+  return true;
 }
 
 function withoutAlpha(bytes: Uint8ClampedArray): Uint8Array {
   const colors = new Uint8Array((bytes.length / 4) * 3);
-  for (let pixel = 0; 3 * pixel < colors.length; pixel++) {
-    for (let channel = 0; channel < 3; channel++) {
-      colors[3 * pixel + channel] = bytes[4 * pixel + channel] as number;
-    }
+  for (let from = 0, to = 0; to < colors.length; from += 4, to += 3) {
+    colors[to] = bytes[from] as number;
+    colors[to + 1] = bytes[from + 1] as number;
+    colors[to + 2] = bytes[from + 2] as number;
   }
   return colors;
 }
@@ -99,17 +115,17 @@ const base64Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
 
 /** Bytes as letters; browsers and Node have no function for it in common that takes bytes. */
 function toBase64(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [first = 0, second, third] = bytes.subarray(at, at + 3);
-    parts.push(
-      base64Digits.charAt(first >> 2) +
-        base64Digits.charAt(((first & 3) << 4) | ((second ?? 0) >> 4)) +
-        (second === undefined
-          ? "="
-          : base64Digits.charAt(((second & 15) << 2) | ((third ?? 0) >> 6))) +
-        (third === undefined ? "=" : base64Digits.charAt(third & 63)),
-    );
+  const digits = new TextEncoder().encode(base64Digits);
+  const text = new Uint8Array(4 * Math.ceil(bytes.length / 3));
+  for (let from = 0, to = 0; from < bytes.length; from += 3, to += 4) {
+    const first = bytes[from] as number;
+    const three = (first << 16) | ((bytes[from + 1] ?? 0) << 8) | (bytes[from + 2] ?? 0);
+    text[to] = digits[three >> 18] as number;
+    text[to + 1] = digits[(three >> 12) & 63] as number;
+    text[to + 2] = digits[(three >> 6) & 63] as number;
+    text[to + 3] = digits[three & 63] as number;
   }
-  return parts.join("");
+  const filler = "=".charCodeAt(0);
+  text.fill(filler, text.length - ((3 - (bytes.length % 3)) % 3));
+  return new TextDecoder().decode(text);
 }

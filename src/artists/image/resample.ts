@@ -133,27 +133,48 @@ function mirrored(cell: number, cells: number): number {
   return turn < cells ? turn : 2 * cells - 1 - turn;
 }
 
+/** Four lines at a time, since a weight that is read once serves them all; the last ones may be the same line. */
 function blendColumns(cells: ImageCells, taps: Taps): Float64Array {
-  const { width, height, channels, data } = cells;
-  const pixels = taps.count.length;
-  const blended = new Float64Array(pixels * height * channels);
-  let to = 0;
-  for (let row = 0; row < height; row++) {
-    const line = row * width;
-    for (let pixel = 0; pixel < pixels; pixel++) {
-      const start = pixel * taps.most;
-      const end = start + (taps.count[pixel] as number);
-      for (let channel = 0; channel < channels; channel++) {
-        let sum = 0;
-        for (let tap = start; tap < end; tap++) {
-          const cell = line + (taps.cell[tap] as number);
-          sum += (taps.weight[tap] as number) * (data[cell * channels + channel] as number);
-        }
-        blended[to++] = sum;
-      }
+  const { height, channels } = cells;
+  const blended = new Float64Array(taps.count.length * height * channels);
+  const last = height - 1;
+  for (let row = 0; row < height; row += 4) {
+    const rows = [row, row + 1, row + 2, row + 3].map((each) => Math.min(each, last));
+    for (let channel = 0; channel < channels; channel++) {
+      blendLines(cells, taps, rows, channel, blended);
     }
   }
   return blended;
+}
+
+function blendLines(
+  { width, channels, data }: ImageCells,
+  { count, cell, weight, most }: Taps,
+  rows: readonly number[],
+  channel: number,
+  blended: Float64Array,
+): void {
+  const [a, b, c, d] = rows as [number, number, number, number];
+  const line = width * channels;
+  const blendedLine = count.length * channels;
+  for (let pixel = 0; pixel < count.length; pixel++) {
+    const start = pixel * most;
+    const end = start + (count[pixel] as number);
+    let [sumA, sumB, sumC, sumD] = [0, 0, 0, 0];
+    for (let tap = start; tap < end; tap++) {
+      const at = (cell[tap] as number) * channels + channel;
+      const share = weight[tap] as number;
+      sumA += share * (data[a * line + at] as number);
+      sumB += share * (data[b * line + at] as number);
+      sumC += share * (data[c * line + at] as number);
+      sumD += share * (data[d * line + at] as number);
+    }
+    const to = pixel * channels + channel;
+    blended[a * blendedLine + to] = sumA;
+    blended[b * blendedLine + to] = sumB;
+    blended[c * blendedLine + to] = sumC;
+    blended[d * blendedLine + to] = sumD;
+  }
 }
 
 function blendRows(lines: Float64Array, length: number, taps: Taps): Float64Array {

@@ -78,10 +78,11 @@ function placesOfValues({ placement }: CutSide, values: Float64Array): Float64Ar
 }
 
 function leaves({ placement, low, high }: CutSide, values: Float64Array): boolean {
-  return values.some((value) => {
-    const place = placeOfValue(placement, value);
-    return place < low || place > high;
-  });
+  for (let index = 0; index < values.length; index++) {
+    const place = placeOfValue(placement, values[index] as number);
+    if (place < low || place > high) return true;
+  }
+  return false;
 }
 
 class Cutter {

@@ -8,8 +8,10 @@ import { obstacleOf } from "../obstacle-of.ts";
 import { course } from "./course.ts";
 import { stepsOf } from "./draw-style.ts";
 import { endlessObstacles } from "./endless.ts";
+import { gapsAndLine } from "./gaps.ts";
+import { lineBounds } from "./line-bounds.ts";
 import { lineLayer, markerMarks } from "./line-layer.ts";
-import type { Line2D } from "./line2d.ts";
+import type { DrawnLine, Line2D } from "./line2d.ts";
 import { strokeOf } from "./stroke.ts";
 import { lineSummary } from "./summary.ts";
 
@@ -33,7 +35,7 @@ export const lineKind: ArtistKind<Line2D> = {
         mark: Object.assign(mark, { x: points(x), y }),
       })),
     );
-    return line.pattern === null ? markers : [handleLine(line, line.pattern, box, y), ...markers];
+    return [...handleLines(line, box, y), ...markers];
   },
   describe({ span, through, summary }) {
     // A line across the axes shows no data.
@@ -47,6 +49,7 @@ export const lineKind: ArtistKind<Line2D> = {
     };
   },
   summarize: lineSummary,
+  bounds: (line, space) => (line.clipOn ? null : lineBounds(line, space)),
   layer: lineLayer,
 };
 
@@ -56,7 +59,15 @@ function summaryOfSteps(line: Line2D): Summary {
   return summarize({ x, y });
 }
 
-function handleLine(line: Line2D, pattern: DashPattern, box: HandleBox, y: number): JsonObject {
+function handleLines(line: DrawnLine, box: HandleBox, y: number): JsonObject[] {
+  const { pattern, gapcolor } = line;
+  if (pattern === null) return [];
+  if (gapcolor !== null && pattern.dashes)
+    return gapsAndLine(line, pattern, gapcolor).flatMap((part) => handleLines(part, box, y));
+  return [handleLine(line, pattern, box, y)];
+}
+
+function handleLine(line: DrawnLine, pattern: DashPattern, box: HandleBox, y: number): JsonObject {
   const [from, to] = lineEnds(box, box.numpoints);
   return {
     mark: { type: "rule", x: points(from), x2: points(to), ...strokeOf(line, pattern) },

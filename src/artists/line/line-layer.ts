@@ -13,13 +13,17 @@ import { seenMarkers } from "../many-points.ts";
 import { cutLine, type Path, withinReach } from "./cut-line.ts";
 import { stepsOf } from "./draw-style.ts";
 import { endlessPoints } from "./endless.ts";
+import { gapsAndLine } from "./gaps.ts";
 import type { DrawnLine, SpannedAxis } from "./line2d.ts";
 import { markedPoints } from "./mark-every.ts";
-import { strokeOf } from "./stroke.ts";
+import { clipOf, strokeOf } from "./stroke.ts";
 import { visiblePoints } from "./visible-points.ts";
 
 /** A line and its markers; null when neither is to be seen. */
 export function lineLayer(line: DrawnLine, space: AxesSpace): JsonObject | null {
+  const { gapcolor, pattern } = line;
+  if (gapcolor !== null && pattern?.dashes)
+    return layered(gapsAndLine(line, pattern, gapcolor), space);
   if (line.span !== null) return spanLayer(space, line, line.span);
   if (line.through !== null) {
     return lineLayer({ ...line, ...endlessPoints(line.through, space), through: null }, space);
@@ -29,11 +33,19 @@ export function lineLayer(line: DrawnLine, space: AxesSpace): JsonObject | null 
   return plainLayer(line, space);
 }
 
+/** Parts of a line, each over the one before. */
+function layered(parts: readonly DrawnLine[], space: AxesSpace): JsonObject | null {
+  const layer = parts.map((part) => lineLayer(part, space)).filter((part) => part !== null);
+  return layer.length === 0 ? null : { layer };
+}
+
 /** Whether a line has so many markers that those are looked for that show. Half-filled ones let through what is below. */
 function hasManyMarkers(line: DrawnLine, { rc }: AxesSpace): boolean {
-  const { xdata, marker, fillstyle } = line;
+  const { xdata, marker, fillstyle, clipOn } = line;
   const isWhole = fillstyle === "full" || fillstyle === "none";
-  return rc["path.simplify"] && xdata.length > maxUntouched && marker !== "None" && isWhole;
+  return (
+    clipOn && rc["path.simplify"] && xdata.length > maxUntouched && marker !== "None" && isWhole
+  );
 }
 
 /** A line's path, and those of its markers that show. */
@@ -48,9 +60,8 @@ function manyMarkersLayer(line: DrawnLine, space: AxesSpace): JsonObject | null 
 
 /** The markers of a line at some of its points. */
 function pointsOf(line: DrawnLine, indices: Uint32Array): DrawnLine {
-  const at = (values: Float64Array) =>
-    Float64Array.from(indices, (index) => values[index] ?? Number.NaN);
-  return { ...line, xdata: at(line.xdata), ydata: at(line.ydata), pattern: null };
+  const xdata = valuesAt(line.xdata, indices);
+  return { ...line, xdata, ydata: valuesAt(line.ydata, indices), pattern: null };
 }
 
 /** A line and its markers, at points that are few or simplified. */
@@ -58,7 +69,7 @@ function plainLayer(line: DrawnLine, space: AxesSpace): JsonObject | null {
   const visible = visiblePoints(space, line);
   const marks = [
     ...pathMarks(line, visible),
-    ...markerMarks(line, line.markersize).map((mark) => Object.assign(mark, { clip: true })),
+    ...markerMarks(line, line.markersize).map((mark) => Object.assign(mark, clipOf(line))),
   ];
   if (marks.length === 0) return null;
   const path = cutLine(space, linePath(line, visible));
@@ -77,8 +88,7 @@ function plainLayer(line: DrawnLine, space: AxesSpace): JsonObject | null {
 function partsLayer(line: DrawnLine, space: AxesSpace): JsonObject | null {
   const path = { ...line, ...stepsOf(line), ...plain, marker: "None" } as const;
   const markers = { ...line, ...markedPoints(line, space), ...plain, pattern: null };
-  const layer = [lineLayer(path, space), lineLayer(markers, space)].filter((part) => part !== null);
-  return layer.length === 0 ? null : { layer };
+  return layered([path, markers], space);
 }
 
 const plain = { drawstyle: "default", markevery: null } as const;
@@ -97,7 +107,7 @@ function spanLayer(space: AxesSpace, line: DrawnLine, span: SpannedAxis): JsonOb
   return {
     data: { values: [{ [field]: jsonValue(at[0] ?? 0) }] },
     ...(transform.length > 0 ? { transform } : {}),
-    mark: { type: "rule", clip: true, ...strokeOf(line, line.pattern) },
+    mark: { type: "rule", ...clipOf(line), ...strokeOf(line, line.pattern) },
     encoding: { [span]: { value: ends[0] }, [`${span}2`]: { value: ends[1] } },
   };
 }
@@ -134,19 +144,29 @@ function rowsOfLine(
 
 /** The same for a line of which not all points are needed. */
 function visibleRows({ x, y }: Path): JsonObject[] {
-  return Array.from(x, (value, index) =>
-    Number.isNaN(value) ? gapRow() : { x: jsonValue(value), y: jsonValue(y[index] ?? 0) },
-  );
+  const rows: JsonObject[] = [];
+  for (let index = 0; index < x.length; index++) {
+    const value = x[index] as number;
+    const isGap = Number.isNaN(value);
+    rows.push(isGap ? gapRow() : { x: jsonValue(value), y: jsonValue(y[index] ?? 0) });
+  }
+  return rows;
 }
 
 /** The points of a line, or those that are needed of it. */
 function linePath({ xdata, ydata }: DrawnLine, visible: SimplifiedLine | null): Path {
   if (visible === null) return { x: xdata, y: ydata };
-  const at = (values: Float64Array) =>
-    Float64Array.from(visible.vertices, (index) =>
-      index === pathBreak ? Number.NaN : (values[index] ?? Number.NaN),
-    );
-  return { x: at(xdata), y: at(ydata) };
+  return { x: valuesAt(xdata, visible.vertices), y: valuesAt(ydata, visible.vertices) };
+}
+
+/** The values at some indices, NaN at a path break. */
+function valuesAt(values: Float64Array, indices: Uint32Array): Float64Array {
+  const found = new Float64Array(indices.length);
+  for (let at = 0; at < indices.length; at++) {
+    const index = indices[at] as number;
+    found[at] = index === pathBreak ? Number.NaN : (values[index] as number);
+  }
+  return found;
 }
 
 /** A value as JSON can tell it: −∞, which a log scale draws far below, and −0 are not known to it. */
@@ -163,7 +183,8 @@ function pathMarks(line: DrawnLine, visible: SimplifiedLine | null): JsonObject[
   if (line.pattern === null) return [];
   const pattern = visible?.isSolid ? solidOf(line.pattern) : line.pattern;
   const cap = visible?.isCut ? { strokeCap: "round" } : {};
-  return [{ type: "line", clip: true, ...strokeOf(line, pattern), ...cap }];
+  const join = pattern.joinstyle === "round" ? {} : { strokeJoin: pattern.joinstyle };
+  return [{ type: "line", ...clipOf(line), ...strokeOf(line, pattern), ...join, ...cap }];
 }
 
 /** The pattern without its dashes. */

@@ -19,10 +19,13 @@ import { toHex } from "../../style/color.ts";
 import {
   type DashPattern,
   dashPattern,
+  type LineEnds,
   type LineStyle,
   type LineStyleLike,
   type LineStyleName,
   lineStyleName,
+  readCapStyle,
+  readJoinStyle,
   toLineStyle,
 } from "../../style/dashes.ts";
 import { type LineFormat, parseFormat } from "../../style/format.ts";
@@ -36,12 +39,13 @@ import {
 import { readColor } from "../../style/read-color.ts";
 import type { ArtistHost, OwnAxes } from "../artist.ts";
 import { inNoAxes, severalLines } from "../errors.ts";
+import { RasterArtist, type RasterOptions } from "../raster-artist.ts";
 import { usualLineColor } from "../usual-colors.ts";
 import { type DrawStyle, readDrawStyle } from "./draw-style.ts";
 import { type MarkEvery, readMarkEvery } from "./mark-every.ts";
 
 /** What `Axes.plot` takes after the format string; a keyword wins over the format. Lengths are points. */
-export interface LineOptions {
+export interface LineOptions extends LineEnds, RasterOptions {
   /** Name in the legend; one that starts with `_` stays out of it. @default `_childN` */
   label?: string;
   /** Any matplotlib color; also `c`. @default the next of `rcParams["axes.prop_cycle"]` */
@@ -69,6 +73,12 @@ export interface LineOptions {
    * With a fraction, markers stand that far apart along the line, in diagonals of the axes. @default all
    */
   markevery?: MarkEvery | null;
+  /** Any matplotlib color, for the gaps between dashes. @default none */
+  gapcolor?: string;
+  /** Whether it ends at the edges of the axes. @default true */
+  clipOn?: boolean;
+  /** Whether it is drawn; hidden, it counts for limits all the same. @default true */
+  visible?: boolean;
   /** Opacity of line and marker from 0 to 1. @default the colors' own */
   alpha?: number;
   /** Artists of a higher order are drawn later. @default 2 */
@@ -105,8 +115,16 @@ export function lineReaders(cycle: readonly string[]) {
     fillstyle,
     drawstyle: readDrawStyle,
     markevery: readMarkEvery,
+    gapcolor: color,
+    clipOn: readBoolean,
+    visible: readBoolean,
     alpha: readNumber(0, 1),
     zorder: readNumber(),
+    rasterized: readBoolean,
+    dashCapstyle: readCapStyle,
+    dashJoinstyle: readJoinStyle,
+    solidCapstyle: readCapStyle,
+    solidJoinstyle: readJoinStyle,
   } satisfies Record<keyof LineOptions, Reader<unknown>>;
 }
 
@@ -171,7 +189,7 @@ const openFormat: LineFormat = { linestyle: null, marker: null, color: null };
 /** What drawing needs to know of a line. */
 export type DrawnLine = Omit<
   Line2D,
-  "axes" | "dashes" | "setLabel" | "setZorder" | "setVisible" | "remove"
+  keyof RasterArtist | "axes" | "dashes" | "setLabel" | "setZorder" | "setVisible" | "remove"
 >;
 
 /** What a verb gives a line that options do not say. */
@@ -203,7 +221,7 @@ function readLine2D(args: readonly unknown[]): ReadLine {
  * colors `#rrggbb`, or `#rrggbbaa` where not opaque.
  * @example plot([0, 1], [f, g]).axes[0].getLines()[1].dashes // [5.55, 2.4], up to rounding
  */
-export class Line2D {
+export class Line2D extends RasterArtist {
   /** What kind of artist it is. */
   readonly kind = "line";
   /** Positions in data units; a NaN or an infinity here or in `ydata` leaves a gap. */
@@ -236,6 +254,10 @@ export class Line2D {
   readonly markevery: MarkEvery | null;
   /** What an endless line goes through, or null for a line from point to point. @internal */
   readonly through: Through | null;
+  /** Whether it ends at the edges of the axes. */
+  readonly clipOn: boolean;
+  /** Color of the gaps between dashes, or null for none. */
+  readonly gapcolor: string | null;
   /** Opacity of line and marker, or null for the colors' own. */
   readonly alpha: number | null;
   /** Name in the legend, `_childN` when none was given. */
@@ -245,7 +267,7 @@ export class Line2D {
   /** The direction in which the line is measured in fractions of the axes, as `axvline` does in y, or null. */
   readonly span: SpannedAxis | null;
   /** Whether it is drawn; hidden, it counts for limits and for the best place of a legend all the same. @default true */
-  visible = true;
+  visible: boolean;
   /** What the data reach. @internal */
   readonly summary: Summary;
   #axes: OwnAxes | null = null;
@@ -259,6 +281,7 @@ export class Line2D {
   constructor(data: LineData, request: LineRequest, own: OwnLine, rc: Readonly<RcParams>);
   constructor(...args: unknown[]) {
     const [data, request, own, rc] = isReadLine(args) ? args : readLine2D(args);
+    super(request.rasterized);
     this.span = own.span ?? null;
     this.xdata = data.x;
     this.ydata = data.y;
@@ -267,7 +290,7 @@ export class Line2D {
     this.color = own.color;
     this.linewidth = request.linewidth ?? rc["lines.linewidth"];
     this.linestyle = lineStyleName(request.linestyle);
-    this.pattern = dashPattern(request.linestyle, this.linewidth);
+    this.pattern = dashPattern(request.linestyle, this.linewidth, rc, request);
     this.marker = request.marker;
     this.markersize = request.markersize ?? rc["lines.markersize"];
     this.markeredgewidth = request.markeredgewidth ?? rc["lines.markeredgewidth"];
@@ -278,6 +301,9 @@ export class Line2D {
     this.fillstyle = request.fillstyle ?? rc["markers.fillstyle"];
     this.drawstyle = request.drawstyle ?? "default";
     this.markevery = request.markevery ?? null;
+    this.gapcolor = request.gapcolor ?? null;
+    this.clipOn = request.clipOn ?? true;
+    this.visible = request.visible ?? true;
     this.alpha = request.alpha ?? null;
     this.label = request.label || own.label;
     this.zorder = request.zorder ?? 2;

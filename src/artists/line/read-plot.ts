@@ -21,7 +21,7 @@ export function readPlot(
     // The second group's x is x2 in messages.
     const number = groups.length === 0 ? "" : `${groups.length + 1}`;
     const lines = positions.lines(x, y, { x: `x${number}`, y: `y${number}` });
-    groups.push({ lines, request: readLineRequest(fn, fmt, options, axes.rc) });
+    groups.push({ lines, request: readLineRequest(fn, fmt, options, axes.rcNow) });
   } while (rest.length > 0);
   return { groups, positions };
 }

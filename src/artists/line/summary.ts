@@ -20,6 +20,7 @@ export function lineSummary(line: Line2D, space: AxesSpace): string[] {
 export function lineLook(line: Line2D): string[] {
   return [
     strokeFact(line),
+    ...gapFact(line),
     ...markerFacts(line),
     ...differing("in", line.drawstyle, "default"),
     ...settings(line, { zorder: 2 }),
@@ -51,6 +52,10 @@ function strokeFact({ color, pattern, linestyle, linewidth }: Line2D): string {
   return pattern === null
     ? `${color} no line`
     : `${color} ${dashesText(pattern, linestyle, linewidth)} ${writeSetting(linewidth)}`;
+}
+
+function gapFact({ gapcolor, pattern }: Line2D): string[] {
+  return gapcolor !== null && pattern?.dashes ? [`gaps ${gapcolor}`] : [];
 }
 
 const styleWords = { "-": "solid", "--": "dashed", "-.": "dashdot", ":": "dotted", None: "none" };

@@ -110,7 +110,7 @@ export const lineVerbs = {
   addLines(this: DrawingAxes, lines: readonly Line[], request: LineRequest): Line2D[] {
     return lines.map((data) => {
       const color = request.color ?? this.nextColor("lines");
-      const line = new Line2D(data, request, { color, label: this.childLabel }, this.rc);
+      const line = new Line2D(data, request, { color, label: this.childLabel }, this.rcNow);
       return this.addArtist(line, ["x", "y"]);
     });
   },
@@ -166,15 +166,15 @@ function addSpanLine(
     const number = name === across ? positions.value(across, name, value) : value;
     return readNumber()(`${fn}: ${name}`, number);
   });
-  const request = readLineRequest(fn, null, given, axes.rc);
+  const request = readLineRequest(fn, null, given, axes.rcNow);
   const view = axes.viewLimits(across);
   axes.takeUnits(positions);
   // Data that categories took away leave their limits, unless the line is outside of them.
   axes.viewLimits(across);
   // As in matplotlib, whatever the cycle has come to.
-  const color = request.color ?? usualLineColor(axes.rc);
+  const color = request.color ?? usualLineColor(axes.rcNow);
   const own = { color, label: axes.childLabel, span };
-  const line = new Line2D(spanData(at, [start, end], span), request, own, axes.rc);
+  const line = new Line2D(spanData(at, [start, end], span), request, own, axes.rcNow);
   const isOutside = at < Math.min(...view) || at > Math.max(...view);
   return axes.addArtist(line, isOutside ? [across] : []);
 }

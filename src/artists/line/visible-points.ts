@@ -9,8 +9,9 @@ import type { DrawnLine } from "./line2d.ts";
  * `path.simplify` may be off.
  */
 export function visiblePoints(space: AxesSpace, line: DrawnLine): SimplifiedLine | null {
-  const { pattern, linewidth } = line;
-  if (!space.rc["path.simplify"] || pattern === null || line.marker !== "None") return null;
+  const { pattern, linewidth, clipOn } = line;
+  if (!clipOn || !space.rc["path.simplify"] || pattern === null || line.marker !== "None")
+    return null;
   const page = strokedPage(space, linewidth, pattern.dashes !== null);
   return simplifyLine(line.xdata, line.ydata, page, line.summary);
 }

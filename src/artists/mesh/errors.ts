@@ -58,14 +58,6 @@ export function noPlace(fn: string, name: string): PlotError {
   );
 }
 
-/** Cells that cannot become an image. */
-export function cellsAreNoImage(fn: string): PlotError {
-  return new PlotError(
-    "invalid-argument",
-    `${fn}: rasterized must be false for cells with edges, and for cells that are no rectangles; got true`,
-  );
-}
-
 /** X without Y, or the like. */
 export function wrongArguments(fn: string, count: number): PlotError {
   return new PlotError(

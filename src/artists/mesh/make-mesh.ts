@@ -7,7 +7,7 @@ import { QuadMesh } from "./quad-mesh.ts";
 /** Draws what `pcolormesh` is asked for. */
 export function makeMesh(axes: DrawingAxes, args: readonly unknown[]): QuadMesh {
   const fn = "Axes.pcolormesh";
-  const request = readMesh(fn, args, axes.rc);
+  const request = readMesh(fn, args, axes.rcNow);
   const values = Float64Array.from(request.cells.data);
   const mapping = toMapping(fn, request, values);
   const { edgecolors = "none" } = request;

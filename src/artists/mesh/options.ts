@@ -14,7 +14,7 @@ import {
 } from "../../options.ts";
 import { readColor } from "../../style/read-color.ts";
 import { type MappingOptions, mappingReaders } from "../color-mapping.ts";
-import { cellsAreNoImage, notRowsAndColumns, wrongArguments } from "./errors.ts";
+import { notRowsAndColumns, wrongArguments } from "./errors.ts";
 import { type Lattice, readLattice, unitLattice } from "./lattice.ts";
 
 /** Places of columns or rows, or of all corners. */
@@ -72,8 +72,6 @@ export function readMesh(fn: string, args: readonly unknown[], rc: Readonly<RcPa
   if (cells.channels !== 1)
     throw notRowsAndColumns(fn, [cells.height, cells.width, cells.channels]);
   const corners = cornersOf(fn, ordered, cells, read.shading ?? rc["pcolor.shading"]);
-  const { edgecolors = "none", rasterized } = read;
-  if (rasterized === true && (edgecolors !== "none" || !corners.isEven)) throw cellsAreNoImage(fn);
   return { ...read, cells, corners };
 }
 

@@ -40,8 +40,6 @@ export class QuadMesh extends ScalarMappable implements BaseArtist {
   readonly edgecolor: string | null;
   /** The width of the edges in points. */
   readonly linewidth: number;
-  /** Whether its cells become an image; null where their number and opacity decide. */
-  readonly rasterized: boolean | null;
   /** Its name. */
   readonly label: string;
   /** Artists of a higher order are drawn later. */
@@ -50,12 +48,11 @@ export class QuadMesh extends ScalarMappable implements BaseArtist {
   #alpha: number | null;
 
   constructor(axes: DrawingAxes, state: MeshState, mapping: ColorMapping) {
-    super(mapping);
+    super(mapping, state.rasterized);
     this.axes = axes as OwnAxes;
     this.corners = state.corners;
     this.edgecolor = state.edgecolor;
     this.linewidth = state.linewidth;
-    this.rasterized = state.rasterized;
     this.label = state.label;
     this.zorder = state.zorder;
     this.#values = state.values;

@@ -23,9 +23,10 @@ import {
   type ShortName,
   spreadColor,
 } from "../area/area-options.ts";
+import type { RasterOptions } from "../raster-artist.ts";
 
 /** How a patch looks, what all patches take last. Lengths are points. */
-export interface PatchProps extends AreaOptions {
+export interface PatchProps extends AreaOptions, RasterOptions {
   /** Any matplotlib color. @default "C0", the first of `rcParams["axes.prop_cycle"]` */
   facecolor?: string;
   /** Any matplotlib color. @default none for what is filled, else "black"; fancy boxes and arrows have a black edge */
@@ -47,6 +48,7 @@ function patchReaders(cycle: readonly string[]) {
     zorder: readNumber(),
     visible: readBoolean,
     clipOn: readBoolean,
+    rasterized: readBoolean,
   } satisfies Record<Exclude<keyof PatchProps, ShortName>, Reader<unknown>>;
 }
 
@@ -56,6 +58,7 @@ export interface PatchRequest extends AreaRequest {
   readonly zorder?: number;
   readonly visible?: boolean;
   readonly clipOn?: boolean;
+  readonly rasterized?: boolean;
 }
 
 /** Reads how a patch is to look; throws a PlotError that begins with `fn`. */

@@ -74,6 +74,10 @@ export class Patch {
   get clipOn(): boolean {
     return this.#look.clipOn ?? true;
   }
+  /** Whether it becomes an image in the SVG; null where nobody said so. */
+  get rasterized(): boolean | null {
+    return this.#look.rasterized ?? null;
+  }
   /** Opacity of inside and edge, or null for the colors' own. */
   get alpha(): number | null {
     return this.#look.alpha ?? null;
@@ -172,6 +176,14 @@ export class Patch {
   /** Shows or hides it. */
   setVisible(visible: boolean): void {
     this.#set("visible", visible);
+  }
+  /** Makes it an image in the SVG, or not; null is the default, not. */
+  setRasterized(rasterized: boolean | null): void {
+    this.#set("rasterized", rasterized);
+  }
+  /** Whether it was asked to become an image in the SVG. */
+  getRasterized(): boolean {
+    return this.rasterized === true;
   }
   /** Sets whether it is cut at the edge of the axes. */
   setClipOn(clipOn: boolean): void {

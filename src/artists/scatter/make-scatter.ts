@@ -15,7 +15,7 @@ export function makeScatter(axes: DrawingAxes, args: readonly unknown[]): PathCo
   const positions = axes.positions(fn);
   const data = positions.points(x, y);
   const options = nameArguments(fn, ["s", "c"], others, ["x", "y"]);
-  const request = readScatterRequest(fn, options, data.x.length, axes.rc);
+  const request = readScatterRequest(fn, options, data.x.length, axes.rcNow);
   const { colors } = request;
   const values = colors !== null && "values" in colors ? colors.values : null;
   const mapping = values === null ? null : toMapping(fn, request, values);
@@ -34,7 +34,7 @@ function stateOf(
   request: ScatterRequest,
   values: Float64Array | null,
 ): PointsState {
-  const { rc } = axes;
+  const { rcNow: rc } = axes;
   const marker = request.marker ?? toMarker(rc["scatter.marker"], "Axes.scatter");
   const isArea = hasArea(marker);
   const { colors, plotnonfinite = false } = request;
@@ -48,7 +48,9 @@ function stateOf(
     colors: given ?? (values === null ? [axes.nextColor("patches")] : []),
     // A marker without an area is its edge.
     edges: isArea ? (request.edges ?? null) : null,
-    linewidths: Array.from(request.linewidths ?? [isArea ? 1 : rc["lines.linewidth"]]),
+    linewidths: Array.from(
+      request.linewidths ?? [isArea ? rc["patch.linewidth"] : rc["lines.linewidth"]],
+    ),
     alpha: request.alpha ?? null,
     label: request.label || axes.childLabel,
     zorder: request.zorder ?? 1,

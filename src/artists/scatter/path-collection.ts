@@ -47,8 +47,6 @@ export class PathCollection extends ScalarMappable implements BaseArtist {
   readonly label: string;
   /** Artists of a higher order are drawn later. */
   readonly zorder: number;
-  /** Whether the points are drawn as an image; null where their number decides. */
-  readonly rasterized: boolean | null;
   /** What the data reach. @internal */
   readonly summary: Summary;
   readonly #colors: readonly string[];
@@ -56,7 +54,7 @@ export class PathCollection extends ScalarMappable implements BaseArtist {
   #values: Float64Array | null;
 
   constructor(axes: DrawingAxes, state: PointsState, mapping: ColorMapping | null) {
-    super(mapping);
+    super(mapping, state.rasterized);
     this.axes = axes as OwnAxes;
     this.xdata = state.data.x;
     this.ydata = state.data.y;
@@ -67,7 +65,6 @@ export class PathCollection extends ScalarMappable implements BaseArtist {
     this.alpha = state.alpha;
     this.label = state.label;
     this.zorder = state.zorder;
-    this.rasterized = state.rasterized;
     this.#colors = state.colors;
     this.#edges = state.edges;
     this.#values = state.values;

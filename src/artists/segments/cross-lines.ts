@@ -26,7 +26,7 @@ export function makeCrossLines(
   } = nameArguments(fn, names, args);
   const positions = axes.positions(fn);
   const [here, start, end] = pairEnds(positions, along, names, [places, from, to]);
-  const read = readLineLook(fn, look, axes.rc);
+  const read = readLineLook(fn, look, axes.rcNow);
   axes.takeUnits(positions);
   const lines =
     along === "x"

@@ -4,6 +4,7 @@ import type { DashPattern, LineStyle } from "../../style/dashes.ts";
 import { withAlpha } from "../../style/with-alpha.ts";
 import type { ArtistHost, ArtistLimits, OwnAxes } from "../artist.ts";
 import { inNoAxes } from "../errors.ts";
+import { RasterArtist } from "../raster-artist.ts";
 import { limitsOfLines } from "./limits.ts";
 import { type LineCollectionOptions, type LineLook, patternsOf, readLineLook } from "./look.ts";
 import { type Polylines, readPolylines, type SegmentsLike } from "./polylines.ts";
@@ -21,7 +22,7 @@ interface OwnLines {
  * takes the next. A NaN leaves a gap; a line of fewer than two points shows nothing.
  * @example new LineCollection([[[0, 0], [1, 1]], [[0, 1], [1, 0]]], { colors: ["red", "blue"], linewidths: 2 })
  */
-export class LineCollection {
+export class LineCollection extends RasterArtist {
   /** What kind of artist it is. */
   readonly kind = "segments";
   /** The points of all lines, in data units, one line behind the other. */
@@ -53,6 +54,7 @@ export class LineCollection {
   constructor(...args: unknown[]) {
     const own = isReadLines(args) ? args[0] : readOwn(args, rcSnapshot());
     const { colors, linewidths, linestyles, alpha, label, zorder } = own.look;
+    super(own.look.rasterized);
     this.lines = own.lines;
     this.limits = own.limits;
     this.colors = colors;

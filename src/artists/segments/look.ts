@@ -1,5 +1,12 @@
-import type { RcParams } from "../../config/rc-params.ts";
-import { type Reader, readNumber, readOptions, readText, withLongNames } from "../../options.ts";
+import { type RcParams, rcSnapshot } from "../../config/rc-params.ts";
+import {
+  type Reader,
+  readBoolean,
+  readNumber,
+  readOptions,
+  readText,
+  withLongNames,
+} from "../../options.ts";
 import {
   type DashPattern,
   dashPattern,
@@ -8,11 +15,12 @@ import {
   toLineStyle,
 } from "../../style/dashes.ts";
 import { readColor } from "../../style/read-color.ts";
+import type { RasterOptions } from "../raster-artist.ts";
 import { usualLineColor } from "../usual-colors.ts";
 import { noLooks } from "./errors.ts";
 
 /** What a collection of lines takes besides the lines; of a list, each line takes the next, over and over. */
-export interface LineCollectionOptions {
+export interface LineCollectionOptions extends RasterOptions {
   /** One matplotlib color or a list. @default `"C0"`, the first color of the cycle */
   colors?: string | readonly string[];
   /** The same as `colors`. @default that of `colors` */
@@ -62,6 +70,7 @@ export function readLineLook(fn: string, options: unknown, rc: Readonly<RcParams
     alpha: readNumber(0, 1),
     label: readText,
     zorder: readNumber(),
+    rasterized: readBoolean,
   };
   const read = readOptions(fn, withLongNames(fn, options, shortNames), readers);
   return {
@@ -71,6 +80,7 @@ export function readLineLook(fn: string, options: unknown, rc: Readonly<RcParams
     alpha: read.alpha ?? null,
     label: read.label ?? "",
     zorder: read.zorder ?? 2,
+    rasterized: read.rasterized ?? null,
   };
 }
 
@@ -103,10 +113,11 @@ export function patternsOf(
   linewidths: readonly number[],
 ): readonly (DashPattern | null)[] {
   // As in matplotlib, the longer of the two lists decides.
+  const rc = rcSnapshot();
   const length = Math.max(linestyles.length, linewidths.length);
   return Array.from({ length }, (_, index) => {
     const style = linestyles[index % linestyles.length] ?? "-";
-    const pattern = dashPattern(style, linewidths[index % linewidths.length] ?? 0);
+    const pattern = dashPattern(style, linewidths[index % linewidths.length] ?? 0, rc);
     return pattern === null ? null : { ...pattern, capstyle: "butt" };
   });
 }

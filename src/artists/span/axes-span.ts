@@ -1,11 +1,12 @@
 import { shownColor } from "../area/area-look.ts";
 import type { FillLook } from "../fill/fill-look.ts";
+import { RasterArtist } from "../raster-artist.ts";
 
 /**
  * A band across the axes, as `axvspan` and `axhspan` draw it. Lengths are points, colors `#rrggbb`, or `#rrggbbaa` where
  * not opaque; null for none.
  */
-export class AxesSpan {
+export class AxesSpan extends RasterArtist {
   /** What kind of artist it is. */
   readonly kind = "span";
   /** The axis along which it has its place in the data: `"x"` for `axvspan`. */
@@ -26,6 +27,7 @@ export class AxesSpan {
   readonly hatch: string | null;
 
   constructor(place: Pick<AxesSpan, "orientation" | "ends" | "fractions">, look: FillLook) {
+    super(look.rasterized);
     this.orientation = place.orientation;
     this.ends = place.ends;
     this.fractions = place.fractions;

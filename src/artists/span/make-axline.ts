@@ -10,12 +10,12 @@ export function makeAxline(axes: DrawingAxes, fn: string, args: readonly unknown
   const { xy1, xy2 = null, slope = null, ...options } = nameArguments(fn, ["xy1", "xy2"], args);
   const through = readThrough(fn, xy1, xy2, slope);
   if (through.slope !== null) checkLinear(axes, fn);
-  const request = readLineRequest(fn, null, options, axes.rc);
+  const request = readLineRequest(fn, null, options, axes.rcNow);
   // matplotlib gives it no color of the cycle, and knows it by the corners of the axes.
-  const color = request.color ?? usualLineColor(axes.rc);
+  const color = request.color ?? usualLineColor(axes.rcNow);
   const corners = { x: Float64Array.of(0, 1), y: Float64Array.of(0, 1) };
   const own = { color, label: axes.childLabel, through };
-  return axes.addArtist(new Line2D(corners, request, own, axes.rc), ["x", "y"]);
+  return axes.addArtist(new Line2D(corners, request, own, axes.rcNow), ["x", "y"]);
 }
 
 function readThrough(fn: string, xy1: unknown, xy2: unknown, slope: unknown): Through {

@@ -31,9 +31,13 @@ export function makeSpan(
     read(index, isNameOrDate(value) ? positions.value(orientation, names[index], value) : value);
   const ends = [place(0, from), place(1, to)] as const;
   const fractions = [read(2, start), read(3, end)] as const;
-  const request = spreadColor(options, readFillOptions(fn, options, axes.rc));
+  const request = spreadColor(options, readFillOptions(fn, options, axes.rcNow));
   axes.takeUnits(positions);
-  const look = lookOfFill(request, { facecolor: usualFaceColor(axes.rc), label: "" }, axes.rc);
+  const look = lookOfFill(
+    request,
+    { facecolor: usualFaceColor(axes.rcNow), label: "" },
+    axes.rcNow,
+  );
   return axes.addArtist(new AxesSpan({ orientation, ends, fractions }, look), [orientation]);
 }
 

@@ -35,7 +35,7 @@ export function makeStem(axes: DrawingAxes, fn: string, args: readonly unknown[]
   const stroke = formats.line;
   const color = stroke.color === null ? {} : { colors: stroke.color };
   const styles = { linestyles: stroke.linestyle, label: "_nolegend_", ...color };
-  const look = readLineLook(fn, styles, axes.rc);
+  const look = readLineLook(fn, styles, axes.rcNow);
   const stemlines = new LineCollection({ lines: stems, look, limits: limitsOfCorners(stems) });
   const across = Float64Array.of(bottom, bottom);
   const line = (along: Float64Array, at: Float64Array, format: StemFormat) =>
@@ -82,7 +82,7 @@ interface StemFormat {
 }
 
 function readStemFormats(axes: DrawingAxes, fn: string, given: StemFormats) {
-  const cycle = axes.rc["axes.prop_cycle"];
+  const cycle = axes.rcNow["axes.prop_cycle"];
   const read = (name: keyof StemFormats, usual: string): StemFormat => {
     const where = `${fn}: ${name}`;
     const { linestyle, marker, color } = parseFormat(given[name] ?? usual, where);
@@ -118,9 +118,9 @@ function stemLine(
   data: { readonly x: Float64Array; readonly y: Float64Array },
   { linestyle, marker, color }: StemFormat,
 ): Line2D {
-  const request = readLineRequest(fn, null, { linestyle, marker }, axes.rc);
+  const request = readLineRequest(fn, null, { linestyle, marker }, axes.rcNow);
   const own = { color: color ?? axes.nextColor("lines"), label: "_nolegend_" };
-  return new Line2D(data, request, own, axes.rc);
+  return new Line2D(data, request, own, axes.rcNow);
 }
 
 /** The least and the greatest of some places. */

@@ -73,13 +73,13 @@ function stairsLook(
   fn: string,
   options: Readonly<Record<string, unknown>>,
 ): FillLook {
-  const { color, ...request } = readFillOptions(fn, options, axes.rc);
+  const { color, ...request } = readFillOptions(fn, options, axes.rcNow);
   const own = color ?? axes.nextColor("lines");
   const fill = request.fill ?? false;
   const asked = fill
     ? { linewidth: 0, facecolor: own, ...request }
     : { edgecolor: own, ...request, fill };
-  return lookOfFill(asked, { facecolor: own, label: "" }, axes.rc);
+  return lookOfFill(asked, { facecolor: own, label: "" }, axes.rcNow);
 }
 
 function limitsOfStairs(data: StairData): ArtistLimits {

@@ -2,13 +2,14 @@ import { refuseMoreInAccessors } from "../../options.ts";
 import { isEdged, shownColor } from "../area/area-look.ts";
 import type { ArtistLimits } from "../artist.ts";
 import type { FillLook } from "../fill/fill-look.ts";
+import { RasterArtist } from "../raster-artist.ts";
 import { type StairData, stairPieces } from "./stair-pieces.ts";
 
 /**
  * Steps between edges, as `stairs` draws them. Lengths are points, colors `#rrggbb`, or `#rrggbbaa` where not opaque; null
  * for none.
  */
-export class StepPatch {
+export class StepPatch extends RasterArtist {
   /** What kind of artist it is. */
   readonly kind = "stairs";
   /** Heights, edges, and what the steps stand on. */
@@ -27,6 +28,7 @@ export class StepPatch {
   readonly hatch: string | null;
 
   constructor(data: StairData, look: FillLook, limits: ArtistLimits) {
+    super(look.rasterized);
     this.data = data;
     this.look = look;
     this.limits = limits;

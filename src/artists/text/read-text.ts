@@ -62,14 +62,14 @@ export function makeText(axes: DrawingAxes, args: readonly unknown[]): Text {
   readNoMore(fn, ["x", "y", "text", "options"], more);
   const words = readText(`${fn}: text`, text);
   const given = readTextOptions(fn, options, {
-    ...textReaders(axes.rc),
+    ...textReaders(axes.rcNow),
     transform: (where: string, value: unknown) => readTransform(where, value, axes),
     zorder: readNumber(),
   });
   const coordinates = given.transform ?? dataCoordinates();
   const positions = axes.positions(fn);
   const at = readPlace(positions, "x, y", [x, y], coordinates);
-  const look = textLook(given, axes.rc);
+  const look = textLook(given, axes.rcNow);
   axes.takeUnits(positions);
   return addText(axes, fn, { text: words, at, coordinates, about: null }, look, given.zorder);
 }
@@ -87,13 +87,13 @@ export function makeAnnotation(
   const { text, xy, ...options } = nameArguments(fn, order, args);
   const words = readText(`${fn}: text`, text);
   const given = readTextOptions(fn, options, {
-    ...textReaders(axes.rc),
+    ...textReaders(axes.rcNow),
     xytext: readLater,
     xycoords: (where: string, value: unknown) =>
       readCoordinates(where, value, { offset: false, axes }),
     textcoords: (where: string, value: unknown) =>
       readCoordinates(where, value, { offset: true, axes }),
-    arrowprops: (where: string, value: unknown) => readArrow(where, value, axes.rc),
+    arrowprops: (where: string, value: unknown) => readArrow(where, value, axes.rcNow),
     annotationClip: readBoolean,
     zorder: readNumber(),
   });
@@ -111,7 +111,7 @@ export function makeAnnotation(
   const { xytext, textcoords = coordinates } = given;
   const at = xytext === undefined ? point : readPlace(positions, "xytext", xytext, textcoords);
   const written = { text: words, at, coordinates: textcoords, about };
-  const look = textLook(given, axes.rc);
+  const look = textLook(given, axes.rcNow);
   axes.takeUnits(positions);
   return addText(axes, fn, written, look, given.zorder);
 }
@@ -124,5 +124,5 @@ function addText(
   zorder = 3,
 ): Text {
   checkFormulas(written.text, (message) => axes.warn(`${fn}: ${message}`));
-  return axes.addArtist(new Text(written, look, zorder, axes.rc), []);
+  return axes.addArtist(new Text(written, look, zorder, axes.rcNow), []);
 }

@@ -70,7 +70,7 @@ function gridMark(
     width: rc["grid.linewidth"],
     linestyle: toLineStyle(rc["grid.linestyle"], 'rcParams["grid.linestyle"]'),
   };
-  return strokeMarks(grid, look, "butt", height);
+  return strokeMarks(grid, look, "butt", height, rc);
 }
 
 function strokeMarks(
@@ -78,8 +78,9 @@ function strokeMarks(
   { color, width, linestyle = "-" }: Stroke,
   capstyle: CapStyle,
   height: number,
+  rc?: Readonly<RcParams>,
 ): JsonObject[] {
-  const pattern = edgePattern(linestyle, width, { capstyle, joinstyle: "round" });
+  const pattern = edgePattern(linestyle, width, { capstyle, joinstyle: "round" }, rc);
   const look = { facecolor: null, edgecolor: color, linewidth: width, pattern, alpha: null };
   return [...areaShape(lines.flatMap(open), { ...look, hatching: null }, { height })];
 }

@@ -5,10 +5,11 @@ import type { Marker } from "../../style/markers.ts";
 import type { ArtistHost } from "../artist.ts";
 import { inNoAxes } from "../errors.ts";
 import { Line2D, type LineRequest } from "../line/line2d.ts";
+import { RasterArtist } from "../raster-artist.ts";
 import type { Points3D } from "./projection.ts";
 
 /** A line through points in space. Lengths are points, colors `#rrggbb`, or `#rrggbbaa` where not opaque. */
-export class Line3D {
+export class Line3D extends RasterArtist {
   /** What kind of artist it is. */
   readonly kind = "line3d";
   /** Positions in data units; a point that has a NaN or an infinity in one of them leaves a gap. */
@@ -35,6 +36,7 @@ export class Line3D {
     own: { readonly color: string; readonly label: string },
     rc: Readonly<RcParams>,
   ) {
+    super(request.rasterized);
     this.xdata = x;
     this.ydata = y;
     this.zdata = z;

@@ -13,9 +13,9 @@ export function makeLine3D(axes: Axes3DHost, args: readonly unknown[]): Line3D[]
   const direction = zdir === undefined ? "z" : readZdir(`${fn}: zdir`, zdir);
   const points = readPoints3D(fn, { xs, ys, zs }, direction);
   const format = fmt === undefined || fmt === null ? null : readText(`${fn}: fmt`, fmt);
-  const request = readLineRequest(fn, format, options, axes.rc);
+  const request = readLineRequest(fn, format, options, axes.rcNow);
   const color = request.color ?? axes.nextColor("lines");
   return [
-    axes.add3D(new Line3D(points, request, { color, label: axes.childLabel }, axes.rc), points),
+    axes.add3D(new Line3D(points, request, { color, label: axes.childLabel }, axes.rcNow), points),
   ];
 }

@@ -21,7 +21,7 @@ export function makeScatter3D(axes: Axes3DHost, args: readonly unknown[]): Path3
   const direction = zdir === undefined ? "z" : readZdir(`${fn}: zdir`, zdir);
   const points = readPoints3D(fn, { xs, ys, zs }, direction);
   const isShaded = depthshade === undefined || readBoolean(`${fn}: depthshade`, depthshade);
-  const request = readScatterRequest(fn, options, points.x.length, axes.rc);
+  const request = readScatterRequest(fn, options, points.x.length, axes.rcNow);
   const { colors } = request;
   const values = colors !== null && "values" in colors ? colors.values : null;
   const kept = finiteIndices(points, values);
@@ -68,11 +68,12 @@ function stateOf(
     // A marker without an area is its edge.
     edges: isArea && edges !== null ? pickedFrom(edges, kept) : null,
     linewidths: pickedFrom(
-      Array.from(linewidths ?? [isArea ? 1 : axes.rc["lines.linewidth"]]),
+      Array.from(linewidths ?? [axes.rcNow[isArea ? "patch.linewidth" : "lines.linewidth"]]),
       kept,
     ),
     alpha,
     label: request.label || axes.childLabel,
     zorder,
+    rasterized: request.rasterized ?? null,
   };
 }

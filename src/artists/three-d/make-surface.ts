@@ -17,7 +17,7 @@ export function makeSurface(axes: Axes3DHost, args: readonly unknown[]): Poly3DC
   const fn = "Axes3D.plotSurface";
   const { X, Y, Z, ...options } = nameArguments(fn, ["X", "Y", "Z"], args);
   const nodes = readHeightTables(fn, X, Y, Z);
-  const request = readSurfaceOptions(fn, options, axes.rc);
+  const request = readSurfaceOptions(fn, options, axes.rcNow);
   const polygons = patchesOf(nodes, stridesOf(fn, request, nodes, 10));
   const given = givenFaces(fn, polygons, request);
   const isMapped = request.cmap !== undefined && given === null;

@@ -16,9 +16,9 @@ export function makeText3D(axes: Axes3DHost, args: readonly unknown[]): Text3D {
   const words = readText(`${fn}: s`, s);
   const direction = zdir === undefined || zdir === null ? null : readDirection(`${fn}: zdir`, zdir);
   // The direction turns the text, so there is no rotation to give.
-  const { rotation: _, ...readers } = textReaders(axes.rc);
+  const { rotation: _, ...readers } = textReaders(axes.rcNow);
   const given = readTextOptions(fn, options, { ...readers, zorder: number });
-  const look = textLook(given, axes.rc);
+  const look = textLook(given, axes.rcNow);
   checkFormulas(words, (message) => axes.warn(`${fn}: ${message}`));
   return axes.addArtist(new Text3D(words, at, direction, look, given.zorder ?? 3), []);
 }

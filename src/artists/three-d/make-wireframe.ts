@@ -24,7 +24,7 @@ export function makeWireframe(axes: Axes3DHost, args: readonly unknown[]): Line3
   );
   const strides = stridesOf(fn, asked, nodes, 1);
   if (strides.rstride === 0 && strides.cstride === 0) throw noLinesAtAll(fn);
-  const look = readLineLook(fn, options, axes.rc);
+  const look = readLineLook(fn, options, axes.rcNow);
   const lines = wires(nodes, strides);
   const label = look.label || axes.childLabel;
   return axes.add3D(new Line3DCollection(lines, look, label), nodes);

@@ -8,7 +8,7 @@ import type { Axes3DHost, Collection3D } from "./artist-3d.ts";
 import type { Points3D } from "./projection.ts";
 
 /** What points in space are made from; lists have one entry, or one per point. */
-export interface Points3DState extends Omit<PointsState, "data" | "rasterized"> {
+export interface Points3DState extends Omit<PointsState, "data"> {
   readonly points: Points3D;
   readonly depthshade: boolean;
 }
@@ -41,7 +41,7 @@ export class Path3DCollection extends ScalarMappable implements Collection3D {
 
   /** Made by `Axes3D.scatter`. */
   constructor(state: Points3DState, mapping: ColorMapping | null) {
-    super(mapping);
+    super(mapping, state.rasterized);
     this.points = state.points;
     this.sizes = state.sizes;
     this.linewidths = state.linewidths;

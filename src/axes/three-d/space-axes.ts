@@ -18,6 +18,7 @@ export interface SpaceAxes
     Pick<
       AxesView,
       | "rc"
+      | "rcNow"
       | "warn"
       | "xaxis"
       | "yaxis"

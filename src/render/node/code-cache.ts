@@ -19,14 +19,19 @@ import {
 import { createRequire, Module } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
-import type * as node from "../../node.ts";
+import type { onExitAfterFigure } from "./first-figure.ts";
+
+/** What is needed of it here. */
+interface Library {
+  readonly onExitAfterFigure: typeof onExitAfterFigure;
+}
 
 /**
  * Reads the library as `require` does, with the code that an earlier program has kept.
  * @param path The module in CommonJS, in ASCII, without `import()`.
  * @param hash Of its text: code that was kept of another text must not run.
  */
-export function requireLibrary(path: string, hash: string): typeof node {
+export function requireLibrary(path: string, hash: string): Library {
   const require = createRequire(path);
   if (path in require.cache || !isV8OfNode || process.env.NODE_DISABLE_COMPILE_CACHE) {
     return require(path);
@@ -70,7 +75,7 @@ function compile(filename: string, cachedData: Buffer | undefined): Script {
 }
 
 /** What Node does with the function it makes of a module. */
-function run(script: Script, path: string, require: NodeJS.Require): typeof node {
+function run(script: Script, path: string, require: NodeJS.Require): Library {
   const module = new Module(path);
   module.filename = path;
   require.cache[path] = module;

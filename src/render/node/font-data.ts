@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { deflateRawSync } from "node:zlib";
 
 /**
  * The font as a text: deflated, and that in base64.
  *
- * In the sources and in tests it is made from the file. In the build it is the module `font.js`, which bundlers take along.
+ * In the sources and in tests it is made from the file, see `scripts/pack-fonts.ts`. In the build it is the module
+ * `font.js`, which bundlers take along.
  */
 export const fontData = packedFont("DejaVuSans.ttf");
 
@@ -15,6 +15,5 @@ export const boldFontData = packedFont("DejaVuSans-Bold.ttf");
 export const formulaFontData = ["FormulaLetters.ttf", "FormulaSigns.ttf"].map(packedFont);
 
 function packedFont(file: string): string {
-  const font = readFileSync(new URL(`./${file}`, import.meta.url));
-  return deflateRawSync(font, { level: 9 }).toString("base64");
+  return readFileSync(new URL(`./${file}.deflate`, import.meta.url)).toString("base64");
 }

@@ -70,7 +70,9 @@ export class Normalize extends Callable {
     return this.#vmin;
   }
   set vmin(value: number | null) {
-    this.#vmin = value === null ? null : readNumber()("Normalize: vmin", value);
+    const vmin = value === null ? null : readNumber()("Normalize: vmin", value);
+    if (vmin === this.#vmin) return;
+    this.#vmin = vmin;
     this.#changed();
   }
 
@@ -79,7 +81,9 @@ export class Normalize extends Callable {
     return this.#vmax;
   }
   set vmax(value: number | null) {
-    this.#vmax = value === null ? null : readNumber()("Normalize: vmax", value);
+    const vmax = value === null ? null : readNumber()("Normalize: vmax", value);
+    if (vmax === this.#vmax) return;
+    this.#vmax = vmax;
     this.#changed();
   }
 
@@ -92,7 +96,7 @@ export class Normalize extends Callable {
     this.#changed();
   }
 
-  /** Calls a function whenever the limits change. @internal */
+  /** Calls a function whenever the limits change; to set one to what it is changes nothing. @internal */
   onChange(listener: () => void): void {
     this.#listeners.add(listener);
   }

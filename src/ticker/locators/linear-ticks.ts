@@ -11,6 +11,8 @@ export interface StepRule {
   readonly integer: boolean;
   /** So many ticks must be in the range, whatever the number of bins. */
   readonly minNTicks: number;
+  /** Whether so many steps must reach from the multiple below the range to beyond it. @default false */
+  readonly rounds?: boolean | undefined;
 }
 
 /** The rule of AutoLocator. */
@@ -37,7 +39,9 @@ export function linearTicks(
   const ladder = stepLadder(steps, powerOfTen(decimalExponent(span / bins)), rule.integer);
   const start = low - offset;
   const end = high - offset;
-  const widest = ladder.findIndex((step) => step >= (end - start) / bins);
+  const reaches = (step: number) =>
+    rule.rounds !== true || floorDivide(start, step) * step + step * bins >= end;
+  const widest = ladder.findIndex((step) => step >= (end - start) / bins && reaches(step));
   const least = leastStep(start, end, rule);
   let ticks: number[] = [];
   for (let rung = widest; rung >= 0; rung--) {

@@ -76,7 +76,9 @@ export class MaxNLocator implements Locator {
 
   tickValues(view: readonly [number, number], space: TickSpace): readonly number[] {
     const [low, high] = this.symmetric ? aroundZero(view[0], view[1]) : view;
-    const ticks = linearTicks(low, high, this.#bins(space), this.steps, this);
+    const { integer, minNTicks } = this;
+    const rule = { integer, minNTicks, rounds: space.rounds };
+    const ticks = linearTicks(low, high, this.#bins(space), this.steps, rule);
     switch (this.prune) {
       case "lower":
         return ticks.slice(1);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { makeBoldFont, makeFont } from "../../../scripts/make-font.ts";
 import { readFont } from "../../../src/render/node/font.ts";
@@ -10,6 +11,19 @@ const published = createRequire(import.meta.url).resolve("dejavu-fonts-ttf/ttf/D
 test("the font is what its script makes of the published one", () => {
   expect(makeFont().equals(readFont())).toBe(true);
 });
+
+test.each(["DejaVuSans", "DejaVuSans-Bold", "FormulaLetters", "FormulaSigns"])(
+  "%s is packed as it is, and smaller than by zlib",
+  (name) => {
+    const [font, packed] = ["ttf", "ttf.deflate"].map((extension) => {
+      return readFileSync(
+        new URL(`../../../src/render/node/${name}.${extension}`, import.meta.url),
+      );
+    }) as [Buffer, Buffer];
+    expect(inflateRawSync(packed).equals(font)).toBe(true);
+    expect(packed.length).toBeLessThan(deflateRawSync(font, { level: 9 }).length);
+  },
+);
 
 test("the bold font is what its script makes of the published one, with the outlines of common characters", () => {
   const ours = makeBoldFont();

@@ -247,3 +247,16 @@ describe("wrong calls", () => {
     expect(call).toThrow(expect.objectContaining({ message }));
   });
 });
+
+test("a norm tells of its limits only when they change", () => {
+  const norm = new TwoSlopeNorm(0, -1, 4);
+  let told = 0;
+  norm.onChange(() => told++);
+  norm([-1, 2]);
+  norm.vmin = -1;
+  norm.vmax = 4;
+  expect(told).toBe(0);
+  norm.vmax = 5;
+  norm.vmin = -2;
+  expect(told).toBe(2);
+});
