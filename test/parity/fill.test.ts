@@ -7,3 +7,7 @@ parity<Case<FigureAsked, FigureTruth>>("fill", {
   differences: ({ in: asked, out }) => figureDifferences(runOps(asked), out),
   atLeast: 67,
 });
+
+parity<Case<FigureAsked, FigureTruth>>("areas", {
+  differences: ({ in: asked, out }) => figureDifferences(runOps(asked), out),
+});

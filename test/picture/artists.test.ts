@@ -14,6 +14,7 @@ interface Drawn {
 /** The truth files of artists in which some cases have a picture. */
 const files = [
   "axes-ops",
+  "areas",
   "axes3d",
   "bars",
   "categories",

@@ -12,16 +12,31 @@ import type { CurveCorner, FillRun } from "./fill-runs.ts";
 import { layerOfUnits, outlineUnits } from "./outline.ts";
 import type { PolyCollection } from "./poly-collection.ts";
 
-/** The areas between two curves, as one path, and their hatching; null when none is to be seen. */
+/** The areas between two curves, and their hatching; null when none is to be seen. */
 export function fillLayer({ data, look }: PolyCollection, space: AxesSpace): JsonObject | null {
   const isAcross = data.orientation === "x";
   // Without an area, an edge would show still.
   const shown = isEdged(look) ? data.runs : data.runs.filter(hasArea);
-  const corners = visibleCorners(shown, isAcross, look.linewidth, space);
-  const points = corners.map((corner): Point | null =>
-    corner === null || isAcross ? corner : [corner[1], corner[0]],
+  const units = groupsOf(shown).flatMap((runs) => {
+    const corners = visibleCorners(runs, isAcross, look.linewidth, space);
+    const points = corners.map((corner): Point | null =>
+      corner === null || isAcross ? corner : [corner[1], corner[0]],
+    );
+    return outlineUnits(points, look, space);
+  });
+  return layerOfUnits(units);
+}
+
+/** All runs as one path where they lie side by side; those that may overlap are painted one over the other. */
+function groupsOf(runs: readonly FillRun[]): readonly (readonly FillRun[])[] {
+  if (runs.length === 1) return [runs];
+  const places = concatenated(runs.map(({ along }) => along));
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  const direction = last < first ? -1 : 1;
+  const isOrdered = places.every(
+    (place, at) => direction * (place - (places[at - 1] ?? place)) >= 0,
   );
-  return layerOfUnits(outlineUnits(points, look, space));
+  return isOrdered ? [runs] : runs.map((run) => [run]);
 }
 
 /** A stretch of one point has an area only where it reaches to crossings of the curves. */

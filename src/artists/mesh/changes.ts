@@ -45,16 +45,13 @@ export function limitsOfMesh({ corners }: { readonly corners: Lattice }): Artist
   return { x, y, sticky: { x: [x.min, x.max], y: [y.min, y.max] } };
 }
 
+/** As in matplotlib, the smallest value above zero is that of the outermost ones, whatever lies between. */
 function valueReach(values: Float64Array): DataLimits {
-  let [min, max, minpos] = [
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-    Number.POSITIVE_INFINITY,
-  ];
+  let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const value of values) {
     min = Math.min(min, value);
     max = Math.max(max, value);
-    if (value > 0) minpos = Math.min(minpos, value);
   }
+  const minpos = [min, max].find((value) => value > 0) ?? Number.POSITIVE_INFINITY;
   return { min, max, minpos };
 }
