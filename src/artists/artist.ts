@@ -112,6 +112,8 @@ export interface ArtistKind<A extends BaseArtist> {
   readonly stratum?: "below" | "data" | "above";
   /** Whether it is one of matplotlib's collections, which `relim` passes over. @default false */
   readonly isCollection?: boolean;
+  /** Whether limits that wait are chosen before it is added, as matplotlib's `add_collection` has it. @default false */
+  readonly settlesLimits?: boolean;
   /** Whether legends list it after all artists that are none: matplotlib's containers. @default false */
   readonly isContainer?: boolean;
   /** What it is in matplotlib's lists. */

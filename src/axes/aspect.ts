@@ -40,8 +40,10 @@ export interface AspectSettings {
 /** The ends of a colorbar, which stand beyond its axes: their lengths beside that of the axes. */
 export interface Ends {
   readonly along: "x" | "y";
-  readonly lower: number;
-  readonly upper: number;
+  /** At the left or the bottom, and at the other side. */
+  readonly lengths: readonly [lower: number, upper: number];
+  /** The same where the axis runs the other way. */
+  readonly inverted: readonly [lower: number, upper: number];
 }
 
 /** Settings that let the data fill the place of the axes. */

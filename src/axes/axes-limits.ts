@@ -69,6 +69,7 @@ export abstract class AxesLimits {
     // New axes choose no limits for those that share them.
     for (const axis of [this.xaxis, this.yaxis]) {
       axis.settle = () => this.settle();
+      axis.measureAgain = () => this.measureAgain(false);
       axis.tell = (message) => this.warn(message);
     }
   }
@@ -112,8 +113,8 @@ export abstract class AxesLimits {
 
   /** Gives the axes the units that the positions of a call have. @internal */
   takeUnits({ units }: Positions): void {
-    this.xaxis.view.units.take(units.x);
-    this.yaxis.view.units.take(units.y);
+    this.xaxis.takeUnits(units.x);
+    this.yaxis.takeUnits(units.y);
   }
 
   /** Makes room for what an artist that was added shows now. @internal */
@@ -141,6 +142,9 @@ export abstract class AxesLimits {
     }
     if (limits.x !== null || limits.y !== null) this.#replacesData = false;
   }
+
+  /** Finds anew what the data reach, as all artists but collections say. @internal */
+  abstract measureAgain(visibleOnly: boolean): void;
 
   /** Forgets what the data reach, until new ones say it. @internal */
   protected forgetData(): void {

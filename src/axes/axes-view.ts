@@ -121,8 +121,8 @@ export class AxesView extends AxesLimits implements AxesState, DrawingAxes {
       return artist;
     }
     readArtist("Axes.addArtist: artist", artist, rescaled !== undefined);
-    const { isCollection = false, limits: limitsOf } = kindOf(artist);
-    if (isCollection) this.settle();
+    const { settlesLimits = false, limits: limitsOf } = kindOf(artist);
+    if (settlesLimits) this.settle();
     const isByHand = rescaled === undefined && knowsItsAxes(artist);
     const limits = isByHand ? undefined : limitsOf?.(artist);
     this.#artists.add(artist);
@@ -138,8 +138,8 @@ export class AxesView extends AxesLimits implements AxesState, DrawingAxes {
     if (knowsItsAxes(artist)) artist.axes = null;
   }
 
-  /** Finds anew what the data reach. @internal */
-  measureAgain(visibleOnly: boolean): void {
+  /** @internal */
+  override measureAgain(visibleOnly: boolean): void {
     this.forgetData();
     for (const artist of this.artists) {
       const { isCollection = false, limits, limitsAgain = limits } = kindOf(artist);

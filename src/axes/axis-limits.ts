@@ -1,3 +1,4 @@
+import type { Units } from "../data/units.ts";
 import type { AxisName, AxisSpace, Interval } from "../space/axes-space.ts";
 import { autoscale, type DataLimits, forcesAutoscale, mergeLimits } from "../ticker/autoscale.ts";
 import { type LimitsWarning, setLimits, withLocator } from "../ticker/limits.ts";
@@ -129,6 +130,8 @@ export abstract class AxisLimits {
   sticky: number[] = [];
   /** Has the axes choose all limits that wait for it. */
   settle: () => void = () => {};
+  /** Has the axes find anew what the data reach. */
+  measureAgain: () => void = () => {};
   /** Hears what is odd about limits. */
   tell: Warn = () => {};
   /** Tells how long the axis is now, in points. */
@@ -156,6 +159,20 @@ export abstract class AxisLimits {
   /** The axis it follows, and is cleared to. */
   get leader(): AxisLimits | null {
     return this.#leader;
+  }
+
+  /**
+   * Takes up the units that the values of a call have. With categories, all that share the axis find anew what their data
+   * reach, as in matplotlib, whose `relim` passes over collections.
+   */
+  takeUnits(units: Units): void {
+    if (!this.view.units.take(units)) return;
+    for (const axis of this.view.members) {
+      // Axes without data ask for their limits first, which settles those of the others.
+      if (axis === this && this.data.min > this.data.max) this.settle();
+      axis.measureAgain();
+      this.view.stale = true;
+    }
   }
 
   /** What messages call it. */

@@ -214,7 +214,7 @@ export class Axis extends AxisDecoration {
     const written = isLabelled
       ? { locator, formatter: formatterOf(fn, readTickTexts(`${fn}: labels`, labels), parts) }
       : { locator };
-    this.view.units.take(positions.units[this.name]);
+    this.takeUnits(positions.units[this.name]);
     this.holdLimits(fn, locator.locs);
     this.setTickers(level, written);
     if (isLabelled) this.setTickStyle([level], style);

@@ -15,7 +15,7 @@ import {
 export function fitAspect(axes: AspectAxes): Drawn {
   const { settings, x, y } = axes;
   const { aspect, adjustable, boxAspect, ends } = settings;
-  const box = ends === null ? axes.box : withoutEnds(axes.box, ends);
+  const box = ends === null ? axes.box : withoutEnds(axes, ends);
   if (aspect === "auto" && boxAspect === null) return { box, x: x.limits, y: y.limits };
   if (adjustable === "box") return fitBox({ ...axes, box }, aspect);
   const drawn = boxAspect === null ? box : shrunkBox(box, boxAspect, settings.anchor);
@@ -23,7 +23,9 @@ export function fitAspect(axes: AspectAxes): Drawn {
   return fitLimits(axes, drawn, drawn.height / drawn.width / aspect);
 }
 
-function withoutEnds({ x0, y0, width, height }: Box, { along, lower, upper }: Ends): Box {
+function withoutEnds({ box, ...axes }: AspectAxes, { along, lengths, inverted }: Ends): Box {
+  const { x0, y0, width, height } = box;
+  const [lower, upper] = axes[along].isInverted ? inverted : lengths;
   const inner = 1 / (1 + lower + upper);
   return along === "x"
     ? { x0: x0 + lower * inner * width, y0, width: width * inner, height }

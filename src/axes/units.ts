@@ -20,12 +20,17 @@ export class AxisUnits {
     return this.#now;
   }
 
-  /** Takes up the units that the values of a call have. */
-  take(units: Units): void {
-    if (units === this.#now) return;
+  /**
+   * Takes up the units that the values of a call have.
+   * @returns Whether numbers became categories.
+   */
+  take(units: Units): boolean {
+    if (units === this.#now) return false;
+    const becameCategories = this.#now === null && units?.type === "categories";
     const hasOther = this.#now === null || units?.type === "dates";
     this.#now = units;
     if (hasOther) this.#tickers.useUnits(this.#newTickers());
+    return becameCategories;
   }
 
   /** Holds numbers again. */

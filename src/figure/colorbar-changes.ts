@@ -56,12 +56,16 @@ export function fitAxes(colorbar: FilledAxes, fittings: Fittings): void {
 }
 
 function makeRoomForEnds({ ax, bar }: FilledAxes, aspect: number | null): void {
-  const { lower, upper } = endLengths(bar, facesOf(bar));
+  const [lengths, inverted] = [false, true].map((isInverted): [number, number] => {
+    const { lower, upper } = endLengths(bar, facesOf(bar), isInverted);
+    return [lower, upper];
+  }) as [[number, number], [number, number]];
+  const [lower, upper] = lengths;
   if (lower + upper === 0) return;
   const isVertical = bar.orientation === "vertical";
   const inner = 1 / (1 + lower + upper);
   const { aspectSettings: settings } = ax;
-  settings.ends = { along: isVertical ? "y" : "x", lower, upper };
+  settings.ends = { along: isVertical ? "y" : "x", lengths, inverted };
   if (aspect !== null) settings.boxAspect = isVertical ? aspect * inner : 1 / (aspect * inner);
 }
 

@@ -76,7 +76,7 @@ function paintOneColor(markers: PaintedMarkers, width: number, height: number): 
     if (veil === undefined) {
       const paint = markers.paintOf(index);
       color = paint.face ?? paint.edge ?? color;
-      veil = veilOf(stampParts(stamp, paint));
+      veil = veilOf(stampParts(stamp, paint), width);
       veils.set(stamp, veil);
     }
     if (veil !== null) addVeil(page, width, height, veil, column, row);

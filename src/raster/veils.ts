@@ -6,21 +6,28 @@
 import type { Coverage } from "./coverage.ts";
 import { pixelBoxAround } from "./marker-mask.ts";
 
-/** Steps of the logarithm from pixel to pixel, row by row. */
+/** Steps of the logarithm from pixel to pixel of a page, row by row. */
 export interface Veil {
   readonly left: number;
   readonly top: number;
   readonly width: number;
   /** Where the steps of each row begin; one more than there are rows. */
   readonly starts: Int32Array;
-  /** The row and the column of each step. */
-  readonly rows: Int32Array;
+  /** The column of each step, and how many pixels of the page it lies behind the first one of the marker. */
   readonly columns: Int32Array;
+  readonly offsets: Int32Array;
   readonly steps: Float64Array;
 }
 
-/** What parts of a marker take away of the light: all or nothing of a pixel, which are finer than those of a screen. Null for nothing. */
-export function veilOf(parts: readonly (readonly [Coverage, alpha: number])[]): Veil | null {
+/**
+ * What parts of a marker take away of the light: all or nothing of a pixel, which are finer than those of a screen. Null for
+ * nothing.
+ * @param pageWidth Pixels the page is wide.
+ */
+export function veilOf(
+  parts: readonly (readonly [Coverage, alpha: number])[],
+  pageWidth: number,
+): Veil | null {
   if (parts.length === 0) return null;
   const box = pixelBoxAround(parts.map(([part]) => part));
   const through = new Float64Array(box.width * box.height).fill(1);
@@ -33,24 +40,26 @@ export function veilOf(parts: readonly (readonly [Coverage, alpha: number])[]): 
       }
     }
   }
-  return { left: box.left, top: box.top, width: box.width, ...veilSteps(through, box.width) };
+  const steps = veilSteps(through, box.width, pageWidth);
+  return { left: box.left, top: box.top, width: box.width, ...steps };
 }
 
 function veilSteps(
   through: Float64Array,
   width: number,
-): Pick<Veil, "starts" | "rows" | "columns" | "steps"> {
+  pageWidth: number,
+): Pick<Veil, "starts" | "columns" | "offsets" | "steps"> {
   const starts: number[] = [0];
-  const rows: number[] = [];
   const columns: number[] = [];
+  const offsets: number[] = [];
   const steps: number[] = [];
   for (let start = 0; start < through.length; start += width) {
     let before = 0;
     for (let column = 0; column <= width; column++) {
       const here = column === width ? 0 : darkness(through[start + column] as number);
       if (here === before) continue;
-      rows.push(starts.length - 1);
       columns.push(column);
+      offsets.push((starts.length - 1) * pageWidth + column);
       steps.push(here - before);
       before = here;
     }
@@ -58,13 +67,13 @@ function veilSteps(
   }
   return {
     starts: Int32Array.from(starts),
-    rows: Int32Array.from(rows),
     columns: Int32Array.from(columns),
+    offsets: Int32Array.from(offsets),
     steps: Float64Array.from(steps),
   };
 }
 
-/** Adds the steps of a marker whose pixel is this to those of a page. */
+/** Adds the steps of a marker whose pixel is this to those of a page, of the width that they were made for. */
 export function addVeil(
   page: Float64Array,
   width: number,
@@ -73,11 +82,11 @@ export function addVeil(
   column: number,
   row: number,
 ): void {
-  const { left, top, starts, rows, columns, steps } = veil;
+  const { left, top, starts, columns, offsets, steps } = veil;
   if (isOnPage(veil, width, height, column, row)) {
     const start = (top + row) * width + left + column;
     for (let at = 0; at < steps.length; at++) {
-      const place = start + (rows[at] as number) * width + (columns[at] as number);
+      const place = start + (offsets[at] as number);
       page[place] = (page[place] as number) + (steps[at] as number);
     }
     return;
@@ -115,12 +124,15 @@ function isOnPage(
 export function opacities(page: Float64Array, width: number): Uint8ClampedArray {
   const bytes = new Uint8ClampedArray(page.length);
   const table = halvings();
+  const powers = Float64Array.from({ length: 17 }, (_, halves) => 2 ** halves);
   for (let start = 0; start < page.length; start += width) {
     let sum = 0;
     for (let at = start; at < start + width; at++) {
       sum += page[at] as number;
+      if (sum === 0) continue;
       const whole = Math.floor(sum / perHalf);
-      const through = (table[sum - perHalf * whole] as number) / 2 ** Math.min(whole, 16);
+      const through =
+        (table[sum - perHalf * whole] as number) / (powers[Math.min(whole, 16)] as number);
       bytes[at] = 255 * (1 - through);
     }
   }

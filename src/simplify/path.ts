@@ -43,20 +43,23 @@ class PathSimplifier {
 
   run(): Uint32Array {
     let last = -1;
-    for (let index = 0; index < this.#x.length; index++) {
-      const dx = (this.#x[index] as number) - (this.#x[last] as number);
-      const dy = (this.#y[index] as number) - (this.#y[last] as number);
-      if (dx - dx + (dy - dy) === 0) {
-        this.#extend(last, index);
-        last = index;
-      } else {
-        this.#endPart(last);
-        last = this.#isFinite(index) ? index : -1;
-        if (last !== -1) this.#list.add(last);
-      }
-    }
+    for (let index = 0; index < this.#x.length; index++) last = this.#take(last, index);
     this.#endPart(last);
     return this.#list.toArray();
+  }
+
+  /** Adds a point after the last one of a part, or begins a part with it. @returns The last point of the part; -1 for none. */
+  #take(last: number, index: number): number {
+    const dx = (this.#x[index] as number) - (this.#x[last] as number);
+    const dy = (this.#y[index] as number) - (this.#y[last] as number);
+    if (dx - dx + (dy - dy) === 0) {
+      this.#extend(last, index);
+      return index;
+    }
+    this.#endPart(last);
+    if (!this.#isFinite(index)) return -1;
+    this.#list.add(index);
+    return index;
   }
 
   #isFinite(index: number): boolean {

@@ -10,3 +10,7 @@ parity<Case<FigureAsked, FigureTruth>>("categories", {
 parity<Case<FigureAsked, FigureTruth>>("dates", {
   differences: ({ in: asked, out }) => figureDifferences(runOps(asked), out),
 });
+
+parity<Case<FigureAsked, FigureTruth>>("category-limits", {
+  differences: ({ in: asked, out }) => figureDifferences(runOps(asked), out),
+});

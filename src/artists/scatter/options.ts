@@ -13,6 +13,7 @@ import {
   readNumber,
   readOptions,
   readText,
+  withLongNames,
 } from "../../options.ts";
 import { type Marker, type MarkerLike, toMarker } from "../../style/markers.ts";
 import { readColor } from "../../style/read-color.ts";
@@ -33,12 +34,23 @@ export interface ScatterOptions extends MappingOptions {
   c?: Colors | ArrayLike<number> | ArrayLike<ArrayLike<number>>;
   /** Any matplotlib color, of marker and edge; not beside `c`. @default the next of the cycle, which is not that of the lines */
   color?: Colors;
-  /** Any matplotlib marker. @default "o" */
+  /** Color of the inside where neither values nor colors are in `c`, or one per point; `"none"` none. Also `facecolor`, `fc`. @default `color` */
+  facecolors?: Colors;
+  /** Any matplotlib marker. @default rcParams["scatter.marker"], "o" */
   marker?: MarkerLike;
-  /** Width of the edge in points, one for all or one per point. @default 1; 1.5 for markers without an area */
+  /**
+   * Width of the edge in points, one for all or one per point; also `linewidth`, `lw`. @default rcParams["patch.linewidth"], 1; for markers
+   * without an area rcParams["lines.linewidth"], 1.5
+   */
   linewidths?: number | ArrayLike<number>;
-  /** Color of the edge, or one per point; `"face"` is that of the marker, `"none"` none. @default "face" */
+  /** Color of the edge, or one per point; `"face"` is that of the marker, `"none"` none. Also `edgecolor`, `ec`. @default `color`, or rcParams["scatter.edgecolors"], "face" */
   edgecolors?: Colors;
+  /** The same as `edgecolors`. */
+  edgecolor?: Colors;
+  /** The same as `facecolors`. */
+  facecolor?: Colors;
+  /** The same as `linewidths`. */
+  linewidth?: number | ArrayLike<number>;
   /** Opacity from 0 to 1. @default the colors' own */
   alpha?: number;
   /** Whether points whose value is not finite are drawn, in the color of the colormap for what is missing. @default false */
@@ -66,12 +78,23 @@ const readWidths: Reader<Float64Array> = (where, value) =>
     ? Float64Array.from(value, (each, index) => readLength(`${where}[${index}]`, each))
     : Float64Array.of(readLength(where, value));
 
+/** Long names of what goes by several. */
+const longNames = {
+  edgecolor: "edgecolors",
+  ec: "edgecolors",
+  facecolor: "facecolors",
+  fc: "facecolors",
+  linewidth: "linewidths",
+  lw: "linewidths",
+} as const satisfies Record<string, keyof ScatterOptions>;
+
 function scatterReaders() {
   const marker: Reader<Marker> = (where, value) => toMarker(value, where);
   return {
     s: readSizes,
     c: readLater,
     color: readLater,
+    facecolors: readLater,
     marker,
     ...mappingReaders(),
     linewidths: readWidths,
@@ -96,22 +119,24 @@ export function readScatterRequest(
   count: number,
   rc: Readonly<RcParams>,
 ) {
-  const { c, color, edgecolors, ...request } = readOptions(fn, options, scatterReaders());
+  const named = withLongNames(fn, options, longNames);
+  const { c, color, facecolors, edgecolors, ...request } = readOptions(fn, named, scatterReaders());
   requireOneEach(fn, "s", request.s, count);
   requireOneEach(fn, "linewidths", request.linewidths, count);
   const one = readColor(rc["axes.prop_cycle"]);
   if (c !== undefined && color !== undefined) {
     throw invalidArgument(`${fn}: color`, "left out beside c", color);
   }
-  const colors = c === undefined ? readColorsOfPoints(one, `${fn}: color`, color, count) : null;
-  const asked = edgecolors ?? rc["scatter.edgecolors"];
+  const colors = readColorsOfPoints(one, `${fn}: color`, color, count);
+  const faces = readColorsOfPoints(one, `${fn}: facecolors`, facecolors, count) ?? colors;
+  const asked = edgecolors ?? color ?? rc["scatter.edgecolors"];
   const edges =
     asked === "face" ? undefined : readColorsOfPoints(one, `${fn}: edgecolors`, asked, count);
   const given = c === undefined ? null : readPointColors(`${fn}: c`, c, count, one);
   return Object.assign(request, {
-    colors: given ?? (colors === undefined || colors === null ? null : { colors }),
+    colors: given ?? (faces === undefined ? null : { colors: faces }),
     isEdged: edgecolors !== undefined && edges !== undefined,
-    edges: edges ?? (edgecolors === "face" ? undefined : (colors ?? undefined)),
+    edges,
   });
 }
 

@@ -68,7 +68,7 @@ function stateOf(
     // A marker without an area is its edge.
     edges: isArea && edges !== null ? pickedFrom(edges, kept) : null,
     linewidths: pickedFrom(
-      Array.from(linewidths ?? [isArea ? 1 : axes.rcNow["lines.linewidth"]]),
+      Array.from(linewidths ?? [axes.rcNow[isArea ? "patch.linewidth" : "lines.linewidth"]]),
       kept,
     ),
     alpha,

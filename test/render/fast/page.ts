@@ -25,7 +25,16 @@ export const scales = {
 } as const;
 
 /** A figure with one mark, in the data layer or above it. */
-export function pageWith(unit: Unit, readsRows: boolean, scale: object = linear): object {
+export function pageWith(unit: Unit, readsRows: boolean, scale?: object): object {
+  return pageWithAll([unit], readsRows, scale);
+}
+
+/** A figure with marks, all in the data layer or all above it. */
+export function pageWithAll(
+  units: readonly Unit[],
+  readsRows: boolean,
+  scale: object = linear,
+): object {
   const channel = (field: string) => ({
     field,
     type: "quantitative",
@@ -46,9 +55,9 @@ export function pageWith(unit: Unit, readsRows: boolean, scale: object = linear)
       {
         name: "data",
         encoding: { x: channel("x"), y: channel("y") },
-        layer: readsRows ? [unit, nothing] : [nothing],
+        layer: readsRows ? [...units, nothing] : [nothing],
       },
-      ...(readsRows ? [] : [unit]),
+      ...(readsRows ? [] : units),
     ],
     config: {
       font: '"DejaVu Sans", Verdana, Geneva, sans-serif',
