@@ -4,7 +4,7 @@ import { readBoolean, refuseMoreInAccessors } from "../options.ts";
 export interface RasterOptions {
   /**
    * Whether the artist becomes an image in the SVG, of `rcParams["savefig.dpi"]` pixels per inch; where that is `"figure"`, of
-   * `figure.dpi`, but 192 at least. @default false
+   * `figure.dpi`, but 192 at least. It ends at the edge of the axes. @default false
    */
   rasterized?: boolean;
 }

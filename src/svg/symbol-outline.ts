@@ -103,7 +103,9 @@ export function withoutGap(style: Attributes): Attributes {
 }
 
 /** A dot, whose size its stroke has. */
-export const dotOf: SymbolForm = () => ({ start: [0, 0], steps: "z", end: [0, 0] });
+export function dotOf(): SymbolOutline {
+  return { start: [0, 0], steps: "z", end: [0, 0] };
+}
 
 /** Circles, larger by so many points, from their tops on. The ends of an arc must not meet, so that a unit is left out. */
 export function arcOf(beyond: number): SymbolForm {
@@ -219,7 +221,7 @@ function polygonsOf(commands: readonly PathCommand[]): Point[][] {
 }
 
 /** Any symbol as it is. */
-export const outlineOf: SymbolForm = ({ commands }, ruler) => {
+export function outlineOf({ commands }: SymbolPath, ruler: Ruler): SymbolOutline {
   const inUnits = (length: number) => Math.round(length / ruler.unit);
   const [first, ...others] = commands.map(({ name, points }) => ({
     name,
@@ -227,7 +229,7 @@ export const outlineOf: SymbolForm = ({ commands }, ruler) => {
   }));
   const start = first?.points[0] ?? [0, 0];
   return { start, ...relativeSteps(others, start, ruler) };
-};
+}
 
 function relativeSteps(
   commands: readonly PathCommand[],
@@ -273,10 +275,10 @@ function withoutZero(number: string): string {
 }
 
 /** A symbol of one opaque color: a star as the lines that cross in it, which are half as many as its sides. */
-export const starOf: SymbolForm = (shape, ruler) => {
+export function starOf(shape: SymbolPath, ruler: Ruler): SymbolOutline {
   const commands = crossingLines(shape.commands);
   return outlineOf({ ...shape, commands: commands ?? shape.commands }, ruler);
-};
+}
 
 /** Null for a path that is no star of five tips, whose sides lie on five lines. */
 function crossingLines(commands: readonly PathCommand[]): readonly PathCommand[] | null {

@@ -131,7 +131,7 @@ const lines: Row[] = [
   [
     () => new api.LineCollection([[[0, 0]]], { width: 3 } as object),
     "unknown-option",
-    'LineCollection: unknown option "width"; known are "colors", "linewidths", "linestyles", "alpha", "label", "zorder"',
+    'LineCollection: unknown option "width"; known are "colors", "linewidths", "linestyles", "alpha", "label", "zorder", "rasterized"',
   ],
 ];
 
@@ -418,7 +418,7 @@ const contours: Row[] = [
         { antialiased: true },
       ),
     "unknown-option",
-    'Axes.contourf: unknown option "antialiased"; known are "levels", "colors", "cmap", "norm", "vmin", "vmax", "alpha", "linewidths", "linestyles", "hatches", "extend", "origin", "extent", "cornerMask", "zorder"',
+    'Axes.contourf: unknown option "antialiased"; known are "levels", "colors", "cmap", "norm", "vmin", "vmax", "alpha", "linewidths", "linestyles", "hatches", "extend", "origin", "extent", "cornerMask", "zorder", "rasterized"',
   ],
   [
     (axes) =>
