@@ -62,6 +62,8 @@ export default defineConfig({
     setupFiles: ["test/fresh.ts"],
     // Vega makes much that is soon forgotten: with more room for it, less is spent on collecting it.
     execArgv: ["--expose-gc", "--max-semi-space-size=64"],
+    // What was read and has not changed since is kept for the next run: a single file's tests begin in two seconds.
+    experimental: { fsModuleCache: true },
     // They are bundled once instead of being read by each test file.
     deps: { optimizer: { ssr: { enabled: true, include: ["vega", "vega-lite"] } } },
     server: { deps: { inline: [/node_modules\/vega/] } },
