@@ -34,8 +34,6 @@ export interface SymbolPath {
   readonly farthest: number;
   /** Half its width, if it is a circle. */
   readonly radius: number | null;
-  /** Whether it begins at its place, as cells of surfaces and meshes do. */
-  readonly isCell: boolean;
   /** Whether all of it turns the same way, so that symbols that overlap in a path leave no hole. */
   readonly turnsOneWay: boolean;
 }
@@ -56,8 +54,7 @@ export function readSymbol(data: string): SymbolPath | null {
   const radius = radiusOf(commands);
   const farthest = radius ?? largest(points, ([x, y]) => Math.sqrt(x * x + y * y));
   const isOneWay = radius !== null || turnsOneWay(commands);
-  const isCell = first.points.every(([x, y]) => x === 0 && y === 0);
-  return { commands, reach, farthest, radius, isCell, turnsOneWay: isOneWay };
+  return { commands, reach, farthest, radius, turnsOneWay: isOneWay };
 }
 
 function commandsIn(data: string): PathCommand[] {

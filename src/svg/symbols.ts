@@ -1,7 +1,6 @@
 /**
  * Many symbols in few bytes: those of a look stand together in one path, not each in an element of its own. A picture is the
- * same to a fraction of a pixel: places are told in hundredths of a point, or in
- * units of up to 0.065 where symbols would take more bytes than they should.
+ * same to a hundredth of a point.
  *
  * Measured with 10,000 circles at 2 pixels per CSS pixel: `use` elements take 50 bytes each with ids of this library and are drawn
  * more slowly than paths of their own (librsvg 2 times, Chromium 1.3 times); `marker` elements take 13 bytes, but librsvg draws
@@ -38,14 +37,8 @@ export function symbolsTogether(drawn: readonly SVGNode[]): readonly SVGNode[] |
   const symbols = readSymbols(drawn);
   if (symbols === null) return null;
   const batches = fewBatchesOf(symbols);
-  const [first, ...others] = rulersFor(symbols);
-  let content = written(batches, first);
-  for (const ruler of others) {
-    const excess = content.length / (mostBytes * symbols.length);
-    if (excess <= 1) break;
-    // A ruler saves a third at most.
-    if (excess < 1.5 || ruler === others.at(-1)) content = written(batches, ruler);
-  }
+  let content = written(batches, points);
+  if (content.length > mostBytes * symbols.length) content = written(batches, hundredths);
   return [{ name: "g", place: {}, style: {}, content }];
 }
 
@@ -61,20 +54,9 @@ function reversed(batches: readonly Batch[]): readonly Batch[] {
   return batches.map(({ look, members }) => ({ look, members: members.toReversed() })).reverse();
 }
 
-/** In what symbols are written, the finest first. Cells of a surface must meet exactly. */
-function rulersFor(symbols: readonly PlacedSymbol[]): readonly [Ruler, ...Ruler[]] {
-  // The coarsest with which no line across a symbol takes more than two digits.
-  const widest = 2 * symbols.reduce((most, { shape }) => Math.max(most, shape.reach), 0);
-  const coarse = Math.ceil(Math.min(Math.max(widest / 99, 0.02), coarsest) * 1000) / 1000;
-  const mayAdjoin = symbols.some(
-    ({ look, shape }) => look.style.fill !== undefined && shape.isCell,
-  );
-  const whole = (mayAdjoin ? [0.01] : [0.01, 0.02, coarse]).map((unit) => ({ unit, scale: unit }));
-  return [{ unit: 0.01, scale: 1 }, ...whole];
-}
-
-/** Points: no place may be off by half as much; 0.04 pixels of CSS. */
-const coarsest = 0.065;
+/** In what symbols are written: in points, or in hundredths, which need no decimal signs but another group around them. */
+const points: Ruler = { unit: 0.01, scale: 1 };
+const hundredths: Ruler = { unit: 0.01, scale: 0.01 };
 
 function written(batches: readonly Batch[], ruler: Ruler): string {
   const outlines = outlinesWith(ruler);
