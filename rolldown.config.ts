@@ -492,7 +492,7 @@ const readLate = {
     "render/gzip.ts",
     "render/html.ts",
     "svg/dark-colors.ts",
-  "svg/with-theme.ts",
+    "svg/with-theme.ts",
     "ticker/formatters/logit-labels.ts",
     "ticker/formatters/number-spec.ts",
     "ticker/formatters/read-template.ts",
