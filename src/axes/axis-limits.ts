@@ -130,7 +130,7 @@ export abstract class AxisLimits {
   sticky: number[] = [];
   /** Has the axes choose all limits that wait for it. */
   settle: () => void = () => {};
-  /** Has the axes find anew what the data reach. */
+  /** Has the axes find anew what the data reach. @internal */
   measureAgain: () => void = () => {};
   /** Hears what is odd about limits. */
   tell: Warn = () => {};
@@ -164,6 +164,7 @@ export abstract class AxisLimits {
   /**
    * Takes up the units that the values of a call have. With categories, all that share the axis find anew what their data
    * reach, as in matplotlib, whose `relim` passes over collections.
+   * @internal
    */
   takeUnits(units: Units): void {
     if (!this.view.units.take(units)) return;
