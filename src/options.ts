@@ -58,7 +58,8 @@ const mostItems = 1e6;
 export function listOf(value: unknown): unknown[] | undefined {
   try {
     if (!isListLike(value)) return undefined;
-    return value.length <= mostItems ? Array.prototype.slice.call(value) : undefined;
+    // Where an array has holes, there is nothing: methods of lists would pass over holes in silence.
+    return value.length <= mostItems ? [...Array.prototype.slice.call(value)] : undefined;
   } catch {
     return undefined;
   }

@@ -135,6 +135,8 @@ const values: readonly (readonly [string, unknown])[] = [
   ["a list in itself", inItself()],
   ["a list in lists in lists", nested(100_000)],
   ["an array of holes", new Array(3e6)],
+  ["an array of three holes", new Array(3)],
+  ["a hole before a name", Object.assign(new Array(2), { 1: "x" })],
   ["a very long text", "a".repeat(100_000)],
   ["lone surrogates and controls", "\ud800\u0000\udfff"],
   ["a symbol", Symbol("s")],
