@@ -39,12 +39,23 @@ export function requireLibrary(path: string, hash: string): Library {
   const place = placeOf(path, hash);
   const script = compile(path, codeAt(place));
   const library = run(script, path, require);
-  if (script.cachedDataRejected !== false) library.onExitAfterFigure(() => keep(place, script));
+  if (script.cachedDataRejected !== false && hasUsualFlags()) {
+    library.onExitAfterFigure(() => keep(place, script));
+  }
   return library;
 }
 
 /** Bun has another engine, and Deno asks its user about each folder. */
 const isV8OfNode = !("bun" in process.versions || "deno" in process.versions);
+
+/** What may be said to Node and changes no flag of V8, which takes code back only with the flags it was made with. */
+const withoutFlags =
+  /^(?!--)|^--(?:conditions|disable-warning|enable-source-maps|env-file|eval|experimental-(?:strip-types|transform-types|vm-modules)|import|input-type|loader|no-deprecation|no-warnings|print|require)\b/;
+
+function hasUsualFlags(): boolean {
+  const { NODE_OPTIONS = "" } = process.env;
+  return [...process.execArgv, ...NODE_OPTIONS.split(" ")].every((each) => withoutFlags.test(each));
+}
 
 /** Where compiled code lies: in the `node_modules` that hold the package, or in the package's own. */
 function placeOf(path: string, hash: string): string {

@@ -22,12 +22,16 @@ interface Small {
 }
 
 const require = createRequire(import.meta.url);
+const { execArgv } = process;
 const longAgo = new Date(1985, 9, 26);
 let project: string;
 let path: string;
 let cache: string;
 
 beforeEach(() => {
+  // The processes of these tests have flags.
+  process.execArgv = [];
+  vi.stubEnv("NODE_OPTIONS", "");
   project = mkdtempSync(join(tmpdir(), "d2l-plot-code-"));
   path = join(project, "node_modules/d2l-plot/dist/core.cjs");
   cache = join(project, "node_modules/.cache/d2l-plot");
@@ -36,6 +40,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  process.execArgv = execArgv;
   vi.unstubAllEnvs();
   rmSync(project, { recursive: true });
 });
@@ -144,4 +149,23 @@ test("Node's variable against caches of compiled code is obeyed", () => {
   vi.stubEnv("NODE_DISABLE_COMPILE_CACHE", "1");
   expect(read()).toMatchObject({ number: 1, stored: 0 });
   expect(existsSync(cache)).toBe(false);
+});
+
+test.each([
+  ["--max-old-space-size=8192"],
+  ["--import", "tsx", "--expose-gc"],
+  ["--experimental-wasm-gc"],
+])("with flags of V8 nothing is kept: %s", (...flags) => {
+  process.execArgv = flags;
+  expect(read()).toMatchObject({ number: 1, stored: 0 });
+  process.execArgv = [];
+  vi.stubEnv("NODE_OPTIONS", flags.join(" "));
+  expect(read()).toMatchObject({ number: 1, stored: 0 });
+  expect(existsSync(cache)).toBe(false);
+});
+
+test("other options of Node change nothing", () => {
+  process.execArgv = ["--require", "/a/preflight.cjs", "--import=file:///a/loader.mjs", "-e", "0"];
+  vi.stubEnv("NODE_OPTIONS", "--enable-source-maps --no-warnings");
+  expect(read()).toMatchObject({ number: 1, stored: 1 });
 });
