@@ -20,7 +20,7 @@ export function dateTickers({ zone }: DateUnits): TickerParts {
   return { locator, formatter };
 }
 
-const frequencies = [
+const frequencyNames = [
   ["year", "yearly"],
   ["month", "monthly"],
   ["day", "daily"],
@@ -36,7 +36,7 @@ function autoFormatter(
   rc: Readonly<RcParams>,
 ): AutoDateFormatter {
   const formatter = new AutoDateFormatter(locator, { tz });
-  for (const [unit, frequency] of frequencies) {
+  for (const [unit, frequency] of frequencyNames) {
     formatter.scaled.set(daysOfStep(frequency), rc[`date.autoformatter.${unit}`]);
   }
   return formatter;

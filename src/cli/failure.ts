@@ -12,7 +12,7 @@ export type Columns = "exact" | "unknown";
 /** Describes what a script threw. */
 export function failureOf(thrown: unknown, script: string, columns: Columns): Failure {
   const place = placeInScript(thrown, script, columns);
-  const stack = isError(thrown) ? stackOf(thrown) || null : null;
+  const stack = isErrorLike(thrown) ? stackOf(thrown) || null : null;
   return { code: failureCode(thrown), message: messageOfScript(thrown), place, stack };
 }
 
@@ -22,7 +22,7 @@ export function plainFailure(code: string, message: string): Failure {
 }
 
 /** Whether a value is an error that says something: a script may throw whatever it likes. */
-function isError(thrown: unknown): thrown is Error {
+function isErrorLike(thrown: unknown): thrown is Error {
   return isInstance(thrown, Error) && typeof thrown.message === "string";
 }
 
@@ -32,14 +32,14 @@ function stackOf({ stack }: Error): string {
 
 /** PlotErrors of any copy of the library keep their code. */
 function failureCode(thrown: unknown): string {
-  if (isError(thrown) && thrown.name === "PlotError" && "code" in thrown) {
+  if (isErrorLike(thrown) && thrown.name === "PlotError" && "code" in thrown) {
     return String(thrown.code);
   }
   return "script-failed";
 }
 
 function messageOfScript(thrown: unknown): string {
-  if (!isError(thrown)) return `the script threw ${show(thrown)}`;
+  if (!isErrorLike(thrown)) return `the script threw ${show(thrown)}`;
   if (isChdir(thrown)) {
     return "a figure script cannot change the working folder; paths are relative to where d2l-plot was started";
   }
@@ -81,15 +81,15 @@ function withoutPlace(message: string): string {
 // "at f (file:///a/b.ts:5:16)" and "at /a/b.ts:5:16".
 const frame = /^\s+at (?:async )?(?:.*? \()?((?:file:\/\/|\/|[A-Za-z]:\\)[^()\n]*):(\d+):(\d+)\)?$/;
 // Node.js puts the place of a syntax error before everything else: "/a/b.ts:3", the lines, and a caret below.
-const head = /^((?:file:\/\/|\/|[A-Za-z]:\\)[^\n]*):(\d+)$/;
+const stackHead = /^((?:file:\/\/|\/|[A-Za-z]:\\)[^\n]*):(\d+)$/;
 
 /** The first place of a stack that lies in the script; failing that, in a file it imports. */
 function placeInScript(thrown: unknown, script: string, columns: Columns): CodePlace | null {
-  if (!isError(thrown)) return null;
+  if (!isErrorLike(thrown)) return null;
   const inMessage = placeInMessage.exec(thrown.message);
   if (inMessage) return ofParser(toPlace(inMessage, "exact"));
   const lines = stackOf(thrown).split("\n");
-  const atHead = head.exec(lines[0] ?? "");
+  const atHead = stackHead.exec(lines[0] ?? "");
   if (atHead) return { ...toPlace(atHead, "unknown"), column: caretColumn(lines) };
   const places = lines.slice(1).flatMap((line) => {
     const found = frame.exec(line);
@@ -121,7 +121,7 @@ function ofParser({ column, ...place }: CodePlace): CodePlace {
 function placeOfSyntaxError(script: string): CodePlace | null {
   const args = ["--check", script];
   const lines = spawnSync(process.execPath, args, { encoding: "utf8" }).stderr.split("\n");
-  const atHead = head.exec(lines[0] ?? "");
+  const atHead = stackHead.exec(lines[0] ?? "");
   if (atHead === null) return null;
   return { ...toPlace(atHead, "unknown"), column: caretColumn(lines) };
 }

@@ -29,7 +29,7 @@ export class FolderWatch {
    */
   constructor(places: readonly string[], onChange: (paths: readonly string[]) => void) {
     this.#onChange = onChange;
-    this.#deep = places.filter((place) => isFolder(place));
+    this.#deep = places.filter((place) => isWatchable(place));
     for (const place of places) this.#watch(this.#deep.includes(place) ? place : dirname(place));
   }
 
@@ -86,7 +86,7 @@ export class FolderWatch {
 
   /** The files that a path stands for: itself; those of a folder that is new; those of one that is gone. */
   #filesAt(path: string): string[] {
-    if (isFolder(path)) {
+    if (isWatchable(path)) {
       const isDeep = this.#deep.some((deep) => path.startsWith(deep + sep));
       return isDeep ? this.#watch(path) : [];
     }
@@ -105,7 +105,7 @@ export class FolderWatch {
   }
 }
 
-function isFolder(path: string): boolean {
+function isWatchable(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 

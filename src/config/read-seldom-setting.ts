@@ -16,7 +16,7 @@ import type { RcParam } from "./defaults.ts";
 
 /** What a setting takes; `usual` is its default. */
 export function seldomReader(name: RcParam, usual: unknown): Reader<unknown> {
-  const only = fixed[name];
+  const only = onlyValues[name];
   if (only !== undefined) return readOnly(usual, only);
   return choices[name] ?? (typeof usual === "boolean" ? readBoolean : readFormat);
 }
@@ -33,7 +33,7 @@ const binRuleNames: readonly BinRule[] = [
   "sqrt",
 ];
 /** Settings that can only say what is so, and why. */
-const fixed: { readonly [Name in RcParam]?: string } = {
+const onlyValues: { readonly [Name in RcParam]?: string } = {
   "axes.formatter.use_locale": "false, since labels are the same in every locale",
   "date.epoch": '"1970-01-01T00:00:00", since which the days of dates are counted',
   "figure.constrained_layout.use":
@@ -59,7 +59,7 @@ const readFonts: Reader<unknown> = (where, value) => {
   throw invalidArgument(where, '"DejaVu Sans", in which texts are drawn, or a list with it', value);
 };
 
-const readEdges: Reader<readonly number[]> = (where, value) => {
+const readBinEdges: Reader<readonly number[]> = (where, value) => {
   const edges = listOf(value) ?? [];
   const rises = edges.every(
     (edge, index) => typeof edge === "number" && (index === 0 || edge > Number(edges[index - 1])),
@@ -77,7 +77,7 @@ const choices: { readonly [Name in RcParam]?: Reader<unknown> } = {
   "hist.bins": (where, value) => {
     if (typeof value === "string") return readOneOf(binRuleNames)(where, value);
     const edges = listOf(value);
-    return edges === undefined ? readCount(1, 1e6)(where, value) : readEdges(where, edges);
+    return edges === undefined ? readCount(1, 1e6)(where, value) : readBinEdges(where, edges);
   },
   "image.aspect": (where, value) =>
     typeof value === "number"

@@ -49,7 +49,7 @@ export interface MarkdownItLike {
  * @example markdownIt().use(plotFences, { theme: "auto" });
  */
 export function plotFences(md: MarkdownItLike, options: MarkdownItPlotOptions = {}): void {
-  const { mode = "img", ...others } = checked(() => readOwn(options));
+  const { mode = "img", ...others } = checked(() => readOwnOptions(options));
   checked(() => readOneOf(["img", "inline"])("plotFences: mode", mode));
   const settings = { mode, ...resolveOptions("plotFences", others) };
   const { fence: next } = md.renderer.rules;
@@ -65,7 +65,7 @@ export function plotFences(md: MarkdownItLike, options: MarkdownItPlotOptions = 
   };
 }
 
-function readOwn(options: MarkdownItPlotOptions): MarkdownItPlotOptions {
+function readOwnOptions(options: MarkdownItPlotOptions): MarkdownItPlotOptions {
   if (!isPlainObject(options)) throw invalidArgument("plotFences: options", "an object", options);
   return ownCopy("plotFences", options);
 }

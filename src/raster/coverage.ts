@@ -109,7 +109,7 @@ function crossingsOf(
   top: number,
   lines: number,
 ): Crossings {
-  const starts = startsOf(crossed, count);
+  const starts = startsOfRows(crossed, count);
   const next = starts.slice();
   const places = new Float64Array(starts[count] as number);
   const turns = new Int8Array(places.length);
@@ -130,7 +130,7 @@ function crossingsOf(
 }
 
 /** Where the crossings of each line begin. */
-function startsOf(crossed: Uint32Array, count: number): Uint32Array {
+function startsOfRows(crossed: Uint32Array, count: number): Uint32Array {
   const starts = new Uint32Array(count + 1);
   for (let at = 0; at < crossed.length; at += 2) {
     const end = crossed[at + 1] as number;

@@ -14,10 +14,10 @@ export function dashed(
   const pattern = lengths.length % 2 === 0 ? lengths : [...lengths, ...lengths];
   const whole = pattern.reduce((sum, length) => sum + length, 0);
   if (!(whole > 0)) return lines;
-  return lines.flatMap((line) => dashesOf(line, pattern, ((offset % whole) + whole) % whole));
+  return lines.flatMap((line) => dashedLines(line, pattern, ((offset % whole) + whole) % whole));
 }
 
-function dashesOf(
+function dashedLines(
   { points, isClosed }: Polyline,
   pattern: readonly number[],
   offset: number,

@@ -1,14 +1,14 @@
 /** Paints elements of an SVG as marks write them: groups, paths and lines, moved and scaled, in plain colors. */
 import { coverageOf } from "./coverage.ts";
 import { dashed } from "./dashes.ts";
-import { type Place, pathLines } from "./path-lines.ts";
+import { type PathPlace, pathLines } from "./path-lines.ts";
 import { emptyPage, type Paint, type PixelPage, paintCoverage, pixelBytes } from "./pixels.ts";
 import { type Polyline, type StrokeStyle, strokePolygons } from "./polygons.ts";
 
 /** What holds for an element: its attributes and those of the groups around it, and where it stands. */
 interface Scope {
   readonly attributes: Readonly<Record<string, string>>;
-  readonly place: Place;
+  readonly place: PathPlace;
 }
 
 /** Lines along which each row of pixels is looked at. */
@@ -21,7 +21,7 @@ const sampleLines = 8;
 export function paintSVG(svg: string, width: number, height: number, scale: number) {
   const page = emptyPage(width, height);
   const scopes: Scope[] = [{ attributes: {}, place: { x: 0, y: 0, scale } }];
-  for (const [, end, name, text = ""] of svg.matchAll(element)) {
+  for (const [, end, name, text = ""] of svg.matchAll(elementPattern)) {
     const scope = scopes.at(-1);
     if (end === "/") scopes.pop();
     else if (scope !== undefined) {
@@ -33,7 +33,7 @@ export function paintSVG(svg: string, width: number, height: number, scale: numb
   return { width, height, bytes: pixelBytes(page) };
 }
 
-const element = /<(\/?)(\w+)((?: [\w-]+="[^"]*")*)\/?>/g;
+const elementPattern = /<(\/?)(\w+)((?: [\w-]+="[^"]*")*)\/?>/g;
 
 function within({ attributes, place }: Scope, text: string): Scope {
   // The place of a group and its opacity are its own.
@@ -48,7 +48,7 @@ function within({ attributes, place }: Scope, text: string): Scope {
   };
 }
 
-function moved({ x, y, scale }: Place, transform: string): Place {
+function moved({ x, y, scale }: PathPlace, transform: string): PathPlace {
   const [, right = 0, down = 0] = /translate\((-?[\d.]+),(-?[\d.]+)\)/.exec(transform) ?? [];
   const [, factor = 1] = /scale\(([\d.]+)\)/.exec(transform) ?? [];
   const [dx, dy] = [Number(right) * scale, Number(down) * scale];
@@ -57,7 +57,7 @@ function moved({ x, y, scale }: Place, transform: string): Place {
 
 /** Paints a path or a line; false where it has a paint that is no color. */
 function paintElement(page: PixelPage, { attributes, place }: Scope): boolean {
-  const [fill, stroke] = (["fill", "stroke"] as const).map((name) => paintOf(attributes, name));
+  const [fill, stroke] = (["fill", "stroke"] as const).map((name) => paintIn(attributes, name));
   if (fill === undefined || stroke === undefined) return false;
   const { d, x2 = "0", y2 = "0" } = attributes;
   const lines = pathLines(d ?? `M0,0L${x2},${y2}`, place);
@@ -69,7 +69,7 @@ function paintElement(page: PixelPage, { attributes, place }: Scope): boolean {
       fill,
     );
   }
-  if (stroke !== null) cover(strokeOf(lines, attributes, place.scale), stroke);
+  if (stroke !== null) cover(strokeIn(lines, attributes, place.scale), stroke);
   return true;
 }
 
@@ -78,7 +78,7 @@ function windowOf({ width, height }: PixelPage) {
 }
 
 /** Null for none, undefined for one that is no color. */
-function paintOf(
+function paintIn(
   attributes: Scope["attributes"],
   name: "fill" | "stroke",
 ): Paint | null | undefined {
@@ -90,7 +90,7 @@ function paintOf(
   return [red / 255, green / 255, blue / 255, Number(opacity) * Number(own)];
 }
 
-function strokeOf(lines: readonly Polyline[], attributes: Scope["attributes"], scale: number) {
+function strokeIn(lines: readonly Polyline[], attributes: Scope["attributes"], scale: number) {
   const {
     "stroke-width": width = "1",
     "stroke-linejoin": join = "miter",

@@ -2,24 +2,24 @@
 import { addCubic, disc, type Polyline } from "./polygons.ts";
 
 /** Where lengths are counted from, in pixels, and how many pixels one is. */
-export interface Place {
+export interface PathPlace {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
 }
 
-const command = /([MLHVCAZ])([^MLHVCAZ]*)/gi;
-const number = /-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/g;
+const commandPattern = /([MLHVCAZ])([^MLHVCAZ]*)/gi;
+const lengthPattern = /-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/g;
 
 /** How many numbers a command takes. */
 const counts: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, A: 5 };
 
 /** The lines of a path in pixels: moves, lines, cubic curves, and arcs as circles of symbols are written with. */
-export function pathLines(data: string, place: Place): Polyline[] {
+export function pathLines(data: string, place: PathPlace): Polyline[] {
   const pen = new PathPen(place);
-  for (const [, letter = "", text = ""] of data.matchAll(command)) {
+  for (const [, letter = "", text = ""] of data.matchAll(commandPattern)) {
     const name = letter.toUpperCase();
-    const numbers = text.match(number) ?? [];
+    const numbers = text.match(lengthPattern) ?? [];
     const count = counts[name] ?? 0;
     if (name === "Z") pen.close();
     for (let at = 0; at + count <= numbers.length && count > 0; at += count) {
@@ -34,12 +34,12 @@ export function pathLines(data: string, place: Place): Polyline[] {
 /** Draws one command after the other. */
 class PathPen {
   readonly lines: { points: number[]; isClosed: boolean }[] = [];
-  readonly #place: Place;
+  readonly #place: PathPlace;
   #x = 0;
   #y = 0;
   #first: readonly [x: number, y: number] = [0, 0];
 
-  constructor(place: Place) {
+  constructor(place: PathPlace) {
     this.#place = place;
   }
 
@@ -93,9 +93,9 @@ class PathPen {
 
   #inPixels(length: number, axis: "x" | "y"): number {
     const at = this.#place[axis] + length * this.#place.scale;
-    return Math.min(Math.max(at, -farthest), farthest);
+    return Math.min(Math.max(at, -farthestPixel), farthestPixel);
   }
 }
 
 /** Pixels. */
-const farthest = 1e6;
+const farthestPixel = 1e6;

@@ -47,7 +47,7 @@ export function invalidFormat(where: string, fmt: string, fault: string): PlotEr
 }
 
 /** More numbers to be normed or colored than an array has in a program that means it. */
-export function tooManyValues(where: string, most: number): PlotError {
+export function tooManyNumbers(where: string, most: number): PlotError {
   return new PlotError(
     "limit-exceeded",
     `${where} has more than ${most} values; pass a typed array`,

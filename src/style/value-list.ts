@@ -1,6 +1,6 @@
 import { invalidArgument } from "../errors.ts";
 import { hasProperty } from "../options.ts";
-import { tooManyValues } from "./errors.ts";
+import { tooManyNumbers } from "./errors.ts";
 
 /** A datum to be normed or colored; null, undefined and NaN are missing. */
 export type ListedValue = number | bigint | boolean | null | undefined;
@@ -15,7 +15,7 @@ const mostValues = 2 ** 24;
 export function readValueList(where: string, value: unknown): ArrayLike<ListedValue> {
   const values = listOfValues(value);
   if (values === undefined) throw invalidArgument(where, "a number or an array of numbers", value);
-  if (values === "long") throw tooManyValues(where, mostValues);
+  if (values === "long") throw tooManyNumbers(where, mostValues);
   if (ArrayBuffer.isView(values)) return values as ArrayLike<ListedValue>;
   const wrong = Array.from(values).findIndex((each) => !isListedValue(each));
   if (wrong >= 0) throw invalidArgument(`${where}[${wrong}]`, "a number", values[wrong]);

@@ -50,9 +50,9 @@ export function readSymbol(data: string): SymbolPath | null {
   const [first] = commands;
   if (first?.name !== "M" || !commands.every(isComplete)) return null;
   const points = commands.flatMap(({ points }) => points);
-  const reach = largest(points, ([x, y]) => Math.max(Math.abs(x), Math.abs(y)));
+  const reach = greatest(points, ([x, y]) => Math.max(Math.abs(x), Math.abs(y)));
   const radius = radiusOf(commands);
-  const farthest = radius ?? largest(points, ([x, y]) => Math.sqrt(x * x + y * y));
+  const farthest = radius ?? greatest(points, ([x, y]) => Math.sqrt(x * x + y * y));
   const isOneWay = radius !== null || turnsOneWay(commands);
   return { commands, reach, farthest, radius, turnsOneWay: isOneWay };
 }
@@ -78,7 +78,7 @@ function isComplete({ name, points }: PathCommand): boolean {
   return pointCounts[name] === points.length;
 }
 
-function largest(points: readonly Point[], lengthOf: (point: Point) => number): number {
+function greatest(points: readonly Point[], lengthOf: (point: Point) => number): number {
   return points.reduce((most, point) => Math.max(most, lengthOf(point)), 0);
 }
 

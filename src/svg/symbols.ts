@@ -37,8 +37,8 @@ export function symbolsTogether(drawn: readonly SVGNode[]): readonly SVGNode[] |
   const symbols = readSymbols(drawn);
   if (symbols === null) return null;
   const batches = fewBatchesOf(symbols);
-  let content = written(batches, points);
-  if (content.length > mostBytes * symbols.length) content = written(batches, hundredths);
+  let content = written(batches, inPoints);
+  if (content.length > mostBytes * symbols.length) content = written(batches, inHundredths);
   return [{ name: "g", place: {}, style: {}, content }];
 }
 
@@ -55,25 +55,25 @@ function reversed(batches: readonly Batch[]): readonly Batch[] {
 }
 
 /** In what symbols are written: in points, or in hundredths, which need no decimal signs but another group around them. */
-const points: Ruler = { unit: 0.01, scale: 1 };
-const hundredths: Ruler = { unit: 0.01, scale: 0.01 };
+const inPoints: Ruler = { unit: 0.01, scale: 1 };
+const inHundredths: Ruler = { unit: 0.01, scale: 0.01 };
 
 function written(batches: readonly Batch[], ruler: Ruler): string {
   const outlines = outlinesWith(ruler);
-  const paths = batches.map((batch) => pathOf(batch, outlines, ruler));
+  const paths = batches.map((batch) => pathOfBatch(batch, outlines, ruler));
   const { scale } = ruler;
   return together(paths, scale === 1 ? {} : { transform: `scale(${scale})` });
 }
 
 /** The path of symbols of a look. */
-function pathOf({ look, members }: Batch, outlines: Outlines, ruler: Ruler): SVGNode {
+function pathOfBatch({ look, members }: Batch, outlines: OutlinesOf, ruler: Ruler): SVGNode {
   look.drawing ??= symbolDrawing(look);
   const { style, form } = look.drawing;
-  const d = pathData(members, (shape) => outlines(form, shape), ruler);
-  return { name: "path", place: { d }, style: inUnits(style, ruler.scale) };
+  const d = dataOfSymbols(members, (shape) => outlines(form, shape), ruler);
+  return { name: "path", place: { d }, style: styleInUnits(style, ruler.scale) };
 }
 
-function inUnits(style: Attributes, unit: number): Attributes {
+function styleInUnits(style: Attributes, unit: number): Attributes {
   if (style.stroke === undefined || unit === 1) return style;
   const { "stroke-width": width = 1, "stroke-dasharray": dashes, ...rest } = style;
   const inUnit = (length: unknown) => formatNumber(Number(length) / unit);
@@ -90,9 +90,9 @@ function inUnits(style: Attributes, unit: number): Attributes {
 }
 
 /** How symbols of a form are written. */
-type Outlines = (form: SymbolForm, shape: SymbolPath) => SymbolOutline;
+type OutlinesOf = (form: SymbolForm, shape: SymbolPath) => SymbolOutline;
 
-function outlinesWith(ruler: Ruler): Outlines {
+function outlinesWith(ruler: Ruler): OutlinesOf {
   const known = new Map<SymbolForm, Map<SymbolPath, SymbolOutline>>();
   return (form, shape) => {
     const ofForm = known.get(form) ?? new Map<SymbolPath, SymbolOutline>();
@@ -104,7 +104,7 @@ function outlinesWith(ruler: Ruler): Outlines {
 }
 
 /** Path data of symbols, each so many units from the end of the one before. */
-function pathData(
+function dataOfSymbols(
   members: readonly PlacedSymbol[],
   outlineOf: (shape: SymbolPath) => SymbolOutline,
   ruler: Ruler,
@@ -179,7 +179,7 @@ function readSymbols(drawn: readonly SVGNode[]): PlacedSymbol[] | null {
 }
 
 /** How far a corner of an edge reaches at most, in widths of it: SVG's limit of sharp ones is 4 halves. */
-function cornerReach({ "stroke-linejoin": join }: Attributes): number {
+function reachOfCorner({ "stroke-linejoin": join }: Attributes): number {
   return join === "round" ? 0.5 : 2;
 }
 
@@ -212,7 +212,7 @@ function symbolLookOf(style: Attributes): SymbolLook | null {
   if (!paints.every((paint) => typeof paint === "string")) return null;
   const edge = style.stroke === undefined ? 0 : Number(style["stroke-width"] ?? 1);
   const color = opaqueColor(paints, style);
-  return { style, edge, corner: cornerReach(style), color, shapes: new Set() };
+  return { style, edge, corner: reachOfCorner(style), color, shapes: new Set() };
 }
 
 function opaqueColor(paints: readonly string[], style: Attributes): string | null {

@@ -106,7 +106,9 @@ export function hatching(
 ): Hatching | null {
   if (letters === null) return null;
   const { facecolor, edgecolor, alpha, linewidth, pattern } = look;
-  const color = isOwnColor ? toHex(rc["hatch.color"]) : (shownColor(edgecolor, alpha) ?? unseen());
+  const color = isOwnColor
+    ? toHex(rc["hatch.color"])
+    : (shownColor(edgecolor, alpha) ?? unpainted());
   const opacity = insideOpacity(look);
   const isFaded = opacity > 0 && opacity < 1;
   const hidesBelow = isShared(look) && isEdged(look) && pattern?.dashes === null;
@@ -121,7 +123,7 @@ export function hatching(
 }
 
 /** What matplotlib makes of "none". */
-function unseen(): string {
+function unpainted(): string {
   return "#00000000";
 }
 

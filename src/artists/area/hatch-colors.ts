@@ -25,7 +25,7 @@ export function hatchColors({ color, opacity, ground }: Hatching): HatchColors {
   const lines =
     ground === null
       ? { color: solid, opacity: own * opacity }
-      : { color: mixed(ground, solid, own), opacity };
+      : { color: mixedColor(ground, solid, own), opacity };
   return {
     ground: ground === null ? null : { color: ground, opacity },
     lines: own === 0 || opacity === 0 ? null : lines,
@@ -34,7 +34,7 @@ export function hatchColors({ color, opacity, ground }: Hatching): HatchColors {
 }
 
 /** A color over another one. */
-function mixed(below: string, above: string, opacity: number): string {
+function mixedColor(below: string, above: string, opacity: number): string {
   const channels = [1, 3, 5].map((at) => {
     const [from, to] = [below, above].map((color) => Number.parseInt(color.slice(at, at + 2), 16));
     const value = (from ?? 0) * (1 - opacity) + (to ?? 0) * opacity;

@@ -136,7 +136,7 @@ function lineRings(
 ): Omit<ShadedRings, "shade"> {
   const hides = filled.length === 0 || fillings.opacity === 1 || isSame(lines, fillings);
   if (hides) return { rings: familyRings(drawn, area), isWhole: false };
-  const terms = [...overlapTerms(cores), ...overlapTerms(drawn).map(turned)];
+  const terms = [...overlapTerms(cores), ...overlapTerms(drawn).map(turnedTerm)];
   return { rings: termRings(terms, area), isWhole: true };
 }
 
@@ -152,7 +152,7 @@ function isSame(one: Shade, other: Shade): boolean {
   return one.color === other.color && one.opacity === other.opacity;
 }
 
-function turned({ ring, sign }: ConvexTerm): ConvexTerm {
+function turnedTerm({ ring, sign }: ConvexTerm): ConvexTerm {
   return { ring, sign: -sign };
 }
 

@@ -21,19 +21,19 @@ interface BoundedTerm extends ConvexTerm {
 export function overlapTerms(families: readonly HatchFamily[]): readonly ConvexTerm[] {
   const terms: BoundedTerm[] = [];
   for (const family of families) {
-    const more = family.flatMap(partsOf).flatMap((part) => [part, ...shared(terms, part)]);
+    const more = family.flatMap(piecesOf).flatMap((part) => [part, ...shared(terms, part)]);
     for (const term of more) terms.push(term);
   }
   return terms;
 }
 
 /** The parts of a shape, taken away, and its hole, added. */
-function partsOf({ parts, hole }: HatchShape): BoundedTerm[] {
-  const holes = hole === null ? [] : [bounded(hole, 1)];
-  return [...parts.map((part) => bounded(part, -1)), ...holes];
+function piecesOf({ parts, hole }: HatchShape): BoundedTerm[] {
+  const holes = hole === null ? [] : [boundedTerm(hole, 1)];
+  return [...parts.map((part) => boundedTerm(part, -1)), ...holes];
 }
 
-function bounded(ring: Ring, sign: number): BoundedTerm {
+function boundedTerm(ring: Ring, sign: number): BoundedTerm {
   return { ring, sign, bounds: boundsOfRings([ring]) };
 }
 
@@ -43,5 +43,5 @@ function shared(terms: readonly BoundedTerm[], { ring, sign }: BoundedTerm): Bou
     .filter(({ bounds }) => !isApart(bounds, ring))
     .map((term) => ({ ring: cutRing(term.ring, ring), sign: term.sign * sign }))
     .filter((term) => term.ring.length > 2)
-    .map((term) => bounded(term.ring, term.sign));
+    .map((term) => boundedTerm(term.ring, term.sign));
 }

@@ -32,7 +32,7 @@ function toPNG({ width, height, bytes }: ImagePixels): Uint8Array {
 }
 
 /** The most colors of a palette. */
-const mostColors = 256;
+const longestPalette = 256;
 /** The slots of a hash table of these colors, by their bits: four times as many, so that few colors meet. */
 const slotBits = 10;
 
@@ -42,14 +42,14 @@ const slotBits = 10;
  */
 function paletteOf(bytes: Uint8ClampedArray): Palette | null {
   const places = new Uint8Array(bytes.length / 4);
-  const colors = new Int32Array(mostColors);
+  const colors = new Int32Array(longestPalette);
   const slots = new Int16Array(2 ** slotBits).fill(-1);
   let count = 0;
   for (let pixel = 0; pixel < places.length; pixel++) {
-    const color = colorAt(bytes, 4 * pixel);
+    const color = pixelColor(bytes, 4 * pixel);
     const slot = slotOf(color, slots, colors);
     if (slots[slot] === -1) {
-      if (count === mostColors) return null;
+      if (count === longestPalette) return null;
       colors[count] = color;
       slots[slot] = count++;
     }
@@ -59,7 +59,7 @@ function paletteOf(bytes: Uint8ClampedArray): Palette | null {
 }
 
 /** The color of a pixel in one number. */
-function colorAt(bytes: Uint8ClampedArray, at: number): number {
+function pixelColor(bytes: Uint8ClampedArray, at: number): number {
   const red = bytes[at] as number;
   const green = bytes[at + 1] as number;
   const blue = bytes[at + 2] as number;
@@ -82,15 +82,15 @@ function sorted(colors: Int32Array, places: Uint8Array): Palette {
   const isFaint = (place: number) => ((colors[place] as number) & 255) !== 255;
   const all = Array.from(colors.keys());
   const ordered = [...all.filter(isFaint), ...all.filter((place) => !isFaint(place))];
-  const orderOf = new Uint8Array(mostColors);
+  const orderOf = new Uint8Array(longestPalette);
   for (const [order, place] of ordered.entries()) orderOf[place] = order;
   for (let at = 0; at < places.length; at++) {
     places[at] = orderOf[places[at] as number] as number;
   }
-  return { palette: ordered.map((place) => bytesOf(colors[place] as number)), data: places };
+  return { palette: ordered.map((place) => channelBytes(colors[place] as number)), data: places };
 }
 
-function bytesOf(color: number): PaletteColor {
+function channelBytes(color: number): PaletteColor {
   return [color >>> 24, (color >>> 16) & 255, (color >>> 8) & 255, color & 255];
 }
 

@@ -36,7 +36,7 @@ export function requireLibrary(path: string, hash: string): Library {
   if (path in require.cache || !isV8OfNode || process.env.NODE_DISABLE_COMPILE_CACHE) {
     return require(path);
   }
-  const place = placeOf(path, hash);
+  const place = cacheFile(path, hash);
   const script = compile(path, codeAt(place));
   const library = run(script, path, require);
   if (script.cachedDataRejected !== false && hasUsualFlags()) {
@@ -58,7 +58,7 @@ function hasUsualFlags(): boolean {
 }
 
 /** Where compiled code lies: in the `node_modules` that hold the package, or in the package's own. */
-function placeOf(path: string, hash: string): string {
+function cacheFile(path: string, hash: string): string {
   const folder = dirname(dirname(path));
   const parent = dirname(folder);
   const modules = basename(parent) === "node_modules" ? parent : join(folder, "node_modules");

@@ -40,7 +40,7 @@ export function markToSVG(mark: SceneItem, parent: SceneItem, context: SceneCont
   if (vega.Marks[String(mark.marktype)]?.nested) firstItems(mark).forEach(draw);
   else vega.sceneVisit(mark, draw);
   const all = mark.marktype === "symbol" ? symbols(drawn) : drawn;
-  return together(all, { "clip-path": clipOf(mark, parent, defs) });
+  return together(all, { "clip-path": clipReference(mark, parent, defs) });
 }
 
 /** Whether a mark lies wholly outside a box: some viewers do not handle an element that is clipped away as a whole. */
@@ -131,7 +131,7 @@ function groupToSVG(item: SceneItem, context: SceneContext): SVGNode[] {
   const parts: string[] = [];
   context.vega.sceneVisit(item, (mark) => parts.push(markToSVG(mark, item, context)));
   const inside = stacked(parts);
-  const clip = item.clip ? clipOf(item, item, context.defs) : undefined;
+  const clip = item.clip ? clipReference(item, item, context.defs) : undefined;
   const clipped = inside === "" ? inside : group({ "clip-path": clip }, inside);
   const layers = item.strokeForeground
     ? [
@@ -156,7 +156,7 @@ function boxToSVG(item: SceneItem, { vega, defs }: SceneContext): string {
   return element("path", { d: data, ...paint });
 }
 
-function clipOf(owner: SceneItem, box: SceneItem, defs: SVGDefs): Verbatim | undefined {
+function clipReference(owner: SceneItem, box: SceneItem, defs: SVGDefs): Verbatim | undefined {
   const { clip } = owner;
   if (!clip) return undefined;
   if (typeof clip === "function") return defs.clipPath(shortenNumbers(String(clip(null))));

@@ -95,7 +95,7 @@ export abstract class Colormap extends Callable {
   protected evaluate([x, ...rest]: readonly unknown[]): Rgba | Rgba[] {
     const { alpha = null, bytes = false } = readCallOptions(rest);
     const isOne = isListedValue(x);
-    const values = isOne ? [x as number] : readNumbers("cmap: x", x);
+    const values = isOne ? [x as number] : readColormapValues("cmap: x", x);
     const flat = bytes ? this.#toBytes(values, alpha) : this.#toFloats(values, alpha);
     const colors = Array.from(
       { length: values.length },
@@ -111,7 +111,7 @@ export abstract class Colormap extends Callable {
    */
   toBytes(values: ColormapValues, alpha?: Alphas): Uint8ClampedArray {
     const alphas = alpha == null ? alpha : readAlpha("cmap: alpha", alpha);
-    return this.#toBytes(readNumbers("cmap: values", values), alphas);
+    return this.#toBytes(readColormapValues("cmap: values", values), alphas);
   }
 
   #toBytes(values: ColormapValues, alpha: Alphas): Uint8ClampedArray {
@@ -140,7 +140,7 @@ export abstract class Colormap extends Callable {
 
   /** The place of each value's color: N for those below, N + 1 for those above, N + 2 for those that are none. */
   indices(values: ColormapValues): Int32Array {
-    return this.#places(readNumbers("cmap: values", values));
+    return this.#places(readColormapValues("cmap: values", values));
   }
 
   #places(values: ColormapValues): Int32Array {
@@ -330,12 +330,12 @@ const callReaders = { alpha: readAlpha, bytes: readBoolean };
 
 function readAlpha(where: string, value: unknown): number | ArrayLike<number> {
   if (typeof value === "number") return value;
-  if (hasProperty(value, "length")) return readNumbers(where, value) as ArrayLike<number>;
+  if (hasProperty(value, "length")) return readColormapValues(where, value) as ArrayLike<number>;
   throw invalidArgument(where, "a number from 0 to 1, or one per value", value);
 }
 
 /** Values as they are reckoned with; a missing one is NaN then. */
-function readNumbers(where: string, value: unknown): ColormapValues {
+function readColormapValues(where: string, value: unknown): ColormapValues {
   return readValueList(where, value) as ColormapValues;
 }
 

@@ -2,7 +2,7 @@ import { decode } from "fast-png";
 import { esc } from "./esc.ts";
 
 /** The most colors that terminals are sure to have. */
-const mostColors = 256;
+const sixelColors = 256;
 /** Rows of pixels in a band of sixels. */
 const bandHeight = 6;
 
@@ -55,7 +55,7 @@ function indexWith(
   for (let at = 0; at < pixels.length; at++) {
     const color = colorAt(data, at * channels, channels, shift);
     const number = numbers.get(color) ?? numbers.size;
-    if (number === mostColors) return null;
+    if (number === sixelColors) return null;
     numbers.set(color, number);
     pixels[at] = number;
   }
