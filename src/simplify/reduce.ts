@@ -11,7 +11,7 @@ import { type Placement, positionOf, valueAtPosition } from "./placement.ts";
 import type { SimplifiedLine } from "./simplified-line.ts";
 import type { StrokedPage } from "./stroked-page.ts";
 import { pointsIn, visibleStrokes } from "./strokes.ts";
-import { pathBreak } from "./vertex-list.ts";
+import { pathBreak, valuesAt } from "./vertex-list.ts";
 
 /** Columns per pixel in the first and in the last attempt: antialiased edges show finer steps than a pixel. */
 const [firstPerPixel, lastPerPixel] = [6, 2];
@@ -64,8 +64,8 @@ export function reduceEdge(
       .map((edge) => valueAtPosition(page.x, edge))
       .sort();
     const extremes = columnExtremes(x, y, edges, direction, page.domain);
-    const pageX = replaceByPositions(pick(x, extremes), page.x);
-    const pageY = replaceByPositions(pick(y, extremes), page.y);
+    const pageX = replaceByPositions(valuesAt(x, extremes), page.x);
+    const pageY = replaceByPositions(valuesAt(y, extremes), page.y);
     vertices = verticesAt(extremes, simplifyPath(pageX, pageY, page.threshold));
     if (vertices.length <= maxPoints) break;
   }
@@ -118,8 +118,8 @@ function simplifyOverdrawn(
   maxPoints: number,
 ): SimplifiedLine {
   if (pointsIn(strokes) <= maxPoints) return { vertices: strokes, isSolid: true, isCut: true };
-  const pageX = replaceByPositions(pick(x, strokes), page.x);
-  const pageY = replaceByPositions(pick(y, strokes), page.y);
+  const pageX = replaceByPositions(valuesAt(x, strokes), page.x);
+  const pageY = replaceByPositions(valuesAt(y, strokes), page.y);
   const each = strokes.map((index, at) => (index === pathBreak ? pathBreak : at));
   const visible = visibleStrokes(pageX, pageY, each, page, maxPoints);
   return { vertices: verticesAt(strokes, visible), isSolid: true, isCut: true };
@@ -141,8 +141,8 @@ function simplifyColumns(
     !summary.hasGaps && isExtentWithin(summary.x, domain.x) && isExtentWithin(summary.y, domain.y);
   const vertices = columnExtremes(x, y, edges, summary.direction || 1, domain, isWhole);
   if (vertices.length > Math.max(maxPoints, maxPointsPerPixel * page.width)) return null;
-  const pageX = replaceByPositions(pick(x, vertices), page.x);
-  const pageY = replaceByPositions(pick(y, vertices), page.y);
+  const pageX = replaceByPositions(valuesAt(x, vertices), page.x);
+  const pageY = replaceByPositions(valuesAt(y, vertices), page.y);
   let straight = simplifyPath(pageX, pageY, page.threshold);
   const onPage = directionOf(pageX) || 1;
   const columns = columnEdges(page, firstPerPixel);
@@ -157,7 +157,10 @@ function simplifyColumns(
     const merged = merge();
     if (merged.length * minPerColumn > maxPoints) continue;
     const kept = columnExtremes(pageX, pageY, merged, onPage, wholePlane);
-    straight = verticesAt(kept, simplifyPath(pick(pageX, kept), pick(pageY, kept), page.threshold));
+    straight = verticesAt(
+      kept,
+      simplifyPath(valuesAt(pageX, kept), valuesAt(pageY, kept), page.threshold),
+    );
   }
   return verticesAt(vertices, straight);
 }
@@ -170,16 +173,6 @@ const wholePlane: PageDomain = {
   x: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
   y: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
 };
-
-/** The values at some vertices, NaN at a path break. */
-function pick(values: Float64Array, vertices: Uint32Array): Float64Array {
-  const picked = new Float64Array(vertices.length);
-  for (let at = 0; at < vertices.length; at++) {
-    const vertex = vertices[at] as number;
-    picked[at] = vertex === pathBreak ? Number.NaN : (values[vertex] as number);
-  }
-  return picked;
-}
 
 /** Replaces values by their positions, in the same array. */
 function replaceByPositions(values: Float64Array, placement: Placement): Float64Array {

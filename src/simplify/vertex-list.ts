@@ -51,3 +51,13 @@ export class VertexList {
     this.#vertices[this.#length++] = vertex;
   }
 }
+
+/** The values at some vertices, NaN at a path break. */
+export function valuesAt(values: Float64Array, vertices: Uint32Array): Float64Array {
+  const found = new Float64Array(vertices.length);
+  for (let at = 0; at < vertices.length; at++) {
+    const vertex = vertices[at] as number;
+    found[at] = vertex === pathBreak ? Number.NaN : (values[vertex] as number);
+  }
+  return found;
+}

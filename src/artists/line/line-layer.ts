@@ -4,7 +4,7 @@ import { paint } from "../../marks/paint.ts";
 import { placeField } from "../../marks/position.ts";
 import type { SimplifiedLine } from "../../simplify/simplified-line.ts";
 import { maxUntouched } from "../../simplify/simplify.ts";
-import { pathBreak } from "../../simplify/vertex-list.ts";
+import { valuesAt } from "../../simplify/vertex-list.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { DashPattern } from "../../style/dashes.ts";
 import { type MarkerShape, markerPath, markerShape } from "../../style/markers.ts";
@@ -157,16 +157,6 @@ function visibleRows({ x, y }: Path): JsonObject[] {
 function linePath({ xdata, ydata }: DrawnLine, visible: SimplifiedLine | null): Path {
   if (visible === null) return { x: xdata, y: ydata };
   return { x: valuesAt(xdata, visible.vertices), y: valuesAt(ydata, visible.vertices) };
-}
-
-/** The values at some indices, NaN at a path break. */
-function valuesAt(values: Float64Array, indices: Uint32Array): Float64Array {
-  const found = new Float64Array(indices.length);
-  for (let at = 0; at < indices.length; at++) {
-    const index = indices[at] as number;
-    found[at] = index === pathBreak ? Number.NaN : (values[index] as number);
-  }
-  return found;
 }
 
 /** A value as JSON can tell it: −∞, which a log scale draws far below, and −0 are not known to it. */
