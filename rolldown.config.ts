@@ -469,6 +469,7 @@ const readLate = {
   raster: [
     ...functionModules("raster"),
     "artists/many-points.ts",
+    "artists/pixels-layer.ts",
     "artists/raster-layer.ts",
     "simplify/marker-cover.ts",
   ],

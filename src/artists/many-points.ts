@@ -9,8 +9,7 @@ import type { AxesSpace } from "../space/axes-space.ts";
 import { toPage } from "../space/to-page.ts";
 import { cssPixelsPerPoint } from "../space/units.ts";
 import { type Marker, markerShape } from "../style/markers.ts";
-import { pngURL } from "./image/png.ts";
-import { valueOnPage } from "./value-on-page.ts";
+import { pixelsLayer } from "./pixels-layer.ts";
 
 /** Markers at points; lists have one entry, or one per point. Colors are `#rrggbb[aa]`, lengths points. */
 export interface ManyPoints {
@@ -93,18 +92,7 @@ function markersImage(markers: PlacedPoints, indices: Uint32Array, space: AxesSp
     stampOf: (index: number, right: number, down: number) => markers.stampOf(index, right, down),
     paintOf: (index: number) => markers.paintOf(index),
   };
-  const url = pngURL(paintMarkers(painted, width, height));
-  const row = {
-    x: valueOnPage(space, "x", 0),
-    y: valueOnPage(space, "y", space.height),
-    x2: valueOnPage(space, "x", width / cellsPerPoint),
-    y2: valueOnPage(space, "y", space.height - height / cellsPerPoint),
-  };
-  return {
-    data: { values: [row] },
-    mark: { type: "image", url, aspect: false, clip: true },
-    encoding: { x2: { field: "x2" }, y2: { field: "y2" } },
-  };
+  return pixelsLayer(paintMarkers(painted, width, height), cellsPerPoint, space);
 }
 
 /** The points of a collection as markers on a page of cells, with y downwards. */

@@ -14,8 +14,7 @@ import { paintSVG } from "../raster/paint-svg.ts";
 import type { AxesSpace } from "../space/axes-space.ts";
 import { toPage } from "../space/to-page.ts";
 import { SVGDefs } from "../svg/defs.ts";
-import { pngURL } from "./image/png.ts";
-import { valueOnPage } from "./value-on-page.ts";
+import { pixelsLayer } from "./pixels-layer.ts";
 
 /** A part of a layer as artists write it: a unit, or further parts. */
 interface LayerPart extends Partial<Unit> {
@@ -44,18 +43,7 @@ export function rasterLayer(layer: JsonObject, space: AxesSpace): JsonObject {
   ) as [number, number];
   const svg = partToSVG(layer, { rows: [{}], given: new Set() }, space);
   const pixels = svg === null ? null : paintSVG(svg, width, height, scale);
-  if (pixels === null) return layer;
-  const row = {
-    x: valueOnPage(space, "x", 0),
-    y: valueOnPage(space, "y", space.height),
-    x2: valueOnPage(space, "x", width / scale),
-    y2: valueOnPage(space, "y", space.height - height / scale),
-  };
-  return {
-    data: { values: [row] },
-    mark: { type: "image", url: pngURL(pixels), aspect: false, clip: true },
-    encoding: { x2: { field: "x2" }, y2: { field: "y2" } },
-  };
+  return pixels === null ? layer : pixelsLayer(pixels, scale, space);
 }
 
 /** What a part draws; null where it holds a text or an image. */
