@@ -37,8 +37,16 @@ export function configSpec(styles: SpecContext["axisStyles"]): JsonObject {
   };
 }
 
-/** How the settings want axes drawn. */
+const knownStyles = new WeakMap<Readonly<RcParams>, SpecContext["axisStyles"]>();
+
+/** How the settings want axes drawn; worked out once for settings that do not change any more. */
 export function axisStyles(rc: Readonly<RcParams>): SpecContext["axisStyles"] {
+  const known = knownStyles.get(rc) ?? stylesOf(rc);
+  knownStyles.set(rc, known);
+  return known;
+}
+
+function stylesOf(rc: Readonly<RcParams>): SpecContext["axisStyles"] {
   const label = {
     color: toHex(rc["axes.labelcolor"]),
     size: fontPoints(rc["axes.labelsize"], rc["font.size"]),
