@@ -178,8 +178,7 @@ function placeOffsetText(
   { axis, ticks: { offsetText, offsetMath = false }, edges }: AxisPlan,
   placed: PlacedTicks,
 ): BoxedText {
-  const { labelsize: size, labelcolor: color } = placed.styles.major;
-  const style = { size, color, math: offsetMath };
+  const style = { ...axis.offsetTextLook, math: offsetMath };
   const shown = axis.offsetTextVisible ? offsetText : "";
   const isFirst = axis.offsetTextSide === "first";
   const edge = edges[isFirst ? 0 : 1];
