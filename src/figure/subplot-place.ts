@@ -37,7 +37,10 @@ function readPlaceNumbers(fn: string, args: readonly unknown[]): readonly unknow
 function readCellsMeant(where: string, index: unknown, count: number): CellSpan {
   const read = readCount(1, count);
   const ends = listOf(index);
-  if (ends === undefined) return { start: read(where, index) - 1, stop: read(where, index) };
+  if (ends === undefined) {
+    const stop = read(where, index);
+    return { start: stop - 1, stop };
+  }
   const [first, last, ...others] = ends;
   if (others.length > 0) throw invalidArgument(where, "[first, last]", index);
   const start = read(`${where}[0]`, first) - 1;
@@ -50,10 +53,12 @@ function gridOf(
   rows: number,
   columns: number,
 ): GridSpec | undefined {
-  return places
-    .filter((entry): entry is [Axes, SubplotSpec] => entry[1] instanceof SubplotSpec)
-    .map(([, place]) => place.topmost.gridspec)
-    .find((grid) => grid.nrows === rows && grid.ncols === columns);
+  for (const [, place] of places) {
+    if (!(place instanceof SubplotSpec)) continue;
+    const grid = place.topmost.gridspec;
+    if (grid.nrows === rows && grid.ncols === columns) return grid;
+  }
+  return undefined;
 }
 
 const readSize = readNumber(1e-6, 100);
