@@ -179,8 +179,7 @@ function placeOffsetText(
   { axis, ticks: { offsetText, offsetMath = false }, edges }: AxisPlan,
   placed: PlacedTicks,
 ): BoxedText {
-  const { labelsize: size, labelcolor: color } = placed.styles.major;
-  const style = { size, color, math: offsetMath };
+  const style = { ...axis.offsetTextLook, math: offsetMath };
   const shown = axis.offsetTextVisible ? offsetText : "";
   if (shown === "") return noText;
   const isFirst = axis.offsetTextSide === "first";
