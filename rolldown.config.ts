@@ -298,6 +298,7 @@ const readLate = {
       "artists/stem",
       "artists/step",
     ),
+    "artists/beyond-axes.ts",
     "artists/read-numbers.ts",
   ],
   arrays: ["data/grid.ts"],

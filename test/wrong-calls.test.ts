@@ -1701,7 +1701,7 @@ const bars: Row[] = [
   [
     (given) => given.axes.bar(x, y, { yerr: 1, error_kw: { caps: 3 } }),
     "unknown-option",
-    'Axes.bar: error_kw: unknown option "caps"; known are "label", "color", "linestyle", "linewidth", "marker", "markersize", "markeredgewidth", "markeredgecolor", "markerfacecolor", "fillstyle", "drawstyle", "markevery", "gapcolor", "clipOn", "visible", "alpha", "zorder", "rasterized", "dashCapstyle", "dashJoinstyle", "solidCapstyle", "solidJoinstyle", "ecolor", "elinewidth", "capsize", "capthick", "barsabove", "lolims", "uplims", "xlolims", "xuplims", "errorevery"',
+    'Axes.bar: error_kw: unknown option "caps"; known are "label", "color", "linestyle", "linewidth", "marker", "markersize", "markeredgewidth", "markeredgecolor", "markerfacecolor", "fillstyle", "drawstyle", "markevery", "gapcolor", "visible", "clipOn", "rasterized", "alpha", "zorder", "dashCapstyle", "dashJoinstyle", "solidCapstyle", "solidJoinstyle", "ecolor", "elinewidth", "capsize", "capthick", "barsabove", "lolims", "uplims", "xlolims", "xuplims", "errorevery"',
   ],
   [
     (given) => given.axes.bar(x, y, { log: 1 }),

@@ -1,7 +1,7 @@
 import type { AddedArtist, AreaArtist, BaseArtist } from "../artists/artist.ts";
 import type { ColorCycle, DrawingAxes } from "../artists/drawing-axes.ts";
 import { inAnAxes, noArtist } from "../artists/errors.ts";
-import { AxesImage } from "../artists/image/axes-image.ts";
+import type { AxesImage } from "../artists/image/axes-image.ts";
 import { kindOf } from "../artists/kinds.ts";
 import { Line2D } from "../artists/line/line2d.ts";
 import { Text } from "../artists/text/text-artist.ts";
@@ -248,7 +248,8 @@ export class AxesView extends AxesLimits implements AxesState, DrawingAxes {
 
   /** The images in the order they came. */
   get images(): AxesImage[] {
-    return this.artists.filter((artist) => artist instanceof AxesImage);
+    // A page with a line need not load the class.
+    return this.artists.filter(({ kind }) => kind === "image") as BaseArtist[] as AxesImage[];
   }
 
   /** Everything drawn, in the order it came. @internal */

@@ -40,6 +40,8 @@ export interface LegendState {
   /** The color of each name. */
   readonly colors: readonly string[];
   readonly loc: LegendPlace;
+  /** Its place among the texts in the order of drawing. @default 5 */
+  readonly zorder?: number;
   /** The room to stand in, as left, bottom, width and height in fractions of the axes or the figure; null for all of them. */
   readonly anchor: readonly [x: number, y: number, width: number, height: number] | null;
   readonly ncol: number;

@@ -1,4 +1,5 @@
 import type { ArtistKind } from "../artist.ts";
+import { boundsOfLimits } from "../beyond-axes.ts";
 import type { AxesImage } from "./axes-image.ts";
 import { limitsOfImage } from "./changes.ts";
 import { imageLayer } from "./image-layer.ts";
@@ -8,5 +9,6 @@ export const imageKind: ArtistKind<AxesImage> = {
   limits: (image) => limitsOfImage(image),
   describe: (image) => describeImage(image),
   summarize: (image) => imageSummary(image),
+  bounds: (image, space) => (image.clipOn ? null : boundsOfLimits(limitsOfImage(image), space)),
   layer: (image, space) => imageLayer(image, space),
 };

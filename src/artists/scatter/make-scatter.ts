@@ -5,6 +5,7 @@ import { nameArguments } from "../../options.ts";
 import { markerShape, toMarker } from "../../style/markers.ts";
 import { toMapping } from "../color-mapping.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
+import { standingOf } from "../raster-artist.ts";
 import { readScatterRequest, type ScatterRequest } from "./options.ts";
 import { PathCollection, type PointsState } from "./path-collection.ts";
 
@@ -54,7 +55,7 @@ function stateOf(
     alpha: request.alpha ?? null,
     label: request.label || axes.childLabel,
     zorder: request.zorder ?? 1,
-    rasterized: request.rasterized ?? null,
+    standing: standingOf(request),
   };
 }
 

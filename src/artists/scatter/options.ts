@@ -18,13 +18,14 @@ import {
 import { type Marker, type MarkerLike, toMarker } from "../../style/markers.ts";
 import { readColor } from "../../style/read-color.ts";
 import { type MappingOptions, mappingReaders } from "../color-mapping.ts";
+import { type ArtistOptions, standingReaders } from "../raster-artist.ts";
 import { type PointColors, readPointColors } from "./point-colors.ts";
 
 /** A color, or one for each point. */
 export type Colors = string | readonly string[];
 
 /** What `Axes.scatter` takes after the data. `cmap`, `norm`, `vmin` and `vmax` are for values in `c`. */
-export interface ScatterOptions extends MappingOptions {
+export interface ScatterOptions extends MappingOptions, ArtistOptions {
   /** Area of the marker in square points: one for all, or one per point. @default 36, `lines.markersize` squared */
   s?: number | ArrayLike<number>;
   /**
@@ -101,7 +102,7 @@ function scatterReaders() {
     edgecolors: readLater,
     alpha: readNumber(0, 1),
     plotnonfinite: readBoolean,
-    rasterized: readBoolean,
+    ...standingReaders(),
     label: readText,
     zorder: readNumber(),
   };

@@ -4,6 +4,7 @@ import { refuseMoreInAccessors } from "../../options.ts";
 import type { Marker } from "../../style/markers.ts";
 import type { BaseArtist, OwnAxes } from "../artist.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
+import type { Standing } from "../raster-artist.ts";
 import { type ColorMapping, ScalarMappable } from "../scalar-mappable.ts";
 import { changedValues, mappedColors, summaryOf } from "./changes.ts";
 
@@ -21,8 +22,7 @@ export interface PointsState {
   readonly alpha: number | null;
   readonly label: string;
   readonly zorder: number;
-  /** null where the number of points decides. */
-  readonly rasterized: boolean | null;
+  readonly standing: Standing;
 }
 
 /** Markers of a scatter plot, as drawn. Colors are `#rrggbb[aa]`, lengths points; lists have one entry, or one per point. */
@@ -42,11 +42,11 @@ export class PathCollection extends ScalarMappable implements BaseArtist {
   readonly linewidths: readonly number[];
   /** The marker of all points. */
   readonly marker: Marker;
-  override readonly alpha: number | null;
+  override alpha: number | null;
   /** Its name in the legend. */
-  readonly label: string;
+  label: string;
   /** Artists of a higher order are drawn later. */
-  readonly zorder: number;
+  zorder: number;
   /** What the data reach. @internal */
   readonly summary: Summary;
   readonly #colors: readonly string[];
@@ -54,7 +54,7 @@ export class PathCollection extends ScalarMappable implements BaseArtist {
   #values: Float64Array | null;
 
   constructor(axes: DrawingAxes, state: PointsState, mapping: ColorMapping | null) {
-    super(mapping, state.rasterized);
+    super(mapping, state.standing);
     this.axes = axes as OwnAxes;
     this.xdata = state.data.x;
     this.ydata = state.data.y;

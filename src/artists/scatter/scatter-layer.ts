@@ -29,7 +29,7 @@ export function scatterLayer(collection: PathCollection, space: AxesSpace): Json
   const mark = scatterMark(collection, sizes.length > 1 ? 1 : (sizes[0] ?? 0));
   if (mark === null) return null;
   const isMany = xdata.length > maxUntouched || collection.rasterized === true;
-  const seen = isMany ? seenPoints(collection, space) : null;
+  const seen = isMany && space.isOpen !== true ? seenPoints(collection, space) : null;
   if (seen !== null && "image" in seen) return seen.image;
   const varying: Varying = {
     size: sizes.length > 1,

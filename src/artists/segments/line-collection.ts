@@ -36,9 +36,9 @@ export class LineCollection extends RasterArtist {
   /** Short names or dashes of one's own, in turn. */
   readonly linestyles: readonly LineStyle[];
   /** Opacity of all lines, or null for the colors' own. */
-  readonly alpha: number | null;
+  alpha: number | null;
   /** Artists of a higher order are drawn later. */
-  readonly zorder: number;
+  zorder: number;
   /** What the view must hold. @internal */
   readonly limits: ArtistLimits;
   #axes: OwnAxes | null = null;
@@ -54,7 +54,7 @@ export class LineCollection extends RasterArtist {
   constructor(...args: unknown[]) {
     const own = isReadLines(args) ? args[0] : readOwn(args, rcSnapshot());
     const { colors, linewidths, linestyles, alpha, label, zorder } = own.look;
-    super(own.look.rasterized);
+    super(own.look.standing);
     this.lines = own.lines;
     this.limits = own.limits;
     this.colors = colors;
@@ -78,9 +78,7 @@ export class LineCollection extends RasterArtist {
   get label(): string {
     return this.#label;
   }
-
-  /** Gives it another name in the legend. */
-  setLabel(label: string): void {
+  set label(label: string) {
     this.#label = label;
   }
 

@@ -1,12 +1,5 @@
 import { type RcParams, rcSnapshot } from "../../config/rc-params.ts";
-import {
-  type Reader,
-  readBoolean,
-  readNumber,
-  readOptions,
-  readText,
-  withLongNames,
-} from "../../options.ts";
+import { type Reader, readNumber, readOptions, readText, withLongNames } from "../../options.ts";
 import {
   type DashPattern,
   dashPattern,
@@ -15,7 +8,7 @@ import {
   toLineStyle,
 } from "../../style/dashes.ts";
 import { readColor } from "../../style/read-color.ts";
-import type { RasterOptions } from "../raster-artist.ts";
+import { type RasterOptions, standingOf, standingReaders } from "../raster-artist.ts";
 import { usualLineColor } from "../usual-colors.ts";
 import { noLooks } from "./errors.ts";
 
@@ -70,7 +63,7 @@ export function readLineLook(fn: string, options: unknown, rc: Readonly<RcParams
     alpha: readNumber(0, 1),
     label: readText,
     zorder: readNumber(),
-    rasterized: readBoolean,
+    ...standingReaders(),
   };
   const read = readOptions(fn, withLongNames(fn, options, shortNames), readers);
   return {
@@ -80,7 +73,7 @@ export function readLineLook(fn: string, options: unknown, rc: Readonly<RcParams
     alpha: read.alpha ?? null,
     label: read.label ?? "",
     zorder: read.zorder ?? 2,
-    rasterized: read.rasterized ?? null,
+    standing: standingOf(read),
   };
 }
 

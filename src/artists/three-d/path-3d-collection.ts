@@ -28,20 +28,20 @@ export class Path3DCollection extends ScalarMappable implements Collection3D {
   readonly linewidths: readonly number[];
   /** The marker of all points. */
   readonly marker: Marker;
-  override readonly alpha: number | null;
+  override alpha: number | null;
   /** Whether points are paler the farther away they are. */
   readonly depthshade: boolean;
   /** Its name in the legend. */
-  readonly label: string;
+  label: string;
   /** @internal */
-  readonly ownZorder: number;
+  ownZorder: number;
   readonly #colors: readonly string[];
   readonly #edges: readonly string[] | null;
   readonly #values: Float64Array | null;
 
   /** Made by `Axes3D.scatter`. */
   constructor(state: Points3DState, mapping: ColorMapping | null) {
-    super(mapping, state.rasterized);
+    super(mapping, state.standing);
     this.points = state.points;
     this.sizes = state.sizes;
     this.linewidths = state.linewidths;
@@ -73,6 +73,9 @@ export class Path3DCollection extends ScalarMappable implements Collection3D {
   /** Its place in the order of drawing, by its distance. */
   get zorder(): number {
     return this.axes?.orderOf(this) ?? this.ownZorder;
+  }
+  override set zorder(zorder: number) {
+    this.ownZorder = zorder;
   }
 
   /** The values that are colored, one per point; null where colors were given. */
