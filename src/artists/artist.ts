@@ -48,6 +48,7 @@ export interface AreaArtist extends BaseArtist {
 /** What an artist adds to matplotlib's lists of the artists of an axes. */
 export interface ArtistParts {
   readonly lines?: readonly BaseArtist[];
+  readonly images?: readonly BaseArtist[];
   readonly patches?: readonly AreaArtist[];
   readonly collections?: readonly BaseArtist[];
   readonly containers?: readonly BaseArtist[];

@@ -249,7 +249,9 @@ export class AxesView extends AxesLimits implements AxesState, DrawingAxes {
   /** The images in the order they came. */
   get images(): AxesImage[] {
     // A page with a line need not load the class.
-    return this.artists.filter(({ kind }) => kind === "image") as BaseArtist[] as AxesImage[];
+    return this.artists.flatMap(
+      (artist) => (kindOf(artist).parts?.(artist).images ?? []) as AxesImage[],
+    );
   }
 
   /** Everything drawn, in the order it came. @internal */

@@ -6,6 +6,7 @@ import { imageLayer } from "./image-layer.ts";
 import { describeImage, imageSummary } from "./summary.ts";
 
 export const imageKind: ArtistKind<AxesImage> = {
+  parts: (image) => ({ images: [image] }),
   limits: (image) => limitsOfImage(image),
   describe: (image) => describeImage(image),
   summarize: (image) => imageSummary(image),
