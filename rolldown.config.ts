@@ -300,6 +300,7 @@ const readLate = {
     ),
     "artists/beyond-axes.ts",
     "artists/read-numbers.ts",
+    "artists/scatter/hatched-points.ts",
   ],
   arrays: ["data/grid.ts"],
   callables: [

@@ -1,15 +1,28 @@
+import type { RcParams } from "../../config/rc-params.ts";
 import type { Line } from "../../data/pair.ts";
 import type { Summary } from "../../data/summary.ts";
 import { refuseMoreInAccessors } from "../../options.ts";
+import type { DashPattern, LineStyle } from "../../style/dashes.ts";
 import type { Marker } from "../../style/markers.ts";
+import { readHatch } from "../area/read-hatch.ts";
 import type { BaseArtist, OwnAxes } from "../artist.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import type { Standing } from "../raster-artist.ts";
 import { type ColorMapping, ScalarMappable } from "../scalar-mappable.ts";
+import { type CollectionEnds, patternsOf } from "../segments/look.ts";
 import { changedValues, mappedColors, summaryOf } from "./changes.ts";
 
+/** How edges and insides of points look that have colors and widths. */
+export interface PointStrokes {
+  /** Styles of the edges, in turn. @default solid */
+  readonly linestyles?: readonly LineStyle[];
+  readonly ends?: CollectionEnds;
+  /** Letters of hatching, or null. @default null */
+  readonly hatch?: string | null;
+}
+
 /** What a scatter plot is made from. */
-export interface PointsState {
+export interface PointsState extends PointStrokes {
   readonly data: Line;
   /** The values that are colored; null where colors were given. */
   readonly values: Float64Array | null;
@@ -40,8 +53,16 @@ export class PathCollection extends ScalarMappable implements BaseArtist {
   readonly sizes: readonly number[];
   /** Widths of the edges. */
   readonly linewidths: readonly number[];
+  /** Styles of the edges; the points take them in turn. */
+  readonly linestyles: readonly LineStyle[];
+  /** How the ends of dashes, and corners, look. @internal */
+  readonly ends: CollectionEnds;
   /** The marker of all points. */
   readonly marker: Marker;
+  /** The letters of its hatching, or null. */
+  hatch: string | null;
+  /** The settings it was made with. @internal */
+  readonly rc: Readonly<RcParams>;
   override alpha: number | null;
   /** Its name in the legend. */
   label: string;
@@ -61,6 +82,10 @@ export class PathCollection extends ScalarMappable implements BaseArtist {
     this.summary = summaryOf(state.data);
     this.sizes = state.sizes;
     this.linewidths = state.linewidths;
+    this.linestyles = state.linestyles ?? ["-"];
+    this.ends = state.ends ?? {};
+    this.hatch = state.hatch ?? null;
+    this.rc = axes.rcNow;
     this.marker = state.marker;
     this.alpha = state.alpha;
     this.label = state.label;
@@ -84,6 +109,25 @@ export class PathCollection extends ScalarMappable implements BaseArtist {
     this.#values = changedValues(values, this.xdata.length);
     this.autoscaleNone();
     this.changed();
+  }
+
+  /** The letters of its hatching, or null. */
+  getHatch(): string | null {
+    return this.hatch;
+  }
+  /** Sets the letters of its hatching; null for none. */
+  setHatch(hatch: string | null): void {
+    this.hatch = hatch === null ? null : readHatch("PathCollection.setHatch: hatch", hatch);
+  }
+
+  /** Colors of the edges where these are not those of the points. @internal */
+  get ownEdges(): readonly string[] | null {
+    return this.#edges;
+  }
+
+  /** How the edges are dashed, in turn; null draws none. @internal */
+  get patterns(): readonly (DashPattern | null)[] {
+    return patternsOf(this.linestyles, this.linewidths, this.ends);
   }
 
   /** Colors of the markers: one, or one per point. */

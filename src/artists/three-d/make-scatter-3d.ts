@@ -3,6 +3,7 @@ import { nameArguments, readBoolean } from "../../options.ts";
 import { markerShape } from "../../style/markers.ts";
 import { toMapping } from "../color-mapping.ts";
 import { standingOf } from "../raster-artist.ts";
+import { strokesOf } from "../scatter/make-scatter.ts";
 import { readScatterRequest, type ScatterRequest } from "../scatter/options.ts";
 import type { Axes3DHost } from "./artist-3d.ts";
 import { Path3DCollection, type Points3DState } from "./path-3d-collection.ts";
@@ -72,6 +73,7 @@ function stateOf(
       Array.from(linewidths ?? [axes.rcNow[isArea ? "patch.linewidth" : "lines.linewidth"]]),
       kept,
     ),
+    ...strokesOf(request),
     alpha,
     label: request.label || axes.childLabel,
     zorder,

@@ -3,7 +3,7 @@ import type { Marker } from "../../style/markers.ts";
 import { inNoAxes } from "../errors.ts";
 import { type ColorMapping, ScalarMappable } from "../scalar-mappable.ts";
 import { mappedColors } from "../scatter/changes.ts";
-import type { PointsState } from "../scatter/path-collection.ts";
+import type { PointStrokes, PointsState } from "../scatter/path-collection.ts";
 import type { Axes3DHost, Collection3D } from "./artist-3d.ts";
 import type { Points3D } from "./projection.ts";
 
@@ -26,6 +26,8 @@ export class Path3DCollection extends ScalarMappable implements Collection3D {
   readonly sizes: readonly number[];
   /** Widths of the edges. */
   readonly linewidths: readonly number[];
+  /** How edges are dashed, and the hatching. @internal */
+  readonly strokes: PointStrokes;
   /** The marker of all points. */
   readonly marker: Marker;
   override alpha: number | null;
@@ -45,6 +47,8 @@ export class Path3DCollection extends ScalarMappable implements Collection3D {
     this.points = state.points;
     this.sizes = state.sizes;
     this.linewidths = state.linewidths;
+    const { linestyles = ["-"], ends = {}, hatch = null } = state;
+    this.strokes = { linestyles, ends, hatch };
     this.marker = state.marker;
     this.alpha = state.alpha;
     this.depthshade = state.depthshade;
