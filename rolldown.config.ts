@@ -528,6 +528,7 @@ const readLate = {
     "figure/subplot-mosaic.ts",
     "figure/unused-options.ts",
     "config/style-table.ts",
+    "config/other-settings.ts",
     "config/rc-context.ts",
     "data/image-cells.ts",
   ],

@@ -49,6 +49,7 @@ export interface AreaArtist extends BaseArtist {
 export interface ArtistParts {
   readonly lines?: readonly BaseArtist[];
   readonly images?: readonly BaseArtist[];
+  readonly texts?: readonly BaseArtist[];
   readonly patches?: readonly AreaArtist[];
   readonly collections?: readonly BaseArtist[];
   readonly containers?: readonly BaseArtist[];
