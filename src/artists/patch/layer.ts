@@ -71,7 +71,7 @@ function patchInData(
 ): JsonObject | null {
   const corners = cornersOf(path);
   const outline = patch.outline();
-  if (corners === null || outline === null) return null;
+  if (corners === null || outline === null || patch.transform !== null) return null;
   const [alongX, alongY] = [coordinate(space.x), coordinate(space.y)];
   const places = (cornersOf(outline.path) ?? []).map(outline.place);
   if (places.length !== corners.length || places.length < 2) return null;
