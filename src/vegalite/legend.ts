@@ -85,5 +85,10 @@ function handleLayers(
     x: position.x + box.x,
     y: position.y + box.y,
   };
-  return [handle].flat().flatMap((each) => kindOf(each).handle?.(each, placed) ?? []);
+  return [handle].flat().flatMap((each) => {
+    const kind = kindOf(each);
+    // As in matplotlib, a handle takes over that its artist is hidden; those of collections do not.
+    if (each.visible === false && !kind.isCollection) return [];
+    return kind.handle?.(each, placed) ?? [];
+  });
 }
