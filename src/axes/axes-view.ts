@@ -27,9 +27,9 @@ export interface AxesHost extends LimitsHost {
   /** Takes the axes out of the figure. */
   remove(): void;
   /** The cells the axes stands in, or null for a box of its own. */
-  readonly subplotspec: SubplotSpec | null;
+  subplotspec(): SubplotSpec | null;
   /** The axes of the figure, in the order they were made. */
-  readonly axes: readonly AxesView[];
+  axes(): readonly AxesView[];
   /** Adds axes in the place of others, which share one axis with them. */
   addTwin(axes: AxesView, shared: AxisName): AxesView;
 }
@@ -274,7 +274,7 @@ export class AxesView extends AxesLimits implements AxesState, DrawingAxes {
 
   /** The cells of a grid that the axes stands in; null in a box of its own, and once it was removed. */
   getSubplotspec(): SubplotSpec | null {
-    return this.host.subplotspec;
+    return this.host.subplotspec();
   }
 
   /**

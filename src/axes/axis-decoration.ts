@@ -17,6 +17,8 @@ export interface LabelProps extends TextLook {
   readonly y?: number;
 }
 
+const marginNames = { x: "axes.xmargin", y: "axes.ymargin" } as const;
+
 /** How one axis is decorated: its name, and the look of its ticks, tick labels and grid lines. */
 export class AxisDecoration extends AxisLimits implements AxisState {
   /** The name of the axis; "" is none. */
@@ -51,7 +53,7 @@ export class AxisDecoration extends AxisLimits implements AxisState {
     this.#rc = rc;
     this.label = "";
     this.sticky = [];
-    this.margin = rc[`axes.${this.name}margin`];
+    this.margin = rc[marginNames[this.name]];
     const { gridOn: _, ...major } = this.#ownStyles.major;
     const { gridOn: __, ...minor } = this.#ownStyles.minor;
     this.#restyle({ major, minor });

@@ -392,11 +392,13 @@ function namedEntries(request: LegendRequest, { artists, warn }: LegendParent): 
 
 /** What legends can show, in matplotlib's order: containers, such as the bars of one call, come last. */
 function legendHandles(artists: readonly BaseArtist[]): BaseArtist[] {
-  const isContainer = (artist: BaseArtist) => Number(kindOf(artist).isContainer ?? false);
-  return artists
-    .flatMap((artist) => kindOf(artist).entries?.(artist) ?? [artist])
-    .filter((artist) => kindOf(artist).handle !== undefined && artist.label !== "_nolegend_")
-    .sort((a, b) => isContainer(a) - isContainer(b));
+  const [others, containers]: [BaseArtist[], BaseArtist[]] = [[], []];
+  for (const artist of artists.flatMap((each) => kindOf(each).entries?.(each) ?? each)) {
+    const { handle, isContainer = false } = kindOf(artist);
+    if (handle === undefined || artist.label === "_nolegend_") continue;
+    (isContainer ? containers : others).push(artist);
+  }
+  return [...others, ...containers];
 }
 
 interface NamedHandle {

@@ -265,12 +265,10 @@ export abstract class FigureLayout extends FigurePage {
     return {
       figsize: () => this.figsize,
       warn: (message) => this.warn(message),
-      get axes() {
-        return stack.all;
-      },
+      axes: () => stack.all,
       addTwin: (other, shared) => this.#addTwin(other as Axes, shared),
       remove: () => this.delaxes(axes()),
-      get subplotspec() {
+      subplotspec: () => {
         const place = stack.placeOf(axes());
         return place instanceof SubplotSpec ? place : null;
       },

@@ -53,17 +53,17 @@ export function layoutAxes(axes: AxesState): AxesLayout {
   const titles = layoutTitles(axes, space, x, y, secondaries);
   const legends = axes.legends.map((legend) => placeLegendIn(axes, legend));
   const inner: Bbox = [0, 0, width, height];
-  const boxes = [
+  const untitled = union([
     inner,
     ...spineBoxes(axes, space, x, y),
     ...secondaries.map((axis) => secondaryBox(axis, space)),
     ...[x, y, ...secondaries].flatMap(decorationBoxes),
     ...drawnArtists(axes).map((artist) => kindOf(artist).bounds?.(artist, space) ?? null),
     ...legends.map(({ box, position }) => legendFrame(box, position)),
-  ];
-  const tight = union([...boxes, ...titles.map(({ bbox }) => bbox)]) ?? inner;
+  ]);
+  const tight = union([untitled, ...titles.map(({ bbox }) => bbox)]) ?? inner;
   const tightForLayout =
-    union([...boxes, ...titles.map(({ bbox }) => boxAcross(bbox, 0))]) ?? inner;
+    union([untitled, ...titles.map(({ bbox }) => boxAcross(bbox, 0))]) ?? inner;
   return { space, width, height, x, y, secondaries, titles, legends, tight, tightForLayout };
 }
 

@@ -116,14 +116,15 @@ function placeTicks(
 ): PlacedTick[] {
   const [values, texts] =
     level === "major" ? [ticks.major, ticks.labels] : [ticks.minor, ticks.minorLabels];
+  if (values.length === 0) return [];
   const math = level === "minor" ? (ticks.minorMath ?? ticks.math) : ticks.math;
   const first = labelPlacer(name, sides[0], 0, style, math);
-  const second = labelPlacer(name, sides[1], 1, style, math);
+  const second = style.label2On ? labelPlacer(name, sides[1], 1, style, math) : () => noText;
   return values.map((value, index) => {
     const at = place(value);
     const text = texts[index] ?? "";
     const label = first(at, style.label1On ? text : "");
-    return { value, at, labels: [label, style.label2On ? second(at, text) : noText] };
+    return { value, at, labels: [label, second(at, text)] };
   });
 }
 
@@ -181,6 +182,7 @@ function placeOffsetText(
   const { labelsize: size, labelcolor: color } = placed.styles.major;
   const style = { size, color, math: offsetMath };
   const shown = axis.offsetTextVisible ? offsetText : "";
+  if (shown === "") return noText;
   const isFirst = axis.offsetTextSide === "first";
   const edge = edges[isFirst ? 0 : 1];
   if (axis.name === "y") {

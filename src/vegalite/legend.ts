@@ -37,7 +37,7 @@ const shadowAlpha = 0.5;
 
 function frameLayers(legend: PlacedLegend, height: number): JsonObject[] {
   const { facecolor, edgecolor, alpha, shadow } = legend.request.frame;
-  const colors = { ...paint("fill", facecolor), ...paint("stroke", edgecolor) };
+  const colors = Object.assign(paint("fill", facecolor), paint("stroke", edgecolor));
   const mark = Object.assign(frameMark(legend, height, 0), colors, { opacity: alpha });
   if (!shadow) return [{ mark }];
   const color = darker(facecolor);
