@@ -465,7 +465,13 @@ const readLate = {
   ],
   pixels: ["render/node/canvas/draw.ts", "render/pixels.ts"],
   reduce: ["simplify/reduce.ts"],
-  symbols: ["svg/symbols.ts", "svg/symbol-outline.ts"],
+  symbols: [
+    "svg/symbol-drawing.ts",
+    "svg/symbol-frame.ts",
+    "svg/symbol-outline.ts",
+    "svg/symbol-path.ts",
+    "svg/symbols.ts",
+  ],
   raster: [
     ...functionModules("raster"),
     "artists/many-points.ts",

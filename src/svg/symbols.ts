@@ -10,23 +10,22 @@ import { numberRange } from "../text/bbox.ts";
 import { type SVGNode, together } from "./element.ts";
 import type { Attributes } from "./paint.ts";
 import {
-  arcOf,
-  closely,
-  dotOf,
-  dotStyle,
-  outlineOf,
-  type Ruler,
-  readSymbol,
-  type SymbolForm,
+  drawnPaths,
+  type SymbolDrawing,
+  type SymbolLook,
+  symbolDrawing,
+} from "./symbol-drawing.ts";
+import { bestFramed, commonFrame, type Measure } from "./symbol-frame.ts";
+import {
+  between,
+  type Frame,
+  inUnits,
+  numberText,
   type SymbolOutline,
-  type SymbolPath,
-  starOf,
-  withoutGap,
+  transformOf,
 } from "./symbol-outline.ts";
+import { readSymbol, type SymbolPath } from "./symbol-path.ts";
 import { attributes, formatNumber } from "./xml.ts";
-
-/** A symbol should take no more bytes than this. */
-const mostBytes = 30;
 
 /**
  * Puts symbols together: those of a look in one path, as long as none has to be painted over another. The others follow
@@ -37,8 +36,9 @@ export function symbolsTogether(drawn: readonly SVGNode[]): readonly SVGNode[] |
   const symbols = readSymbols(drawn);
   if (symbols === null) return null;
   const batches = fewBatchesOf(symbols);
-  let content = written(batches, inPoints);
-  if (content.length > mostBytes * symbols.length) content = written(batches, inHundredths);
+  const { frame, drawingOf } = drawingOfBatches(batches, measureBy(batches));
+  const paths = batches.map((batch) => pathOfBatch(batch, drawingOf(batch.look), frame));
+  const content = together(withColors(paths), { transform: transformOf(frame) });
   return [{ name: "g", place: {}, style: {}, content }];
 }
 
@@ -54,23 +54,105 @@ function reversed(batches: readonly Batch[]): readonly Batch[] {
   return batches.map(({ look, members }) => ({ look, members: members.toReversed() })).reverse();
 }
 
-/** In what symbols are written: in points, or in hundredths, which need no decimal signs but another group around them. */
-const inPoints: Ruler = { unit: 0.01, scale: 1 };
-const inHundredths: Ruler = { unit: 0.01, scale: 0.01 };
-
-function written(batches: readonly Batch[], ruler: Ruler): string {
-  const outlines = outlinesWith(ruler);
-  const paths = batches.map((batch) => pathOfBatch(batch, outlines, ruler));
-  const { scale } = ruler;
-  return together(paths, scale === 1 ? {} : { transform: `scale(${scale})` });
+/** Measures outlines, by some symbols of the first batches. */
+function measureBy(batches: readonly Batch[]): Measure {
+  const some: (readonly PlacedSymbol[])[] = [];
+  let count = 0;
+  for (let at = 0; count < enoughPlaces && at < batches.length; at++) {
+    const places = middleOf((batches[at] as Batch).members);
+    some.push(places);
+    count += places.length;
+  }
+  return (outline, frame) =>
+    some.reduce((sum, places) => sum + dataOfPlaces(places, () => outline, frame).length, 0) /
+    count;
 }
 
+const enoughPlaces = 60;
+
+/** Of many symbols some that are near to each other: those around the middle of the box of all. */
+function middleOf(symbols: readonly PlacedSymbol[]): readonly PlacedSymbol[] {
+  const [left, right] = numberRange(symbols.map(({ x }) => x));
+  const [top, bottom] = numberRange(symbols.map(({ y }) => y));
+  const share = Math.sqrt(enoughPlaces / symbols.length);
+  const inside = (value: number, from: number, to: number) =>
+    Math.abs(2 * value - from - to) < share * (to - from);
+  const found = symbols.filter(({ x, y }) => inside(x, left, right) && inside(y, top, bottom));
+  return (found.length * 4 < enoughPlaces ? symbols : found).slice(0, 2 * enoughPlaces);
+}
+
+/** How batches are drawn, all in one frame. */
+interface BatchDrawings {
+  readonly frame: Frame;
+  drawingOf(look: SymbolLook): SymbolDrawing;
+}
+
+function drawingOfBatches(batches: readonly Batch[], bytesOf: Measure): BatchDrawings {
+  const looks = [...new Set(batches.map(({ look }) => look))];
+  const shapes = [...new Set(looks.flatMap(({ shapes }) => [...shapes]))];
+  const [shape] = shapes;
+  return shapes.length === 1 && shape?.radius === null
+    ? drawingsOfShape(shape, looks, bytesOf)
+    : drawingsOfShapes(shapes, looks, bytesOf);
+}
+
+/** All symbols are of one shape, for which the shortest path and frame are looked for. */
+function drawingsOfShape(
+  shape: SymbolPath,
+  looks: readonly SymbolLook[],
+  bytesOf: Measure,
+): BatchDrawings {
+  const [first] = looks.map((look) => drawnPaths(look, shape));
+  const areAlike = new Set(looks.map(kindOf)).size === 1;
+  const framed = (first ?? [])
+    .slice(0, areAlike ? undefined : 1)
+    .map((path) => bestFramed(path, bytesOf));
+  const least = Math.min(...framed.map(({ bytes }) => bytes));
+  const best = framed.findIndex(({ bytes }) => bytes === least);
+  const { frame, outline } = framed[best] as (typeof framed)[number];
+  const drawingOf = (look: SymbolLook) => ({
+    style: drawnPaths(look, shape)[best]?.style ?? look.style,
+    outline: () => outline,
+  });
+  return { frame, drawingOf };
+}
+
+/** What of a look says in which ways its symbols may be drawn. */
+function kindOf({ style, color }: SymbolLook): string {
+  const { fill, stroke, ...others } = style;
+  return [attributes(others), fill === undefined, stroke === undefined, color === null].join();
+}
+
+function drawingsOfShapes(
+  shapes: readonly SymbolPath[],
+  looks: readonly SymbolLook[],
+  bytesOf: Measure,
+): BatchDrawings {
+  const drawings = new Map(looks.map((look) => [look, symbolDrawing(look)] as const));
+  const some = looks
+    .flatMap((look) => Array.from(look.shapes, (shape) => ({ look, shape })))
+    .slice(0, enoughShapes);
+  const outlinesIn = (frame: Frame) =>
+    some.map(({ look, shape }) => (drawings.get(look) as SymbolDrawing).outline(shape, frame));
+  const isTurnable = shapes.every(({ radius }) => radius === null);
+  const frame = commonFrame(outlinesIn, isTurnable ? shapes[0]?.commands : undefined, bytesOf);
+  return { frame, drawingOf: (look) => drawings.get(look) as SymbolDrawing };
+}
+
+/** So many shapes stand for all. */
+const enoughShapes = 20;
+
 /** The path of symbols of a look. */
-function pathOfBatch({ look, members }: Batch, outlines: OutlinesOf, ruler: Ruler): SVGNode {
-  look.drawing ??= symbolDrawing(look);
-  const { style, form } = look.drawing;
-  const d = dataOfSymbols(members, (shape) => outlines(form, shape), ruler);
-  return { name: "path", place: { d }, style: styleInUnits(style, ruler.scale) };
+function pathOfBatch({ members }: Batch, { style, outline }: SymbolDrawing, frame: Frame): SVGNode {
+  const outlines = new Map<SymbolPath, SymbolOutline>();
+  const outlineOf = (shape: SymbolPath) => {
+    const known = outlines.get(shape) ?? outline(shape, frame);
+    outlines.set(shape, known);
+    return known;
+  };
+  const d = dataOfPlaces(members, ({ shape }) => outlineOf(shape), frame);
+  const [x, y] = frame.right;
+  return { name: "path", place: { d }, style: styleInUnits(style, Math.sqrt(x * x + y * y)) };
 }
 
 function styleInUnits(style: Attributes, unit: number): Attributes {
@@ -89,46 +171,51 @@ function styleInUnits(style: Attributes, unit: number): Attributes {
   };
 }
 
-/** How symbols of a form are written. */
-type OutlinesOf = (form: SymbolForm, shape: SymbolPath) => SymbolOutline;
-
-function outlinesWith(ruler: Ruler): OutlinesOf {
-  const known = new Map<SymbolForm, Map<SymbolPath, SymbolOutline>>();
-  return (form, shape) => {
-    const ofForm = known.get(form) ?? new Map<SymbolPath, SymbolOutline>();
-    known.set(form, ofForm);
-    const outline = ofForm.get(shape) ?? form(shape, ruler);
-    ofForm.set(shape, outline);
-    return outline;
-  };
+/** Where fill and edge of each path are of one color that others have not, it is written once. */
+function withColors(paths: readonly SVGNode[]): readonly SVGNode[] {
+  const colors = paths.map(({ style: { fill, stroke } }) => (fill === stroke ? stroke : undefined));
+  if (colors.includes(undefined) || new Set(colors).size === 1) return paths;
+  const both = { fill: "currentColor", stroke: "currentColor" };
+  return paths.map((path, at) => ({
+    ...path,
+    style: { ...path.style, ...both, color: colors[at] },
+  }));
 }
 
 /** Path data of symbols, each so many units from the end of the one before. */
-function dataOfSymbols(
-  members: readonly PlacedSymbol[],
-  outlineOf: (shape: SymbolPath) => SymbolOutline,
-  ruler: Ruler,
+function dataOfPlaces(
+  symbols: readonly PlacedSymbol[],
+  outlineOf: (symbol: PlacedSymbol) => SymbolOutline,
+  frame: Frame,
 ): string {
-  const { unit } = ruler;
   let [x, y, data] = [0, 0, ""];
-  for (const symbol of alongRows(members)) {
-    const { start, end, steps } = outlineOf(symbol.shape);
-    const [left, top] = [Math.round(symbol.x / unit), Math.round(symbol.y / unit)];
-    data += `m${closely([left + start[0] - x, top + start[1] - y], ruler)}${steps}`;
-    [x, y] = [left + end[0], top + end[1]];
+  const starts = symbols.map((symbol) => {
+    const outline = outlineOf(symbol);
+    const [left, top] = inUnits([symbol.x, symbol.y], frame);
+    const [right, down] = outline.start;
+    return { outline, x: Math.round(left + right), y: Math.round(top + down) };
+  });
+  for (const { outline, ...start } of alongRows(starts)) {
+    const across = numberText(start.x - x, frame.parts);
+    const down = numberText(start.y - y, frame.parts);
+    data += `m${across}${between(across, down)}${down}${outline.steps}`;
+    [x, y] = [start.x + outline.end[0], start.y + outline.end[1]];
   }
   return data;
 }
 
-/** Symbols in rows, to the right and back, so that each is near to the one before. */
-function alongRows(members: readonly PlacedSymbol[]): readonly PlacedSymbol[] {
-  const [top, bottom] = numberRange(members.map(({ y }) => y));
-  const rows = Math.ceil(Math.sqrt(members.length / 4));
-  const rowOf = ({ y }: PlacedSymbol) =>
-    Math.min(Math.floor(((y - top) / (bottom - top || 1)) * rows), rows - 1);
-  const inRows: PlacedSymbol[][] = Array.from({ length: rows }, () => []);
-  for (const each of members) inRows[rowOf(each)]?.push(each);
-  return inRows.flatMap((row, at) => row.sort((a, b) => (at % 2 === 0 ? a.x - b.x : b.x - a.x)));
+/** Places in rows, each row to the right, so that each is near to the one before. */
+function alongRows<T extends { readonly x: number; readonly y: number }>(
+  places: T[],
+): readonly T[] {
+  const [top, bottom] = numberRange(places.map(({ y }) => y));
+  const rows = Math.ceil(Math.sqrt(places.length / 4));
+  const inRows: T[][] = Array.from({ length: rows }, () => []);
+  for (const each of places) {
+    const row = Math.floor(((each.y - top) / (bottom - top || 1)) * rows);
+    inRows[Math.min(row, rows - 1)]?.push(each);
+  }
+  return inRows.flatMap((row) => row.sort((a, b) => a.x - b.x));
 }
 
 /** A symbol at its place. */
@@ -141,19 +228,6 @@ interface PlacedSymbol {
   readonly reach: number;
   /** How far it reaches in any direction. */
   readonly radius: number;
-}
-
-/** What symbols that are painted alike have in common. */
-interface SymbolLook {
-  readonly style: Attributes;
-  readonly edge: number;
-  /** How far a corner of the edge reaches, in widths of it. */
-  readonly corner: number;
-  /** The one opaque color, where it makes no difference how often a place is painted. */
-  color: string | null;
-  readonly shapes: Set<SymbolPath>;
-  /** How they are written; known once all shapes are. */
-  drawing?: SymbolDrawing;
 }
 
 /** Null where there is something else than symbols. */
@@ -221,27 +295,6 @@ function opaqueColor(paints: readonly string[], style: Attributes): string | nul
   const isOpaque =
     /^#[0-9a-f]{6}$/i.test(color) && opacities.every((name) => style[name] === undefined);
   return isOpaque && paints.every((paint) => paint === color) ? color : null;
-}
-
-/** How symbols of a look are written. */
-interface SymbolDrawing {
-  readonly style: Attributes;
-  readonly form: SymbolForm;
-}
-
-/** Circles of one color and size are dots, others arcs. */
-function symbolDrawing({ style, edge, color, shapes }: SymbolLook): SymbolDrawing {
-  const isDashed = style["stroke-dasharray"] !== undefined;
-  const radii = Array.from(shapes, ({ radius }) => radius).filter((radius) => radius !== null);
-  const [radius = 0] = radii;
-  const isOneArea = color !== null && style.fill !== undefined;
-  if (isDashed || radii.length < shapes.size) {
-    return { style, form: isOneArea && !isDashed ? starOf : outlineOf };
-  }
-  if (!isOneArea) return { style: withoutGap(style), form: arcOf(0) };
-  // Edges of the same color make circles larger.
-  if (radii.length > 1) return { style: { fill: style.fill }, form: arcOf(edge / 2) };
-  return { style: dotStyle(radius, style), form: dotOf };
 }
 
 /** Symbols that are written as one path. */
