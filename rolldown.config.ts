@@ -466,10 +466,13 @@ const readLate = {
   pixels: ["render/node/canvas/draw.ts", "render/pixels.ts"],
   reduce: ["simplify/reduce.ts"],
   symbols: [
+    "svg/symbol-batches.ts",
+    "svg/symbol-data.ts",
     "svg/symbol-drawing.ts",
     "svg/symbol-frame.ts",
     "svg/symbol-outline.ts",
     "svg/symbol-path.ts",
+    "svg/symbol-reader.ts",
     "svg/symbols.ts",
   ],
   raster: [

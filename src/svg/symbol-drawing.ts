@@ -33,7 +33,7 @@ export interface SymbolDrawing {
 /** Symbols of a look, in any frame that is upright and as wide as high: circles of one color and size are dots, others arcs. */
 export function symbolDrawing(look: SymbolLook): SymbolDrawing {
   const { edge, shapes } = look;
-  const isBare = !isDashed(look) && Array.from(shapes, ({ commands }) => commands).every(isOfLines);
+  const isBare = !isDashed(look) && [...shapes].every(({ commands }) => isOfLines(commands));
   const style = isBare ? withoutFill(look.style) : look.style;
   const radii = Array.from(shapes, ({ radius }) => radius).filter((radius) => radius !== null);
   const [radius = 0] = radii;

@@ -8,7 +8,14 @@ import {
   type SymbolOutline,
   uprightFrame,
 } from "./symbol-outline.ts";
-import { cornersOf, cross, lengthOf, type PathCommand, through } from "./symbol-path.ts";
+import {
+  cornersOf,
+  cross,
+  lengthOf,
+  type PathCommand,
+  pathTolerance,
+  through,
+} from "./symbol-path.ts";
 
 /** A path as it is written in a frame. */
 export interface FramedPath {
@@ -28,20 +35,30 @@ const tolerance = 0.01;
 export const inPoints: Frame = uprightFrame(1, 100);
 export const inHundredths: Frame = uprightFrame(0.01, 1);
 
-/** The frame that several symbols are short in: upright, or along the first side of a path. */
+/** The frame that several symbols are short in: upright, or along the first sides of their paths where these are parallel. */
 export function commonFrame(
   outlinesIn: (frame: Frame) => readonly SymbolOutline[],
-  first: readonly PathCommand[] | undefined,
+  paths: readonly (readonly PathCommand[])[],
   bytesOf: Measure,
 ): Frame {
+  const sides = paths.map(firstSide);
+  const [first = [0, 0]] = sides;
+  const areParallel = sides.every(
+    (side) => Math.abs(cross(first, side)) <= pathTolerance * (lengthOf(first) + lengthOf(side)),
+  );
   const frames = [inPoints, inHundredths].flatMap((frame) =>
-    basesOf(first ?? [], false).map(([right, down]) =>
+    basesOf(areParallel ? (paths[0] ?? []) : [], false).map(([right, down]) =>
       scaled({ right, down, parts: frame.parts }, frame.right[0]),
     ),
   );
   return leastOf(frames, (frame) =>
     outlinesIn(frame).reduce((sum, outline) => sum + bytesOf(outline, frame), 0),
   );
+}
+
+function firstSide(commands: readonly PathCommand[]): Point {
+  const [a, b] = commands.flatMap(({ points }) => points.slice(-1));
+  return direction(a, b);
 }
 
 function leastOf<T>(all: readonly T[], measure: (each: T) => number): T {
@@ -127,12 +144,14 @@ const longest = 10;
 
 /** The coarsest frames of a basis in which all corners are whole numbers. */
 function wholeFrames(commands: readonly PathCommand[], [right, down]: Basis): readonly Frame[] {
-  const corners = cornersIn({ right, down, parts: 1 }, commands);
-  const reach = Math.max(...corners.flat().map(Math.abs));
+  const [xs, ys] = cornersIn({ right, down, parts: 1 }, commands);
+  const lengths = [...xs, ...ys];
+  const reach = Math.max(...lengths.map(Math.abs));
   const scales: number[] = [];
-  for (let scale = reach; scale > reach / 150 && scales.length < enoughFrames; scale /= 1.005) {
-    const fitted = fittedScale(corners, scale);
-    if (fitted !== scales.at(-1) && fitted <= longest && fits(corners, fitted)) scales.push(fitted);
+  for (let scale = reach; scale > reach / 150 && scales.length < enoughFrames; scale /= 1.01) {
+    const fitted = fittedScale(lengths, scale);
+    const isFit = Math.max(misfit(xs, fitted), misfit(ys, fitted)) <= tolerance;
+    if (isFit && fitted !== scales.at(-1) && fitted <= longest) scales.push(fitted);
   }
   return scales.map((scale) => scaled({ right, down, parts: partsOf(scale) }, scale));
 }
@@ -157,30 +176,32 @@ function rounded(value: number): number {
 }
 
 /** Where the corners of a path are, counted from the first, along both directions of a basis. */
-function cornersIn(basis: Frame, commands: readonly PathCommand[]): readonly number[][] {
+function cornersIn(basis: Frame, commands: readonly PathCommand[]): [xs: number[], ys: number[]] {
   const points = commands.flatMap(({ points }) => points).map((point) => inUnits(point, basis));
-  return ([0, 1] as const).map((axis) =>
-    points.map((point) => point[axis] - (points[0]?.[axis] ?? 0)),
-  );
+  const [[left, top] = [0, 0]] = points;
+  return [points.map(([x]) => x - left), points.map(([, y]) => y - top)];
 }
 
-/** The scale near to one for which the corners are nearest to whole numbers. */
-function fittedScale(corners: readonly number[][], scale: number): number {
+/** The scale near to one for which lengths are nearest to whole numbers. */
+function fittedScale(lengths: readonly number[], scale: number): number {
   let [product, square] = [0, 0];
-  for (const length of corners.flat()) {
+  for (const length of lengths) {
     const whole = Math.round(length / scale);
     product += length * whole;
     square += whole * whole;
   }
-  return rounded(product / square);
+  return product / square;
 }
 
-/** Whether all corners are whole numbers in a scale. */
-function fits(corners: readonly number[][], scale: number): boolean {
-  return corners.every((lengths) => {
-    const off = lengths.map((length) => length - scale * Math.round(length / scale));
-    return Math.max(...off) - Math.min(...off) <= 2 * tolerance;
-  });
+/** How far lengths, all moved by the same, are from whole numbers in a scale. */
+function misfit(lengths: readonly number[], scale: number): number {
+  let [least, most] = [0, 0];
+  for (const length of lengths) {
+    const off = length - scale * Math.round(length / scale);
+    if (off < least) least = off;
+    if (off > most) most = off;
+  }
+  return (most - least) / 2;
 }
 
 /** A path with each of its polygons from each of its corners on, where these ways are not too many. */

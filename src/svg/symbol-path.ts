@@ -24,35 +24,48 @@ export interface PathCommand {
 /** Reads the path of a symbol, which consists of moves, lines, cubic curves and closings; null for any other. */
 export function readSymbol(data: string): SymbolPath | null {
   const commands = commandsIn(data);
-  const [first] = commands;
-  if (first?.name !== "M" || !commands.every(isComplete)) return null;
+  if (commands[0]?.name !== "M" || !commands.every(isComplete)) return null;
+  const radius = radiusOf(commands);
+  if (radius !== null) return circle(data, radius);
   const points = commands.flatMap(({ points }) => points);
   const reach = greatest(points, ([x, y]) => Math.max(Math.abs(x), Math.abs(y)));
-  const radius = radiusOf(commands);
-  const farthest = radius ?? greatest(points, ([x, y]) => Math.sqrt(x * x + y * y));
-  const isOneWay = radius !== null || turnsOneWay(commands);
-  return { commands, reach, farthest, radius, turnsOneWay: isOneWay };
+  const farthest = greatest(points, lengthOf);
+  return { commands, reach, farthest, radius, turnsOneWay: turnsOneWay(commands) };
+}
+
+/** A circle, whose curves are read again where it is not drawn as an arc: of thousands that would be much to keep. */
+function circle(data: string, radius: number): SymbolPath {
+  const size = { reach: radius, farthest: radius, radius };
+  return {
+    ...size,
+    turnsOneWay: true,
+    get commands() {
+      return commandsIn(data);
+    },
+  };
 }
 
 function commandsIn(data: string): PathCommand[] {
-  const commands: { name: string; points: Point[] }[] = [];
-  let x: number | null = null;
-  for (const [word] of data.matchAll(/[A-Za-z]|-?[\d.]+(?:e-?\d+)?/g)) {
-    if (/[A-Za-z]/.test(word.charAt(0))) commands.push({ name: word, points: [] });
-    else if (x === null) x = Number(word);
-    else {
-      commands.at(-1)?.points.push([x, Number(word)]);
-      x = null;
-    }
+  const commands = data.match(/[A-Za-df-z][^A-Za-df-z]*/g) ?? [];
+  return commands.map((text) => ({ name: text.charAt(0), points: pointsIn(text.slice(1)) }));
+}
+
+/** The points of numbers between commas, which all of this library are; others are no numbers. */
+function pointsIn(text: string): Point[] {
+  const points: Point[] = [];
+  if (text === "") return points;
+  const numbers = text.split(",");
+  for (let at = 0; at < numbers.length; at += 2) {
+    points.push([Number(numbers[at]), Number(numbers[at + 1])]);
   }
-  return commands;
+  return points;
 }
 
 /** How many points each command takes. */
 const pointCounts: Readonly<Record<string, number>> = { M: 1, L: 1, C: 3, Z: 0 };
 
 function isComplete({ name, points }: PathCommand): boolean {
-  return pointCounts[name] === points.length;
+  return pointCounts[name] === points.length && points.every(([x, y]) => Number.isFinite(x + y));
 }
 
 /** The corners of a closed polygon; null for another path. */

@@ -9,6 +9,8 @@
 import { numberRange } from "../text/bbox.ts";
 import { type SVGNode, together } from "./element.ts";
 import type { Attributes } from "./paint.ts";
+import { type Batch, fewBatchesOf } from "./symbol-batches.ts";
+import { dataOfSymbols } from "./symbol-data.ts";
 import {
   drawnPaths,
   type SymbolDrawing,
@@ -16,15 +18,9 @@ import {
   symbolDrawing,
 } from "./symbol-drawing.ts";
 import { bestFramed, commonFrame, type Measure } from "./symbol-frame.ts";
-import {
-  between,
-  type Frame,
-  inUnits,
-  numberText,
-  type SymbolOutline,
-  transformOf,
-} from "./symbol-outline.ts";
-import { readSymbol, type SymbolPath } from "./symbol-path.ts";
+import { type Frame, type SymbolOutline, transformOf } from "./symbol-outline.ts";
+import type { SymbolPath } from "./symbol-path.ts";
+import { type PlacedSymbol, readSymbols } from "./symbol-reader.ts";
 import { attributes, formatNumber } from "./xml.ts";
 
 /**
@@ -42,18 +38,6 @@ export function symbolsTogether(drawn: readonly SVGNode[]): readonly SVGNode[] |
   return [{ name: "g", place: {}, style: {}, content }];
 }
 
-/** Batches that are put together from the last symbol to the first, and then back, are an eighth fewer: tried where they are many. */
-function fewBatchesOf(symbols: readonly PlacedSymbol[]): readonly Batch[] {
-  const batches = batchesOf(symbols);
-  if (batches.length * 10 < symbols.length) return batches;
-  return reversed(batchesOf(reversed(batches).flatMap(({ members }) => members)));
-}
-
-/** The batches and their members the other way around. */
-function reversed(batches: readonly Batch[]): readonly Batch[] {
-  return batches.map(({ look, members }) => ({ look, members: members.toReversed() })).reverse();
-}
-
 /** Measures outlines, by some symbols of the first batches. */
 function measureBy(batches: readonly Batch[]): Measure {
   const some: (readonly PlacedSymbol[])[] = [];
@@ -64,7 +48,7 @@ function measureBy(batches: readonly Batch[]): Measure {
     count += places.length;
   }
   return (outline, frame) =>
-    some.reduce((sum, places) => sum + dataOfPlaces(places, () => outline, frame).length, 0) /
+    some.reduce((sum, places) => sum + dataOfSymbols(places, () => outline, frame).length, 0) /
     count;
 }
 
@@ -135,7 +119,8 @@ function drawingsOfShapes(
   const outlinesIn = (frame: Frame) =>
     some.map(({ look, shape }) => (drawings.get(look) as SymbolDrawing).outline(shape, frame));
   const isTurnable = shapes.every(({ radius }) => radius === null);
-  const frame = commonFrame(outlinesIn, isTurnable ? shapes[0]?.commands : undefined, bytesOf);
+  const paths = isTurnable ? some.map(({ shape }) => shape.commands) : [];
+  const frame = commonFrame(outlinesIn, paths, bytesOf);
   return { frame, drawingOf: (look) => drawings.get(look) as SymbolDrawing };
 }
 
@@ -150,7 +135,7 @@ function pathOfBatch({ members }: Batch, { style, outline }: SymbolDrawing, fram
     outlines.set(shape, known);
     return known;
   };
-  const d = dataOfPlaces(members, ({ shape }) => outlineOf(shape), frame);
+  const d = dataOfSymbols(members, ({ kind }) => outlineOf(kind.shape), frame);
   const [x, y] = frame.right;
   return { name: "path", place: { d }, style: styleInUnits(style, Math.sqrt(x * x + y * y)) };
 }
@@ -181,237 +166,3 @@ function withColors(paths: readonly SVGNode[]): readonly SVGNode[] {
     style: { ...path.style, ...both, color: colors[at] },
   }));
 }
-
-/** Path data of symbols, each so many units from the end of the one before. */
-function dataOfPlaces(
-  symbols: readonly PlacedSymbol[],
-  outlineOf: (symbol: PlacedSymbol) => SymbolOutline,
-  frame: Frame,
-): string {
-  let [x, y, data] = [0, 0, ""];
-  const starts = symbols.map((symbol) => {
-    const outline = outlineOf(symbol);
-    const [left, top] = inUnits([symbol.x, symbol.y], frame);
-    const [right, down] = outline.start;
-    return { outline, x: Math.round(left + right), y: Math.round(top + down) };
-  });
-  for (const { outline, ...start } of alongRows(starts)) {
-    const across = numberText(start.x - x, frame.parts);
-    const down = numberText(start.y - y, frame.parts);
-    data += `m${across}${between(across, down)}${down}${outline.steps}`;
-    [x, y] = [start.x + outline.end[0], start.y + outline.end[1]];
-  }
-  return data;
-}
-
-/** Places in rows, each row to the right, so that each is near to the one before. */
-function alongRows<T extends { readonly x: number; readonly y: number }>(
-  places: T[],
-): readonly T[] {
-  const [top, bottom] = numberRange(places.map(({ y }) => y));
-  const rows = Math.ceil(Math.sqrt(places.length / 4));
-  const inRows: T[][] = Array.from({ length: rows }, () => []);
-  for (const each of places) {
-    const row = Math.floor(((each.y - top) / (bottom - top || 1)) * rows);
-    inRows[Math.min(row, rows - 1)]?.push(each);
-  }
-  return inRows.flatMap((row) => row.sort((a, b) => a.x - b.x));
-}
-
-/** A symbol at its place. */
-interface PlacedSymbol {
-  readonly x: number;
-  readonly y: number;
-  readonly shape: SymbolPath;
-  readonly look: SymbolLook;
-  /** How far it reaches from its place to any side, with its edge. */
-  readonly reach: number;
-  /** How far it reaches in any direction. */
-  readonly radius: number;
-}
-
-/** Null where there is something else than symbols. */
-function readSymbols(drawn: readonly SVGNode[]): PlacedSymbol[] | null {
-  const shapes = new Map<unknown, SymbolPath | null>();
-  const looks = new SymbolLooks();
-  const symbols: PlacedSymbol[] = [];
-  for (const { name, place, style, content } of drawn) {
-    if (name !== "path" || content !== undefined) return null;
-    const { d, transform } = place;
-    if (!shapes.has(d)) shapes.set(d, readSymbol(String(d)));
-    const shape = shapes.get(d) ?? null;
-    const look = looks.of(style);
-    const at = translationOf(String(transform ?? "translate(0,0)"));
-    if (shape === null || look === null || at === null) return null;
-    look.shapes.add(shape);
-    if (look.style.fill !== undefined && !shape.turnsOneWay) look.color = null;
-    const beyond = look.edge * (shape.radius === null ? look.corner : 0.5);
-    const [reach, radius] = [shape.reach + beyond, shape.farthest + beyond];
-    symbols.push({ x: at[0], y: at[1], shape, look, reach, radius });
-  }
-  return symbols;
-}
-
-/** How far a corner of an edge reaches at most, in widths of it: SVG's limit of sharp ones is 4 halves. */
-function reachOfCorner({ "stroke-linejoin": join }: Attributes): number {
-  return join === "round" ? 0.5 : 2;
-}
-
-const translation = /^translate\((-?[\d.]+),(-?[\d.]+)\)$/;
-
-function translationOf(transform: string): [x: number, y: number] | null {
-  const found = translation.exec(transform);
-  return found === null ? null : [Number(found[1]), Number(found[2])];
-}
-
-/** The looks of styles; equal ones are one. */
-class SymbolLooks {
-  readonly #ofStyle = new Map<Attributes, SymbolLook | null>();
-  readonly #ofText = new Map<string, SymbolLook | null>();
-
-  of(style: Attributes): SymbolLook | null {
-    const known = this.#ofStyle.get(style);
-    if (known !== undefined) return known;
-    const text = attributes(style);
-    const look = this.#ofText.get(text) ?? symbolLookOf(style);
-    this.#ofText.set(text, look);
-    this.#ofStyle.set(style, look);
-    return look;
-  }
-}
-
-/** Null where there is a gradient, which would span all symbols of a path. */
-function symbolLookOf(style: Attributes): SymbolLook | null {
-  const paints = [style.fill, style.stroke].filter((paint) => paint !== undefined);
-  if (!paints.every((paint) => typeof paint === "string")) return null;
-  const edge = style.stroke === undefined ? 0 : Number(style["stroke-width"] ?? 1);
-  const color = opaqueColor(paints, style);
-  return { style, edge, corner: reachOfCorner(style), color, shapes: new Set() };
-}
-
-function opaqueColor(paints: readonly string[], style: Attributes): string | null {
-  const [color = ""] = paints;
-  const opacities = ["opacity", "fill-opacity", "stroke-opacity"] as const;
-  const isOpaque =
-    /^#[0-9a-f]{6}$/i.test(color) && opacities.every((name) => style[name] === undefined);
-  return isOpaque && paints.every((paint) => paint === color) ? color : null;
-}
-
-/** Symbols that are written as one path. */
-interface Batch {
-  readonly look: SymbolLook;
-  readonly members: PlacedSymbol[];
-}
-
-/**
- * All symbols, of which none of a batch has to be painted over another of it or of a later one: each goes to the first batch of
- * its look that is painted after all those before it that it may touch.
- */
-function batchesOf(symbols: readonly PlacedSymbol[]): readonly Batch[] {
-  const batches: Batch[] = [];
-  const ofLook = new Map<SymbolLook, number[]>();
-  const earliest = earliestBatches(symbols);
-  for (const symbol of symbols) {
-    const { look } = symbol;
-    const own = ofLook.get(look) ?? [];
-    ofLook.set(look, own);
-    const first = earliest.of(symbol);
-    let batch = firstFrom(own, first);
-    if (batch === undefined) {
-      batch = batches.push({ look, members: [] }) - 1;
-      own.push(batch);
-    }
-    batches[batch]?.members.push(symbol);
-    earliest.add(symbol, batch);
-  }
-  return batches;
-}
-
-/** The first of ascending numbers that is not below another. */
-function firstFrom(ascending: readonly number[], least: number): number | undefined {
-  let [from, to] = [0, ascending.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((ascending[middle] as number) < least) from = middle + 1;
-    else to = middle;
-  }
-  return ascending[from];
-}
-
-/** The symbols of a square with their batches, in their order, and the last batch. */
-interface SymbolCell {
-  readonly members: PlacedSymbol[];
-  readonly batches: number[];
-  last: number;
-}
-
-/** Finds the first batch that a symbol may be in: one after those of all before it that it may touch, or the same if both are of one opaque color. */
-function earliestBatches(symbols: readonly PlacedSymbol[]) {
-  const color = symbols[0]?.look.color ?? null;
-  if (color !== null && symbols.every(({ look }) => look.color === color)) return anyBatch;
-  const size = 2 * symbols.reduce((most, { reach }) => Math.max(most, reach), 0);
-  const cells = new Map<number, SymbolCell>();
-  const keyOf = ({ x, y }: PlacedSymbol, right = 0, down = 0) =>
-    cellKey(Math.floor(x / size) + right, Math.floor(y / size) + down);
-  return {
-    of(symbol: PlacedSymbol): number {
-      let first = 0;
-      for (const [right, down] of nearCells) {
-        const cell = cells.get(keyOf(symbol, right, down));
-        if (cell !== undefined) first = batchAfter(cell, symbol, first);
-      }
-      return first;
-    },
-    add(symbol: PlacedSymbol, batch: number): void {
-      addTo(cells, keyOf(symbol), symbol, batch);
-    },
-  };
-}
-
-const anyBatch = { of: () => 0, add: () => {} };
-
-/** The first batch that a symbol may be in beside those of a cell; at least `first`. */
-function batchAfter(
-  { members, batches, last }: SymbolCell,
-  symbol: PlacedSymbol,
-  first: number,
-): number {
-  let after = first;
-  // The later ones have the later batches, as a rule, and none has one after the last.
-  for (let at = members.length - 1; at >= 0 && after <= last; at--) {
-    const other = members[at] as PlacedSymbol;
-    const isAlike = symbol.look.color !== null && other.look.color === symbol.look.color;
-    const needed = (batches[at] as number) + (isAlike ? 0 : 1);
-    if (needed > after && mayTouch(symbol, other)) after = needed;
-  }
-  return after;
-}
-
-function mayTouch(a: PlacedSymbol, b: PlacedSymbol): boolean {
-  const [dx, dy] = [Math.abs(a.x - b.x), Math.abs(a.y - b.y)];
-  const [far, farthest] = [a.reach + b.reach, a.radius + b.radius];
-  return dx <= far && dy <= far && dx * dx + dy * dy <= farthest * farthest;
-}
-
-function addTo(
-  cells: Map<number, SymbolCell>,
-  key: number,
-  symbol: PlacedSymbol,
-  batch: number,
-): void {
-  const cell = cells.get(key);
-  if (cell === undefined) {
-    cells.set(key, { members: [symbol], batches: [batch], last: batch });
-    return;
-  }
-  cell.members.push(symbol);
-  cell.batches.push(batch);
-  cell.last = Math.max(cell.last, batch);
-}
-
-function cellKey(column: number, row: number): number {
-  return row * 2 ** 24 + column;
-}
-
-/** A cell and those around it. */
-const nearCells = [-1, 0, 1].flatMap((down) => [-1, 0, 1].map((right) => [right, down] as const));
