@@ -285,7 +285,11 @@ export function throwingPlotErrors<M extends object>(owner: string, methods: M):
     // Errors look for their caller among functions by their names.
     const named = {
       [name](this: unknown, ...args: unknown[]): unknown {
-        return callSafely(`${owner}.${name}`, () => Reflect.apply(method, this, args));
+        try {
+          return Reflect.apply(method, this, args);
+        } catch (cause) {
+          throw readableError(`${owner}.${name}`, cause);
+        }
       },
     };
     safe[name] = named[name];
@@ -293,12 +297,8 @@ export function throwingPlotErrors<M extends object>(owner: string, methods: M):
   return safe as M;
 }
 
-function callSafely(fn: string, call: () => unknown): unknown {
-  try {
-    return call();
-  } catch (cause) {
-    throw isInstance(cause, PlotError) ? cause : unreadable(`${fn}: an argument`, cause);
-  }
+function readableError(fn: string, cause: unknown): PlotError {
+  return isInstance(cause, PlotError) ? cause : unreadable(`${fn}: an argument`, cause);
 }
 
 /** Refuses arguments where there are none to give. */
@@ -330,8 +330,11 @@ export function refuseMore<P extends object>(
       [name](this: unknown, ...args: unknown[]): unknown {
         // Layouts call many getters: what only errors need is made for them alone.
         if (args.length > names.length) refuse(`${owner}.${name}`, names, args);
-        if (!areSafe) return Reflect.apply(method, this, args);
-        return callSafely(`${owner}.${name}`, () => Reflect.apply(method, this, args));
+        try {
+          return Reflect.apply(method, this, args);
+        } catch (cause) {
+          throw areSafe ? readableError(`${owner}.${name}`, cause) : cause;
+        }
       },
     };
     const value = named[name];

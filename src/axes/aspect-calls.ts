@@ -111,7 +111,7 @@ export function callAxis(
 
 /** The axes of the figure that share an axis with these, themselves among them. */
 function siblingsOf(axes: AxesView): readonly AxesView[] {
-  return axes.host.axes.filter((other) => sharesLimits(axes, other));
+  return axes.host.axes().filter((other) => sharesLimits(axes, other));
 }
 
 function readCommand(where: string, arg: string | boolean): AxisCommand {

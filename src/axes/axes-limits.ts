@@ -19,7 +19,7 @@ export interface LimitsHost {
   /** Records what was odd about a picture that could be drawn all the same. */
   warn(message: string): void;
   /** The axes of the figure, in the order they were made. */
-  readonly axes: readonly AxesLimits[];
+  axes(): readonly AxesLimits[];
   /** Width and height of the page in inches. */
   figsize(): readonly [number, number];
 }
@@ -297,7 +297,7 @@ export abstract class AxesLimits {
 
   /** The axes of the figure; axes that were removed from it stand alone. */
   get #figureAxes(): readonly AxesLimits[] {
-    const { axes } = this.host;
+    const axes = this.host.axes();
     return axes.includes(this) ? axes : [this];
   }
 
@@ -375,7 +375,9 @@ export abstract class AxesLimits {
   }
 }
 
+const minorVisible = { x: "xtick.minor.visible", y: "ytick.minor.visible" } as const;
+
 /** Draws minor ticks where the settings ask for them. */
 function drawMinorTicks(axis: Axis, rc: Readonly<RcParams>): void {
-  if (rc[`${axis.name}tick.minor.visible`]) axis.minorticksOn();
+  if (rc[minorVisible[axis.name]]) axis.minorticksOn();
 }

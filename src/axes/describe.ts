@@ -63,12 +63,15 @@ function descriptionsOf(artists: readonly BaseArtist[]) {
 
 /** How many there are of each kind, in the order of the table of kinds. */
 function countOf(items: readonly Described[]): string {
-  const counts = Object.keys(kinds).map((kind) => {
-    const alike = items.filter(({ artist }) => artist.kind === kind);
-    const [one, many] = alike[0]?.description.noun ?? ["", ""];
-    return counted(alike.length, one, many);
-  });
-  return counts.filter((text) => text !== "").join(" and ");
+  const there = new Set<string>(items.map(({ artist }) => artist.kind));
+  const counts = Object.keys(kinds)
+    .filter((kind) => there.has(kind))
+    .map((kind) => {
+      const alike = items.filter(({ artist }) => artist.kind === kind);
+      const [one, many] = alike[0]?.description.noun ?? ["", ""];
+      return counted(alike.length, one, many);
+    });
+  return counts.join(" and ");
 }
 
 function namesOf(axes: AxesState, items: readonly Described[]): string[] {

@@ -38,6 +38,8 @@ export class Titles {
 
   /** Those that are not empty, ready to be laid out. */
   states(rc: Readonly<RcParams>): LabelState[] {
+    const shown = titleLocations.filter((loc) => this.text(loc) !== "");
+    if (shown.length === 0) return [];
     const usual = {
       color: toHex(rc["text.color"]),
       ...usualTitle(rc),
@@ -46,11 +48,7 @@ export class Titles {
       pad: this.#pad ?? rc["axes.titlepad"],
       ...(this.#hasHeight ? { y: 1 } : {}),
     };
-    return titleLocations.flatMap((loc) => {
-      const title = this.#all[loc];
-      if (title === undefined || title.text === "") return [];
-      return [{ ...usual, ...labelPlaces[loc], ...title }];
-    });
+    return shown.map((loc) => ({ ...usual, ...labelPlaces[loc], text: "", ...this.#all[loc] }));
   }
 }
 
@@ -61,5 +59,6 @@ export function usualTitle(rc: Readonly<RcParams>) {
     size: fontPoints(rc["axes.titlesize"], rc["font.size"]),
     ...(color === "auto" ? {} : { color: toHex(color) }),
     bold: readBold('rcParams["axes.titleweight"]', rc["axes.titleweight"]),
+    italic: rc["font.style"] !== "normal",
   };
 }

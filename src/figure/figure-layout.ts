@@ -5,7 +5,7 @@ import { SharedView } from "../axes/axis.ts";
 import { settleForTightLayout } from "../axes/settling.ts";
 import type { Axes3D } from "../axes/three-d/axes-3d.ts";
 import { makeAxes3D } from "../axes/three-d/make-axes-3d.ts";
-import { checkFigsize } from "../config/rc-params.ts";
+import { checkFigsize, rcParams } from "../config/rc-params.ts";
 import { layoutAxes, tightBounds } from "../layout/axes-layout.ts";
 import { GridSpec, type GridSpecOptions, paramReaders, SubplotSpec } from "../layout/gridspec.ts";
 import { requireRoom, type SubplotParams } from "../layout/subplot-grid.ts";
@@ -265,12 +265,10 @@ export abstract class FigureLayout extends FigurePage {
     return {
       figsize: () => this.figsize,
       warn: (message) => this.warn(message),
-      get axes() {
-        return stack.all;
-      },
+      axes: () => stack.all,
       addTwin: (other, shared) => this.#addTwin(other as Axes, shared),
       remove: () => this.delaxes(axes()),
-      get subplotspec() {
+      subplotspec: () => {
         const place = stack.placeOf(axes());
         return place instanceof SubplotSpec ? place : null;
       },
@@ -396,7 +394,7 @@ export abstract class FigureLayout extends FigurePage {
       boxes,
       axes.map(layoutAxes),
       this.placedSuptitle,
-      this.rc["savefig.pad_inches"],
+      rcParams["savefig.pad_inches"],
       this.placedLegends,
     );
     return bounds ?? { x0: 0, y0: 0, width, height };

@@ -16,17 +16,26 @@ export function readSubplotPlace(
   places: readonly [Axes, AxesPlace][],
 ): SubplotSpec {
   const [first] = args;
+  if (args.length === 0) return cellsOf(places, 1, 1, { start: 0, stop: 1 });
   if (args.length === 1 && isInstance(first, SubplotSpec)) return first;
   const [nrows, ncols, index] = readPlaceNumbers(fn, args);
   const rows = readCells(`${fn}: nrows`, nrows);
   const columns = readCells(`${fn}: ncols`, ncols);
-  const cells = readCellsMeant(`${fn}: index`, index, rows * columns);
+  return cellsOf(places, rows, columns, readCellsMeant(`${fn}: index`, index, rows * columns));
+}
+
+/** Cells of the grid of this size that axes of the figure stand in, or else of a new one. */
+function cellsOf(
+  places: readonly [Axes, AxesPlace][],
+  rows: number,
+  columns: number,
+  cells: CellSpan,
+): SubplotSpec {
   return (gridOf(places, rows, columns) ?? new GridSpec(rows, columns)).flat(cells);
 }
 
 function readPlaceNumbers(fn: string, args: readonly unknown[]): readonly unknown[] {
   const [first] = args;
-  if (args.length === 0) return [1, 1, 1];
   if (args.length === 3) return args;
   const isThreeDigits = args.length === 1 && Number.isInteger(first) && /^\d{3}$/.test(`${first}`);
   if (!isThreeDigits) throw invalidPlace(fn, args);
@@ -37,7 +46,10 @@ function readPlaceNumbers(fn: string, args: readonly unknown[]): readonly unknow
 function readCellsMeant(where: string, index: unknown, count: number): CellSpan {
   const read = readCount(1, count);
   const ends = listOf(index);
-  if (ends === undefined) return { start: read(where, index) - 1, stop: read(where, index) };
+  if (ends === undefined) {
+    const stop = read(where, index);
+    return { start: stop - 1, stop };
+  }
   const [first, last, ...others] = ends;
   if (others.length > 0) throw invalidArgument(where, "[first, last]", index);
   const start = read(`${where}[0]`, first) - 1;
@@ -50,10 +62,12 @@ function gridOf(
   rows: number,
   columns: number,
 ): GridSpec | undefined {
-  return places
-    .filter((entry): entry is [Axes, SubplotSpec] => entry[1] instanceof SubplotSpec)
-    .map(([, place]) => place.topmost.gridspec)
-    .find((grid) => grid.nrows === rows && grid.ncols === columns);
+  for (const [, place] of places) {
+    if (!(place instanceof SubplotSpec)) continue;
+    const grid = place.topmost.gridspec;
+    if (grid.nrows === rows && grid.ncols === columns) return grid;
+  }
+  return undefined;
 }
 
 const readSize = readNumber(1e-6, 100);

@@ -1,17 +1,17 @@
 import { lineRequest } from "../artists/line/line2d.ts";
 import type { Axes } from "../axes/axes.ts";
 import type { Limits } from "../axes/limits.ts";
-import { checkFigsize, rcParams, rcSnapshot } from "../config/rc-params.ts";
+import { checkFigsize, rcSnapshot } from "../config/rc-params.ts";
 import type { PositionData, PositionHeights } from "../data/data.ts";
 import type { Pair } from "../data/pair.ts";
 import { Positions } from "../data/positions.ts";
 import { invalidArgument } from "../errors.ts";
 import { type Figure, figureOf } from "../figure/figure.ts";
-import { figure } from "../figure/pyplot.ts";
+import { makeFigure } from "../figure/pyplot.ts";
 import { listOf, nameArguments, type Reader, readOptions, readText } from "../options.ts";
 import type { ScaleName } from "../ticker/scale.ts";
 import { type AxesSettings, applySettings, readAxes, settingsReaders } from "./set-axes.ts";
-import { bookFigsize } from "./set-figsize.ts";
+import { bookFigsize, useFigsize } from "./set-figsize.ts";
 
 /** What `plot` takes by name; each has the book's meaning and default. */
 export interface PlotOptions extends AxesSettings {
@@ -153,10 +153,10 @@ export function drawSeries(
   positions: Positions = new Positions(fn),
 ): Figure {
   const { figsize = bookFigsize, xscale = "linear", yscale = "linear", ...settings } = options;
-  const axes = options.axes ?? newAxes(figsize);
+  const axes = options.axes ?? makeFigure(figsize).addSubplot();
   const page = figureOf(axes);
-  rcParams["figure.figsize"] = figsize;
-  axes.cla();
+  useFigsize(figsize);
+  if (axes === options.axes) axes.cla();
   axes.takeUnits(positions);
   for (const [index, { lines }] of series.entries()) {
     axes.addLines(lines, requests[index % requests.length] as (typeof requests)[number]);
@@ -168,8 +168,4 @@ export function drawSeries(
 function readLineFormats(fn: string, fmts: readonly string[]) {
   const rc = rcSnapshot();
   return fmts.map((fmt, index) => lineRequest(fn, fmt, {}, rc, `fmts[${index}]`));
-}
-
-function newAxes(figsize: readonly [number, number]): Axes {
-  return figure({ figsize }).addSubplot();
 }

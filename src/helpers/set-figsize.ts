@@ -1,4 +1,4 @@
-import { checkFigsize, rcParams } from "../config/rc-params.ts";
+import { checkFigsize, rcParams, rcSnapshot } from "../config/rc-params.ts";
 import { readNoMore } from "../options.ts";
 
 /** The size of the book's figures in inches. */
@@ -13,5 +13,11 @@ export const bookFigsize: readonly [number, number] = [3.5, 2.5];
 export function setFigsize(figsize?: readonly [number, number]): void;
 export function setFigsize(figsize: unknown = bookFigsize, ...more: unknown[]): void {
   readNoMore("setFigsize", ["figsize"], more);
-  rcParams["figure.figsize"] = checkFigsize("setFigsize: figsize", figsize);
+  useFigsize(checkFigsize("setFigsize: figsize", figsize));
+}
+
+/** Sets the size of the figures made from now on to one that was checked before. */
+export function useFigsize([width, height]: readonly [number, number]): void {
+  const [widthNow, heightNow] = rcSnapshot()["figure.figsize"];
+  if (width !== widthNow || height !== heightNow) rcParams["figure.figsize"] = [width, height];
 }

@@ -1,6 +1,5 @@
 import { makeHist } from "../artists/hist/make-hist.ts";
 import { readLegendLabels } from "../axes/legend.ts";
-import { rcParams } from "../config/rc-params.ts";
 import { type ArgumentPath, inside } from "../data/argument-path.ts";
 import { whileReading } from "../data/form.ts";
 import type { Figure } from "../figure/figure.ts";
@@ -8,7 +7,7 @@ import { figure } from "../figure/pyplot.ts";
 import { type EitherSpelling, readCall, readLater, readText } from "../options.ts";
 import { noLength } from "./errors.ts";
 import { partsOf } from "./parts-of.ts";
-import { bookFigsize } from "./set-figsize.ts";
+import { bookFigsize, useFigsize } from "./set-figsize.ts";
 
 /** Whatever has a length: a list, a typed array, a text; of an array or a tensor, that of its first axis. */
 export type HasLength =
@@ -60,7 +59,7 @@ export function showListLenPairHist(...args: unknown[]): Figure {
   const read = readCall(fn, argumentNames, readers, args);
   const lengths = (["xlist", "ylist"] as const).map((name) => lengthsOf({ fn, name }, read[name]));
   const { legend = [], xlabel = "", ylabel = "" } = read;
-  rcParams["figure.figsize"] = bookFigsize;
+  useFigsize(bookFigsize);
   const page = figure();
   const axes = page.addSubplot();
   makeHist(axes, [lengths], fn, [null, "/"]);

@@ -1,7 +1,7 @@
 import { makeContour } from "../artists/contour/make-contour.ts";
 import type { FunctionOfXY } from "../artists/contour/read-heights.ts";
 import { readLineRequest } from "../artists/line/line2d.ts";
-import { rcParams, rcSnapshot } from "../config/rc-params.ts";
+import { rcSnapshot } from "../config/rc-params.ts";
 import type { ArgumentPath } from "../data/argument-path.ts";
 import { toColumns } from "../data/columns.ts";
 import type { Data } from "../data/data.ts";
@@ -13,7 +13,7 @@ import type { Figure } from "../figure/figure.ts";
 import { figure } from "../figure/pyplot.ts";
 import { readCall, readLater } from "../options.ts";
 import { heightFailed, noFiniteValues, noHeight, noPairs } from "./errors.ts";
-import { bookFigsize } from "./set-figsize.ts";
+import { bookFigsize, useFigsize } from "./set-figsize.ts";
 
 const readers = { f: readLater, results: readLater };
 
@@ -37,7 +37,7 @@ export function showTrace2d(...args: unknown[]): Figure {
   const across = x1.map((each) => x2.map(() => each));
   const up = x1.map(() => x2);
   const style = readLineRequest(fn, "-o", { color: "#ff7f0e" }, rcSnapshot());
-  rcParams["figure.figsize"] = bookFigsize;
+  useFigsize(bookFigsize);
   const page = figure();
   const axes = page.addSubplot();
   axes.addLines([line], style);

@@ -1,6 +1,7 @@
 import { type BoxedPlacement, type BoxedText, placeBoxed } from "../artists/text/boxed-text.ts";
 import type { AxesSpace, AxisName } from "../space/axes-space.ts";
 import { toPage } from "../space/to-page.ts";
+import { fontLook } from "../style/font-weight.ts";
 import type { Bbox } from "../text/bbox.ts";
 import type { AxisTicks } from "../ticker/types.ts";
 import type {
@@ -116,14 +117,15 @@ function placeTicks(
 ): PlacedTick[] {
   const [values, texts] =
     level === "major" ? [ticks.major, ticks.labels] : [ticks.minor, ticks.minorLabels];
+  if (values.length === 0) return [];
   const math = level === "minor" ? (ticks.minorMath ?? ticks.math) : ticks.math;
   const first = labelPlacer(name, sides[0], 0, style, math);
-  const second = labelPlacer(name, sides[1], 1, style, math);
+  const second = style.label2On ? labelPlacer(name, sides[1], 1, style, math) : () => noText;
   return values.map((value, index) => {
     const at = place(value);
     const text = texts[index] ?? "";
     const label = first(at, style.label1On ? text : "");
-    return { value, at, labels: [label, style.label2On ? second(at, text) : noText] };
+    return { value, at, labels: [label, second(at, text)] };
   });
 }
 
@@ -174,13 +176,13 @@ const usualAlignments = {
 
 /** The text at the end of an axis that its numbers share, such as a power of ten. */
 function placeOffsetText(
-  { width, height }: AxesSpace,
+  { width, height, rc }: AxesSpace,
   { axis, ticks: { offsetText, offsetMath = false }, edges }: AxisPlan,
   placed: PlacedTicks,
 ): BoxedText {
-  const { labelsize: size, labelcolor: color } = placed.styles.major;
-  const style = { size, color, math: offsetMath };
+  const style = { math: offsetMath, ...axis.offsetTextLook, ...fontLook(rc) };
   const shown = axis.offsetTextVisible ? offsetText : "";
+  if (shown === "") return noText;
   const isFirst = axis.offsetTextSide === "first";
   const edge = edges[isFirst ? 0 : 1];
   if (axis.name === "y") {

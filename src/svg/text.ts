@@ -65,7 +65,7 @@ export function lettersFor({
 
 /** The attributes of a text's look; outlines need no font. */
 export function textStyle(paint: Attributes, font: Attributes, fonttype: FontType): Attributes {
-  return fonttype === "path" ? paint : { ...paint, ...font };
+  return fonttype === "path" ? paint : Object.assign({}, paint, font);
 }
 
 /** Writes lines of text, `place` being their anchor and transform; nothing for empty ones. */

@@ -13,6 +13,7 @@ export function checkFormulas(
   warn: (message: string) => void,
   fonttype: FontType = "none",
 ): void {
+  if (!text.includes("$")) return;
   for (const line of text.split("\n")) {
     const { untypeset } = typesetTeX(line);
     if (untypeset.length === 0) continue;

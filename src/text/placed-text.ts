@@ -69,7 +69,7 @@ export function placeText(text: string, placement: TextPlacement): PositionedTex
   const layout = layoutText(text, layoutOptions(placement));
   const lines = layout?.lines.map((line) => line.text) ?? [];
   const isTypeset = layout?.lines.some(({ source }) => source !== undefined) === true;
-  return {
+  const placed = {
     text: lines.join("\n"),
     x,
     y,
@@ -86,8 +86,8 @@ export function placeText(text: string, placement: TextPlacement): PositionedTex
     starts: layout?.starts ?? null,
     lineStep: layout?.lineStep ?? 0,
     bbox: layout === null ? null : translateBbox(layout.box, x, y),
-    ...(isTypeset || placement.math === true ? { source: text } : {}),
   };
+  return isTypeset || placement.math === true ? { ...placed, source: text } : placed;
 }
 
 /** The box around a text's lines from its anchor, before it is turned about that; null for an empty text. */

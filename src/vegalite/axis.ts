@@ -96,7 +96,7 @@ export function axisSpec(
           ...conditionPerTick("tickWidth", ticks, ({ level }) => styles[level].width),
         }
       : {}),
-    ...grid(drawsGrid ? ticks : [], styles),
+    ...(drawsGrid ? grid(ticks, styles) : { grid: false }),
     ...gridDashOffset(styles.major, name, space.height),
     ...title(layout, space.height),
   };
@@ -148,19 +148,21 @@ function conditionPerTick(
   ticks: readonly LabeledTick[],
   measure: (tick: LabeledTick) => number,
 ): JsonObject {
+  const [first, ...more] = ticks;
+  if (first === undefined) return {};
+  const value = measure(first);
+  if (more.every((tick) => measure(tick) === value)) return { [property]: value };
   const groups = new Map<number, number[]>();
   for (const tick of ticks) {
     const value = measure(tick);
     groups.set(value, [...(groups.get(value) ?? []), tick.at]);
   }
   const [usual, ...others] = [...groups].sort((a, b) => b[1].length - a[1].length);
-  if (usual === undefined) return {};
-  if (others.length === 0) return { [property]: usual[0] };
   const condition: Json = others.map(([value, at]) => ({
     test: `indexof(${JSON.stringify(at)}, datum.value) >= 0`,
     value,
   }));
-  return { [property]: { condition, value: usual[0] } };
+  return { [property]: { condition, value: usual?.[0] ?? value } };
 }
 
 function grid(ticks: readonly LabeledTick[], styles: AxisLayout["styles"]): JsonObject {

@@ -9,10 +9,13 @@ import { toHex } from "../style/color.ts";
 import { fontPoints } from "../style/font-size.ts";
 import { gridCap, gridDashes } from "./grid-dashes.ts";
 
+/** The look of an axis. */
+type AxisStyle = JsonObject & { readonly gridDash: readonly number[] };
+
 /** What all axes of a figure share in its spec. */
 export interface SpecContext {
   /** The styles of axes that the config states; an axis of another style says what differs. */
-  readonly axisStyles: Readonly<Record<AxisName, JsonObject>>;
+  readonly axisStyles: Readonly<Record<AxisName, AxisStyle>>;
   /** What the names of an axes' layers begin with, to tell them from those of other axes. */
   readonly prefix: string;
   /** A title over all axes that this one draws, at its place in the figure. */
@@ -29,16 +32,29 @@ export function configSpec(styles: SpecContext["axisStyles"]): JsonObject {
     font: fontStack,
     aria: false,
     axis: { ...pageAxis },
-    axisX: styles.x,
-    axisY: { titleAngle: -90, ...styles.y },
+    axisX: copyOf(styles.x),
+    axisY: { titleAngle: -90, ...copyOf(styles.y) },
     line: { ...pageMarks.line },
     point: { ...pageMarks.point },
     text: { ...pageMarks.text },
   };
 }
 
-/** How the settings want axes drawn. */
+/** A style for a spec, which may be changed without changing others. */
+function copyOf(style: AxisStyle): AxisStyle {
+  return Object.assign({}, style, { gridDash: [...style.gridDash] });
+}
+
+const knownStyles = new WeakMap<Readonly<RcParams>, SpecContext["axisStyles"]>();
+
+/** How the settings want axes drawn; worked out once for settings that do not change any more. */
 export function axisStyles(rc: Readonly<RcParams>): SpecContext["axisStyles"] {
+  const known = knownStyles.get(rc) ?? stylesOf(rc);
+  knownStyles.set(rc, known);
+  return known;
+}
+
+function stylesOf(rc: Readonly<RcParams>): SpecContext["axisStyles"] {
   const label = {
     color: toHex(rc["axes.labelcolor"]),
     size: fontPoints(rc["axes.labelsize"], rc["font.size"]),
@@ -52,7 +68,7 @@ export function axisStyle(
   name: AxisName,
   ticks: TickStyle,
   label: { readonly color: string; readonly size: number },
-): JsonObject {
+): AxisStyle {
   return {
     gridColor: ticks.gridColor,
     ...gridCap(ticks),

@@ -22,21 +22,15 @@ export function tellOfCuts(
 ): void {
   layouts.forEach((layout, index) => {
     const { x0 = 0, y0 = 0 } = boxes[index] ?? {};
-    for (const [name, text] of textsOf(layout)) {
-      if (text.bbox === null || isInPicture(translateBbox(text.bbox, x0, y0), picture)) continue;
-      warn(cutText(layouts.length > 1 ? `axes ${index + 1}: ${name}` : name, text.text));
+    const tellIfCut = (name: string, { bbox, text }: PositionedText) => {
+      if (bbox === null || isInPicture(translateBbox(bbox, x0, y0), picture)) return;
+      warn(cutText(layouts.length > 1 ? `axes ${index + 1}: ${name}` : name, text));
+    };
+    for (const axis of [layout.x, layout.y, ...layout.secondaries]) {
+      tellIfCut(`${axis.name}label`, axis.label);
     }
+    for (const title of layout.titles) tellIfCut("title", title);
   });
-}
-
-function textsOf({ x, y, secondaries, titles }: AxesLayout): [string, PositionedText][] {
-  return [
-    ...[x, y, ...secondaries].map(({ name, label }): [string, PositionedText] => [
-      `${name}label`,
-      label,
-    ]),
-    ...titles.map((title): [string, PositionedText] => ["title", title]),
-  ];
 }
 
 function isInPicture([x0, y0, x1, y1]: Bbox, picture: Box): boolean {

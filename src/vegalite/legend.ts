@@ -37,7 +37,7 @@ const shadowAlpha = 0.5;
 
 function frameLayers(legend: PlacedLegend, height: number): JsonObject[] {
   const { facecolor, edgecolor, alpha, shadow } = legend.request.frame;
-  const colors = { ...paint("fill", facecolor), ...paint("stroke", edgecolor) };
+  const colors = Object.assign(paint("fill", facecolor), paint("stroke", edgecolor));
   const mark = Object.assign(frameMark(legend, height, 0), colors, { opacity: alpha });
   if (!shadow) return [{ mark }];
   const color = darker(facecolor);
@@ -85,5 +85,8 @@ function handleLayers(
     x: position.x + box.x,
     y: position.y + box.y,
   };
-  return [handle].flat().flatMap((each) => kindOf(each).handle?.(each, placed) ?? []);
+  return [handle].flat().flatMap((each) => {
+    const { handle: draw, handleStays = false } = kindOf(each);
+    return each.visible === false && !handleStays ? [] : (draw?.(each, placed) ?? []);
+  });
 }

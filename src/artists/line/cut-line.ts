@@ -79,7 +79,10 @@ function placesOfValues({ placement }: CutSide, values: Float64Array): Float64Ar
 
 function leaves({ placement, low, high }: CutSide, values: Float64Array): boolean {
   for (let index = 0; index < values.length; index++) {
-    const place = placeOfValue(placement, values[index] as number);
+    const value = values[index] as number;
+    const at = positionOf(placement, value);
+    if (at >= low && at <= high) continue;
+    const place = placeOfValue(placement, value);
     if (place < low || place > high) return true;
   }
   return false;

@@ -134,12 +134,19 @@ function rowsOfLine(
   const isPoint = (index: number) =>
     Number.isFinite(xscale.transform(xdata[index] ?? Number.NaN)) &&
     Number.isFinite(yscale.transform(ydata[index] ?? Number.NaN));
-  return Array.from(xdata, (x, index): JsonObject => {
-    if (!isPoint(index)) return gapRow();
-    const point = { x: jsonValue(x), y: jsonValue(ydata[index] ?? 0) };
-    if (isPoint(index - 1) || isPoint(index + 1)) return point;
-    return marker === "None" ? gapRow() : Object.assign(point, { alone: true });
-  });
+  const rows: JsonObject[] = [];
+  let [isBefore, isHere] = [false, isPoint(0)];
+  for (let index = 0; index < xdata.length; index++) {
+    const isNext = isPoint(index + 1);
+    const isAlone = !isBefore && !isNext;
+    if (!isHere || (isAlone && marker === "None")) rows.push(gapRow());
+    else {
+      const point = { x: jsonValue(xdata[index] as number), y: jsonValue(ydata[index] ?? 0) };
+      rows.push(isAlone ? { ...point, alone: true } : point);
+    }
+    [isBefore, isHere] = [isHere, isNext];
+  }
+  return rows;
 }
 
 /** The same for a line of which not all points are needed. */
