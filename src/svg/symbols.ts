@@ -34,7 +34,7 @@ export function symbolsTogether(drawn: readonly SVGNode[]): readonly SVGNode[] |
   const batches = fewBatchesOf(symbols);
   const { frame, drawingOf } = drawingOfBatches(batches, measureBy(batches));
   const paths = batches.map((batch) => pathOfBatch(batch, drawingOf(batch.look), frame));
-  const content = together(withColors(paths), { transform: transformOf(frame) });
+  const content = together(paths, { transform: transformOf(frame) });
   return [{ name: "g", place: {}, style: {}, content }];
 }
 
@@ -154,15 +154,4 @@ function styleInUnits(style: Attributes, unit: number): Attributes {
       ? {}
       : { "stroke-dashoffset": inUnit(rest["stroke-dashoffset"]) }),
   };
-}
-
-/** Where fill and edge of each path are of one color that others have not, it is written once. */
-function withColors(paths: readonly SVGNode[]): readonly SVGNode[] {
-  const colors = paths.map(({ style: { fill, stroke } }) => (fill === stroke ? stroke : undefined));
-  if (colors.includes(undefined) || new Set(colors).size === 1) return paths;
-  const both = { fill: "currentColor", stroke: "currentColor" };
-  return paths.map((path, at) => ({
-    ...path,
-    style: { ...path.style, ...both, color: colors[at] },
-  }));
 }
