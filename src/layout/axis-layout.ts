@@ -180,8 +180,7 @@ function placeOffsetText(
   { axis, ticks: { offsetText, offsetMath = false }, edges }: AxisPlan,
   placed: PlacedTicks,
 ): BoxedText {
-  const { labelsize: size, labelcolor: color } = placed.styles.major;
-  const style = { size, color, math: offsetMath, ...fontLook(rc) };
+  const style = { math: offsetMath, ...axis.offsetTextLook, ...fontLook(rc) };
   const shown = axis.offsetTextVisible ? offsetText : "";
   if (shown === "") return noText;
   const isFirst = axis.offsetTextSide === "first";

@@ -1,7 +1,7 @@
 import type { TextLook } from "../artists/text/text-look.ts";
 import type { RcParams, TickDirection } from "../config/rc-params.ts";
 import type { AxisName } from "../space/axes-space.ts";
-import { toHex } from "../style/color.ts";
+import { toHex, withoutAlpha } from "../style/color.ts";
 import {
   type DashPattern,
   type DashSettings,
@@ -91,7 +91,7 @@ function defaultTickStyle(rc: Readonly<RcParams>, name: AxisName, level: TickLev
     label1On: setting(`label${first}`) === true,
     label2On: setting(`label${second}`) === true,
     gridOn: isGridSet(rc, name, level),
-    gridColor: toHex(rc["grid.color"]),
+    gridColor: withoutAlpha(toHex(rc["grid.color"])),
     gridLinestyle: toLineStyle(rc["grid.linestyle"], 'rcParams["grid.linestyle"]'),
     gridLinewidth: rc["grid.linewidth"],
     gridAlpha: rc["grid.alpha"],
