@@ -556,6 +556,7 @@ const readLate = {
     "artists/scatter/options.ts",
     "artists/scatter/changes.ts",
   ],
+  kinds: ["artists/late-kinds.ts"],
   markers: ["style/marker-table.ts", "style/outline.ts"],
   pages: [
     "figure/colorbar-options.ts",
@@ -637,6 +638,7 @@ const lateInBrowsers = [
   ...readLate.dates,
   ...readLate.facts,
   ...readLate.images,
+  ...readLate.kinds,
   ...readLate.lines,
   ...readLate.pages,
   ...readLate.space,
