@@ -298,7 +298,9 @@ const readLate = {
       "artists/stem",
       "artists/step",
     ),
+    "artists/beyond-axes.ts",
     "artists/read-numbers.ts",
+    "artists/scatter/hatched-points.ts",
   ],
   arrays: ["data/grid.ts"],
   callables: [
@@ -526,6 +528,7 @@ const readLate = {
     "figure/subplot-mosaic.ts",
     "figure/unused-options.ts",
     "config/style-table.ts",
+    "config/other-settings.ts",
     "config/rc-context.ts",
     "data/image-cells.ts",
   ],

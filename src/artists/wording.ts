@@ -15,5 +15,6 @@ export function rangeInWords(least: number, most: number): string {
 
 /** A number to four digits, with a real minus sign. */
 export function numberInWords(value: number): string {
-  return String(Number(value.toPrecision(4))).replaceAll("-", "−");
+  const text = String(Number(value.toPrecision(4)));
+  return text.includes("-") ? text.replaceAll("-", "−") : text;
 }

@@ -141,6 +141,7 @@ export class AxisDecoration extends AxisLimits implements AxisState {
       size: fontPoints(rc["axes.labelsize"], rc["font.size"]),
       color: toHex(rc["axes.labelcolor"]),
       bold: readBold('rcParams["axes.labelweight"]', rc["axes.labelweight"]),
+      italic: rc["font.style"] !== "normal",
       rotation: isX ? 0 : 90,
       rotationMode: isX ? "default" : "anchor",
       va: null,

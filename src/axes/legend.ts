@@ -4,6 +4,7 @@ import { isFraction, type LegendPlace, readLegendLoc } from "../config/legend-lo
 import type { RcParams } from "../config/rc-params.ts";
 import { invalidArgument } from "../errors.ts";
 import type {
+  LegendFace,
   LegendFrameLook,
   LegendHandle,
   LegendSpacing,
@@ -24,6 +25,13 @@ import {
 } from "../options.ts";
 import { toHex } from "../style/color.ts";
 import { type FontSize, fontPoints, readFontSize } from "../style/font-size.ts";
+import {
+  type FontStyle,
+  type FontWeight,
+  fontLook,
+  readBold,
+  readItalic,
+} from "../style/font-weight.ts";
 import { readColor } from "../style/read-color.ts";
 import { checkFormulas } from "../text/formulas.ts";
 import {
@@ -62,8 +70,8 @@ export interface LegendOptions {
   alignment?: "left" | "center" | "right";
   /** Points, or a name like `"small"`. @default "medium" */
   fontsize?: FontSize;
-  /** The font of the names: only its size can be set. @default that of `fontsize` */
-  prop?: { readonly size?: FontSize };
+  /** The font of the names. @default its size is that of `fontsize`, the rest that of rcParams["font.weight"] and "font.style" */
+  prop?: { readonly size?: FontSize; readonly weight?: FontWeight; readonly style?: FontStyle };
   /** A color, a list of colors, or which color of its handle a name has. @default rcParams["legend.labelcolor"], "None": that of `text.color` */
   labelcolor?: string | readonly string[];
   /** Size of markers in the legend beside those in the axes. @default 1 */
@@ -194,9 +202,8 @@ const readers = {
   titleFontsize: readFontSize,
   alignment: readOneOf(["left", "center", "right"]),
   fontsize: readFontSize,
-  prop: ((where, value) => readOptions(where, value, { size: readFontSize })) satisfies Reader<{
-    size?: FontSize;
-  }>,
+  prop: (where: string, value: unknown) =>
+    readOptions(where, value, { size: readFontSize, weight: readBold, style: readItalic }),
   labelcolor: readLabelColor,
   markerscale: readNumber(0, mostPoints),
   markerfirst: readBoolean,
@@ -283,6 +290,8 @@ export function makeLegend(request: LegendRequest, parent: LegendParent): Legend
     titleSize: titlePoints(request, rc),
     alignment: request.alignment ?? "center",
     fontsize: fontPoints(fontsizeOf(request, parent), rc["font.size"]),
+    face: fontLook(rc),
+    nameFace: nameFace(request, rc),
     markerscale: request.markerscale ?? rc["legend.markerscale"],
     numpoints,
     scatterpoints,
@@ -298,6 +307,14 @@ export function makeLegend(request: LegendRequest, parent: LegendParent): Legend
 /** As in matplotlib, `ncol` counts where `ncols` says 1. */
 function columnCount({ ncols = 1, ncol = 1 }: LegendRequest): number {
   return ncols === 1 ? ncol : ncols;
+}
+
+/** Weight and style of the names. */
+function nameFace({ prop }: LegendRequest, rc: Readonly<RcParams>): LegendFace | null {
+  const usual = fontLook(rc);
+  if (prop?.weight === undefined && prop?.style === undefined) return usual;
+  const { weight = usual?.bold ?? false, style = usual?.italic ?? false } = prop;
+  return { bold: weight, italic: style };
 }
 
 function fontsizeOf({ fontsize, prop }: LegendRequest, { fn, rc }: LegendParent): FontSize {
@@ -381,11 +398,13 @@ function namedEntries(request: LegendRequest, { artists, warn }: LegendParent): 
 
 /** What legends can show, in matplotlib's order: containers, such as the bars of one call, come last. */
 function legendHandles(artists: readonly BaseArtist[]): BaseArtist[] {
-  const isContainer = (artist: BaseArtist) => Number(kindOf(artist).isContainer ?? false);
-  return artists
-    .flatMap((artist) => kindOf(artist).entries?.(artist) ?? [artist])
-    .filter((artist) => kindOf(artist).handle !== undefined && artist.label !== "_nolegend_")
-    .sort((a, b) => isContainer(a) - isContainer(b));
+  const [others, containers]: [BaseArtist[], BaseArtist[]] = [[], []];
+  for (const artist of artists.flatMap((each) => kindOf(each).entries?.(each) ?? each)) {
+    const { handle, isContainer = false } = kindOf(artist);
+    if (handle === undefined || artist.label === "_nolegend_") continue;
+    (isContainer ? containers : others).push(artist);
+  }
+  return [...others, ...containers];
 }
 
 interface NamedHandle {

@@ -8,6 +8,13 @@ import { readColor } from "../style/read-color.ts";
 /** Where a spine can stand: by name, or a way of measuring with an amount. */
 export type SpinePlace = "zero" | "center" | SpinePosition;
 
+const visibleNames = {
+  left: "axes.spines.left",
+  right: "axes.spines.right",
+  bottom: "axes.spines.bottom",
+  top: "axes.spines.top",
+} as const;
+
 /**
  * One of the four lines around an axes. The ticks of an axis go with the spine they stand on.
  * @example axes.spines.top.setVisible(false);
@@ -22,7 +29,7 @@ export class Spine implements SpineState {
   /** Made with its axes. */
   constructor(name: SpineName, rc: Readonly<RcParams>) {
     this.#rc = rc;
-    this.#visible = rc[`axes.spines.${name}`];
+    this.#visible = rc[visibleNames[name]];
     this.#color = toHex(rc["axes.edgecolor"]);
     this.#linewidth = rc["axes.linewidth"];
   }

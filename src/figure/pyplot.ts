@@ -152,7 +152,8 @@ export function setCurrentFigure(next: Figure | null): void {
   current = next;
 }
 
-function makeFigure(figsize = rcParams["figure.figsize"]): Figure {
+/** Makes a figure of a size in inches that was read before, and makes it the current one. */
+export function makeFigure(figsize = rcParams["figure.figsize"]): Figure {
   const made = new Figure(figsize);
   current = made;
   return made;

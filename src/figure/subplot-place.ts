@@ -16,17 +16,26 @@ export function readSubplotPlace(
   places: readonly [Axes, AxesPlace][],
 ): SubplotSpec {
   const [first] = args;
+  if (args.length === 0) return cellsOf(places, 1, 1, { start: 0, stop: 1 });
   if (args.length === 1 && isInstance(first, SubplotSpec)) return first;
   const [nrows, ncols, index] = readPlaceNumbers(fn, args);
   const rows = readCells(`${fn}: nrows`, nrows);
   const columns = readCells(`${fn}: ncols`, ncols);
-  const cells = readCellsMeant(`${fn}: index`, index, rows * columns);
+  return cellsOf(places, rows, columns, readCellsMeant(`${fn}: index`, index, rows * columns));
+}
+
+/** Cells of the grid of this size that axes of the figure stand in, or else of a new one. */
+function cellsOf(
+  places: readonly [Axes, AxesPlace][],
+  rows: number,
+  columns: number,
+  cells: CellSpan,
+): SubplotSpec {
   return (gridOf(places, rows, columns) ?? new GridSpec(rows, columns)).flat(cells);
 }
 
 function readPlaceNumbers(fn: string, args: readonly unknown[]): readonly unknown[] {
   const [first] = args;
-  if (args.length === 0) return [1, 1, 1];
   if (args.length === 3) return args;
   const isThreeDigits = args.length === 1 && Number.isInteger(first) && /^\d{3}$/.test(`${first}`);
   if (!isThreeDigits) throw invalidPlace(fn, args);

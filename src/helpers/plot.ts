@@ -7,7 +7,7 @@ import type { Pair } from "../data/pair.ts";
 import { Positions } from "../data/positions.ts";
 import { invalidArgument } from "../errors.ts";
 import { type Figure, figureOf } from "../figure/figure.ts";
-import { figure } from "../figure/pyplot.ts";
+import { makeFigure } from "../figure/pyplot.ts";
 import { listOf, nameArguments, type Reader, readOptions, readText } from "../options.ts";
 import type { ScaleName } from "../ticker/scale.ts";
 import { type AxesSettings, applySettings, readAxes, settingsReaders } from "./set-axes.ts";
@@ -153,7 +153,7 @@ export function drawSeries(
   positions: Positions = new Positions(fn),
 ): Figure {
   const { figsize = bookFigsize, xscale = "linear", yscale = "linear", ...settings } = options;
-  const axes = options.axes ?? figure({ figsize }).addSubplot();
+  const axes = options.axes ?? makeFigure(figsize).addSubplot();
   const page = figureOf(axes);
   useFigsize(figsize);
   if (axes === options.axes) axes.cla();

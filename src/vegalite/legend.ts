@@ -85,5 +85,8 @@ function handleLayers(
     x: position.x + box.x,
     y: position.y + box.y,
   };
-  return [handle].flat().flatMap((each) => kindOf(each).handle?.(each, placed) ?? []);
+  return [handle].flat().flatMap((each) => {
+    const { handle: draw, handleStays = false } = kindOf(each);
+    return each.visible === false && !handleStays ? [] : (draw?.(each, placed) ?? []);
+  });
 }

@@ -1,6 +1,6 @@
 import type { ArtistKind } from "../artist.ts";
 import type { ErrorbarContainer } from "./errorbar-container.ts";
-import { errorbarLayer } from "./errorbar-layer.ts";
+import { errorbarBounds, errorbarLayer } from "./errorbar-layer.ts";
 import { errorbarHandle } from "./handle.ts";
 import { capLimits, errorbarLimits } from "./limits.ts";
 import { errorbarObstacles } from "./obstacles.ts";
@@ -15,5 +15,6 @@ export const errorbarKind: ArtistKind<ErrorbarContainer> = {
   obstacles: (container, space) => errorbarObstacles(container, space),
   handle: (container, box) => errorbarHandle(container, box),
   summarize: (container, space) => errorbarSummary(container, space),
+  bounds: (container, space) => errorbarBounds(container, space),
   layer: (container, space) => errorbarLayer(container, space),
 };

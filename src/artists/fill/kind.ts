@@ -9,6 +9,7 @@ import { describeFill, describePolygon, fillSummary, polygonSummary } from "./su
 // A legend that looks for the best place keeps clear of no collection but points, as in matplotlib.
 export const fillKind: ArtistKind<PolyCollection> = {
   isCollection: true,
+  handleStays: true,
   parts: (collection) => ({ collections: [collection] }),
   limits: ({ limits }) => limits,
   handle: ({ look }, box) => areaHandle(look, box),

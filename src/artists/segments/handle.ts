@@ -8,7 +8,8 @@ import type { LineCollection } from "./line-collection.ts";
 /** In a legend the first line stands for all. */
 export function segmentsHandle(collection: LineCollection, box: HandleBox): JsonObject[] {
   if (collection.patterns[0] === null) return [];
-  const look = lineLookOf(collection, 0);
+  const { pattern, ...own } = lineLookOf(collection, 0);
+  const look = { ...own, pattern: { ...pattern, capstyle: "butt", joinstyle: "round" } as const };
   const y = points(box.axesHeight - (box.y + (box.height - box.descent) / 2));
   const [from, to] = lineEnds(box, box.scatterpoints);
   // It is a line of its own there, whose ends stick out where it is solid.

@@ -2,6 +2,7 @@ import type { ArtistKind } from "../artist.ts";
 import type { StemContainer } from "./stem-container.ts";
 import {
   describeStem,
+  stemBounds,
   stemHandle,
   stemLayer,
   stemLimits,
@@ -21,5 +22,6 @@ export const stemKind: ArtistKind<StemContainer> = {
   handle: stemHandle,
   describe: describeStem,
   summarize: stemSummary,
+  bounds: stemBounds,
   layer: stemLayer,
 };
