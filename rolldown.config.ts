@@ -467,7 +467,16 @@ const readLate = {
   ],
   pixels: ["render/node/canvas/draw.ts", "render/pixels.ts"],
   reduce: ["simplify/reduce.ts"],
-  symbols: ["svg/symbols.ts", "svg/symbol-outline.ts"],
+  symbols: [
+    "svg/symbol-batches.ts",
+    "svg/symbol-data.ts",
+    "svg/symbol-drawing.ts",
+    "svg/symbol-frame.ts",
+    "svg/symbol-outline.ts",
+    "svg/symbol-path.ts",
+    "svg/symbol-reader.ts",
+    "svg/symbols.ts",
+  ],
   raster: [
     ...functionModules("raster"),
     "artists/many-points.ts",

@@ -142,7 +142,7 @@ const patches: Row[] = [
   [
     () => new api.Wedge([0, 0], 1, 0, 90, { radius: 3 } as object),
     "unknown-option",
-    'Wedge: unknown option "radius"; known are "center", "r", "theta1", "theta2", "width", "facecolor", "edgecolor", "color", "linewidth", "linestyle", "capstyle", "joinstyle", "alpha", "fill", "hatch", "label", "zorder", "visible", "clipOn", "rasterized"',
+    'Wedge: unknown option "radius"; known are "center", "r", "theta1", "theta2", "width", "facecolor", "edgecolor", "color", "linewidth", "linestyle", "capstyle", "joinstyle", "alpha", "fill", "hatch", "label", "zorder", "visible", "clipOn", "rasterized", "transform"',
   ],
   [
     () => new api.Wedge([0, 0], 0, 0, 90),
@@ -198,6 +198,21 @@ const patches: Row[] = [
     ({ axes }) => axes.addPatch(new api.Patch({ color: "r" })),
     "invalid-argument",
     "Axes.addPatch: patch is a Patch without an outline, which only legends show; make a Rectangle, Circle, Polygon, …",
+  ],
+  [
+    ({ axes }) => axes.addPatch(new api.Circle([0, 0], 1, { transform: elsewhere.transAxes })),
+    "invalid-argument",
+    "Axes.addPatch: transform of the patch belongs to other axes. Pass a transform of the axes that draws the patch",
+  ],
+  [
+    ({ axes }) => axes.arrow(0, 0, 1, 1, { transform: elsewhere.transAxes }),
+    "invalid-argument",
+    "Axes.arrow: transform belongs to other axes. Pass a transform of the axes that draws the patch",
+  ],
+  [
+    () => new api.Rectangle([0, 0], 1, 1, { transform: "axes" as never }),
+    "invalid-argument",
+    'Rectangle: transform must be a transform such as axes.transAxes; got "axes"',
   ],
   [
     ({ axes }) => axes.addPatch(elsewhere.addPatch(new api.Circle([0, 0], 1))),

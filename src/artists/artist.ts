@@ -88,6 +88,17 @@ export interface HandleBox {
   readonly corner?: Corner | undefined;
 }
 
+/** The colors of a handle in a legend, `#rrggbb[aa]`: of a line and its markers, or of an area; null for none. */
+export interface HandleColors {
+  readonly color?: string | null;
+  readonly markerfacecolor?: string | null;
+  readonly markeredgecolor?: string | null;
+  readonly facecolor?: string | null;
+  readonly edgecolor?: string | null;
+  /** Opacity of an area, or null for the colors' own. */
+  readonly alpha?: number | null;
+}
+
 /** An artist in words, for those who cannot see it. */
 export interface DataDescription {
   /** What it is, one and several of them. */
@@ -134,6 +145,8 @@ export interface ArtistKind<A extends BaseArtist> {
   readonly handleStays?: boolean;
   /** The marks of its handle in a legend; without this it is not offered to legends. */
   handle?(artist: A, box: HandleBox): readonly JsonObject[];
+  /** The colors of its handle, of which a name in a legend can have one. @default its own */
+  handleColors?(artist: A): HandleColors;
   /** Its part in the description of the figure. */
   describe?(artist: A): Description | null;
   /**

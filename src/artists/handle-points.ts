@@ -1,4 +1,4 @@
-import type { HandleBox } from "./artist.ts";
+import type { HandleBox, HandleColors } from "./artist.ts";
 
 /** Room left of the first and right of the last of several markers in a handle, in font sizes. */
 const markerPad = 0.3;
@@ -16,4 +16,9 @@ export function lineEnds(box: HandleBox, count: number): readonly [from: number,
   const { x, width } = box;
   const places = markerPlaces(box, count);
   return count === 1 ? [x, x + width] : [places[0] as number, places.at(-1) as number];
+}
+
+/** The colors of a handle that is a line without markers. */
+export function colorsOfLine(color: string | null): HandleColors {
+  return { color, markerfacecolor: color, markeredgecolor: color };
 }

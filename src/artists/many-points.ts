@@ -60,7 +60,7 @@ export function seenMarkers(line: MarkedLine, space: AxesSpace): SeenPoints {
       sizes: [markersize ** 2],
       linewidths: [line.markeredgewidth],
       facecolors: [line.markerfacecolor],
-      edgecolors: [line.markeredgecolor],
+      edgecolors: [line.edgepaint],
       alpha,
       rasterized: null,
       hasOwnCorners: true,
@@ -77,7 +77,7 @@ interface MarkedLine {
   readonly markersize: number;
   readonly markeredgewidth: number;
   readonly markerfacecolor: string;
-  readonly markeredgecolor: string;
+  readonly edgepaint: string;
   readonly alpha: number | null;
 }
 

@@ -1,4 +1,4 @@
-import type { BaseArtist } from "../artists/artist.ts";
+import type { BaseArtist, HandleColors } from "../artists/artist.ts";
 import { kindOf, kinds } from "../artists/kinds.ts";
 import { isFraction, type LegendPlace, readLegendLoc } from "../config/legend-loc.ts";
 import type { RcParams } from "../config/rc-params.ts";
@@ -33,6 +33,7 @@ import {
   readItalic,
 } from "../style/font-weight.ts";
 import { readColor } from "../style/read-color.ts";
+import { withAlpha } from "../style/with-alpha.ts";
 import { checkFormulas } from "../text/formulas.ts";
 import {
   bestOnPage,
@@ -379,10 +380,20 @@ function usualLabelColor({ "legend.labelcolor": color, "text.color": ink }: Read
   return readLabelColor('rcParams["legend.labelcolor"]', color === "None" ? ink : color);
 }
 
-/** The first of some colors that an artist has. */
-function colorOf(artist: object | undefined, names: readonly string[]): string | undefined {
-  const colors = names.map((name) => artist && Reflect.get(artist, name));
-  return colors.find((color) => typeof color === "string");
+/** The color of a handle that is a line, or an area. */
+function colorOf(
+  artist: BaseArtist | undefined,
+  [ofLine, ofArea]: readonly [
+    ofLine: Exclude<keyof HandleColors, "alpha">,
+    ofArea: "facecolor" | "edgecolor",
+  ],
+): string | undefined {
+  if (artist === undefined) return undefined;
+  const colors = kindOf(artist).handleColors?.(artist) ?? (artist as HandleColors);
+  const line = colors[ofLine];
+  return line === undefined
+    ? withAlpha(colors[ofArea] ?? "#00000000", colors.alpha ?? null)
+    : (line ?? "#00000000");
 }
 
 /** What a legend shows, with names. */

@@ -203,7 +203,7 @@ function measureEntry(
     textWidth: text.width,
     offsetAboveBaseline: text.offsetAboveBaseline,
     width: handleWidth + text.width,
-    ascent: Math.max(text.ascent, spacing.handleheight * fontsize - descent),
+    ascent: Math.max(text.ascent, spacing.handleheight * fontsize - 2 * descent),
     descent: Math.max(text.descent, descent),
   };
 }

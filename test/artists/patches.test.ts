@@ -319,6 +319,71 @@ test("FancyBboxPatch: the style makes a box around the rectangle, in data units"
   expect(axes.dataLim).toEqual([0.4, 0.5, 3.6, 26]);
 });
 
+describe("transform", () => {
+  /** Axes that show 0 to 4 across, and 0 to 2 up. */
+  function wideAxes(): Axes {
+    const axes = newAxes();
+    axes.setXlim(0, 4);
+    axes.setYlim(0, 2);
+    return axes;
+  }
+  const paths = (patch: (axes: Axes) => Patch) => {
+    const axes = wideAxes();
+    return axes.addPatch(patch(axes)).pathIn(axes.space);
+  };
+
+  test("axes.transAxes counts a patch in fractions of the axes", () => {
+    const shares = paths(
+      ({ transAxes }) => new Rectangle([0.25, 0.5], 0.5, 0.25, { transform: transAxes }),
+    );
+    expect(shares).toEqual(paths(() => new Rectangle([1, 1], 2, 0.5)));
+    const arrow = { arrowstyle: "->", mutationScale: 10 };
+    expect(
+      paths(
+        ({ transAxes: transform }) =>
+          new FancyArrowPatch([0, 0], [0.5, 1], { ...arrow, transform }),
+      ),
+    ).toEqual(paths(() => new FancyArrowPatch([0, 0], [2, 2], arrow)));
+  });
+
+  test("axes.getXaxisTransform() does so upwards alone", () => {
+    const band = paths(
+      (axes) => new Rectangle([1, 0], 2, 1, { transform: axes.getXaxisTransform() }),
+    );
+    expect(band).toEqual(paths(() => new Rectangle([1, 0], 2, 2)));
+  });
+
+  // matplotlib 3.6.3: axes that show 0 to 1 have the same matrix for data and for fractions, which rectangles alone are asked for.
+  test("what is counted in fractions makes no room, but for rectangles while axes show 0 to 1", () => {
+    const fresh = newAxes();
+    const { transAxes: transform } = fresh;
+    fresh.addPatch(new Circle([0.2, 0.3], 0.1, { transform }));
+    fresh.addPatch(
+      new Polygon(
+        [
+          [0.2, 0.3],
+          [0.4, 0.1],
+          [0.5, 0.5],
+        ],
+        { transform },
+      ),
+    );
+    fresh.addPatch(new FancyArrowPatch([0.2, 0.3], [0.6, 0.5], { transform }));
+    expect(fresh.dataLim).toEqual([Infinity, Infinity, -Infinity, -Infinity]);
+    fresh.addPatch(new Rectangle([0.2, 0.3], 0.5, 0.5, { transform }));
+    expect(fresh.dataLim).toEqual([0.2, 0.3, 0.7, 0.8]);
+    const wide = wideAxes();
+    wide.addPatch(new Rectangle([0.2, 0.3], 0.5, 0.5, { transform: wide.transAxes }));
+    expect(wide.dataLim).toEqual([Infinity, Infinity, -Infinity, -Infinity]);
+  });
+
+  test("toText() tells of it", () => {
+    const axes = wideAxes();
+    axes.addPatch(new Circle([0.2, 0.3], 0.1, { transform: axes.transAxes }));
+    expect(gcf().toText()).toContain("x in axes fraction");
+  });
+});
+
 test("addLine and addCollection make room; addArtist and autolim false do not", () => {
   const axes = newAxes();
   const line = axes.addLine(new Line2D([0, 4], [1, 2], { color: "r" }));

@@ -143,6 +143,15 @@ describe("axes.annotate", () => {
     expect(draw(false)).not.toEqual(empty);
   });
 
+  test("an arrow without length has no corners without a place", () => {
+    const { ax, figure } = subplots(1, 1, { figsize: [3.5, 2.5] });
+    ax.annotate("", [0.5, 0.5], {
+      arrowprops: { arrowstyle: "->", connectionstyle: "angle,rad=3" },
+    });
+    expect(Object.values(figure.getTightbbox()).every(Number.isFinite)).toBe(true);
+    expect(figure.toSVG()).not.toContain("NaN");
+  });
+
   test("draws the arrow of an empty text alone", () => {
     const spec = specOf((axes) => {
       axes.annotate("", [0.1, 0.1], [0.9, 0.9], { arrowprops: { arrowstyle: "->" } });

@@ -1,5 +1,6 @@
 import type { JsonObject } from "../../marks/json.ts";
 import { points } from "../../marks/numbers.ts";
+import type { Bbox } from "../../text/bbox.ts";
 import type { HandleBox } from "../artist.ts";
 import type { AreaLook } from "./area-look.ts";
 import { paintOfArea } from "./area-paint.ts";
@@ -11,17 +12,23 @@ export function areaHandle(area: AreaLook, box: HandleBox): readonly JsonObject[
   const look = { ...area, pattern: area.pattern && { ...area.pattern, ...plainEnds() } };
   const { x, width, descent, height, axesHeight, corner } = box;
   const bottom = axesHeight - (box.y - descent);
-  const rect = {
-    type: "rect",
-    x: points(x),
-    x2: points(x + width),
-    y: points(bottom - height),
-    y2: points(bottom),
-  };
+  const bounds = [x, bottom - height, x + width, bottom] as const;
   const { hatching } = look;
-  const rings = () => [boxRing([x, bottom - height, x + width, bottom])];
+  const rect = look.pattern?.dashes ? dashedRect(bounds) : rectOf(bounds);
+  const rings = () => [boxRing(bounds)];
   const hatches = hatching === null ? [] : hatchHandles({ hatching, rings }, corner);
   return betweenParts(hatches, (parts) => [{ mark: { ...rect, ...paintOfArea(look, parts) } }]);
+}
+
+function rectOf([x, y, x2, y2]: Bbox): JsonObject {
+  return { type: "rect", x: points(x), x2: points(x2), y: points(y), y2: points(y2) };
+}
+
+/** A rectangle whose dashes begin where matplotlib's do: at the lower left, to the right. */
+function dashedRect([x, y, x2, y2]: Bbox): JsonObject {
+  const [left, top, right, bottom] = [x, y, x2, y2].map(points);
+  const shape = `M${left},${bottom}L${right},${bottom}L${right},${top}L${left},${top}Z`;
+  return { type: "point", shape, size: 4, x: 0, y: 0 };
 }
 
 function plainEnds() {

@@ -2,10 +2,10 @@
 import type { JsonObject } from "../../marks/json.ts";
 import { nominal } from "../../marks/looks.ts";
 import { paint } from "../../marks/paint.ts";
-import { coordinate } from "../../marks/position.ts";
 import type { AxesSpace, Corner } from "../../space/axes-space.ts";
 import type { Hatching } from "./area-look.ts";
 import type { PaintedParts } from "./area-paint.ts";
+import { axesCorner } from "./axes-corner.ts";
 import type { Shade } from "./hatch-colors.ts";
 import { hatchPaths, type ShadedPaths } from "./hatch-paths.ts";
 import type { Ring, RingBounds } from "./polygon-cut.ts";
@@ -39,8 +39,7 @@ export function hatchUnits(
   space: AxesSpace,
   isClipped = space.isOpen !== true,
 ): JsonObject[] {
-  const { x, y } = space;
-  const place = { x: coordinate(x)(x.limits[0]), y: coordinate(y)(y.limits[1]) };
+  const place = axesCorner(space);
   const within = isClipped ? axesBounds(space) : pageBounds(space);
   return hatchings(areas, within, space.corner).map(({ shade, paths }) => ({
     data: { values: paths.map((shape) => ({ ...place, shape })) },

@@ -1,6 +1,8 @@
 import type { JsonObject } from "../../marks/json.ts";
+import { nominal } from "../../marks/looks.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { PaintedParts } from "../area/area-paint.ts";
+import { axesCorner, closedShape } from "../area/axes-corner.ts";
 import { betweenParts, hatchUnits } from "../area/hatch-marks.ts";
 import { boxRing, type Ring } from "../area/polygon-cut.ts";
 import type { BarContainer } from "./bar-container.ts";
@@ -24,7 +26,9 @@ export function layerOf(
   const { look } = bars;
   const boxes = boxesOf(bars, indices, space);
   if (boxes.length === 0) return null;
-  const layer = betweenParts(hatchesOf(look, boxes, space), (parts) => rects(look, boxes, parts));
+  const layer = betweenParts(hatchesOf(look, boxes, space), (parts) =>
+    rects(look, boxes, parts, space),
+  );
   return layer.length === 1 ? (layer[0] ?? null) : { layer };
 }
 
@@ -77,7 +81,12 @@ function ringOf({ x, x2, y, y2 }: DrawnBox["place"], { height }: AxesSpace): Rin
 }
 
 /** The insides or edges of bars, or both: one mark, or one for each pattern of dashes. */
-function rects(look: BarLooks, boxes: readonly DrawnBox[], parts: PaintedParts): JsonObject[] {
+function rects(
+  look: BarLooks,
+  boxes: readonly DrawnBox[],
+  parts: PaintedParts,
+  space: AxesSpace,
+): JsonObject[] {
   const groups = alikeDashed(
     look,
     boxes.map(({ index }) => index),
@@ -85,11 +94,42 @@ function rects(look: BarLooks, boxes: readonly DrawnBox[], parts: PaintedParts):
   const byIndex = new Map(boxes.map((box) => [box.index, box]));
   return groups.map((group) => {
     const { mark, encoding, rowOf } = sharedPaint(look, group, parts);
-    const values = group.map((index, place) => ({ ...byIndex.get(index)?.value, ...rowOf(place) }));
+    const outline = "strokeDash" in mark ? dashedOutline(space) : null;
+    const values = group.map((index, place) => {
+      const box = byIndex.get(index) as DrawnBox;
+      return { ...(outline?.row(box) ?? box.value), ...rowOf(place) };
+    });
+    if (outline !== null) {
+      return {
+        data: { values },
+        mark: { ...outline.mark, ...mark },
+        encoding: { ...outline.encoding, ...encoding },
+      };
+    }
     return {
       data: { values },
       mark: { type: "rect", clip: true, ...mark },
       encoding: { x2: { field: "x2" }, y2: { field: "y2" }, ...encoding },
     };
   });
+}
+
+/** Outlines whose dashes begin where matplotlib's do, as symbols. */
+function dashedOutline(space: AxesSpace) {
+  const corner = axesCorner(space);
+  const shapeOf = ({ x, x2, y, y2 }: DrawnBox["place"]) =>
+    closedShape(
+      [
+        [x, y],
+        [x2, y],
+        [x2, y2],
+        [x, y2],
+      ],
+      space,
+    );
+  return {
+    row: ({ place }: DrawnBox) => ({ ...corner, shape: shapeOf(place) }),
+    mark: { type: "point", size: 4, clip: true },
+    encoding: { shape: { field: "shape", ...nominal } },
+  };
 }

@@ -18,6 +18,7 @@ export const barsKind: ArtistKind<BarContainer> = {
   limits: (bars) => barLimits(bars),
   obstacles: (bars, space) => [barObstacle(bars, space)],
   handle: (bars, box) => areaHandle(lookAt(bars.look, 0), box),
+  handleColors: (bars) => lookAt(bars.look, 0),
   describe: (bars) => describeBars(bars),
   summarize: (bars, space) => barSummary(bars, space),
   layer: (bars, space) => barsLayer(bars, space),
@@ -27,6 +28,7 @@ export const barsKind: ArtistKind<BarContainer> = {
 export const barKind: ArtistKind<BarPatch> = {
   summarize: (bar, space) => oneBarSummary(bar, space),
   handle: (bar, box) => areaHandle(lookAt(bar.container.look, bar.index), box),
+  handleColors: (bar) => lookAt(bar.container.look, bar.index),
   layer: (bar, space) => layerOf(bar.container, [bar.index], space),
 };
 

@@ -2,6 +2,7 @@ import type { JsonObject } from "../../marks/json.ts";
 import { points } from "../../marks/numbers.ts";
 import type { Marker } from "../../style/markers.ts";
 import type { HandleBox } from "../artist.ts";
+import { markerPlaces } from "../handle-points.ts";
 import { lineKind } from "../line/kind.ts";
 import { markerMarks } from "../line/line-layer.ts";
 import type { Line2D } from "../line/line2d.ts";
@@ -9,27 +10,35 @@ import type { ErrorLines } from "./error-lines.ts";
 import type { ErrorbarContainer } from "./errorbar-container.ts";
 import { strokeOfBars } from "./errorbar-layer.ts";
 
-/** The handle of a line with error bars: these cross in its middle, half a text size long each way, under line and marker. */
+/** Where error bars cross in a handle, in points from the upper left corner of the axes, and how far they reach from there. */
+interface Crossing {
+  readonly x: number;
+  readonly y: number;
+  readonly reach: number;
+}
+
+/** The handle of a line with error bars: these cross at each of its markers, half a text size long each way, under line and marker. */
 export function errorbarHandle(
   { lines: [line, [cap], bars] }: ErrorbarContainer,
   box: HandleBox,
 ): JsonObject[] {
   const [first] = bars;
-  const crossing =
-    first === undefined ? [] : bars.map((each) => barMark(first, each.direction, box));
-  const capMarks =
-    cap === undefined ? [] : bars.flatMap((each) => capsAt(cap, each.direction, box));
-  const lineMarks = line === null ? [] : (lineKind.handle?.(line, box) ?? []);
-  return [...crossing, ...capMarks, ...lineMarks];
+  const crossings = crossingsIn(box);
+  const barMarks = bars.flatMap(({ direction }) =>
+    first === undefined ? [] : crossings.map((at) => barMark(first, direction, at)),
+  );
+  const capMarks = bars.flatMap(({ direction }) =>
+    cap === undefined ? [] : capMarksOf(cap, direction, crossings),
+  );
+  return [...barMarks, ...capMarks, ...((line && lineKind.handle?.(line, box)) ?? [])];
 }
 
-/** The middle of a handle, in points from the upper left corner of the axes, and how far error bars reach from there. */
-function middleOf({ x, y, width, height, descent, fontsize, axesHeight }: HandleBox) {
-  return { x: x + width / 2, y: axesHeight - (y + (height - descent) / 2), reach: 0.5 * fontsize };
+function crossingsIn(box: HandleBox): Crossing[] {
+  const y = box.axesHeight - (box.y + (box.height - box.descent) / 2);
+  return markerPlaces(box, box.numpoints).map((x) => ({ x, y, reach: 0.5 * box.fontsize }));
 }
 
-function barMark(look: ErrorLines, direction: "x" | "y", box: HandleBox): JsonObject {
-  const { x, y, reach } = middleOf(box);
+function barMark(look: ErrorLines, direction: "x" | "y", { x, y, reach }: Crossing): JsonObject {
   const [across, up] = direction === "x" ? [reach, 0] : [0, reach];
   return {
     mark: { type: "rule", ...strokeOfBars(look) },
@@ -42,14 +51,19 @@ function barMark(look: ErrorLines, direction: "x" | "y", box: HandleBox): JsonOb
   };
 }
 
-/** Caps at both ends; they look like the first cap, whatever its marker is. */
-function capsAt(cap: Line2D, direction: "x" | "y", box: HandleBox): JsonObject[] {
-  const { x, y, reach } = middleOf(box);
+/** Caps at all first ends, then at the others; they look like the first cap, whatever its marker is. */
+function capMarksOf(
+  cap: Line2D,
+  direction: "x" | "y",
+  crossings: readonly Crossing[],
+): JsonObject[] {
   const marker: Marker = direction === "x" ? "|" : "_";
-  const ends = [-reach, reach].map((shift) =>
-    direction === "x"
-      ? { x: points(x + shift), y: points(y) }
-      : { x: points(x), y: points(y - shift) },
+  const ends = [-1, 1].flatMap((end) =>
+    crossings.map(({ x, y, reach }) =>
+      direction === "x"
+        ? { x: points(x + end * reach), y: points(y) }
+        : { x: points(x), y: points(y - end * reach) },
+    ),
   );
   return ends.flatMap((place) =>
     markerMarks({ ...cap, marker }, cap.markersize).map((mark) => ({

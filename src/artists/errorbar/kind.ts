@@ -1,4 +1,5 @@
 import type { ArtistKind } from "../artist.ts";
+import { colorsOfLine } from "../handle-points.ts";
 import type { ErrorbarContainer } from "./errorbar-container.ts";
 import { errorbarBounds, errorbarLayer } from "./errorbar-layer.ts";
 import { errorbarHandle } from "./handle.ts";
@@ -14,6 +15,7 @@ export const errorbarKind: ArtistKind<ErrorbarContainer> = {
   limitsAgain: (container) => capLimits(container),
   obstacles: (container, space) => errorbarObstacles(container, space),
   handle: (container, box) => errorbarHandle(container, box),
+  handleColors: ({ lines: [line, , [bars]] }) => (bars ? colorsOfLine(bars.color) : (line ?? {})),
   summarize: (container, space) => errorbarSummary(container, space),
   bounds: (container, space) => errorbarBounds(container, space),
   layer: (container, space) => errorbarLayer(container, space),

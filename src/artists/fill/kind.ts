@@ -1,3 +1,4 @@
+import { cornerObstacle } from "../area/corner-obstacle.ts";
 import { areaHandle } from "../area/handle.ts";
 import type { ArtistKind } from "../artist.ts";
 import { fillLayer } from "./fill-layer.ts";
@@ -6,13 +7,14 @@ import type { PolyCollection } from "./poly-collection.ts";
 import { polygonLayer, polygonObstacles } from "./polygon-layer.ts";
 import { describeFill, describePolygon, fillSummary, polygonSummary } from "./summary.ts";
 
-// A legend that looks for the best place keeps clear of no collection but points, as in matplotlib.
 export const fillKind: ArtistKind<PolyCollection> = {
   isCollection: true,
   handleStays: true,
   parts: (collection) => ({ collections: [collection] }),
   limits: ({ limits }) => limits,
+  obstacles: (_, space) => [cornerObstacle(1, space)],
   handle: ({ look }, box) => areaHandle(look, box),
+  handleColors: ({ look }) => look,
   describe: describeFill,
   summarize: fillSummary,
   layer: fillLayer,

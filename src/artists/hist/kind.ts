@@ -10,6 +10,7 @@ export const stepsKind: ArtistKind<StepPolygon> = {
   limits: (polygon) => stepsLimits(polygon),
   obstacles: (polygon, space) => [stepsObstacle(polygon, space)],
   handle: (polygon, box) => areaHandle(lookAt(polygon.look, 0), box),
+  handleColors: (polygon) => lookAt(polygon.look, 0),
   describe: (polygon) => describeSteps(polygon),
   summarize: (polygon, space) => stepsSummary(polygon, space),
   layer: (polygon, space) => stepsLayer(polygon, space),

@@ -213,7 +213,7 @@ function markerMark(
       : {
           strokeWidth: shape.edgeWidth,
           strokeJoin: shape.joinstyle,
-          ...paint("stroke", line.markeredgecolor, line.alpha),
+          ...paint("stroke", line.edgepaint, line.alpha),
         };
   // Vega takes the root of a symbol's size for its width, and a path to be 2 wide: 4 leaves it as it is.
   return {

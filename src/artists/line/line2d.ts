@@ -240,6 +240,8 @@ export class Line2D extends RasterArtist {
   readonly markeredgewidth: number;
   /** Color of the marker's edge. */
   readonly markeredgecolor: string;
+  /** The same, with the opacity it is drawn with. @internal */
+  readonly edgepaint: string;
   /** Color of the marker's inside. */
   readonly markerfacecolor: string;
   /** Which half of the marker is filled: `"full"` for both, `"none"` for neither. */
@@ -286,11 +288,12 @@ export class Line2D extends RasterArtist {
     this.marker = request.marker;
     this.markersize = request.markersize ?? rc["lines.markersize"];
     this.markeredgewidth = request.markeredgewidth ?? rc["lines.markeredgewidth"];
-    this.markeredgecolor =
-      request.markeredgecolor ?? unlessAuto(rc["lines.markeredgecolor"]) ?? own.color;
     this.markerfacecolor =
       request.markerfacecolor ?? unlessAuto(rc["lines.markerfacecolor"]) ?? own.color;
     this.fillstyle = request.fillstyle ?? rc["markers.fillstyle"];
+    const edge = request.markeredgecolor ?? unlessAuto(rc["lines.markeredgecolor"]);
+    this.markeredgecolor = edge ?? own.color;
+    this.edgepaint = edge ?? edgeLikeFace(this);
     this.drawstyle = request.drawstyle ?? "default";
     this.markevery = request.markevery ?? null;
     this.gapcolor = request.gapcolor ?? null;
@@ -327,6 +330,15 @@ refuseMoreInAccessors("Line2D", Line2D.prototype);
 /** A color of the settings, unless they leave it to the line. */
 function unlessAuto(color: string): string | undefined {
   return color === "auto" ? undefined : toHex(color);
+}
+
+/** As in matplotlib, an edge that nobody gave a color has that of the line, and the opacity of the inside if there is one. */
+function edgeLikeFace({
+  color,
+  markerfacecolor: face,
+  fillstyle,
+}: Pick<Line2D, "color" | "markerfacecolor" | "fillstyle">): string {
+  return fillstyle === "none" || face === "#00000000" ? color : color.slice(0, 7) + face.slice(7);
 }
 
 /** Whether a verb has read these before: a program may call the constructor with anything. */

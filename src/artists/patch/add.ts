@@ -4,7 +4,7 @@ import type { DrawingAxes } from "../drawing-axes.ts";
 import { inAnAxes } from "../errors.ts";
 import { Line2D } from "../line/line2d.ts";
 import { LineCollection } from "../segments/line-collection.ts";
-import { withoutOutline } from "./errors.ts";
+import { foreignTransform, withoutOutline } from "./errors.ts";
 import { FancyArrow } from "./fancy-arrow.ts";
 import { readFancyArrow } from "./fancy-arrow-form.ts";
 import { Patch } from "./patch.ts";
@@ -18,8 +18,14 @@ export function addPatchTo(axes: DrawingAxes, args: readonly unknown[]): Patch {
     return patch;
   };
   const patch = readArgument("Axes.addPatch", "patch", read, args);
+  requireOwnTransform(axes, "Axes.addPatch: transform of the patch", patch);
   patch.measure(axes.lastSpace);
   return axes.addArtist(patch, []);
+}
+
+/** Refuses a patch whose places are counted in another axes. */
+function requireOwnTransform(axes: DrawingAxes, where: string, { transform }: Patch): void {
+  if (transform?.isOf(axes) === false) throw foreignTransform(where);
 }
 
 /** Adds a line as it is. */
@@ -46,7 +52,9 @@ export function addCollectionTo(axes: DrawingAxes, args: readonly unknown[]): Li
 /** Draws an arrow in data units. */
 export function drawArrow(axes: DrawingAxes, args: readonly unknown[]): FancyArrow {
   const { corners, look } = readFancyArrow("Axes.arrow", args);
-  return axes.addArtist(new FancyArrow(corners, look), ["x", "y"]);
+  const arrow = new FancyArrow(corners, look);
+  requireOwnTransform(axes, "Axes.arrow: transform", arrow);
+  return axes.addArtist(arrow, ["x", "y"]);
 }
 
 type AddedClass<A> = abstract new (...args: never[]) => A;

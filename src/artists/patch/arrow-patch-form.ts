@@ -1,13 +1,14 @@
 /** Arrows between two places of the data, with heads in points. */
 import { valueAtPosition } from "../../simplify/placement.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
-import { placementOf, toPage } from "../../space/to-page.ts";
+import { placementOf } from "../../space/to-page.ts";
 import type { Point } from "../../style/outline.ts";
 import { type ArrowPart, type ArrowStyle, arrowParts } from "../text/arrow.ts";
 import { type Inside, turningPoints } from "../text/bezier.ts";
 import { type ConnectionStyle, connection } from "../text/connection.ts";
 import { insidePath } from "../text/inside.ts";
 import { curvesOf, mapPath, type Path } from "../text/path.ts";
+import { moveOnPage, type PatchUnits } from "./outline.ts";
 import type { Patch } from "./patch.ts";
 
 /** What makes an arrow. */
@@ -29,9 +30,9 @@ export function arrowPatchParts(
   form: ArrowPatchForm,
   linewidth: number,
   space: AxesSpace,
+  units: PatchUnits,
 ): readonly ArrowPart[] {
-  const [placeX, placeY] = [toPage(space, "x"), toPage(space, "y")];
-  const place = ([x, y]: Point): Point => [placeX(x), placeY(y)];
+  const place = moveOnPage(space, units);
   const [from, to] = [place(form.posA), place(form.posB)];
   if (![...from, ...to].every(Number.isFinite)) return [];
   const { shrinkA, shrinkB, mutationScale: scale, mutationAspect: aspect } = form;

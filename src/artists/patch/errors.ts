@@ -9,6 +9,14 @@ export function withoutOutline(where: string): PlotError {
   );
 }
 
+/** The places of a patch would be counted in axes that do not draw it. */
+export function foreignTransform(where: string): PlotError {
+  return new PlotError(
+    "invalid-argument",
+    `${where} belongs to other axes. Pass a transform of the axes that draws the patch`,
+  );
+}
+
 /** An arc was to be filled. */
 export function filledArc(fn: string): PlotError {
   return new PlotError(

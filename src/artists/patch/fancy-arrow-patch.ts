@@ -103,6 +103,6 @@ export class FancyArrowPatch extends Patch {
   }
   /** @internal */
   override partsIn(space: AxesSpace): readonly PatchPart[] {
-    return arrowPatchParts(this.#form, this.linewidth, space);
+    return arrowPatchParts(this.#form, this.linewidth, space, this.units);
   }
 }

@@ -4,6 +4,7 @@ import type { AxesSpace } from "../../space/axes-space.ts";
 import type { Point } from "../../style/outline.ts";
 import { withoutInside } from "../area/area-look.ts";
 import { paintOfArea } from "../area/area-paint.ts";
+import { axesCorner } from "../area/axes-corner.ts";
 import { betweenParts, hatchUnits } from "../area/hatch-marks.ts";
 import { ringsOfPath } from "../area/path-pieces.ts";
 import { type Path, pathData } from "../text/path.ts";
@@ -61,11 +62,6 @@ function shapeMark(path: Path, { height }: AxesSpace): JsonObject {
   return { type: "point", shape: pathData(path, height), size: 4 };
 }
 
-/** The upper left corner of the axes, on the scales Vega draws with. */
-function axesCorner({ x, y }: AxesSpace): JsonObject {
-  return { x: coordinate(x)(x.limits[0]), y: coordinate(y)(y.limits[1]) };
-}
-
 /** Polygons are drawn through corners in data units, upright rectangles from corner to corner; null for others. */
 function patchInData(
   patch: Patch,
@@ -75,13 +71,15 @@ function patchInData(
 ): JsonObject | null {
   const corners = cornersOf(path);
   const outline = patch.outline();
-  if (corners === null || outline === null) return null;
+  if (corners === null || outline === null || patch.transform !== null) return null;
   const [alongX, alongY] = [coordinate(space.x), coordinate(space.y)];
   const places = (cornersOf(outline.path) ?? []).map(outline.place);
   if (places.length !== corners.length || places.length < 2) return null;
   const values = places.map(([x, y]) => ({ x: alongX(x), y: alongY(y) }));
   const isClosed = path.at(-1)?.[0] === "Z";
-  if (isClosed && isUprightRectangle(corners)) return rectLayer(values, look);
+  // The dashes of a rectangle may begin anywhere.
+  const isRect = isClosed && isUprightRectangle(corners) && !("strokeDash" in look);
+  if (isRect) return rectLayer(values, look);
   const { fill, ...stroke } = look;
   return {
     data: { values },

@@ -8,9 +8,16 @@ import type { Patch } from "./patch.ts";
 
 /**
  * What of a patch the view holds: its corners, and where its curves turn back before the patch is turned, as in
- * matplotlib. A rectangle of no size counts for nothing.
+ * matplotlib. A rectangle of no size counts for nothing, and so does what is counted in
+ * fractions of the axes.
  */
 export function patchLimits(patch: Patch): ArtistLimits {
+  const { x, y } = limitsOfAll(patch);
+  const { heldUnits: units } = patch;
+  return { x: units.x === "data" ? x : null, y: units.y === "data" ? y : null };
+}
+
+function limitsOfAll(patch: Patch): ArtistLimits {
   if (patch.reach !== null) return limitsOfPoints(patch.reach);
   const outline = patch.outline();
   if (outline === null || patch.isEmpty) return { x: null, y: null };

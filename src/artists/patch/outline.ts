@@ -1,6 +1,7 @@
 /** What patches look like: a path, and where its points stand in data units. */
-import type { AxesSpace } from "../../space/axes-space.ts";
+import type { AxesSpace, AxisName } from "../../space/axes-space.ts";
 import { toPage } from "../../space/to-page.ts";
+import type { Transform } from "../../space/transform.ts";
 import type { Point } from "../../style/outline.ts";
 import { closed, mapPath, type Path, type PathStep } from "../text/path.ts";
 import { type BoxStyle, boxPath } from "../text/text-box.ts";
@@ -16,12 +17,19 @@ export interface PatchOutline {
 }
 
 /** The path of an outline in points from the lower left corner of the axes: control points move as all others do. */
-export function outlineOnPage({ path, place }: PatchOutline, space: AxesSpace): Path {
-  const [placeX, placeY] = [toPage(space, "x"), toPage(space, "y")];
-  return mapPath(path, (point) => {
-    const [x, y] = place(point);
-    return [placeX(x), placeY(y)];
-  });
+export function outlineOnPage({ path, place }: PatchOutline, move: Move): Path {
+  return mapPath(path, (point) => move(place(point)));
+}
+
+/** In what the places of a patch are counted. */
+export type PatchUnits = Pick<Transform, "x" | "y">;
+
+/** Brings places to points from the lower left corner of the axes. */
+export function moveOnPage(space: AxesSpace, units: PatchUnits): Move {
+  const along = (name: AxisName, length: number) =>
+    units[name] === "data" ? toPage(space, name) : (share: number) => share * length;
+  const [placeX, placeY] = [along("x", space.width), along("y", space.height)];
+  return ([x, y]) => [placeX(x), placeY(y)];
 }
 
 /** The pieces of a path between points that have no place, which are left out; none of them is closed then. */

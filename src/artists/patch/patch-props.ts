@@ -14,6 +14,7 @@ import {
   readText,
   withLongNames,
 } from "../../options.ts";
+import { Transform } from "../../space/transform.ts";
 import type { Point } from "../../style/outline.ts";
 import {
   type AreaOptions,
@@ -39,7 +40,14 @@ export interface PatchProps extends AreaOptions, RasterOptions {
   visible?: boolean;
   /** Whether it is cut at the edge of the axes; also `clip_on`. @default true */
   clipOn?: boolean;
+  /** What its places and sizes are counted in: `axes.transAxes` is for fractions of the axes, and no limits hold it. @default axes.transData */
+  transform?: Transform;
 }
+
+const readTransformOfAny: Reader<Transform> = (where, value) => {
+  if (value instanceof Transform) return value;
+  throw invalidArgument(where, "a transform such as axes.transAxes", value);
+};
 
 function patchReaders(cycle: readonly string[]) {
   return {
@@ -49,6 +57,7 @@ function patchReaders(cycle: readonly string[]) {
     visible: readBoolean,
     clipOn: readBoolean,
     rasterized: readBoolean,
+    transform: readTransformOfAny,
   } satisfies Record<Exclude<keyof PatchProps, ShortName>, Reader<unknown>>;
 }
 
@@ -59,6 +68,7 @@ export interface PatchRequest extends AreaRequest {
   readonly visible?: boolean;
   readonly clipOn?: boolean;
   readonly rasterized?: boolean;
+  readonly transform?: Transform;
 }
 
 /** Reads how a patch is to look; throws a PlotError that begins with `fn`. */

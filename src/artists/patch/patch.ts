@@ -1,6 +1,7 @@
 import { rcSnapshot } from "../../config/rc-params.ts";
 import { readNoMore, refuseMoreInAccessors } from "../../options.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
+import type { Transform } from "../../space/transform.ts";
 import {
   type CapStyle,
   type JoinStyle,
@@ -15,7 +16,7 @@ import type { ArtistHost, OwnAxes } from "../artist.ts";
 import { inNoAxes } from "../errors.ts";
 import type { Path } from "../text/path.ts";
 import { usualFaceColor } from "../usual-colors.ts";
-import { outlineOnPage, type PatchOutline } from "./outline.ts";
+import { moveOnPage, outlineOnPage, type PatchOutline, type PatchUnits } from "./outline.ts";
 import { type PatchCall, patchCall } from "./patch-call.ts";
 import { changedLook, type PatchProps, type PatchRequest, readPatchProps } from "./patch-props.ts";
 
@@ -74,6 +75,10 @@ export class Patch {
   get clipOn(): boolean {
     return this.#look.clipOn ?? true;
   }
+  /** What its places are counted in; null for data units. */
+  get transform(): Transform | null {
+    return this.#look.transform ?? null;
+  }
   /** Whether it becomes an image in the SVG; null where nobody said so. */
   get rasterized(): boolean | null {
     return this.#look.rasterized ?? null;
@@ -128,6 +133,16 @@ export class Patch {
     return false;
   }
 
+  /** In what its places are counted. @internal */
+  get units(): PatchUnits {
+    return this.transform ?? { x: "data", y: "data" };
+  }
+
+  /** In what they are counted where the view is to hold them. @internal */
+  get heldUnits(): PatchUnits {
+    return this.units;
+  }
+
   /** Whether it has no size, so that the view need not hold it. @internal */
   get isEmpty(): boolean {
     return false;
@@ -149,7 +164,7 @@ export class Patch {
   /** The path that is drawn, in points from the lower left corner of the axes. @internal */
   pathIn(space: AxesSpace): Path | null {
     const outline = this.outline();
-    return outline && outlineOnPage(outline, space);
+    return outline && outlineOnPage(outline, moveOnPage(space, this.units));
   }
 
   /** The same in parts, some of which may not be filled. @internal */

@@ -1,8 +1,14 @@
 import { invalidArgument } from "../../errors.ts";
 import { nameArguments, type Reader } from "../../options.ts";
+import type { AxesSpace } from "../../space/axes-space.ts";
 import type { Point } from "../../style/outline.ts";
 import type { Bbox } from "../../text/bbox.ts";
-import { type PatchOutline, type RectangleForm, rectangleOutline } from "./outline.ts";
+import {
+  type PatchOutline,
+  type PatchUnits,
+  type RectangleForm,
+  rectangleOutline,
+} from "./outline.ts";
 import { Patch } from "./patch.ts";
 import { PatchCall } from "./patch-call.ts";
 import { type PatchProps, readAnyNumber, readPatchCall, readPoint } from "./patch-props.ts";
@@ -33,6 +39,7 @@ export class Rectangle extends Patch {
   /** Which patch it is. */
   override readonly shape = "Rectangle";
   #form: RectangleForm;
+  #isTakenForData = false;
 
   /** Makes a rectangle that no axes draws yet. */
   constructor(xy: Point, width: number, height: number, options?: RectangleOptions);
@@ -101,6 +108,17 @@ export class Rectangle extends Patch {
   /** @internal */
   override get isEmpty(): boolean {
     return this.width === 0 && this.height === 0;
+  }
+  /** @internal */
+  override measure({ x, y }: AxesSpace): void {
+    // As long as axes show 0 to 1, matplotlib cannot tell their data units from fractions of them.
+    this.#isTakenForData = [x, y].every(
+      ({ scale, limits: [from, to] }) => scale.name === "linear" && from === 0 && to === 1,
+    );
+  }
+  /** @internal */
+  override get heldUnits(): PatchUnits {
+    return this.#isTakenForData ? { x: "data", y: "data" } : this.units;
   }
   /** @internal */
   override get box(): Bbox {

@@ -6,6 +6,7 @@ import { dashesInWords } from "../segments/dashes-in-words.ts";
 import { settings } from "../settings.ts";
 import { rangeInWords } from "../wording.ts";
 import { patchLimits } from "./limits.ts";
+import type { PatchUnits } from "./outline.ts";
 import type { Patch } from "./patch.ts";
 
 /** The lines of a patch in the text of a figure: how it is painted, then its numbers. */
@@ -15,8 +16,14 @@ export function patchSummary(patch: Patch): string[] {
     ...edgeFacts(patch.look),
     ...differing("hatch", word(patch.hatch ?? "none"), "none"),
     ...settings(patch, { zorder: 1 }),
+    ...unitFacts(patch.units),
   ];
   return [patch.shape.replace(/(?<=[a-z])[A-Z]/g, " $&").toLowerCase(), ...paint, ...patch.facts()];
+}
+
+/** In what places are counted, where that is not the data. */
+function unitFacts({ x, y }: PatchUnits): string[] {
+  return [...differing("x in", x, "data"), ...differing("y in", y, "data")];
 }
 
 function edgeFacts({ edgecolor, alpha, linewidth, pattern }: AreaLook): string[] {

@@ -131,8 +131,14 @@ function shownColorOrNull(color = "#00000000"): string | null {
   return color.length === 9 && color.endsWith("00") ? null : color;
 }
 
+/** How one point is painted. */
+type PointLook = Pick<
+  PathCollection,
+  "marker" | "linewidth" | "linewidths" | "alpha" | "facecolor" | "edgecolor" | "ends"
+>;
+
 /** A marker of an area in square points; Vega scales a path by half the root of a symbol's size. */
-export function scatterMark(collection: PathCollection, area: number): JsonObject | null {
+export function scatterMark(collection: PointLook, area: number): JsonObject | null {
   const { marker, linewidth, linewidths, alpha, ends } = collection;
   const shape = markerShape(marker, { markersize: Math.sqrt(area), markeredgewidth: linewidth });
   if (shape === null) return null;
@@ -158,7 +164,8 @@ function hasCorners(outline: Outline): boolean {
 export function scatterHandle(collection: PathCollection, box: HandleBox): readonly JsonObject[] {
   const sizes = handleSizes(collection.sizes, box.scatterpoints);
   return markerPlaces(box, box.scatterpoints).flatMap((x, index) => {
-    const mark = scatterMark(collection, (sizes[index] ?? 0) * box.markerscale ** 2);
+    const look = lookInTurn(collection, index);
+    const mark = scatterMark(look, (sizes[index] ?? 0) * box.markerscale ** 2);
     const offset = box.scatteryoffsets[index % box.scatteryoffsets.length] ?? 0;
     const y = points(box.axesHeight - (box.y + offset * box.height));
     if (mark === null) return [];
@@ -166,12 +173,20 @@ export function scatterHandle(collection: PathCollection, box: HandleBox): reado
       const area = (sizes[index] ?? 0) * box.markerscale ** 2;
       return hatchedHandle(collection, area, [x, box.y + offset * box.height], box);
     }
-    // As in matplotlib, ends and corners are not handed on.
-    const { strokeCap: _, ...usual } = mark;
-    const corners = "strokeJoin" in mark ? { strokeJoin: "round" } : {};
     const dashes = isDashed(collection, mark) ? dashLook(collection.patterns[0] ?? null) : {};
-    return [{ mark: Object.assign(usual, corners, dashes, { x: points(x), y }) }];
+    return [{ mark: Object.assign(mark, dashes, { x: points(x), y }) }];
   });
+}
+
+/** How a point is painted in a legend: as the point of its number, and these in turn. */
+function lookInTurn(collection: PathCollection, index: number): PointLook {
+  const { marker, alpha, facecolors, edgecolors, linewidths } = collection;
+  const inTurn = <T>(list: readonly T[], usual: T) => list[index % list.length] ?? usual;
+  const linewidth = inTurn(linewidths, 0);
+  const facecolor = inTurn(facecolors, collection.facecolor);
+  const edgecolor = inTurn(edgecolors, collection.edgecolor);
+  // As in matplotlib, ends and corners are not handed on.
+  return { marker, alpha, facecolor, edgecolor, linewidth, linewidths: [linewidth], ends: {} };
 }
 
 /** Areas of so many points in a legend: first their middle, then their greatest and least; of four and more, even steps. */

@@ -4,7 +4,9 @@ import { points } from "../../marks/numbers.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { Obstacle } from "../../space/obstacle.ts";
 import { toPage } from "../../space/to-page.ts";
+import type { Point } from "../../style/outline.ts";
 import { paintOfArea } from "../area/area-paint.ts";
+import { axesCorner, closedShape } from "../area/axes-corner.ts";
 import { betweenParts, hatchUnits } from "../area/hatch-marks.ts";
 import { boxRing, type Ring } from "../area/polygon-cut.ts";
 import type { ArtistLimits, DataDescription } from "../artist.ts";
@@ -26,11 +28,9 @@ export function spanLayer(span: AxesSpan, space: AxesSpace): JsonObject | null {
   return layerOfUnits(units);
 }
 
-function spanUnit(
-  { orientation, ends, fractions }: AxesSpan,
-  paint: JsonObject,
-  space: AxesSpace,
-): JsonObject {
+function spanUnit(span: AxesSpan, paint: JsonObject, space: AxesSpace): JsonObject {
+  if ("strokeDash" in paint) return dashedUnit(span, paint, space);
+  const { orientation, ends, fractions } = span;
   const near = nearPage(space, orientation);
   const [first, second] = ends.map((end) => near.value(end));
   const isUpright = orientation === "x";
@@ -49,24 +49,44 @@ function spanUnit(
   };
 }
 
+/** The same, its dashes from the lower left corner up. */
+function dashedUnit(span: AxesSpan, paint: JsonObject, space: AxesSpace): JsonObject {
+  const { x0, x1, y0, y1 } = cornersOf(span, space);
+  const corners: Point[] = [
+    [x0, y0],
+    [x0, y1],
+    [x1, y1],
+    [x1, y0],
+  ];
+  const shape = corners.flat().every(Number.isFinite) ? closedShape(corners, space) : "";
+  return {
+    data: { values: [axesCorner(space)] },
+    mark: { type: "point", size: 4, clip: true, shape, ...paint },
+  };
+}
+
 /** What JSON can tell of a place; null where there is none. */
 function orGap(place = Number.NaN): number | null {
   return Number.isNaN(place) ? null : place + 0;
 }
 
 /** The outline of a band in points from the upper left corner of the axes; none where an end has no place. */
-function ringsOf({ orientation, ends, fractions }: AxesSpan, space: AxesSpace): Ring[] {
-  const place = nearPage(space, orientation);
-  const [from, to] = [place.place(ends[0]), place.place(ends[1])];
-  if (!Number.isFinite(from) || !Number.isFinite(to)) return [];
-  const { width, height } = space;
-  const [start, end] = fractions;
-  const [x0, x1, y0, y1] =
-    orientation === "x"
-      ? [from, to, start * height, end * height]
-      : [start * width, end * width, from, to];
+function ringsOf(span: AxesSpan, space: AxesSpace): Ring[] {
+  const { x0, x1, y0, y1 } = cornersOf(span, space);
+  if (![x0, x1, y0, y1].every(Number.isFinite)) return [];
+  const { height } = space;
   const [top, bottom] = [height - Math.max(y0, y1), height - Math.min(y0, y1)];
   return [boxRing([Math.min(x0, x1), top, Math.max(x0, x1), bottom])];
+}
+
+/** Where the ends of a band are in points from the lower left corner of the axes; NaN or an infinity for one without a place. */
+function cornersOf({ orientation, ends, fractions }: AxesSpan, space: AxesSpace) {
+  const { place } = nearPage(space, orientation);
+  const [from, to] = [place(ends[0]), place(ends[1])];
+  const [start, end] = fractions;
+  return orientation === "x"
+    ? { x0: from, x1: to, y0: start * space.height, y1: end * space.height }
+    : { x0: start * space.width, x1: end * space.width, y0: from, y1: to };
 }
 
 /** A band has limits along its own axis only. */

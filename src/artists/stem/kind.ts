@@ -1,4 +1,5 @@
 import type { ArtistKind } from "../artist.ts";
+import { colorsOfLine } from "../handle-points.ts";
 import type { StemContainer } from "./stem-container.ts";
 import {
   describeStem,
@@ -20,6 +21,7 @@ export const stemKind: ArtistKind<StemContainer> = {
   limits: stemLimits,
   obstacles: stemObstacles,
   handle: stemHandle,
+  handleColors: ({ stemlines }) => colorsOfLine(stemlines.edgecolors[0] ?? null),
   describe: describeStem,
   summarize: stemSummary,
   bounds: stemBounds,

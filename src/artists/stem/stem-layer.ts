@@ -5,14 +5,18 @@ import type { AxesSpace, AxisName } from "../../space/axes-space.ts";
 import type { Obstacle } from "../../space/obstacle.ts";
 import { type Bbox, union } from "../../text/bbox.ts";
 import { mergeLimits } from "../../ticker/autoscale.ts";
+import { cornerObstacle } from "../area/corner-obstacle.ts";
 import type { ArtistLimits, DataDescription, HandleBox } from "../artist.ts";
 import { layerOf } from "../beyond-axes.ts";
+import { lineEnds, markerPlaces } from "../handle-points.ts";
 import { lineBounds } from "../line/line-bounds.ts";
 import { lineLayer, markerMarks } from "../line/line-layer.ts";
+import type { Line2D } from "../line/line2d.ts";
 import { strokeOf } from "../line/stroke.ts";
 import { lineSummary } from "../line/summary.ts";
 import { obstacleOf } from "../obstacle-of.ts";
 import { lineLookOf, segmentsLayer, strokeOf as strokeOfStems } from "../segments/layer.ts";
+import type { LineCollection } from "../segments/line-collection.ts";
 import { counted, rangeInWords } from "../wording.ts";
 import type { StemContainer } from "./stem-container.ts";
 
@@ -52,42 +56,62 @@ export function stemObstacles(
   space: AxesSpace,
 ): Obstacle[] {
   const lines = [markerline, baseline];
-  return lines.map((line) => obstacleOf(line, space, { joined: true, span: null }));
+  const obstacles = lines.map((line) => obstacleOf(line, space, { joined: true, span: null }));
+  return [...obstacles, cornerObstacle(1, space)];
 }
 
-/** In a legend: one stem with its head, on a base line. */
+/** In a legend: stems with their heads, as many as lines have markers, on a base line. */
 export function stemHandle(
   { stemlines, markerline, baseline }: StemContainer,
   box: HandleBox,
 ): JsonObject[] {
-  const { x, width, height, axesHeight, markerscale } = box;
-  const base = points(axesHeight - box.y);
-  const middle = points(x + width / 2);
-  // matplotlib's `legend.scatteryoffsets` puts a single head a little above the middle.
-  const top = points(axesHeight - (box.y + 0.6875 * (height + box.descent)));
-  const stroke = {
-    ...strokeOfStems(lineLookOf(stemlines, 0), null),
-    strokeWidth: stemlines.linewidths[0] ?? 0,
-  };
-  const stem: JsonObject = {
-    mark: { type: "rule", ...stroke },
-    encoding: {
-      x: { value: middle },
-      x2: { value: middle },
+  const { numpoints, scatterpoints } = box;
+  const base = points(box.axesHeight - box.y);
+  const xs = markerPlaces(box, numpoints);
+  // As in matplotlib there are as many stems as heights; with one height all heads share it.
+  const tops = xs.map((_, index) => headAt(box, scatterpoints === 1 ? 0 : index));
+  const stems = xs.slice(0, scatterpoints).map((x, index): JsonObject => {
+    const [at, top] = [points(x), tops[index] ?? base];
+    const encoding = {
+      x: { value: at },
+      x2: { value: at },
       y: { value: base },
       y2: { value: top },
-    },
+    };
+    return { mark: { type: "rule", ...strokeInLegend(stemlines) }, encoding };
+  });
+  const heads = xs.flatMap((x, index) =>
+    markerMarks(markerline, markerline.markersize).map((mark) => ({
+      mark: Object.assign(mark, { x: points(x), y: tops[index] }),
+    })),
+  );
+  return [...stems, ...footOf(baseline, base, box), ...heads];
+}
+
+/** How high a head stands in a legend: above the height of such a point of a scatter plot, by half of what is left. */
+function headAt({ axesHeight, y, height, scatteryoffsets }: HandleBox, index: number): number {
+  const offset = scatteryoffsets[index % scatteryoffsets.length] ?? 0;
+  return points(axesHeight - (y + (0.5 * offset + 0.5) * height));
+}
+
+/** matplotlib takes over dashes that have grown with the width of the line already, and lets them grow again. */
+function strokeInLegend(stemlines: LineCollection): JsonObject {
+  const look = lineLookOf(stemlines, 0);
+  const { dashes, ...pattern } = look.pattern;
+  const grown = dashes?.map((length) => length * look.linewidth) ?? null;
+  return strokeOfStems({ ...look, pattern: { ...pattern, dashes: grown } }, null);
+}
+
+function footOf(baseline: Line2D, base: number, box: HandleBox): JsonObject[] {
+  if (baseline.pattern === null) return [];
+  const [from, to] = lineEnds(box, box.numpoints);
+  const mark = {
+    type: "rule",
+    x: points(from),
+    x2: points(to),
+    ...strokeOf(baseline, baseline.pattern),
   };
-  const heads = markerMarks(markerline, markerline.markersize * markerscale).map((mark) => ({
-    mark: Object.assign(mark, { x: middle, y: top }),
-  }));
-  if (baseline.pattern === null) return [stem, ...heads];
-  const ends = { x: points(x), x2: points(x + width) };
-  const foot: JsonObject = {
-    mark: { type: "rule", ...ends, ...strokeOf(baseline, baseline.pattern) },
-    encoding: { y: { value: base } },
-  };
-  return [stem, foot, ...heads];
+  return [{ mark, encoding: { y: { value: base } } }];
 }
 
 /** The facts of stems: their heads and their base line. */

@@ -1,5 +1,6 @@
 import type { ArtistKind } from "../artist.ts";
-import { stairsHandle } from "./handle.ts";
+import { colorsOfLine } from "../handle-points.ts";
+import { isLineInLegend, stairsHandle } from "./handle.ts";
 import { describeStairs, stairsLayer, stairsObstacles, stairsSummary } from "./stairs-layer.ts";
 import type { StepPatch } from "./step-patch.ts";
 
@@ -8,6 +9,7 @@ export const stairsKind: ArtistKind<StepPatch> = {
   limits: ({ limits }) => limits,
   obstacles: stairsObstacles,
   handle: stairsHandle,
+  handleColors: ({ look }) => (isLineInLegend(look) ? colorsOfLine(look.edgecolor) : look),
   describe: describeStairs,
   summarize: stairsSummary,
   layer: stairsLayer,

@@ -5,6 +5,7 @@ import type { Point } from "../../style/outline.ts";
 import { type Bbox, union } from "../../text/bbox.ts";
 import { withoutInside } from "../area/area-look.ts";
 import { areaShape } from "../area/area-shape.ts";
+import { withoutGaps } from "../patch/outline.ts";
 import { type ArrowPart, type ArrowStyle, arrowParts } from "./arrow.ts";
 import type { ArrowLook, BroadArrow } from "./arrow-look.ts";
 import { distance, type Inside } from "./bezier.ts";
@@ -45,7 +46,11 @@ export function placeArrow(look: ArrowLook, start: ArrowStart, point: Point): Pl
     shrinkB,
   });
   const size = { scale, linewidth: look.linewidth, aspect: look.aspect };
-  const parts = arrowParts(style, way, size);
+  // The corners of an arrow without length have no place.
+  const parts = arrowParts(style, way, size).map((part) => ({
+    ...part,
+    path: withoutGaps(part.path),
+  }));
   return { parts, look, bbox: union(parts.map(({ path }) => pathBounds(path))) };
 }
 
