@@ -53,9 +53,9 @@ describe("Axes.secondaryXaxis and Axes.secondaryYaxis", () => {
     [9, ["−0.8", "0.2"]],
     [2.5, ["−0.8", "0.4"]],
   ])("ticks stand on the axis, also where functions have a pole, up to %d", (right, labels) => {
-    const axes = makeAxes();
-    axes.setXlim(-1.5, right);
-    const inverse = axes.secondaryXaxis("top", { functions: [(x) => 1 / x, (x) => 1 / x] });
+    const { ax } = subplots({ figsize: [3.5, 2.5] });
+    ax.setXlim(-1.5, right);
+    const inverse = ax.secondaryXaxis("top", { functions: [(x) => 1 / x, (x) => 1 / x] });
     // matplotlib's ticks.
     expect(inverse.ticks().labels).toEqual(labels);
   });
