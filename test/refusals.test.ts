@@ -410,7 +410,7 @@ const isTicker = /(?:Locator|Formatter\w*)$/;
 
 /** Methods of an axis, a colormap and a norm that only the library calls. */
 const plumbing =
-  /^(?:Listed|LinearSegmented)Colormap\.(evaluate|makeColors|takeColors|takeExtremes)$|^\w*Norm(?:alize)?\.(evaluate|normalize|invert|counts|setLimits|limits|limitsFor|bend|straighten)$|^Z?Axis\.(length|clear|tickStyle|setTickStyle|resetTickStyle|hideLabels|setLabelProps|spaceIn|joinView|unshare|resetLimits|include|forgetData|autoscale|setLimits|holdLimits|limitsWithin|checkSpan|setScale|fitToScale|settle|measureAgain|tell)$|^SecondaryAxis\.(placer|ticks)$|^Axes(?:3D)?\.applyAspect$/;
+  /^(?:Listed|LinearSegmented)Colormap\.(evaluate|makeColors|takeColors|takeExtremes)$|^\w*Norm(?:alize)?\.(evaluate|normalize|invert|counts|setLimits|limits|limitsFor|bend|straighten)$|^Z?Axis\.(length|clear|tickStyle|setTickStyle|hideLabels|setLabelProps|spaceIn|joinView|unshare|resetLimits|include|forgetData|autoscale|setLimits|holdLimits|limitsWithin|checkSpan|setScale|fitToScale|settle|measureAgain|tell)$|^SecondaryAxis\.(placer|ticks)$|^Axes(?:3D)?\.applyAspect$/;
 
 /** Everything a caller may call, by its name. */
 function everything(): Map<string, (args: readonly unknown[]) => unknown> {

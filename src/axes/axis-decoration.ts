@@ -31,8 +31,8 @@ export class AxisDecoration extends AxisLimits implements AxisState {
   offsetTextSide: AxesSide = "first";
   /** Whether the offset text is drawn. */
   offsetTextVisible: boolean;
-  /** null for that of ticks in the settings. */
-  #offsetTextColor: string | null = null;
+  /** The color of the offset text; null for that of ticks in the settings. */
+  offsetTextColor: string | null = null;
   #rc: Readonly<RcParams>;
   #labelProps: LabelProps = {};
   #styles: Readonly<Record<TickLevel, TickStyle>>;
@@ -43,7 +43,7 @@ export class AxisDecoration extends AxisLimits implements AxisState {
     super(name, view, length);
     this.#rc = rc;
     this.#styles = defaultTickStyles(rc, name);
-    this.offsetTextVisible = this.#hasLabels;
+    this.offsetTextVisible = hasLabels(this.#styles.major);
   }
 
   /** The settings it was made or cleared with. */
@@ -77,39 +77,20 @@ export class AxisDecoration extends AxisLimits implements AxisState {
     return this.#styles[level];
   }
 
-  /** Changes how ticks of some levels are drawn. */
-  setTickStyle(levels: readonly TickLevel[], style: Partial<TickStyle>): void {
+  /** Changes how ticks of some levels are drawn, from what they are or, to make them anew, from the settings. */
+  setTickStyle(levels: readonly TickLevel[], style: Partial<TickStyle>, areNew = false): void {
     const { major, minor } = this.#ownStyles;
+    const changed = (own: Partial<TickStyle>) => (areNew ? style : { ...own, ...style });
     this.#restyle({
-      major: levels.includes("major") ? { ...major, ...style } : major,
-      minor: levels.includes("minor") ? { ...minor, ...style } : minor,
+      major: levels.includes("major") ? changed(major) : major,
+      minor: levels.includes("minor") ? changed(minor) : minor,
     });
-  }
-
-  /** Draws the ticks of some levels as the settings ask for again, but at both sides. */
-  resetTickStyle(levels: readonly TickLevel[]): void {
-    const { major, minor } = this.#ownStyles;
-    this.#restyle({
-      major: levels.includes("major") ? sidesOfNewTicks : major,
-      minor: levels.includes("minor") ? sidesOfNewTicks : minor,
-    });
-  }
-
-  /** Has the offset text follow what was said of tick labels: it shows with those of major ticks. @internal */
-  adaptOffsetText({ label1On, label2On, labelcolor }: Partial<TickStyle>): void {
-    if (label1On !== undefined || label2On !== undefined) this.offsetTextVisible = this.#hasLabels;
-    this.#offsetTextColor = labelcolor ?? this.#offsetTextColor;
-  }
-
-  get #hasLabels(): boolean {
-    const { label1On, label2On } = this.#styles.major;
-    return label1On || label2On;
   }
 
   /** How the offset text is written: as the settings have it, whatever the size of tick labels is. */
   get offsetTextLook(): { readonly size: number; readonly color: string } {
     const { labelsize: size, color } = defaultTickStyles(this.#rc, this.name).major;
-    return { size, color: this.#offsetTextColor ?? color };
+    return { size, color: this.offsetTextColor ?? color };
   }
 
   #restyle(own: Readonly<Record<TickLevel, Partial<TickStyle>>>): void {
@@ -126,8 +107,7 @@ export class AxisDecoration extends AxisLimits implements AxisState {
   hideLabels(side: AxesSide): void {
     const hidden = side === "first" ? { label1On: false } : { label2On: false };
     this.setTickStyle(["major", "minor"], hidden);
-    this.adaptOffsetText(hidden);
-    if (this.offsetTextSide === side) this.offsetTextVisible = false;
+    this.offsetTextVisible = this.offsetTextSide !== side && hasLabels(this.#styles.major);
     if (this.labelSide === side) this.label = "";
   }
 
@@ -157,8 +137,10 @@ export class AxisDecoration extends AxisLimits implements AxisState {
   }
 }
 
-/** Where matplotlib's ticks are when nothing is said of their sides. */
-const sidesOfNewTicks = { tick1On: true, tick2On: true, label1On: true, label2On: false };
+/** Whether ticks have labels at a side. */
+function hasLabels({ label1On, label2On }: TickStyle): boolean {
+  return label1On || label2On;
+}
 
 function stylesOf(
   rc: Readonly<RcParams>,

@@ -31,7 +31,7 @@ import {
   readTickTexts,
   type TickLabelOptions,
 } from "./tick-label-options.ts";
-import { readTickChanges, type TickChange, type TickParams } from "./tick-params.ts";
+import { changeTicks, readTickChanges, type TickParams } from "./tick-params.ts";
 import { formatterOf, type TickerParts } from "./tickers.ts";
 
 export { SharedView } from "./axis-limits.ts";
@@ -180,20 +180,12 @@ export class Axis extends AxisDecoration {
   setTickParams(params: Omit<TickParams, "axis">): void {
     const fn = "Axis.setTickParams";
     for (const change of readTickChanges(fn, params, this.rc, [this.name]))
-      this.changeTicks(change);
+      changeTicks(this, change);
   }
 
   /** Shows or hides the axis: its ticks, labels, grid lines and name. */
   setVisible(visible: boolean): void {
     this.visible = readBoolean("Axis.setVisible: visible", visible);
-  }
-
-  /** @internal */
-  changeTicks({ levels, reset, style }: TickChange): void {
-    if (reset) this.resetTickStyle(levels);
-    this.setTickStyle(levels, style);
-    // matplotlib leaves the offset text as it is when ticks are made anew.
-    if (!reset) this.adaptOffsetText(style);
   }
 
   /** @internal */

@@ -85,6 +85,7 @@ export class SecondaryAxis implements SecondaryAxisState {
     this.#position = position;
     const length = () => parent.getPosition()[name === "x" ? "width" : "height"];
     this.axis = new Axis(name, new SharedView(), parent.rc, length);
+    this.#bendScale();
     this.#stand(position);
   }
 
@@ -199,7 +200,14 @@ export class SecondaryAxis implements SecondaryAxisState {
     const name = this.#isLog ? "log" : "linear";
     if (this.axis.view.scale.name === name) return;
     this.axis.setScale(name);
+    this.#bendScale();
     if (this.#locator !== null) this.axis.setMajorLocator(this.#locator);
+  }
+
+  /** Has ticks show where their values stand on the axis: functions with a pole put some between the limits anywhere. */
+  #bendScale(): void {
+    const { view } = this.axis;
+    view.scale = { ...view.scale, transform: (value) => this.#even(value) };
   }
 
   get #isLog(): boolean {

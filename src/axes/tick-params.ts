@@ -14,9 +14,11 @@ import {
   withLongNames,
 } from "../options.ts";
 import type { AxisName } from "../space/axes-space.ts";
+import { withoutAlpha } from "../style/color.ts";
 import { type LineStyle, type LineStyleLike, toLineStyle } from "../style/dashes.ts";
 import { type FontSize, fontPoints, readFontSize } from "../style/font-size.ts";
-import { readColor, readGridColor } from "../style/read-color.ts";
+import { readColor } from "../style/read-color.ts";
+import type { AxisDecoration } from "./axis-decoration.ts";
 import { readAxisNames, readLevels } from "./tick-targets.ts";
 
 /** How ticks, tick labels and grid lines look. Lengths are points; what is left out stays as it is. */
@@ -73,6 +75,12 @@ export interface TickParams {
   gridLinewidth?: number;
   /** Line style of grid lines; also `grid_linestyle`. @default rcParams["grid.linestyle"], "-" */
   gridLinestyle?: LineStyleLike;
+}
+
+/** Reads a color of grid lines, whose opacity is told by itself. */
+export function readGridColor(cycle: readonly string[]): Reader<string> {
+  const read = readColor(cycle);
+  return (where, value) => withoutAlpha(read(where, value));
 }
 
 function tickParamReaders(rc: Readonly<RcParams>) {
@@ -186,4 +194,21 @@ function tickStyleOf(given: ReadParams, name: AxisName): Partial<TickStyle> {
   };
   const known = Object.entries(style).filter(([, value]) => value !== undefined);
   return Object.fromEntries(known);
+}
+
+/** Changes ticks; the offset text shows where major ticks have labels, and in their color, unless ticks are made anew. */
+export function changeTicks(axis: AxisDecoration, { levels, reset, style }: TickChange): void {
+  axis.setTickStyle(levels, reset ? { ...sidesOfNewTicks(), ...style } : style, reset);
+  if (reset) return;
+  const { label1On, label2On, labelcolor = axis.offsetTextColor } = style;
+  axis.offsetTextColor = labelcolor;
+  if (label1On !== undefined || label2On !== undefined) {
+    const { label1On: atFirst, label2On: atSecond } = axis.tickStyle("major");
+    axis.offsetTextVisible = atFirst || atSecond;
+  }
+}
+
+/** Where matplotlib's ticks are when nothing is said of their sides. */
+function sidesOfNewTicks(): Partial<TickStyle> {
+  return { tick1On: true, tick2On: true, label1On: true, label2On: false };
 }

@@ -14,11 +14,11 @@ import {
 } from "../options.ts";
 import type { AxisName } from "../space/axes-space.ts";
 import { type LineStyleLike, toLineStyle } from "../style/dashes.ts";
-import { readColor, readGridColor } from "../style/read-color.ts";
+import { readColor } from "../style/read-color.ts";
 import type { AxesView } from "./axes-view.ts";
 import { type FormatOptions, formatTicks, limitTicks } from "./axis-ticks.ts";
 import type { TickLabelOptions } from "./tick-label-options.ts";
-import { readTickChanges, type TickParams } from "./tick-params.ts";
+import { changeTicks, readGridColor, readTickChanges, type TickParams } from "./tick-params.ts";
 import { readAxisNames, readLevels } from "./tick-targets.ts";
 
 /** How grid lines are drawn, and which. */
@@ -159,7 +159,7 @@ export const tickVerbs = {
     const fn = "Axes.tickParams";
     const given = nameArguments(fn, ["axis"], args, [], isPlainObject);
     for (const change of readTickChanges(fn, given, this.rc, ["x", "y"])) {
-      this[`${change.name}axis`].changeTicks(change);
+      changeTicks(this[`${change.name}axis`], change);
     }
   },
 

@@ -118,7 +118,7 @@ export function legendFrame(box: LegendBox, position: LegendPosition): Bbox {
   return [position.x, position.y, position.x + box.width, position.y + box.height];
 }
 
-/** Titles stand on one line above the axes, above what its x axis has there, and above an offset text they would meet. */
+/** Titles stand on one line above the axes, above what x axes have there, and above offset texts they would meet, those of twins among them. */
 function layoutTitles(
   axes: AxesState,
   { width, height }: AxesSpace,
@@ -134,18 +134,39 @@ function layoutTitles(
     return axes.titles.map((title) => at(title, (title.y ?? 1) * height));
   }
   const tops = secondaries.filter(({ name }) => name === "x").map(topOfSecondary);
-  const top = Math.max(topOfAxes(axes, height, x), ...tops);
+  const hasTitle = axes.titles.some(({ text }) => text !== "");
+  const twins = hasTitle ? axes.twins.map((twin) => layoutTwin(twin, axes, x, y)) : [];
   const bases = axes.titles.map((title) => {
     const placed = at(title, height);
     if (placed.bbox === null) return height;
-    const meets = y.offsetText.bbox !== null && touches(placed.bbox, y.offsetText.bbox);
-    const floor = meets ? (y.offsetText.bbox?.[3] ?? top) : top;
+    const floor = Math.max(floorOf(placed.bbox, twins), ...tops);
     if (placed.bbox[1] >= floor) return height;
     const raised = at(title, floor);
     return floor + Math.max(0, floor - (raised.bbox?.[1] ?? floor));
   });
   const base = Math.max(height, ...bases);
   return axes.titles.map((title) => at(title, base));
+}
+
+/** What of an axes keeps a title up. */
+interface TitleFloor {
+  readonly top: number;
+  readonly offsetText: Bbox | null;
+}
+
+function layoutTwin(twin: AxesState, axes: AxesState, x: AxisLayout, y: AxisLayout): TitleFloor {
+  const { space } = twin;
+  const [ownX, ownY] =
+    twin === axes ? [x, y] : [layoutAxis(twin, space, "x"), layoutAxis(twin, space, "y")];
+  return { top: topOfAxes(twin, space.height, ownX), offsetText: ownY.offsetText.bbox };
+}
+
+/** How low a title may stand; an offset text it would meet counts in the place of all before it, as in matplotlib. */
+function floorOf(title: Bbox, twins: readonly TitleFloor[]): number {
+  return twins.reduce((floor, { top, offsetText }) => {
+    const meets = offsetText !== null && touches(title, offsetText);
+    return meets ? offsetText[3] : Math.max(floor, top);
+  }, 0);
 }
 
 /** How high the axes reach with what its x axis has at the top. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { subplots } from "../../src/index.ts";
+import { BoundaryNorm, NoNorm, subplots } from "../../src/index.ts";
 import { compareWithVega } from "../render/fast/compare.ts";
 
 describe("edges of points", () => {
@@ -38,5 +38,21 @@ describe("Axes.scatter(x, y)", () => {
     expect(offsets([[1, 2]], [3, 4])).toEqual(pairs);
     expect(offsets([[1], [2]], [[3, 4]])).toEqual(pairs);
     expect(offsets([1, 2], [[3], [4]])).toEqual(pairs);
+  });
+});
+
+describe("Axes.scatter(x, y, { c, norm }) colors by places in the colormap, as matplotlib does", () => {
+  test.each([
+    [new BoundaryNorm([-1, 0, 1], 256, { extend: "max" }), [-2, -0.5, 0.5, 7]],
+    [new BoundaryNorm([-1, 0, 1, 2], 256), [-2, -0.5, 0.5, 7]],
+  ])("%#", (norm, c) => {
+    const points = subplots().ax.scatter([0, 1, 2, 3], [0, 1, 2, 3], { c, norm });
+    expect(points.facecolors).toEqual(["#440154", "#440154", "#21908d", "#fde725"]);
+  });
+
+  test("and takes numbers of a NoNorm for shares of it", () => {
+    const c = [0, 100, 255, 300];
+    const points = subplots().ax.scatter(c, c, { c, norm: new NoNorm() });
+    expect(points.facecolors).toEqual(["#440154", "#fde725", "#fde725", "#fde725"]);
   });
 });

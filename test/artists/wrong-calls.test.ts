@@ -306,6 +306,30 @@ const contours: Row[] = [
     'Axes.contour: levels must be a whole number, or ascending finite numbers; got "all"',
   ],
   [
+    (axes) =>
+      axes.contour?.(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        { locator: 3 as never },
+      ),
+    "invalid-argument",
+    "Axes.contour: locator must be a locator, such as new MultipleLocator(0.5); got 3",
+  ],
+  [
+    (axes) =>
+      axes.contourf?.(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        { locator: { tickValues: () => [1, Number.NaN] } },
+      ),
+    "invalid-argument",
+    "Axes.contourf: locator must be one whose tickValues gives finite numbers; got [1, NaN]",
+  ],
+  [
     (axes) => axes.contour?.((a: number) => a),
     "invalid-data",
     "Axes.contour: z is a function and needs x and y; give them, as in contour(x, y, (x, y) => x * y)",
@@ -418,7 +442,7 @@ const contours: Row[] = [
         { antialiased: true },
       ),
     "unknown-option",
-    'Axes.contourf: unknown option "antialiased"; known are "levels", "colors", "cmap", "norm", "vmin", "vmax", "alpha", "linewidths", "linestyles", "hatches", "extend", "origin", "extent", "cornerMask", "zorder", "rasterized"',
+    'Axes.contourf: unknown option "antialiased"; known are "levels", "locator", "colors", "cmap", "norm", "vmin", "vmax", "alpha", "linewidths", "linestyles", "hatches", "extend", "origin", "extent", "cornerMask", "zorder", "rasterized"',
   ],
   [
     (axes) =>

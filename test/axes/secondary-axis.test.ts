@@ -49,6 +49,17 @@ describe("Axes.secondaryXaxis and Axes.secondaryYaxis", () => {
     expect(degrees.placer()(toDegrees(1))).toBeCloseTo(1, 12);
   });
 
+  test.each([
+    [9, ["−0.8", "0.2"]],
+    [2.5, ["−0.8", "0.4"]],
+  ])("ticks stand on the axis, also where functions have a pole, up to %d", (right, labels) => {
+    const { ax } = subplots({ figsize: [3.5, 2.5] });
+    ax.setXlim(-1.5, right);
+    const inverse = ax.secondaryXaxis("top", { functions: [(x) => 1 / x, (x) => 1 / x] });
+    // matplotlib's ticks.
+    expect(inverse.ticks().labels).toEqual(labels);
+  });
+
   test("values that fall where those of the axes rise stand in their places", () => {
     const axes = makeAxes();
     axes.setXlim(1, 10);

@@ -12,6 +12,7 @@ import { placeAnnotation } from "../../src/artists/text/text-layout.ts";
 import { type Axes, type Figure, type Line2D, Patch } from "../../src/index.ts";
 import { layoutAxes, layoutLegendIn } from "../../src/layout/axes-layout.ts";
 import { noText } from "../../src/layout/axis-layout.ts";
+import type { TickLevel } from "../../src/layout/tick-style.ts";
 import type { AxisName } from "../../src/space/axes-space.ts";
 import { toPage } from "../../src/space/to-page.ts";
 import { toHex } from "../../src/style/color.ts";
@@ -260,18 +261,20 @@ function tickDifferences(axes: Axes, name: AxisName, theirs: TickTruth): Differe
   const isVisible = (Reflect.get(axis, "visible") as boolean | undefined) ?? true;
   if (!visible || !isVisible) return same(`${what} visible`, isVisible, visible);
   const ours = axes.ticks(name);
-  const { label1On, label2On } = axis.tickStyle("major");
-  const shown = (labels: readonly string[]) =>
-    labels.map((text) => (label1On || label2On ? text : ""));
+  const shown = (labels: readonly string[], level: TickLevel = "major") => {
+    const { label1On, label2On } = axis.tickStyle(level);
+    return labels.map((text) => (label1On || label2On ? text : ""));
+  };
   const view = name === "x" ? axes.getXlim() : axes.getYlim();
   const scale = name === "x" ? axes.getXscale() : axes.getYscale();
-  const minorLabels = ours.minorLabels.some((text) => text !== "") ? shown(ours.minorLabels) : [];
+  const minorLabels = shown(ours.minorLabels, "minor");
+  const hasMinorLabels = minorLabels.some((text) => text !== "");
   return [
     ...nearOnAxis(`${what} major`, ours.major, theirs.major, view, scale),
     ...same(`${what} labels`, shown(ours.labels), theirs.labels),
     ...near(`${what} pos`, ours.major.map(toPage(axes.space, name)), theirs.pos, bound),
     ...nearOnAxis(`${what} minor`, ours.minor, theirs.minor ?? [], view, scale),
-    ...same(`${what} minorLabels`, minorLabels, theirs.minorLabels ?? []),
+    ...same(`${what} minorLabels`, hasMinorLabels ? minorLabels : [], theirs.minorLabels ?? []),
     ...same(`${what} offset`, ours.offsetText, theirs.offset ?? ""),
     ...tickTextDifferences(axes, name, theirs),
     ...(theirs.tick === undefined ? [] : tickStyleDifferences(axes, name, theirs.tick)),

@@ -46,6 +46,7 @@ export function runOps(asked: FigureAsked): FigureMade {
     // The modules of matplotlib whose names are public here.
     ["mp", library],
     ["mdates", library],
+    ["mticker", library],
   ]);
   const results = asked.ops.map((operation) => {
     const result = call(operation, named);
@@ -104,7 +105,8 @@ type Callee = (...args: unknown[]) => unknown;
 function member(target: unknown, name: string, on: string): Callee {
   const callee = Reflect.get(Object(target), name);
   if (typeof callee === "function") return callee as Callee;
-  const owner = on === "mp" || on === "mdates" ? "the library" : className(target);
+  const owner =
+    on === "mp" || on === "mdates" || on === "mticker" ? "the library" : className(target);
   throw new NotYet(`${owner}.${name}`);
 }
 

@@ -15,6 +15,8 @@ import { readColormap } from "../../style/colormaps/registry.ts";
 import { type LineStyle, type LineStyleLike, toLineStyle } from "../../style/dashes.ts";
 import { Normalize } from "../../style/norms/normalize.ts";
 import { readColor } from "../../style/read-color.ts";
+import { readLocator } from "../../ticker/locators/read-locator.ts";
+import type { Locator } from "../../ticker/types.ts";
 import { readHatch } from "../area/read-hatch.ts";
 import type { RasterOptions } from "../raster-artist.ts";
 
@@ -22,6 +24,8 @@ import type { RasterOptions } from "../raster-artist.ts";
 export interface ContourOptions extends RasterOptions {
   /** About how many levels there shall be, or the levels themselves, ascending. @default 7 */
   levels?: number | ArrayLike<number>;
+  /** What chooses levels that are not named; a `LogLocator` makes colors logarithmic. @default by `levels` and `norm` */
+  locator?: Locator;
   /** One color for all levels, or colors they take in turn. Not together with `cmap`. @default those of `cmap` */
   colors?: string | readonly string[];
   /** A colormap or its name. @default "viridis" */
@@ -64,6 +68,7 @@ export function readContourOptions(fn: string, options: unknown, cycle: readonly
     long,
     {
       levels: readLevelOption,
+      locator: readLocator,
       colors: oneOrMore(readColor(cycle), (value) => typeof value === "string"),
       cmap: readColormap,
       norm: readNorm,

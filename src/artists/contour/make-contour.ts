@@ -6,6 +6,7 @@ import {
   contourLineSet,
   type ContourQuestion as SetOptions,
 } from "../../data/contour/contour.ts";
+import { isLogarithmic } from "../../data/contour/level-ticks.ts";
 import { isKeywords } from "../../options.ts";
 import {
   type DashPattern,
@@ -35,12 +36,13 @@ export function makeContour(
   args: readonly unknown[],
 ): QuadContourSet {
   const { z, places, request } = readContour(axes, fn, args);
-  const log = request.norm instanceof LogNorm;
+  const log = isLog(request);
   const { rcNow: rc } = axes;
   const origin = request.origin === "image" ? rc["image.origin"] : (request.origin ?? null);
-  const { levels = null, extend = "neither", extent = null } = request;
+  const { levels = null, locator, extend = "neither", extent = null } = request;
   const { cornerMask = rc["contour.corner_mask"] } = request;
-  const options: SetOptions = { fn, ...places, levels, extend, origin, extent, cornerMask, log };
+  const chosen = { levels, locator, extend, log };
+  const options: SetOptions = { fn, ...places, ...chosen, origin, extent, cornerMask };
   const set = filled ? contourAreaSet(z, options) : contourLineSet(z, options);
   const parts = contourParts(axes, fn, set, request, () =>
     contourAreaSet(z, { ...options, overlap: true }),
@@ -49,6 +51,10 @@ export function makeContour(
   const label: ContourLabeler = (contours, caller, given) =>
     labelContours(axes, caller, contours, given);
   return axes.addArtist(new QuadContourSet(axes, parts, label), ["x", "y"]);
+}
+
+function isLog({ norm, locator }: ContourRequest): boolean {
+  return norm instanceof LogNorm || isLogarithmic(locator);
 }
 
 /** z, or x, y and z, and perhaps levels behind them. */
@@ -76,7 +82,7 @@ function contourParts(
 ): ContourParts {
   const { rcNow: rc } = axes;
   const layers = "layers" in set ? set.layers : null;
-  const log = request.norm instanceof LogNorm;
+  const log = isLog(request);
   const { extend = "neither", alpha = null, linestyles, hatches = [] } = request;
   const { hexes, cmap, norm, monochrome } = contourColors(set.levels, layers, {
     fn,

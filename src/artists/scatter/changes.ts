@@ -12,13 +12,7 @@ export function summaryOf(data: Line): Summary {
 
 /** The color of each value. */
 export function mappedColors({ norm, cmap }: ScalarMappable, values: Float64Array): string[] {
-  const scaled = norm(values);
-  const known: string[] = [];
-  // A map has few colors; each is written once, for the first value that has it.
-  return Array.from(cmap.indices(scaled), (place, index) => {
-    known[place] ??= cmap.toHex(scaled[index] ?? Number.NaN);
-    return known[place];
-  });
+  return cmap.toHexes(norm(values));
 }
 
 /** Reads values for so many points. */

@@ -10,7 +10,7 @@ import {
 } from "../../options.ts";
 import type { Interval } from "../../space/axes-space.ts";
 import { readMargin } from "../limit-verbs.ts";
-import { readTickChanges, type TickParams } from "../tick-params.ts";
+import { changeTicks, readTickChanges, type TickParams } from "../tick-params.ts";
 import {
   boxAspectReaders,
   boxOfSides,
@@ -207,7 +207,7 @@ export const viewVerbs = {
       (name) => [name, readTickChanges(fn, params, this.rc, [name === "x" ? "x" : "y"])] as const,
     );
     for (const [name, [change]] of changes) {
-      if (change !== undefined) this.axisAlong(name).changeTicks(change);
+      if (change !== undefined) changeTicks(this.axisAlong(name), change);
     }
   },
 

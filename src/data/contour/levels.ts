@@ -1,8 +1,9 @@
 /** Which levels contours are drawn at. */
 
 import { invalidArgument } from "../../errors.ts";
+import type { Locator } from "../../ticker/types.ts";
 import { risingLevels, tooFewLevels } from "./errors.ts";
-import { decadeLevels, evenLevels } from "./level-ticks.ts";
+import { decadeLevels, evenLevels, keepsAllLevels, locatorLevels } from "./level-ticks.ts";
 
 /** On which sides there is a layer beyond the levels. */
 export type ContourExtend = "neither" | "both" | "min" | "max";
@@ -11,6 +12,8 @@ export type ContourExtend = "neither" | "both" | "min" | "max";
 export interface LevelOptions {
   /** About how many there shall be, or the levels, rising. @default 7 */
   readonly levels?: number | ArrayLike<number> | null;
+  /** What chooses levels, however many there shall be. @default evenly spaced ones, or powers of ten */
+  readonly locator?: Locator | undefined;
   /** Whether areas between levels are wanted rather than lines. @default false */
   readonly filled?: boolean;
   /** On which sides there is a layer beyond the levels. @default "neither" */
@@ -43,7 +46,7 @@ export function contourLevels(
   const levels =
     typeof given === "number"
       ? chooseLevels(fn, given, zmin, zmax, options)
-      : readGivenLevels(fn, given);
+      : readGivenLevels(`${fn}: levels`, given, "a whole number, or rising finite numbers");
   const isOutside = !options.filled && !levels.some((level) => level > zmin && level < zmax);
   if (options.filled && levels.length < 2) throw tooFewLevels(fn, levels.length);
   const fallen = levels.findIndex((level, index) => index > 0 && level <= (levels[index - 1] ?? 0));
@@ -51,11 +54,12 @@ export function contourLevels(
   return { levels: isOutside ? [zmin] : levels, isOutside };
 }
 
-function readGivenLevels(fn: string, given: ArrayLike<number>): number[] {
+const placesLevels = "one whose tickValues gives finite numbers";
+
+function readGivenLevels(where: string, given: ArrayLike<number>, expected: string): number[] {
   const levels = Array.from(given);
   const areNumbers = levels.every((level) => typeof level === "number" && Number.isFinite(level));
-  if (!areNumbers)
-    throw invalidArgument(`${fn}: levels`, "a whole number, or rising finite numbers", given);
+  if (!areNumbers) throw invalidArgument(where, expected, given);
   return levels;
 }
 
@@ -73,7 +77,15 @@ function chooseLevels(
       count,
     );
   }
-  const { log = false, extend = "neither" } = options;
+  const { log = false, extend = "neither", locator } = options;
+  if (locator !== undefined) {
+    const placed = readGivenLevels(
+      `${fn}: locator`,
+      locatorLevels(locator, zmin, zmax),
+      placesLevels,
+    );
+    return keepsAllLevels(locator) ? placed : trim(placed, zmin, zmax, extend);
+  }
   const levels = log ? decadeLevels(zmin, zmax) : evenLevels(zmin, zmax, count + 1);
   return trim(levels, zmin, zmax, extend);
 }
