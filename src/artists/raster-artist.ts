@@ -43,8 +43,8 @@ export function standingOf({ visible, clipOn, rasterized }: Standing): Standing 
   return { visible, clipOn, rasterized };
 }
 
-const opacity = readNumber(0, 1);
-const order = readNumber();
+const readOpacity = readNumber(0, 1);
+const readOrder = readNumber();
 
 /** What can be changed of every artist of a class. */
 export abstract class SharedArtist {
@@ -86,7 +86,7 @@ export abstract class SharedArtist {
   }
   /** Sets its place in the order of drawing. */
   setZorder(zorder: number): void {
-    this.zorder = order(setterOf(this, "Zorder"), zorder);
+    this.zorder = readOrder(setterOf(this, "Zorder"), zorder);
   }
   /** Its name in the legend. */
   getLabel(): string {
@@ -102,7 +102,7 @@ export abstract class SharedArtist {
   }
   /** Sets the opacity from 0 to 1; null leaves it to the colors. */
   setAlpha(alpha: number | null): void {
-    this.alpha = alpha === null ? null : opacity(setterOf(this, "Alpha"), alpha);
+    this.alpha = alpha === null ? null : readOpacity(setterOf(this, "Alpha"), alpha);
   }
 }
 

@@ -28,9 +28,9 @@ import { type FontSize, fontPoints, readFontSize } from "../style/font-size.ts";
 import {
   type FontStyle,
   type FontWeight,
-  fontLook,
   readBold,
   readItalic,
+  usualFont,
 } from "../style/font-weight.ts";
 import { readColor } from "../style/read-color.ts";
 import { withAlpha } from "../style/with-alpha.ts";
@@ -291,7 +291,7 @@ export function makeLegend(request: LegendRequest, parent: LegendParent): Legend
     titleSize: titlePoints(request, rc),
     alignment: request.alignment ?? "center",
     fontsize: fontPoints(fontsizeOf(request, parent), rc["font.size"]),
-    face: fontLook(rc),
+    face: usualFont(rc),
     nameFace: nameFace(request, rc),
     markerscale: request.markerscale ?? rc["legend.markerscale"],
     numpoints,
@@ -312,7 +312,7 @@ function columnCount({ ncols = 1, ncol = 1 }: LegendRequest): number {
 
 /** Weight and style of the names. */
 function nameFace({ prop }: LegendRequest, rc: Readonly<RcParams>): LegendFace {
-  const { bold, italic } = fontLook(rc) ?? { bold: false, italic: false };
+  const { bold, italic } = usualFont(rc) ?? { bold: false, italic: false };
   return { bold: prop?.weight ?? bold, italic: prop?.style ?? italic };
 }
 

@@ -1,7 +1,7 @@
 import { type BoxedPlacement, type BoxedText, placeBoxed } from "../artists/text/boxed-text.ts";
 import type { AxesSpace, AxisName } from "../space/axes-space.ts";
 import { toPage } from "../space/to-page.ts";
-import { fontLook } from "../style/font-weight.ts";
+import { usualFont } from "../style/font-weight.ts";
 import type { Bbox } from "../text/bbox.ts";
 import type { AxisTicks } from "../ticker/types.ts";
 import type {
@@ -180,7 +180,7 @@ function placeOffsetText(
   { axis, ticks: { offsetText, offsetMath = false }, edges }: AxisPlan,
   placed: PlacedTicks,
 ): BoxedText {
-  const style = { math: offsetMath, ...axis.offsetTextLook, ...fontLook(rc) };
+  const style = { math: offsetMath, ...axis.offsetTextLook, ...usualFont(rc) };
   const shown = axis.offsetTextVisible ? offsetText : "";
   if (shown === "") return noText;
   const isFirst = axis.offsetTextSide === "first";

@@ -10,7 +10,7 @@ import {
   toLineStyle,
 } from "../style/dashes.ts";
 import { fontPoints } from "../style/font-size.ts";
-import { fontLook } from "../style/font-weight.ts";
+import { usualFont } from "../style/font-weight.ts";
 import type { HorizontalAlignment, VerticalAlignment } from "../text/layout.ts";
 import { spinesAlong } from "./spine-layout.ts";
 
@@ -85,7 +85,7 @@ function defaultTickStyle(rc: Readonly<RcParams>, name: AxisName, level: TickLev
     labelrotationMode: "default",
     labelha: orUsual(name === "x" ? rc["xtick.alignment"] : "center", "center"),
     labelva: orUsual(name === "y" ? rc["ytick.alignment"] : "center_baseline", "center_baseline"),
-    labellook: fontLook(rc),
+    labellook: usualFont(rc),
     tick1On: isOn(first),
     tick2On: isOn(second),
     label1On: setting(`label${first}`) === true,

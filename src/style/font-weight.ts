@@ -36,7 +36,7 @@ export function readItalic(where: string, value: unknown): boolean {
 }
 
 /** How letters look if nobody says otherwise; null for regular, upright ones. */
-export function fontLook(rc: {
+export function usualFont(rc: {
   readonly "font.weight": FontWeight;
   readonly "font.style": FontStyle;
 }): { readonly bold: boolean; readonly italic: boolean } | null {

@@ -1,18 +1,24 @@
 /** Path data of symbols at their places. */
 import { numberRange } from "../text/bbox.ts";
-import { between, type Frame, inUnits, numberText, type SymbolOutline } from "./symbol-outline.ts";
+import {
+  inFrame,
+  type SymbolFrame,
+  type SymbolOutline,
+  separatorBefore,
+  unitsText,
+} from "./symbol-outline.ts";
 import type { PlacedSymbol } from "./symbol-reader.ts";
 
 /** Path data of symbols, each so many units from the end of the one before. */
 export function dataOfSymbols(
   symbols: readonly PlacedSymbol[],
   outlineOf: (symbol: PlacedSymbol) => SymbolOutline,
-  frame: Frame,
+  frame: SymbolFrame,
 ): string {
   const { length } = symbols;
   const outlines = symbols.map(outlineOf);
   const [xs, ys] = [new Float64Array(length), new Float64Array(length)];
-  const [[a, b], [c, d]] = [inUnits([1, 0], frame), inUnits([0, 1], frame)];
+  const [[a, b], [c, d]] = [inFrame([1, 0], frame), inFrame([0, 1], frame)];
   for (let at = 0; at < length; at++) {
     const { x, y } = symbols[at] as PlacedSymbol;
     const { start } = outlines[at] as SymbolOutline;
@@ -22,9 +28,9 @@ export function dataOfSymbols(
   let [x, y, data] = [0, 0, ""];
   for (const at of alongRows(xs, ys)) {
     const { steps, end } = outlines[at] as SymbolOutline;
-    const across = numberText((xs[at] as number) - x, frame.parts);
-    const down = numberText((ys[at] as number) - y, frame.parts);
-    data += `m${across}${between(across, down)}${down}${steps}`;
+    const across = unitsText((xs[at] as number) - x, frame.parts);
+    const down = unitsText((ys[at] as number) - y, frame.parts);
+    data += `m${across}${separatorBefore(across, down)}${down}${steps}`;
     x = (xs[at] as number) + end[0];
     y = (ys[at] as number) + end[1];
   }

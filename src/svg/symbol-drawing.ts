@@ -1,14 +1,20 @@
 /** What symbols are drawn as: paths that leave the same picture in fewer bytes. */
 import type { Point } from "../style/outline.ts";
 import type { Attributes } from "./paint.ts";
-import { closely, type Frame, inUnits, outlineOf, type SymbolOutline } from "./symbol-outline.ts";
 import {
-  cornersOf,
-  cross,
+  closely,
+  inFrame,
+  type SymbolFrame,
+  type SymbolOutline,
+  symbolOutline,
+} from "./symbol-outline.ts";
+import {
+  crossProduct,
   lengthOf,
   type PathCommand,
   pathTolerance,
   type SymbolPath,
+  symbolCorners,
   through,
 } from "./symbol-path.ts";
 import type { AttributeValue } from "./xml.ts";
@@ -27,18 +33,21 @@ export interface SymbolLook {
 /** How symbols of a look are drawn. */
 export interface SymbolDrawing {
   readonly style: Attributes;
-  readonly outline: (shape: SymbolPath, frame: Frame) => SymbolOutline;
+  readonly outline: (shape: SymbolPath, frame: SymbolFrame) => SymbolOutline;
 }
 
 /** Symbols of a look, in any frame that is upright and as wide as high: circles of one color and size are dots, others arcs. */
 export function symbolDrawing(look: SymbolLook): SymbolDrawing {
   const { edge, shapes } = look;
-  const isBare = !isDashed(look) && [...shapes].every(({ commands }) => isOfLines(commands));
+  const isBare = !hasDashes(look) && [...shapes].every(({ commands }) => isOfLines(commands));
   const style = isBare ? withoutFill(look.style) : look.style;
   const radii = Array.from(shapes, ({ radius }) => radius).filter((radius) => radius !== null);
   const [radius = 0] = radii;
-  if (isDashed(look) || radii.length < shapes.size) {
-    return { style, outline: ({ commands }, frame) => outlineOf(inOneArea(look, commands), frame) };
+  if (hasDashes(look) || radii.length < shapes.size) {
+    return {
+      style,
+      outline: ({ commands }, frame) => symbolOutline(inOneArea(look, commands), frame),
+    };
   }
   if (!isOneArea(look)) return { style: withoutGap(style), outline: arcOf(0) };
   // Edges of the same color make circles larger.
@@ -46,7 +55,7 @@ export function symbolDrawing(look: SymbolLook): SymbolDrawing {
   return { style: dotStyle(radius, style), outline: dotOf };
 }
 
-function isDashed({ style }: SymbolLook): boolean {
+function hasDashes({ style }: SymbolLook): boolean {
   return style["stroke-dasharray"] !== undefined;
 }
 
@@ -79,7 +88,7 @@ function dotOf(): SymbolOutline {
 /** Circles, larger by so many points, from their tops on. The ends of an arc must not meet, so that a unit is left out. */
 function arcOf(beyond: number): SymbolDrawing["outline"] {
   return ({ radius }, frame) => {
-    const r = Math.max(Math.round(inUnits([(radius ?? 0) + beyond, 0], frame)[0]), 1);
+    const r = Math.max(Math.round(inFrame([(radius ?? 0) + beyond, 0], frame)[0]), 1);
     const [size, gap] = [closely([r, r], frame), closely([1], frame)];
     return { start: [0, -r], steps: `a${size} 0 10${gap} 0`, end: [1, 0] };
   };
@@ -93,7 +102,7 @@ export interface DrawnPath {
 
 /** The paths that leave the same picture of a shape; the first of them is the shape itself. */
 export function drawnPaths(look: SymbolLook, { commands }: SymbolPath): readonly DrawnPath[] {
-  if (isDashed(look)) return [{ commands, style: look.style }];
+  if (hasDashes(look)) return [{ commands, style: look.style }];
   const style = isOfLines(commands) ? withoutFill(look.style) : look.style;
   const same = [commands, ...joinedArms(style, commands), inOneArea(look, commands)];
   return [...same.map((commands) => ({ commands, style })), ...filledWithTips(look, commands)];
@@ -120,7 +129,7 @@ function joinedArms(style: Attributes, commands: readonly PathCommand[]): PathCo
   const isCommon = points.every(
     ([x, y], at) => at % 2 === 1 || (x === center[0] && y === center[1]),
   );
-  const isAround = arms.every((arm) => arms.some((other) => cross(arm, other) > 0));
+  const isAround = arms.every((arm) => arms.some((other) => crossProduct(arm, other) > 0));
   if (!isOfLines(commands) || style["stroke-linejoin"] !== "round" || !isCommon || !isAround)
     return [];
   return ends.map((_, first) =>
@@ -135,7 +144,7 @@ function joinedArms(style: Attributes, commands: readonly PathCommand[]): PathCo
 /** A polygon of one opaque color, whose edge has tips, as what is filled or edged alone; none for another. */
 function filledWithTips(look: SymbolLook, commands: readonly PathCommand[]): readonly DrawnPath[] {
   const { style, edge } = look;
-  const corners = cornersOf(commands);
+  const corners = symbolCorners(commands);
   const hasTips = (style["stroke-linejoin"] ?? style["stroke-miterlimit"]) === undefined;
   if (corners === null || !isOneArea(look) || !(hasTips || edge === 0)) return [];
   const grown = grownBy(edge / 2, corners);
@@ -149,8 +158,8 @@ function filledWithTips(look: SymbolLook, commands: readonly PathCommand[]): rea
  * a thick cross consists of two bars.
  */
 function inOneArea(look: SymbolLook, commands: readonly PathCommand[]): readonly PathCommand[] {
-  const corners = cornersOf(commands);
-  if (corners === null || !isOneArea(look) || isDashed(look)) return commands;
+  const corners = symbolCorners(commands);
+  if (corners === null || !isOneArea(look) || hasDashes(look)) return commands;
   return starLines(corners) ?? crossedBars(corners) ?? commands;
 }
 
@@ -202,12 +211,12 @@ function isBetween([ax, ay]: Point, [bx, by]: Point, [x, y]: Point): boolean {
 /** A convex polygon with its sides moved outwards; null for another, and where an edge would not reach into a tip. */
 function grownBy(beyond: number, corners: readonly Point[]): readonly Point[] | null {
   const at = (place: number) => corners.at(place % corners.length) as Point;
-  const area = corners.reduce((sum, corner, place) => sum + cross(corner, at(place + 1)), 0);
+  const area = corners.reduce((sum, corner, place) => sum + crossProduct(corner, at(place + 1)), 0);
   const normals = corners.map((corner, place) => normalOf(corner, at(place + 1), area));
   const grown = corners.map(([x, y], place): Point | null => {
     const [before, after] = [normals.at(place - 1) as Point, normals[place] as Point];
     const cosine = before[0] * after[0] + before[1] * after[1];
-    if (cross(before, after) * area <= 0 || cosine < sharpest) return null;
+    if (crossProduct(before, after) * area <= 0 || cosine < sharpest) return null;
     const factor = beyond / (1 + cosine);
     return [x + (before[0] + after[0]) * factor, y + (before[1] + after[1]) * factor];
   });
@@ -233,7 +242,7 @@ function bevelled({ fill }: Attributes, corners: readonly Point[]): readonly Dra
       Math.abs(lengthBetween(corner, at(place + 1)) - side) < pathTolerance,
   );
   if (!isRegular || corners.length < 6 || corners.length % 2 === 1) return [];
-  const double = Math.abs(cross(at(0), at(1)));
+  const double = Math.abs(crossProduct(at(0), at(1)));
   const width = (side * square) / double;
   const share = (width * side) / (4 * double);
   const inner = corners.flatMap(([x, y], place): readonly Point[] => {

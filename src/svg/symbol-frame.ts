@@ -2,53 +2,54 @@
 import type { Point } from "../style/outline.ts";
 import type { DrawnPath } from "./symbol-drawing.ts";
 import {
-  type Frame,
-  inUnits,
-  outlineOf,
+  inFrame,
+  type SymbolFrame,
   type SymbolOutline,
+  symbolOutline,
   uprightFrame,
 } from "./symbol-outline.ts";
 import {
-  cornersOf,
-  cross,
+  crossProduct,
   lengthOf,
   type PathCommand,
   pathTolerance,
+  symbolCorners,
   through,
 } from "./symbol-path.ts";
 
 /** A path as it is written in a frame. */
 export interface FramedPath {
-  readonly frame: Frame;
+  readonly frame: SymbolFrame;
   readonly outline: SymbolOutline;
   /** How many bytes each needs. */
   readonly bytes: number;
 }
 
 /** How many bytes an outline needs, with the way to it. */
-export type Measure = (outline: SymbolOutline, frame: Frame) => number;
+export type Measure = (outline: SymbolOutline, frame: SymbolFrame) => number;
 
 /** Points: no corner is further off in any direction of its frame. */
 const tolerance = 0.01;
 
 /** In points, or in hundredths, which need no decimal signs. */
-export const inPoints: Frame = uprightFrame(1, 100);
-export const inHundredths: Frame = uprightFrame(0.01, 1);
+export const inPoints: SymbolFrame = uprightFrame(1, 100);
+export const inHundredths: SymbolFrame = uprightFrame(0.01, 1);
 
 /** The frame that several symbols are short in: upright, or along the first sides of their paths where these are parallel. */
 export function commonFrame(
-  outlinesIn: (frame: Frame) => readonly SymbolOutline[],
+  outlinesIn: (frame: SymbolFrame) => readonly SymbolOutline[],
   paths: readonly (readonly PathCommand[])[],
   bytesOf: Measure,
-): Frame {
+): SymbolFrame {
   const sides = paths.map(firstSide);
   const [first = [0, 0]] = sides;
   const areParallel = sides.every(
-    (side) => Math.abs(cross(first, side)) <= pathTolerance * (lengthOf(first) + lengthOf(side)),
+    (side) =>
+      Math.abs(crossProduct(first, side)) <= pathTolerance * (lengthOf(first) + lengthOf(side)),
   );
   const frames = [inPoints, inHundredths].flatMap((frame) =>
     basesOf(areParallel ? (paths[0] ?? []) : [], false).map(([right, down]) =>
-      scaled({ right, down, parts: frame.parts }, frame.right[0]),
+      scaledFrame({ right, down, parts: frame.parts }, frame.right[0]),
     ),
   );
   return leastOf(frames, (frame) =>
@@ -58,7 +59,7 @@ export function commonFrame(
 
 function firstSide(commands: readonly PathCommand[]): Point {
   const [a, b] = commands.flatMap(({ points }) => points.slice(-1));
-  return direction(a, b);
+  return directionBetween(a, b);
 }
 
 function leastOf<T>(all: readonly T[], measure: (each: T) => number): T {
@@ -72,8 +73,8 @@ function leastOf<T>(all: readonly T[], measure: (each: T) => number): T {
  */
 export function bestFramed({ commands, style }: DrawnPath, bytesOf: Measure): FramedPath {
   const isFilled = style.stroke === undefined;
-  const framedIn = (frame: Frame, grain: number, path: readonly PathCommand[]) => {
-    const outline = outlineOf(path, frame, grain);
+  const framedIn = (frame: SymbolFrame, grain: number, path: readonly PathCommand[]) => {
+    const outline = symbolOutline(path, frame, grain);
     return { frame, grain, outline, bytes: bytesOf(outline, frame) };
   };
   const framed = [inPoints, inHundredths].map((frame) => framedIn(frame, 1, commands));
@@ -82,19 +83,19 @@ export function bestFramed({ commands, style }: DrawnPath, bytesOf: Measure): Fr
       framed.push(framedIn(frame, frame.parts, commands));
     }
   }
-  const { frame, grain } = leastOf(framed, bytes);
-  const ways = style["stroke-dasharray"] === undefined ? startsOf(commands) : [commands];
+  const { frame, grain } = leastOf(framed, bytesOfPath);
+  const ways = style["stroke-dasharray"] === undefined ? withOtherStarts(commands) : [commands];
   // A path without a stroke need not be closed.
-  const all = isFilled ? [...ways, ...ways.map(withoutEnds)] : ways;
+  const all = isFilled ? [...ways, ...ways.map(withoutCloses)] : ways;
   return leastOf(
     all.map((way) => framedIn(frame, grain, way)),
-    bytes,
+    bytesOfPath,
   );
 }
 
-const bytes = ({ bytes }: FramedPath) => bytes;
+const bytesOfPath = ({ bytes }: FramedPath) => bytes;
 
-function withoutEnds(commands: readonly PathCommand[]): readonly PathCommand[] {
+function withoutCloses(commands: readonly PathCommand[]): readonly PathCommand[] {
   return commands.filter(({ name }) => name !== "Z");
 }
 
@@ -108,7 +109,7 @@ function basesOf(commands: readonly PathCommand[], isSkewable: boolean): readonl
     [0, 1],
   ];
   const [a, b, c] = commands.flatMap(({ points }) => points.slice(-1));
-  const side = direction(a, b);
+  const side = directionBetween(a, b);
   const length = lengthOf(side);
   if (!(length > 0)) return [upright];
   const [x, y] = [side[0] / length, side[1] / length];
@@ -116,8 +117,8 @@ function basesOf(commands: readonly PathCommand[], isSkewable: boolean): readonl
     [x, y],
     [-y, x],
   ];
-  const next = direction(b, c);
-  if (!isSkewable || !(Math.abs(cross(side, next)) > length * lengthOf(next) * leastSine))
+  const next = directionBetween(b, c);
+  if (!isSkewable || !(Math.abs(crossProduct(side, next)) > length * lengthOf(next) * leastSine))
     return [upright, turned];
   return [
     upright,
@@ -132,7 +133,7 @@ function basesOf(commands: readonly PathCommand[], isSkewable: boolean): readonl
 /** The sine of the angle between two sides along which lengths may be told. */
 const leastSine = 0.1;
 
-function direction([x1, y1]: Point = [0, 0], [x2, y2]: Point = [0, 0]): Point {
+function directionBetween([x1, y1]: Point = [0, 0], [x2, y2]: Point = [0, 0]): Point {
   return [x2 - x1, y2 - y1];
 }
 
@@ -140,24 +141,27 @@ function direction([x1, y1]: Point = [0, 0], [x2, y2]: Point = [0, 0]): Point {
 const enoughFrames = 6;
 
 /** Points: a number of a longer scale would need more decimals than three. */
-const longest = 10;
+const longestScale = 10;
 
 /** The coarsest frames of a basis in which all corners are whole numbers. */
-function wholeFrames(commands: readonly PathCommand[], [right, down]: Basis): readonly Frame[] {
+function wholeFrames(
+  commands: readonly PathCommand[],
+  [right, down]: Basis,
+): readonly SymbolFrame[] {
   const [xs, ys] = cornersIn({ right, down, parts: 1 }, commands);
   const lengths = [...xs, ...ys];
   const reach = Math.max(...lengths.map(Math.abs));
   const scales: number[] = [];
   for (let scale = reach; scale > reach / 150 && scales.length < enoughFrames; scale /= 1.01) {
     const fitted = fittedScale(lengths, scale);
-    const isFit = Math.max(misfit(xs, fitted), misfit(ys, fitted)) <= tolerance;
-    if (isFit && fitted !== scales.at(-1) && fitted <= longest) scales.push(fitted);
+    const isFit = Math.max(deviation(xs, fitted), deviation(ys, fitted)) <= tolerance;
+    if (isFit && fitted !== scales.at(-1) && fitted <= longestScale) scales.push(fitted);
   }
-  return scales.map((scale) => scaled({ right, down, parts: partsOf(scale) }, scale));
+  return scales.map((scale) => scaledFrame({ right, down, parts: partsPerUnit(scale) }, scale));
 }
 
 /** Of how many units a 1 of a scale consists, so that a place is off by no more than half of the longest. */
-function partsOf(scale: number): number {
+function partsPerUnit(scale: number): number {
   let parts = 1;
   while (scale > longestUnit * parts) parts *= 10;
   return parts;
@@ -166,7 +170,7 @@ function partsOf(scale: number): number {
 /** Points. */
 const longestUnit = 0.0125;
 
-function scaled({ right, down, parts }: Frame, scale: number): Frame {
+function scaledFrame({ right, down, parts }: SymbolFrame, scale: number): SymbolFrame {
   const by = ([x, y]: Point): Point => [rounded(x * scale), rounded(y * scale)];
   return { right: by(right), down: by(down), parts };
 }
@@ -176,8 +180,11 @@ function rounded(value: number): number {
 }
 
 /** Where the corners of a path are, counted from the first, along both directions of a basis. */
-function cornersIn(basis: Frame, commands: readonly PathCommand[]): [xs: number[], ys: number[]] {
-  const points = commands.flatMap(({ points }) => points).map((point) => inUnits(point, basis));
+function cornersIn(
+  basis: SymbolFrame,
+  commands: readonly PathCommand[],
+): [xs: number[], ys: number[]] {
+  const points = commands.flatMap(({ points }) => points).map((point) => inFrame(point, basis));
   const [[left, top] = [0, 0]] = points;
   return [points.map(([x]) => x - left), points.map(([, y]) => y - top)];
 }
@@ -194,7 +201,7 @@ function fittedScale(lengths: readonly number[], scale: number): number {
 }
 
 /** How far lengths, all moved by the same, are from whole numbers in a scale. */
-function misfit(lengths: readonly number[], scale: number): number {
+function deviation(lengths: readonly number[], scale: number): number {
   let [least, most] = [0, 0];
   for (const length of lengths) {
     const off = length - scale * Math.round(length / scale);
@@ -205,7 +212,7 @@ function misfit(lengths: readonly number[], scale: number): number {
 }
 
 /** A path with each of its polygons from each of its corners on, where these ways are not too many. */
-function startsOf(commands: readonly PathCommand[]): readonly (readonly PathCommand[])[] {
+function withOtherStarts(commands: readonly PathCommand[]): readonly (readonly PathCommand[])[] {
   const starts = subpathsOf(commands).map(turnedPolygons);
   const ways = starts.reduce((product, each) => product * each.length, 1);
   if (ways > mostWays) return [commands];
@@ -228,7 +235,7 @@ function subpathsOf(commands: readonly PathCommand[]): readonly (readonly PathCo
 
 /** A closed polygon from each of its corners on; any other path as it is. */
 function turnedPolygons(commands: readonly PathCommand[]): readonly (readonly PathCommand[])[] {
-  const corners = cornersOf(commands);
+  const corners = symbolCorners(commands);
   return (
     corners?.map((_, first) => through([...corners.slice(first), ...corners.slice(0, first)])) ?? [
       commands,

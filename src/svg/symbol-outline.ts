@@ -4,7 +4,7 @@ import type { PathCommand } from "./symbol-path.ts";
 import { formatNumber } from "./xml.ts";
 
 /** What lengths are counted in: how far 1, 0 and 0, 1 lead, in points. */
-export interface Frame {
+export interface SymbolFrame {
   readonly right: Point;
   readonly down: Point;
   /** How many units a 1 has, a power of ten; all lengths are whole numbers of units. */
@@ -22,29 +22,29 @@ export interface SymbolOutline {
 }
 
 /** Along the axes of the page. */
-export function uprightFrame(scale: number, parts: number): Frame {
+export function uprightFrame(scale: number, parts: number): SymbolFrame {
   return { right: [scale, 0], down: [0, scale], parts };
 }
 
 /** A point in units. */
-export function inUnits([x, y]: Point, { right: [a, b], down: [c, d], parts }: Frame): Point {
+export function inFrame([x, y]: Point, { right: [a, b], down: [c, d], parts }: SymbolFrame): Point {
   const factor = parts / (a * d - b * c);
   return [(x * d - y * c) * factor, (y * a - x * b) * factor];
 }
 
 /** What makes points of lengths in a frame; undefined where they are points. */
-export function transformOf({ right: [a, b], down: [c, d] }: Frame): string | undefined {
+export function transformOf({ right: [a, b], down: [c, d] }: SymbolFrame): string | undefined {
   if (b !== 0 || c !== 0 || a !== d) return `matrix(${[a, b, c, d, 0, 0].join(",")})`;
   return a === 1 ? undefined : `scale(${a})`;
 }
 
 /** A path whose lengths are multiples of so many units. */
-export function outlineOf(
+export function symbolOutline(
   commands: readonly PathCommand[],
-  frame: Frame,
+  frame: SymbolFrame,
   grain = 1,
 ): SymbolOutline {
-  const exact = commands.map(({ points }) => points.map((point) => inUnits(point, frame)));
+  const exact = commands.map(({ points }) => points.map((point) => inFrame(point, frame)));
   const [left, top] = exact[0]?.[0] ?? [0, 0];
   const round = (length: number) => Math.round(length / grain) * grain;
   const rounded = exact.map((points) =>
@@ -52,19 +52,19 @@ export function outlineOf(
   );
   const off = (axis: 0 | 1) => {
     const [ends, places] = [rounded.flat(), exact.flat()];
-    return middle(places.map((place, at) => place[axis] - (ends[at]?.[axis] ?? 0)));
+    return midrange(places.map((place, at) => place[axis] - (ends[at]?.[axis] ?? 0)));
   };
   const moved = commands.map(({ name }, at) => ({ name, points: rounded[at] ?? [] }));
   return { start: [off(0), off(1)], ...relativeSteps(moved.slice(1), frame) };
 }
 
-function middle(values: readonly number[]): number {
+function midrange(values: readonly number[]): number {
   return (Math.min(...values) + Math.max(...values)) / 2;
 }
 
 function relativeSteps(
   commands: readonly PathCommand[],
-  frame: Frame,
+  frame: SymbolFrame,
 ): Pick<SymbolOutline, "steps" | "end"> {
   let [from, first]: Point[] = [
     [0, 0],
@@ -75,7 +75,7 @@ function relativeSteps(
     const { name: step, lengths } = relativeStep(name, points, from as Point);
     const text = closely(lengths, frame);
     // A command that is repeated need not be named again, nor a line after a move.
-    data += step === before ? between(data, text) + text : step + text;
+    data += step === before ? separatorBefore(data, text) + text : step + text;
     before = step === "m" ? "l" : step;
     from = name === "Z" ? first : (points.at(-1) ?? from);
     if (name === "M") first = from;
@@ -92,23 +92,23 @@ function relativeStep(name: string, points: readonly Point[], [x, y]: Point) {
 }
 
 /** Numbers with as little between them as tells them apart. */
-export function closely(lengths: readonly number[], { parts }: Frame): string {
+export function closely(lengths: readonly number[], { parts }: SymbolFrame): string {
   let text = "";
   for (const length of lengths) {
-    const number = numberText(length, parts);
-    text += (text === "" ? "" : between(text, number)) + number;
+    const number = unitsText(length, parts);
+    text += (text === "" ? "" : separatorBefore(text, number)) + number;
   }
   return text;
 }
 
 /** What tells a number from the one that a text ends with: a sign does, and a second decimal point. */
-export function between(text: string, number: string): "" | " " {
+export function separatorBefore(text: string, number: string): "" | " " {
   if (number.startsWith("-")) return "";
   return number.startsWith(".") && /\.\d*$/.test(text) ? "" : " ";
 }
 
 /** A number of units without the zero before its point. */
-export function numberText(units: number, parts: number): string {
+export function unitsText(units: number, parts: number): string {
   if (parts === 1) return String(units + 0);
   const number = formatNumber(units / parts);
   if (number.startsWith("0.")) return number.slice(1);

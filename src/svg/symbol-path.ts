@@ -26,7 +26,7 @@ export function readSymbol(data: string): SymbolPath | null {
   const commands = commandsIn(data);
   if (commands[0]?.name !== "M" || !commands.every(isComplete)) return null;
   const radius = radiusOf(commands);
-  if (radius !== null) return circle(data, radius);
+  if (radius !== null) return circlePath(data, radius);
   const points = commands.flatMap(({ points }) => points);
   const reach = greatest(points, ([x, y]) => Math.max(Math.abs(x), Math.abs(y)));
   const farthest = greatest(points, lengthOf);
@@ -34,7 +34,7 @@ export function readSymbol(data: string): SymbolPath | null {
 }
 
 /** A circle, whose curves are read again where it is not drawn as an arc: of thousands that would be much to keep. */
-function circle(data: string, radius: number): SymbolPath {
+function circlePath(data: string, radius: number): SymbolPath {
   const size = { reach: radius, farthest: radius, radius };
   return {
     ...size,
@@ -47,11 +47,11 @@ function circle(data: string, radius: number): SymbolPath {
 
 function commandsIn(data: string): PathCommand[] {
   const commands = data.match(/[A-Za-df-z][^A-Za-df-z]*/g) ?? [];
-  return commands.map((text) => ({ name: text.charAt(0), points: pointsIn(text.slice(1)) }));
+  return commands.map((text) => ({ name: text.charAt(0), points: coordinatePairs(text.slice(1)) }));
 }
 
 /** The points of numbers between commas, which all of this library are; others are no numbers. */
-function pointsIn(text: string): Point[] {
+function coordinatePairs(text: string): Point[] {
   const points: Point[] = [];
   if (text === "") return points;
   const numbers = text.split(",");
@@ -69,7 +69,7 @@ function isComplete({ name, points }: PathCommand): boolean {
 }
 
 /** The corners of a closed polygon; null for another path. */
-export function cornersOf(commands: readonly PathCommand[]): readonly Point[] | null {
+export function symbolCorners(commands: readonly PathCommand[]): readonly Point[] | null {
   const corners = commands.flatMap(({ points }) => points);
   const names = commands.map(({ name }) => name).join("");
   return /^ML+Z$/.test(names) ? corners : null;
@@ -83,7 +83,7 @@ export function through(corners: readonly Point[]): readonly PathCommand[] {
   ];
 }
 
-export function cross([x1, y1]: Point, [x2, y2]: Point): number {
+export function crossProduct([x1, y1]: Point, [x2, y2]: Point): number {
   return x1 * y2 - y1 * x2;
 }
 

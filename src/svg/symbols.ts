@@ -18,7 +18,7 @@ import {
   symbolDrawing,
 } from "./symbol-drawing.ts";
 import { bestFramed, commonFrame, type Measure } from "./symbol-frame.ts";
-import { type Frame, type SymbolOutline, transformOf } from "./symbol-outline.ts";
+import { type SymbolFrame, type SymbolOutline, transformOf } from "./symbol-outline.ts";
 import type { SymbolPath } from "./symbol-path.ts";
 import { type PlacedSymbol, readSymbols } from "./symbol-reader.ts";
 import { attributes, formatNumber } from "./xml.ts";
@@ -69,7 +69,7 @@ function middleOf(symbols: readonly PlacedSymbol[]): readonly PlacedSymbol[] {
 
 /** How batches are drawn, all in one frame. */
 interface BatchDrawings {
-  readonly frame: Frame;
+  readonly frame: SymbolFrame;
   readonly drawings: ReadonlyMap<SymbolLook, SymbolDrawing>;
 }
 
@@ -89,7 +89,7 @@ function drawingsOfShape(
   bytesOf: Measure,
 ): BatchDrawings {
   const paths = looks.map((look) => drawnPaths(look, shape));
-  const areAlike = new Set(looks.map(kindOf)).size === 1;
+  const areAlike = new Set(looks.map(paintKey)).size === 1;
   const framed = (paths[0] ?? [])
     .slice(0, areAlike ? undefined : 1)
     .map((path) => bestFramed(path, bytesOf));
@@ -104,7 +104,7 @@ function drawingsOfShape(
 }
 
 /** What of a look says in which ways its symbols may be drawn. */
-function kindOf({ style, color }: SymbolLook): string {
+function paintKey({ style, color }: SymbolLook): string {
   const { fill, stroke, ...others } = style;
   return [attributes(others), fill === undefined, stroke === undefined, color === null].join();
 }
@@ -118,7 +118,7 @@ function drawingsOfShapes(
   const some = looks
     .flatMap((look) => Array.from(look.shapes, (shape) => ({ look, shape })))
     .slice(0, enoughShapes);
-  const outlinesIn = (frame: Frame) =>
+  const outlinesIn = (frame: SymbolFrame) =>
     some.map(({ look, shape }) => (drawings.get(look) as SymbolDrawing).outline(shape, frame));
   const isTurnable = shapes.every(({ radius }) => radius === null);
   const paths = isTurnable ? some.map(({ shape }) => shape.commands) : [];
@@ -130,7 +130,11 @@ function drawingsOfShapes(
 const enoughShapes = 20;
 
 /** The path of symbols of a look. */
-function pathOfBatch({ members }: Batch, { style, outline }: SymbolDrawing, frame: Frame): SVGNode {
+function pathOfBatch(
+  { members }: Batch,
+  { style, outline }: SymbolDrawing,
+  frame: SymbolFrame,
+): SVGNode {
   const outlines = new Map<SymbolPath, SymbolOutline>();
   const outlineOf = (shape: SymbolPath) => {
     const known = outlines.get(shape) ?? outline(shape, frame);

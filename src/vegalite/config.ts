@@ -9,12 +9,12 @@ import { fontPoints } from "../style/font-size.ts";
 import { gridCap, gridDashes } from "./grid-dashes.ts";
 
 /** The look of an axis. */
-type AxisStyle = JsonObject & { readonly gridDash: readonly number[] };
+type AxisStyleSpec = JsonObject & { readonly gridDash: readonly number[] };
 
 /** What all axes of a figure share in its spec. */
 export interface SpecContext {
   /** The styles of axes that the config states; an axis of another style says what differs. */
-  readonly axisStyles: Readonly<Record<AxisName, AxisStyle>>;
+  readonly axisStyles: Readonly<Record<AxisName, AxisStyleSpec>>;
   /** What the names of an axes' layers begin with, to tell them from those of other axes. */
   readonly prefix: string;
   /** Texts of the page that this one draws, at their places in the figure. */
@@ -40,7 +40,7 @@ export function configSpec(styles: SpecContext["axisStyles"]): JsonObject {
 }
 
 /** A style for a spec, which may be changed without changing others. */
-function copyOf(style: AxisStyle): AxisStyle {
+function copyOf(style: AxisStyleSpec): AxisStyleSpec {
   return Object.assign({}, style, { gridDash: [...style.gridDash] });
 }
 
@@ -48,12 +48,12 @@ const knownStyles = new WeakMap<Readonly<RcParams>, SpecContext["axisStyles"]>()
 
 /** How the settings want axes drawn; worked out once for settings that do not change any more. */
 export function axisStyles(rc: Readonly<RcParams>): SpecContext["axisStyles"] {
-  const known = knownStyles.get(rc) ?? stylesOf(rc);
+  const known = knownStyles.get(rc) ?? stylesBySettings(rc);
   knownStyles.set(rc, known);
   return known;
 }
 
-function stylesOf(rc: Readonly<RcParams>): SpecContext["axisStyles"] {
+function stylesBySettings(rc: Readonly<RcParams>): SpecContext["axisStyles"] {
   const label = {
     color: toHex(rc["axes.labelcolor"]),
     size: fontPoints(rc["axes.labelsize"], rc["font.size"]),
@@ -67,7 +67,7 @@ export function axisStyle(
   name: AxisName,
   ticks: TickStyle,
   label: { readonly color: string; readonly size: number },
-): AxisStyle {
+): AxisStyleSpec {
   return {
     gridColor: ticks.gridColor,
     ...gridCap(ticks),

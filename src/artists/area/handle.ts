@@ -14,13 +14,13 @@ export function areaHandle(area: AreaLook, box: HandleBox): readonly JsonObject[
   const bottom = axesHeight - (box.y - descent);
   const bounds = [x, bottom - height, x + width, bottom] as const;
   const { hatching } = look;
-  const rect = look.pattern?.dashes ? dashedRect(bounds) : rectOf(bounds);
+  const rect = look.pattern?.dashes ? dashedRect(bounds) : handleRect(bounds);
   const rings = () => [boxRing(bounds)];
   const hatches = hatching === null ? [] : hatchHandles({ hatching, rings }, corner);
   return betweenParts(hatches, (parts) => [{ mark: { ...rect, ...paintOfArea(look, parts) } }]);
 }
 
-function rectOf([x, y, x2, y2]: Bbox): JsonObject {
+function handleRect([x, y, x2, y2]: Bbox): JsonObject {
   return { type: "rect", x: points(x), x2: points(x2), y: points(y), y2: points(y2) };
 }
 

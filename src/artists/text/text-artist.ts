@@ -1,7 +1,7 @@
 import type { RcParams } from "../../config/rc-params.ts";
 import { toHex } from "../../style/color.ts";
 import { fontPoints } from "../../style/font-size.ts";
-import { fontLook } from "../../style/font-weight.ts";
+import { usualFont } from "../../style/font-weight.ts";
 import type { HorizontalAlignment, VerticalAlignment } from "../../text/layout.ts";
 import { SharedArtist } from "../raster-artist.ts";
 import type { ArrowLook } from "./arrow-look.ts";
@@ -80,7 +80,7 @@ export class Text extends SharedArtist {
     this.size = look.size ?? fontPoints("medium", rc["font.size"]);
     this.color = look.color ?? toHex(rc["text.color"]);
     this.alpha = look.alpha ?? null;
-    const usual = fontLook(rc);
+    const usual = usualFont(rc);
     this.bold = look.bold ?? usual?.bold ?? false;
     this.italic = look.italic ?? usual?.italic ?? false;
     this.rotation = look.rotation ?? 0;
