@@ -197,9 +197,15 @@ export function invalidArgument(where: string, expected: string, value: unknown)
   return new PlotError("invalid-argument", `${where} must be ${expected}; got ${show(value)}`);
 }
 
-/** What is said of `rasterized`, which matplotlib has for all artists. */
-const onlyImages =
-  "Lines, fills, bars, histograms, contours, error bars, patches, scatter and pcolormesh take it";
+/** What is said of options that matplotlib has for all artists, or for all texts. */
+const elsewhere: readonly (readonly [names: RegExp, advice: string])[] = [
+  [
+    /^rasterized$/,
+    "Lines, fills, bars, histograms, contours, error bars, patches, scatter and pcolormesh take it",
+  ],
+  [/^(gid|urls?)$/, "An SVG has no ids or links for single artists"],
+  [/^(font)?(family|stretch|variant)$|^font(name|properties)$/, "Texts are in DejaVu Sans"],
+];
 
 /** An option nobody knows, answered with what to do `instead` of it, the nearest name, or all names. */
 export function unknownOption(
@@ -208,7 +214,7 @@ export function unknownOption(
   known: readonly string[],
   instead?: string,
 ): PlotError {
-  const other = instead ?? (name === "rasterized" ? onlyImages : undefined);
+  const other = instead ?? elsewhere.find(([names]) => names.test(name))?.[1];
   const advice = other === undefined ? hint(name, known) : `. ${other}`;
   return new PlotError(
     "unknown-option",

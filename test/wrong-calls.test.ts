@@ -1716,7 +1716,7 @@ const bars: Row[] = [
   [
     (given) => given.axes.bar(x, y, { yerr: 1, error_kw: { caps: 3 } }),
     "unknown-option",
-    'Axes.bar: error_kw: unknown option "caps"; known are "label", "color", "linestyle", "linewidth", "marker", "markersize", "markeredgewidth", "markeredgecolor", "markerfacecolor", "fillstyle", "drawstyle", "markevery", "gapcolor", "clipOn", "visible", "alpha", "zorder", "rasterized", "dashCapstyle", "dashJoinstyle", "solidCapstyle", "solidJoinstyle", "ecolor", "elinewidth", "capsize", "capthick", "barsabove", "lolims", "uplims", "xlolims", "xuplims", "errorevery"',
+    'Axes.bar: error_kw: unknown option "caps"; known are "label", "color", "linestyle", "linewidth", "marker", "markersize", "markeredgewidth", "markeredgecolor", "markerfacecolor", "fillstyle", "drawstyle", "markevery", "gapcolor", "visible", "clipOn", "rasterized", "alpha", "zorder", "dashCapstyle", "dashJoinstyle", "solidCapstyle", "solidJoinstyle", "ecolor", "elinewidth", "capsize", "capthick", "barsabove", "lolims", "uplims", "xlolims", "xuplims", "errorevery"',
   ],
   [
     (given) => given.axes.bar(x, y, { log: 1 }),
@@ -1939,7 +1939,22 @@ const parameters: Row[] = [
   [
     () => set("savefig.format", "png"),
     "unknown-option",
-    'rcParams: unknown setting "savefig.format"; known are "savefig.bbox", "savefig.dpi", "savefig.facecolor", "savefig.pad_inches", "savefig.transparent"',
+    'rcParams: "savefig.format" is not among the settings kept here: the name of a file says where and in what format it is saved',
+  ],
+  [
+    () => set("font.style", "slanted"),
+    "invalid-argument",
+    'rcParams["font.style"] must be one of "normal", "italic", "oblique"; got "slanted"',
+  ],
+  [
+    ({ axes }) => Reflect.apply(axes.plot, axes, [x, y, { gid: "loss" }]),
+    "unknown-option",
+    'Axes.plot: unknown option "gid". An SVG has no ids or links for single artists',
+  ],
+  [
+    ({ axes }) => Reflect.apply(axes.setTitle, axes, ["loss", { family: "serif" }]),
+    "unknown-option",
+    'Axes.setTitle: unknown option "family". Texts are in DejaVu Sans',
   ],
   [
     () => set("lines.linewidth", "2"),

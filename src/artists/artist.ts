@@ -13,6 +13,8 @@ export interface BaseArtist {
   readonly zorder: number;
   /** Whether it is drawn. @default true */
   readonly visible?: boolean;
+  /** Whether it ends at the edges of the axes. @default true */
+  readonly clipOn?: boolean;
   /** Whether it is an image in the SVG; null where its kind decides. @default false */
   readonly rasterized?: boolean | null;
   /** As how many artists it counts where those without a label are numbered. @default 1 */
@@ -46,6 +48,8 @@ export interface AreaArtist extends BaseArtist {
 /** What an artist adds to matplotlib's lists of the artists of an axes. */
 export interface ArtistParts {
   readonly lines?: readonly BaseArtist[];
+  readonly images?: readonly BaseArtist[];
+  readonly texts?: readonly BaseArtist[];
   readonly patches?: readonly AreaArtist[];
   readonly collections?: readonly BaseArtist[];
   readonly containers?: readonly BaseArtist[];
@@ -137,6 +141,8 @@ export interface ArtistKind<A extends BaseArtist> {
   limitsAgain?(artist: A): ArtistLimits;
   /** What a legend that looks for the best place keeps clear of. */
   obstacles?(artist: A, space: AxesSpace): readonly Obstacle[];
+  /** Whether its handle in a legend shows where the artist is hidden, as matplotlib has it of some. @default false */
+  readonly handleStays?: boolean;
   /** The marks of its handle in a legend; without this it is not offered to legends. */
   handle?(artist: A, box: HandleBox): readonly JsonObject[];
   /** The colors of its handle, of which a name in a legend can have one. @default its own */

@@ -1,4 +1,5 @@
 /** Layers as images. */
+import { rcParams } from "../config/rc-params.ts";
 import {
   type Column,
   isLookColumn,
@@ -35,7 +36,8 @@ const fineDpi = 192;
  * a gradient stay as they are.
  */
 export function rasterLayer(layer: JsonObject, space: AxesSpace): JsonObject {
-  const { "savefig.dpi": dpi, "figure.dpi": own } = space.rc;
+  const { "savefig.dpi": dpi } = rcParams;
+  const own = space.rc["figure.dpi"];
   const scale = (dpi === "figure" ? Math.max(own, fineDpi) : dpi) / 72;
   // A rounding error is no pixel.
   const [width, height] = [space.width, space.height].map((side) =>

@@ -4,7 +4,7 @@ import { readColormap } from "../style/colormaps/registry.ts";
 import type { Normalize, NormValue } from "../style/norms/normalize.ts";
 import type { Hatching } from "./area/area-look.ts";
 import { defaultNorm, readClim, readNorm } from "./norm-calls.ts";
-import { RasterArtist } from "./raster-artist.ts";
+import { RasterArtist, type Standing } from "./raster-artist.ts";
 
 /** What brings values to colors: a norm to numbers from 0 to 1, and a colormap from there. */
 export interface ColorMapping {
@@ -39,8 +39,8 @@ export abstract class ScalarMappable extends RasterArtist {
   };
 
   /** @param mapping What colors its values; null for an artist whose colors were given. */
-  constructor(mapping: ColorMapping | null, rasterized: boolean | null = null) {
-    super(rasterized);
+  constructor(mapping: ColorMapping | null, standing: Standing = {}) {
+    super(standing);
     this.#cmap = mapping?.cmap ?? null;
     this.#norm = mapping?.norm ?? null;
     this.#norm?.onChange(this.#tell);
@@ -50,8 +50,6 @@ export abstract class ScalarMappable extends RasterArtist {
   protected abstract readonly title: string;
   /** The values that are colored, row by row; null where colors were given instead. */
   abstract getArray(): ArrayLike<number> | null;
-  /** Opacity from 0 to 1, in place of the colors' own; null leaves these. */
-  abstract readonly alpha: number | null;
 
   /** The axes it is drawn in, which make room for its colorbar; null for one that belongs to none. */
   readonly axes: object | null = null;

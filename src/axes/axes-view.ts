@@ -1,10 +1,10 @@
-import type { AddedArtist, AreaArtist, BaseArtist } from "../artists/artist.ts";
+import type { AddedArtist, AreaArtist, ArtistParts, BaseArtist } from "../artists/artist.ts";
 import type { ColorCycle, DrawingAxes } from "../artists/drawing-axes.ts";
 import { inAnAxes, noArtist } from "../artists/errors.ts";
-import { AxesImage } from "../artists/image/axes-image.ts";
+import type { AxesImage } from "../artists/image/axes-image.ts";
 import { kindOf } from "../artists/kinds.ts";
 import { Line2D } from "../artists/line/line2d.ts";
-import { Text } from "../artists/text/text-artist.ts";
+import type { Text } from "../artists/text/text-artist.ts";
 import { placeLegendIn } from "../layout/axes-layout.ts";
 import type { AxesState, LabelState, SecondaryAxisState } from "../layout/axes-state.ts";
 import type { SubplotSpec } from "../layout/gridspec.ts";
@@ -203,22 +203,27 @@ export class AxesView extends AxesLimits implements AxesState, DrawingAxes {
 
   /** The areas in the order they were drawn, such as single bars and the outlines of histograms. */
   get patches(): readonly AreaArtist[] {
-    return this.artists.flatMap((artist) => kindOf(artist).parts?.(artist).patches ?? []);
+    return this.#parts("patches") as AreaArtist[];
   }
 
   /** The collections in the order they were drawn: points, and the lines of error bars. */
   get collections(): readonly BaseArtist[] {
-    return this.artists.flatMap((artist) => kindOf(artist).parts?.(artist).collections ?? []);
+    return this.#parts("collections");
   }
 
   /** What came of calls that draw several artists, in their order: bars, and lines with error bars. */
   get containers(): readonly BaseArtist[] {
-    return this.artists.flatMap((artist) => kindOf(artist).parts?.(artist).containers ?? []);
+    return this.#parts("containers");
+  }
+
+  /** What artists are in one of matplotlib's lists. */
+  #parts(name: keyof ArtistParts): BaseArtist[] {
+    return this.artists.flatMap((artist) => kindOf(artist).parts?.(artist)[name] ?? []);
   }
 
   /** The texts in the order they were written. */
   get texts(): Text[] {
-    return this.artists.filter((artist) => artist instanceof Text);
+    return this.#parts("texts") as Text[];
   }
 
   /** Counts places in fractions of the axes: 0, 0 is their lower left corner, 1, 1 the upper right one. */
@@ -248,7 +253,7 @@ export class AxesView extends AxesLimits implements AxesState, DrawingAxes {
 
   /** The images in the order they came. */
   get images(): AxesImage[] {
-    return this.artists.filter((artist) => artist instanceof AxesImage);
+    return this.#parts("images") as AxesImage[];
   }
 
   /** Everything drawn, in the order it came. @internal */

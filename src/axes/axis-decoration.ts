@@ -30,7 +30,9 @@ export class AxisDecoration extends AxisLimits implements AxisState {
   /** At which side the offset text stands. */
   offsetTextSide: AxesSide = "first";
   /** Whether the offset text is drawn. */
-  offsetTextVisible = true;
+  offsetTextVisible: boolean;
+  /** null for that of ticks in the settings. */
+  #offsetTextColor: string | null = null;
   #rc: Readonly<RcParams>;
   #labelProps: LabelProps = {};
   #styles: Readonly<Record<TickLevel, TickStyle>>;
@@ -41,6 +43,7 @@ export class AxisDecoration extends AxisLimits implements AxisState {
     super(name, view, length);
     this.#rc = rc;
     this.#styles = defaultTickStyles(rc, name);
+    this.offsetTextVisible = this.#hasLabels;
   }
 
   /** The settings it was made or cleared with. */
@@ -83,13 +86,30 @@ export class AxisDecoration extends AxisLimits implements AxisState {
     });
   }
 
-  /** Draws the ticks of some levels as the settings ask for again. */
+  /** Draws the ticks of some levels as the settings ask for again, but at both sides. */
   resetTickStyle(levels: readonly TickLevel[]): void {
     const { major, minor } = this.#ownStyles;
     this.#restyle({
-      major: levels.includes("major") ? {} : major,
-      minor: levels.includes("minor") ? {} : minor,
+      major: levels.includes("major") ? sidesOfNewTicks : major,
+      minor: levels.includes("minor") ? sidesOfNewTicks : minor,
     });
+  }
+
+  /** Has the offset text follow what was said of tick labels: it shows with those of major ticks. */
+  adaptOffsetText({ label1On, label2On, labelcolor }: Partial<TickStyle>): void {
+    if (label1On !== undefined || label2On !== undefined) this.offsetTextVisible = this.#hasLabels;
+    this.#offsetTextColor = labelcolor ?? this.#offsetTextColor;
+  }
+
+  get #hasLabels(): boolean {
+    const { label1On, label2On } = this.#styles.major;
+    return label1On || label2On;
+  }
+
+  /** How the offset text is written: as the settings have it, whatever the size of tick labels is. */
+  get offsetTextLook(): { readonly size: number; readonly color: string } {
+    const { labelsize: size, color } = defaultTickStyles(this.#rc, this.name).major;
+    return { size, color: this.#offsetTextColor ?? color };
   }
 
   #restyle(own: Readonly<Record<TickLevel, Partial<TickStyle>>>): void {
@@ -106,6 +126,7 @@ export class AxisDecoration extends AxisLimits implements AxisState {
   hideLabels(side: AxesSide): void {
     const hidden = side === "first" ? { label1On: false } : { label2On: false };
     this.setTickStyle(["major", "minor"], hidden);
+    this.adaptOffsetText(hidden);
     if (this.offsetTextSide === side) this.offsetTextVisible = false;
     if (this.labelSide === side) this.label = "";
   }
@@ -120,6 +141,7 @@ export class AxisDecoration extends AxisLimits implements AxisState {
       size: fontPoints(rc["axes.labelsize"], rc["font.size"]),
       color: toHex(rc["axes.labelcolor"]),
       bold: readBold('rcParams["axes.labelweight"]', rc["axes.labelweight"]),
+      italic: rc["font.style"] !== "normal",
       rotation: isX ? 0 : 90,
       rotationMode: isX ? "default" : "anchor",
       va: null,
@@ -134,6 +156,9 @@ export class AxisDecoration extends AxisLimits implements AxisState {
     this.#labelProps = { ...this.#labelProps, ...props };
   }
 }
+
+/** Where matplotlib's ticks are when nothing is said of their sides. */
+const sidesOfNewTicks = { tick1On: true, tick2On: true, label1On: true, label2On: false };
 
 function stylesOf(
   rc: Readonly<RcParams>,

@@ -192,6 +192,8 @@ export class Axis extends AxisDecoration {
   changeTicks({ levels, reset, style }: TickChange): void {
     if (reset) this.resetTickStyle(levels);
     this.setTickStyle(levels, style);
+    // matplotlib leaves the offset text as it is when ticks are made anew.
+    if (!reset) this.adaptOffsetText(style);
   }
 
   /** @internal */

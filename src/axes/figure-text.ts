@@ -114,7 +114,7 @@ function tickFacts(axes: AxesState, name: AxisName): string[] {
   const { labels, minorLabels, offsetText } = axes.ticks(name);
   const words = (texts: readonly string[], level: TickLevel) =>
     texts.map((text) => word(hasLabels(axis, level) ? text : "")).join(" | ");
-  const hasOffset = axis.offsetTextVisible && hasLabels(axis, "major") && offsetText !== "";
+  const hasOffset = axis.offsetTextVisible && offsetText !== "";
   const major = labels.length === 0 ? "no ticks" : `ticks ${words(labels, "major")}`;
   const hasMinor = hasLabels(axis, "minor") && minorLabels.some((label) => label !== "");
   return [

@@ -2,7 +2,7 @@ import type { LegendPlace } from "../config/legend-loc.ts";
 import { notMadeWithNew } from "../errors.ts";
 import { legendFrame, type PlacedLegend } from "../layout/axes-layout.ts";
 import type { LegendState } from "../layout/legend-layout.ts";
-import { readBoolean, readText, refuseMoreInAccessors } from "../options.ts";
+import { readBoolean, readNumber, readText, refuseMoreInAccessors } from "../options.ts";
 import { withAlpha } from "../style/with-alpha.ts";
 import { legendWithoutParent } from "./errors.ts";
 import { type LegendRequest, readLegendOptions } from "./legend.ts";
@@ -34,8 +34,6 @@ export class Legend implements DrawnLegend {
   readonly kind = "legend";
   /** Legends have no name in legends. */
   readonly label = "";
-  /** Legends are drawn above all artists. */
-  readonly zorder = 5;
   #visible = true;
   #host: LegendHost | null;
   #state: LegendState;
@@ -56,6 +54,22 @@ export class Legend implements DrawnLegend {
   /** Whether it is drawn. */
   get visible(): boolean {
     return this.#visible;
+  }
+  /** Its place in the order of drawing: above all data, and among the texts, whose order is 3. @default 5 */
+  get zorder(): number {
+    return this.#state.zorder ?? 5;
+  }
+  /** Whether it is drawn. */
+  getVisible(): boolean {
+    return this.visible;
+  }
+  /** Its place in the order of drawing. */
+  getZorder(): number {
+    return this.zorder;
+  }
+  /** Sets its place in the order of drawing, at least 2.5: legends are drawn above all data. */
+  setZorder(zorder: number): void {
+    this.#change({ zorder: readNumber(2.5)("Legend.setZorder: zorder", zorder) });
   }
   /** The place that was taken. */
   get loc(): LegendPlace {

@@ -4,6 +4,7 @@ import { isFraction, type LegendPlace, readLegendLoc } from "../config/legend-lo
 import type { RcParams } from "../config/rc-params.ts";
 import { invalidArgument } from "../errors.ts";
 import type {
+  LegendFace,
   LegendFrameLook,
   LegendHandle,
   LegendSpacing,
@@ -24,6 +25,13 @@ import {
 } from "../options.ts";
 import { toHex } from "../style/color.ts";
 import { type FontSize, fontPoints, readFontSize } from "../style/font-size.ts";
+import {
+  type FontStyle,
+  type FontWeight,
+  fontLook,
+  readBold,
+  readItalic,
+} from "../style/font-weight.ts";
 import { readColor } from "../style/read-color.ts";
 import { withAlpha } from "../style/with-alpha.ts";
 import { checkFormulas } from "../text/formulas.ts";
@@ -63,8 +71,8 @@ export interface LegendOptions {
   alignment?: "left" | "center" | "right";
   /** Points, or a name like `"small"`. @default "medium" */
   fontsize?: FontSize;
-  /** The font of the names: only its size can be set. @default that of `fontsize` */
-  prop?: { readonly size?: FontSize };
+  /** The font of the names. @default its size is that of `fontsize`, the rest that of rcParams["font.weight"] and "font.style" */
+  prop?: { readonly size?: FontSize; readonly weight?: FontWeight; readonly style?: FontStyle };
   /** A color, a list of colors, or which color of its handle a name has. @default rcParams["legend.labelcolor"], "None": that of `text.color` */
   labelcolor?: string | readonly string[];
   /** Size of markers in the legend beside those in the axes. @default 1 */
@@ -195,9 +203,8 @@ const readers = {
   titleFontsize: readFontSize,
   alignment: readOneOf(["left", "center", "right"]),
   fontsize: readFontSize,
-  prop: ((where, value) => readOptions(where, value, { size: readFontSize })) satisfies Reader<{
-    size?: FontSize;
-  }>,
+  prop: (where: string, value: unknown) =>
+    readOptions(where, value, { size: readFontSize, weight: readBold, style: readItalic }),
   labelcolor: readLabelColor,
   markerscale: readNumber(0, mostPoints),
   markerfirst: readBoolean,
@@ -284,6 +291,8 @@ export function makeLegend(request: LegendRequest, parent: LegendParent): Legend
     titleSize: titlePoints(request, rc),
     alignment: request.alignment ?? "center",
     fontsize: fontPoints(fontsizeOf(request, parent), rc["font.size"]),
+    face: fontLook(rc),
+    nameFace: nameFace(request, rc),
     markerscale: request.markerscale ?? rc["legend.markerscale"],
     numpoints,
     scatterpoints,
@@ -299,6 +308,14 @@ export function makeLegend(request: LegendRequest, parent: LegendParent): Legend
 /** As in matplotlib, `ncol` counts where `ncols` says 1. */
 function columnCount({ ncols = 1, ncol = 1 }: LegendRequest): number {
   return ncols === 1 ? ncol : ncols;
+}
+
+/** Weight and style of the names. */
+function nameFace({ prop }: LegendRequest, rc: Readonly<RcParams>): LegendFace | null {
+  const usual = fontLook(rc);
+  if (prop?.weight === undefined && prop?.style === undefined) return usual;
+  const { weight = usual?.bold ?? false, style = usual?.italic ?? false } = prop;
+  return { bold: weight, italic: style };
 }
 
 function fontsizeOf({ fontsize, prop }: LegendRequest, { fn, rc }: LegendParent): FontSize {

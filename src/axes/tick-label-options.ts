@@ -3,6 +3,7 @@ import type { RcParams } from "../config/rc-params.ts";
 import { invalidArgument } from "../errors.ts";
 import type { TickStyle } from "../layout/tick-style.ts";
 import { listOf, type Reader, readBoolean, readText } from "../options.ts";
+import { fontLook } from "../style/font-weight.ts";
 import type { LabelTextOptions } from "./label-options.ts";
 
 /** How given tick labels are written, and at which ticks. */
@@ -30,7 +31,7 @@ export function readTickLabelOptions(fn: string, options: unknown, rc: Readonly<
     ...(rotationMode === undefined ? {} : { labelrotationMode: rotationMode }),
     ...(ha === undefined ? {} : { labelha: ha }),
     ...(va === undefined ? {} : { labelva: va }),
-    ...(Object.keys(look).length === 0 ? {} : { labellook: look }),
+    ...(Object.keys(look).length === 0 ? {} : { labellook: { ...fontLook(rc), ...look } }),
   };
   return { minor, style };
 }

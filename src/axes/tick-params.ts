@@ -16,7 +16,7 @@ import {
 import type { AxisName } from "../space/axes-space.ts";
 import { type LineStyle, type LineStyleLike, toLineStyle } from "../style/dashes.ts";
 import { type FontSize, fontPoints, readFontSize } from "../style/font-size.ts";
-import { readColor } from "../style/read-color.ts";
+import { readColor, readGridColor } from "../style/read-color.ts";
 import { readAxisNames, readLevels } from "./tick-targets.ts";
 
 /** How ticks, tick labels and grid lines look. Lengths are points; what is left out stays as it is. */
@@ -25,7 +25,7 @@ export interface TickParams {
   axis?: AxisName | "both";
   /** Which ticks are meant. @default "major" */
   which?: TickLevel | "both";
-  /** Whether the settings count again before the rest is changed. @default false */
+  /** Whether the settings count again before the rest is changed, with ticks at both sides. @default false */
   reset?: boolean;
   /** To which side of the spine ticks point. @default rcParams["xtick.direction"], "out" */
   direction?: "in" | "out" | "inout";
@@ -102,7 +102,7 @@ function tickParamReaders(rc: Readonly<RcParams>) {
     labelleft: readBoolean,
     labelright: readBoolean,
     labelrotation: readRotation,
-    gridColor: color,
+    gridColor: readGridColor(rc["axes.prop_cycle"]),
     gridAlpha: readNumber(0, 1),
     gridLinewidth: readLength,
     gridLinestyle: linestyle,

@@ -14,7 +14,7 @@ import {
 } from "../options.ts";
 import type { AxisName } from "../space/axes-space.ts";
 import { type LineStyleLike, toLineStyle } from "../style/dashes.ts";
-import { readColor } from "../style/read-color.ts";
+import { readColor, readGridColor } from "../style/read-color.ts";
 import type { AxesView } from "./axes-view.ts";
 import { type FormatOptions, formatTicks, limitTicks } from "./axis-ticks.ts";
 import type { TickLabelOptions } from "./tick-label-options.ts";
@@ -248,7 +248,7 @@ const lineNames = { c: "color", ls: "linestyle", lw: "linewidth" } as const;
 
 function readGridLine(fn: string, options: unknown, cycle: readonly string[]): Partial<TickStyle> {
   const given = readOptions(fn, withLongNames(fn, options, lineNames), {
-    color: readColor(cycle),
+    color: readGridColor(cycle),
     linestyle: (where: string, value: unknown) => toLineStyle(value, where),
     linewidth: readLength,
     alpha: readNumber(0, 1),

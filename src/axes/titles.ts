@@ -59,5 +59,6 @@ export function usualTitle(rc: Readonly<RcParams>) {
     size: fontPoints(rc["axes.titlesize"], rc["font.size"]),
     ...(color === "auto" ? {} : { color: toHex(color) }),
     bold: readBold('rcParams["axes.titleweight"]', rc["axes.titleweight"]),
+    italic: rc["font.style"] !== "normal",
   };
 }

@@ -2,7 +2,7 @@ import type { BinRule } from "../data/histogram/rules.ts";
 import { propCycle } from "../style/color.ts";
 import { type LineStyleLike, usualDashes } from "../style/dashes.ts";
 import type { FontSize } from "../style/font-size.ts";
-import type { FontWeight } from "../style/font-weight.ts";
+import type { FontStyle, FontWeight } from "../style/font-weight.ts";
 import type { FillStyle } from "../style/markers.ts";
 import type { FontType } from "../text/font-type.ts";
 import type { HorizontalAlignment, VerticalAlignment } from "../text/layout.ts";
@@ -99,6 +99,10 @@ export const defaults = {
   /** Fonts to choose from; there is this one. */
   "font.sans-serif": Object.freeze(["DejaVu Sans"]) as string | readonly string[],
   "font.size": 10,
+  /** Of all texts; letters that lean are measured as upright ones. */
+  "font.style": "normal" as FontStyle,
+  /** Of what has no weight of its own: tick labels, texts in axes, and legends. */
+  "font.weight": "normal" as FontWeight,
   "grid.alpha": 1,
   "grid.color": "#b0b0b0",
   "grid.linestyle": "-",

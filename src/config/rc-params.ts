@@ -19,8 +19,8 @@ const currentSettings: RcParams = { ...defaults };
 
 /**
  * The settings that new figures, axes, lines and legends start from, with matplotlib's names and
- * defaults. An artist reads them when it is made and keeps what it read; `axes.prop_cycle` counts when axes are made, `svg.fonttype` when an
- * SVG is written. A name matplotlib does not know or a value it would refuse throws a `PlotError` and
+ * defaults. An artist reads them when it is made and keeps what it read; `axes.prop_cycle` counts when axes are made, `svg.fonttype` and
+ * those of `savefig` when a figure is drawn. A name matplotlib does not know or a value it would refuse throws a `PlotError` and
  * changes nothing.
  * @example rcParams["lines.linewidth"] = 2;
  */

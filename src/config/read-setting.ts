@@ -11,7 +11,7 @@ import {
 } from "../options.ts";
 import { isOnOff, readCapStyle, readJoinStyle, toLineStyle } from "../style/dashes.ts";
 import { readFontSize } from "../style/font-size.ts";
-import { readBold } from "../style/font-weight.ts";
+import { readBold, readItalic } from "../style/font-weight.ts";
 import { toFillStyle, toMarker } from "../style/markers.ts";
 import { readColor } from "../style/read-color.ts";
 import { fontTypes } from "../text/font-type.ts";
@@ -63,10 +63,15 @@ const readColorOr =
 
 const readWhole = readCount(0, 1000);
 
-const readWeight: Reader<unknown> = (where, value) => {
-  readBold(where, value);
-  return value;
-};
+/** Reads a value, and leaves it as it was written. */
+function asWritten(read: Reader<unknown>): Reader<unknown> {
+  return (where, value) => {
+    read(where, value);
+    return value;
+  };
+}
+
+const readWeight = asWritten(readBold);
 
 const readPattern: Reader<readonly number[]> = (where, value) => {
   const onOff = listOf(value);
@@ -117,6 +122,7 @@ const choices: { readonly [Name in RcParam]?: Reader<unknown> } = {
   "axes.grid.axis": readOneOf(["both", "x", "y"]),
   "axes.grid.which": readOneOf(["major", "minor", "both"]),
   "axes.titlelocation": readAcross,
+  "font.style": asWritten(readItalic),
   "axes.titley": readOrNull(readNumber()),
   "contour.linewidth": readOrNull(readLength),
   "legend.labelcolor": (where, value) =>

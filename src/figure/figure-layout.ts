@@ -5,7 +5,7 @@ import { SharedView } from "../axes/axis.ts";
 import { settleForTightLayout } from "../axes/settling.ts";
 import type { Axes3D } from "../axes/three-d/axes-3d.ts";
 import { makeAxes3D } from "../axes/three-d/make-axes-3d.ts";
-import { checkFigsize } from "../config/rc-params.ts";
+import { checkFigsize, rcParams } from "../config/rc-params.ts";
 import { layoutAxes, tightBounds } from "../layout/axes-layout.ts";
 import { GridSpec, type GridSpecOptions, paramReaders, SubplotSpec } from "../layout/gridspec.ts";
 import { requireRoom, type SubplotParams } from "../layout/subplot-grid.ts";
@@ -394,7 +394,7 @@ export abstract class FigureLayout extends FigurePage {
       boxes,
       axes.map(layoutAxes),
       this.placedSuptitle,
-      this.rc["savefig.pad_inches"],
+      rcParams["savefig.pad_inches"],
       this.placedLegends,
     );
     return bounds ?? { x0: 0, y0: 0, width, height };

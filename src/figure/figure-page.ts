@@ -225,5 +225,6 @@ function usualSuptitle(rc: Readonly<RcParams>) {
     size: fontPoints(rc["figure.titlesize"], rc["font.size"]),
     color: toHex(rc["text.color"]),
     bold: readBold('rcParams["figure.titleweight"]', rc["figure.titleweight"]),
+    italic: rc["font.style"] !== "normal",
   };
 }

@@ -346,14 +346,20 @@ export class Figure extends FigureLayout {
 
   #stateWith(description: string): FigureState {
     if (this.rc["figure.autolayout"]) this.tightLayout();
-    const { bboxInches, padInches, transparent = false, facecolor = "auto" } = this.#page;
+    const { "savefig.bbox": usualBox, "savefig.pad_inches": usualPad } = rcParams;
+    const {
+      bboxInches = usualBox,
+      padInches = usualPad,
+      transparent = false,
+      facecolor = "auto",
+    } = this.#page;
     const own = facecolor === "auto" ? this.getFacecolor() : facecolor;
     return {
       figsize: this.figsize,
       axes: this.axes,
       facecolor: (transparent && facecolor === "auto") || !this.rc["figure.frameon"] ? "none" : own,
-      ...(bboxInches === undefined ? {} : { bbox: bboxInches }),
-      ...(padInches === undefined ? {} : { padInches }),
+      bbox: bboxInches,
+      padInches,
       suptitle: this.placedSuptitle,
       legends: this.placedLegends,
       description,

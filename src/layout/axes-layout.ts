@@ -1,4 +1,5 @@
 import type { BaseArtist } from "../artists/artist.ts";
+import { boundsBeyond } from "../artists/beyond-axes.ts";
 import { kindOf } from "../artists/kinds.ts";
 import type { BoxedText } from "../artists/text/boxed-text.ts";
 import type { AxesSpace, Box } from "../space/axes-space.ts";
@@ -58,7 +59,7 @@ export function layoutAxes(axes: AxesState): AxesLayout {
     ...spineBoxes(axes, space, x, y),
     ...secondaries.map((axis) => secondaryBox(axis, space)),
     ...[x, y, ...secondaries].flatMap(decorationBoxes),
-    ...drawnArtists(axes).map((artist) => kindOf(artist).bounds?.(artist, space) ?? null),
+    ...drawnArtists(axes).map((artist) => boundsOf(artist, space)),
     ...legends.map(({ box, position }) => legendFrame(box, position)),
   ]);
   const tight = union([untitled, ...titles.map(({ bbox }) => bbox)]) ?? inner;
@@ -70,6 +71,14 @@ export function layoutAxes(axes: AxesState): AxesLayout {
 /** All that is drawn, what stands in the place of axes first. */
 export function drawnArtists({ frame = null, artists }: AxesState): readonly BaseArtist[] {
   return frame === null ? artists : [frame, ...artists];
+}
+
+/** What of an artist sticks out of the axes; null for nothing, and for one that is hidden. */
+function boundsOf(artist: BaseArtist, space: AxesSpace): Bbox | null {
+  const kind = kindOf(artist);
+  if (artist.visible === false) return null;
+  if (kind.bounds !== undefined) return kind.bounds(artist, space);
+  return artist.clipOn === false ? boundsBeyond(kind, artist, space) : null;
 }
 
 /** The spines that are drawn, with the ticks that stick out of them. */

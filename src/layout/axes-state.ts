@@ -38,6 +38,7 @@ export interface AxisState {
   readonly labelSide: AxesSide;
   readonly offsetTextSide: AxesSide;
   readonly offsetTextVisible: boolean;
+  readonly offsetTextLook: { readonly size: number; readonly color: string };
   tickStyle(level: TickLevel): TickStyle;
 }
 

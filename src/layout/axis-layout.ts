@@ -1,6 +1,7 @@
 import { type BoxedPlacement, type BoxedText, placeBoxed } from "../artists/text/boxed-text.ts";
 import type { AxesSpace, AxisName } from "../space/axes-space.ts";
 import { toPage } from "../space/to-page.ts";
+import { fontLook } from "../style/font-weight.ts";
 import type { Bbox } from "../text/bbox.ts";
 import type { AxisTicks } from "../ticker/types.ts";
 import type {
@@ -175,12 +176,11 @@ const usualAlignments = {
 
 /** The text at the end of an axis that its numbers share, such as a power of ten. */
 function placeOffsetText(
-  { width, height }: AxesSpace,
+  { width, height, rc }: AxesSpace,
   { axis, ticks: { offsetText, offsetMath = false }, edges }: AxisPlan,
   placed: PlacedTicks,
 ): BoxedText {
-  const { labelsize: size, labelcolor: color } = placed.styles.major;
-  const style = { size, color, math: offsetMath };
+  const style = { math: offsetMath, ...axis.offsetTextLook, ...fontLook(rc) };
   const shown = axis.offsetTextVisible ? offsetText : "";
   if (shown === "") return noText;
   const isFirst = axis.offsetTextSide === "first";

@@ -33,6 +33,12 @@ export interface LegendFrameLook {
   readonly shadow: boolean;
 }
 
+/** Weight and style of letters. */
+export interface LegendFace {
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
 /** A legend as requested; its position is decided when it is drawn. */
 export interface LegendState {
   readonly handles: readonly LegendHandle[];
@@ -40,6 +46,8 @@ export interface LegendState {
   /** The color of each name. */
   readonly colors: readonly string[];
   readonly loc: LegendPlace;
+  /** Its place among the texts in the order of drawing. @default 5 */
+  readonly zorder?: number;
   /** The room to stand in, as left, bottom, width and height in fractions of the axes or the figure; null for all of them. */
   readonly anchor: readonly [x: number, y: number, width: number, height: number] | null;
   readonly ncol: number;
@@ -52,6 +60,9 @@ export interface LegendState {
   readonly alignment: "left" | "center" | "right";
   /** Points. */
   readonly fontsize: number;
+  /** Weight and style of the title, and of the names; null for regular, upright letters. */
+  readonly face: LegendFace | null;
+  readonly nameFace: LegendFace | null;
   readonly markerscale: number;
   /** How many markers lines have, and how many points of a scatter plot are shown. */
   readonly numpoints: number;
@@ -117,7 +128,7 @@ export function layoutLegend(legend: LegendState, room: number): LegendBox {
     measureColumn(column, rowGap),
   );
   const body = measureBody(legend, columns, room);
-  const top = title === "" ? null : measureTitle(title, legend.titleSize);
+  const top = title === "" ? null : measureTitle(title, legend);
   const titleHeight = top === null ? 0 : top.ascent + top.descent + rowGap;
   const inner = legend.mode === "expand" ? body.width : Math.max(body.width, top?.width ?? 0);
   const [width, height] = [inner + 2 * pad, titleHeight + body.ascent + body.depth + 2 * pad];
@@ -135,7 +146,7 @@ export function layoutLegend(legend: LegendState, room: number): LegendBox {
 const alignShares = { left: 0, center: 0.5, right: 1 } as const;
 
 function placeTitle(
-  { title, titleSize: size, rc }: LegendState,
+  { title, titleSize: size, face, rc }: LegendState,
   x: number,
   y: number,
 ): PositionedText {
@@ -146,6 +157,7 @@ function placeTitle(
     ha: "left",
     va: "baseline",
     color: rc["text.color"],
+    ...face,
   });
 }
 
@@ -181,7 +193,7 @@ function measureEntry(
   color: string,
 ): LegendEntry {
   const { fontsize, spacing } = legend;
-  const text = measureLabel(label, fontsize);
+  const text = measureLabel(label, legend);
   const descent = handleDescent(legend);
   const handleWidth = (spacing.handlelength + spacing.handletextpad) * fontsize;
   return {
@@ -202,25 +214,29 @@ function handleDescent({ fontsize, spacing }: LegendState): number {
 }
 
 /** Measures a label; one of several lines is centered where a single line has its middle. */
-function measureLabel(label: string, size: number): RowExtent & { offsetAboveBaseline: number } {
-  const [x0, y0, x1, y1] = textBox(label, size);
+function measureLabel(
+  label: string,
+  { fontsize: size, nameFace }: LegendState,
+): RowExtent & { offsetAboveBaseline: number } {
+  const [x0, y0, x1, y1] = textBox(label, size, nameFace);
   if (!label.includes("\n"))
     return { width: x1 - x0, ascent: y1, descent: -y0, offsetAboveBaseline: 0 };
   const height = y1 - y0;
-  const descent = height / 2 - textBox("lp", size)[3] / 2;
+  const descent = height / 2 - textBox("lp", size, nameFace)[3] / 2;
   return { width: x1 - x0, ascent: height - descent, descent, offsetAboveBaseline: -y0 - descent };
 }
 
-function measureTitle(title: string, size: number): RowExtent {
-  const [x0, y0, x1, y1] = textBox(title, size);
+function measureTitle(title: string, { titleSize, face }: LegendState): RowExtent {
+  const [x0, y0, x1, y1] = textBox(title, titleSize, face);
   return { width: x1 - x0, ascent: y1, descent: -y0 };
 }
 
-function textBox(text: string, size: number): Bbox {
-  const layout = layoutText(text, { size, ha: "left", va: "baseline" });
+function textBox(text: string, size: number, look: LegendFace | null): Bbox {
+  const face = look?.bold === true ? "bold" : "regular";
+  const layout = layoutText(text, { size, ha: "left", va: "baseline", face });
   if (layout !== null) return layout.box;
   // An empty name still takes the height of a line.
-  const [, y0, , y1] = textBox("lp", size);
+  const [, y0, , y1] = textBox("lp", size, look);
   return [0, y0, 0, y1];
 }
 
@@ -283,6 +299,7 @@ function placeRow(legend: LegendState, entry: LegendEntry, x: number, baseline: 
       ha: "left",
       va: "baseline",
       color: entry.color,
+      ...legend.nameFace,
     }),
   };
 }

@@ -1,7 +1,7 @@
 import type { TextLook } from "../artists/text/text-look.ts";
 import type { RcParams, TickDirection } from "../config/rc-params.ts";
 import type { AxisName } from "../space/axes-space.ts";
-import { toHex } from "../style/color.ts";
+import { toHex, withoutAlpha } from "../style/color.ts";
 import {
   type DashPattern,
   type DashSettings,
@@ -10,6 +10,7 @@ import {
   toLineStyle,
 } from "../style/dashes.ts";
 import { fontPoints } from "../style/font-size.ts";
+import { fontLook } from "../style/font-weight.ts";
 import type { HorizontalAlignment, VerticalAlignment } from "../text/layout.ts";
 import { spinesAlong } from "./spine-layout.ts";
 
@@ -84,13 +85,13 @@ function defaultTickStyle(rc: Readonly<RcParams>, name: AxisName, level: TickLev
     labelrotationMode: "default",
     labelha: orUsual(name === "x" ? rc["xtick.alignment"] : "center", "center"),
     labelva: orUsual(name === "y" ? rc["ytick.alignment"] : "center_baseline", "center_baseline"),
-    labellook: null,
+    labellook: fontLook(rc),
     tick1On: isOn(first),
     tick2On: isOn(second),
     label1On: setting(`label${first}`) === true,
     label2On: setting(`label${second}`) === true,
     gridOn: isGridSet(rc, name, level),
-    gridColor: toHex(rc["grid.color"]),
+    gridColor: withoutAlpha(toHex(rc["grid.color"])),
     gridLinestyle: toLineStyle(rc["grid.linestyle"], 'rcParams["grid.linestyle"]'),
     gridLinewidth: rc["grid.linewidth"],
     gridAlpha: rc["grid.alpha"],

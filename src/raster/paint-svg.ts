@@ -48,7 +48,17 @@ function within({ attributes, place }: Scope, text: string): Scope {
   };
 }
 
-function moved({ x, y, scale }: PathPlace, transform: string): PathPlace {
+function moved(place: PathPlace, transform: string): PathPlace {
+  const { x, y, scale } = place;
+  if (transform === "") return place;
+  const [, matrix] = /matrix\(([^)]*),0,0\)/.exec(transform) ?? [];
+  if (matrix !== undefined) {
+    const [x1 = 1, y1 = 0, x2 = 0, y2 = 1] = matrix.split(",").map(Number);
+    // Strokes are as wide as the same scale in all directions makes them.
+    const factor = Math.sqrt(Math.abs(x1 * y2 - y1 * x2));
+    const turn = [x1 / factor, y1 / factor, x2 / factor, y2 / factor] as const;
+    return { x, y, scale: scale * factor, turn };
+  }
   const [, right = 0, down = 0] = /translate\((-?[\d.]+),(-?[\d.]+)\)/.exec(transform) ?? [];
   const [, factor = 1] = /scale\(([\d.]+)\)/.exec(transform) ?? [];
   const [dx, dy] = [Number(right) * scale, Number(down) * scale];
@@ -82,8 +92,9 @@ function paintIn(
   attributes: Scope["attributes"],
   name: "fill" | "stroke",
 ): Paint | null | undefined {
-  const { [name]: color = "none", opacity = "1", [`${name}-opacity`]: own = "1" } = attributes;
-  if (color === "none") return null;
+  const { [name]: paint = "none", opacity = "1", [`${name}-opacity`]: own = "1" } = attributes;
+  if (paint === "none") return null;
+  const color = paint === "currentColor" ? (attributes.color ?? paint) : paint;
   const found = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(color);
   if (found === null) return undefined;
   const [red = 0, green = 0, blue = 0] = found.slice(1).map((part) => Number.parseInt(part, 16));

@@ -6,7 +6,11 @@ export interface PathPlace {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
+  /** Where 1, 0 and 0, 1 lie before that, where they are turned. */
+  readonly turn?: Turn;
 }
+
+type Turn = readonly [x1: number, y1: number, x2: number, y2: number];
 
 const commandPattern = /([MLHVCAZ])([^MLHVCAZ]*)/gi;
 const lengthPattern = /-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/g;
@@ -64,7 +68,9 @@ class PathPen {
   }
 
   #add(name: string, ends: readonly number[]): void {
-    const places = ends.map((each, at) => this.#inPixels(each, at % 2 === 0 ? "x" : "y"));
+    const places = turned(ends, this.#place.turn).map((each, at) =>
+      this.#inPixels(each, at % 2 === 0 ? "x" : "y"),
+    );
     const points = this.lines.at(-1)?.points ?? [];
     const [ax = 0, ay = 0, bx = 0, by = 0, x = 0, y = 0] = places;
     if (name !== "C") points.push(...places);
@@ -95,6 +101,14 @@ class PathPen {
     const at = this.#place[axis] + length * this.#place.scale;
     return Math.min(Math.max(at, -farthestPixel), farthestPixel);
   }
+}
+
+function turned(ends: readonly number[], turn: Turn | undefined): readonly number[] {
+  if (turn === undefined) return ends;
+  const [x1, y1, x2, y2] = turn;
+  return ends.map((each, at) =>
+    at % 2 === 0 ? each * x1 + (ends[at + 1] ?? 0) * x2 : (ends[at - 1] ?? 0) * y1 + each * y2,
+  );
 }
 
 /** Pixels. */

@@ -46,6 +46,8 @@ export interface AxesSpace {
   readonly figure: Box;
   /** The upper left corner of the picture, where hatching begins. @default that of the axes */
   readonly corner?: Corner;
+  /** Whether what is drawn does not end at the edges of the axes. @default false */
+  readonly isOpen?: boolean;
   readonly x: AxisSpace;
   readonly y: AxisSpace;
   /** Of axes of three dimensions, where x and y are those of the plane they are seen in. @default none */

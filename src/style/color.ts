@@ -102,3 +102,8 @@ function knownNames(color: string): string[] {
   if (lower.startsWith(survey)) return [...xkcdColors().keys()].map((name) => survey + name);
   return [...namedColors().keys()].filter((name) => name.length > 1 || name === lower);
 }
+
+/** A color, `#rrggbb` or `#rrggbbaa`, of what has an opacity besides, which stands for its own; `"none"` stays so. */
+export function withoutAlpha(hex: string): string {
+  return hex === "#00000000" ? hex : hex.slice(0, 7);
+}

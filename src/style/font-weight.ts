@@ -26,3 +26,21 @@ export function readBold(where: string, value: unknown): boolean {
   const name = readOneOf([...light, ...bold])(where, value);
   return bold.some((each) => each === name);
 }
+
+/** matplotlib's names of upright letters, and of those that lean. */
+export type FontStyle = "normal" | "italic" | "oblique";
+
+/** Whether letters lean. */
+export function readItalic(where: string, value: unknown): boolean {
+  return readOneOf(["normal", "italic", "oblique"])(where, value) !== "normal";
+}
+
+/** How letters look if nobody says otherwise; null for regular, upright ones. */
+export function fontLook(rc: {
+  readonly "font.weight": FontWeight;
+  readonly "font.style": FontStyle;
+}): { readonly bold: boolean; readonly italic: boolean } | null {
+  const { "font.weight": weight, "font.style": style } = rc;
+  if (weight === "normal" && style === "normal") return null;
+  return { bold: readBold('rcParams["font.weight"]', weight), italic: style !== "normal" };
+}

@@ -1,5 +1,5 @@
 import type { Reader } from "../options.ts";
-import { toHex } from "./color.ts";
+import { toHex, withoutAlpha } from "./color.ts";
 import { invalidColor } from "./errors.ts";
 
 /**
@@ -11,4 +11,10 @@ export function readColor(cycle?: readonly string[]): Reader<string> {
     if (typeof value !== "string") throw invalidColor(where, value, []);
     return toHex(value, where, cycle);
   };
+}
+
+/** Reads a color of grid lines, whose opacity is told by itself. */
+export function readGridColor(cycle?: readonly string[]): Reader<string> {
+  const read = readColor(cycle);
+  return (where, value) => withoutAlpha(read(where, value));
 }

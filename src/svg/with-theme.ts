@@ -5,7 +5,7 @@ import type { DarkTheme } from "./theme.ts";
 
 // Texts hold no "<" and no ">", and a value no quote, so that a tag ends with the first ">" outside of quotes.
 const tag = /<[a-zA-Z](?:[^>"]|"[^"]*")*>/g;
-const paintAttribute = /\b(fill|stroke|stop-color)="([^"]*)"/g;
+const paintAttribute = /\b(fill|stroke|(?:stop-)?color)="([^"]*)"/g;
 
 /** The SVG, not yet with its ids, in its theme. */
 export function withTheme(svg: string, theme: DarkTheme): string {

@@ -22,7 +22,7 @@ export function translateBbox([x0, y0, x1, y1]: Bbox, dx: number, dy: number): B
 }
 
 /** The least and the greatest of numbers, however many there are; infinite, and the wrong way round, where there is none. */
-export function numberRange(values: readonly number[]): readonly [number, number] {
+export function numberRange(values: Iterable<number>): readonly [number, number] {
   let [least, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const value of values) {
     least = Math.min(least, value);

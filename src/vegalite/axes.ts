@@ -1,4 +1,5 @@
 import type { BaseArtist } from "../artists/artist.ts";
+import { layerOf } from "../artists/beyond-axes.ts";
 import { kindOf } from "../artists/kinds.ts";
 import { rasterLayer } from "../artists/raster-layer.ts";
 import { boxedTextLayer } from "../artists/text/boxed-text.ts";
@@ -54,16 +55,30 @@ const transparent = "#00000000";
 function axesLayers({ axes, layout, context }: ViewParts): JsonObject[] {
   const named = (name: string) => context.prefix + name;
   const drawn = artistLayers(axes, layout, context);
-  const layersOf = (wanted: DrawnArtist["stratum"]) =>
-    drawn.filter(({ stratum }) => stratum === wanted).map(({ layer }) => layer);
+  const layersOf = (wanted: DrawnArtist["stratum"], from = -Infinity, below = Infinity) =>
+    drawn
+      .filter(({ stratum, zorder: at }) => stratum === wanted && from <= at && at < below)
+      .map(({ layer }) => layer);
   const secondaries = layout.secondaries.map((axis, index) =>
     secondaryLayer(axis, axes, layout, named(`secondary axis ${index + 1}`)),
   );
   const areBelow = isAboveSecondaries(drawn);
+  // Vega's axes lie below all data: none may reach out of the axes that is to lie below ticks and texts.
+  const isFree = !drawn.some(({ isOpen, zorder }) => isOpen && zorder < axes.axisOrder);
   const arePlain = {
-    x: isPlainAxis(layout.x, layout.space),
-    y: isPlainAxis(layout.y, layout.space),
+    x: isFree && isPlainAxis(layout.x, layout.space),
+    y: isFree && isPlainAxis(layout.y, layout.space),
   };
+  const legends = layout.legends
+    .map((legend, index) => ({
+      zorder: legend.request.zorder ?? usualOrder,
+      layer: legendLayer(
+        legend,
+        layout.space,
+        named(index === 0 ? "legend" : `legend ${index + 1}`),
+      ),
+    }))
+    .sort((a, b) => a.zorder - b.zorder);
   return [
     ...layersOf("below"),
     ...(areBelow ? secondaries : []),
@@ -72,7 +87,7 @@ function axesLayers({ axes, layout, context }: ViewParts): JsonObject[] {
     textsLayer(layout.x, layout.space, named("x axis"), arePlain.x),
     textsLayer(layout.y, layout.space, named("y axis"), arePlain.y),
     ...(areBelow ? [] : secondaries),
-    ...layersOf("above"),
+    ...layersOf("above", -Infinity, legends[0]?.zorder),
     ...layout.titles.map((title, index) =>
       withName(
         named(index === 0 ? "title" : `title ${index + 1}`),
@@ -81,13 +96,17 @@ function axesLayers({ axes, layout, context }: ViewParts): JsonObject[] {
     ),
     withName(named("x offset text"), boxedTextLayer(layout.x.offsetText, layout.space)),
     withName(named("y offset text"), boxedTextLayer(layout.y.offsetText, layout.space)),
-    ...layout.legends.map((legend, index) =>
-      legendLayer(legend, layout.space, named(index === 0 ? "legend" : `legend ${index + 1}`)),
-    ),
+    ...legends.flatMap(({ zorder, layer }, index) => [
+      layer,
+      ...layersOf("above", zorder, legends[index + 1]?.zorder),
+    ]),
     ...figureLegendLayers(axes, layout, context),
     suptitleLayer(axes, layout, context),
   ].filter((layer) => layer !== null);
 }
+
+/** The place of a legend in the order of drawing if nobody says otherwise. */
+const usualOrder = 5;
 
 /**
  * Whether all data lie above secondary axes, whose zorder is 0. Where some do not, such as an image, these axes are drawn above
@@ -186,6 +205,8 @@ function namedLayer(name: string, layer: readonly JsonObject[]): JsonObject[] {
 interface DrawnArtist {
   readonly stratum: "below" | "data" | "above";
   readonly zorder: number;
+  /** Whether it is drawn with the data, but goes on beyond the edges of the axes. */
+  readonly isOpen: boolean;
   /** Whether it has a place in the data both ways; a line across the axes has one way only. */
   readonly isAnchored: boolean;
   readonly layer: JsonObject;
@@ -200,14 +221,17 @@ function artistLayers(axes: AxesState, layout: AxesLayout, context: SpecContext)
       const kind = kindOf(artist);
       const count = (counts.get(artist.kind) ?? 0) + 1;
       counts.set(artist.kind, count);
-      const own = artist.visible === false ? null : kind.layer(artist, layout.space);
+      const { stratum = "data" } = kind;
+      const isOpen = artist.clipOn === false && stratum === "data";
+      const own = isOpen
+        ? layerOf(artist, kind.layer, layout.space)
+        : kind.layer(artist, layout.space);
       if (own === null) return [];
       const layer = isRasterized(artist) ? rasterLayer(own, layout.space) : own;
-      const { stratum = "data" } = kind;
       const limits = kind.limits?.(artist);
       const isAnchored = limits !== undefined && limits.x !== null && limits.y !== null;
       const name = `${context.prefix}${artist.kind} ${count}`;
-      return [{ stratum, zorder: artist.zorder, isAnchored, layer: { name, ...layer } }];
+      return [{ stratum, zorder: artist.zorder, isOpen, isAnchored, layer: { name, ...layer } }];
     })
     .sort((a, b) => a.zorder - b.zorder);
 }

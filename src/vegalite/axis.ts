@@ -96,7 +96,7 @@ export function axisSpec(
           ...conditionPerTick("tickWidth", ticks, ({ level }) => styles[level].width),
         }
       : {}),
-    ...grid(drawsGrid ? ticks : [], styles),
+    ...(drawsGrid ? grid(ticks, styles) : { grid: false }),
     ...gridDashOffset(styles.major, name, space.height),
     ...title(layout, space.height),
   };

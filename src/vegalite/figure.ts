@@ -32,10 +32,10 @@ export interface FigureState {
   readonly legends: readonly PlacedLegend[];
   readonly description: string;
   readonly rc: Readonly<RcParams>;
-  /** What of the page the picture shows. @default rcParams["savefig.bbox"] */
-  readonly bbox?: PictureBox;
-  /** Inches around what is drawn. @default rcParams["savefig.pad_inches"] */
-  readonly padInches?: number;
+  /** What of the page the picture shows. */
+  readonly bbox: PictureBox;
+  /** Inches around what is drawn. */
+  readonly padInches: number;
   /** Hears what is odd about the picture. @default nobody does */
   readonly warn?: (message: string) => void;
 }
@@ -102,7 +102,7 @@ function pictureBounds(
   boxes: readonly Box[],
   layouts: readonly AxesLayout[],
 ): Box | null {
-  const { bbox = figure.rc["savefig.bbox"], warn } = figure;
+  const { bbox, warn } = figure;
   const bounds =
     bbox === "standard"
       ? wholePage(figure)
@@ -126,7 +126,7 @@ function wholePage({ figsize: [width, height] }: FigureState): Box {
 }
 
 function tightBoundsOf(
-  { suptitle, legends, rc, padInches = rc["savefig.pad_inches"] }: FigureState,
+  { suptitle, legends, padInches }: FigureState,
   boxes: readonly Box[],
   layouts: readonly AxesLayout[],
 ): Box | null {

@@ -86,9 +86,7 @@ function handleLayers(
     y: position.y + box.y,
   };
   return [handle].flat().flatMap((each) => {
-    const kind = kindOf(each);
-    // As in matplotlib, a handle takes over that its artist is hidden; those of collections do not.
-    if (each.visible === false && !kind.isCollection) return [];
-    return kind.handle?.(each, placed) ?? [];
+    const { handle: draw, handleStays = false } = kindOf(each);
+    return each.visible === false && !handleStays ? [] : (draw?.(each, placed) ?? []);
   });
 }

@@ -294,3 +294,13 @@ test("relim() counts bars, lines and caps, but not error bars", () => {
   axes.relim();
   expect(axes.dataLim).toEqual([0.6, 0, 2, 7]);
 });
+
+test("bars from 0 are drawn on a logit axis only where it puts 0 far down", () => {
+  const bars = (nonpositive: "clip" | "mask") => {
+    const { fig, ax } = subplots();
+    ax.bar([1, 2], [0.2, 0.9], { color: "#ff0000" });
+    ax.setYscale("logit", { nonpositive });
+    return fig.toSVG().includes("#ff0000");
+  };
+  expect([bars("clip"), bars("mask")]).toEqual([true, false]);
+});

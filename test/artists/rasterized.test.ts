@@ -150,6 +150,19 @@ describe("paintSVG", () => {
     expect(colorAt(svg, 5, 0)).toEqual([0, 0, 255, 255]);
   });
 
+  test("paints in turned and slanted frames, in the color of the element", () => {
+    const turned =
+      '<g fill="currentColor" transform="matrix(0,2,-2,0,0,0)"><path d="m1-4h2v2h-2z" color="#ff0000"/></g>';
+    expect(colorAt(turned, 6, 4)).toEqual([255, 0, 0, 255]);
+    expect(colorAt(turned, 3, 4)).toEqual([0, 0, 0, 0]);
+    const slanted = '<g transform="matrix(4,0,4,4,0,0)"><path d="m0 0h1v1h-1" fill="#00ff00"/></g>';
+    expect(colorAt(slanted, 5, 2)).toEqual([0, 255, 0, 255]);
+    expect(colorAt(slanted, 1, 2)).toEqual([0, 0, 0, 0]);
+    const line = '<g transform="matrix(0,2,-2,0,0,0)"><path d="m2-5v5" stroke="#0000ff"/></g>';
+    expect(colorAt(line, 5, 3)).toEqual([0, 0, 255, 255]);
+    expect(colorAt(line, 5, 5)).toEqual([0, 0, 0, 0]);
+  });
+
   test("multiplies opacities", () => {
     const svg = '<path d="M0,0h10v10h-10Z" fill="#000000" opacity="0.5" fill-opacity="0.5"/>';
     expect(colorAt(svg, 5, 5)).toEqual([0, 0, 0, 64]);

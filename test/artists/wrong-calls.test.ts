@@ -131,7 +131,7 @@ const lines: Row[] = [
   [
     () => new api.LineCollection([[[0, 0]]], { width: 3 } as object),
     "unknown-option",
-    'LineCollection: unknown option "width"; known are "colors", "linewidths", "linestyles", "alpha", "label", "zorder", "rasterized"',
+    'LineCollection: unknown option "width"; known are "colors", "linewidths", "linestyles", "capstyle", "joinstyle", "alpha", "label", "zorder", "visible", "clipOn", "rasterized"',
   ],
 ];
 

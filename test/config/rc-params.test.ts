@@ -47,6 +47,7 @@ const choices: { readonly [Name in keyof RcParams]?: readonly unknown[] } = {
   "markers.fillstyle": ["none"],
   "pcolor.shading": ["nearest"],
   "scatter.marker": ["s"],
+  "font.style": ["italic"],
   "axes.grid.axis": ["both", "x"],
   "axes.grid.which": ["major", "minor"],
   "axes.titlelocation": ["center", "left"],
@@ -216,6 +217,25 @@ const truth: Case[] = JSON.parse(
   readFileSync(new URL("../fixtures/matplotlib/rc-params.json", import.meta.url), "utf8"),
 );
 
+const theirs: string[] = JSON.parse(
+  readFileSync(new URL("../fixtures/matplotlib/rc-names.json", import.meta.url), "utf8"),
+);
+
+describe("settings of matplotlib that are not kept", () => {
+  const others = theirs.filter((name) => !Object.hasOwn(rcParams, name));
+
+  test.each(others)("%s is answered with what is possible", (name) => {
+    expect(() => set(name, 1)).toThrow(`rcParams: "${name}" is not among the settings kept here: `);
+  });
+
+  test("there are so many, and other names are misspelt", () => {
+    expect([theirs.length, others.length]).toEqual([308, 132]);
+    for (const name of ["figure.labelsze", "timezon", "svg.hash", "font.stretches"]) {
+      expect(() => set(name, 1)).toThrow(`rcParams: unknown setting "${name}"`);
+    }
+  });
+});
+
 describe("rcParams", () => {
   const usual = look();
   const usualDates = dateLabels();
@@ -233,6 +253,17 @@ describe("rcParams", () => {
     expect(set(name, another(name))).toBe(true);
     if (name.startsWith("date.")) expect(dateLabels()).not.toEqual(usualDates);
     else expect(look()).not.toEqual(usual);
+  });
+
+  test("what of the page a picture shows is read when it is drawn, as in matplotlib", () => {
+    const made = subplots();
+    const [usual, box] = [made.toSVG(), made.getTightbbox()];
+    rcParams["savefig.pad_inches"] = 1;
+    expect(made.getTightbbox().width).toBeCloseTo(box.width + 2 * 64.8, 6);
+    rcParams["savefig.bbox"] = "standard";
+    expect(made.toSVG()).toContain('viewBox="0 0 460.8 345.6"');
+    rcdefaults();
+    expect(made.toSVG()).toBe(usual);
   });
 
   test('rcParams["axes.titlecolor"] is "auto", the color of texts, until it is set', () => {
@@ -290,7 +321,9 @@ describe("rcParams", () => {
     made.axes[0]?.plot([1, 2], { label: "a" });
     made.axes[0]?.legend();
     const before = seen(made);
-    for (const name of names) set(name, another(name));
+    // What of the page is saved is read then.
+    const kept = names.filter((name) => !name.startsWith("savefig."));
+    for (const name of kept) set(name, another(name));
     expect(seen(made)).toEqual(before);
   });
 

@@ -18,7 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), "picture-box-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const long = "a name that is longer than its axes ".repeat(3).trim();
-const advice = `as in matplotlib. Break it with "\\n", use a larger figsize, or set rcParams["savefig.bbox"] = "full" before the figure is made`;
+const advice = `as in matplotlib. Break it with "\\n", use a larger figsize, or set rcParams["savefig.bbox"] = "full"`;
 const cut = (name: string, text = long) =>
   `${name} ${JSON.stringify(text.slice(0, 60))}… is cut at the edge of the picture, ${advice}`.replace(
     '"…',

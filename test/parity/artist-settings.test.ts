@@ -107,7 +107,8 @@ function legend(): Seen["legend"] {
 
 /** Width and height in the header of a PNG file. */
 function pngSize(): number[] {
-  const bytes = Buffer.from(plt.rcContext({ "savefig.bbox": "standard" }, figure).fig.toPNG());
+  const png = plt.rcContext({ "savefig.bbox": "standard" }, () => figure().fig.toPNG());
+  const bytes = Buffer.from(png);
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
 

@@ -68,4 +68,10 @@ export const departures: readonly Departure[] = [
     reason: "matplotlib sizes a box of backgroundcolor by the font size said before it",
     names: ["texts-0265"],
   },
+  {
+    file: "artist-settings",
+    reason:
+      "letters that lean are measured as upright ones: there is no oblique font, some of whose pairs stand 0.2 pt apart",
+    names: ['{"font.style": "italic"}', '{"font.style": "oblique", "font.weight": "heavy"}'],
+  },
 ];

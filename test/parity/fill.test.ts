@@ -8,6 +8,7 @@ parity<Case<FigureAsked, FigureTruth>>("fill", {
   atLeast: 67,
 });
 
-parity<Case<FigureAsked, FigureTruth>>("areas", {
-  differences: ({ in: asked, out }) => figureDifferences(runOps(asked), out),
-});
+for (const file of ["areas", "artist-options"])
+  parity<Case<FigureAsked, FigureTruth>>(file, {
+    differences: ({ in: asked, out }) => figureDifferences(runOps(asked), out),
+  });

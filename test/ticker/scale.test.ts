@@ -26,9 +26,10 @@ describe("makeScale()", () => {
     expect([0.5, 2, -3].map(scale.inverse)).toEqual([0.5, 10, -100]);
   });
 
-  test("of logit has no place for values outside 0 to 1", () => {
+  test("of logit has no place for values that are not between 0 and 1", () => {
     const scale = makeScale("logit");
-    expect([0.5, -0.1, 1.1].map(scale.transform)).toEqual([0, Number.NaN, Number.NaN]);
+    const places = [0.5, -0.1, 0, 1, 1.1].map(scale.transform);
+    expect(places).toEqual([0, Number.NaN, Number.NaN, Number.NaN, Number.NaN]);
   });
 
   test("names an option the scale does not have", () => {

@@ -73,4 +73,24 @@ describe("grid lines are the same drawn by Vega", () => {
     expect(fig.toSVG().match(/<line /g)).toHaveLength(24);
     expect(gca()).toBe(ax);
   });
+
+  test("and they are drawn once, above what is below them", () => {
+    const { fig, ax } = subplots();
+    ax.grid(true, { alpha: 0.5 });
+    ax.axhspan(0, 1);
+    const ticks = ax.getXticks().length + ax.getYticks().length;
+    expect(fig.toSVG().match(/<line /g)).toHaveLength(2 * ticks);
+    expect(compareWithVega([JSON.parse(JSON.stringify(fig.spec))])).toBe(1);
+  });
+
+  test.each([
+    ["#ff000080", "#ff0000"],
+    ["none", "#00000000"],
+  ])("and of a color such as %s the opacity is not theirs", (color, drawn) => {
+    const { ax } = subplots();
+    ax.tickParams({ axis: "x", gridColor: color });
+    ax.grid(true, "major", "y", { color });
+    const colors = [ax.xaxis, ax.yaxis].map((axis) => axis.tickStyle("major").gridColor);
+    expect(colors).toEqual([drawn, drawn]);
+  });
 });

@@ -105,20 +105,39 @@ export function hatching(
   rc: Readonly<RcParams>,
 ): Hatching | null {
   if (letters === null) return null;
-  const { facecolor, edgecolor, alpha, linewidth, pattern } = look;
+  const { edgecolor, alpha } = look;
   const color = isOwnColor
     ? toHex(rc["hatch.color"])
     : (shownColor(edgecolor, alpha) ?? unpainted());
+  return { letters, color, linewidth: rc["hatch.linewidth"], ...hatchGround(look) };
+}
+
+/** What hatching has of the inside and the edge around it. */
+function hatchGround(look: AreaLook): Pick<Hatching, "opacity" | "ground" | "inset"> {
+  const { facecolor, linewidth, pattern } = look;
   const opacity = insideOpacity(look);
   const isFaded = opacity > 0 && opacity < 1;
   const hidesBelow = isShared(look) && isEdged(look) && pattern?.dashes === null;
   return {
-    letters,
-    color,
-    linewidth: rc["hatch.linewidth"],
     opacity,
     ground: isFaded && facecolor !== null ? facecolor.slice(0, 7) : null,
     inset: hidesBelow ? linewidth / 2 : 0,
+  };
+}
+
+/** A look with another opacity; hatching that had the color of the edge has it still. */
+export function withOpacity<Look extends AreaLook>(look: Look, alpha: number | null): Look {
+  const faded = { ...look, alpha };
+  const { edgecolor, hatching: old } = look;
+  if (old === null) return faded;
+  const isLikeEdge = edgecolor !== null && old.color === shownColor(edgecolor, look.alpha);
+  return {
+    ...faded,
+    hatching: {
+      ...old,
+      ...hatchGround(faded),
+      color: isLikeEdge ? (shownColor(edgecolor, alpha) ?? unpainted()) : old.color,
+    },
   };
 }
 

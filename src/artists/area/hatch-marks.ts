@@ -32,12 +32,12 @@ export function betweenParts<Unit>(
 
 /**
  * The hatching of areas in the axes, a unit for each shade; its symbols all lie at the upper left corner of the axes.
- * @param isClipped Whether it ends at the edge of the axes, or far beyond. @default true
+ * @param isClipped Whether it ends at the edge of the axes, or far beyond. @default as the axes say
  */
 export function hatchUnits(
   areas: readonly Hatched[],
   space: AxesSpace,
-  isClipped = true,
+  isClipped = space.isOpen !== true,
 ): JsonObject[] {
   const place = axesCorner(space);
   const within = isClipped ? axesBounds(space) : pageBounds(space);

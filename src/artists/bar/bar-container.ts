@@ -1,5 +1,5 @@
 import type { ErrorbarContainer } from "../errorbar/errorbar-container.ts";
-import { RasterArtist } from "../raster-artist.ts";
+import { RasterArtist, type Standing } from "../raster-artist.ts";
 import type { BarLooks } from "./bar-looks.ts";
 import { BarPatch } from "./bar-patch.ts";
 import type { BarBoxes, Bars, Orientation } from "./bars.ts";
@@ -13,7 +13,7 @@ export interface BarSettings {
   /** Names of single bars in the legend, of the first ones if there are fewer than bars. @default none */
   readonly barLabels?: readonly string[];
   readonly zorder: number;
-  readonly rasterized?: boolean | undefined;
+  readonly standing: Standing;
   /** Whether margins end at the feet of the bars. @default true */
   readonly isSticky?: boolean;
   readonly errorbar?: ErrorbarContainer | null;
@@ -27,11 +27,11 @@ export class BarContainer extends RasterArtist implements Bars {
   /** What kind of artist it is. */
   readonly kind = "bars";
   /** Name in the legend, `_containerN` when none was given, `_nolegend_` when each bar has its own. */
-  readonly label: string;
+  label: string;
   /** Names of single bars in the legend, of the first ones if there are fewer than bars. @internal */
   readonly barLabels: readonly string[];
   /** Bars of a higher order are drawn later. */
-  readonly zorder: number;
+  zorder: number;
   /** Whether the bars stand or lie. */
   readonly orientation: Orientation;
   /** Left sides in data units. */
@@ -45,14 +45,14 @@ export class BarContainer extends RasterArtist implements Bars {
   /** The error bars of the bars, or null. */
   readonly errorbar: ErrorbarContainer | null;
   /** How the bars look. @internal */
-  readonly look: BarLooks;
+  look: BarLooks;
   /** Whether margins end at the feet of the bars. @internal */
   readonly isSticky: boolean;
   #patches: readonly BarPatch[] | null = null;
 
   /** Made by `bar`, `barh` and `hist`. */
   constructor(boxes: BarBoxes, settings: BarSettings) {
-    super(settings.rasterized);
+    super(settings.standing);
     this.left = boxes.left;
     this.bottom = boxes.bottom;
     this.width = boxes.width;
@@ -64,6 +64,14 @@ export class BarContainer extends RasterArtist implements Bars {
     this.look = settings.look;
     this.isSticky = settings.isSticky ?? true;
     this.errorbar = settings.errorbar ?? null;
+  }
+
+  /** Opacity of all bars, or null for the colors' own. */
+  get alpha(): number | null {
+    return this.look.alpha;
+  }
+  set alpha(alpha: number | null) {
+    this.look = { ...this.look, alpha };
   }
 
   /** How many bars there are. */

@@ -17,6 +17,8 @@ export interface BarLabelLook {
   readonly size: number;
   readonly color: string;
   readonly zorder: number;
+  /** Weight and style; null for regular, upright letters. @internal */
+  readonly face: { readonly bold: boolean; readonly italic: boolean } | null;
 }
 
 /** The texts at the bars of one container. One about a place outside the axes is not drawn. */
@@ -34,12 +36,16 @@ export class BarLabels implements BarLabelLook {
   /** Artists of a higher order are drawn later. */
   readonly zorder: number;
 
+  /** @internal */
+  readonly face: BarLabelLook["face"];
+
   /** Made by `barLabel`. */
   constructor(labels: readonly BarLabel[], look: BarLabelLook) {
     this.labels = labels;
     this.size = look.size;
     this.color = look.color;
     this.zorder = look.zorder;
+    this.face = look.face;
   }
 
   /** As how many artists the texts count. @internal */

@@ -1,12 +1,12 @@
 /** How many areas look, where a list of colors or widths serves in turn. */
 import type { RcParams } from "../../config/rc-params.ts";
-import { type Reader, readBoolean, readListOf, readNumber } from "../../options.ts";
+import { type Reader, readListOf, readNumber } from "../../options.ts";
 import type { CapStyle, DashPattern, JoinStyle, LineStyle } from "../../style/dashes.ts";
 import { readColor } from "../../style/read-color.ts";
 import { type AreaLook, edgePattern, hatching, shownColor, usualEdge } from "../area/area-look.ts";
 import { type AreaOptions, areaReaders, type ShortName } from "../area/area-options.ts";
 import { readHatch } from "../area/read-hatch.ts";
-import type { RasterOptions } from "../raster-artist.ts";
+import { type RasterOptions, standingReaders } from "../raster-artist.ts";
 
 /** Options of bars as areas with an edge. Where a list is taken, its items serve in turn, over and over. */
 export interface PatchOptions
@@ -52,7 +52,7 @@ export function barLookReaders(cycle: readonly string[]) {
     linewidth: readListOf(readNumber(0)),
     hatch: readListOf(readHatch),
     zorder: readNumber(),
-    rasterized: readBoolean,
+    ...standingReaders(),
   } satisfies Record<Exclude<keyof PatchOptions, ShortName>, Reader<unknown>>;
 }
 

@@ -9,6 +9,7 @@ import {
 } from "../../options.ts";
 import { toHex } from "../../style/color.ts";
 import { type FontSize, fontPoints, readFontSize } from "../../style/font-size.ts";
+import { fontLook } from "../../style/font-weight.ts";
 import { readColor } from "../../style/read-color.ts";
 import type { BarLabelLook } from "./bar-labels.ts";
 import { labelsAreAligned } from "./errors.ts";
@@ -52,6 +53,7 @@ export function labelLook(
     size: fontPoints(fontsize ?? "medium", rc["font.size"]),
     color: color ?? toHex(rc["text.color"]),
     zorder: zorder ?? 3,
+    face: fontLook(rc),
   };
 }
 

@@ -11,7 +11,7 @@ import type { BarLabels } from "./bar-labels.ts";
 
 /** The labels that are drawn, each at its place: those about places in the axes. */
 export function placeLabels(
-  { labels, size, color }: BarLabels,
+  { labels, size, color, face }: BarLabels,
   space: AxesSpace,
 ): PositionedText[] {
   const [across, up] = [toPage(space, "x"), toPage(space, "y")];
@@ -20,7 +20,7 @@ export function placeLabels(
     // A NaN fails the comparisons.
     const isInside = x >= 0 && x <= space.width && y >= 0 && y <= space.height;
     if (!isInside) return [];
-    return [placeText(text, { x: x + offset[0], y: y + offset[1], size, color, ha, va })];
+    return [placeText(text, { x: x + offset[0], y: y + offset[1], size, color, ha, va, ...face })];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Positions } from "../../data/positions.ts";
 import { nameArguments, readLater, readOptions, withLongNames } from "../../options.ts";
 import { areaShortNames } from "../area/area-options.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
+import { standingOf } from "../raster-artist.ts";
 import { readPlaces } from "../read-numbers.ts";
 import { addBars } from "./add-bars.ts";
 import type { BarContainer } from "./bar-container.ts";
@@ -42,7 +43,7 @@ export function makeBars(
     label: typeof label === "string" ? label : "_nolegend_",
     barLabels: typeof label === "string" ? [] : label,
     zorder: given.zorder ?? 1,
-    rasterized: given.rasterized,
+    standing: standingOf(given),
     errorbar: errors,
     log: given.log ?? false,
   });

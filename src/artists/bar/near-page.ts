@@ -1,6 +1,6 @@
 import { coordinate, isNative } from "../../marks/position.ts";
 import type { AxesSpace, AxisName } from "../../space/axes-space.ts";
-import { unscaled } from "../value-on-page.ts";
+import { unscaled, viewsBeyond } from "../value-on-page.ts";
 
 /** Where values along an axis are drawn; NaN where they have no place. */
 export interface NearPage {
@@ -11,15 +11,15 @@ export interface NearPage {
 }
 
 /**
- * Draws values where they stand or, those far outside the axes, a page beyond their edge, where nothing of them shows:
+ * Draws values where they stand or, those far outside the axes, at least a page beyond their edge, where nothing of them shows:
  * the foot of a bar on a log axis is infinitely far down, and drawing programs reckon with few digits.
  */
 export function nearPage(space: AxesSpace, name: AxisName): NearPage {
   const view = space[name];
   const { scale } = view;
   const [start, end] = [scale.transform(view.limits[0]), scale.transform(view.limits[1])];
-  const span = Math.abs(end - start);
-  const [low, high] = [Math.min(start, end) - span, Math.max(start, end) + span];
+  const reach = Math.abs(end - start) * viewsBeyond(space, name);
+  const [low, high] = [Math.min(start, end) - reach, Math.max(start, end) + reach];
   const onScale = coordinate(view);
   // The least number of a log axis that is far enough and still above 0.
   const nearest = (at: number) =>

@@ -71,9 +71,20 @@ export function colorbarLayer(bar: Bar, space: AxesSpace): JsonObject {
 
 /** What the colorbar takes on the page. */
 export function colorbarBounds(bar: Bar, space: AxesSpace): Bbox {
-  const { along, length, breadth, ends: reach } = laidOutBar(bar, space);
+  const laid = laidOutBar(bar, space);
+  const { along, length, breadth, ends: reach } = laid;
   const [low, high] = [-reach.lower, length + reach.upper];
-  return along === "y" ? [0, low, breadth, high] : [low, 0, high, breadth];
+  const around = clipAround(laid);
+  return along === "y"
+    ? [0, Math.min(low, -around), breadth, Math.max(high, length + around)]
+    : [low, -around, high, breadth + around];
+}
+
+/** How far above and below the axes lines are clipped, which counts even where there are none: by ends made later as well. */
+function clipAround({ bar, along, length, ends }: Laid): number {
+  const widths = (bar.mappable.colorLevels?.lines ?? []).map(({ linewidth }) => linewidth);
+  const share = along === "y" ? length / (length + ends.lower + ends.upper) : 1;
+  return Math.max(0, ...widths) * share;
 }
 
 /** A box from place to place along the bar, as Vega counts. */
@@ -245,10 +256,16 @@ function barOutline(laid: Laid): BarCorner[] {
 }
 
 /** A line across the bar at a place along it. */
-function lineAcross(laid: Laid, place: number, color: string, width: number): JsonObject {
+function lineAcross(
+  laid: Laid,
+  place: number,
+  color: string,
+  width: number,
+  clip: JsonObject = {},
+): JsonObject {
   const ends = Object.entries(boxAlong(laid, place, place));
   return {
-    mark: { type: "rule", ...paint("stroke", color), strokeWidth: points(width) },
+    mark: { type: "rule", ...paint("stroke", color), strokeWidth: points(width), ...clip },
     encoding: Object.fromEntries(ends.map(([name, value]) => [name, { value }])),
   };
 }
@@ -266,10 +283,11 @@ function dividers(laid: Laid): JsonObject[] {
   return places.map((place) => lineAcross(laid, place, color, width));
 }
 
-/** The lines of contours at their levels. */
+/** The lines of contours at their levels; matplotlib clips them at the left and the right of the axes. */
 function levelLines(laid: Laid): JsonObject[] {
   const { bar, space, along } = laid;
+  const clip = along === "x" ? { clip: true } : {};
   return (bar.mappable.colorLevels?.lines ?? []).map(({ level, color, linewidth }) =>
-    lineAcross(laid, toPage(space, along)(level), color, linewidth),
+    lineAcross(laid, toPage(space, along)(level), color, linewidth, clip),
   );
 }

@@ -59,24 +59,32 @@ export type ContourRequest = ReturnType<typeof readContourOptions>;
 export function readContourOptions(fn: string, options: unknown, cycle: readonly string[]) {
   const linestyle: Reader<LineStyle> = (where, value) => toLineStyle(value, where);
   const long = withLongNames(fn, options, { linewidth: "linewidths", linestyle: "linestyles" });
-  return readOptions(fn, long, {
-    levels: readLevelOption,
-    colors: oneOrMore(readColor(cycle), (value) => typeof value === "string"),
-    cmap: readColormap,
-    norm: readNorm,
-    vmin: readNumber(),
-    vmax: readNumber(),
-    alpha: readNumber(0, 1),
-    linewidths: oneOrMore(readLength, (value) => typeof value === "number"),
-    linestyles: oneOrMore(linestyle, isOneStyle),
-    hatches: readListOf(readHatch),
-    extend: readOneOf(["neither", "both", "min", "max"]),
-    origin: readOneOf(["lower", "upper", "image"]),
-    extent: readExtent,
-    cornerMask: readBoolean,
-    zorder: readNumber(),
-    rasterized: readBoolean,
-  });
+  return readOptions(
+    fn,
+    long,
+    {
+      levels: readLevelOption,
+      colors: oneOrMore(readColor(cycle), (value) => typeof value === "string"),
+      cmap: readColormap,
+      norm: readNorm,
+      vmin: readNumber(),
+      vmax: readNumber(),
+      alpha: readNumber(0, 1),
+      linewidths: oneOrMore(readLength, (value) => typeof value === "number"),
+      linestyles: oneOrMore(linestyle, isOneStyle),
+      hatches: readListOf(readHatch),
+      extend: readOneOf(["neither", "both", "min", "max"]),
+      origin: readOneOf(["lower", "upper", "image"]),
+      extent: readExtent,
+      cornerMask: readBoolean,
+      zorder: readNumber(),
+      rasterized: readBoolean,
+    },
+    {
+      visible: "Call setVisible of what is drawn",
+      clipOn: "Call setClipOn of what is drawn",
+    },
+  );
 }
 
 /** A number of levels, or levels; whether they ascend is seen when they are used. */

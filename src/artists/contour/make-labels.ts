@@ -7,6 +7,7 @@ import { fontPoints } from "../../style/font-size.ts";
 import type { Point } from "../../style/outline.ts";
 import { checkFormulas } from "../../text/formulas.ts";
 import { placeText } from "../../text/placed-text.ts";
+import { shownColor } from "../area/area-look.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { dataCoordinates } from "../text/coordinates.ts";
 import { Text } from "../text/text-artist.ts";
@@ -92,7 +93,7 @@ function readRequest(
     return {
       index,
       text,
-      color,
+      color: shownColor(color, contours.alpha) ?? color,
       label: { width: textWidth(text, size), spacing, isUpright: rightsideUp },
     };
   });

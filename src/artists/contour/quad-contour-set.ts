@@ -35,16 +35,16 @@ export class QuadContourSet extends ScalarMappable implements BaseArtist {
   /** What it is made of. @internal */
   parts: ContourParts;
   /** It has no name of its own: matplotlib has a collection for each level. */
-  readonly label = "_nolegend_";
+  label = "_nolegend_";
   /** Artists of a higher order are drawn later. */
-  readonly zorder: number;
+  zorder: number;
   /** As how many artists it counts. @internal */
   readonly count: number;
   readonly #label: ContourLabeler;
   #collections: readonly ContourLevel[] | null = null;
 
   constructor(axes: DrawingAxes, parts: ContourParts, label: ContourLabeler) {
-    super(parts, parts.rasterized);
+    super(parts, { rasterized: parts.rasterized });
     this.axes = axes as OwnAxes;
     this.parts = parts;
     this.#label = label;
@@ -155,6 +155,10 @@ export class QuadContourSet extends ScalarMappable implements BaseArtist {
   /** Opacity, or null for the colors' own. */
   override get alpha(): number | null {
     return this.parts.alpha;
+  }
+  override set alpha(alpha: number | null) {
+    this.parts = { ...this.parts, alpha };
+    this.changed();
   }
 }
 

@@ -2,6 +2,7 @@ import type { AxisName } from "../../space/axes-space.ts";
 import type { Marker } from "../../style/markers.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { Line2D } from "../line/line2d.ts";
+import { standingOf } from "../raster-artist.ts";
 import { ErrorLines } from "./error-lines.ts";
 import { ErrorbarContainer } from "./errorbar-container.ts";
 import type { GivenErrorbar } from "./options.ts";
@@ -59,8 +60,8 @@ export function errorBars(
     const caps = drawn.flatMap((side) => side.caps);
     const bars = drawn.map((side) => side.bars);
     const { zorder } = style;
-    const { rasterized } = given;
-    return new ErrorbarContainer([line, caps, bars], { label, zorder, rasterized, isOfBars });
+    const standing = standingOf(given);
+    return new ErrorbarContainer([line, caps, bars], { label, zorder, standing, isOfBars });
   };
 }
 

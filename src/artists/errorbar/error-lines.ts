@@ -17,7 +17,7 @@ export class ErrorLines {
   /** Points. */
   readonly linewidth: number;
   /** Opacity, or null for the color's own. */
-  readonly alpha: number | null;
+  alpha: number | null;
   /** Artists of a higher order are drawn later. */
   readonly zorder: number;
 

@@ -1,5 +1,5 @@
 import type { Line2D } from "../line/line2d.ts";
-import { RasterArtist } from "../raster-artist.ts";
+import { RasterArtist, type Standing } from "../raster-artist.ts";
 import type { ErrorLines } from "./error-lines.ts";
 
 /** A line with error bars, as `errorbar` draws it: the line is an artist by itself, bars and caps are this one's. */
@@ -7,9 +7,9 @@ export class ErrorbarContainer extends RasterArtist {
   /** What kind of artist it is. */
   readonly kind = "errorbar";
   /** Name in the legend, `""` for none. */
-  readonly label: string;
+  label: string;
   /** Order of bars and caps; artists of a higher order are drawn later. */
-  readonly zorder: number;
+  zorder: number;
   /** The line through the points, or null; the caps, both ends of an axis after each other; the bars, x before y. */
   readonly lines: readonly [
     dataLine: Line2D | null,
@@ -29,11 +29,11 @@ export class ErrorbarContainer extends RasterArtist {
     settings: {
       readonly label: string;
       readonly zorder: number;
-      readonly rasterized: boolean | undefined;
+      readonly standing: Standing;
       readonly isOfBars: boolean;
     },
   ) {
-    super(settings.rasterized);
+    super(settings.standing);
     this.lines = lines;
     this.label = settings.label;
     this.zorder = settings.zorder;
@@ -41,6 +41,14 @@ export class ErrorbarContainer extends RasterArtist {
     const directions = lines[2].map(({ direction }) => direction);
     this.hasXerr = directions.includes("x");
     this.hasYerr = directions.includes("y");
+  }
+
+  /** Opacity of bars and caps, or null for the color's own. */
+  get alpha(): number | null {
+    return this.lines[2][0]?.alpha ?? null;
+  }
+  set alpha(alpha: number | null) {
+    for (const part of [...this.lines[1], ...this.lines[2]]) part.alpha = alpha;
   }
 
   /** As how many artists bars and caps count. @internal */

@@ -1,7 +1,10 @@
 import type { JsonObject } from "../../marks/json.ts";
 import { paint } from "../../marks/paint.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
+import { type Bbox, union } from "../../text/bbox.ts";
 import { nearPage } from "../bar/near-page.ts";
+import { layerOf } from "../beyond-axes.ts";
+import { lineBounds } from "../line/line-bounds.ts";
 import { lineLayer } from "../line/line-layer.ts";
 import type { ErrorLines } from "./error-lines.ts";
 import type { ErrorbarContainer } from "./errorbar-container.ts";
@@ -13,9 +16,17 @@ export function errorbarLayer(
 ): JsonObject | null {
   const layer = [
     ...bars.map((each) => barsLayer(each, space)),
-    ...caps.map((each) => lineLayer(each, space)),
+    ...caps.map((each) => layerOf(each, lineLayer, space)),
   ].filter((each) => each !== null);
   return layer.length > 1 ? { layer } : (layer[0] ?? null);
+}
+
+/** What caps take that go on beyond the axes. */
+export function errorbarBounds(
+  { clipOn, lines: [, caps] }: ErrorbarContainer,
+  space: AxesSpace,
+): Bbox | null {
+  return clipOn ? null : union(caps.map((cap) => lineBounds(cap, space)));
 }
 
 function barsLayer(bars: ErrorLines, space: AxesSpace): JsonObject | null {

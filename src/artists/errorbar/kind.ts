@@ -1,7 +1,7 @@
 import type { ArtistKind } from "../artist.ts";
 import { colorsOfLine } from "../handle-points.ts";
 import type { ErrorbarContainer } from "./errorbar-container.ts";
-import { errorbarLayer } from "./errorbar-layer.ts";
+import { errorbarBounds, errorbarLayer } from "./errorbar-layer.ts";
 import { errorbarHandle } from "./handle.ts";
 import { capLimits, errorbarLimits } from "./limits.ts";
 import { errorbarObstacles } from "./obstacles.ts";
@@ -17,5 +17,6 @@ export const errorbarKind: ArtistKind<ErrorbarContainer> = {
   handle: (container, box) => errorbarHandle(container, box),
   handleColors: ({ lines: [line, , [bars]] }) => (bars ? colorsOfLine(bars.color) : (line ?? {})),
   summarize: (container, space) => errorbarSummary(container, space),
+  bounds: (container, space) => errorbarBounds(container, space),
   layer: (container, space) => errorbarLayer(container, space),
 };

@@ -2,7 +2,6 @@ import type { RcParams } from "../../config/rc-params.ts";
 import {
   isPlainObject,
   type Reader,
-  readBoolean,
   readNumber,
   readOptions,
   readText,
@@ -10,7 +9,7 @@ import {
 } from "../../options.ts";
 import { type AreaLook, areaLook, type UsualArea } from "../area/area-look.ts";
 import { type AreaOptions, areaReaders, type ShortName } from "../area/area-options.ts";
-import type { RasterOptions } from "../raster-artist.ts";
+import { type RasterOptions, type Standing, standingReaders } from "../raster-artist.ts";
 
 /** How an area looks. Lengths are points. */
 export interface FillOptions extends Omit<AreaOptions, ShortName>, RasterOptions {
@@ -30,7 +29,7 @@ export interface FillOptions extends Omit<AreaOptions, ShortName>, RasterOptions
 export interface FillLook extends AreaLook {
   readonly label: string;
   readonly zorder: number;
-  readonly rasterized: boolean | null;
+  readonly standing: Standing;
 }
 
 const shortNames = {
@@ -58,7 +57,7 @@ export function readFillOptions(fn: string, options: unknown, rc: Readonly<RcPar
     edgecolor: edge,
     label: readText,
     zorder: readNumber(),
-    rasterized: readBoolean,
+    ...standingReaders(),
   });
 }
 
@@ -90,7 +89,7 @@ export interface UsualFill extends UsualArea {
 
 /** How an area looks by what was asked. */
 export function lookOfFill(
-  { color, label, zorder, rasterized, ...request }: FillRequest,
+  { color, label, zorder, visible, clipOn, rasterized, ...request }: FillRequest,
   usual: UsualFill,
   rc: Readonly<RcParams>,
 ): FillLook {
@@ -109,6 +108,6 @@ export function lookOfFill(
     ...(isLikeFace ? { edgecolor: look.facecolor } : {}),
     label: label ?? usual.label,
     zorder: zorder ?? 1,
-    rasterized: rasterized ?? null,
+    standing: { visible, clipOn, rasterized },
   };
 }

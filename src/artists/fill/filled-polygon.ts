@@ -1,6 +1,6 @@
 import type { Line } from "../../data/pair.ts";
 import { type Summary, summarize } from "../../data/summary.ts";
-import { shownColor } from "../area/area-look.ts";
+import { shownColor, withOpacity } from "../area/area-look.ts";
 import { RasterArtist } from "../raster-artist.ts";
 import type { FillLook } from "./fill-look.ts";
 
@@ -16,28 +16,33 @@ export class FilledPolygon extends RasterArtist {
   /** As many as `xdata`. */
   readonly ydata: Float64Array;
   /** How it is painted. @internal */
-  readonly look: FillLook;
+  look: FillLook;
   /** What the corners reach. @internal */
   readonly summary: Summary;
-  /** Opacity of inside and edge, or null for the colors' own. */
-  readonly alpha: number | null;
   /** The letters of its hatching, or null. */
   readonly hatch: string | null;
   /** Name in the legend. */
-  readonly label: string;
+  label: string;
   /** Artists of a higher order are drawn later. */
-  readonly zorder: number;
+  zorder: number;
 
   constructor(corners: Line, look: FillLook) {
-    super(look.rasterized);
+    super(look.standing);
     this.xdata = corners.x;
     this.ydata = corners.y;
     this.summary = summarize(corners);
     this.look = look;
-    this.alpha = look.alpha;
     this.hatch = look.hatching?.letters ?? null;
     this.label = look.label;
     this.zorder = look.zorder;
+  }
+
+  /** Opacity of inside and edge, or null for the colors' own. */
+  get alpha(): number | null {
+    return this.look.alpha;
+  }
+  set alpha(alpha: number | null) {
+    this.look = withOpacity(this.look, alpha);
   }
 
   /** The color of the inside as it shows. */

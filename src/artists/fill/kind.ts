@@ -9,6 +9,7 @@ import { describeFill, describePolygon, fillSummary, polygonSummary } from "./su
 
 export const fillKind: ArtistKind<PolyCollection> = {
   isCollection: true,
+  handleStays: true,
   parts: (collection) => ({ collections: [collection] }),
   limits: ({ limits }) => limits,
   obstacles: (_, space) => [cornerObstacle(1, space)],

@@ -1,5 +1,5 @@
 import type { AxisName } from "../../space/axes-space.ts";
-import { isEdged, shownColor } from "../area/area-look.ts";
+import { isEdged, shownColor, withOpacity } from "../area/area-look.ts";
 import type { ArtistLimits } from "../artist.ts";
 import { RasterArtist } from "../raster-artist.ts";
 import type { FillLook } from "./fill-look.ts";
@@ -32,27 +32,32 @@ export class PolyCollection extends RasterArtist {
   /** What is filled. @internal */
   readonly data: FillData;
   /** How it is painted. @internal */
-  readonly look: FillLook;
+  look: FillLook;
   /** What the view must hold. @internal */
   readonly limits: ArtistLimits;
-  /** Opacity of inside and edge, or null for the colors' own. */
-  readonly alpha: number | null;
   /** The letters of its hatching, or null. */
   readonly hatch: string | null;
   /** Name in the legend. */
-  readonly label: string;
+  label: string;
   /** Artists of a higher order are drawn later. */
-  readonly zorder: number;
+  zorder: number;
 
   constructor(data: FillData, look: FillLook) {
-    super(look.rasterized);
+    super(look.standing);
     this.data = data;
     this.look = look;
     this.limits = data.limits;
-    this.alpha = look.alpha;
     this.hatch = look.hatching?.letters ?? null;
     this.label = look.label;
     this.zorder = look.zorder;
+  }
+
+  /** Opacity of inside and edge, or null for the colors' own. */
+  get alpha(): number | null {
+    return this.look.alpha;
+  }
+  set alpha(alpha: number | null) {
+    this.look = withOpacity(this.look, alpha);
   }
 
   /** The color of the inside as it shows, in a list as matplotlib has it; empty for none. */

@@ -4,6 +4,7 @@ import type { BarContainer } from "../bar/bar-container.ts";
 import { barLooks } from "../bar/bar-looks.ts";
 import type { BarBoxes } from "../bar/bars.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
+import { standingOf } from "../raster-artist.ts";
 import type { HistRequest } from "./request.ts";
 
 /** Draws the bars of a histogram, set after set. */
@@ -26,7 +27,7 @@ export function histBars(axes: DrawingAxes, fn: string, request: HistRequest): B
       // matplotlib names the first bar of a set.
       barLabels: label === "" ? [] : [label],
       zorder: given.zorder ?? 1,
-      rasterized: given.rasterized,
+      standing: standingOf(given),
       // The feet of the others lie in the middle of bars, and margins would end there.
       isSticky: set === 0,
       log: false,

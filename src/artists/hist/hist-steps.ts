@@ -1,6 +1,7 @@
 import { barLooks } from "../bar/bar-looks.ts";
 import type { Orientation } from "../bar/bars.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
+import { standingOf } from "../raster-artist.ts";
 import type { HistRequest } from "./request.ts";
 import { StepPolygon } from "./step-polygon.ts";
 
@@ -16,7 +17,7 @@ export function histSteps(axes: DrawingAxes, request: HistRequest): StepPolygon[
       look: barLooks(given, usual, axes.rcNow),
       label: labels[set] ?? "",
       zorder: given.zorder ?? (isFilled ? 1 : 2),
-      rasterized: given.rasterized,
+      standing: standingOf(given),
       orientation,
       closed: isFilled,
     });

@@ -1,14 +1,14 @@
 import { type Summary, summarize } from "../../data/summary.ts";
 import { type BarLooks, type ShownLook, shownLookAt } from "../bar/bar-looks.ts";
 import type { Orientation } from "../bar/bars.ts";
-import { RasterArtist } from "../raster-artist.ts";
+import { RasterArtist, type Standing } from "../raster-artist.ts";
 
 /** What there is to say of an outline of a histogram besides its corners. */
 export interface StepSettings {
   readonly look: BarLooks;
   readonly label: string;
   readonly zorder: number;
-  readonly rasterized: boolean | undefined;
+  readonly standing: Standing;
   readonly orientation: Orientation;
   readonly closed: boolean;
 }
@@ -26,11 +26,11 @@ export class StepPolygon extends RasterArtist {
   /** Whether the counts go up or to the right. */
   readonly orientation: Orientation;
   /** Name in the legend, `""` for none. */
-  readonly label: string;
+  label: string;
   /** Artists of a higher order are drawn later. */
-  readonly zorder: number;
+  zorder: number;
   /** How it looks. @internal */
-  readonly look: BarLooks;
+  look: BarLooks;
   /** What the corners reach. @internal */
   readonly summary: Summary;
 
@@ -39,7 +39,7 @@ export class StepPolygon extends RasterArtist {
     corners: { readonly x: Float64Array; readonly y: Float64Array },
     settings: StepSettings,
   ) {
-    super(settings.rasterized);
+    super(settings.standing);
     this.xdata = corners.x;
     this.ydata = corners.y;
     this.summary = summarize(corners);
@@ -78,6 +78,9 @@ export class StepPolygon extends RasterArtist {
   /** Opacity asked for, contained in the colors; null for their own. */
   get alpha(): number | null {
     return this.look.alpha;
+  }
+  set alpha(alpha: number | null) {
+    this.look = { ...this.look, alpha };
   }
 
   get #look(): ShownLook {

@@ -3,7 +3,7 @@ import { refuseMoreInAccessors } from "../../options.ts";
 import type { BaseArtist, OwnAxes } from "../artist.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
 import { type ColorMapping, ScalarMappable } from "../scalar-mappable.ts";
-import { changedAlpha, changedCells, changedExtent, extentOfImage, showImage } from "./changes.ts";
+import { changedCells, changedExtent, extentOfImage, showImage } from "./changes.ts";
 import type { Extent, ImageState, Interpolation, Origin } from "./image-state.ts";
 
 /** An image in an axes, as `imshow` returns it. */
@@ -18,15 +18,15 @@ export class AxesImage extends ScalarMappable implements BaseArtist {
   /** How cells are drawn that are no whole number of pixels. */
   readonly interpolation: Interpolation;
   /** Its name; legends have no entry for images. */
-  readonly label: string;
+  label: string;
   /** Artists of a higher order are drawn later. */
-  readonly zorder: number;
+  zorder: number;
   #cells: ImageCells;
   #extent: Extent | null;
   #alpha: number | null;
 
   constructor(axes: DrawingAxes, state: ImageState, mapping: ColorMapping) {
-    super(mapping);
+    super(mapping, state.standing);
     this.axes = axes as OwnAxes;
     this.origin = state.origin;
     this.interpolation = state.interpolation;
@@ -51,6 +51,10 @@ export class AxesImage extends ScalarMappable implements BaseArtist {
   /** Opacity from 0 to 1; null leaves that of the colors. */
   get alpha(): number | null {
     return this.#alpha;
+  }
+  override set alpha(alpha: number | null) {
+    this.#alpha = alpha;
+    this.changed();
   }
 
   /** The numbers of its cells, row by row, all channels of a cell together. */
@@ -82,12 +86,6 @@ export class AxesImage extends ScalarMappable implements BaseArtist {
   setExtent(extent: Extent): void {
     this.#extent = changedExtent(extent);
     showImage(this.axes, this.#extent);
-  }
-
-  /** Sets its opacity; null for that of the colors. */
-  setAlpha(alpha: number | null): void {
-    this.#alpha = changedAlpha(alpha);
-    this.changed();
   }
 }
 

@@ -3,7 +3,7 @@ import type { Json, JsonObject } from "../../marks/json.ts";
 import { coordinate } from "../../marks/position.ts";
 import type { AxesSpace, AxisName } from "../../space/axes-space.ts";
 import { toPage } from "../../space/to-page.ts";
-import { unscaled } from "../value-on-page.ts";
+import { unscaled, viewsBeyond } from "../value-on-page.ts";
 
 /** Cells between edges, row by row. */
 export interface CellGrid {
@@ -91,12 +91,12 @@ function shareOf(size: number): number {
   return size > 1 ? 2 ** -Math.floor(Math.log2(size)) : 1;
 }
 
-/** Edges on the scale Vega draws with, none farther out than a view beside the one that is seen. */
+/** Edges on the scale Vega draws with, none farther out than a view beside the one that is seen, or than any page where no edge cuts them. */
 function edgePlaces(edges: Float64Array, space: AxesSpace, name: AxisName): Float64Array {
   const view = space[name];
   const [first, second] = view.limits.map(view.scale.transform) as [number, number];
-  const span = Math.abs(second - first);
-  const [low, high] = [Math.min(first, second) - span, Math.max(first, second) + span];
+  const reach = Math.abs(second - first) * viewsBeyond(space, name);
+  const [low, high] = [Math.min(first, second) - reach, Math.max(first, second) + reach];
   const toSpec = coordinate(view);
   return edges.map((edge) => {
     const at = view.scale.transform(edge);

@@ -1,7 +1,7 @@
 /** What the setters of an image read. */
 import { defaultExtent, type ImageCells, readImageCells } from "../../data/image-cells.ts";
 import { invalidArgument } from "../../errors.ts";
-import { readNumber, readSafely } from "../../options.ts";
+import { readSafely } from "../../options.ts";
 import type { DataLimits } from "../../ticker/autoscale.ts";
 import type { ArtistLimits } from "../artist.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
@@ -15,11 +15,6 @@ export function changedCells(X: unknown): ImageCells {
 /** Reads the place of a changed image. */
 export function changedExtent(extent: unknown): Extent {
   return readSafely(readExtent, "AxesImage.setExtent: extent", extent);
-}
-
-/** Reads the opacity of a changed image. */
-export function changedAlpha(alpha: unknown): number | null {
-  return alpha === null ? null : readNumber(0, 1)("AxesImage.setAlpha: alpha", alpha);
 }
 
 /** Where an image stands that was given no place. */

@@ -1,6 +1,7 @@
 /** Where the cells of an image lie on the page, and what of them is seen. */
 import type { AxesSpace, AxisName } from "../../space/axes-space.ts";
 import { toPage } from "../../space/to-page.ts";
+import { seenRange } from "../value-on-page.ts";
 import type { AxesImage } from "./axes-image.ts";
 
 /** The cells of an image along one axis. */
@@ -44,6 +45,7 @@ function alongAxis(
   const place = toPage(space, name);
   const page = [place(edges[0]), place(edges[1])] as const;
   const length = name === "x" ? space.width : space.height;
+  const [least, most] = seenRange(space, name);
   const { scale, limits } = space[name];
   const start = scale.transform(limits[0]);
   const perPoint = (scale.transform(limits[1]) - start) / length;
@@ -51,7 +53,7 @@ function alongAxis(
     cells,
     edges,
     page,
-    seen: [Math.max(Math.min(...page), 0), Math.min(Math.max(...page), length)],
+    seen: [Math.max(Math.min(...page), least), Math.min(Math.max(...page), most)],
     isEven: scale.name === "linear",
     valueAt: (at) => scale.inverse(start + at * perPoint),
   };

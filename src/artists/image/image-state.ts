@@ -1,4 +1,5 @@
 import type { ImageCells } from "../../data/image-cells.ts";
+import type { Standing } from "../raster-artist.ts";
 
 /** Left, right, bottom and top in data units; the first may be the larger of two. */
 export type Extent = readonly [left: number, right: number, bottom: number, top: number];
@@ -19,6 +20,7 @@ export interface ImageState {
   readonly origin: Origin;
   readonly interpolation: Interpolation;
   readonly alpha: number | null;
+  readonly standing: Standing;
   readonly label: string;
   readonly zorder: number;
 }

@@ -28,6 +28,7 @@ export function addImage(axes: DrawingAxes, fn: string, request: ImageRequest): 
     cells,
     extent,
     alpha,
+    standing: { visible: request.visible, clipOn: request.clipOn },
     origin: request.origin ?? rcParams["image.origin"],
     interpolation: request.interpolation ?? rcParams["image.interpolation"],
     label: request.label ?? axes.childLabel,

@@ -11,6 +11,7 @@ import {
 } from "../../options.ts";
 import { type MappingOptions, mappingReaders } from "../color-mapping.ts";
 import type { LineOptions } from "../line/line2d.ts";
+import { type ArtistOptions, standingReaders } from "../raster-artist.ts";
 import { readExtent } from "./changes.ts";
 import { invalidAspect, invalidInterpolation } from "./errors.ts";
 import type { Extent, Interpolation, Origin } from "./image-state.ts";
@@ -19,7 +20,7 @@ import type { Extent, Interpolation, Origin } from "./image-state.ts";
 export type ImageInput = Data | ArrayLike<Data>;
 
 /** What `imshow` takes by name. */
-export interface ImshowOptions extends MappingOptions {
+export interface ImshowOptions extends MappingOptions, ArtistOptions {
   /** How high a unit of y is beside the width of a unit of x; `"auto"` fills the axes. @default "equal" */
   aspect?: number | "auto" | "equal" | null;
   /** How cells that are no whole number of pixels are drawn. @default rcParams["image.interpolation"], "antialiased" */
@@ -58,11 +59,14 @@ function interpolations(): readonly Interpolation[] {
 }
 
 function imshowReaders() {
+  const { visible, clipOn } = standingReaders();
   return {
     ...mappingReaders(),
     aspect: readImageAspect,
     interpolation: readInterpolation,
     alpha: readNumber(0, 1),
+    visible,
+    clipOn,
     origin: readOneOf(["upper", "lower"]),
     extent: readExtent as Reader<Extent>,
     label: readText,

@@ -1,7 +1,7 @@
 /** Which cells pixels lie in, where edges have any distance from one another. */
 import type { AxesSpace, AxisName } from "../../space/axes-space.ts";
 import { toPage } from "../../space/to-page.ts";
-import { valueOnPage } from "../value-on-page.ts";
+import { seenRange, valueOnPage } from "../value-on-page.ts";
 
 /** Pixels along an axis, in the order of the page. */
 export interface Sampled {
@@ -15,11 +15,11 @@ export interface Sampled {
 /** The cells of two pixels to a point, over what is seen; null where nothing is. */
 export function sampleEdges(edges: Float64Array, space: AxesSpace, name: AxisName): Sampled | null {
   const page = edges.map(toPage(space, name));
-  const length = name === "x" ? space.width : space.height;
+  const [least, most] = seenRange(space, name);
   // Edges ascend or descend.
   const ends = [page[0] ?? Number.NaN, page.at(-1) ?? Number.NaN] as const;
-  const low = Math.max(Math.min(...ends), 0);
-  const high = Math.min(Math.max(...ends), length);
+  const low = Math.max(Math.min(...ends), least);
+  const high = Math.min(Math.max(...ends), most);
   if (!(high > low)) return null;
   const pixels = Math.min(Math.ceil(2 * (high - low)), 2048);
   const cells = Int32Array.from({ length: pixels }, (_, pixel) =>

@@ -6,7 +6,7 @@ import type { DrawnLine, Line2D } from "./line2d.ts";
 
 /** The box around the points of a line that is drawn beyond the axes, markers included; null where there is none. */
 export function lineBounds(line: Line2D, space: AxesSpace): Bbox | null {
-  if (!line.visible || line.through !== null) return null;
+  if (line.through !== null) return null;
   const [x0, x1] = reach(line, space, "x");
   const [y0, y1] = reach(line, space, "y");
   const around = line.marker === "None" ? 0 : line.markersize / 2;

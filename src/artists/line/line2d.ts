@@ -7,7 +7,6 @@ import {
   isPlainObject,
   nameArguments,
   type Reader,
-  readBoolean,
   readLength,
   readNumber,
   readOptions,
@@ -39,7 +38,7 @@ import {
 import { readColor } from "../../style/read-color.ts";
 import type { ArtistHost, OwnAxes } from "../artist.ts";
 import { inNoAxes, severalLines } from "../errors.ts";
-import { RasterArtist, type RasterOptions } from "../raster-artist.ts";
+import { RasterArtist, type RasterOptions, standingReaders } from "../raster-artist.ts";
 import { usualLineColor } from "../usual-colors.ts";
 import { type DrawStyle, readDrawStyle } from "./draw-style.ts";
 import { type MarkEvery, readMarkEvery } from "./mark-every.ts";
@@ -75,10 +74,6 @@ export interface LineOptions extends LineEnds, RasterOptions {
   markevery?: MarkEvery | null;
   /** Any matplotlib color, for the gaps between dashes. @default none */
   gapcolor?: string;
-  /** Whether it ends at the edges of the axes. @default true */
-  clipOn?: boolean;
-  /** Whether it is drawn; hidden, it counts for limits all the same. @default true */
-  visible?: boolean;
   /** Opacity of line and marker from 0 to 1. @default the colors' own */
   alpha?: number;
   /** Artists of a higher order are drawn later. @default 2 */
@@ -116,11 +111,9 @@ export function lineReaders(cycle: readonly string[]) {
     drawstyle: readDrawStyle,
     markevery: readMarkEvery,
     gapcolor: color,
-    clipOn: readBoolean,
-    visible: readBoolean,
+    ...standingReaders(),
     alpha: readNumber(0, 1),
     zorder: readNumber(),
-    rasterized: readBoolean,
     dashCapstyle: readCapStyle,
     dashJoinstyle: readJoinStyle,
     solidCapstyle: readCapStyle,
@@ -189,7 +182,10 @@ const openFormat: LineFormat = { linestyle: null, marker: null, color: null };
 /** What drawing needs to know of a line. */
 export type DrawnLine = Omit<
   Line2D,
-  keyof RasterArtist | "axes" | "dashes" | "setLabel" | "setZorder" | "setVisible" | "remove"
+  | Exclude<keyof RasterArtist, "visible" | "clipOn" | "label" | "zorder" | "alpha">
+  | "axes"
+  | "dashes"
+  | "remove"
 >;
 
 /** What a verb gives a line that options do not say. */
@@ -256,20 +252,16 @@ export class Line2D extends RasterArtist {
   readonly markevery: MarkEvery | null;
   /** What an endless line goes through, or null for a line from point to point. @internal */
   readonly through: Through | null;
-  /** Whether it ends at the edges of the axes. */
-  readonly clipOn: boolean;
   /** Color of the gaps between dashes, or null for none. */
   readonly gapcolor: string | null;
   /** Opacity of line and marker, or null for the colors' own. */
-  readonly alpha: number | null;
+  alpha: number | null;
   /** Name in the legend, `_childN` when none was given. */
   label: string;
   /** Artists of a higher order are drawn later. */
   zorder: number;
   /** The direction in which the line is measured in fractions of the axes, as `axvline` does in y, or null. */
   readonly span: SpannedAxis | null;
-  /** Whether it is drawn; hidden, it counts for limits and for the best place of a legend all the same. @default true */
-  visible: boolean;
   /** What the data reach. @internal */
   readonly summary: Summary;
   #axes: OwnAxes | null = null;
@@ -283,7 +275,7 @@ export class Line2D extends RasterArtist {
   constructor(data: LineData, request: LineRequest, own: OwnLine, rc: Readonly<RcParams>);
   constructor(...args: unknown[]) {
     const [data, request, own, rc] = isReadLine(args) ? args : readLine2D(args);
-    super(request.rasterized);
+    super(request);
     this.span = own.span ?? null;
     this.xdata = data.x;
     this.ydata = data.y;
@@ -305,8 +297,6 @@ export class Line2D extends RasterArtist {
     this.drawstyle = request.drawstyle ?? "default";
     this.markevery = request.markevery ?? null;
     this.gapcolor = request.gapcolor ?? null;
-    this.clipOn = request.clipOn ?? true;
-    this.visible = request.visible ?? true;
     this.alpha = request.alpha ?? null;
     this.label = request.label || own.label;
     this.zorder = request.zorder ?? 2;
@@ -318,19 +308,6 @@ export class Line2D extends RasterArtist {
   }
   set axes(axes: ArtistHost | null) {
     this.#axes = axes as OwnAxes | null;
-  }
-
-  /** Sets the name in legends made from now on. */
-  setLabel(label: string): void {
-    this.label = readText("Line2D.setLabel: label", label);
-  }
-  /** Sets its place in the order of drawing. */
-  setZorder(zorder: number): void {
-    this.zorder = readNumber()("Line2D.setZorder: zorder", zorder);
-  }
-  /** Shows or hides it. */
-  setVisible(visible: boolean): void {
-    this.visible = readBoolean("Line2D.setVisible: visible", visible);
   }
 
   /**

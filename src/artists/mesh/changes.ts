@@ -1,6 +1,5 @@
 /** What a mesh computes, and what its setters read. */
 import { readImageCells } from "../../data/image-cells.ts";
-import { readNumber } from "../../options.ts";
 import type { DataLimits } from "../../ticker/autoscale.ts";
 import type { ArtistLimits } from "../artist.ts";
 import type { ScalarMappable } from "../scalar-mappable.ts";
@@ -31,11 +30,6 @@ export function changedCells(values: unknown, { rows, columns }: Lattice): Float
   const fits = isFlat ? width === rows * columns : height === rows && width === columns;
   if (!fits || channels !== 1) throw wrongShape(`${fn}: values`, [height, width], [rows, columns]);
   return Float64Array.from(data);
-}
-
-/** Reads the opacity of a changed mesh. */
-export function changedAlpha(alpha: unknown): number | null {
-  return alpha === null ? null : readNumber(0, 1)("QuadMesh.setAlpha: alpha", alpha);
 }
 
 /** What the view must hold, with all sides sticky; nothing for a mesh without cells. */

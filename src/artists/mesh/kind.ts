@@ -1,4 +1,5 @@
 import type { ArtistKind } from "../artist.ts";
+import { boundsOfLimits } from "../beyond-axes.ts";
 import { limitsOfMesh } from "./changes.ts";
 import { meshLayer } from "./mesh-layer.ts";
 import type { QuadMesh } from "./quad-mesh.ts";
@@ -10,5 +11,6 @@ export const meshKind: ArtistKind<QuadMesh> = {
   limits: (mesh) => limitsOfMesh(mesh),
   describe: (mesh) => describeMesh(mesh),
   summarize: (mesh) => meshSummary(mesh),
+  bounds: (mesh, space) => (mesh.clipOn ? null : boundsOfLimits(limitsOfMesh(mesh), space)),
   layer: (mesh, space) => meshLayer(mesh, space),
 };

@@ -1,6 +1,7 @@
 /** Makes meshes. */
 import { toMapping } from "../color-mapping.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
+import { standingOf } from "../raster-artist.ts";
 import { readMesh } from "./options.ts";
 import { QuadMesh } from "./quad-mesh.ts";
 
@@ -17,7 +18,7 @@ export function makeMesh(axes: DrawingAxes, args: readonly unknown[]): QuadMesh 
     edgecolor: edgecolors === "none" ? null : edgecolors,
     linewidth: request.linewidth ?? 1,
     alpha: request.alpha ?? null,
-    rasterized: request.rasterized ?? null,
+    standing: standingOf(request),
     label: request.label ?? axes.childLabel,
     zorder: request.zorder ?? 1,
   };

@@ -5,7 +5,6 @@ import { type ImageCells, readImageCells } from "../../data/image-cells.ts";
 import {
   isKeywords,
   type Reader,
-  readBoolean,
   readNumber,
   readOneOf,
   readOptions,
@@ -14,6 +13,7 @@ import {
 } from "../../options.ts";
 import { readColor } from "../../style/read-color.ts";
 import { type MappingOptions, mappingReaders } from "../color-mapping.ts";
+import { type ArtistOptions, standingReaders } from "../raster-artist.ts";
 import { notRowsAndColumns, wrongArguments } from "./errors.ts";
 import { type Lattice, readLattice, unitLattice } from "./lattice.ts";
 
@@ -21,7 +21,7 @@ import { type Lattice, readLattice, unitLattice } from "./lattice.ts";
 export type MeshInput = Data;
 
 /** What `pcolormesh` takes by name. */
-export interface PcolormeshOptions extends MappingOptions {
+export interface PcolormeshOptions extends MappingOptions, ArtistOptions {
   /** Opacity from 0 to 1. @default that of the colors */
   alpha?: number | null;
   /** Whether X and Y are corners (`"flat"`) or middles (`"nearest"`) of cells. @default "auto", as their number tells */
@@ -52,7 +52,7 @@ function meshReaders(rc: Readonly<RcParams>) {
     edgecolors: ((where, value) =>
       value === "none" || value === "face" ? value : color(where, value)) as Reader<string>,
     linewidth: readNumber(0),
-    rasterized: readBoolean,
+    ...standingReaders(),
     label: readText,
     zorder: readNumber(),
   };

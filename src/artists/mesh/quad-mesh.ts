@@ -1,8 +1,9 @@
 import { refuseMoreInAccessors } from "../../options.ts";
 import type { BaseArtist, OwnAxes } from "../artist.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
+import type { Standing } from "../raster-artist.ts";
 import { type ColorMapping, ScalarMappable } from "../scalar-mappable.ts";
-import { cellColors, changedAlpha, changedCells } from "./changes.ts";
+import { cellColors, changedCells } from "./changes.ts";
 
 /** The corners of cells, row by row: one more each way than there are cells. */
 export interface MeshCorners {
@@ -22,7 +23,7 @@ export interface MeshState {
   readonly edgecolor: string | null;
   readonly linewidth: number;
   readonly alpha: number | null;
-  readonly rasterized: boolean | null;
+  readonly standing: Standing;
   readonly label: string;
   readonly zorder: number;
 }
@@ -41,14 +42,14 @@ export class QuadMesh extends ScalarMappable implements BaseArtist {
   /** The width of the edges in points. */
   readonly linewidth: number;
   /** Its name. */
-  readonly label: string;
+  label: string;
   /** Artists of a higher order are drawn later. */
-  readonly zorder: number;
+  zorder: number;
   #values: Float64Array;
   #alpha: number | null;
 
   constructor(axes: DrawingAxes, state: MeshState, mapping: ColorMapping) {
-    super(mapping, state.rasterized);
+    super(mapping, state.standing);
     this.axes = axes as OwnAxes;
     this.corners = state.corners;
     this.edgecolor = state.edgecolor;
@@ -63,6 +64,10 @@ export class QuadMesh extends ScalarMappable implements BaseArtist {
   get alpha(): number | null {
     return this.#alpha;
   }
+  override set alpha(alpha: number | null) {
+    this.#alpha = alpha;
+    this.changed();
+  }
 
   /** The values of its cells, row by row. */
   override getArray(): Float64Array {
@@ -76,12 +81,6 @@ export class QuadMesh extends ScalarMappable implements BaseArtist {
    */
   setArray(values: unknown): void {
     this.#values = changedCells(values, this.corners);
-    this.changed();
-  }
-
-  /** Sets its opacity; null for that of the colors. */
-  setAlpha(alpha: number | null): void {
-    this.#alpha = changedAlpha(alpha);
     this.changed();
   }
 

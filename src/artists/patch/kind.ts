@@ -13,6 +13,6 @@ export const patchKind: ArtistKind<Patch> = {
   handle: ({ look }, box) => areaHandle(look, box),
   describe: describePatch,
   summarize: (patch) => patchSummary(patch),
-  bounds: (patch, space) => (patch.clipOn || !patch.visible ? null : patchBounds(patch, space)),
+  bounds: (patch, space) => (patch.clipOn ? null : patchBounds(patch, space)),
   layer: patchLayer,
 };

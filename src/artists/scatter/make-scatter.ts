@@ -5,8 +5,9 @@ import { nameArguments } from "../../options.ts";
 import { markerShape, toMarker } from "../../style/markers.ts";
 import { toMapping } from "../color-mapping.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
+import { standingOf } from "../raster-artist.ts";
 import { readScatterRequest, type ScatterRequest } from "./options.ts";
-import { PathCollection, type PointsState } from "./path-collection.ts";
+import { PathCollection, type PointStrokes, type PointsState } from "./path-collection.ts";
 
 /** Draws what `scatter` is asked for. */
 export function makeScatter(axes: DrawingAxes, args: readonly unknown[]): PathCollection {
@@ -51,11 +52,18 @@ function stateOf(
     linewidths: Array.from(
       request.linewidths ?? [isArea ? rc["patch.linewidth"] : rc["lines.linewidth"]],
     ),
+    ...strokesOf(request),
     alpha: request.alpha ?? null,
     label: request.label || axes.childLabel,
     zorder: request.zorder ?? 1,
-    rasterized: request.rasterized ?? null,
+    standing: standingOf(request),
   };
+}
+
+/** What was asked of edges and hatching. */
+export function strokesOf(request: ScatterRequest): PointStrokes {
+  const { linestyles = ["-"], hatch = null, capstyle, joinstyle } = request;
+  return { linestyles, hatch, ends: { capstyle, joinstyle } };
 }
 
 function hasArea(marker: PointsState["marker"]): boolean {

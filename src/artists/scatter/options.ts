@@ -15,16 +15,26 @@ import {
   readText,
   withLongNames,
 } from "../../options.ts";
+import {
+  type CapStyle,
+  type JoinStyle,
+  type LineStyleLike,
+  readCapStyle,
+  readJoinStyle,
+} from "../../style/dashes.ts";
 import { type Marker, type MarkerLike, toMarker } from "../../style/markers.ts";
 import { readColor } from "../../style/read-color.ts";
+import { readHatch } from "../area/read-hatch.ts";
 import { type MappingOptions, mappingReaders } from "../color-mapping.ts";
+import { type ArtistOptions, standingReaders } from "../raster-artist.ts";
+import { readLineStyles } from "../segments/look.ts";
 import { type PointColors, readPointColors } from "./point-colors.ts";
 
 /** A color, or one for each point. */
 export type Colors = string | readonly string[];
 
 /** What `Axes.scatter` takes after the data. `cmap`, `norm`, `vmin` and `vmax` are for values in `c`. */
-export interface ScatterOptions extends MappingOptions {
+export interface ScatterOptions extends MappingOptions, ArtistOptions {
   /** Area of the marker in square points: one for all, or one per point. @default 36, `lines.markersize` squared */
   s?: number | ArrayLike<number>;
   /**
@@ -43,12 +53,25 @@ export interface ScatterOptions extends MappingOptions {
    * without an area rcParams["lines.linewidth"], 1.5
    */
   linewidths?: number | ArrayLike<number>;
+  /** Style of the edges, or a list that the points take in turn; also `linestyle`, `ls`. @default "solid" */
+  linestyles?: LineStyleLike | readonly LineStyleLike[];
+  /**
+   * Letters of `/ \ | - + x o O . *`, each again where it is to be denser, in the color of the first edge where edges were
+   * given one, else in `rcParams["hatch.color"]`. @default none
+   */
+  hatch?: string;
+  /** How the ends of dashes look. @default "butt" */
+  capstyle?: CapStyle;
+  /** How the corners of edges look. @default "round" */
+  joinstyle?: JoinStyle;
   /** Color of the edge, or one per point; `"face"` is that of the marker, `"none"` none. Also `edgecolor`, `ec`. @default `color`, or rcParams["scatter.edgecolors"], "face" */
   edgecolors?: Colors;
   /** The same as `edgecolors`. */
   edgecolor?: Colors;
   /** The same as `facecolors`. */
   facecolor?: Colors;
+  /** The same as `linestyles`. */
+  linestyle?: LineStyleLike | readonly LineStyleLike[];
   /** The same as `linewidths`. */
   linewidth?: number | ArrayLike<number>;
   /** Opacity from 0 to 1. @default the colors' own */
@@ -86,6 +109,8 @@ const longNames = {
   fc: "facecolors",
   linewidth: "linewidths",
   lw: "linewidths",
+  linestyle: "linestyles",
+  ls: "linestyles",
 } as const satisfies Record<string, keyof ScatterOptions>;
 
 function scatterReaders() {
@@ -98,10 +123,14 @@ function scatterReaders() {
     marker,
     ...mappingReaders(),
     linewidths: readWidths,
+    linestyles: readLineStyles,
+    hatch: readHatch,
+    capstyle: readCapStyle,
+    joinstyle: readJoinStyle,
     edgecolors: readLater,
     alpha: readNumber(0, 1),
     plotnonfinite: readBoolean,
-    rasterized: readBoolean,
+    ...standingReaders(),
     label: readText,
     zorder: readNumber(),
   };

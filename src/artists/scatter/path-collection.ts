@@ -1,14 +1,28 @@
+import type { RcParams } from "../../config/rc-params.ts";
 import type { Line } from "../../data/pair.ts";
 import type { Summary } from "../../data/summary.ts";
 import { refuseMoreInAccessors } from "../../options.ts";
+import type { DashPattern, LineStyle } from "../../style/dashes.ts";
 import type { Marker } from "../../style/markers.ts";
+import { readHatch } from "../area/read-hatch.ts";
 import type { BaseArtist, OwnAxes } from "../artist.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
+import type { Standing } from "../raster-artist.ts";
 import { type ColorMapping, ScalarMappable } from "../scalar-mappable.ts";
+import { type CollectionEnds, patternsOf } from "../segments/look.ts";
 import { changedValues, mappedColors, summaryOf } from "./changes.ts";
 
+/** How edges and insides of points look that have colors and widths. */
+export interface PointStrokes {
+  /** Styles of the edges, in turn. @default solid */
+  readonly linestyles?: readonly LineStyle[];
+  readonly ends?: CollectionEnds;
+  /** Letters of hatching, or null. @default null */
+  readonly hatch?: string | null;
+}
+
 /** What a scatter plot is made from. */
-export interface PointsState {
+export interface PointsState extends PointStrokes {
   readonly data: Line;
   /** The values that are colored; null where colors were given. */
   readonly values: Float64Array | null;
@@ -21,8 +35,7 @@ export interface PointsState {
   readonly alpha: number | null;
   readonly label: string;
   readonly zorder: number;
-  /** null where the number of points decides. */
-  readonly rasterized: boolean | null;
+  readonly standing: Standing;
 }
 
 /** Markers of a scatter plot, as drawn. Colors are `#rrggbb[aa]`, lengths points; lists have one entry, or one per point. */
@@ -40,13 +53,21 @@ export class PathCollection extends ScalarMappable implements BaseArtist {
   readonly sizes: readonly number[];
   /** Widths of the edges. */
   readonly linewidths: readonly number[];
+  /** Styles of the edges; the points take them in turn. */
+  readonly linestyles: readonly LineStyle[];
+  /** How the ends of dashes, and corners, look. @internal */
+  readonly ends: CollectionEnds;
   /** The marker of all points. */
   readonly marker: Marker;
-  override readonly alpha: number | null;
+  /** The letters of its hatching, or null. */
+  hatch: string | null;
+  /** The settings it was made with. @internal */
+  readonly rc: Readonly<RcParams>;
+  override alpha: number | null;
   /** Its name in the legend. */
-  readonly label: string;
+  label: string;
   /** Artists of a higher order are drawn later. */
-  readonly zorder: number;
+  zorder: number;
   /** What the data reach. @internal */
   readonly summary: Summary;
   readonly #colors: readonly string[];
@@ -54,13 +75,17 @@ export class PathCollection extends ScalarMappable implements BaseArtist {
   #values: Float64Array | null;
 
   constructor(axes: DrawingAxes, state: PointsState, mapping: ColorMapping | null) {
-    super(mapping, state.rasterized);
+    super(mapping, state.standing);
     this.axes = axes as OwnAxes;
     this.xdata = state.data.x;
     this.ydata = state.data.y;
     this.summary = summaryOf(state.data);
     this.sizes = state.sizes;
     this.linewidths = state.linewidths;
+    this.linestyles = state.linestyles ?? ["-"];
+    this.ends = state.ends ?? {};
+    this.hatch = state.hatch ?? null;
+    this.rc = axes.rcNow;
     this.marker = state.marker;
     this.alpha = state.alpha;
     this.label = state.label;
@@ -84,6 +109,25 @@ export class PathCollection extends ScalarMappable implements BaseArtist {
     this.#values = changedValues(values, this.xdata.length);
     this.autoscaleNone();
     this.changed();
+  }
+
+  /** The letters of its hatching, or null. */
+  getHatch(): string | null {
+    return this.hatch;
+  }
+  /** Sets the letters of its hatching; null for none. */
+  setHatch(hatch: string | null): void {
+    this.hatch = hatch === null ? null : readHatch("PathCollection.setHatch: hatch", hatch);
+  }
+
+  /** Colors of the edges where these are not those of the points. @internal */
+  get ownEdges(): readonly string[] | null {
+    return this.#edges;
+  }
+
+  /** How the edges are dashed, in turn; null draws none. @internal */
+  get patterns(): readonly (DashPattern | null)[] {
+    return patternsOf(this.linestyles, this.linewidths, this.ends);
   }
 
   /** Colors of the markers: one, or one per point. */

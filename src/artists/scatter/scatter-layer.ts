@@ -2,17 +2,19 @@
 
 import type { Json, JsonObject } from "../../marks/json.ts";
 import { points } from "../../marks/numbers.ts";
-import { paint } from "../../marks/paint.ts";
+import { capOf, dashing, paint } from "../../marks/paint.ts";
 import { placeField } from "../../marks/position.ts";
 import { maxUntouched } from "../../simplify/simplify.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import { toPage } from "../../space/to-page.ts";
+import type { DashPattern } from "../../style/dashes.ts";
 import { markerPath, markerShape } from "../../style/markers.ts";
 import type { Outline } from "../../style/outline.ts";
 import { numberRange } from "../../text/bbox.ts";
 import type { HandleBox } from "../artist.ts";
 import { markerPlaces } from "../handle-points.ts";
 import { seenPoints } from "../many-points.ts";
+import { hatchedHandle, hatchedPoints } from "./hatched-points.ts";
 import type { PathCollection } from "./path-collection.ts";
 
 /** What differs from point to point, as rows tell it. */
@@ -29,7 +31,7 @@ export function scatterLayer(collection: PathCollection, space: AxesSpace): Json
   const mark = scatterMark(collection, sizes.length > 1 ? 1 : (sizes[0] ?? 0));
   if (mark === null) return null;
   const isMany = xdata.length > maxUntouched || collection.rasterized === true;
-  const seen = isMany ? seenPoints(collection, space) : null;
+  const seen = isMany && space.isOpen !== true ? seenPoints(collection, space) : null;
   if (seen !== null && "image" in seen) return seen.image;
   const varying: Varying = {
     size: sizes.length > 1,
@@ -40,14 +42,40 @@ export function scatterLayer(collection: PathCollection, space: AxesSpace): Json
   };
   const transform = [...placeField("x", space.x, xdata), ...placeField("y", space.y, ydata)];
   const encoding = encodingOf(varying);
-  return {
-    data: {
-      values: pointRows(collection, varying, space, seen?.indices ?? collection.xdata.keys()),
-    },
+  const unit = (indices: Iterable<number>, look: JsonObject) => ({
+    data: { values: pointRows(collection, varying, space, indices) },
     ...(transform.length > 0 ? { transform } : {}),
-    mark: { ...withoutColors(mark, varying, collection.alpha), clip: true },
+    mark: { ...withoutColors(mark, varying, collection.alpha), clip: true, ...look },
     ...(Object.keys(encoding).length > 0 ? { encoding } : {}),
-  };
+  });
+  const indices = seen?.indices ?? collection.xdata.keys();
+  if (collection.hatch !== null) return hatchedPoints(collection, indices, space);
+  const runs = dashRuns(collection, mark, indices);
+  if (runs === null) return unit(indices, {});
+  const layer = runs.map((run) => unit(run.indices, run.look));
+  return layer.length > 1 ? { layer } : (layer[0] ?? null);
+}
+
+/** Points one after the other whose edges are dashed alike; null where all edges are solid. */
+function dashRuns(collection: PathCollection, mark: JsonObject, indices: Iterable<number>) {
+  if (!isDashed(collection, mark)) return null;
+  const looks = collection.patterns.map(dashLook);
+  const runs: { look: JsonObject; indices: number[] }[] = [];
+  for (const index of indices) {
+    const look = looks[index % looks.length] ?? {};
+    const last = runs.at(-1);
+    if (last?.look === look) last.indices.push(index);
+    else runs.push({ look, indices: [index] });
+  }
+  return runs;
+}
+
+function isDashed({ linestyles }: PathCollection, mark: JsonObject): boolean {
+  return mark.stroke !== null && linestyles.some((style) => style !== "-");
+}
+
+function dashLook(pattern: DashPattern | null): JsonObject {
+  return pattern === null ? { stroke: null } : dashing(pattern);
 }
 
 /** A mark whose rows tell its colors, which have the opacity of all. */
@@ -106,12 +134,12 @@ function shownColorOrNull(color = "#00000000"): string | null {
 /** How one point is painted. */
 type PointLook = Pick<
   PathCollection,
-  "marker" | "linewidth" | "linewidths" | "alpha" | "facecolor" | "edgecolor"
+  "marker" | "linewidth" | "linewidths" | "alpha" | "facecolor" | "edgecolor" | "ends"
 >;
 
 /** A marker of an area in square points; Vega scales a path by half the root of a symbol's size. */
 export function scatterMark(collection: PointLook, area: number): JsonObject | null {
-  const { marker, linewidth, linewidths, alpha } = collection;
+  const { marker, linewidth, linewidths, alpha, ends } = collection;
   const shape = markerShape(marker, { markersize: Math.sqrt(area), markeredgewidth: linewidth });
   if (shape === null) return null;
   const isEdged = linewidth > 0 || linewidths.length > 1;
@@ -122,8 +150,9 @@ export function scatterMark(collection: PointLook, area: number): JsonObject | n
     ...(shape.faced ? paint("fill", collection.facecolor, alpha) : { fill: null }),
     ...(isEdged ? paint("stroke", collection.edgecolor, alpha) : { stroke: null }),
     ...(isEdged ? { strokeWidth: points(linewidth) } : {}),
-    // Collections have round corners, whatever the marker's are elsewhere.
-    ...(isEdged && hasCorners(shape.outline) ? { strokeJoin: "round" } : {}),
+    // Collections have round corners, whatever the marker's are elsewhere, unless someone said otherwise.
+    ...(isEdged && hasCorners(shape.outline) ? { strokeJoin: ends.joinstyle ?? "round" } : {}),
+    ...(isEdged ? capOf({ capstyle: ends.capstyle ?? "butt" }) : {}),
   };
 }
 
@@ -139,7 +168,13 @@ export function scatterHandle(collection: PathCollection, box: HandleBox): reado
     const mark = scatterMark(look, (sizes[index] ?? 0) * box.markerscale ** 2);
     const offset = box.scatteryoffsets[index % box.scatteryoffsets.length] ?? 0;
     const y = points(box.axesHeight - (box.y + offset * box.height));
-    return mark === null ? [] : [{ mark: Object.assign(mark, { x: points(x), y }) }];
+    if (mark === null) return [];
+    if (collection.hatch !== null) {
+      const area = (sizes[index] ?? 0) * box.markerscale ** 2;
+      return hatchedHandle(collection, area, [x, box.y + offset * box.height], box);
+    }
+    const dashes = isDashed(collection, mark) ? dashLook(collection.patterns[0] ?? null) : {};
+    return [{ mark: Object.assign(mark, dashes, { x: points(x), y }) }];
   });
 }
 
@@ -150,7 +185,8 @@ function lookInTurn(collection: PathCollection, index: number): PointLook {
   const linewidth = inTurn(linewidths, 0);
   const facecolor = inTurn(facecolors, collection.facecolor);
   const edgecolor = inTurn(edgecolors, collection.edgecolor);
-  return { marker, alpha, facecolor, edgecolor, linewidth, linewidths: [linewidth] };
+  // As in matplotlib, ends and corners are not handed on.
+  return { marker, alpha, facecolor, edgecolor, linewidth, linewidths: [linewidth], ends: {} };
 }
 
 /** Areas of so many points in a legend: first their middle, then their greatest and least; of four and more, even steps. */

@@ -5,6 +5,8 @@ import { differing, word } from "../../facts/words.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { DataDescription } from "../artist.ts";
 import { mappingFacts } from "../mapping-facts.ts";
+import { dashesInWords } from "../segments/dashes-in-words.ts";
+import { patternsOf } from "../segments/look.ts";
 import { settings } from "../settings.ts";
 import { counted, rangeInWords } from "../wording.ts";
 import type { PathCollection } from "./path-collection.ts";
@@ -21,6 +23,8 @@ export function scatterSummary(points: PathCollection, space: AxesSpace): string
     `${face} ${word(String(marker))}${isOneSize ? ` ${writeSetting(size)}` : ""}`,
     ...differing("edge", edge, colorFact(points.facecolors)),
     ...differing("linewidth", writeSetting(linewidth), "1"),
+    ...edgeStyles(points),
+    ...(points.hatch === null ? [] : [`hatch ${word(points.hatch)}`]),
     ...settings(points, { zorder: 1 }),
     ...(values === null ? [] : mappingFacts(points)),
   ];
@@ -31,6 +35,12 @@ export function scatterSummary(points: PathCollection, space: AxesSpace): string
     ...(values === null ? [] : [{ name: "value", values }]),
   ];
   return ["points", ...style, ...pointFacts([x, y, ...columns])];
+}
+
+/** How the edges are dashed where one is not solid, at the width of the first. */
+function edgeStyles({ linestyles, linewidth }: PathCollection): string[] {
+  if (linestyles.every((style) => style === "-")) return [];
+  return [`edges ${patternsOf(linestyles, [linewidth]).map(dashesInWords).join(" ")}`];
 }
 
 /** One color, or how many there are. */

@@ -8,6 +8,7 @@ import { describeSegments, segmentsSummary } from "./summary.ts";
 
 export const segmentsKind: ArtistKind<LineCollection> = {
   isCollection: true,
+  handleStays: true,
   parts: (collection) => ({ collections: [collection] }),
   limits: ({ limits }) => limits,
   obstacles: (_, space) => [cornerObstacle(1, space)],

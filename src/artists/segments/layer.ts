@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../marks/json.ts";
-import { dashing, paint } from "../../marks/paint.ts";
+import { capOf, dashing, paint } from "../../marks/paint.ts";
 import { placeField } from "../../marks/position.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { DashPattern } from "../../style/dashes.ts";
@@ -80,11 +80,13 @@ function lineUnits(
   return units.length === 1 ? (units[0] ?? null) : { layer: units };
 }
 
-/** How lines are stroked; their ends are cut off. */
+/** How lines are stroked. */
 export function strokeOf({ color, linewidth, pattern }: RunLook, alpha: number | null): JsonObject {
   return {
     strokeWidth: linewidth,
     ...paint("stroke", color, alpha),
+    ...capOf(pattern),
+    ...(pattern.joinstyle === "round" ? {} : { strokeJoin: pattern.joinstyle }),
     ...dashing(pattern),
   };
 }
@@ -122,7 +124,8 @@ function ruleUnit(
   const { alpha } = collection;
   const { x, y } = lines;
   const look = { ...lineLookOf(collection, 0), color: "#000000" };
-  const { stroke: _, ...strokes } = strokeOf(look, null);
+  // Straight lines have no corners.
+  const { stroke: _, strokeJoin: __, ...strokes } = strokeOf(look, null);
   const values = shown.map((line) => {
     const { color } = lineLookOf(collection, line);
     const { stroke = null, strokeOpacity = 1 } = paint("stroke", color, alpha);

@@ -1,6 +1,13 @@
 import { type RcParams, rcSnapshot } from "../../config/rc-params.ts";
 import { isPlainObject, nameArguments, refuseMoreInAccessors } from "../../options.ts";
-import type { DashPattern, LineStyle } from "../../style/dashes.ts";
+import {
+  type CapStyle,
+  type DashPattern,
+  type JoinStyle,
+  type LineStyle,
+  readCapStyle,
+  readJoinStyle,
+} from "../../style/dashes.ts";
 import { withAlpha } from "../../style/with-alpha.ts";
 import type { ArtistHost, ArtistLimits, OwnAxes } from "../artist.ts";
 import { inNoAxes } from "../errors.ts";
@@ -32,13 +39,13 @@ export class LineCollection extends RasterArtist {
   /** Points; the lines take them in turn. */
   readonly linewidths: readonly number[];
   /** How the lines are dashed, in turn; null draws no line. @internal */
-  readonly patterns: readonly (DashPattern | null)[];
+  patterns: readonly (DashPattern | null)[];
   /** Short names or dashes of one's own, in turn. */
   readonly linestyles: readonly LineStyle[];
   /** Opacity of all lines, or null for the colors' own. */
-  readonly alpha: number | null;
+  alpha: number | null;
   /** Artists of a higher order are drawn later. */
-  readonly zorder: number;
+  zorder: number;
   /** What the view must hold. @internal */
   readonly limits: ArtistLimits;
   #axes: OwnAxes | null = null;
@@ -53,14 +60,14 @@ export class LineCollection extends RasterArtist {
   constructor(own: OwnLines);
   constructor(...args: unknown[]) {
     const own = isReadLines(args) ? args[0] : readOwn(args, rcSnapshot());
-    const { colors, linewidths, linestyles, alpha, label, zorder } = own.look;
-    super(own.look.rasterized);
+    const { colors, linewidths, linestyles, ends, alpha, label, zorder } = own.look;
+    super(own.look.standing);
     this.lines = own.lines;
     this.limits = own.limits;
     this.colors = colors;
     this.linewidths = linewidths;
     this.linestyles = linestyles;
-    this.patterns = patternsOf(linestyles, linewidths);
+    this.patterns = patternsOf(linestyles, linewidths, ends);
     this.alpha = alpha;
     this.zorder = zorder;
     this.#label = label;
@@ -78,9 +85,7 @@ export class LineCollection extends RasterArtist {
   get label(): string {
     return this.#label;
   }
-
-  /** Gives it another name in the legend. */
-  setLabel(label: string): void {
+  set label(label: string) {
     this.#label = label;
   }
 
@@ -91,6 +96,28 @@ export class LineCollection extends RasterArtist {
   remove(): void {
     if (this.axes === null) throw inNoAxes("LineCollection.remove", "axes.addCollection(lines)");
     this.axes.removeArtist(this);
+  }
+
+  /** How ends of lines and dashes look. */
+  getCapstyle(): CapStyle {
+    return this.patterns[0]?.capstyle ?? "butt";
+  }
+  /** Sets how ends of lines and dashes look. */
+  setCapstyle(capstyle: CapStyle): void {
+    this.#setEnds({ capstyle: readCapStyle("LineCollection.setCapstyle: capstyle", capstyle) });
+  }
+  /** How corners look. */
+  getJoinstyle(): JoinStyle {
+    return this.patterns[0]?.joinstyle ?? "round";
+  }
+  /** Sets how corners look. */
+  setJoinstyle(joinstyle: JoinStyle): void {
+    this.#setEnds({
+      joinstyle: readJoinStyle("LineCollection.setJoinstyle: joinstyle", joinstyle),
+    });
+  }
+  #setEnds(ends: Partial<DashPattern>): void {
+    this.patterns = this.patterns.map((pattern) => pattern && { ...pattern, ...ends });
   }
 
   /** The points of each line, in data units. */

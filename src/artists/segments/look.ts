@@ -1,21 +1,18 @@
 import { type RcParams, rcSnapshot } from "../../config/rc-params.ts";
+import { type Reader, readNumber, readOptions, readText, withLongNames } from "../../options.ts";
 import {
-  type Reader,
-  readBoolean,
-  readNumber,
-  readOptions,
-  readText,
-  withLongNames,
-} from "../../options.ts";
-import {
+  type CapStyle,
   type DashPattern,
   dashPattern,
+  type JoinStyle,
   type LineStyle,
   type LineStyleLike,
+  readCapStyle,
+  readJoinStyle,
   toLineStyle,
 } from "../../style/dashes.ts";
 import { readColor } from "../../style/read-color.ts";
-import type { RasterOptions } from "../raster-artist.ts";
+import { type RasterOptions, standingOf, standingReaders } from "../raster-artist.ts";
 import { usualLineColor } from "../usual-colors.ts";
 import { noLooks } from "./errors.ts";
 
@@ -39,6 +36,10 @@ export interface LineCollectionOptions extends RasterOptions {
   linestyle?: LineStyleLike | readonly LineStyleLike[];
   /** The same as `linestyles`. @default that of `linestyles` */
   ls?: LineStyleLike | readonly LineStyleLike[];
+  /** How ends of lines and dashes look. @default "butt" */
+  capstyle?: CapStyle;
+  /** How corners look. @default "round" */
+  joinstyle?: JoinStyle;
   /** Opacity from 0 to 1. @default the colors' own */
   alpha?: number;
   /** Name in the legend; one that starts with `_` stays out of it. @default `_childN` */
@@ -62,26 +63,33 @@ export type LineLook = ReturnType<typeof readLineLook>;
 
 /** Reads the options of a collection of lines; throws a PlotError that begins with `fn`. */
 export function readLineLook(fn: string, options: unknown, rc: Readonly<RcParams>) {
-  const linestyle: Reader<LineStyle> = (where, value) => toLineStyle(value, where);
   const readers = {
     colors: oneOrMore(readColor(rc["axes.prop_cycle"]), isText),
     linewidths: oneOrMore(readNumber(0), (value) => typeof value === "number"),
-    linestyles: oneOrMore(linestyle, isOneStyle),
+    linestyles: readLineStyles,
+    capstyle: readCapStyle,
+    joinstyle: readJoinStyle,
     alpha: readNumber(0, 1),
     label: readText,
     zorder: readNumber(),
-    rasterized: readBoolean,
+    ...standingReaders(),
   };
   const read = readOptions(fn, withLongNames(fn, options, shortNames), readers);
   return {
     colors: read.colors ?? [usualLineColor(rc)],
     linewidths: read.linewidths ?? [rc["lines.linewidth"]],
     linestyles: read.linestyles ?? (["-"] as const),
+    ends: { capstyle: read.capstyle, joinstyle: read.joinstyle },
     alpha: read.alpha ?? null,
     label: read.label ?? "",
     zorder: read.zorder ?? 2,
-    rasterized: read.rasterized ?? null,
+    standing: standingOf(read),
   };
+}
+
+/** Reads one style or a list of them, as a list. */
+export function readLineStyles(where: string, value: unknown): readonly LineStyle[] {
+  return oneOrMore((at, each) => toLineStyle(each, at), isOneStyle)(where, value);
 }
 
 /** Reads one value or a list of them, as a list. */
@@ -104,13 +112,20 @@ function isOneStyle(value: unknown): boolean {
   return isText(value) || (Array.isArray(value) && typeof value[0] === "number");
 }
 
+/** The ends and corners of all lines of a collection, as far as anyone said. */
+export interface CollectionEnds {
+  readonly capstyle?: CapStyle | undefined;
+  readonly joinstyle?: JoinStyle | undefined;
+}
+
 /**
- * How each line of a collection is dashed, at its width; null where it is not drawn. Their ends are cut off, those of dashes
- * and of solid lines.
+ * How each line of a collection is dashed, at its width; null where it is not drawn. Their ends are cut off and their corners
+ * round unless someone said otherwise.
  */
 export function patternsOf(
   linestyles: readonly LineStyle[],
   linewidths: readonly number[],
+  { capstyle = "butt", joinstyle = "round" }: CollectionEnds = {},
 ): readonly (DashPattern | null)[] {
   // As in matplotlib, the longer of the two lists decides.
   const rc = rcSnapshot();
@@ -118,6 +133,6 @@ export function patternsOf(
   return Array.from({ length }, (_, index) => {
     const style = linestyles[index % linestyles.length] ?? "-";
     const pattern = dashPattern(style, linewidths[index % linewidths.length] ?? 0, rc);
-    return pattern === null ? null : { ...pattern, capstyle: "butt" };
+    return pattern === null ? null : { ...pattern, capstyle, joinstyle };
   });
 }

@@ -52,7 +52,9 @@ function withoutLastGap({ x, y }: { readonly x: Float64Array; readonly y: Float6
 function isOneSolid(collection: LineCollection): boolean {
   const { colors, patterns, linewidths } = collection;
   const isOne = colors.length === 1 && patterns.length === 1 && linewidths.length === 1;
-  return isOne && patterns[0]?.dashes === null && isOpaque(collection);
+  return (
+    isOne && patterns[0]?.dashes === null && patterns[0].capstyle === "butt" && isOpaque(collection)
+  );
 }
 
 /** The numbers of the lines that are to be seen, in order: those with a stroke, and of many that look the same only one. */

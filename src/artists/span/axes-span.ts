@@ -1,4 +1,4 @@
-import { shownColor } from "../area/area-look.ts";
+import { shownColor, withOpacity } from "../area/area-look.ts";
 import type { FillLook } from "../fill/fill-look.ts";
 import { RasterArtist } from "../raster-artist.ts";
 
@@ -16,26 +16,31 @@ export class AxesSpan extends RasterArtist {
   /** Where it begins and ends along the other axis, in fractions of the axes. */
   readonly fractions: readonly [number, number];
   /** How it is painted. @internal */
-  readonly look: FillLook;
-  /** Opacity of inside and edge, or null for the colors' own. */
-  readonly alpha: number | null;
+  look: FillLook;
   /** Name in the legend. */
-  readonly label: string;
+  label: string;
   /** Artists of a higher order are drawn later. */
-  readonly zorder: number;
+  zorder: number;
   /** The letters of its hatching, or null. */
   readonly hatch: string | null;
 
   constructor(place: Pick<AxesSpan, "orientation" | "ends" | "fractions">, look: FillLook) {
-    super(look.rasterized);
+    super(look.standing);
     this.orientation = place.orientation;
     this.ends = place.ends;
     this.fractions = place.fractions;
     this.look = look;
-    this.alpha = look.alpha;
     this.hatch = look.hatching?.letters ?? null;
     this.label = look.label;
     this.zorder = look.zorder;
+  }
+
+  /** Opacity of inside and edge, or null for the colors' own. */
+  get alpha(): number | null {
+    return this.look.alpha;
+  }
+  set alpha(alpha: number | null) {
+    this.look = withOpacity(this.look, alpha);
   }
 
   /** The color of the inside as it shows. */

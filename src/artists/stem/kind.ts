@@ -3,6 +3,7 @@ import { colorsOfLine } from "../handle-points.ts";
 import type { StemContainer } from "./stem-container.ts";
 import {
   describeStem,
+  stemBounds,
   stemHandle,
   stemLayer,
   stemLimits,
@@ -23,5 +24,6 @@ export const stemKind: ArtistKind<StemContainer> = {
   handleColors: ({ stemlines }) => colorsOfLine(stemlines.edgecolors[0] ?? null),
   describe: describeStem,
   summarize: stemSummary,
+  bounds: stemBounds,
   layer: stemLayer,
 };

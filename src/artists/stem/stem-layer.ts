@@ -3,10 +3,13 @@ import type { JsonObject } from "../../marks/json.ts";
 import { points } from "../../marks/numbers.ts";
 import type { AxesSpace, AxisName } from "../../space/axes-space.ts";
 import type { Obstacle } from "../../space/obstacle.ts";
+import { type Bbox, union } from "../../text/bbox.ts";
 import { mergeLimits } from "../../ticker/autoscale.ts";
 import { cornerObstacle } from "../area/corner-obstacle.ts";
 import type { ArtistLimits, DataDescription, HandleBox } from "../artist.ts";
+import { layerOf } from "../beyond-axes.ts";
 import { lineEnds, markerPlaces } from "../handle-points.ts";
+import { lineBounds } from "../line/line-bounds.ts";
 import { lineLayer, markerMarks } from "../line/line-layer.ts";
 import type { Line2D } from "../line/line2d.ts";
 import { strokeOf } from "../line/stroke.ts";
@@ -23,9 +26,9 @@ export function stemLayer(
   space: AxesSpace,
 ): JsonObject | null {
   const layer = [
-    segmentsLayer(stemlines, space),
-    lineLayer(markerline, space),
-    lineLayer(baseline, space),
+    layerOf(stemlines, segmentsLayer, space),
+    layerOf(markerline, lineLayer, space),
+    layerOf(baseline, lineLayer, space),
   ].filter((part) => part !== null);
   return layer.length === 0 ? null : { layer };
 }
@@ -38,6 +41,13 @@ export function stemLimits({ stemlines, markerline, baseline }: StemContainer): 
     return reached.length === 0 ? null : reached.reduce(mergeLimits);
   };
   return { x: along("x"), y: along("y") };
+}
+
+/** What heads and base line take that go on beyond the axes. */
+export function stemBounds(stem: StemContainer, space: AxesSpace): Bbox | null {
+  const lines = [stem.markerline, stem.baseline];
+  const open = stem.clipOn ? lines.filter(({ clipOn }) => !clipOn) : lines;
+  return union(open.map((line) => lineBounds(line, space)));
 }
 
 /** A legend that looks for the best place keeps clear of heads and base line, as in matplotlib; stems are a collection. */

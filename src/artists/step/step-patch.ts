@@ -1,5 +1,5 @@
 import { refuseMoreInAccessors } from "../../options.ts";
-import { isEdged, shownColor } from "../area/area-look.ts";
+import { isEdged, shownColor, withOpacity } from "../area/area-look.ts";
 import type { ArtistLimits } from "../artist.ts";
 import type { FillLook } from "../fill/fill-look.ts";
 import { RasterArtist } from "../raster-artist.ts";
@@ -15,27 +15,32 @@ export class StepPatch extends RasterArtist {
   /** Heights, edges, and what the steps stand on. */
   readonly data: StairData;
   /** How it is painted. @internal */
-  readonly look: FillLook;
+  look: FillLook;
   /** What the view must hold. @internal */
   readonly limits: ArtistLimits;
-  /** Opacity of inside and edge, or null for the colors' own. */
-  readonly alpha: number | null;
   /** Name in the legend. */
-  readonly label: string;
+  label: string;
   /** Artists of a higher order are drawn later. */
-  readonly zorder: number;
+  zorder: number;
   /** The letters of its hatching, or null. */
   readonly hatch: string | null;
 
   constructor(data: StairData, look: FillLook, limits: ArtistLimits) {
-    super(look.rasterized);
+    super(look.standing);
     this.data = data;
     this.look = look;
     this.limits = limits;
-    this.alpha = look.alpha;
     this.hatch = look.hatching?.letters ?? null;
     this.label = look.label;
     this.zorder = look.zorder;
+  }
+
+  /** Opacity of inside and edge, or null for the colors' own. */
+  get alpha(): number | null {
+    return this.look.alpha;
+  }
+  set alpha(alpha: number | null) {
+    this.look = withOpacity(this.look, alpha);
   }
 
   /** The color of the inside as it shows. */

@@ -20,5 +20,8 @@ export function annotationLayer(
 }
 
 function clippedLabel(label: JsonObject): JsonObject {
-  return { ...label, mark: { ...(label.mark as JsonObject), clip: true } };
+  const { layer } = label as { layer?: readonly JsonObject[] };
+  return layer === undefined
+    ? { ...label, mark: { ...(label.mark as JsonObject), clip: true } }
+    : { ...label, layer: layer.map(clippedLabel) };
 }

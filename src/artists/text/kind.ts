@@ -6,6 +6,7 @@ import { placeAnnotation } from "./text-layout.ts";
 
 export const textKind: ArtistKind<Text> = {
   stratum: "above",
+  parts: (text) => ({ texts: [text] }),
   summarize: textSummary,
   describe: ({ text }) => (text === "" ? null : { note: text }),
   bounds: (artist, space) => placeAnnotation(artist, space)?.bbox ?? null,

@@ -55,6 +55,8 @@ function readPlace(
   return readTextPlace(`${positions.fn}: ${name}`, place);
 }
 
+const shown = { visible: readBoolean, clipOn: readBoolean };
+
 /** Reads the arguments of `Axes.text` and writes the text. */
 export function makeText(axes: DrawingAxes, args: readonly unknown[]): Text {
   const fn = "Axes.text";
@@ -64,6 +66,7 @@ export function makeText(axes: DrawingAxes, args: readonly unknown[]): Text {
   const given = readTextOptions(fn, options, {
     ...textReaders(axes.rcNow),
     transform: (where: string, value: unknown) => readTransform(where, value, axes),
+    ...shown,
     zorder: readNumber(),
   });
   const coordinates = given.transform ?? dataCoordinates();
@@ -71,7 +74,9 @@ export function makeText(axes: DrawingAxes, args: readonly unknown[]): Text {
   const at = readPlace(positions, "x, y", [x, y], coordinates);
   const look = textLook(given, axes.rcNow);
   axes.takeUnits(positions);
-  return addText(axes, fn, { text: words, at, coordinates, about: null }, look, given.zorder);
+  const { visible, clipOn } = given;
+  const written = { text: words, at, coordinates, about: null, visible, clipOn };
+  return addText(axes, fn, written, look, given.zorder);
 }
 
 /**
@@ -95,6 +100,7 @@ export function makeAnnotation(
       readCoordinates(where, value, { offset: true, axes }),
     arrowprops: (where: string, value: unknown) => readArrow(where, value, axes.rcNow),
     annotationClip: readBoolean,
+    ...shown,
     zorder: readNumber(),
   });
   const coordinates = given.xycoords ?? dataCoordinates();
@@ -110,7 +116,8 @@ export function makeAnnotation(
   };
   const { xytext, textcoords = coordinates } = given;
   const at = xytext === undefined ? point : readPlace(positions, "xytext", xytext, textcoords);
-  const written = { text: words, at, coordinates: textcoords, about };
+  const { visible, clipOn } = given;
+  const written = { text: words, at, coordinates: textcoords, about, visible, clipOn };
   const look = textLook(given, axes.rcNow);
   axes.takeUnits(positions);
   return addText(axes, fn, written, look, given.zorder);

@@ -1,7 +1,9 @@
 import type { RcParams } from "../../config/rc-params.ts";
 import { toHex } from "../../style/color.ts";
 import { fontPoints } from "../../style/font-size.ts";
+import { fontLook } from "../../style/font-weight.ts";
 import type { HorizontalAlignment, VerticalAlignment } from "../../text/layout.ts";
+import { SharedArtist } from "../raster-artist.ts";
 import type { ArrowLook } from "./arrow-look.ts";
 import type { TextBox } from "./box-look.ts";
 import type { ReadCoordinates } from "./coordinates.ts";
@@ -27,18 +29,20 @@ export interface WrittenText {
   readonly coordinates: ReadCoordinates;
   readonly about: Annotated | null;
   /** Whether it is cut at the edge of the axes. @default false */
-  readonly clipOn?: boolean;
+  readonly clipOn?: boolean | undefined;
+  /** Whether it is drawn. @default true */
+  readonly visible?: boolean | undefined;
 }
 
 /**
  * A text in an axes, perhaps with an arrow from it to a point, as it is drawn. Lengths are points, colors `#rrggbb`, or
  * `#rrggbbaa` where not opaque.
  */
-export class Text {
+export class Text extends SharedArtist {
   /** What kind of artist it is. */
   readonly kind = "text";
   /** Texts have no name in a legend. */
-  readonly label = "";
+  label = "";
   readonly text: string;
   /** Where the text stands. */
   readonly at: DataPoint;
@@ -46,13 +50,11 @@ export class Text {
   readonly coordinates: ReadCoordinates;
   /** What it is about, or null. @internal */
   readonly about: Annotated | null;
-  /** Whether it is cut at the edge of the axes. */
-  readonly clipOn: boolean;
   /** Font size in points. */
   readonly size: number;
   readonly color: string;
   /** Opacity of the letters, or null for the color's own. */
-  readonly alpha: number | null;
+  alpha: number | null;
   readonly bold: boolean;
   readonly italic: boolean;
   /** Counterclockwise angle in degrees. */
@@ -67,19 +69,20 @@ export class Text {
   /** The box around the text, or null. @internal */
   readonly box: TextBox | null;
   /** Artists of a higher order are drawn later. */
-  readonly zorder: number;
+  zorder: number;
 
   constructor(written: WrittenText, look: TextLook, zorder: number, rc: Readonly<RcParams>) {
+    super({ visible: written.visible, clipOn: written.clipOn ?? false });
     this.text = written.text;
     this.at = written.at;
     this.coordinates = written.coordinates;
     this.about = written.about;
-    this.clipOn = written.clipOn ?? false;
     this.size = look.size ?? fontPoints("medium", rc["font.size"]);
     this.color = look.color ?? toHex(rc["text.color"]);
     this.alpha = look.alpha ?? null;
-    this.bold = look.bold ?? false;
-    this.italic = look.italic ?? false;
+    const usual = fontLook(rc);
+    this.bold = look.bold ?? usual?.bold ?? false;
+    this.italic = look.italic ?? usual?.italic ?? false;
     this.rotation = look.rotation ?? 0;
     this.rotationMode = look.rotationMode ?? "default";
     this.ha = look.ha ?? "left";

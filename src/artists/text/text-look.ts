@@ -11,7 +11,7 @@ import {
   withLongNames,
 } from "../../options.ts";
 import { type FontSize, fontPoints, readFontSize } from "../../style/font-size.ts";
-import { type FontWeight, readBold } from "../../style/font-weight.ts";
+import { type FontStyle, type FontWeight, readBold, readItalic } from "../../style/font-weight.ts";
 import { readColor } from "../../style/read-color.ts";
 import type { HorizontalAlignment, VerticalAlignment } from "../../text/layout.ts";
 import {
@@ -35,14 +35,14 @@ export interface TextStyleOptions {
   c?: string;
   /** Opacity from 0 to 1. @default the color's own */
   alpha?: number;
-  /** From 0 to 1000, or a name; the font is DejaVu Sans, or its bold form from 550 on. @default "normal" */
+  /** From 0 to 1000, or a name; the font is DejaVu Sans, or its bold form from 550 on. @default rcParams["font.weight"], "normal"; that of titles and names is a setting of theirs */
   fontweight?: FontWeight;
   /** The same as `fontweight`. @default that of `fontweight` */
   weight?: FontWeight;
-  /** Letters that lean are measured as upright ones. @default "normal" */
-  fontstyle?: "normal" | "italic" | "oblique";
+  /** Letters that lean are measured as upright ones. @default rcParams["font.style"], "normal" */
+  fontstyle?: FontStyle;
   /** The same as `fontstyle`. @default that of `fontstyle` */
-  style?: "normal" | "italic" | "oblique";
+  style?: FontStyle;
   /** Counterclockwise angle in degrees, or one of the two words. @default 0 */
   rotation?: number | "horizontal" | "vertical";
   /** `"anchor"` aligns a text first and then turns it about its place; also `rotation_mode`. @default "default" */
@@ -93,10 +93,6 @@ export function readRotation(where: string, value: unknown): number {
   if (value === "vertical") return 90;
   if (typeof value === "number" && Number.isFinite(value)) return ((value % 360) + 360) % 360;
   throw invalidArgument(where, 'a finite number of degrees, "horizontal" or "vertical"', value);
-}
-
-function readItalic(where: string, value: unknown): boolean {
-  return readOneOf(["normal", "italic", "oblique"])(where, value) !== "normal";
 }
 
 /** Readers of {@link TextStyleOptions} by their long names. */

@@ -2,6 +2,7 @@ import type { Position } from "../../data/data.ts";
 import type { EitherSpelling } from "../../options.ts";
 import type { Transform } from "../../space/transform.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
+import type { ArtistOptions } from "../raster-artist.ts";
 import type { ArrowOptions } from "./arrow-look.ts";
 import type { Coordinates, OffsetCoordinate } from "./coordinates.ts";
 import { makeAnnotation, makeText } from "./read-text.ts";
@@ -9,7 +10,9 @@ import type { Text } from "./text-artist.ts";
 import type { TextStyleOptions } from "./text-look.ts";
 
 /** What `Axes.text` takes after place and text. */
-export interface TextProps extends TextStyleOptions {
+export interface TextProps extends TextStyleOptions, ArtistOptions {
+  /** Whether it is cut at the edges of the axes, and takes no room beyond them; also `clip_on`. @default false */
+  clipOn?: boolean;
   /** What the place is counted in: `axes.transAxes` is for fractions of the axes. @default axes.transData */
   transform?: Transform;
   /** Artists of a higher order are drawn later. @default 3 */
@@ -17,7 +20,9 @@ export interface TextProps extends TextStyleOptions {
 }
 
 /** What `Axes.annotate` takes after text and point. */
-export interface AnnotateOptions extends TextStyleOptions {
+export interface AnnotateOptions extends TextStyleOptions, ArtistOptions {
+  /** Whether a text without an arrow is cut at the edges of the axes; also `clip_on`. @default false */
+  clipOn?: boolean;
   /** Where the text stands. @default at the point */
   xytext?: readonly [Position, Position] | null;
   /**

@@ -15,8 +15,9 @@ import type { Text3D } from "./text-3d.ts";
 /** A line as it is seen. */
 export function flatLine(line: Line3D, space: AxesSpace): DrawnLine {
   const { x, y } = seen({ x: line.xdata, y: line.ydata, z: line.zdata }, space);
-  const { label, zorder, visible, pen } = line;
-  return { ...pen, label, zorder, visible, xdata: x, ydata: y, summary: summarize({ x, y }) };
+  const { label, zorder, visible, clipOn, pen } = line;
+  const summary = summarize({ x, y });
+  return { ...pen, label, zorder, visible, clipOn, xdata: x, ydata: y, summary };
 }
 
 /** Points as they are seen, rounded. */
@@ -38,10 +39,11 @@ export function flatPoints(collection: Path3DCollection, space: AxesSpace): Path
     colors: colorsByDepth(collection, collection.facecolors, z, order),
     edges: edgesByDepth(collection, z, order),
     linewidths: reordered(collection.linewidths, order),
+    ...collection.strokes,
     alpha: collection.alpha,
     label: collection.label,
     zorder: collection.ownZorder,
-    rasterized: null,
+    standing: {},
   };
   return new PathCollection(hostOf(collection), state, null);
 }
@@ -124,11 +126,12 @@ export function legendPoints(collection: Path3DCollection): PathCollection {
     marker,
     colors: collection.facecolors,
     edges: ownEdges,
+    ...collection.strokes,
     linewidths,
     alpha,
     label,
     zorder: ownZorder,
-    rasterized: null,
+    standing: {},
   };
   return new PathCollection(hostOf(collection), state, null);
 }

@@ -32,7 +32,7 @@ export class Line3DCollection implements Collection3D {
     this.points = points;
     this.look = look;
     this.label = label;
-    this.patterns = patternsOf(look.linestyles, look.linewidths);
+    this.patterns = patternsOf(look.linestyles, look.linewidths, look.ends);
   }
 
   /** Colors as they show, the artist's opacity included; the lines take them in turn. */

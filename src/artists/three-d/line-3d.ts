@@ -1,5 +1,5 @@
 import type { RcParams } from "../../config/rc-params.ts";
-import { readBoolean, readNumber, readText, refuseMoreInAccessors } from "../../options.ts";
+import { refuseMoreInAccessors } from "../../options.ts";
 import type { LineStyleName } from "../../style/dashes.ts";
 import type { Marker } from "../../style/markers.ts";
 import type { ArtistHost } from "../artist.ts";
@@ -24,8 +24,6 @@ export class Line3D extends RasterArtist {
   label: string;
   /** Artists of a higher order are drawn later. */
   zorder: number;
-  /** Whether it is drawn. @default true */
-  visible = true;
   /** The axes that draws it, or null. */
   axes: ArtistHost | null = null;
 
@@ -36,7 +34,7 @@ export class Line3D extends RasterArtist {
     own: { readonly color: string; readonly label: string },
     rc: Readonly<RcParams>,
   ) {
-    super(request.rasterized);
+    super(request);
     this.xdata = x;
     this.ydata = y;
     this.zdata = z;
@@ -80,25 +78,13 @@ export class Line3D extends RasterArtist {
   get alpha(): number | null {
     return this.pen.alpha;
   }
+  set alpha(alpha: number | null) {
+    this.pen.alpha = alpha;
+  }
 
   /** The positions along x, y and z. */
   getData3d(): [x: Float64Array, y: Float64Array, z: Float64Array] {
     return [this.xdata, this.ydata, this.zdata];
-  }
-
-  /** Sets the name in legends made from now on. */
-  setLabel(label: string): void {
-    this.label = readText("Line3D.setLabel: label", label);
-  }
-
-  /** Sets its place in the order of drawing. */
-  setZorder(zorder: number): void {
-    this.zorder = readNumber()("Line3D.setZorder: zorder", zorder);
-  }
-
-  /** Shows or hides it. */
-  setVisible(visible: boolean): void {
-    this.visible = readBoolean("Line3D.setVisible: visible", visible);
   }
 
   /**

@@ -2,6 +2,8 @@
 import { nameArguments, readBoolean } from "../../options.ts";
 import { markerShape } from "../../style/markers.ts";
 import { toMapping } from "../color-mapping.ts";
+import { standingOf } from "../raster-artist.ts";
+import { strokesOf } from "../scatter/make-scatter.ts";
 import { readScatterRequest, type ScatterRequest } from "../scatter/options.ts";
 import type { Axes3DHost } from "./artist-3d.ts";
 import { Path3DCollection, type Points3DState } from "./path-3d-collection.ts";
@@ -71,9 +73,10 @@ function stateOf(
       Array.from(linewidths ?? [axes.rcNow[isArea ? "patch.linewidth" : "lines.linewidth"]]),
       kept,
     ),
+    ...strokesOf(request),
     alpha,
     label: request.label || axes.childLabel,
     zorder,
-    rasterized: request.rasterized ?? null,
+    standing: standingOf(request),
   };
 }

@@ -3,7 +3,7 @@ import type { Marker } from "../../style/markers.ts";
 import { inNoAxes } from "../errors.ts";
 import { type ColorMapping, ScalarMappable } from "../scalar-mappable.ts";
 import { mappedColors } from "../scatter/changes.ts";
-import type { PointsState } from "../scatter/path-collection.ts";
+import type { PointStrokes, PointsState } from "../scatter/path-collection.ts";
 import type { Axes3DHost, Collection3D } from "./artist-3d.ts";
 import type { Points3D } from "./projection.ts";
 
@@ -26,25 +26,29 @@ export class Path3DCollection extends ScalarMappable implements Collection3D {
   readonly sizes: readonly number[];
   /** Widths of the edges. */
   readonly linewidths: readonly number[];
+  /** How edges are dashed, and the hatching. @internal */
+  readonly strokes: PointStrokes;
   /** The marker of all points. */
   readonly marker: Marker;
-  override readonly alpha: number | null;
+  override alpha: number | null;
   /** Whether points are paler the farther away they are. */
   readonly depthshade: boolean;
   /** Its name in the legend. */
-  readonly label: string;
+  label: string;
   /** @internal */
-  readonly ownZorder: number;
+  ownZorder: number;
   readonly #colors: readonly string[];
   readonly #edges: readonly string[] | null;
   readonly #values: Float64Array | null;
 
   /** Made by `Axes3D.scatter`. */
   constructor(state: Points3DState, mapping: ColorMapping | null) {
-    super(mapping, state.rasterized);
+    super(mapping, state.standing);
     this.points = state.points;
     this.sizes = state.sizes;
     this.linewidths = state.linewidths;
+    const { linestyles = ["-"], ends = {}, hatch = null } = state;
+    this.strokes = { linestyles, ends, hatch };
     this.marker = state.marker;
     this.alpha = state.alpha;
     this.depthshade = state.depthshade;
@@ -73,6 +77,9 @@ export class Path3DCollection extends ScalarMappable implements Collection3D {
   /** Its place in the order of drawing, by its distance. */
   get zorder(): number {
     return this.axes?.orderOf(this) ?? this.ownZorder;
+  }
+  override set zorder(zorder: number) {
+    this.ownZorder = zorder;
   }
 
   /** The values that are colored, one per point; null where colors were given. */

@@ -18,7 +18,7 @@ export interface SurfaceState {
   /** Points. */
   readonly linewidth: number;
   readonly alpha: number | null;
-  readonly label: string;
+  label: string;
   readonly zorder: number;
 }
 
@@ -35,11 +35,11 @@ export class Poly3DCollection extends ScalarMappable implements Collection3D {
   readonly edgecolor: string | null;
   /** Width of the edges in points. */
   readonly linewidth: number;
-  override readonly alpha: number | null;
+  override alpha: number | null;
   /** Its name in the legend. */
-  readonly label: string;
+  label: string;
   /** @internal */
-  readonly ownZorder: number;
+  ownZorder: number;
   readonly #colors: readonly string[];
   readonly #values: Float64Array | null;
 
@@ -59,6 +59,9 @@ export class Poly3DCollection extends ScalarMappable implements Collection3D {
   /** Its place in the order of drawing, by its distance. */
   get zorder(): number {
     return this.axes?.orderOf(this) ?? this.ownZorder;
+  }
+  override set zorder(zorder: number) {
+    this.ownZorder = zorder;
   }
 
   /** The mean height of each polygon, where that is colored; null where colors were given. */

@@ -21,13 +21,12 @@ export function boxAxis(parts: BoxAxisParts, rc: Readonly<RcParams>): BoxAxis | 
   const { axis, ticks } = parts;
   if (!axis.visible) return null;
   const { ha: _, va: __, at: ___, pad, text, ...labelLook } = axis.labelText;
-  const { labelsize: size, labelcolor: color } = axis.tickStyle("major");
   return {
     label: text,
     labelLook,
     labelpad: pad,
     offsetText: axis.offsetTextVisible ? ticks.offsetText : "",
-    offsetLook: { size, color, math: ticks.offsetMath ?? false },
+    offsetLook: { ...axis.offsetTextLook, math: ticks.offsetMath ?? false },
     ticks: [...boxTicks(parts, "minor", rc), ...boxTicks(parts, "major", rc)],
     facts: axisFacts(parts),
   };

@@ -34,7 +34,7 @@ export function logitScale({ nonpositive, oneHalf, useOverline }: LogitSettings)
 }
 
 function maskedLogit(value: number): number {
-  return value < 0 || value > 1 ? Number.NaN : Math.log10(value / (1 - value));
+  return value > 0 && value < 1 ? Math.log10(value / (1 - value)) : Number.NaN;
 }
 
 function clippedLogit(value: number): number {
