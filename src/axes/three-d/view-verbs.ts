@@ -250,6 +250,7 @@ export const viewVerbs = {
       axis.margin = margins[name] ?? axis.margin;
       axis.view.stale = true;
     }
+    this.settle();
     return undefined;
   },
 
