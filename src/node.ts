@@ -23,10 +23,14 @@ function functionsOf(value: unknown): EntryPoint[] {
   return [value, ...membersOf(value)];
 }
 
+/** The methods and accessors of a class and of those it extends. */
 function membersOf(type: { readonly prototype: object }): EntryPoint[] {
-  const members: PropertyDescriptor[] = Object.values(
-    Object.getOwnPropertyDescriptors(type.prototype ?? {}),
-  );
+  const members: PropertyDescriptor[] = [];
+  let prototype: object | null = type.prototype ?? null;
+  while (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
+    members.push(...Object.values(Object.getOwnPropertyDescriptors(prototype)));
+    prototype = Object.getPrototypeOf(prototype);
+  }
   return members.flatMap(({ value, get, set }) => [value, get, set]).filter(isEntryPoint);
 }
 

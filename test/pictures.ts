@@ -17,11 +17,16 @@ export function namesIn(folder: string, end: string): string[] {
     .sort();
 }
 
+/** The address of a picture's file: Vitest keeps which files there were where their names are told from the code. */
+function fileOf(name: string): string {
+  return new URL(`./gallery/${name}.ts`, import.meta.url).href;
+}
+
 /** What the one function that each file of the gallery exports returns. */
 export async function galleryPictures(): Promise<Picture[]> {
   const pictures: Picture[] = [];
   for (const name of namesIn("test/gallery", ".ts")) {
-    const [draw, ...others] = Object.values<unknown>(await import(`./gallery/${name}.ts`));
+    const [draw, ...others] = Object.values<unknown>(await import(/* @vite-ignore */ fileOf(name)));
     const figure = typeof draw === "function" && others.length === 0 ? draw() : null;
     if (!(figure instanceof Figure))
       throw new Error(`${name}.ts must export one function of a Figure`);

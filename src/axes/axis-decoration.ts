@@ -95,7 +95,7 @@ export class AxisDecoration extends AxisLimits implements AxisState {
     });
   }
 
-  /** Has the offset text follow what was said of tick labels: it shows with those of major ticks. */
+  /** Has the offset text follow what was said of tick labels: it shows with those of major ticks. @internal */
   adaptOffsetText({ label1On, label2On, labelcolor }: Partial<TickStyle>): void {
     if (label1On !== undefined || label2On !== undefined) this.offsetTextVisible = this.#hasLabels;
     this.#offsetTextColor = labelcolor ?? this.#offsetTextColor;

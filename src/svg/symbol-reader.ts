@@ -27,10 +27,10 @@ export function readSymbols(drawn: readonly SVGNode[]): PlacedSymbol[] | null {
   const kinds = new SymbolKinds();
   const symbols: PlacedSymbol[] = [];
   for (const node of drawn) {
-    const kind = kinds.of(node);
+    const alike = kinds.of(node);
     const at = translationOf(String(node.place.transform ?? "translate(0,0)"));
-    if (kind === null || at === null) return null;
-    symbols.push({ x: at[0], y: at[1], kind });
+    if (alike === null || at === null) return null;
+    symbols.push({ x: at[0], y: at[1], kind: alike });
   }
   return symbols;
 }
