@@ -23,14 +23,9 @@ export let platform: Platform = {
   },
   async loadFont() {
     letters ??= await load("font.js", async () => {
-      const { boldFontData, fontData, formulaFontData } = await import("../node/font-data.ts");
-      const { letterWriter } = await import("./on-demand.ts");
-      const fonts = { regular: await inflate(fontData), bold: await inflate(boldFontData) };
-      const formulaFonts = await Promise.all(formulaFontData.map(inflate));
-      return letterWriter(
-        (face) => fonts[face],
-        () => formulaFonts,
-      );
+      const fonts = await import("../node/font-data.ts");
+      const { lettersOf } = await import("./on-demand.ts");
+      return lettersOf(fonts);
     });
   },
   drawSpec(spec, options, newContext) {
@@ -97,13 +92,6 @@ async function load<T>(file: string, run: () => Promise<T>): Promise<T> {
   } catch (cause) {
     throw loadFailed(file, cause);
   }
-}
-
-/** The bytes of a text that holds them deflated, in base64. */
-async function inflate(text: string): Promise<Uint8Array> {
-  const packed = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-  const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-  return new Uint8Array(await new Response(unpacked).arrayBuffer());
 }
 
 /** Takes what drawing needs from another side: a bundle for Node draws there. */

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
+import { toBase85 } from "../base85.ts";
 
 /**
- * The font as a text: deflated, and that in base64.
+ * The font as a text: deflated, and that in base 85.
  *
  * In the sources and in tests it is made from the file, see `scripts/pack-fonts.ts`. In the build it is the module
  * `font.js`, which bundlers take along.
@@ -15,5 +16,5 @@ export const boldFontData = packedFont("DejaVuSans-Bold.ttf");
 export const formulaFontData = ["FormulaLetters.ttf", "FormulaSigns.ttf"].map(packedFont);
 
 function packedFont(file: string): string {
-  return readFileSync(new URL(`./${file}.deflate`, import.meta.url)).toString("base64");
+  return toBase85(readFileSync(new URL(`./${file}.deflate`, import.meta.url)));
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Face } from "../../text/glyphs.ts";
+import { fromBase85 } from "../base85.ts";
 import { packedFonts } from "./packed-fonts.ts";
 
 /** Stands in for `font.ts` in the build, which holds the fonts as texts. */
@@ -26,5 +27,5 @@ export function fontFile(face: Face = "regular"): string {
 function inflateFont(font: string): Uint8Array {
   // Not imported, since few programs need it.
   const { inflateRawSync } = process.getBuiltinModule("node:zlib");
-  return inflateRawSync(Buffer.from(font, "base64"));
+  return inflateRawSync(fromBase85(font));
 }

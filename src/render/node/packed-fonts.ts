@@ -1,6 +1,6 @@
 import { boldFontData, fontData, formulaFontData } from "./font-data.ts";
 
-/** Fonts as texts: deflated, and that in base64. */
+/** Fonts as texts: deflated, and that in base 85. */
 export interface PackedFonts {
   readonly regular: string;
   readonly bold: string;
