@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "rolldown";
 import { kept } from "./on-first-call.ts";
-import { moduleAt, pathOf, source, valuesOf } from "./source-modules.ts";
+import { moduleAt, pathOf, shortNames, source, valuesOf } from "./source-modules.ts";
 
 const prefix = "\0handed-over/";
 
@@ -38,7 +38,7 @@ export function handOver({ entry, core, late, door, all }: HandOver): Plugin {
     .filter((path) => atOnce.has(path) && !inCore.has(path) && !late.includes(path))
     .sort();
   const names = new Map(handed.map((path) => [path, valuesOf(path)]));
-  const placeOf = (path: string) => `m${handed.indexOf(path)}`;
+  const places = shortNames(names);
   return {
     name: "hand-over",
     resolveId(id, importer) {
@@ -50,11 +50,14 @@ export function handOver({ entry, core, late, door, all }: HandOver): Plugin {
       return names.has(path) ? prefix + path : null;
     },
     load(id) {
-      if (id === source + all) return { code: handing([...names]), moduleType: "js" };
+      if (id === source + all) return { code: handing([...names], places), moduleType: "js" };
       if (!id.startsWith(prefix)) return null;
       const path = id.slice(prefix.length);
       const from = JSON.stringify(source + door);
-      const values = `{ ${names.get(path)?.join()} } = handedOver().${placeOf(path)}`;
+      const values = `{ ${names
+        .get(path)
+        ?.map((name) => `${places.get(`${path} ${name}`)}: ${name}`)
+        .join()} } = handedOver()`;
       return {
         code: `import { handedOver } from ${from};\nexport const ${values};`,
         moduleType: "js",
@@ -63,16 +66,16 @@ export function handOver({ entry, core, late, door, all }: HandOver): Plugin {
   };
 }
 
-/** A module with a function that returns what others export, module by module. */
-function handing(modules: readonly (readonly [path: string, names: readonly string[]])[]): string {
-  const imports = modules.map(([path, names], at) => {
-    const values = names.map((name) => `${name} as m${at}_${name}`);
+/** A module with a function that returns what others export. */
+function handing(
+  modules: readonly (readonly [path: string, names: readonly string[]])[],
+  places: ReadonlyMap<string, string>,
+): string {
+  const imports = modules.map(([path, names]) => {
+    const values = names.map((name) => `${name} as ${places.get(`${path} ${name}`)}`);
     return `import { ${values.join()} } from ${JSON.stringify(source + path)};\n`;
   });
-  const values = modules.map(([, names], at) => {
-    return `m${at}: { ${names.map((name) => `${name}: m${at}_${name}`).join()} }`;
-  });
-  return `${imports.join("")}export function toHandOver() { return { ${values.join()} }; }`;
+  return `${imports.join("")}export function toHandOver() { return { ${[...places.values()].join()} }; }`;
 }
 
 /** The modules that some import at once, and those they import; what is left out is read by others on demand. */

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { OutputOptions, Plugin, PluginContext } from "rolldown";
-import { moduleAt, pathOf, source, valuesOf } from "./source-modules.ts";
+import { moduleAt, pathOf, shortNames, source, valuesOf } from "./source-modules.ts";
 
 const prefix = "\0on-first-call/";
 const loaders = "\0load-on-first-call/";
@@ -116,9 +116,10 @@ export function onDemand(door: string, all: string, paths: readonly string[]): P
  */
 function standingIn(groups: Groups, loader: (group: string) => string, classes?: string) {
   const groupOf = new Map(
-    Object.entries(groups).flatMap(([group, paths]) =>
-      paths.map((path, index) => [source + path, { group, index }] as const),
-    ),
+    Object.entries(groups).flatMap(([group, paths]) => {
+      const names = shortNames(paths.map((path) => [path, lateValuesOf(path)]));
+      return paths.map((path) => [source + path, { group, names }] as const);
+    }),
   );
   return {
     resolveId(id: string, importer: string | undefined) {
@@ -135,13 +136,12 @@ function standingIn(groups: Groups, loader: (group: string) => string, classes?:
       }
       if (id.startsWith(prefix)) {
         const paths = groups[id.slice(prefix.length)] ?? [];
-        return paths
-          .map((path, at) => `export * as m${at} from ${JSON.stringify(source + path + kept)};`)
-          .join("\n");
+        const names = shortNames(paths.map((path) => [path, lateValuesOf(path)]));
+        return paths.map((path) => shortExports(path, names)).join("\n");
       }
       const place = groupOf.get(id);
       if (place === undefined) return null;
-      const code = `${loader(place.group)}\n${standIns(id, place.index, classes)}`;
+      const code = `${loader(place.group)}\n${standIns(id, place.names, classes)}`;
       return { code, moduleType: "js" as const };
     },
   };
@@ -196,21 +196,34 @@ function isOfFunctions(text: string): boolean {
   return /^export (?:async )?function /m.test(text) && !otherExport.test(text);
 }
 
+function lateValuesOf(path: string): string[] {
+  return valuesOf(path, ["class", "function"]);
+}
+
+function shortExports(path: string, names: ReadonlyMap<string, string>): string {
+  const values = lateValuesOf(path).map((name) => `${name} as ${names.get(`${path} ${name}`)}`);
+  return `export { ${values.join()} } from ${JSON.stringify(source + path + kept)};`;
+}
+
 const otherExport = /^export (?!type |interface |(?:async )?function )(.*)$/m;
 
 /** Functions with the names of those of a module, each of which calls that, and classes likewise. */
-function standIns(file: string, index: number, classes: string | undefined): string {
+function standIns(
+  file: string,
+  names: ReadonlyMap<string, string>,
+  classes: string | undefined,
+): string {
   const path = pathOf(file);
   const value = otherExport.exec(readFileSync(file, "utf8"));
   if (value !== null && classes === undefined) {
     throw new Error(`${path} exports ${value[1]}, which is no function`);
   }
+  const short = (name: string) => names.get(`${path} ${name}`);
   const functions = valuesOf(path, ["function"]).map(
-    (name) => `export function ${name}(...args) { return load().m${index}.${name}(...args); }`,
+    (name) => `export function ${name}(...args) { return load().${short(name)}(...args); }`,
   );
   const late = valuesOf(path, ["class"]).map((name) => {
-    const read = `() => load().m${index}.${name}`;
-    return `export const ${name} = lateClass("${name}", ${read}, isLoaded);`;
+    return `export const ${name} = lateClass("${name}", () => load().${short(name)}, isLoaded);`;
   });
   if (late.length === 0) return functions.join("\n");
   const door = `import { lateClass } from ${JSON.stringify(source + classes)};`;

@@ -37,3 +37,15 @@ export function valuesOf(
   );
   return Array.from(new Set(Array.from(found, ([, name = ""]) => name)));
 }
+
+/**
+ * Short names for exported values in files between which they are handed, by paths and their own names: with their own, the
+ * package would be 2 % larger.
+ * @param modules Modules with the names of some of their values.
+ */
+export function shortNames(
+  modules: Iterable<readonly [path: string, names: readonly string[]]>,
+): ReadonlyMap<string, string> {
+  const all = [...modules].flatMap(([path, names]) => names.map((name) => `${path} ${name}`));
+  return new Map(all.map((name, index) => [name, `a${index.toString(36)}`]));
+}

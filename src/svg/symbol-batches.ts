@@ -32,10 +32,11 @@ function batchesOf(symbols: readonly PlacedSymbol[]): readonly Batch[] {
   const batches: Batch[] = [];
   const ofLook = new Map<SymbolLook, number[]>();
   const painted = paintedSymbols(symbols);
-  for (const [at, symbol] of symbols.entries()) {
+  for (let at = 0; at < symbols.length; at++) {
+    const symbol = symbols[at] as PlacedSymbol;
     const { look } = symbol.kind;
     const own = ofLook.get(look) ?? [];
-    ofLook.set(look, own);
+    if (own.length === 0) ofLook.set(look, own);
     let batch = firstFrom(own, painted.earliest(at));
     if (batch === undefined) {
       batch = batches.push({ look, members: [] }) - 1;
@@ -111,8 +112,10 @@ function batchAfter(batch: number, { kind }: PlacedSymbol, other: PlacedSymbol):
 }
 
 function mayTouch(a: PlacedSymbol, b: PlacedSymbol): boolean {
-  const [dx, dy] = [Math.abs(a.x - b.x), Math.abs(a.y - b.y)];
-  const [far, farthest] = [a.kind.reach + b.kind.reach, a.kind.radius + b.kind.radius];
+  const dx = Math.abs(a.x - b.x);
+  const dy = Math.abs(a.y - b.y);
+  const far = a.kind.reach + b.kind.reach;
+  const farthest = a.kind.radius + b.kind.radius;
   return dx <= far && dy <= far && dx * dx + dy * dy <= farthest * farthest;
 }
 

@@ -9,13 +9,15 @@ export function dataOfSymbols(
   outlineOf: (symbol: PlacedSymbol) => SymbolOutline,
   frame: Frame,
 ): string {
+  const { length } = symbols;
   const outlines = symbols.map(outlineOf);
-  const [xs, ys] = [new Float64Array(symbols.length), new Float64Array(symbols.length)];
+  const [xs, ys] = [new Float64Array(length), new Float64Array(length)];
   const [[a, b], [c, d]] = [inUnits([1, 0], frame), inUnits([0, 1], frame)];
-  for (const [at, { x, y }] of symbols.entries()) {
-    const [right, down] = (outlines[at] as SymbolOutline).start;
-    xs[at] = Math.round(x * a + y * c + right);
-    ys[at] = Math.round(x * b + y * d + down);
+  for (let at = 0; at < length; at++) {
+    const { x, y } = symbols[at] as PlacedSymbol;
+    const { start } = outlines[at] as SymbolOutline;
+    xs[at] = Math.round(x * a + y * c + start[0]);
+    ys[at] = Math.round(x * b + y * d + start[1]);
   }
   let [x, y, data] = [0, 0, ""];
   for (const at of alongRows(xs, ys)) {
@@ -34,9 +36,11 @@ function alongRows(xs: Float64Array, ys: Float64Array): readonly number[] {
   const [top, bottom] = numberRange(ys);
   const rows = Math.ceil(Math.sqrt(xs.length / 4));
   const inRows: number[][] = Array.from({ length: rows }, () => []);
-  for (const [at, y] of ys.entries()) {
-    const row = Math.floor(((y - top) / (bottom - top || 1)) * rows);
+  const perUnit = rows / (bottom - top + 1);
+  for (let at = 0; at < ys.length; at++) {
+    const row = Math.floor(((ys[at] as number) - top) * perUnit);
     inRows[Math.min(row, rows - 1)]?.push(at);
   }
-  return inRows.flatMap((row) => row.sort((a, b) => (xs[a] as number) - (xs[b] as number)));
+  for (const row of inRows) row.sort((a, b) => (xs[a] as number) - (xs[b] as number));
+  return rows === 1 ? (inRows[0] ?? []) : inRows.flat();
 }

@@ -235,7 +235,7 @@ function bevelled({ fill }: Attributes, corners: readonly Point[]): readonly Dra
   if (!isRegular || corners.length < 6 || corners.length % 2 === 1) return [];
   const double = Math.abs(cross(at(0), at(1)));
   const width = (side * square) / double;
-  const share = (width * side * side) / (double * double) / 4;
+  const share = (width * side) / (4 * double);
   const inner = corners.flatMap(([x, y], place): readonly Point[] => {
     const [nextX, nextY] = at(place + 1);
     return place % 2 === 1 ? [] : [[x - (x + nextX) * share, y - (y + nextY) * share]];

@@ -4,7 +4,7 @@
  *
  * Measured with 10,000 circles at 2 pixels per CSS pixel: `use` elements take 50 bytes each with ids of this library and are drawn
  * more slowly than paths of their own (librsvg 2 times, Chromium 1.3 times); `marker` elements take 13 bytes, but librsvg draws
- * them 15 times more slowly, and Skia's reader of SVG not at all. One path takes 10 bytes each, and is drawn by all 1.5 to 10 times faster.
+ * them 15 times more slowly, and Skia's reader of SVG not at all. One path takes 8 bytes each, and is drawn by all 1.5 to 10 times faster.
  */
 import { numberRange } from "../text/bbox.ts";
 import { type SVGNode, together } from "./element.ts";
@@ -32,9 +32,11 @@ export function symbolsTogether(drawn: readonly SVGNode[]): readonly SVGNode[] |
   const symbols = readSymbols(drawn);
   if (symbols === null) return null;
   const batches = fewBatchesOf(symbols);
-  const { frame, drawingOf } = drawingOfBatches(batches, measureBy(batches));
-  const paths = batches.map((batch) => pathOfBatch(batch, drawingOf(batch.look), frame));
-  const content = together(withColors(paths), { transform: transformOf(frame) });
+  const { frame, drawings } = drawingsOf(batches, measureBy(batches));
+  const paths = batches.map((batch) =>
+    pathOfBatch(batch, drawings.get(batch.look) as SymbolDrawing, frame),
+  );
+  const content = together(paths, { transform: transformOf(frame) });
   return [{ name: "g", place: {}, style: {}, content }];
 }
 
@@ -68,10 +70,10 @@ function middleOf(symbols: readonly PlacedSymbol[]): readonly PlacedSymbol[] {
 /** How batches are drawn, all in one frame. */
 interface BatchDrawings {
   readonly frame: Frame;
-  drawingOf(look: SymbolLook): SymbolDrawing;
+  readonly drawings: ReadonlyMap<SymbolLook, SymbolDrawing>;
 }
 
-function drawingOfBatches(batches: readonly Batch[], bytesOf: Measure): BatchDrawings {
+function drawingsOf(batches: readonly Batch[], bytesOf: Measure): BatchDrawings {
   const looks = [...new Set(batches.map(({ look }) => look))];
   const shapes = [...new Set(looks.flatMap(({ shapes }) => [...shapes]))];
   const [shape] = shapes;
@@ -86,19 +88,19 @@ function drawingsOfShape(
   looks: readonly SymbolLook[],
   bytesOf: Measure,
 ): BatchDrawings {
-  const [first] = looks.map((look) => drawnPaths(look, shape));
+  const paths = looks.map((look) => drawnPaths(look, shape));
   const areAlike = new Set(looks.map(kindOf)).size === 1;
-  const framed = (first ?? [])
+  const framed = (paths[0] ?? [])
     .slice(0, areAlike ? undefined : 1)
     .map((path) => bestFramed(path, bytesOf));
   const least = Math.min(...framed.map(({ bytes }) => bytes));
   const best = framed.findIndex(({ bytes }) => bytes === least);
   const { frame, outline } = framed[best] as (typeof framed)[number];
-  const drawingOf = (look: SymbolLook) => ({
-    style: drawnPaths(look, shape)[best]?.style ?? look.style,
-    outline: () => outline,
-  });
-  return { frame, drawingOf };
+  const drawings = looks.map((look, at): [SymbolLook, SymbolDrawing] => [
+    look,
+    { style: paths[at]?.[best]?.style ?? look.style, outline: () => outline },
+  ]);
+  return { frame, drawings: new Map(drawings) };
 }
 
 /** What of a look says in which ways its symbols may be drawn. */
@@ -121,7 +123,7 @@ function drawingsOfShapes(
   const isTurnable = shapes.every(({ radius }) => radius === null);
   const paths = isTurnable ? some.map(({ shape }) => shape.commands) : [];
   const frame = commonFrame(outlinesIn, paths, bytesOf);
-  return { frame, drawingOf: (look) => drawings.get(look) as SymbolDrawing };
+  return { frame, drawings };
 }
 
 /** So many shapes stand for all. */
@@ -154,15 +156,4 @@ function styleInUnits(style: Attributes, unit: number): Attributes {
       ? {}
       : { "stroke-dashoffset": inUnit(rest["stroke-dashoffset"]) }),
   };
-}
-
-/** Where fill and edge of each path are of one color that others have not, it is written once. */
-function withColors(paths: readonly SVGNode[]): readonly SVGNode[] {
-  const colors = paths.map(({ style: { fill, stroke } }) => (fill === stroke ? stroke : undefined));
-  if (colors.includes(undefined) || new Set(colors).size === 1) return paths;
-  const both = { fill: "currentColor", stroke: "currentColor" };
-  return paths.map((path, at) => ({
-    ...path,
-    style: { ...path.style, ...both, color: colors[at] },
-  }));
 }
