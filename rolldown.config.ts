@@ -152,6 +152,16 @@ const fewerImports: Plugin = {
   },
 };
 
+/** What pages load late is used as a whole: no bundler need know what of it has no side effects. */
+const plainLate: Plugin = {
+  name: "plain-late",
+  generateBundle(_, bundle) {
+    const late = bundle["browser-late-modules.js"];
+    if (late?.type !== "chunk") throw new Error("there is no browser-late-modules.js");
+    late.code = late.code.replaceAll("/* @__PURE__ */", "");
+  },
+};
+
 /** Lists the licences of all packages that went into the bundle. */
 const licences: Plugin = {
   name: "licences",
@@ -172,7 +182,8 @@ const licences: Plugin = {
       "They contain these colors.\n",
       colors,
     ].join("\n");
-    this.emitFile({ type: "asset", fileName: "THIRD-PARTY-LICENSES.txt", source });
+    const fileName = "THIRD-PARTY-LICENSES.txt";
+    this.emitFile({ type: "asset", fileName, source: sharingParagraphs(source) });
   },
 };
 
@@ -212,6 +223,23 @@ function licencesOf(folders: readonly string[]): string[] {
   );
 }
 
+/** A text in which paragraphs that stand in it several times are numbers, and stand once at its end. */
+function sharingParagraphs(text: string): string {
+  const paragraphs = text.split(/\n{2,}/);
+  const words = paragraphs.map((each) => each.split(/\s+/).join(" ").trim());
+  const isShared = (each: string) =>
+    each.length > 80 && words.indexOf(each) !== words.lastIndexOf(each);
+  const shared = [...new Set(words.filter(isShared))];
+  const rest = paragraphs.map((each, index) => {
+    const number = shared.indexOf(words[index] ?? "") + 1;
+    return number === 0 ? each : `[${number}]`;
+  });
+  const told = shared.map((each, index) => `[${index + 1}]\n\n${each}`);
+  return [...rest, "-".repeat(80), "The numbers stand for these paragraphs.", ...told, ""].join(
+    "\n\n",
+  );
+}
+
 function licenceOf(folder: string): string {
   const file = ["LICENSE", "LICENSE.md", "LICENSE.txt"].find((file) =>
     existsSync(join(folder, file)),
@@ -227,7 +255,7 @@ function beside(name: string, input: string, ...files: readonly string[]): Rolld
     plugins: [copied(...files), ...nodesFonts],
     platform: "node",
     external: ["d2l-plot"],
-    output: { file: `dist/${name}.js`, format: "esm", minify },
+    output: { file: `dist/${name}.js`, format: "esm", minify, comments: false },
   };
 }
 
@@ -529,6 +557,7 @@ const readLate = {
     "artists/scatter/options.ts",
     "artists/scatter/changes.ts",
   ],
+  kinds: ["artists/late-kinds.ts"],
   markers: ["style/marker-table.ts", "style/outline.ts"],
   pages: [
     "figure/colorbar-options.ts",
@@ -610,6 +639,7 @@ const lateInBrowsers = [
   ...readLate.dates,
   ...readLate.facts,
   ...readLate.images,
+  ...readLate.kinds,
   ...readLate.lines,
   ...readLate.pages,
   ...readLate.space,
@@ -639,7 +669,13 @@ export default defineConfig([
     input: { "markdown-it": "src/markdown/markdown-it.ts", remark: "src/markdown/remark.ts" },
     platform: "node",
     external: ["d2l-plot"],
-    output: { dir: "dist", format: "esm", chunkFileNames: "markdown-[name].js", minify },
+    output: {
+      dir: "dist",
+      format: "esm",
+      chunkFileNames: "markdown-[name].js",
+      minify,
+      comments: false,
+    },
   },
   {
     input: { core: "src/node.ts", "svg-worker": "src/render/node/svg-worker.ts" },
@@ -670,12 +706,13 @@ export default defineConfig([
       // As the sources are.
       strict: true,
       minify,
+      comments: false,
     },
   },
   {
     input: "src/render/node/code-cache.ts",
     platform: "node",
-    output: { file: "dist/code-cache.cjs", format: "cjs", strict: true, minify },
+    output: { file: "dist/code-cache.cjs", format: "cjs", strict: true, minify, comments: false },
   },
   {
     input: {
@@ -691,6 +728,7 @@ export default defineConfig([
       format: "esm",
       chunkFileNames: "snapshot-[name].js",
       minify,
+      comments: false,
     },
   },
   {
@@ -719,6 +757,7 @@ export default defineConfig([
       inOneFile("hands", "artists/hand-over.ts"),
       ...files,
       fewerImports,
+      plainLate,
     ],
     // A guard that none asks is made of parts read from objects of our own.
     treeshake: { propertyReadSideEffects: false },
@@ -748,7 +787,7 @@ export default defineConfig([
       asFunction,
       written("vega.cjs", vegaDoor),
     ],
-    output: { file: "dist/vega.js", format: "cjs", minify: true },
+    output: { file: "dist/vega.js", format: "cjs", minify: true, comments: false },
   },
 ]);
 

@@ -182,6 +182,10 @@ const functions = {
   ): void => writeImageFile("plt.imsave", args),
   /** Sets the title over all axes of the current figure, see {@link Figure.suptitle}. */
   suptitle: (...args: Parameters<Figure["suptitle"]>) => gcf().suptitle(...args),
+  /** Sets a name that all horizontal axes of the current figure share, see {@link Figure.supxlabel}. */
+  supxlabel: (...args: Parameters<Figure["supxlabel"]>) => gcf().supxlabel(...args),
+  /** Sets a name that all vertical axes of the current figure share, see {@link Figure.supylabel}. */
+  supylabel: (...args: Parameters<Figure["supylabel"]>) => gcf().supylabel(...args),
   /** Makes room for labels and titles in the current figure, see {@link Figure.tightLayout}. */
   tightLayout: (...args: Parameters<Figure["tightLayout"]>) => gcf().tightLayout(...args),
   /** Sets margins and gaps of the current figure, see {@link Figure.subplotsAdjust}. */

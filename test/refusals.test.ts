@@ -153,6 +153,8 @@ const calls: Readonly<Record<string, Call>> = {
   "Figure.setSizeInches": call([3, 3]),
   "Figure.setFacecolor": call(["red"]),
   "Figure.suptitle": call(["a"]),
+  "Figure.supxlabel": call(["a"]),
+  "Figure.supylabel": call(["a"]),
   "Axes.legend": call([["a"]], { loc: "best" }),
   "Axes.plot": call([[1], [2], "o"], line),
   "Axes.loglog": call([[1], [2], "o"], line),

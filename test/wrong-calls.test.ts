@@ -1947,6 +1947,11 @@ const parameters: Row[] = [
     'rcParams["font.style"] must be one of "normal", "italic", "oblique"; got "slanted"',
   ],
   [
+    ({ figure }) => Reflect.apply(figure.supylabel, figure, [3]),
+    "invalid-argument",
+    "Figure.supylabel: label must be a string; got 3",
+  ],
+  [
     ({ axes }) => Reflect.apply(axes.plot, axes, [x, y, { gid: "loss" }]),
     "unknown-option",
     'Axes.plot: unknown option "gid". An SVG has no ids or links for single artists',

@@ -3,7 +3,7 @@ import type { ColorCycle, DrawingAxes } from "../artists/drawing-axes.ts";
 import { inAnAxes, noArtist } from "../artists/errors.ts";
 import type { AxesImage } from "../artists/image/axes-image.ts";
 import { kindOf } from "../artists/kinds.ts";
-import { Line2D } from "../artists/line/line2d.ts";
+import type { Line2D } from "../artists/line/line2d.ts";
 import type { Text } from "../artists/text/text-artist.ts";
 import { placeLegendIn } from "../layout/axes-layout.ts";
 import type { AxesState, LabelState, SecondaryAxisState } from "../layout/axes-state.ts";
@@ -196,9 +196,7 @@ export class AxesView extends AxesLimits implements AxesState, DrawingAxes {
 
   /** The lines in the order they were drawn, the caps of error bars among them. */
   getLines(): Line2D[] {
-    return this.artists
-      .flatMap((artist) => kindOf(artist).parts?.(artist).lines ?? [artist])
-      .filter((artist) => artist instanceof Line2D);
+    return this.#parts("lines") as Line2D[];
   }
 
   /** The areas in the order they were drawn, such as single bars and the outlines of histograms. */

@@ -17,6 +17,8 @@ export interface FigureFacts {
   readonly figsize: readonly [number, number];
   readonly facecolor: string;
   readonly suptitle: string;
+  readonly supxlabel: string;
+  readonly supylabel: string;
   readonly axes: readonly AxesState[];
   /** Those of the figure itself. */
   readonly legends: readonly PlacedLegend[];
@@ -31,13 +33,15 @@ const white = "#ffffff";
  * @returns Lines without a line break at the end.
  */
 export function textOfFigure(figure: FigureFacts): string {
-  const { figsize, facecolor, suptitle, axes, legends, warnings } = figure;
+  const { figsize, facecolor, axes, legends, warnings } = figure;
   const lines = [
     [
       `figure ${figsize.map(writeSetting).join(" × ")} in`,
       ...differing("face", facecolor, white),
     ].join(", "),
-    ...(suptitle === "" ? [] : [`suptitle ${quoted(suptitle)}`]),
+    ...(["suptitle", "supxlabel", "supylabel"] as const).flatMap((name) =>
+      figure[name] === "" ? [] : [`${name} ${quoted(figure[name])}`],
+    ),
     ...axes.flatMap((each, index) => axesFacts(each, index, axes)),
     ...legends.map(legendFact),
   ];

@@ -311,11 +311,9 @@ function columnCount({ ncols = 1, ncol = 1 }: LegendRequest): number {
 }
 
 /** Weight and style of the names. */
-function nameFace({ prop }: LegendRequest, rc: Readonly<RcParams>): LegendFace | null {
-  const usual = fontLook(rc);
-  if (prop?.weight === undefined && prop?.style === undefined) return usual;
-  const { weight = usual?.bold ?? false, style = usual?.italic ?? false } = prop;
-  return { bold: weight, italic: style };
+function nameFace({ prop }: LegendRequest, rc: Readonly<RcParams>): LegendFace {
+  const { bold, italic } = fontLook(rc) ?? { bold: false, italic: false };
+  return { bold: prop?.weight ?? bold, italic: prop?.style ?? italic };
 }
 
 function fontsizeOf({ fontsize, prop }: LegendRequest, { fn, rc }: LegendParent): FontSize {

@@ -87,6 +87,8 @@ export const defaults = {
   "figure.figsize": Object.freeze([6.4, 4.8] as const) as readonly [number, number],
   /** Whether the page has a background. */
   "figure.frameon": true,
+  "figure.labelsize": "large" as FontSize,
+  "figure.labelweight": "normal" as FontWeight,
   "figure.subplot.bottom": 0.11,
   "figure.subplot.hspace": 0.2,
   "figure.subplot.left": 0.125,

@@ -12,7 +12,6 @@ function insteads(): readonly (readonly [RegExp, string])[] {
     [/^polaraxes\./, "there are no polar axes"],
     [/^p(df|gf|s)\./, "a PDF has outlines of letters, and there is no PostScript"],
     [/^(figure|savefig)\.edgecolor$/, "the page has no edge"],
-    [/^figure\.label(size|weight)$/, "figures have no labels, but axes have: setXlabel"],
     [
       /^figure\.constrained_layout\.[hw]_?(pad|space)$/,
       "figure.tightLayout({ wPad, hPad }) makes room",

@@ -363,9 +363,7 @@ export abstract class FigureLayout extends FigurePage {
     settleForTightLayout(this.axes);
     const grid = tightGrid(this.#stack.places, this.frame, (message) => this.warn(message));
     if (grid === null) return;
-    const box = this.placedSuptitle?.bbox;
-    const titleHeight = box ? box[3] - box[1] : 0;
-    const params = tightParams({ ...grid, titleHeight }, pads, rect);
+    const params = tightParams({ ...grid, texts: this.placedTexts }, pads, rect);
     if (params === null) this.warn(noRoomForLabels());
     else this.#adjust({ ...this.frame.params, ...params }, fn);
   }
@@ -393,7 +391,7 @@ export abstract class FigureLayout extends FigurePage {
     const bounds = tightBounds(
       boxes,
       axes.map(layoutAxes),
-      this.placedSuptitle,
+      this.placedTexts.map(({ text }) => text.bbox),
       rcParams["savefig.pad_inches"],
       this.placedLegends,
     );

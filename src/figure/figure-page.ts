@@ -1,4 +1,4 @@
-import { type BoxedText, placeBoxed } from "../artists/text/boxed-text.ts";
+import { placeBoxed } from "../artists/text/boxed-text.ts";
 import {
   readTextOptions,
   type TextLook,
@@ -11,7 +11,7 @@ import { type LegendOptions, makeLegend, readLegendCall } from "../axes/legend.t
 import { Legend } from "../axes/legend-artist.ts";
 import { checkFigsize, type RcParams, rcSnapshot } from "../config/rc-params.ts";
 import { notify } from "../config/warnings.ts";
-import { type PlacedLegend, placeLegendOnPage } from "../layout/axes-layout.ts";
+import { type PageText, type PlacedLegend, placeLegendOnPage } from "../layout/axes-layout.ts";
 import type { GridFrame } from "../layout/gridspec.ts";
 import type { LegendHandle, LegendState } from "../layout/legend-layout.ts";
 import { requireRoom, type SubplotParams, subplotParams } from "../layout/subplot-grid.ts";
@@ -23,16 +23,28 @@ import { readColor } from "../style/read-color.ts";
 import { checkFormulas } from "../text/formulas.ts";
 import { hugePage } from "./errors.ts";
 
-/** Where the title over all axes stands. */
-interface SuptitlePlace {
-  /** As a fraction of the width of the figure. @default 0.5 */
+/** How the title over all axes is written, or a name of their axes. */
+export interface SuptitleOptions extends LabelTextOptions {
+  /** As a fraction of the width of the figure. @default 0.5; 0.02 for `supylabel` */
   x?: number;
-  /** As a fraction of the height of the figure. @default 0.98 */
+  /** As a fraction of the height of the figure. @default 0.98; 0.01 for `supxlabel`, 0.5 for `supylabel` */
   y?: number;
 }
 
-/** How the title over all axes is written. */
-export interface SuptitleOptions extends LabelTextOptions, SuptitlePlace {}
+/** Texts of a page, by the verbs that write them. */
+type PageTextName = "suptitle" | "supxlabel" | "supylabel";
+
+interface OwnText {
+  readonly text: string;
+  readonly look: TextLook & { readonly x?: number; readonly y?: number };
+}
+
+const center = { x: 0.5, ha: "center", rotation: 0 } as const;
+const usualPlaces = {
+  suptitle: { ...center, y: 0.98, va: "top" },
+  supxlabel: { ...center, y: 0.01, va: "bottom" },
+  supylabel: { x: 0.02, y: 0.5, ha: "left", va: "center", rotation: 90 },
+} as const;
 
 /** A page: how large it is, its color and margins, and what stands on it beside axes, a title and legends. */
 export abstract class FigurePage {
@@ -41,8 +53,7 @@ export abstract class FigurePage {
   #figsize: readonly [number, number];
   #params: SubplotParams;
   #facecolor: string;
-  #suptitle = "";
-  #suptitleLook: TextLook & SuptitlePlace = {};
+  #texts: { [Name in PageTextName]?: OwnText } = {};
   #legends: readonly Legend[] = [];
 
   /** Made by `figure`, `subplots` and `plot`. */
@@ -174,57 +185,76 @@ export abstract class FigurePage {
    */
   suptitle(title: string | null, options?: EitherSpelling<SuptitleOptions>): void;
   suptitle(title: unknown, options: unknown = {}, ...more: unknown[]): void {
-    const fn = "Figure.suptitle";
-    readNoMore(fn, ["title", "options"], more);
-    const text = title === null ? "" : readText(`${fn}: title`, title);
+    this.#write("suptitle", "title", title, options, more);
+  }
+
+  /**
+   * Sets a name that all horizontal axes share, at the bottom of the figure; null or `""` takes it away.
+   * @example subplots(1, 2).supxlabel("epoch");
+   */
+  supxlabel(label: string | null, options?: EitherSpelling<SuptitleOptions>): void;
+  supxlabel(label: unknown, options: unknown = {}, ...more: unknown[]): void {
+    this.#write("supxlabel", "label", label, options, more);
+  }
+
+  /** The same for all vertical axes, at the left of the figure. */
+  supylabel(label: string | null, options?: EitherSpelling<SuptitleOptions>): void;
+  supylabel(label: unknown, options: unknown = {}, ...more: unknown[]): void {
+    this.#write("supylabel", "label", label, options, more);
+  }
+
+  #write(
+    name: PageTextName,
+    argument: string,
+    value: unknown,
+    options: unknown,
+    more: readonly unknown[],
+  ): void {
+    const fn = `Figure.${name}`;
+    readNoMore(fn, [argument, "options"], more);
+    const text = value === null ? "" : readText(`${fn}: ${argument}`, value);
     const rc = rcSnapshot();
     const readers = { ...textReaders(rc), x: readNumber(), y: readNumber() };
-    const given = readTextOptions(fn, options, readers);
-    const { x = 0.5, y = 0.98 } = given;
-    this.#suptitle = text;
-    this.#suptitleLook = {
-      ...usualSuptitle(rc),
-      ...textLook(given, rc, rc["figure.titlesize"]),
-      x,
-      y,
+    const { x, y, ...given } = readTextOptions(fn, options, readers);
+    const usual = usualText(name, rc);
+    const look = { ...usual, ...textLook(given, rc, usual.size) };
+    this.#texts[name] = {
+      text,
+      look: { ...look, ...(x === undefined ? {} : { x }), ...(y === undefined ? {} : { y }) },
     };
-    const warn = (message: string) => this.warn(`Figure.suptitle: ${message}`);
-    checkFormulas(this.#suptitle, warn, this.rc["svg.fonttype"]);
+    checkFormulas(text, (message) => this.warn(`${fn}: ${message}`), this.rc["svg.fonttype"]);
   }
 
-  /** The title over all axes, `""` for none. @internal */
-  protected get title(): string {
-    return this.#suptitle;
+  /** What one of its texts says, `""` for none. @internal */
+  protected textOf(name: PageTextName): string {
+    return this.#texts[name]?.text ?? "";
   }
 
-  /** The title over all at its place in the figure. @internal */
-  protected get placedSuptitle(): BoxedText | null {
-    if (this.#suptitle === "") return null;
+  /** The texts of the page at their places. @internal */
+  protected get placedTexts(): PageText[] {
     const { width, height } = this.frame;
-    const { x = 0.5, y = 0.98, ...look } = this.#suptitleLook;
-    return placeBoxed(this.#suptitle, {
-      x: x * width,
-      y: y * height,
-      ...usualSuptitle(this.rc),
-      ha: "center",
-      va: "top",
-      ...look,
+    return (Object.keys(usualPlaces) as PageTextName[]).flatMap((name) => {
+      const own = this.#texts[name];
+      if (own === undefined || own.text === "") return [];
+      const { x, y, ...look } = { ...usualPlaces[name], ...usualText(name, this.rc), ...own.look };
+      return [{ name, text: placeBoxed(own.text, { ...look, x: x * width, y: y * height }) }];
     });
   }
 
   /** Takes title and legends away. @internal */
   protected clearPage(): void {
-    this.#suptitle = "";
+    this.#texts = {};
     this.#legends = [];
   }
 }
 
-/** How settings want the title over all axes written. */
-function usualSuptitle(rc: Readonly<RcParams>) {
+/** How settings want a text of a page written. */
+function usualText(name: PageTextName, rc: Readonly<RcParams>) {
+  const kind = name === "suptitle" ? "title" : "label";
   return {
-    size: fontPoints(rc["figure.titlesize"], rc["font.size"]),
+    size: fontPoints(rc[`figure.${kind}size`], rc["font.size"]),
     color: toHex(rc["text.color"]),
-    bold: readBold('rcParams["figure.titleweight"]', rc["figure.titleweight"]),
+    bold: readBold(`rcParams["figure.${kind}weight"]`, rc[`figure.${kind}weight`]),
     italic: rc["font.style"] !== "normal",
   };
 }

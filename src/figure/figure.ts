@@ -138,7 +138,9 @@ export class Figure extends FigureLayout {
     return textOfFigure({
       figsize: this.figsize,
       facecolor: this.getFacecolor(),
-      suptitle: this.title,
+      suptitle: this.textOf("suptitle"),
+      supxlabel: this.textOf("supxlabel"),
+      supylabel: this.textOf("supylabel"),
       legends: this.placedLegends,
       axes: this.axes,
       warnings: () => {
@@ -275,7 +277,7 @@ export class Figure extends FigureLayout {
   /** What its SVG is drawn from, as plain data. @internal */
   drawing(options: SVGTextOptions = {}): Drawing {
     const {
-      title = titleOfFigure(this.title, this.axes),
+      title = titleOfFigure(this.textOf("suptitle"), this.axes),
       description = describeFigure(this.axes),
       id,
     } = options;
@@ -336,7 +338,7 @@ export class Figure extends FigureLayout {
   }
 
   #toHTML(options: TextOptions & ThemeOptions): string {
-    const { title = titleOfFigure(this.title, this.axes), theme = "light" } = options;
+    const { title = titleOfFigure(this.textOf("suptitle"), this.axes), theme = "light" } = options;
     return renderHTML({ svg: this.#toSVG(options), spec: this.spec, title, theme });
   }
 
@@ -360,7 +362,7 @@ export class Figure extends FigureLayout {
       facecolor: (transparent && facecolor === "auto") || !this.rc["figure.frameon"] ? "none" : own,
       bbox: bboxInches,
       padInches,
-      suptitle: this.placedSuptitle,
+      texts: this.placedTexts,
       legends: this.placedLegends,
       description,
       rc: this.rc,

@@ -20,7 +20,7 @@ export function tightGrid(
   places: readonly [Axes, AxesPlace][],
   frame: GridFrame,
   warn: (message: string) => void,
-): Omit<DecoratedGrid, "titleHeight"> | null {
+): Omit<DecoratedGrid, "texts"> | null {
   const cells = cellsOf(places);
   if (cells.reduce((count, { axes }) => count + axes.length, 0) < places.length) warn(standApart());
   const rows = Math.max(...cells.map(({ spec }) => spec.gridspec.nrows));

@@ -238,6 +238,12 @@ function touches(a: Bbox, b: Bbox): boolean {
   return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 }
 
+/** A text of a page at its place, in points from the lower left corner: a title over all axes, or a name they share. */
+export interface PageText {
+  readonly name: string;
+  readonly text: BoxedText;
+}
+
 /**
  * The box a figure takes with everything in it, in points; null without axes.
  * @param padInches Inches around it.
@@ -245,7 +251,7 @@ function touches(a: Bbox, b: Bbox): boolean {
 export function tightBounds(
   boxes: readonly Box[],
   layouts: readonly AxesLayout[],
-  suptitle: BoxedText | null,
+  texts: readonly (Bbox | null)[],
   padInches: number,
   legends: readonly PlacedLegend[] = [],
 ): Box | null {
@@ -256,7 +262,7 @@ export function tightBounds(
   const bounds = union([
     ...inFigure,
     ...legends.map(({ box, position }) => legendFrame(box, position)),
-    suptitle?.bbox ?? null,
+    ...texts,
   ]);
   if (bounds === null) return null;
   const [x0, y0, x1, y1] = bounds;

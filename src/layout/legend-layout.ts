@@ -62,7 +62,7 @@ export interface LegendState {
   readonly fontsize: number;
   /** Weight and style of the title, and of the names; null for regular, upright letters. */
   readonly face: LegendFace | null;
-  readonly nameFace: LegendFace | null;
+  readonly nameFace: LegendFace;
   readonly markerscale: number;
   /** How many markers lines have, and how many points of a scatter plot are shown. */
   readonly numpoints: number;

@@ -26,8 +26,11 @@ export interface DecoratedGrid {
   readonly rows: number;
   readonly columns: number;
   readonly cells: readonly DecoratedCell[];
-  /** Height of a title over all, 0 for none. */
-  readonly titleHeight: number;
+  /** What stands over and below all. */
+  readonly texts: readonly {
+    readonly name: string;
+    readonly text: { readonly bbox: Bbox | null };
+  }[];
 }
 
 /** Distances to keep, in points: to the edges of the figure, and between rows and columns. */
@@ -74,12 +77,15 @@ export function tightParams(
     columns,
     rows,
   );
-  const title = grid.titleHeight === 0 ? 0 : grid.titleHeight + pad;
+  const room = (name: string, side: 0 | 1) => {
+    const box = grid.texts.find((text) => text.name === name)?.text.bbox;
+    return box ? (side === 0 ? box[2] - box[0] : box[3] - box[1]) + pad : 0;
+  };
   const margins = {
-    left: beside.first + pad,
+    left: beside.first + pad + room("supylabel", 0),
     right: beside.last + pad,
-    bottom: below.last + pad,
-    top: below.first + pad + title,
+    bottom: below.last + pad + room("supxlabel", 1),
+    top: below.first + pad + room("suptitle", 1),
   };
   const gaps = { x: beside.between + wPad, y: below.between + hPad };
   const params = paramsOf(grid, margins, gaps);

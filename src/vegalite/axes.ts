@@ -101,7 +101,7 @@ function axesLayers({ axes, layout, context }: ViewParts): JsonObject[] {
       ...layersOf("above", zorder, legends[index + 1]?.zorder),
     ]),
     ...figureLegendLayers(axes, layout, context),
-    suptitleLayer(axes, layout, context),
+    ...pageTexts(axes, layout, context),
   ].filter((layer) => layer !== null);
 }
 
@@ -254,14 +254,16 @@ function figureLegendLayers(
   });
 }
 
-function suptitleLayer(
+/** The texts of the page in the coordinates of these axes. */
+function pageTexts(
   axes: AxesState,
   { space }: AxesLayout,
-  { suptitle }: SpecContext,
-): JsonObject | null {
-  if (suptitle === null) return null;
+  { texts }: SpecContext,
+): (JsonObject | null)[] {
   const { x0, y0 } = axes.getPosition();
-  return withName("suptitle", boxedTextLayer(moveText(suptitle, -x0, -y0), space));
+  return texts.map(({ name, text }) =>
+    withName(name, boxedTextLayer(moveText(text, -x0, -y0), space)),
+  );
 }
 
 function withName(name: string, layer: JsonObject | null): JsonObject | null {

@@ -1,6 +1,5 @@
-import type { BoxedText } from "../artists/text/boxed-text.ts";
 import type { RcParams } from "../config/rc-params.ts";
-import type { PlacedLegend } from "../layout/axes-layout.ts";
+import type { PageText, PlacedLegend } from "../layout/axes-layout.ts";
 import { defaultTickStyles, type TickStyle } from "../layout/tick-style.ts";
 import type { Json, JsonObject } from "../marks/json.ts";
 import { pageAxis, pageMarks } from "../marks/page.ts";
@@ -18,8 +17,8 @@ export interface SpecContext {
   readonly axisStyles: Readonly<Record<AxisName, AxisStyle>>;
   /** What the names of an axes' layers begin with, to tell them from those of other axes. */
   readonly prefix: string;
-  /** A title over all axes that this one draws, at its place in the figure. */
-  readonly suptitle: BoxedText | null;
+  /** Texts of the page that this one draws, at their places in the figure. */
+  readonly texts: readonly PageText[];
   /** Legends of the figure that this one draws, at their places in the figure. */
   readonly legends: readonly PlacedLegend[];
 }

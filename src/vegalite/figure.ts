@@ -1,8 +1,9 @@
-import { type BoxedText, boxedTextLayer } from "../artists/text/boxed-text.ts";
+import { boxedTextLayer } from "../artists/text/boxed-text.ts";
 import type { PictureBox, RcParams } from "../config/rc-params.ts";
 import {
   type AxesLayout,
   layoutAxes,
+  type PageText,
   type PlacedLegend,
   placeLegendInPicture,
   tightBounds,
@@ -26,8 +27,8 @@ export interface FigureState {
   readonly figsize: readonly [number, number];
   readonly axes: readonly AxesState[];
   readonly facecolor: string;
-  /** The title over all axes, at its place in the figure. */
-  readonly suptitle: BoxedText | null;
+  /** The title over all axes, and names they share, at their places in the figure. */
+  readonly texts: readonly PageText[];
   /** Legends of the whole figure. */
   readonly legends: readonly PlacedLegend[];
   readonly description: string;
@@ -58,9 +59,9 @@ export function figureSpec(figure: FigureState): VegaLiteSpec {
     const prefix = axes.length > 1 ? `axes ${index + 1} ` : "";
     // The title and the legends over all go with the last axes, above everything else.
     const isLast = index === axes.length - 1;
-    const suptitle = isLast ? figure.suptitle : null;
+    const texts = isLast ? figure.texts : [];
     const legends = isLast ? shownLegends : [];
-    const context = { axisStyles: styles, prefix, suptitle, legends };
+    const context = { axisStyles: styles, prefix, texts, legends };
     const layout = inPicture(layouts[index] as AxesLayout, bounds);
     return { axes: each, layout, context };
   });
@@ -126,11 +127,12 @@ function wholePage({ figsize: [width, height] }: FigureState): Box {
 }
 
 function tightBoundsOf(
-  { suptitle, legends, padInches }: FigureState,
+  { texts, legends, padInches }: FigureState,
   boxes: readonly Box[],
   layouts: readonly AxesLayout[],
 ): Box | null {
-  return tightBounds(boxes, layouts, suptitle, padInches, legends);
+  const textBoxes = texts.map(({ text }) => text.bbox);
+  return tightBounds(boxes, layouts, textBoxes, padInches, legends);
 }
 
 type Twins = [ViewParts, ...ViewParts[]];
@@ -148,13 +150,13 @@ function groupTwins(views: readonly ViewParts[]): Twins[] {
 }
 
 /** A picture without axes: an empty page, or the title and the legends alone. */
-function pageWithoutAxes(
-  { figsize, suptitle, legends }: FigureState,
-  bounds: Box | null,
-): JsonObject {
-  if (bounds === null || (suptitle === null && legends.length === 0)) return emptyPageSpec(figsize);
+function pageWithoutAxes({ figsize, texts, legends }: FigureState, bounds: Box | null): JsonObject {
+  if (bounds === null || texts.length + legends.length === 0) return emptyPageSpec(figsize);
   const { x0, y0, width, height } = bounds;
-  const title = suptitle === null ? null : boxedTextLayer(moveText(suptitle, -x0, -y0), { height });
+  const written = texts.map(({ name, text }) => ({
+    name,
+    ...boxedTextLayer(moveText(text, -x0, -y0), { height }),
+  }));
   const shown = legends.map((legend, index) => {
     const { loc, x, y } = legend.position;
     const placed = { ...legend, position: { loc, x: x - x0, y: y - y0 } };
@@ -166,7 +168,7 @@ function pageWithoutAxes(
     padding: 0,
     view: { stroke: null },
     data: { values: [{}] },
-    layer: [title && { name: "suptitle", ...title }, ...shown].filter((layer) => layer !== null),
+    layer: [...written, ...shown].filter((layer) => layer !== null),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Axes, subplots } from "../../src/index.ts";
+import { type Axes, Rectangle, subplots } from "../../src/index.ts";
 
 const x = [0, 1, 2];
 const y = [1, 3, 2];
@@ -10,7 +10,7 @@ const grid = [
 
 /** What every artist can be told. */
 interface Shared {
-  label: string;
+  readonly label: string;
   getVisible(): boolean;
   setVisible(visible: boolean): void;
   getClipOn(): boolean;
@@ -37,6 +37,7 @@ const kinds: Record<string, (ax: Axes) => Shared | undefined> = {
   QuadContourSet: (ax) => ax.contour(grid),
   AxesImage: (ax) => ax.imshow(grid),
   QuadMesh: (ax) => ax.pcolormesh(grid),
+  Rectangle: (ax) => ax.addPatch(new Rectangle([0, 0], 1, 1)),
   Text: (ax) => ax.text(1, 1, "note"),
 };
 
@@ -94,7 +95,7 @@ describe.each(Object.entries(kinds))("%s", (name, make) => {
       `${name}.setAlpha: alpha must be a number from 0 to 1; got 2`,
     );
     expect(() => Reflect.apply(artist.setClipOn, artist, [true, 1])).toThrow(
-      "Artist.setClipOn: got 2 arguments in order; there are 1: clipOn",
+      "setClipOn: got 2 arguments in order; there are 1: clipOn",
     );
   });
 });

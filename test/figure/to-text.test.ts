@@ -84,6 +84,10 @@ describe("a figure", () => {
     figure.suptitle('Two "views"');
     figure.axes[1]?.setTitle("the\nsecond");
     expect(linesOf(figure, "suptitle")).toEqual(['suptitle "Two \\"views\\""']);
+    figure.supxlabel("x of all");
+    expect(linesOf(figure, "supxlabel")).toEqual(['supxlabel "x of all"']);
+    figure.supxlabel(null);
+    expect(linesOf(figure, "supxlabel")).toEqual([]);
     expect(linesOf(figure, "axes")).toEqual(["axes 1", 'axes 2 "the\\nsecond"']);
     figure.axes[1]?.setTitle("left", { loc: "left" });
     figure.axes[1]?.setTitle("right", { loc: "right" });

@@ -80,7 +80,7 @@ function boxes(): Bbox[] {
   const inAxes = [titles[0], x.label, xtick, ytick].map((text) =>
     translateBbox(boxOf(text), x0, y0),
   );
-  return [...inAxes, boxOf(Reflect.get(fig, "placedSuptitle"))];
+  return [...inAxes, boxOf(Reflect.get(fig, "placedTexts")[0]?.text)];
 }
 
 function boxOf(text: { readonly bbox: Bbox | null } | undefined): Bbox {

@@ -174,7 +174,11 @@ const axesFields: Compare<AxesTruth, Axes> = {
 const figureFields: Compare<Omit<FigureTruth, "axes">, FigureMade> = {
   tight: ({ figure }, theirs) => tightDifferences(figure, theirs),
   suptitle: ({ figure }, theirs) =>
-    oneText("suptitle", member(figure, "placedSuptitle") as PositionedText, theirs),
+    oneText(
+      "suptitle",
+      (member(figure, "placedTexts") as { text: PositionedText }[])[0]?.text as PositionedText,
+      theirs,
+    ),
   containers: ({ axes }, theirs) => containerDifferences(axes, theirs),
   hist: ({ results }, theirs) => {
     const ours = results.filter(({ fn }) => fn === "hist").map(({ result }) => result as unknown[]);

@@ -35,7 +35,7 @@ function drawn(fig: Figure, ax: Axes): Seen {
     title: title && look(title),
     label: look(ax.xaxis.labelText),
     labelAt: ax.xaxis.labelText.at,
-    suptitle: look(Reflect.get(fig, "placedSuptitle")),
+    suptitle: look(Reflect.get(fig, "placedTexts")[0]?.text),
     legend: [state.fontsize, state.colors[0], state.spacing.handlelength],
     caps: bar.lines[1].length,
     span: [span.facecolor, span.linewidth],

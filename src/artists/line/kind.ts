@@ -16,6 +16,7 @@ import { strokeOf } from "./stroke.ts";
 import { lineSummary } from "./summary.ts";
 
 export const lineKind: ArtistKind<Line2D> = {
+  parts: (line) => ({ lines: [line] }),
   limits(line) {
     const { span } = line;
     const isBroken = line.drawstyle !== "default" && line.summary.hasGaps;

@@ -180,6 +180,27 @@ export class Patch {
   /** Finds what it reaches in these axes, when it is added. @internal */
   measure(_space: AxesSpace): void {}
 
+  /** Its name in the legend. */
+  getLabel(): string {
+    return this.label;
+  }
+  /** Its place in the order of drawing. */
+  getZorder(): number {
+    return this.zorder;
+  }
+  /** Whether it is drawn. */
+  getVisible(): boolean {
+    return this.visible;
+  }
+  /** Whether it is cut at the edge of the axes. */
+  getClipOn(): boolean {
+    return this.clipOn;
+  }
+  /** The opacity of inside and edge, or null for the colors' own. */
+  getAlpha(): number | null {
+    return this.alpha;
+  }
+
   /** Sets the name in legends made from now on. */
   setLabel(label: string): void {
     this.#set("label", label);
