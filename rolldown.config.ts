@@ -550,6 +550,7 @@ const readLate = {
     "artists/line/gaps.ts",
     "artists/line/line-bounds.ts",
     "artists/line/mark-every.ts",
+    "artists/scatter/legend-elements.ts",
     "artists/scatter/point-colors.ts",
     "artists/scatter/make-scatter.ts",
     "artists/scatter/scatter-layer.ts",

@@ -58,6 +58,7 @@ export { Rectangle, type RectangleOptions } from "./artists/patch/rectangle.ts";
 export { RegularPolygon, type RegularPolygonOptions } from "./artists/patch/regular-polygon.ts";
 export { Wedge, type WedgeOptions } from "./artists/patch/wedge.ts";
 export type { ScalarMappable } from "./artists/scalar-mappable.ts";
+export type { LegendElementsOptions } from "./artists/scatter/legend-elements.ts";
 export type { Colors, ScatterOptions } from "./artists/scatter/options.ts";
 export type { PathCollection } from "./artists/scatter/path-collection.ts";
 export { LineCollection } from "./artists/segments/line-collection.ts";

@@ -32,3 +32,8 @@ export function inAnAxes(where: string): PlotError {
     `${where} is drawn in an axes already; call its remove() first, or make another one`,
   );
 }
+
+/** Points were asked what their colors stand for, and these were given. */
+export function withoutValues(fn: string): string {
+  return `${fn}: the colors of these points stand for no values. Pass values as c, or ask for { prop: "sizes" }`;
+}

@@ -6,7 +6,6 @@ import { readLocator } from "../ticker/locators/read-locator.ts";
 import type { Locator } from "../ticker/types.ts";
 import type { Axis } from "./axis.ts";
 import { locatorParamsRefused, noLocatorParams, noScalarFormatter } from "./errors.ts";
-import { readAxisNames } from "./tick-targets.ts";
 
 /** What `ticklabelFormat` takes: how numbers are written, and on which axis. */
 export interface FormatOptions extends ScalarFormatOptions {
@@ -14,15 +13,19 @@ export interface FormatOptions extends ScalarFormatOptions {
   readonly axis?: AxisName | "both";
 }
 
-/** Changes how the numbers of axes are written; none when one of them is not written by a ScalarFormatter. */
-export function formatTicks(
+/**
+ * Changes how the numbers of axes are written; none when one of them is not written by a ScalarFormatter.
+ * @param readNames Reads which axes are meant.
+ */
+export function formatTicks<Name extends string = AxisName>(
   fn: string,
-  axes: Readonly<Record<AxisName, Axis>>,
+  axes: Readonly<Record<Name, Axis>>,
   options: unknown,
+  readNames: (where: string, axis: unknown) => readonly Name[],
 ): void {
   if (!isPlainObject(options)) throw invalidArgument(`${fn}: options`, "an object", options);
   const { axis = "both", ...format } = ownCopy(fn, options);
-  const names = readAxisNames(`${fn}: axis`, axis);
+  const names = readNames(`${fn}: axis`, axis);
   const changes = names.map((name) => {
     const { formatter } = axes[name].tickers("major");
     if (!(formatter instanceof ScalarFormatter)) throw noScalarFormatter(fn, name, formatter);

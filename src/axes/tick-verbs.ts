@@ -188,7 +188,7 @@ export const tickVerbs = {
   ticklabelFormat(this: AxesView, options: unknown = {}, ...more: unknown[]): void {
     const fn = "Axes.ticklabelFormat";
     readNoMore(fn, ["options"], more);
-    formatTicks(fn, { x: this.xaxis, y: this.yaxis }, options);
+    formatTicks(fn, { x: this.xaxis, y: this.yaxis }, options, readAxisNames);
   },
 
   grid(this: AxesView, ...args: unknown[]): void {

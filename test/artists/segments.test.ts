@@ -83,3 +83,22 @@ test("lines of many colors are strokes of their own", () => {
   const svg = figure.toSVG();
   for (const color of ["#1f77b4", "#17becf"]) expect(svg).toContain(`stroke="${color}"`);
 });
+
+test("lines through which one sees are drawn one by one, so that they are darker where they cross", () => {
+  const cross = [
+    [
+      [0, 0],
+      [1, 1],
+    ],
+    [
+      [0, 1],
+      [1, 0],
+    ],
+  ];
+  const paths = (alpha: number | null) => {
+    const axes = newAxes();
+    axes.addCollection(new LineCollection(cross, { colors: "red", ...(alpha ? { alpha } : {}) }));
+    return axes.figure?.toSVG().split('stroke="#ff0000"').length;
+  };
+  expect([paths(null), paths(0.5)]).toEqual([2, 3]);
+});

@@ -193,6 +193,15 @@ describe("plotSurface", () => {
     expect(surface.facecolors[0]).toBe("#808080");
   });
 
+  test("without width, edges in the colors of their polygons are not drawn", () => {
+    const axes = newAxes();
+    const facecolors = Z.map((row) => row.map(() => "r"));
+    axes.plotSurface(X, Y, Z, { facecolors, linewidth: 0 });
+    expect(JSON.stringify(layerOf(axes))).not.toContain('"stroke":"#');
+    expect(layerOf(axes)).toMatchObject({ mark: { stroke: null } });
+    expect(layerOf(axes)).not.toHaveProperty("encoding.stroke");
+  });
+
   test("opacity counts for edges where it comes before their color, as in matplotlib", () => {
     const axes = newAxes();
     expect(axes.plotSurface(X, Y, Z, { edgecolor: "k", alpha: 0.5 }).edgecolor).toBe("#000000");

@@ -7,10 +7,12 @@ import type { Marker } from "../../style/markers.ts";
 import { readHatch } from "../area/read-hatch.ts";
 import type { BaseArtist, OwnAxes } from "../artist.ts";
 import type { DrawingAxes } from "../drawing-axes.ts";
+import type { Line2D } from "../line/line2d.ts";
 import type { Standing } from "../raster-artist.ts";
 import { type ColorMapping, ScalarMappable } from "../scalar-mappable.ts";
 import { type CollectionEnds, patternsOf } from "../segments/look.ts";
 import { changedValues, mappedColors, summaryOf } from "./changes.ts";
+import { type LegendElementsOptions, makeLegendElements } from "./legend-elements.ts";
 
 /** How edges and insides of points look that have colors and widths. */
 export interface PointStrokes {
@@ -109,6 +111,23 @@ export class PathCollection extends ScalarMappable implements BaseArtist {
     this.#values = changedValues(values, this.xdata.length);
     this.autoscaleNone();
     this.changed();
+  }
+
+  /**
+   * What a legend can show of the colors, or of the sizes, of the points: markers, and what is written beside them.
+   * @returns Handles and names, both empty where colors were asked for and no values were given as `c`.
+   * @throws PlotError for what cannot be read
+   * @example axes.legend(...points.legendElements(), { title: "classes" });
+   * @example axes.legend(...points.legendElements("sizes", 4, { func: (area) => Math.sqrt(area) }));
+   */
+  legendElements(
+    prop?: "colors" | "sizes",
+    num?: LegendElementsOptions["num"],
+    options?: LegendElementsOptions,
+  ): [Line2D[], string[]];
+  legendElements(options: LegendElementsOptions): [Line2D[], string[]];
+  legendElements(...args: unknown[]): [Line2D[], string[]] {
+    return makeLegendElements(this, args);
   }
 
   /** The letters of its hatching, or null. */

@@ -3,6 +3,7 @@ import { capOf, dashing, paint } from "../../marks/paint.ts";
 import { placeField } from "../../marks/position.ts";
 import type { AxesSpace } from "../../space/axes-space.ts";
 import type { DashPattern } from "../../style/dashes.ts";
+import { withAlpha } from "../../style/with-alpha.ts";
 import { gapRow, jsonValue } from "../line/line-layer.ts";
 import type { LineCollection } from "./line-collection.ts";
 import type { Polylines } from "./polylines.ts";
@@ -35,7 +36,9 @@ function runsOf(collection: LineCollection, shown: readonly number[]): LineRun[]
   for (const line of shown) {
     const look = lineLookOf(collection, line);
     const last = runs.at(-1);
-    if (last !== undefined && isSameLook(last, look)) last.lines.push(line);
+    // Lines through which one sees are darker where they cross, those of one path are not.
+    const isFaint = withAlpha(look.color, collection.alpha).length > 7;
+    if (last !== undefined && !isFaint && isSameLook(last, look)) last.lines.push(line);
     else runs.push({ ...look, lines: [line] });
   }
   return runs;

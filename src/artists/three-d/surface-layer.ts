@@ -43,14 +43,13 @@ export function seenPolygons(surface: Poly3DCollection, space: AxesSpace): SeenP
 export function surfaceLayer(surface: Poly3DCollection, space: AxesSpace): JsonObject | null {
   const rows = seenPolygons(surface, space).flatMap((polygon) => rowOf(polygon, surface, space));
   if (rows.length === 0) return null;
-  const { edgecolor } = surface;
   return {
     data: { values: rows },
     mark: { type: "point", size: 4, ...edgeLook(surface), clip: true },
     encoding: {
       shape: { field: "shape", type: "nominal", scale: null },
       fill: { field: "fill", type: "nominal", scale: null },
-      ...(edgecolor === "face"
+      ...(hasFaceEdges(surface)
         ? { stroke: { field: "stroke", type: "nominal", scale: null } }
         : {}),
     },
@@ -63,10 +62,15 @@ function edgeLook({ edgecolor, linewidth }: Poly3DCollection): JsonObject {
   return { ...own, strokeWidth: points(linewidth), strokeJoin: "round" };
 }
 
+/** Whether each edge is drawn in the color of its polygon. */
+function hasFaceEdges({ edgecolor, linewidth }: Poly3DCollection): boolean {
+  return edgecolor === "face" && linewidth > 0;
+}
+
 /** A polygon by the place of its first corner, and the way around it from there, in points. */
-function rowOf(polygon: SeenPolygon, { edgecolor }: Poly3DCollection, space: AxesSpace): Json[] {
+function rowOf(polygon: SeenPolygon, surface: Poly3DCollection, space: AxesSpace): Json[] {
   const { x, y, color, value } = polygon;
-  const isSeen = color !== noColor || edgecolor !== null;
+  const isSeen = color !== noColor || surface.edgecolor !== null;
   if (!isSeen || !isFinitePolygon(polygon)) return [];
   const row = {
     x: roundedOnPlane(x[0] ?? 0),
@@ -74,7 +78,7 @@ function rowOf(polygon: SeenPolygon, { edgecolor }: Poly3DCollection, space: Axe
     shape: shapeOf({ x, y }, space),
   };
   const fill = color === noColor ? null : color;
-  const look = edgecolor === "face" ? { fill, stroke: fill } : { fill };
+  const look = hasFaceEdges(surface) ? { fill, stroke: fill } : { fill };
   return [value === null ? { ...row, ...look } : { ...row, value, ...look }];
 }
 

@@ -146,6 +146,8 @@ export class Axes3D extends Base implements Axes3DHost, SpaceAxes {
     this.zaxis.include(z, this.#replacesHeights);
     this.zaxis.view.stale = true;
     this.#replacesHeights = false;
+    // As in matplotlib limits do not wait here: what is set later counts for later data.
+    this.settle();
     return artist;
   }
 

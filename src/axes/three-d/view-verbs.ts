@@ -6,11 +6,14 @@ import {
   readBoolean,
   readCall,
   readNoArguments,
+  readNoMore,
   readOneOf,
 } from "../../options.ts";
 import type { Interval } from "../../space/axes-space.ts";
+import { type FormatOptions, formatTicks, limitTicks } from "../axis-ticks.ts";
 import { readMargin } from "../limit-verbs.ts";
 import { changeTicks, readTickChanges, type TickParams } from "../tick-params.ts";
+import type { LocatorParams } from "../tick-verbs.ts";
 import {
   boxAspectReaders,
   boxOfSides,
@@ -117,6 +120,14 @@ export interface ViewVerbs {
   tickParams(params?: Omit<TickParams, "axis"> & { axis?: WhichAxis3D }): void;
   tickParams(axis: WhichAxis3D, params?: Omit<TickParams, "axis">): void;
   /**
+   * Changes what decides how many ticks there are.
+   * @example axes.locatorParams({ axis: "z", nbins: 4 });
+   */
+  locatorParams(params?: Omit<LocatorParams, "axis"> & { axis?: WhichAxis3D }): void;
+  locatorParams(axis: WhichAxis3D, params?: LocatorParams): void;
+  /** Changes how numbers are written. @example axes.ticklabelFormat({ axis: "z", style: "sci", scilimits: [0, 0] }); */
+  ticklabelFormat(options?: Omit<FormatOptions, "axis"> & { axis?: WhichAxis3D }): void;
+  /**
    * Sets the room that limits chosen from the data leave on either side, as a fraction of what the data reach: one number for
    * all axes, or one each, also by name.
    * @returns Without margins, those in force: `[x, y, z]`.
@@ -211,6 +222,24 @@ export const viewVerbs = {
     }
   },
 
+  locatorParams(this: SpaceAxes, ...args: unknown[]): void {
+    const fn = "Axes3D.locatorParams";
+    const { axis, tight, ...params } = nameArguments(fn, ["axis", "tight"], args);
+    const names = meantBy(axis === undefined ? "both" : readWhich(`${fn}: axis`, axis));
+    const isTight = orNull(readBoolean)(`${fn}: tight`, tight ?? null);
+    const axes = names.map((name) => this.axisAlong(name));
+    limitTicks(fn, axes, params);
+    this.tight = isTight ?? this.tight;
+    for (const { view } of axes) view.stale = true;
+  },
+
+  ticklabelFormat(this: SpaceAxes, options: unknown = {}, ...more: unknown[]): void {
+    const fn = "Axes3D.ticklabelFormat";
+    readNoMore(fn, ["options"], more);
+    const { xaxis: x, yaxis: y, zaxis: z } = this;
+    formatTicks(fn, { x, y, z }, options, (where, axis) => meantBy(readWhich(where, axis)));
+  },
+
   margins(this: SpaceAxes, ...args: unknown[]): [number, number, number] | undefined {
     const { tight = true, ...margins } = readMargins("Axes3D.margins", args);
     const asked = axisNames.filter((name) => margins[name] !== undefined);
@@ -221,6 +250,7 @@ export const viewVerbs = {
       axis.margin = margins[name] ?? axis.margin;
       axis.view.stale = true;
     }
+    this.settle();
     return undefined;
   },
 
