@@ -248,7 +248,7 @@ const lineNames = { c: "color", ls: "linestyle", lw: "linewidth" } as const;
 
 function readGridLine(fn: string, options: unknown, cycle: readonly string[]): Partial<TickStyle> {
   const given = readOptions(fn, withLongNames(fn, options, lineNames), {
-    color: readGridColor(cycle),
+    color: (where: string, value: unknown) => readGridColor(cycle)(where, value),
     linestyle: (where: string, value: unknown) => toLineStyle(value, where),
     linewidth: readLength,
     alpha: readNumber(0, 1),
