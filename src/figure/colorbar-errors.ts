@@ -45,7 +45,7 @@ export function noRoomLeft(fn: string, fraction: number, pad: number): PlotError
 }
 
 /** An image that is in no axes of this figure. */
-export function elsewhere(fn: string): PlotError {
+export function colorbarAdvice(fn: string): PlotError {
   return new PlotError(
     "invalid-argument",
     `${fn}: mappable is drawn in no axes of this figure; say with ax which axes are to make room`,

@@ -2,7 +2,7 @@
 import type { Axes } from "../axes/axes.ts";
 import { SubplotSpec } from "../layout/gridspec.ts";
 import type { Box } from "../space/axes-space.ts";
-import { elsewhere, locationAndOrientation, noRoomLeft } from "./colorbar-errors.ts";
+import { colorbarAdvice, locationAndOrientation, noRoomLeft } from "./colorbar-errors.ts";
 import type { ColorbarHost, ColorbarLocation, ColorbarRequest } from "./colorbar-options.ts";
 
 type Fractions = readonly [x: number, y: number];
@@ -91,7 +91,7 @@ function parentsOf(
   if (ax !== undefined) return ax.axes;
   const own = mappable.axes as Axes | null;
   if (own === null) return [host.current()];
-  if (!host.has(own)) throw elsewhere(fn);
+  if (!host.has(own)) throw colorbarAdvice(fn);
   return [own];
 }
 

@@ -68,7 +68,7 @@ class PathPen {
   }
 
   #add(name: string, ends: readonly number[]): void {
-    const places = turned(ends, this.#place.turn).map((each, at) =>
+    const places = mappedPoint(ends, this.#place.turn).map((each, at) =>
       this.#inPixels(each, at % 2 === 0 ? "x" : "y"),
     );
     const points = this.lines.at(-1)?.points ?? [];
@@ -103,7 +103,7 @@ class PathPen {
   }
 }
 
-function turned(ends: readonly number[], turn: Turn | undefined): readonly number[] {
+function mappedPoint(ends: readonly number[], turn: Turn | undefined): readonly number[] {
   if (turn === undefined) return ends;
   const [x1, y1, x2, y2] = turn;
   return ends.map((each, at) =>

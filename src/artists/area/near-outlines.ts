@@ -48,8 +48,8 @@ function outlinesOf(corners: Corners): readonly (readonly Point[])[] {
 function nearRing(ring: readonly Point[], [across, up]: Sides): readonly Point[] {
   const places = ring.map((corner) => placed(corner, [across, up]));
   const dataOf = new Map(places.map((place, at) => [place, ring[at] as Point]));
-  const [x0, x1] = boundsOf(across);
-  const [y0, y1] = boundsOf(up);
+  const [x0, x1] = finiteEnds(across);
+  const [y0, y1] = finiteEnds(up);
   return cutRing(places, boxRing([x0, y0, x1, y1])).map(
     (place) =>
       dataOf.get(place) ?? [
@@ -69,6 +69,6 @@ function isFar([x, y]: Point, [across, up]: Sides): boolean {
   return x < across.low || x > across.high || y < up.low || y > up.high;
 }
 
-function boundsOf({ low, high }: CutSide): readonly [number, number] {
+function finiteEnds({ low, high }: CutSide): readonly [number, number] {
   return [Math.max(low, -farthest), Math.min(high, farthest)];
 }

@@ -28,7 +28,7 @@ function toPNG({ width, height, bytes }: ImagePixels): Uint8Array {
   const indexed = paletteOf(bytes);
   if (indexed !== null) return writePNG({ width, height, channels: 1, ...indexed });
   if (!isOpaque(bytes)) return writePNG({ width, height, channels: 4, data: bytes });
-  return writePNG({ width, height, channels: 3, data: withoutAlpha(bytes) });
+  return writePNG({ width, height, channels: 3, data: opaqueBytes(bytes) });
 }
 
 /** The most colors of a palette. */
@@ -101,7 +101,7 @@ function isOpaque(bytes: Uint8ClampedArray): boolean {
   return true;
 }
 
-function withoutAlpha(bytes: Uint8ClampedArray): Uint8Array {
+function opaqueBytes(bytes: Uint8ClampedArray): Uint8Array {
   const colors = new Uint8Array((bytes.length / 4) * 3);
   for (let from = 0, to = 0; to < colors.length; from += 4, to += 3) {
     colors[to] = bytes[from] as number;

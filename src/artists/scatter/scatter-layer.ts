@@ -58,7 +58,7 @@ export function scatterLayer(collection: PathCollection, space: AxesSpace): Json
 
 /** Points one after the other whose edges are dashed alike; null where all edges are solid. */
 function dashRuns(collection: PathCollection, mark: JsonObject, indices: Iterable<number>) {
-  if (!isDashed(collection, mark)) return null;
+  if (!hasDashedEdge(collection, mark)) return null;
   const looks = collection.patterns.map(dashLook);
   const runs: { look: JsonObject; indices: number[] }[] = [];
   for (const index of indices) {
@@ -70,7 +70,7 @@ function dashRuns(collection: PathCollection, mark: JsonObject, indices: Iterabl
   return runs;
 }
 
-function isDashed({ linestyles }: PathCollection, mark: JsonObject): boolean {
+function hasDashedEdge({ linestyles }: PathCollection, mark: JsonObject): boolean {
   return mark.stroke !== null && linestyles.some((style) => style !== "-");
 }
 
@@ -173,7 +173,7 @@ export function scatterHandle(collection: PathCollection, box: HandleBox): reado
       const area = (sizes[index] ?? 0) * box.markerscale ** 2;
       return hatchedHandle(collection, area, [x, box.y + offset * box.height], box);
     }
-    const dashes = isDashed(collection, mark) ? dashLook(collection.patterns[0] ?? null) : {};
+    const dashes = hasDashedEdge(collection, mark) ? dashLook(collection.patterns[0] ?? null) : {};
     return [{ mark: Object.assign(mark, dashes, { x: points(x), y }) }];
   });
 }
