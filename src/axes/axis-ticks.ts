@@ -1,5 +1,5 @@
 import { invalidArgument } from "../errors.ts";
-import { isPlainObject, ownCopy } from "../options.ts";
+import { isPlainObject, nameArguments, orNull, ownCopy, readBoolean } from "../options.ts";
 import type { AxisName } from "../space/axes-space.ts";
 import { type ScalarFormatOptions, ScalarFormatter } from "../ticker/formatters/scalar.ts";
 import { readLocator } from "../ticker/locators/read-locator.ts";
@@ -34,18 +34,31 @@ export function formatTicks<Name extends string = AxisName>(
   for (const { axis, formatter } of changes) axis.setTickers("major", { formatter });
 }
 
-/** Changes what decides how many ticks axes have; none when one of them does not take it. */
-export function limitTicks(
+/**
+ * Changes what decides how many ticks axes have, and has their limits chosen anew; none when one of them does not take it.
+ * @param readNames Reads which axes are meant.
+ * @returns Whether limits are to have nothing beyond the margins; null where the call does not say.
+ */
+export function limitTicks<Name extends string = AxisName>(
   fn: string,
-  axes: readonly Axis[],
-  params: Readonly<Record<string, unknown>>,
-): void {
-  const changes = axes.map((axis) => {
+  axes: Readonly<Record<Name, Axis>>,
+  args: readonly unknown[],
+  readNames: (where: string, axis: unknown) => readonly Name[],
+): boolean | null {
+  const { axis = "both", tight, ...params } = nameArguments(fn, ["axis", "tight"], args);
+  const names = readNames(`${fn}: axis`, axis);
+  const isTight = orNull(readBoolean)(`${fn}: tight`, tight ?? null);
+  const changes = names.map((name) => {
+    const axis = axes[name];
     const { locator } = axis.tickers("major");
     if (locator.withParams === undefined) throw noLocatorParams(fn, axis.name, locator);
     return { axis, locator: changedLocator(fn, () => locator.withParams?.(params)) };
   });
-  for (const { axis, locator } of changes) axis.setTickers("major", { locator });
+  for (const { axis, locator } of changes) {
+    axis.setTickers("major", { locator });
+    axis.view.stale = true;
+  }
+  return isTight;
 }
 
 /** What a locator makes of new settings; its errors are told as those of `fn`. */

@@ -174,15 +174,8 @@ export const tickVerbs = {
   },
 
   locatorParams(this: AxesView, ...args: unknown[]): void {
-    const fn = "Axes.locatorParams";
-    const { axis, tight, ...params } = nameArguments(fn, ["axis", "tight"], args);
-    const names = axis === undefined ? bothAxes : readAxisNames(`${fn}: axis`, axis);
-    const isTight =
-      tight === undefined || tight === null ? null : readBoolean(`${fn}: tight`, tight);
-    const axes = names.map((name) => this[`${name}axis`]);
-    limitTicks(fn, axes, params);
-    this.tight = isTight ?? this.tight;
-    for (const { view } of axes) view.stale = true;
+    const axes = { x: this.xaxis, y: this.yaxis };
+    this.tight = limitTicks("Axes.locatorParams", axes, args, readAxisNames) ?? this.tight;
   },
 
   ticklabelFormat(this: AxesView, options: unknown = {}, ...more: unknown[]): void {

@@ -1,17 +1,9 @@
 import { expect, test } from "vitest";
-import { type Axes, gcf, Rectangle, subplots } from "../../src/index.ts";
+import { type Axes, Rectangle, subplots } from "../../src/index.ts";
+import { unitOf } from "./unit-of.ts";
 
 function newAxes(): Axes {
   return subplots().ax;
-}
-
-/** The layer of an artist in the figure made last. */
-function unitOf(name: string) {
-  type Layer = { name?: string; layer?: readonly Layer[]; mark?: Record<string, unknown> };
-  const find = (layers: readonly Layer[]): Layer | undefined =>
-    layers.find((layer) => layer.name === name) ??
-    layers.map((layer) => find(layer.layer ?? [])).find((layer) => layer !== undefined);
-  return find([gcf().spec as Layer]);
 }
 
 test("dashes of bars, bands and rectangles begin at the corner where matplotlib's do", () => {

@@ -20,18 +20,10 @@ import {
   subplots,
   Wedge,
 } from "../../src/index.ts";
+import { unitOf } from "./unit-of.ts";
 
 function newAxes(): Axes {
   return subplots().axes[0] as Axes;
-}
-
-/** The layer of an artist in the figure made last. */
-function unitOf(name: string) {
-  type Layer = { name?: string; layer?: readonly Layer[]; mark?: Record<string, unknown> };
-  const find = (layers: readonly Layer[]): Layer | undefined =>
-    layers.find((layer) => layer.name === name) ??
-    layers.map((layer) => find(layer.layer ?? [])).find((layer) => layer !== undefined);
-  return find([gcf().spec as Layer]);
 }
 
 describe("addPatch", () => {

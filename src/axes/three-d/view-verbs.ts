@@ -223,14 +223,9 @@ export const viewVerbs = {
   },
 
   locatorParams(this: SpaceAxes, ...args: unknown[]): void {
-    const fn = "Axes3D.locatorParams";
-    const { axis, tight, ...params } = nameArguments(fn, ["axis", "tight"], args);
-    const names = meantBy(axis === undefined ? "both" : readWhich(`${fn}: axis`, axis));
-    const isTight = orNull(readBoolean)(`${fn}: tight`, tight ?? null);
-    const axes = names.map((name) => this.axisAlong(name));
-    limitTicks(fn, axes, params);
-    this.tight = isTight ?? this.tight;
-    for (const { view } of axes) view.stale = true;
+    const axes = { x: this.xaxis, y: this.yaxis, z: this.zaxis };
+    const readNames = (where: string, axis: unknown) => meantBy(readWhich(where, axis));
+    this.tight = limitTicks("Axes3D.locatorParams", axes, args, readNames) ?? this.tight;
   },
 
   ticklabelFormat(this: SpaceAxes, options: unknown = {}, ...more: unknown[]): void {
